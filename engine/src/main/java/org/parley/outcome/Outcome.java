@@ -1,0 +1,73 @@
+package org.parley.outcome;
+
+import java.util.List;
+
+/**
+ * How one run of the talks ended. Arrays are in the scenario's order of issues and delegations;
+ * they are shared for speed and must not be written.
+ *
+ * @param run number of the run, from 0
+ * @param kind what was agreed
+ * @param end what ended the talks
+ * @param refusedByLeaders texts that leaders refused
+ * @param refusedAtHome texts that constituencies refused
+ * @param rounds round in which the run ended, from 1, over all sittings
+ * @param options option by issue in force and closed, or {@link #OPEN}
+ * @param closedRound round by issue in which it was closed, from 1; 0 if before the talks, -1 if
+ *     open
+ * @param utility V at the end by delegation, in units of 1e-9
+ * @param gain V at the end less the baseline, by delegation, in units of 1e-9
+ * @param hold probability that the deal holds; NaN if there is nothing to keep
+ * @param frontierDistance what everybody could still have gained at once, in utility; 0 on the
+ *     frontier; NaN if it was not computed
+ * @param nashDistance Euclidean distance in utility to the nearest Nash deal of this run; NaN if
+ *     there is no ZOPA or it was not computed
+ * @param blockages minimal sets of obstacles for issues left open; empty with {@code explained}
+ *     false if they were not looked for
+ * @param explained whether obstacles were looked for in this run
+ * @param draws the uniform number behind each uncertain input, in the order of {@code
+ *     CompiledTalks.inputs()}
+ * @param hard by red line, in the order of {@code CompiledTalks.lines()}: whether it was real
+ * @param offers value to itself of each delegation's standing offer at the end of each round, in
+ *     units of 1e-9, by delegation and round from 0; {@link #NO_OFFER} where there was none
+ */
+public record Outcome(
+    int run,
+    Kind kind,
+    End end,
+    int refusedByLeaders,
+    int refusedAtHome,
+    int rounds,
+    int[] options,
+    int[] closedRound,
+    long[] utility,
+    long[] gain,
+    double hold,
+    double frontierDistance,
+    double nashDistance,
+    List<Blockage> blockages,
+    boolean explained,
+    double[] draws,
+    boolean[] hard,
+    long[][] offers) {
+
+  /** The value of {@link #options} for an issue that was not settled. */
+  public static final int OPEN = -1;
+
+  /** The value of {@link #offers} where a delegation had no offer on the table. */
+  public static final long NO_OFFER = Long.MIN_VALUE;
+
+  /** What was agreed during the talks. */
+  public enum Kind {
+    NONE,
+    PARTIAL,
+    COMPREHENSIVE
+  }
+
+  /** What ended the talks. */
+  public enum End {
+    AGREEMENT,
+    DEADLINE,
+    WALKOUT
+  }
+}

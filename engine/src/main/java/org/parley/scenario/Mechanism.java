@@ -1,0 +1,24 @@
+package org.parley.scenario;
+
+/** A part of the model that a scenario can switch off, to see what it does. */
+public enum Mechanism {
+  RED_LINES,
+  MANDATES,
+  LEADERS,
+  RATIFICATION,
+  COMPLIANCE,
+  WAR,
+  PRESSURE,
+  SUPPORT,
+  GUARANTEES,
+  SPOILERS,
+  MEDIATION,
+  EVENTS,
+  LEARNING,
+  PAPERS,
+  PRECEDENT,
+  LINKAGES,
+  PARKING,
+  WALK_OUT,
+  LEADERS_MEETING
+}

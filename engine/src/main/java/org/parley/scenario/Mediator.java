@@ -1,0 +1,54 @@
+package org.parley.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A third party at the table.
+ *
+ * @param id short name, unique in the scenario
+ * @param title what a reader sees
+ * @param head who speaks for it
+ * @param style what it does
+ * @param trustedBy by id of a delegation, in [0,1]: its standing with it
+ * @param every rounds from one text of its own to the next, from 1
+ * @param error error of its reading of what the others want, in [0,1] of the scale of values
+ * @param bias by id of a delegation: how much more that one's gains count with it; 0 is even-handed
+ * @param facilitation in [0,1]: by how much it lessens misreading and walk-outs and hastens
+ *     learning
+ * @param leverage total of side payments and penalties that it can bring, in utility; only a
+ *     directive one uses it
+ * @param carrots share of the leverage that is paid for signing; the rest is a penalty for refusing
+ * @param fades share in [0,1] of the side payments that is gone after signing
+ * @param isHost whether it hosts the talks
+ */
+public record Mediator(
+    String id,
+    String title,
+    String head,
+    Style style,
+    Map<String, Uncertain> trustedBy,
+    int every,
+    Uncertain error,
+    Map<String, Uncertain> bias,
+    Uncertain facilitation,
+    Uncertain leverage,
+    Uncertain carrots,
+    Uncertain fades,
+    boolean isHost) {
+  public Mediator {
+    trustedBy = Collections.unmodifiableMap(new LinkedHashMap<>(trustedBy));
+    bias = Collections.unmodifiableMap(new LinkedHashMap<>(bias));
+    if (every < 1) {
+      throw new IllegalArgumentException("every counts rounds from 1");
+    }
+  }
+
+  /** What a mediator does; each style does what those before it do. */
+  public enum Style {
+    FACILITATIVE,
+    FORMULATIVE,
+    DIRECTIVE
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.scenario;
+
+import java.time.LocalDate;
+
+/** A point in time of the talks. */
+public sealed interface Moment {
+  /** A date; takes effect at the first round on or after it. */
+  record On(LocalDate date) implements Moment {}
+
+  /**
+   * A round of a sitting, both counted from 1.
+   *
+   * @param sitting the sitting
+   * @param round the round in it
+   */
+  record At(int sitting, int round) implements Moment {
+    public At {
+      if (sitting < 1 || round < 1) {
+        throw new IllegalArgumentException("sittings and rounds count from 1");
+      }
+    }
+  }
+}

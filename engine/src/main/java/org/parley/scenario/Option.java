@@ -1,0 +1,32 @@
+package org.parley.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One way to settle an issue.
+ *
+ * @param id short name, unique in its issue
+ * @param title what a reader sees
+ * @param level who must sign it
+ * @param number the number it stands for, if the issue is a range
+ * @param endsFighting share of the fighting that it ends, in [0,1]; empty means none
+ * @param keptBy delegations that must keep it over time; empty if there is nothing to keep
+ * @param ratify whether constituencies vote on it even below the level of leaders
+ * @param raisesTrust how far it makes up for lack of trust in what others must keep, in [0,1]: q
+ *     becomes q + (1 - q) * raise; empty means not at all
+ */
+public record Option(
+    String id,
+    String title,
+    Level level,
+    OptionalDouble number,
+    Optional<Uncertain> endsFighting,
+    List<String> keptBy,
+    boolean ratify,
+    Optional<Uncertain> raisesTrust) {
+  public Option {
+    keptBy = List.copyOf(keptBy);
+  }
+}

@@ -1,0 +1,11 @@
+package org.parley.scenario;
+
+/** When a delegation hands over the paper that states its wishes. */
+public enum Papers {
+  /** Sent before the first sitting. */
+  AHEAD,
+  /** Handed over when the first sitting opens. */
+  AT_TABLE,
+  /** Never. */
+  WITHHELD
+}

@@ -1,0 +1,81 @@
+package org.parley.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Talks as they were written down: checked, immutable, nothing drawn yet.
+ *
+ * @param id short name, from the file's
+ * @param title what a reader sees
+ * @param question what the talks are asked, in one sentence
+ * @param summary the situation, in a paragraph
+ * @param sources where things are reported
+ * @param talks the frame of the talks
+ * @param war the war around the table, if there is one
+ * @param issues the questions on the table
+ * @param closedBefore option by issue: what an earlier meeting closed
+ * @param delegations the parties, at least two, in the order of speaking
+ * @param mediators third parties at the table
+ * @param thirdParties those who act from outside
+ * @param events what may happen
+ * @param precedents earlier talks
+ * @param without mechanisms that are switched off
+ * @param history what really happened, if it is known
+ */
+public record Scenario(
+    String id,
+    String title,
+    String question,
+    String summary,
+    List<Source> sources,
+    Talks talks,
+    Optional<War> war,
+    List<Issue> issues,
+    Map<String, String> closedBefore,
+    List<Delegation> delegations,
+    List<Mediator> mediators,
+    List<ThirdParty> thirdParties,
+    List<Event> events,
+    List<Precedent> precedents,
+    Set<Mechanism> without,
+    Optional<History> history) {
+  public Scenario {
+    sources = List.copyOf(sources);
+    issues = List.copyOf(issues);
+    closedBefore = Collections.unmodifiableMap(new LinkedHashMap<>(closedBefore));
+    delegations = List.copyOf(delegations);
+    mediators = List.copyOf(mediators);
+    thirdParties = List.copyOf(thirdParties);
+    events = List.copyOf(events);
+    precedents = List.copyOf(precedents);
+    without = Set.copyOf(without);
+    if (issues.isEmpty() || delegations.size() < 2) {
+      throw new IllegalArgumentException("talks need an issue and two delegations");
+    }
+  }
+
+  /** Index of the issue with this id, or -1. */
+  public int issueIndex(String issue) {
+    for (int i = 0; i < issues.size(); i++) {
+      if (issues.get(i).id().equals(issue)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the delegation with this id, or -1. */
+  public int delegationIndex(String delegation) {
+    for (int i = 0; i < delegations.size(); i++) {
+      if (delegations.get(i).id().equals(delegation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,120 @@
+package org.parley.scenario;
+
+import java.util.List;
+
+/**
+ * How a delegation negotiates: a concession tactic, an offer choice, an acceptance condition and a
+ * way to learn, composed.
+ *
+ * @param concession how its target falls
+ * @param choice which deal at the target it offers
+ * @param acceptance when it accepts
+ * @param learning how it learns what the others want
+ * @param misread error of its reading of the others, in [0,1] of the scale of values
+ * @param holdBack issues that it keeps as chips
+ * @param holdUntil share of the talks, in [0,1], until which it keeps them
+ * @param underPressure added to ln e per unit of pressure on it
+ * @param withTrust added to ln e per unit of mean trust gained since the start
+ */
+public record Tactic(
+    Concession concession,
+    OfferChoice choice,
+    Acceptance acceptance,
+    Learning learning,
+    Uncertain misread,
+    List<String> holdBack,
+    Uncertain holdUntil,
+    Uncertain underPressure,
+    Uncertain withTrust) {
+  public Tactic {
+    holdBack = List.copyOf(holdBack);
+  }
+
+  /** Which deal is offered at a target. */
+  public enum OfferChoice {
+    /** The one that the others would like best, of those worth at least the target. */
+    TRADE_OFF,
+    /** The one whose own value lies nearest to the target. */
+    NEAREST
+  }
+
+  /** How others' wishes are learnt from their offers. */
+  public enum Learning {
+    NONE,
+    /** Counts how often options are offered and how seldom issues change. */
+    FREQUENCY,
+    /** Hypotheses on the shape of values, weighed by Bayes' rule (Hindriks & Tykhonov 2008). */
+    BAYESIAN
+  }
+
+  /** How the target falls. */
+  public sealed interface Concession {
+    /** By time (Faratin, Sierra & Jennings 1998): e below 1 is a Boulware, above 1 a Conceder. */
+    record Time(Uncertain e) implements Concession {}
+
+    /** Answers the others' concessions in kind (same paper). */
+    record TitForTat(Kind kind, int window, Uncertain noise) implements Concession {
+      public TitForTat {
+        if (window < 1) {
+          throw new IllegalArgumentException("window counts rounds from 1");
+        }
+      }
+
+      /** How a concession is measured. */
+      public enum Kind {
+        RELATIVE,
+        RANDOM_ABSOLUTE,
+        AVERAGED
+      }
+    }
+
+    /**
+     * Concedes as a resource runs out (same paper): target share 1 - exp(-left / patience).
+     *
+     * @param resource what runs out
+     * @param patience how much of it is plenty: rounds, or units of trust or of relief from cost
+     */
+    record Resource(Kind resource, Uncertain patience) implements Concession {
+      /** What runs out. */
+      public enum Kind {
+        ROUNDS,
+        TRUST
+      }
+    }
+
+    /** One new deal for each new deal of the others (de Jonge 2022). */
+    record Micro() implements Concession {}
+
+    /** A weighted mean of the targets of several tactics; {@link Micro} cannot be among them. */
+    record Mixed(List<Part> parts) implements Concession {
+      public Mixed {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+          throw new IllegalArgumentException("a mix needs parts");
+        }
+      }
+    }
+
+    /** A part of a mix. */
+    record Part(Concession tactic, Uncertain weight) implements java.io.Serializable {}
+  }
+
+  /** When an offer is accepted; never below the reservation value (Baarslag 2013). */
+  public sealed interface Acceptance {
+    /**
+     * AC_next: scale * V(offer) + shift is at least the value of the own next offer.
+     *
+     * @param strict whether it must be above, not equal (the rule of the Genius parties)
+     */
+    record Next(Uncertain scale, Uncertain shift, boolean strict) implements Acceptance {}
+
+    /** AC_const: the offer is worth the threshold, a share in [0,1] of the way from r to m. */
+    record Constant(Uncertain threshold) implements Acceptance {}
+
+    /** AC_time: anything acceptable from this share of the talks on, in [0,1]. */
+    record Time(Uncertain from) implements Acceptance {}
+
+    /** AC_combi: AC_next, and from a share of the talks on the best offer received so far. */
+    record Combined(Uncertain from) implements Acceptance {}
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The frame of the talks.
+ *
+ * @param sittings the meetings, in order
+ * @param rounds rounds of offers in each sitting, from 1
+ * @param protocol who speaks when
+ * @param closing whether parts may be closed before the whole
+ * @param comprehensive issues that, settled together, make the talks a success; empty means every
+ *     issue that is not optional
+ * @param speaksForAll share of the comprehensive issues, in (0,1], from which on a text that moves
+ *     them speaks for all of them, so that those it leaves at the status quo are settled there
+ * @param answerAfter rounds that leaders take to answer
+ * @param walkOut when delegations leave
+ * @param trustMoves how trust moves with what happens
+ * @param holdSpread how gradual P(hold) is, in utility, above 0
+ * @param clock how rounds become the share of the talks that is over
+ * @param weights whether weights are normalised
+ * @param discount what remains of a deal's value at the end of the talks, in (0,1]: V = u *
+ *     discount^t
+ */
+public record Talks(
+    List<Sitting> sittings,
+    int rounds,
+    Protocol protocol,
+    Closing closing,
+    List<String> comprehensive,
+    Uncertain speaksForAll,
+    int answerAfter,
+    WalkOut walkOut,
+    TrustMoves trustMoves,
+    Uncertain holdSpread,
+    Clock clock,
+    Weights weights,
+    Uncertain discount) {
+  public Talks {
+    sittings = List.copyOf(sittings);
+    comprehensive = List.copyOf(comprehensive);
+    if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
+      throw new IllegalArgumentException("talks need at least one sitting of one round");
+    }
+  }
+
+  /**
+   * A meeting.
+   *
+   * @param date its date; empty if the sittings are only counted
+   * @param place where, in words; may be empty
+   * @param month months since the first sitting: by the calendar, or one per sitting
+   */
+  public record Sitting(Optional<LocalDate> date, String place, double month) {}
+
+  /** Who speaks when. */
+  public enum Protocol {
+    /** Stacked alternating offers (Aydogan et al. 2017). */
+    ALTERNATING_OFFERS,
+    /** All table a paper at once, each round. */
+    PAPERS,
+    /** A mediator's text, revised against criticism (Klein et al. 2003). */
+    SINGLE_TEXT
+  }
+
+  /** Whether parts may be closed before the whole. */
+  public enum Closing {
+    INTERIM,
+    /** Nothing is agreed until everything is agreed. */
+    SINGLE_UNDERTAKING
+  }
+
+  /** How rounds become the share of the talks that is over. */
+  public enum Clock {
+    /** t = k/(K-1), k from 0. */
+    PARLEY,
+    /** t = k/(K+1), k from 0, as the Genius platform counts. */
+    GENIUS
+  }
+
+  /** Whether weights are normalised to sum 1. */
+  public enum Weights {
+    NORMALISED,
+    AS_GIVEN
+  }
+
+  /**
+   * When delegations leave.
+   *
+   * @param chance chance per round in [0,1] once there is no movement or no trust
+   * @param patience rounds without movement before that
+   * @param trustFloor mean trust in the others below which a delegation may leave
+   * @param end what a walk-out ends
+   */
+  public record WalkOut(Uncertain chance, int patience, Uncertain trustFloor, End end) {
+    /** What a walk-out ends. */
+    public enum End {
+      SITTING,
+      TALKS
+    }
+  }
+
+  /**
+   * How trust moves with what happens, in units of trust.
+   *
+   * @param closing everybody's in everybody, when something is closed
+   * @param refusal the others' in the one whose leaders or home refuse
+   * @param walkOut the others' in the one who walks out
+   */
+  public record TrustMoves(Uncertain closing, Uncertain refusal, Uncertain walkOut) {}
+}
