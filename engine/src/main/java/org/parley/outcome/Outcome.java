@@ -32,7 +32,7 @@ import java.util.List;
  *     units of 1e-9, by delegation and round from 0; {@link #NO_OFFER} where there was none
  */
 public record Outcome(
-    int run,
+    long run,
     Kind kind,
     End end,
     int refusedByLeaders,
