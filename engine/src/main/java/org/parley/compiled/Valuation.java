@@ -47,12 +47,12 @@ public final class Valuation implements Serializable {
       table[b] = new long[space.combinations(b)];
     }
     compliance = new Compliance(talks, delegation);
-    warBlock = warBlock();
-    meetingIssue = meetingIssue();
+    warBlock = findWarBlock();
+    meetingIssue = findMeeting();
     moves = movingBlocks();
   }
 
-  private int warBlock() {
+  private int findWarBlock() {
     if (talks.war().isEmpty() || talks.delegation(me).stake() == Inputs.NONE) {
       return -1;
     }
@@ -64,7 +64,7 @@ public final class Valuation implements Serializable {
     return -1;
   }
 
-  private int meetingIssue() {
+  private int findMeeting() {
     for (int i = 0; i < space.issues(); i++) {
       if (talks.issue(i).opens() >= 0 && !talks.off(Mechanism.LEADERS_MEETING)) {
         return i;
