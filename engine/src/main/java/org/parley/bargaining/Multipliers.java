@@ -26,8 +26,13 @@ final class Multipliers {
     this.base = base;
   }
 
-  /** Steps until the bound is below one value or a text met reaches it, or the steps are done. */
-  void look(double target, int steps) {
+  /**
+   * Steps until the bound falls below what is asked for, or a text is met that reaches it, or the
+   * steps are done.
+   *
+   * @param asked the value asked for; NaN for none, so that all steps are made
+   */
+  void look(double asked, int steps) {
     long[] most = base.clone();
     for (BlockChoices block : choices) {
       for (int d = 0; d < most.length; d++) {
@@ -50,7 +55,7 @@ final class Multipliers {
         }
       }
       meet(values);
-      if (bound < target || (incumbent != null && objective.value(incumbent) >= target)) {
+      if (bound < asked || (incumbent != null && objective.value(incumbent) >= asked)) {
         return;
       }
       objective.move(multipliers, values, 1 / Math.sqrt(1 + step));

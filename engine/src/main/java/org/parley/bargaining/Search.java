@@ -18,6 +18,7 @@ final class Search {
   static final int CAP = 30_000;
 
   private static final int NARROW = 48;
+  private static final int WIDER = 8;
   private static final int TIES = 64;
 
   private final Texts texts;
@@ -78,21 +79,26 @@ final class Search {
       return new Optimum(List.of(), true, Double.NEGATIVE_INFINITY);
     }
     prepare();
-    pass(NARROW);
-    VectorSet[] narrow = layers;
-    if (dropped > Double.NEGATIVE_INFINITY) {
-      pass(cap);
-      if (layers[order.length].size() == 0) {
-        layers = narrow;
+    for (int width = NARROW; !done(); width = Math.min(cap, width * WIDER)) {
+      VectorSet[] before = layers;
+      pass(width);
+      if (before != null && layers[order.length].size() == 0) {
+        layers = before;
+      }
+      if (width >= cap) {
+        break;
       }
     }
-    List<ValuedDeal> ties = ties();
-    double reached =
-        ties.isEmpty()
-            ? Double.NEGATIVE_INFINITY
-            : objective.value(ties.get(0).utilities().stream().mapToLong(u -> u).toArray());
-    boolean exact = dropped == Double.NEGATIVE_INFINITY;
-    return new Optimum(ties, exact, exact ? reached : Math.max(reached, dropped));
+    List<ValuedDeal> ties = incumbent == null ? List.of() : ties();
+    double reached = incumbent == null ? Double.NEGATIVE_INFINITY : objective.value(incumbent);
+    return new Optimum(ties, done(), done() ? reached : Math.max(reached, dropped));
+  }
+
+  /** Whether nothing that was left aside could be as good as the best. */
+  private boolean done() {
+    return layers != null
+        && (dropped == Double.NEGATIVE_INFINITY
+            || (incumbent != null && dropped < slightlyBelow(objective.value(incumbent))));
   }
 
   private void prepare() {
@@ -113,7 +119,7 @@ final class Search {
 
   private List<Bound> look(Objective at) {
     Multipliers multipliers = new Multipliers(at, choices, base);
-    multipliers.look(Double.POSITIVE_INFINITY, Multipliers.STEPS);
+    multipliers.look(Double.NaN, Multipliers.STEPS);
     return multipliers.bounds();
   }
 
