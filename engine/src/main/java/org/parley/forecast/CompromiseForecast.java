@@ -24,8 +24,8 @@ import org.parley.scenario.Scenario;
  * at their mean.
  *
  * <p>Source: the compromise model as the simple forecast that elaborate models of bargaining are
- * measured against, in Thomson, Stokman, Achen &amp; König, The European Union Decides (2006),
- * chapters 2 and 4; the weighted median after Black (1948).
+ * measured against, in Thomson, Stokman, Achen &amp; König, The European Union Decides (2006); the
+ * weighted median after Black (1948).
  *
  * @param issues one forecast for every issue, in the order of the scenario
  */
