@@ -63,8 +63,7 @@ final class ConstraintRule {
         yield sums(v -> texts.stream().anyMatch(v::contains));
       }
       default ->
-          throw element.problem(
-              "a rule is of type '" + type + "'\n    expected one of: " + KINDS);
+          throw element.problem("a rule is of type '" + type + "'\n    expected one of: " + KINDS);
     };
   }
 
@@ -123,7 +122,8 @@ final class ConstraintRule {
               issue,
               positions(
                   issue,
-                  v -> !(positive && numbers[v] < 0) && !(!positive && negative && numbers[v] > 0)));
+                  v ->
+                      !(positive && numbers[v] < 0) && !(!positive && negative && numbers[v] > 0)));
     }
     return box;
   }

@@ -41,16 +41,26 @@ final class DomainFiles {
     }
     try {
       long size = Files.size(path);
-      if (size == 0) {
-        throw new UnreadableDomain(file, "the file is empty");
-      }
       if (size > LARGEST) {
         throw new UnreadableDomain(file, "the file is larger than 50 MB, which no domain is");
       }
-      return Files.readAllBytes(path);
+      byte[] bytes = Files.readAllBytes(path);
+      if (isBlank(bytes)) {
+        throw new UnreadableDomain(file, "the file is empty");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UnreadableDomain(path.toString(), "it cannot be read: " + e.getMessage());
     }
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (!Character.isWhitespace(b)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the first character that is no blank opens a tag; UTF-16 has its mark. */

@@ -49,8 +49,7 @@ sealed interface Evaluator {
     }
     XmlElement evaluator = written.get();
     if (GeniusDomain.kind(issue).equals("integer")) {
-      return new Linear(
-          evaluator.number("slope"), evaluator.number("offset"), lowerBound(issue));
+      return new Linear(evaluator.number("slope"), evaluator.number("offset"), lowerBound(issue));
     }
     String type = evaluator.required("ftype");
     return switch (type.toLowerCase(Locale.ROOT)) {

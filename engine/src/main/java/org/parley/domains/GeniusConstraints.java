@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Genius's constraint profiles. Every issue counts alike: U(x) = 1/n * sum over issues of rank of the
- * value / largest rank of the issue. Rules of an issue take its part away where one of them holds;
- * other rules make the whole deal worthless.
+ * Genius's constraint profiles. Every issue counts alike: U(x) = 1/n * sum over issues of rank of
+ * the value / largest rank of the issue. Rules of an issue take its part away where one of them
+ * holds; other rules make the whole deal worthless.
  *
  * <p>The first kind becomes losses on boxes that share no deal, so that two rules that hold at once
  * take the part away once.

@@ -12,8 +12,8 @@ final class GeniusDomain {
   /** Steps into which Genius, too, divides a real issue when it lists deals. */
   static final int REAL_STEPS = 20;
 
-  /** More values would be more than an issue can be shown with. */
-  static final int MOST_VALUES = 10_001;
+  /** The most options that the scenario language lets a range have. */
+  static final int MOST_VALUES = 1_000;
 
   private final String file;
   private final List<Note> notes = new ArrayList<>();
@@ -39,7 +39,8 @@ final class GeniusDomain {
     }
     if (issues.isEmpty()) {
       throw new UnreadableDomain(
-          file, "no <issue> inside\n    Maybe this is not a Genius domain; the first file must be.");
+          file,
+          "no <issue> inside\n    Maybe this is not a Genius domain; the first file must be.");
     }
     String name = file.replaceFirst("\\.[^.]*$", "");
     return new Domain(file, name, issues, notes);

@@ -14,7 +14,8 @@ final class GeniusWebDomain {
     List<DomainIssue> issues = new ArrayList<>();
     Json all = json.required("issuesValues");
     for (var member : all.object().entrySet()) {
-      issues.add(issue(issues.size() + 1, member.getKey(), all.at(member.getKey(), member.getValue())));
+      issues.add(
+          issue(issues.size() + 1, member.getKey(), all.at(member.getKey(), member.getValue())));
     }
     if (issues.isEmpty()) {
       throw all.problem("a domain needs at least one issue");

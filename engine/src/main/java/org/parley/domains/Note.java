@@ -1,8 +1,8 @@
 package org.parley.domains;
 
 /**
- * Something that a reader of the result should know: what was left out, or read in a way that is not
- * obvious.
+ * Something that a reader of the result should know: what was left out, or read in a way that is
+ * not obvious.
  *
  * @param file name of the file that it is about
  * @param what the fact, in one sentence without a full stop

@@ -1,5 +1,6 @@
 package org.parley.domains;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,6 +50,13 @@ public record Profile(
    * @param amount in utility; negative for a loss
    */
   public record Bonus(Rule rule, double amount) {}
+
+  /** The same with other bonuses and one note more. */
+  Profile with(List<Bonus> others, String note) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(new Note(file, note));
+    return new Profile(file, weight, evaluation, worthless, others, reservation, discount, more);
+  }
 
   /** Undiscounted utility of a deal, given as position of value by issue. */
   public double utility(int[] deal) {

@@ -44,7 +44,6 @@ final class ProfileDraft {
   }
 
   Profile profile(double reservation, double discount) {
-    return new Profile(
-        file, weight, evaluation, worthless, bonuses, reservation, discount, notes);
+    return new Profile(file, weight, evaluation, worthless, bonuses, reservation, discount, notes);
   }
 }

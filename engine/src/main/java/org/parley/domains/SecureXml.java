@@ -11,8 +11,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads XML that may come from anywhere. A document type is refused as soon as it begins, so that no
- * entity is ever declared, expanded or fetched; depth is limited.
+ * Reads XML that may come from anywhere. A document type is refused as soon as it begins, so that
+ * no entity is ever declared, expanded or fetched; depth is limited.
  */
 final class SecureXml {
   private SecureXml() {}
@@ -32,8 +32,7 @@ final class SecureXml {
       throw new UnreadableDomain(
           file, e.getLineNumber(), "this is not well-formed XML\n    " + e.getMessage());
     } catch (IOException e) {
-      throw new UnreadableDomain(
-          file, "its bytes are not text in the encoding that it declares (UTF-8 if none)");
+      throw new UnreadableDomain(file, "its bytes are not text in the encoding that it declares");
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException("the XML parser of this Java cannot be set up", e);
     }

@@ -15,11 +15,7 @@ import java.util.stream.Stream;
  * @param children elements directly inside it
  */
 record XmlElement(
-    String file,
-    int line,
-    String name,
-    Map<String, String> attributes,
-    List<XmlElement> children) {
+    String file, int line, String name, Map<String, String> attributes, List<XmlElement> children) {
 
   /** The attribute of this name, if it is there. */
   Optional<String> attribute(String attribute) {

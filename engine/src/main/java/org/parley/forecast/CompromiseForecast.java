@@ -17,8 +17,8 @@ import org.parley.scenario.Scenario;
  * to it, and x_di its position: the number of the option that it wants, or that option's place in
  * the declared order from 0 (first) to 100 (last). Beside it stands the weighted median: the
  * position up to which half of the weight lies, or the middle of two if exactly half lies up to the
- * first. The nearest option is reported, the earlier of two equally near. Where the order of options
- * means nothing, the option with most weight behind it is the forecast.
+ * first. The nearest option is reported, the earlier of two equally near. Where the order of
+ * options means nothing, the option with most weight behind it is the forecast.
  *
  * <p>Red lines, alternatives, the status quo and the war play no part. Uncertain numbers are taken
  * at their mean.

@@ -23,20 +23,15 @@ public sealed interface IssueForecast {
    * @param medianOption id of the option nearest to it
    */
   record Ordered(
-      String issue,
-      String unit,
-      double mean,
-      String meanOption,
-      double median,
-      String medianOption)
+      String issue, String unit, double mean, String meanOption, double median, String medianOption)
       implements IssueForecast {}
 
   /**
    * An issue whose options lie on no line.
    *
    * @param issue id of the issue
-   * @param support share in [0,1] of all weight behind each option that somebody wants, in the order
-   *     of the options
+   * @param support share in [0,1] of all weight behind each option that somebody wants, in the
+   *     order of the options
    * @param options ids of those with the largest share; more than one if they tie
    */
   record Unordered(String issue, Map<String, Double> support, List<String> options)
