@@ -1,0 +1,145 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.parley.bargaining.DealSpace;
+import org.parley.chance.Chances;
+import org.parley.scenario.Alternative.GivesUp;
+import org.parley.scenario.Constituency;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Demand;
+import org.parley.scenario.Linkage;
+import org.parley.scenario.Mechanism;
+import org.parley.scenario.Papers;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Uncertain;
+
+/**
+ * A delegation with indices for ids and slots for numbers; -1 stands for what is not there.
+ *
+ * @param id its id
+ * @param mandate rank up to which it signs itself
+ * @param papers when it hands over its paper
+ * @param want by issue: the option it wants, -1 if it has no demand
+ * @param weight by issue: slot of the weight
+ * @param values by issue: values of the options, null if it has no demand
+ * @param broken by issue: slot of the value of a broken promise
+ * @param linkages combinations with a bonus
+ * @param worth slot of the outside option
+ * @param givesUp which deals give the outside option up
+ * @param givenUp the combination that gives it up, if {@code givesUp} is by combination
+ * @param stake slot of the stake in the fighting
+ * @param optimism slot of the optimism
+ * @param cost slot of the cost of fighting per month
+ * @param trust by delegation: slot of the trust in it
+ * @param disputes by delegation: slot of how far its right to sign is disputed
+ * @param ask slot of lambda, what leaders hold out for
+ * @param hope slot of kappa, how much a leaders' meeting is worth
+ * @param homes those who must approve
+ * @param tactic how it negotiates
+ */
+public record CompiledDelegation(
+    String id,
+    int mandate,
+    Papers papers,
+    int[] want,
+    int[] weight,
+    Interpolation[] values,
+    int[] broken,
+    List<Bonus> linkages,
+    int worth,
+    Surrender givesUp,
+    Condition givenUp,
+    int stake,
+    int optimism,
+    int cost,
+    int[] trust,
+    int[] disputes,
+    int ask,
+    int hope,
+    List<Home> homes,
+    CompiledTactic tactic)
+    implements Serializable {
+
+  /** Which deals give an outside option up. */
+  public enum Surrender {
+    COMPREHENSIVE,
+    ANY,
+    HOLDING
+  }
+
+  /** A bonus for a combination. */
+  record Bonus(int block, boolean[] holds, int amount) implements Serializable {}
+
+  /** A constituency; the key is of the chance of its answer. */
+  public record Home(String id, int threshold, int spread, long key) implements Serializable {}
+
+  static CompiledDelegation of(Scenario scenario, Delegation d, DealSpace space, Inputs inputs) {
+    int n = scenario.issues().size();
+    int[] want = filled(n);
+    int[] weight = filled(n);
+    int[] broken = filled(n);
+    Interpolation[] values = new Interpolation[n];
+    for (Demand demand : d.demands()) {
+      int i = scenario.issueIndex(demand.issue());
+      want[i] = scenario.issues().get(i).indexOf(demand.want());
+      weight[i] = inputs.slot(demand.weight());
+      broken[i] = inputs.slot(demand.broken());
+      values[i] = Interpolation.of(scenario.issues().get(i), demand, inputs);
+    }
+    GivesUp surrender = d.alternative().givesUp();
+    return new CompiledDelegation(
+        d.id(),
+        scenario.without().contains(Mechanism.MANDATES) ? 2 : d.mandate().ordinal(),
+        d.papers(),
+        want,
+        weight,
+        values,
+        broken,
+        scenario.without().contains(Mechanism.LINKAGES)
+            ? List.of()
+            : d.linkages().stream().map(l -> bonus(scenario, l, space, inputs)).toList(),
+        inputs.slot(d.alternative().worth()),
+        surrender instanceof GivesUp.Comprehensive
+            ? Surrender.COMPREHENSIVE
+            : surrender instanceof GivesUp.AnyDeal ? Surrender.ANY : Surrender.HOLDING,
+        surrender instanceof GivesUp.Holding h
+            ? Condition.of(scenario, h.choices())
+            : new Condition(new int[0], new boolean[0][]),
+        d.fighting().map(f -> inputs.slot(f.stake())).orElse(Inputs.NONE),
+        d.fighting().map(f -> inputs.slot(f.optimism())).orElse(Inputs.NONE),
+        d.fighting().map(f -> inputs.slot(f.cost())).orElse(Inputs.NONE),
+        byDelegation(scenario, d.trust(), inputs),
+        byDelegation(scenario, d.disputes(), inputs),
+        inputs.slot(d.leaders()),
+        inputs.slot(d.hope()),
+        scenario.without().contains(Mechanism.RATIFICATION)
+            ? List.of()
+            : d.constituencies().stream().map(c -> home(d, c, inputs)).toList(),
+        CompiledTactic.of(scenario, d.tactic(), inputs));
+  }
+
+  private static int[] filled(int n) {
+    int[] slots = new int[n];
+    java.util.Arrays.fill(slots, Inputs.NONE);
+    return slots;
+  }
+
+  static int[] byDelegation(Scenario scenario, Map<String, Uncertain> numbers, Inputs inputs) {
+    int[] slots = filled(scenario.delegations().size());
+    numbers.forEach((id, number) -> slots[scenario.delegationIndex(id)] = inputs.slot(number));
+    return slots;
+  }
+
+  private static Bonus bonus(Scenario scenario, Linkage link, DealSpace space, Inputs inputs) {
+    Condition when = Condition.of(scenario, link.when());
+    int block = space.blockOf(when.issues()[0]);
+    return new Bonus(block, when.maskAll(space, block), inputs.slot(link.bonus()));
+  }
+
+  private static Home home(Delegation d, Constituency c, Inputs inputs) {
+    String path = "delegations." + d.id() + ".ratification." + c.id();
+    return new Home(c.id(), inputs.slot(c.threshold()), inputs.slot(c.spread()), Chances.key(path));
+  }
+}

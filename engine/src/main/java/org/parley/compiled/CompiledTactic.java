@@ -1,0 +1,114 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+import java.util.List;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Tactic;
+import org.parley.scenario.Tactic.Acceptance;
+import org.parley.scenario.Tactic.Concession;
+
+/**
+ * A tactic with slots for its numbers.
+ *
+ * @param concession how the target falls
+ * @param choice which deal at the target is offered
+ * @param acceptance when an offer is accepted
+ * @param learning how the others' wishes are learnt
+ * @param misread slot of the error of reading others
+ * @param heldBack by issue: whether it is kept as a chip
+ * @param holdUntil slot of the share of the talks until which chips are kept
+ * @param underPressure slot of the effect of pressure on ln e
+ * @param withTrust slot of the effect of trust on ln e
+ */
+public record CompiledTactic(
+    Rule concession,
+    Tactic.OfferChoice choice,
+    Condition acceptance,
+    Tactic.Learning learning,
+    int misread,
+    boolean[] heldBack,
+    int holdUntil,
+    int underPressure,
+    int withTrust)
+    implements Serializable {
+
+  /** How the target falls. */
+  public sealed interface Rule extends Serializable {
+    /** By time. */
+    record Time(int e) implements Rule {}
+
+    /** In kind. */
+    record TitForTat(Concession.TitForTat.Kind kind, int window, int noise) implements Rule {}
+
+    /** As a resource runs out. */
+    record Resource(Concession.Resource.Kind kind, int patience) implements Rule {}
+
+    /** One new deal for one. */
+    record Micro() implements Rule {}
+
+    /** A weighted mean of others. */
+    record Mixed(List<Rule> parts, int[] weights) implements Rule {}
+  }
+
+  /** When an offer is accepted; numbers are slots. */
+  public sealed interface Condition extends Serializable {
+    /** AC_next. */
+    record Next(int scale, int shift, boolean strict) implements Condition {}
+
+    /** AC_const. */
+    record Constant(int threshold) implements Condition {}
+
+    /** AC_time. */
+    record Time(int from) implements Condition {}
+
+    /** AC_combi. */
+    record Combined(int from) implements Condition {}
+  }
+
+  static CompiledTactic of(Scenario scenario, Tactic tactic, Inputs inputs) {
+    boolean[] held = new boolean[scenario.issues().size()];
+    tactic.holdBack().forEach(issue -> held[scenario.issueIndex(issue)] = true);
+    return new CompiledTactic(
+        rule(tactic.concession(), inputs),
+        tactic.choice(),
+        condition(tactic.acceptance(), inputs),
+        tactic.learning(),
+        inputs.slot(tactic.misread()),
+        held,
+        inputs.slot(tactic.holdUntil()),
+        inputs.slot(tactic.underPressure()),
+        inputs.slot(tactic.withTrust()));
+  }
+
+  private static Rule rule(Concession concession, Inputs inputs) {
+    if (concession instanceof Concession.Time time) {
+      return new Rule.Time(inputs.slot(time.e()));
+    }
+    if (concession instanceof Concession.TitForTat tit) {
+      return new Rule.TitForTat(tit.kind(), tit.window(), inputs.slot(tit.noise()));
+    }
+    if (concession instanceof Concession.Resource resource) {
+      return new Rule.Resource(resource.resource(), inputs.slot(resource.patience()));
+    }
+    if (concession instanceof Concession.Mixed mixed) {
+      return new Rule.Mixed(
+          mixed.parts().stream().map(p -> rule(p.tactic(), inputs)).toList(),
+          mixed.parts().stream().mapToInt(p -> inputs.slot(p.weight())).toArray());
+    }
+    return new Rule.Micro();
+  }
+
+  private static Condition condition(Acceptance acceptance, Inputs inputs) {
+    if (acceptance instanceof Acceptance.Next next) {
+      return new Condition.Next(
+          inputs.slot(next.scale()), inputs.slot(next.shift()), next.strict());
+    }
+    if (acceptance instanceof Acceptance.Constant constant) {
+      return new Condition.Constant(inputs.slot(constant.threshold()));
+    }
+    if (acceptance instanceof Acceptance.Time time) {
+      return new Condition.Time(inputs.slot(time.from()));
+    }
+    return new Condition.Combined(inputs.slot(((Acceptance.Combined) acceptance).from()));
+  }
+}

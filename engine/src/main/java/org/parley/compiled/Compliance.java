@@ -1,0 +1,140 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.bargaining.DealSpace;
+import org.parley.bargaining.Nano;
+import org.parley.scenario.Mechanism;
+
+/**
+ * How far one delegation believes that the others will keep what an option asks of them: q, the
+ * product of its trust in the others named, less where it disputes their right to sign, raised by
+ * guarantees: q + (1 - q) * raise. Refusing a pause for what the other side may do with it is a
+ * commitment problem (Fearon 1995; Powell 2006), not stubbornness.
+ */
+final class Compliance implements Serializable {
+  private final CompiledTalks talks;
+  private final DealSpace space;
+  private final int me;
+  private final boolean off;
+  private final double[][] belief;
+  private final double[][] raise;
+  private final boolean[] concernsBlock;
+  private final double[] ended;
+
+  Compliance(CompiledTalks talks, int delegation) {
+    this.talks = talks;
+    this.me = delegation;
+    space = talks.space();
+    off = talks.off(Mechanism.COMPLIANCE);
+    belief = new double[space.issues()][];
+    concernsBlock = new boolean[space.blocks()];
+    raise = new double[space.blocks()][];
+    int warBlock = -1;
+    for (int i = 0; i < belief.length; i++) {
+      belief[i] = new double[space.options(i)];
+      for (int o = 0; o < belief[i].length; o++) {
+        concernsBlock[space.blockOf(i)] |= concerns(i, o);
+        warBlock = talks.issue(i).endsFighting()[o] == Inputs.NONE ? warBlock : space.blockOf(i);
+      }
+    }
+    for (int b = 0; b < raise.length; b++) {
+      raise[b] = concernsBlock[b] || b == warBlock ? new double[space.combinations(b)] : null;
+    }
+    ended = warBlock < 0 ? new double[0] : new double[space.combinations(warBlock)];
+  }
+
+  /** Whether an option asks something of others. */
+  boolean concerns(int issue, int option) {
+    int[] keepers = talks.issue(issue).keptBy()[option];
+    return !off && (keepers.length > 1 || (keepers.length == 1 && keepers[0] != me));
+  }
+
+  boolean concerns(int block) {
+    return concernsBlock[block];
+  }
+
+  void refresh(Situation now) {
+    for (int i = 0; i < belief.length; i++) {
+      for (int o = 0; o < belief[i].length; o++) {
+        belief[i][o] = concerns(i, o) ? belief(now, i, o) : 1;
+      }
+    }
+    for (int b = 0; b < raise.length; b++) {
+      if (raise[b] != null) {
+        fillRaise(b, now);
+      }
+    }
+  }
+
+  private double belief(Situation now, int issue, int option) {
+    double q = 1;
+    for (int e : talks.issue(issue).keptBy()[option]) {
+      if (e != me) {
+        int disputed = talks.delegation(me).disputes()[e];
+        q *= now.trust(me, e) * (disputed == Inputs.NONE ? 1 : 1 - now.number(disputed));
+      }
+    }
+    for (int p = 0; p < talks.thirdParties().size(); p++) {
+      CompiledThirdParty party = talks.thirdParties().get(p);
+      if (party.raises() != Inputs.NONE && now.acts(p) && party.covers()[issue][option]) {
+        q += (1 - q) * now.number(party.raises());
+      }
+    }
+    return q;
+  }
+
+  private void fillRaise(int block, Situation now) {
+    double[] doubt = raise[block];
+    Arrays.fill(doubt, 1);
+    for (int issue : space.issuesOf(block)) {
+      int[] slots = talks.issue(issue).raisesTrust();
+      for (int c = 0; c < doubt.length; c++) {
+        int slot = slots[space.optionIn(c, issue)];
+        doubt[c] *= slot == Inputs.NONE ? 1 : 1 - now.number(slot);
+      }
+    }
+  }
+
+  /** q of an option in a combination that may hold guarantees. */
+  private double q(int block, int combination, int issue, int option) {
+    double plain = belief[issue][option];
+    return concerns(issue, option) ? 1 - (1 - plain) * raise[block][combination] : 1;
+  }
+
+  /** Adds q * v + (1 - q) * broken, weighted, of every option that others must keep. */
+  void add(int block, double[][] worth, double[] broken, long[] values) {
+    if (!concernsBlock[block]) {
+      return;
+    }
+    for (int issue : space.issuesOf(block)) {
+      for (int c = 0; c < values.length; c++) {
+        int o = space.optionIn(c, issue);
+        if (concerns(issue, o)) {
+          double q = q(block, c, issue, o);
+          values[c] += Nano.of(q * worth[issue][o] + (1 - q) * broken[issue]);
+        }
+      }
+    }
+  }
+
+  /** e by combination: the largest of q * share over the options that end fighting. */
+  double[] ended(Situation now) {
+    Arrays.fill(ended, 0);
+    for (int issue = 0; issue < belief.length; issue++) {
+      int block = space.blockOf(issue);
+      for (int o = 0; o < belief[issue].length; o++) {
+        int slot = talks.issue(issue).endsFighting()[o];
+        if (slot != Inputs.NONE) {
+          double share = now.number(slot);
+          for (int c = 0; c < ended.length; c++) {
+            if (space.optionIn(c, issue) == o) {
+              ended[c] = Math.max(ended[c], q(block, c, issue, o) * share);
+            }
+          }
+        }
+      }
+    }
+    return ended;
+  }
+}

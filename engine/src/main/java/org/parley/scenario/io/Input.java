@@ -1,0 +1,10 @@
+package org.parley.scenario.io;
+
+/**
+ * A text that a scenario was read from.
+ *
+ * @param name its file, or the name it was handed over under
+ * @param bytes what it holds, for a checksum; shared, and not to be written
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Input(String name, byte[] bytes) {}

@@ -1,0 +1,66 @@
+package org.parley.scenario.io;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.scenario.io.Node.Mapping;
+import org.parley.scenario.io.Node.Scalar;
+
+/**
+ * Options that are steps of a scale.
+ *
+ * @param from the first
+ * @param to the last, reached exactly
+ * @param step from one to the next, above 0
+ */
+record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
+  private static final int MOST = 1_000;
+
+  /** The range that a block stands for, if it makes one. */
+  static Optional<Range> read(Node node) {
+    if (!(node instanceof Mapping m)) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> from = m.get("from").flatMap(Range::number);
+    Optional<BigDecimal> to = m.get("to").flatMap(Range::number);
+    Optional<BigDecimal> step = m.get("step").flatMap(Range::number);
+    if (from.isEmpty() || to.isEmpty() || step.isEmpty()) {
+      return Optional.empty();
+    }
+    Range range = new Range(from.get(), to.get(), step.get());
+    return range.problem().isEmpty() ? Optional.of(range) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> number(Node node) {
+    return node instanceof Scalar s && s.kind() == Scalar.Kind.NUMBER
+        ? Optional.of(BigDecimal.valueOf(Double.parseDouble(s.text())))
+        : Optional.empty();
+  }
+
+  /** What is wrong with the range; empty if nothing is. */
+  String problem() {
+    if (step.signum() <= 0) {
+      return "the step must be above 0";
+    }
+    if (from.compareTo(to) >= 0) {
+      return "the range must go up: from below to";
+    }
+    BigDecimal[] steps = to.subtract(from).divideAndRemainder(step);
+    if (steps[1].signum() != 0) {
+      return "steps of " + step.toPlainString() + " do not lead to " + to.toPlainString();
+    }
+    return steps[0].compareTo(BigDecimal.valueOf(MOST)) >= 0
+        ? "the range has more than " + MOST + " options"
+        : "";
+  }
+
+  /** The ids of the options: the numbers, printed plainly. */
+  List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (BigDecimal at = from; at.compareTo(to) <= 0; at = at.add(step)) {
+      ids.add(Numbers.plain(at.doubleValue()));
+    }
+    return ids;
+  }
+}

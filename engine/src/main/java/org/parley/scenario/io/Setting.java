@@ -1,0 +1,23 @@
+package org.parley.scenario.io;
+
+/**
+ * A change to a scenario from outside its file, as {@code --set path=value} makes.
+ *
+ * @param path address of what changes, such as {@code delegations.adria.demands.release.weight}
+ * @param value the new value, as YAML; {@code ~} removes
+ */
+public record Setting(String path, String value) {
+
+  /**
+   * Reads {@code path=value}.
+   *
+   * @throws IllegalArgumentException if there is no equals sign, or nothing before it
+   */
+  public static Setting parse(String text) {
+    int at = text.indexOf('=');
+    if (at < 1) {
+      throw new IllegalArgumentException("'" + text + "' is not of the form path=value");
+    }
+    return new Setting(text.substring(0, at).strip(), text.substring(at + 1).strip());
+  }
+}

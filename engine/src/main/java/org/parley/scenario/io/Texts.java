@@ -1,0 +1,49 @@
+package org.parley.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the text that a scenario extends. */
+@FunctionalInterface
+public interface Texts {
+
+  /**
+   * The text that a scenario refers to.
+   *
+   * @param from name of the text that says {@code extends}
+   * @param reference what it says there
+   * @return the text under the name that messages should give it; one text has one name
+   * @throws IOException if there is none, with a message for the author of the scenario
+   */
+  Input find(String from, String reference) throws IOException;
+
+  /** Texts in files, by paths relative to the file that refers to them. */
+  static Texts inFiles() {
+    return (from, reference) -> {
+      Path path = Path.of(from).resolveSibling(reference).normalize();
+      return new Input(path.toString(), bytes(path));
+    };
+  }
+
+  /** No texts: nothing can be extended. */
+  static Texts none() {
+    return (from, reference) -> {
+      throw new IOException("'" + reference + "' cannot be read from here");
+    };
+  }
+
+  /** The bytes of a file; messages of failures name what is wrong in plain words. */
+  static byte[] bytes(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new IOException("there is no such file");
+    }
+    if (Files.isDirectory(path)) {
+      throw new IOException("this is a folder, not a file");
+    }
+    if (!Files.isReadable(path)) {
+      throw new IOException("this file may not be read");
+    }
+    return Files.readAllBytes(path);
+  }
+}

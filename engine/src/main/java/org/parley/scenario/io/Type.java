@@ -1,0 +1,258 @@
+package org.parley.scenario.io;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.scenario.io.Node.Mapping;
+import org.parley.scenario.io.Node.Scalar;
+import org.parley.scenario.io.Node.Sequence;
+
+/** What may stand at a place of a scenario. */
+sealed interface Type {
+
+  /** Whether a node has the shape of this type, whatever is in it. */
+  boolean fits(Node node);
+
+  /** What it is, to be read after "expected". */
+  String describe();
+
+  /**
+   * A number, with its range, its unit, and whether it may be a distribution with an origin.
+   *
+   * @param above whether {@code low} itself is excluded
+   */
+  record Num(double low, double high, boolean above, boolean whole, boolean uncertain, String unit)
+      implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Scalar s && !node.isNull() && s.kind() != Scalar.Kind.FLAG
+          || uncertain && node instanceof Mapping;
+    }
+
+    @Override
+    public String describe() {
+      return (whole ? "a whole number " : "a number ") + range();
+    }
+
+    String range() {
+      String from = above ? "above " + Numbers.plain(low) : "from " + Numbers.plain(low);
+      if (low == Double.NEGATIVE_INFINITY) {
+        return high == Double.POSITIVE_INFINITY ? "of any size" : "up to " + Numbers.plain(high);
+      }
+      return from + (high == Double.POSITIVE_INFINITY ? " up" : " to " + Numbers.plain(high));
+    }
+
+    boolean holds(double value) {
+      return value <= high && (above ? value > low : value >= low);
+    }
+  }
+
+  /** One of some words; {@code _} and {@code -} are the same, and so are capitals. */
+  record Words(List<String> words) implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Scalar && !node.isNull();
+    }
+
+    @Override
+    public String describe() {
+      return "one of: " + String.join(", ", words);
+    }
+
+    /** The word meant, in its own spelling. */
+    Optional<String> find(String text) {
+      return words.stream().filter(w -> same(w).equals(same(text))).findFirst();
+    }
+
+    private static String same(String word) {
+      return word.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Any text. */
+  record Text() implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Scalar;
+    }
+
+    @Override
+    public String describe() {
+      return "a text";
+    }
+  }
+
+  /** Yes or no. */
+  record Flag() implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Scalar s && s.kind() == Scalar.Kind.FLAG;
+    }
+
+    @Override
+    public String describe() {
+      return "true or false";
+    }
+  }
+
+  /** A date. */
+  record Date() implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Scalar && !node.isNull();
+    }
+
+    @Override
+    public String describe() {
+      return "a date such as 2031-03-01";
+    }
+  }
+
+  /** A date, or a round of a sitting. */
+  record Instant() implements Type {
+    static final Num COUNT = new Num(1, 10_000, false, true, false, "");
+
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Scalar && !node.isNull() || node instanceof Mapping;
+    }
+
+    @Override
+    public String describe() {
+      return "a date such as 2031-03-01, or {sitting: 1, round: 3}";
+    }
+  }
+
+  /** The id of something that stands elsewhere in the scenario. */
+  record Ref(Kind kind) implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Scalar && !node.isNull();
+    }
+
+    @Override
+    public String describe() {
+      return "the id of " + kind.words();
+    }
+  }
+
+  /** A list of things of one type; one alone may stand without brackets. */
+  record Items(Type item) implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Sequence || item.fits(node);
+    }
+
+    @Override
+    public String describe() {
+      return "a list, each " + item.describe();
+    }
+  }
+
+  /**
+   * Things by id.
+   *
+   * @param kind what the ids name
+   * @param declares whether the ids are given here, or must stand elsewhere
+   * @param value what stands at each id
+   * @param listed whether a plain list of ids will do
+   * @param cover what origins may stand among the ids
+   */
+  record ById(Kind kind, boolean declares, Type value, boolean listed, Cover cover)
+      implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Mapping || listed && node instanceof Sequence;
+    }
+
+    @Override
+    public String describe() {
+      return "a block with the id of " + kind.words() + " in each line";
+    }
+  }
+
+  /**
+   * Keys with values.
+   *
+   * @param name its name in the tables of the guide
+   * @param keys the keys it may hold
+   * @param shorthand key that a value standing alone is for; may be empty
+   * @param cover what an origin in it speaks of
+   * @param position key of the stated position, if it holds one; may be empty
+   */
+  record Block(String name, List<Key> keys, String shorthand, Cover cover, String position)
+      implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return node instanceof Mapping || node.isNull();
+    }
+
+    @Override
+    public String describe() {
+      String some = keys.stream().limit(6).map(Key::name).reduce((a, b) -> a + ", " + b).orElse("");
+      return "a block with keys such as " + some;
+    }
+
+    Optional<Key> key(String named) {
+      return keys.stream().filter(k -> k.name().equals(named)).findFirst();
+    }
+  }
+
+  /** The first of several types whose shape fits. */
+  record Either(List<Type> types) implements Type {
+    @Override
+    public boolean fits(Node node) {
+      return types.stream().anyMatch(t -> t.fits(node));
+    }
+
+    @Override
+    public String describe() {
+      return types.stream().map(Type::describe).reduce((a, b) -> a + "; or " + b).orElse("");
+    }
+
+    Optional<Type> pick(Node node) {
+      return types.stream().filter(t -> t.fits(node)).findFirst();
+    }
+  }
+
+  /** What {@code source} and {@code assumed} in a block speak of. */
+  enum Cover {
+    /** They may not stand here. */
+    NONE,
+    /** Only {@code assumed} may, for the numbers below that say nothing themselves. */
+    ASSUMED,
+    /** Either, for the numbers of the block. */
+    NUMBERS,
+    /** {@code source} for the position, {@code assumed} for its numbers, and for it if alone. */
+    POSITION
+  }
+
+  /** Things that have ids. */
+  enum Kind {
+    SOURCE("a source"),
+    ISSUE("an issue"),
+    OPTION("an option"),
+    DELEGATION("a delegation"),
+    RED_LINE("a red line"),
+    LINKAGE("a linkage"),
+    CONSTITUENCY("a constituency"),
+    PART("a part of a mix"),
+    MEDIATOR("a mediator"),
+    THIRD_PARTY("a third party"),
+    EVENT("an event"),
+    PRECEDENT("earlier talks"),
+    /** A part of the state that an effect changes. */
+    STATE("a part of the state"),
+    /** An option, or {@code open}. */
+    OUTCOME("an option, or open");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.parley.scenario.io;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.parley.scenario.io.Type.Block;
+import org.parley.scenario.io.Type.ById;
+import org.parley.scenario.io.Type.Cover;
+import org.parley.scenario.io.Type.Either;
+import org.parley.scenario.io.Type.Items;
+import org.parley.scenario.io.Type.Kind;
+import org.parley.scenario.io.Type.Num;
+import org.parley.scenario.io.Type.Ref;
+import org.parley.scenario.io.Type.Words;
+
+/** The words in which the grammar is written down. */
+final class Types {
+  static final Type TEXT = new Type.Text();
+  static final Type FLAG = new Type.Flag();
+  static final Type DATE = new Type.Date();
+  static final Type MOMENT = new Type.Instant();
+  static final Type ISSUES = new Items(new Ref(Kind.ISSUE));
+  static final Type DELEGATIONS = new Items(new Ref(Kind.DELEGATION));
+  static final Type OPTION = new Ref(Kind.OPTION);
+
+  /** A combination of options: one or several of each issue named. */
+  static final Type CHOICES = new ById(Kind.ISSUE, false, new Items(OPTION), false, Cover.NONE);
+
+  private Types() {}
+
+  /** An uncertain number in a range that includes its ends. */
+  static Num number(double low, double high, String unit) {
+    return new Num(low, high, false, false, true, unit);
+  }
+
+  /** An uncertain number above a bound. */
+  static Num above(double low, double high, String unit) {
+    return new Num(low, high, true, false, true, unit);
+  }
+
+  /** A share or a probability. */
+  static Num share() {
+    return number(0, 1, "share");
+  }
+
+  /** An uncertain number of any size. */
+  static Num any(String unit) {
+    return number(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit);
+  }
+
+  /** An uncertain number from 0 up. */
+  static Num positive(String unit) {
+    return number(0, Double.POSITIVE_INFINITY, unit);
+  }
+
+  /** A whole number, the same in every run. */
+  static Num whole(int low, int high, String unit) {
+    return new Num(low, high, false, true, false, unit);
+  }
+
+  /** A number that is the same in every run. */
+  static Num fixed(String unit) {
+    return new Num(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, false, unit);
+  }
+
+  static Words words(String... words) {
+    return new Words(List.of(words));
+  }
+
+  /** The words of an enum. */
+  static <E extends Enum<E>> Words words(Class<E> type) {
+    return new Words(Arrays.stream(type.getEnumConstants()).map(Types::word).toList());
+  }
+
+  /** The word of a value of an enum. */
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Either either(Type... types) {
+    return new Either(List.of(types));
+  }
+
+  /** Things that get their ids here. */
+  static ById named(Kind kind, Type value) {
+    return new ById(kind, true, value, false, Cover.NONE);
+  }
+
+  /** Things by the id of something that stands elsewhere. */
+  static ById by(Kind kind, Type value) {
+    return new ById(kind, false, value, false, Cover.NONE);
+  }
+
+  /** Numbers by the id of something that stands elsewhere, with an origin among them. */
+  static ById numbersBy(Kind kind, Num value) {
+    return new ById(kind, false, value, false, Cover.NUMBERS);
+  }
+
+  static Block block(String name, Cover cover, Key... keys) {
+    return new Block(name, List.of(keys), "", cover, "");
+  }
+
+  static Block block(String name, String shorthand, Cover cover, Key... keys) {
+    return new Block(name, List.of(keys), shorthand, cover, "");
+  }
+
+  /** A block that holds a position, stated at one of its keys. */
+  static Block position(String name, String shorthand, String position, Key... keys) {
+    return new Block(name, List.of(keys), shorthand, Cover.POSITION, position);
+  }
+}

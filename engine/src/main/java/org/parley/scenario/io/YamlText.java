@@ -1,0 +1,207 @@
+package org.parley.scenario.io;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.scenario.io.Node.Entry;
+import org.parley.scenario.io.Node.Mapping;
+import org.parley.scenario.io.Node.Scalar;
+import org.parley.scenario.io.Node.Sequence;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * YAML text to a tree of {@link Node}s. Values read by the core schema of YAML 1.2: {@code no} is a
+ * word, {@code 012} is twelve, {@code 1:30} is a text.
+ */
+final class YamlText {
+  private static final int MAX_NODES = 200_000;
+  private static final int MAX_TEXT = 3 * 1024 * 1024;
+  private static final int MAX_DEPTH = 40;
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
+  private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
+
+  private final String file;
+  private final List<Problem> problems;
+  private final Deque<org.yaml.snakeyaml.nodes.Node> open = new ArrayDeque<>();
+  private int nodes;
+
+  private YamlText(String file, List<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a text; adds what is wrong with it to the problems. Empty if it is no single document.
+   */
+  static Optional<Node> parse(String file, String text, List<Problem> problems) {
+    return new YamlText(file, problems).parse(text);
+  }
+
+  private Optional<Node> parse(String text) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    try {
+      org.yaml.snakeyaml.nodes.Node root = loader().compose(new StringReader(body));
+      if (root == null) {
+        problem(1, 1, "the file is empty", "a scenario, beginning with 'parley: 1'", "");
+        return Optional.empty();
+      }
+      return Optional.of(convert(root));
+    } catch (TooBig e) {
+      problem(e.line, e.column, e.getMessage(), "", "");
+    } catch (MarkedYAMLException e) {
+      syntax(e);
+    } catch (YAMLException e) {
+      problem(1, 1, "this is not YAML: " + plain(e.getMessage()), "", "");
+    }
+    return Optional.empty();
+  }
+
+  private static Yaml loader() {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    options.setMaxAliasesForCollections(100);
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setCodePointLimit(MAX_TEXT);
+    DumperOptions dumper = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(options), new Representer(dumper), dumper, options, new Words());
+  }
+
+  /** Leaves every plain value a text; {@link #kind} reads it. */
+  private static final class Words extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {
+      // None: YAML 1.1 would read 'no' as false and '1:30' as 90.
+    }
+  }
+
+  private void syntax(MarkedYAMLException e) {
+    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    int line = mark == null ? 1 : mark.getLine() + 1;
+    int column = mark == null ? 1 : mark.getColumn() + 1;
+    String what = String.valueOf(e.getProblem());
+    if (what.startsWith("but found another document")) {
+      problem(line, column, "a second document begins here", "one scenario in one file", "");
+      return;
+    }
+    String maybe = "";
+    if (what.contains("mapping values are not allowed")) {
+      maybe = "Maybe a text with a colon in it needs quotes, or a line is indented wrongly.";
+    } else if (what.contains("TAB")) {
+      maybe = "Maybe a tab stands where spaces should.";
+    } else if (what.startsWith("expected <block end>") || what.startsWith("could not find")) {
+      maybe = "Maybe a line is indented wrongly, or a ':' is missing.";
+    }
+    problem(line, column, "this is not YAML: " + plain(what), "", maybe);
+  }
+
+  private static String plain(String message) {
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  private void problem(int line, int column, String message, String expected, String maybe) {
+    problems.add(new Problem(file, line, column, "", message, expected, maybe));
+  }
+
+  private Place place(org.yaml.snakeyaml.nodes.Node node) {
+    return new Place(file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+  }
+
+  private Node convert(org.yaml.snakeyaml.nodes.Node node) {
+    Place place = place(node);
+    if (++nodes > MAX_NODES || open.size() > MAX_DEPTH) {
+      throw new TooBig(place, "the file unfolds to too much: its aliases multiply each other");
+    }
+    if (node instanceof ScalarNode scalar) {
+      return new Scalar(place, scalar.getValue(), kind(scalar));
+    }
+    if (open.contains(node)) {
+      throw new TooBig(place, "this holds itself through an alias");
+    }
+    open.push(node);
+    Node converted =
+        node instanceof SequenceNode list
+            ? new Sequence(place, list.getValue().stream().map(this::convert).toList())
+            : mapping(place, (MappingNode) node);
+    open.pop();
+    return converted;
+  }
+
+  private Mapping mapping(Place place, MappingNode node) {
+    List<Entry> entries = new ArrayList<>();
+    Map<String, Place> seen = new HashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      Place at = place(tuple.getKeyNode());
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        problem(at.line(), at.column(), "a key must be a word", "", "");
+        continue;
+      }
+      Place before = seen.putIfAbsent(key.getValue(), at);
+      if (before == null) {
+        entries.add(new Entry(at, key.getValue(), convert(tuple.getValueNode())));
+      } else {
+        String where = "it stands in line " + before.line() + " already";
+        problem(at.line(), at.column(), "key '" + key.getValue() + "' twice: " + where, "", "");
+      }
+    }
+    return new Mapping(place, entries);
+  }
+
+  private Scalar.Kind kind(ScalarNode node) {
+    boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
+    if (!node.getTag().equals(Tag.STR)) {
+      Place at = place(node);
+      problem(
+          at.line(), at.column(), "tags such as " + node.getTag() + " mean nothing here", "", "");
+      return Scalar.Kind.TEXT;
+    }
+    return plain ? kind(node.getValue()) : Scalar.Kind.TEXT;
+  }
+
+  /** What a plain value reads as. */
+  static Scalar.Kind kind(String text) {
+    if (NULL.matcher(text).matches()) {
+      return Scalar.Kind.NULL;
+    }
+    if (FLAG.matcher(text).matches()) {
+      return Scalar.Kind.FLAG;
+    }
+    return NUMBER.matcher(text).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
+  }
+
+  /** A text that unfolds without end. */
+  private static final class TooBig extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final int line;
+    private final int column;
+
+    TooBig(Place place, String message) {
+      super(message);
+      line = place.line();
+      column = place.column();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The scenario language: text to {@link org.parley.scenario.Scenario} or every problem at once, and
+ * back. What keys there are, with their types, ranges and defaults, is declared once, in {@code
+ * Grammar}; checks, the JSON Schema and the tables of the guide follow from it.
+ *
+ * <p>The way of a text: YAML to a tree of nodes with places ({@code YamlText}); shorthand written
+ * out ({@code Shorthand}); origins noted ({@code Origins}); laid over what it extends ({@code
+ * Layers}); settings applied ({@code Settings}); checked against the grammar ({@code Checker});
+ * bound to records ({@code Binder}); and checked as a whole ({@code Rules}).
+ */
+package org.parley.scenario.io;

@@ -1,0 +1,163 @@
+package org.parley.tactic;
+
+import java.io.Serializable;
+import org.parley.bargaining.DealSpace;
+
+/**
+ * The combinations of every block that a delegation may put into an offer: those that agree with
+ * what is closed and cross none of its own hard lines; sorted by own value, best first, ties by
+ * number.
+ *
+ * <p>A deal's code is the sum over blocks of combination * radix, block 0 counting fastest.
+ */
+public final class Candidates implements Serializable {
+  private final DealSpace space;
+  private final int[][] combination;
+  private final long[][] own;
+  private final int[] count;
+  private final long[] radix;
+  private long base;
+  private int version;
+
+  /** Room for the candidates of a space; empty until {@link #begin} and {@link #add}. */
+  public Candidates(DealSpace space) {
+    this.space = space;
+    int blocks = space.blocks();
+    combination = new int[blocks][];
+    own = new long[blocks][];
+    count = new int[blocks];
+    radix = new long[blocks];
+    long next = 1;
+    for (int b = 0; b < blocks; b++) {
+      combination[b] = new int[space.combinations(b)];
+      own[b] = new long[space.combinations(b)];
+      radix[b] = next;
+      next *= space.combinations(b);
+    }
+  }
+
+  /** Empties the candidates; {@code base} is the part of the value that no deal changes. */
+  public void begin(long base) {
+    this.base = base;
+    java.util.Arrays.fill(count, 0);
+    version++;
+  }
+
+  /** Adds a combination of a block with its value. */
+  public void add(int block, int number, long value) {
+    combination[block][count[block]] = number;
+    own[block][count[block]] = value;
+    count[block]++;
+  }
+
+  /** Sorts what was added. */
+  public void end() {
+    for (int b = 0; b < count.length; b++) {
+      sort(own[b], combination[b], count[b]);
+    }
+  }
+
+  /** Shell sort, descending by value and ascending by number: small arrays, nothing allocated. */
+  private static void sort(long[] values, int[] numbers, int n) {
+    int gap = 1;
+    while (gap < n / 3) {
+      gap = 3 * gap + 1;
+    }
+    for (; gap > 0; gap /= 3) {
+      for (int i = gap; i < n; i++) {
+        long value = values[i];
+        int number = numbers[i];
+        int j = i;
+        while (j >= gap && before(value, number, values[j - gap], numbers[j - gap])) {
+          values[j] = values[j - gap];
+          numbers[j] = numbers[j - gap];
+          j -= gap;
+        }
+        values[j] = value;
+        numbers[j] = number;
+      }
+    }
+  }
+
+  private static boolean before(long value, int number, long otherValue, int otherNumber) {
+    return value > otherValue || (value == otherValue && number < otherNumber);
+  }
+
+  /** The space. */
+  public DealSpace space() {
+    return space;
+  }
+
+  /** Raised whenever the candidates change. */
+  public int version() {
+    return version;
+  }
+
+  /** The part of the value that no deal changes. */
+  public long base() {
+    return base;
+  }
+
+  /** Number of blocks. */
+  public int blocks() {
+    return count.length;
+  }
+
+  /** Number of candidates of a block; if 0, no deal is possible. */
+  public int count(int block) {
+    return count[block];
+  }
+
+  /** The k-th best candidate of a block. */
+  public int combination(int block, int k) {
+    return combination[block][k];
+  }
+
+  /** Own value of the k-th best candidate of a block. */
+  public long own(int block, int k) {
+    return own[block][k];
+  }
+
+  /** Radix of a block in the code of a deal. */
+  public long radix(int block) {
+    return radix[block];
+  }
+
+  /** Whether every block has a candidate. */
+  public boolean any() {
+    for (int n : count) {
+      if (n == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The largest own value of a deal made of candidates. */
+  public long best() {
+    long sum = base;
+    for (int b = 0; b < count.length; b++) {
+      sum += own[b][0];
+    }
+    return sum;
+  }
+
+  /** Writes the deal of a code. */
+  public void decode(long code, int[] deal) {
+    long left = code;
+    for (int b = 0; b < count.length; b++) {
+      int n = space.combinations(b);
+      space.write(b, (int) (left % n), deal);
+      left /= n;
+    }
+  }
+
+  /** The code of a deal. */
+  public long code(int[] deal) {
+    long code = 0;
+    for (int b = 0; b < count.length; b++) {
+      code += radix[b] * space.combination(b, deal);
+    }
+    return code;
+  }
+}
