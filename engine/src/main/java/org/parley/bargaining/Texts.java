@@ -240,7 +240,7 @@ public final class Texts {
   }
 
   /** Whether some block has no choice left, so that there is no text at all. */
-  boolean empty() {
+  public boolean empty() {
     return Arrays.stream(combinations).anyMatch(c -> c.length == 0);
   }
 
