@@ -1,10 +1,48 @@
 package org.parley.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
 /** The {@code parley} command. */
 public final class Parley {
+  private static final List<String> FIRST =
+      List.of("run", "scenarios/istanbul-2025-06-02.yaml", "--runs", "1000", "--seed", "1");
+
   private Parley() {}
 
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.out.println("Parley");
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    int code = execute(arguments, Console.ofProcess());
+    // Without this test a run inside Maven's own process would end Maven before it is done.
+    if (code != Exit.DONE) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs a command; without arguments, the first scenario of the library.
+   *
+   * @return its exit code, one of {@link Exit}
+   */
+  public static int execute(String[] arguments, Console console) {
+    try {
+      if (arguments.length == 0 && !Files.exists(Path.of(FIRST.get(1)))) {
+        console.err().println("parley: " + FIRST.get(1) + " is not here");
+        console.err().println("    Name a scenario, or see 'parley --help'.");
+        return Exit.USAGE;
+      }
+      CommandLine line = Commands.line(console, Arrays.asList(arguments).contains("--no-color"));
+      return line.execute(arguments.length == 0 ? FIRST.toArray(String[]::new) : arguments);
+    } catch (RuntimeException | Error fault) {
+      return Faults.report(fault, console);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
   }
 }

@@ -1,0 +1,85 @@
+package org.parley.ensemble;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.parley.outcome.Outcome;
+
+/**
+ * The table of runs, {@code runs.csv}: its header, and a record per run. Cells that do not apply
+ * are empty.
+ *
+ * @param frame names of the columns
+ */
+public record RunsCsv(Frame frame) {
+  private static final int BEFORE_ISSUES = 9;
+  private static final int AFTER_GAINS = 3;
+
+  /** The names of the columns. */
+  public String[] header() {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "run",
+                "seed",
+                "status",
+                "error",
+                "outcome",
+                "end",
+                "refused_by_leaders",
+                "refused_at_home",
+                "rounds"));
+    frame.issues().forEach(issue -> names.add(issue.id()));
+    frame.issues().forEach(issue -> names.add("closed." + issue.id()));
+    frame.delegations().forEach(delegation -> names.add("utility." + delegation));
+    frame.delegations().forEach(delegation -> names.add("gain." + delegation));
+    names.addAll(List.of("hold", "frontier_distance", "nash_distance"));
+    return names.toArray(String[]::new);
+  }
+
+  /** The cells of a run. */
+  public String[] cells(Row row) {
+    int issues = frame.issues().size();
+    int delegations = frame.delegations().size();
+    String[] cells = new String[BEFORE_ISSUES + 2 * issues + 2 * delegations + AFTER_GAINS];
+    Arrays.fill(cells, "");
+    cells[0] = Long.toString(row.run());
+    cells[1] = Long.toString(frame.seed());
+    if (row instanceof Row.Failed failed) {
+      cells[2] = "failed";
+      cells[3] = failed.error();
+    } else if (row instanceof Row.Finished finished) {
+      cells[2] = "ok";
+      fill(cells, finished.outcome());
+    }
+    return cells;
+  }
+
+  private void fill(String[] cells, Outcome outcome) {
+    cells[4] = outcome.kind().name().toLowerCase(Locale.ROOT);
+    cells[5] = outcome.end().name().toLowerCase(Locale.ROOT);
+    cells[6] = Integer.toString(outcome.refusedByLeaders());
+    cells[7] = Integer.toString(outcome.refusedAtHome());
+    cells[8] = Integer.toString(outcome.rounds());
+    int issues = frame.issues().size();
+    int delegations = frame.delegations().size();
+    int at = BEFORE_ISSUES;
+    for (int i = 0; i < issues; i++) {
+      int option = outcome.options()[i];
+      boolean open = option == Outcome.OPEN;
+      int closed = outcome.closedRound()[i];
+      cells[at + i] = open ? "open" : frame.issues().get(i).options().get(option);
+      cells[at + issues + i] = closed < 0 ? "" : Integer.toString(closed);
+    }
+    at += 2 * issues;
+    for (int d = 0; d < delegations; d++) {
+      cells[at + d] = Decimal.ofNano(outcome.utility()[d]);
+      cells[at + delegations + d] = Decimal.ofNano(outcome.gain()[d]);
+    }
+    at += 2 * delegations;
+    cells[at] = Decimal.of(outcome.hold(), "");
+    cells[at + 1] = Decimal.of(outcome.frontierDistance(), "");
+    cells[at + 2] = Decimal.of(outcome.nashDistance(), "");
+  }
+}

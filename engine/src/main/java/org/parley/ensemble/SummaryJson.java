@@ -1,0 +1,134 @@
+package org.parley.ensemble;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.outcome.Obstacle;
+
+/**
+ * A summary as {@code summary.json}: keys in a fixed order, numbers with at most nine decimals,
+ * {@code null} where there is no number (no run finished, or an interval of a single run).
+ */
+public final class SummaryJson {
+  private final JsonWriter json;
+
+  private SummaryJson(JsonWriter json) {
+    this.json = json;
+  }
+
+  /** Writes a summary and a line end; the writer is flushed and left open. */
+  public static void write(Summary summary, Writer out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.setIndent("  ");
+    json.setHtmlSafe(false);
+    new SummaryJson(json).summary(summary);
+    json.flush();
+    out.write('\n');
+    out.flush();
+  }
+
+  private void summary(Summary summary) throws IOException {
+    json.beginObject();
+    json.name("scenario").value(summary.scenario());
+    json.name("title").value(summary.title());
+    json.name("seed").value(summary.seed());
+    json.name("runs").value(summary.runs());
+    json.name("failed_runs").value(summary.failedRuns());
+    shares("outcome", summary.outcome());
+    shares("end", summary.end());
+    shares("refused", summary.refused());
+    json.name("issues").beginObject();
+    for (Map.Entry<String, Map<String, Share>> issue : summary.issues().entrySet()) {
+      shares(issue.getKey(), issue.getValue());
+    }
+    json.endObject();
+    delegations(summary);
+    rounds(summary.rounds());
+    blockers(summary);
+    json.name("hold").beginObject();
+    number("mean", summary.hold().mean());
+    number("low", summary.hold().low());
+    number("high", summary.hold().high());
+    json.name("runs").value(summary.hold().runs());
+    json.endObject();
+    json.endObject();
+  }
+
+  private void shares(String name, Map<String, Share> shares) throws IOException {
+    json.name(name).beginObject();
+    for (Map.Entry<String, Share> entry : shares.entrySet()) {
+      json.name(entry.getKey()).beginObject();
+      number("share", entry.getValue().share());
+      number("low", entry.getValue().low());
+      number("high", entry.getValue().high());
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private void delegations(Summary summary) throws IOException {
+    json.name("delegations").beginObject();
+    for (var entry : summary.delegations().entrySet()) {
+      json.name(entry.getKey()).beginObject();
+      spread("utility", entry.getValue().utility());
+      spread("gain", entry.getValue().gain());
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private void spread(String name, Spread spread) throws IOException {
+    json.name(name).beginObject();
+    number("mean", spread.mean());
+    number("low", spread.low());
+    number("high", spread.high());
+    number("sd", spread.sd());
+    number("q05", spread.q05());
+    number("q25", spread.q25());
+    number("q50", spread.q50());
+    number("q75", spread.q75());
+    number("q95", spread.q95());
+    json.endObject();
+  }
+
+  private void rounds(Summary.Rounds rounds) throws IOException {
+    json.name("rounds").beginObject();
+    number("mean", rounds.mean());
+    number("sd", rounds.sd());
+    number("q05", rounds.q05());
+    number("q25", rounds.q25());
+    number("q50", rounds.q50());
+    number("q75", rounds.q75());
+    number("q95", rounds.q95());
+    json.endObject();
+  }
+
+  private void blockers(Summary summary) throws IOException {
+    json.name("blockers").beginArray();
+    for (Summary.Blocker blocker : summary.blockers()) {
+      json.beginObject();
+      json.name("issue").value(blocker.issue());
+      json.name("obstacles").beginArray();
+      for (Obstacle obstacle : blocker.obstacles()) {
+        json.beginObject();
+        json.name("kind").value(obstacle.kind().name().toLowerCase(Locale.ROOT));
+        json.name("who").value(obstacle.who());
+        json.name("what").value(obstacle.what());
+        json.endObject();
+      }
+      json.endArray();
+      number("share", blocker.share());
+      number("low", blocker.low());
+      number("high", blocker.high());
+      json.name("of").value(blocker.of());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void number(String name, double value) throws IOException {
+    json.name(name).jsonValue(Decimal.of(value, "null"));
+  }
+}

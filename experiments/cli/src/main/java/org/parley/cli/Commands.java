@@ -1,0 +1,72 @@
+package org.parley.cli;
+
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+
+/** All subcommands. To add one, write its class and name it in the list. */
+final class Commands {
+  private static final List<Function<Console, Callable<Integer>>> ALL =
+      List.of(RunCommand::new, ValidateCommand::new, SchemaCommand::new, CompletionCommand::new);
+
+  private Commands() {}
+
+  /** The command line with every subcommand. */
+  static CommandLine line(Console console, boolean noColor) {
+    CommandLine line = new CommandLine(new Top());
+    ALL.forEach(command -> line.addSubcommand(command.apply(console)));
+    boolean plain = noColor || console.noColor();
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(plain ? Help.Ansi.OFF : Help.Ansi.AUTO))
+        .setParameterExceptionHandler(new WrongCommandLine())
+        .setExecutionExceptionHandler((fault, on, parsed) -> answer(fault, console));
+  }
+
+  private static int answer(Exception fault, Console console) {
+    if (fault instanceof InvalidInput invalid) {
+      invalid.problems().forEach(console.err()::println);
+      return Exit.INVALID_INPUT;
+    }
+    if (fault instanceof FileSystemException unwritable) {
+      console.err().println("parley: cannot write " + told(unwritable));
+      return Exit.FAULT;
+    }
+    return Faults.report(fault, console);
+  }
+
+  private static String told(FileSystemException unwritable) {
+    String reason = unwritable.getReason();
+    return unwritable.getFile()
+        + ": "
+        + (reason == null ? unwritable.getClass().getSimpleName() : reason);
+  }
+
+  @Command(
+      name = "parley",
+      versionProvider = Version.class,
+      description = "Simulates negotiations between delegations.",
+      synopsisSubcommandLabel = "COMMAND",
+      footer = {
+        "",
+        "Example:",
+        "  parley run scenarios/istanbul-2025-06-02.yaml --runs 1000 --seed 1",
+        "",
+        "Exit codes: 0 done, 1 fault of the program, 2 wrong command line, 3 invalid input,",
+        "4 some runs failed, 130 interrupted."
+      })
+  private static final class Top implements Callable<Integer> {
+    @Mixin private CommonOptions common;
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+    }
+  }
+}

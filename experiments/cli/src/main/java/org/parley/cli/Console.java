@@ -1,0 +1,50 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a command prints.
+ *
+ * @param out results, and nothing else
+ * @param err progress, warnings and errors
+ * @param terminal whether {@code err} is a terminal that can draw over a line
+ * @param environment the environment variables
+ */
+public record Console(
+    PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> environment) {
+
+  /** The streams of the process, in UTF-8 whatever the locale. */
+  public static Console ofProcess() {
+    return new Console(
+        writer(System.out), writer(System.err), isTerminal(System.getenv()), System.getenv());
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  // System.console() tells of standard input and output together; progress goes to standard error.
+  private static boolean isTerminal(Map<String, String> environment) {
+    if ("dumb".equals(environment.get("TERM"))) {
+      return false;
+    }
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return System.console() != null;
+    }
+  }
+
+  /** Whether the environment asks for no colour (no-color.org): set, and not empty. */
+  public boolean noColor() {
+    return !environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+}

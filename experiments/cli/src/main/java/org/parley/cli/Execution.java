@@ -1,0 +1,120 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.parley.cli.results.Line;
+import org.parley.cli.results.Manifest;
+import org.parley.cli.results.ResultFolder;
+import org.parley.cli.results.Tables;
+import org.parley.ensemble.Detail;
+import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.RunsCsv;
+import org.parley.ensemble.Summary;
+import org.parley.ensemble.SummaryJson;
+import org.parley.ensemble.Tally;
+
+/**
+ * Makes runs and writes a result folder about them.
+ *
+ * @param ensemble the runs
+ * @param runs how many, at most
+ * @param until when fewer suffice
+ * @param threads threads that simulate
+ * @param offersHeader columns of the table of offers, if they are traced
+ * @param resolved text of the resolved scenario
+ * @param manifest how the results came about
+ * @param pictures draws the charts and writes the report
+ */
+record Execution(
+    Ensemble<Line> ensemble,
+    long runs,
+    Optional<Until> until,
+    int threads,
+    Optional<String[]> offersHeader,
+    String resolved,
+    Manifest manifest,
+    Pictures pictures) {
+
+  /** Draws what there is to see into a folder of results. */
+  @FunctionalInterface
+  interface Pictures {
+    void draw(Summary summary, Detail detail, Path folder) throws IOException;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param summary what the runs say
+   * @param detail what explanations need beyond it
+   * @param ending how the runs ended
+   * @param folder where the results are
+   */
+  record Done(Summary summary, Detail detail, Ensemble.Ending ending, Path folder) {}
+
+  /**
+   * Makes the runs; when it is interrupted, what was finished is in the folder all the same,
+   * without pictures.
+   *
+   * @param place where the folder is to stand
+   */
+  Done in(Path place, Progress progress, Interruption interruption) throws IOException {
+    try (ResultFolder folder = ResultFolder.begin(place)) {
+      Ensemble.Result result = simulate(folder, progress, interruption);
+      Tally tally = result.tally();
+      Summary summary = tally.summary();
+      Detail detail = tally.detail();
+      try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
+        SummaryJson.write(summary, out);
+      }
+      Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
+      boolean interrupted = result.ending() == Ensemble.Ending.CANCELLED;
+      if (!interrupted) {
+        pictures.draw(summary, detail, folder.path());
+      }
+      manifest.write(
+          folder,
+          interrupted ? "interrupted" : "finished",
+          new Manifest.Runs(runs, tally.runs(), tally.failed()));
+      return new Done(summary, detail, result.ending(), folder.finish());
+    }
+  }
+
+  private Ensemble.Result simulate(
+      ResultFolder folder, Progress progress, Interruption interruption) throws IOException {
+    String[] header = new RunsCsv(ensemble.frame()).header();
+    try (Tables tables = new Tables(folder.path(), header, offersHeader)) {
+      return ensemble.run(0, runs, threads, listener(tables, progress, interruption));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Ensemble.Listener<Line> listener(
+      Tables tables, Progress progress, Interruption interruption) {
+    return new Ensemble.Listener<>() {
+      @Override
+      public void row(Line line) {
+        tables.write(line);
+      }
+
+      @Override
+      public void progress(long done, long failed) {
+        progress.at(done, failed);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return interruption.requested();
+      }
+
+      @Override
+      public boolean enough(Tally soFar) {
+        return until.isPresent() && until.get().isReached(soFar);
+      }
+    };
+  }
+}

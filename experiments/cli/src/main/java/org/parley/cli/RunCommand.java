@@ -1,0 +1,167 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.cli.results.Line;
+import org.parley.cli.results.Manifest;
+import org.parley.cli.results.Places;
+import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.Frame;
+import org.parley.ensemble.OffersCsv;
+import org.parley.ensemble.SummaryJson;
+import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley run}: simulates talks, says what came out, and writes a result folder. */
+@Command(
+    name = "run",
+    versionProvider = Version.class,
+    description = "Simulates talks: a summary here, a folder of results on disk.",
+    footer = {
+      "",
+      "Example:",
+      "  parley run scenarios/istanbul-2025-06-02.yaml --runs 5000 --seed 7 \\",
+      "      --set delegations.russia.demands.territory.weight=20"
+    })
+final class RunCommand implements Callable<Integer> {
+  private static final long USUAL_RUNS = 1_000;
+  private static final long MOST_RUNS_UNTIL = 1_000_000;
+
+  private final Console console;
+  private final Instant started = Instant.now();
+
+  @Mixin private CommonOptions common;
+  @Mixin private EnsembleOptions ensemble;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
+  private Path scenario;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      converter = Scenarios.SettingConverter.class,
+      description = "Change a number or a position of the scenario; may be repeated.")
+  private List<Setting> settings = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the results (default: a new one under results/).")
+  private Path out;
+
+  @Option(
+      names = "--until",
+      paramLabel = "half-width=X",
+      converter = Until.Converter.class,
+      description = "Stop when every outcome's 95%% interval is at most X to either side.")
+  private Until until;
+
+  @Option(names = "--trace", description = "Also write every offer of every run, offers.csv.")
+  private boolean trace;
+
+  @Option(names = "--json", description = "Print the summary as one JSON object.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "No progress and no warnings.")
+  private boolean quiet;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
+    CompiledTalks talks = CompiledTalks.of(reading.scenario());
+    Execution execution = execution(reading, talks);
+    Execution.Done done =
+        execute(
+            execution,
+            Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed()));
+    return done.ending() == Ensemble.Ending.CANCELLED
+        ? interrupted(done, execution.runs())
+        : finished(reading, done);
+  }
+
+  private Execution execution(Reading.Valid reading, CompiledTalks talks) {
+    long seed = ensemble.seed();
+    int threads = ensemble.threads();
+    Frame frame = Frame.of(talks, seed);
+    return new Execution(
+        trace ? Line.traced(talks, seed) : Line.plain(talks, seed),
+        ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
+        Optional.ofNullable(until),
+        threads,
+        trace ? Optional.of(OffersCsv.of(frame, reading.scenario()).header()) : Optional.empty(),
+        reading.resolved(),
+        new Manifest(Version.parley(), arguments(), seed, threads, started, reading.inputs()),
+        new Pictures(reading.scenario()));
+  }
+
+  private List<String> arguments() {
+    return spec.root().commandLine().getParseResult().originalArgs();
+  }
+
+  private Execution.Done execute(Execution execution, Path place) throws IOException {
+    try (Interruption interruption = Interruption.watch();
+        Progress progress = Progress.on(console, quiet, execution.runs())) {
+      return execution.in(place, progress, interruption);
+    } catch (FileAlreadyExistsException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'--out': " + e.getFile() + " exists already, and results are never written over");
+    }
+  }
+
+  private int interrupted(Execution.Done done, long asked) {
+    console
+        .err()
+        .printf(
+            Locale.ROOT,
+            "parley: interrupted; %,d of %,d runs are in %s%n",
+            done.summary().runs(),
+            asked,
+            done.folder());
+    return Exit.INTERRUPTED;
+  }
+
+  private int finished(Reading.Valid reading, Execution.Done done) throws IOException {
+    if (json) {
+      SummaryJson.write(done.summary(), console.out());
+    } else {
+      console.out().print(Narration.of(reading.scenario(), done));
+    }
+    console.out().flush();
+    if (until != null && done.ending() == Ensemble.Ending.FINISHED && !quiet) {
+      console.err().println("warning: --until was not reached in that many runs");
+    }
+    if (done.summary().failedRuns() == 0) {
+      return Exit.DONE;
+    }
+    console
+        .err()
+        .printf(
+            Locale.ROOT,
+            "parley: %,d of %,d runs failed; see the column 'error' of %s%n",
+            done.summary().failedRuns(),
+            done.summary().runs(),
+            done.folder().resolve("runs.csv"));
+    return Exit.RUNS_FAILED;
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.Setting;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reading scenarios for a command. */
+final class Scenarios {
+  private Scenarios() {}
+
+  /**
+   * The scenario in a file, with its warnings told unless it is to be quiet.
+   *
+   * @throws InvalidInput if it is not valid
+   */
+  static Reading.Valid read(Path file, List<Setting> settings, Console console, boolean quiet) {
+    Reading reading = ScenarioReader.read(file, settings);
+    if (reading instanceof Reading.Invalid invalid) {
+      throw InvalidInput.of(invalid.problems());
+    }
+    Reading.Valid valid = (Reading.Valid) reading;
+    if (!quiet) {
+      valid.warnings().forEach(warning -> console.err().println("warning: " + warning));
+    }
+    return valid;
+  }
+
+  /** Reads {@code path=value}. */
+  static final class SettingConverter implements ITypeConverter<Setting> {
+    @Override
+    public Setting convert(String text) {
+      try {
+        return Setting.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

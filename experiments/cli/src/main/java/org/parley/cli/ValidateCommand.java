@@ -1,0 +1,80 @@
+package org.parley.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley validate}: reads files and reports every problem in them. */
+@Command(
+    name = "validate",
+    versionProvider = Version.class,
+    description = "Reads files and reports every problem in them. Nothing is simulated.",
+    footer = {"", "Example:", "  parley validate scenarios/*.yaml"})
+final class ValidateCommand implements Callable<Integer> {
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to read.")
+  private List<Path> files;
+
+  @Option(names = "--json", description = "Print what was found as one JSON object.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "No warnings.")
+  private boolean quiet;
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  /** What was found in a file. */
+  private record Finding(
+      String file, boolean valid, List<Problem> problems, List<Problem> warnings) {}
+
+  @Override
+  public Integer call() {
+    List<Finding> findings = new ArrayList<>();
+    for (Path file : files) {
+      findings.add(find(file));
+    }
+    if (json) {
+      console.out().println(GSON.toJson(Map.of("files", findings)));
+    } else {
+      findings.forEach(this::tell);
+    }
+    return findings.stream().allMatch(Finding::valid) ? Exit.DONE : Exit.INVALID_INPUT;
+  }
+
+  private static Finding find(Path file) {
+    Reading reading = ScenarioReader.read(file, List.of());
+    if (reading instanceof Reading.Valid valid) {
+      return new Finding(file.toString(), true, List.of(), valid.warnings());
+    }
+    return new Finding(file.toString(), false, ((Reading.Invalid) reading).problems(), List.of());
+  }
+
+  private void tell(Finding finding) {
+    finding.problems().forEach(console.err()::println);
+    if (!quiet) {
+      finding.warnings().forEach(warning -> console.err().println("warning: " + warning));
+    }
+    if (finding.valid()) {
+      console.out().println(finding.file() + ": valid");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A command run as a process of its own.
+ *
+ * @param exit its exit code
+ * @param out what it printed on standard output
+ * @param err what it printed on standard error
+ */
+record Child(int exit, String out, String err) {
+  private static final long LONGEST_SECONDS = 120;
+
+  /** Runs {@code parley} in a folder. */
+  static Child parley(Path folder, String... arguments) throws IOException, InterruptedException {
+    return end(start(folder, Map.of(), Parley.class, List.of(), arguments), folder);
+  }
+
+  static Process start(
+      Path folder,
+      Map<String, String> environment,
+      Class<?> main,
+      List<String> machine,
+      String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(machine);
+    command.addAll(List.of("-cp", classPath(), main.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(environment);
+    builder.redirectOutput(folder.resolve(".out").toFile());
+    builder.redirectError(folder.resolve(".err").toFile());
+    return builder.start();
+  }
+
+  static Child end(Process process, Path folder) throws IOException, InterruptedException {
+    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the command did not end");
+    }
+    return new Child(
+        process.exitValue(), text(folder.resolve(".out")), text(folder.resolve(".err")));
+  }
+
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    Files.delete(file);
+    return text;
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}

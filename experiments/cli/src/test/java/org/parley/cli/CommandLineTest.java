@@ -1,0 +1,207 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  @TempDir private Path temp;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int parley(String... arguments) {
+    return Parley.execute(
+        arguments,
+        new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of("NO_COLOR", "1")));
+  }
+
+  private void refuses(String message, String... arguments) {
+    assertThat(parley(arguments)).isEqualTo(Exit.USAGE);
+    assertThat(err.toString()).isEqualTo(message);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "validate", "schema", "generate-completion"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    assertThat(parley(command, "--help")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).startsWith("Usage: parley " + command).contains("Example:\n  ");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void helpOfAll() {
+    assertThat(parley("--help")).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .startsWith("Usage: parley ")
+        .contains("  run ", "  validate ", "  schema ", "Example:");
+  }
+
+  @Test
+  void version() {
+    assertThat(parley("--version")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).matches("parley \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void nearestOption() {
+    refuses(
+        """
+        parley run: unknown option '--rusn'
+            Maybe you meant '--runs'.
+            See 'parley run --help'.
+        """,
+        "run",
+        "x.yaml",
+        "--rusn",
+        "5");
+  }
+
+  @Test
+  void nearestOptionOfOneWithItsValue() {
+    refuses(
+        """
+        parley run: unknown option '--sed=5'
+            Maybe you meant '--seed'.
+            See 'parley run --help'.
+        """,
+        "run",
+        "x.yaml",
+        "--sed=5");
+  }
+
+  @Test
+  void nothingNear() {
+    refuses(
+        """
+        parley run: unknown option '--xyzzyxyzzy'
+            See 'parley run --help'.
+        """,
+        "run",
+        "x.yaml",
+        "--xyzzyxyzzy");
+  }
+
+  @Test
+  void nearestCommand() {
+    refuses(
+        """
+        parley: unknown command 'rnu'
+            Maybe you meant 'run'.
+            See 'parley --help'.
+        """,
+        "rnu");
+  }
+
+  @Test
+  void runsMustBeACount() {
+    refuses(
+        """
+        parley run: invalid value for option '--runs': '0' is not a whole number from 1
+            See 'parley run --help'.
+        """,
+        "run",
+        "x.yaml",
+        "--runs",
+        "0");
+  }
+
+  @Test
+  void seedMustHave64Bits() {
+    refuses(
+        """
+        parley run: invalid value for option '--seed': '9223372036854775808' is not a 64-bit \
+        integer (-9223372036854775808 to 9223372036854775807)
+            See 'parley run --help'.
+        """,
+        "run",
+        "x.yaml",
+        "--seed",
+        "9223372036854775808");
+  }
+
+  @Test
+  void untilMustBeAHalfWidth() {
+    refuses(
+        """
+        parley run: invalid value for option '--until': 'width=1' is not of the form \
+        half-width=0.01, a number above 0 and below 0.5
+            See 'parley run --help'.
+        """,
+        "run",
+        "x.yaml",
+        "--until",
+        "width=1");
+  }
+
+  @Test
+  void settingsHaveAPathAndAValue() {
+    refuses(
+        """
+        parley run: invalid value for option '--set' (PATH=VALUE): 'weight' is not of the form \
+        path=value
+            See 'parley run --help'.
+        """,
+        "run",
+        "x.yaml",
+        "--set",
+        "weight");
+  }
+
+  @Test
+  void aScenarioIsNeeded() {
+    refuses(
+        """
+        parley run: missing required parameter: 'SCENARIO'
+            See 'parley run --help'.
+        """,
+        "run");
+  }
+
+  @Test
+  void completion() {
+    assertThat(parley("generate-completion")).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("--until", "validate");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFaultIsOneLine() {
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of());
+    assertThat(Faults.report(new IllegalStateException("two\nlines"), console))
+        .isEqualTo(Exit.FAULT);
+    assertThat(err.toString())
+        .matches(
+            "parley: internal fault: IllegalStateException: two lines"
+                + " \\(details: .*parley-fault-\\d+\\.txt\\)\\R");
+  }
+
+  @Test
+  void withoutArgumentsWhereTheLibraryIsNot() throws IOException, InterruptedException {
+    Child child = Child.parley(temp);
+    assertThat(child)
+        .isEqualTo(
+            new Child(
+                Exit.USAGE,
+                "",
+                """
+                parley: scenarios/istanbul-2025-06-02.yaml is not here
+                    Name a scenario, or see 'parley --help'.
+                """));
+  }
+
+  @Test
+  void exitCodesPassThroughTheProcess() throws IOException, InterruptedException {
+    assertThat(Child.parley(temp, "--version").exit()).isEqualTo(Exit.DONE);
+    assertThat(Child.parley(temp, "rnu").exit()).isEqualTo(Exit.USAGE);
+  }
+}

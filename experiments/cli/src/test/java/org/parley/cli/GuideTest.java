@@ -1,0 +1,66 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command that the README shows does what it should, from the root of the repository. */
+class GuideTest {
+  private static final Path ROOT = Path.of(System.getProperty("parley.root", "."));
+
+  /** Commands that wait for a person. */
+  private static final Set<String> ATTENDED = Set.of("console", "play", "serve");
+
+  @TempDir private static Path temp;
+
+  /** In one folder, in their order, since later ones may use what earlier ones wrote. */
+  @TestFactory
+  Stream<DynamicTest> everyCommandOfTheReadmeRuns() throws IOException {
+    if (!Files.exists(temp.resolve("scenarios"))) {
+      Files.createSymbolicLink(
+          temp.resolve("scenarios"), ROOT.resolve("scenarios").toAbsolutePath());
+    }
+    return Guide.commands(ROOT.resolve("README.md")).stream()
+        .filter(words -> words.length == 0 || !ATTENDED.contains(words[0]))
+        .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> runs(words)));
+  }
+
+  private static void runs(String[] words) throws IOException, InterruptedException {
+    Child child = Child.parley(temp, words);
+    assertThat(child.exit()).as(child.err()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void commandsAreThoseOfShellBlocks() {
+    String text =
+        """
+        parley not a command
+        ```sh
+        parley run a.yaml --runs 5   # a remark
+        mvn verify
+        parley run a.yaml \\
+            --set 'a b=1'
+        ```
+        ```text
+        parley neither
+        ```
+        ```sh
+        parley
+        ```
+        """;
+    assertThat(Guide.commands(text))
+        .containsExactly(
+            new String[] {"run", "a.yaml", "--runs", "5"},
+            new String[] {"run", "a.yaml", "--set", "a b=1"},
+            new String[] {});
+    assertThat(Guide.commands("# Parley\n")).isEmpty();
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.viz;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+
+/**
+ * A box in the space of parameters (Friedman & Fisher 1999), seen in pairs of them: where the cases
+ * of interest lie, and where the box is.
+ */
+public final class BoxPairs {
+  private static final int MOST_SIDES = 4;
+
+  private BoxPairs() {}
+
+  /**
+   * One side of the box.
+   *
+   * @param label the parameter
+   * @param column its column in the cases
+   * @param low lower limit
+   * @param high upper limit
+   */
+  public record Side(String label, int column, double low, double high) {}
+
+  /**
+   * The chart, for the first four sides at most.
+   *
+   * @param cases values of the parameters, one row per case
+   * @param hit whether a case is of interest
+   */
+  public static Chart of(
+      Heading heading, List<Side> sides, double[][] cases, boolean[] hit, String what) {
+    if (sides.isEmpty() || cases.length == 0) {
+      return Chart.empty(heading, "There is no box to show.");
+    }
+    List<Side> shown = sides.subList(0, Math.min(MOST_SIDES, sides.size()));
+    List<Panel> panels = new ArrayList<>();
+    for (int a = 0; a < shown.size(); a++) {
+      for (int b = a + 1; b < shown.size(); b++) {
+        panels.add(panel(shown.get(a), shown.get(b), cases, hit));
+      }
+    }
+    if (panels.isEmpty()) {
+      panels.add(single(shown.get(0), cases, hit));
+    }
+    List<Key> keys =
+        List.of(
+            Key.dot(what, Palette.BLUE),
+            Key.dot("other", Palette.GREY),
+            Key.line("the box", Palette.RED));
+    int columns = Math.min(3, panels.size());
+    return Chart.of(heading, keys, panels, columns, panels.size() == 1 ? 380 : 235);
+  }
+
+  private static Panel panel(Side x, Side y, double[][] cases, boolean[] hit) {
+    double[][] all =
+        Arrays.stream(cases)
+            .map(c -> new double[] {c[x.column()], c[y.column()]})
+            .toArray(double[][]::new);
+    return Panel.of(
+        "", plot(x.label(), y.label(), all, hit, box(x.low(), x.high(), y.low(), y.high())));
+  }
+
+  /** A box of one side: the case's number upwards, which means nothing, keeps dots apart. */
+  private static Panel single(Side x, double[][] cases, boolean[] hit) {
+    double[][] all = new double[cases.length][];
+    for (int i = 0; i < cases.length; i++) {
+      all[i] = new double[] {cases[i][x.column()], i + 1};
+    }
+    XYPlot plot = plot(x.label(), "Case", all, hit, box(x.low(), x.high(), -1, cases.length + 2));
+    return Panel.of("", plot);
+  }
+
+  private static XYPlot plot(
+      String x, String y, double[][] all, boolean[] hit, JointPlane.Layer box) {
+    return JointPlane.of(
+        x,
+        y,
+        all,
+        JointPlane.dots(picked(all, hit, false), Palette.faint(Palette.GREY, 150), 2.2),
+        JointPlane.dots(picked(all, hit, true), Palette.faint(Palette.BLUE, 170), 2.6),
+        box);
+  }
+
+  private static double[][] picked(double[][] all, boolean[] hit, boolean wanted) {
+    List<double[]> rows = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      if (hit[i] == wanted) {
+        rows.add(all[i]);
+      }
+    }
+    return rows.toArray(double[][]::new);
+  }
+
+  private static JointPlane.Layer box(double x0, double x1, double y0, double y1) {
+    return (Graphics2D g, JointPlane.Place place) -> {
+      Point2D a = place.at(x0, y0);
+      Rectangle2D box = new Rectangle2D.Double();
+      box.setFrameFromDiagonal(a, place.at(x1, y1));
+      g.setColor(Palette.faint(Palette.RED, 28));
+      g.fill(box);
+      g.setColor(Palette.RED);
+      g.setStroke(Theme.LINE);
+      g.draw(box);
+    };
+  }
+}

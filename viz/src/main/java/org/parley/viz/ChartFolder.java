@@ -1,0 +1,83 @@
+package org.parley.viz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Draws charts, several at once, and writes each as PNG and as SVG. */
+public final class ChartFolder {
+  private ChartFolder() {}
+
+  /**
+   * A chart as it was drawn.
+   *
+   * @param heading what stands above it and is said about it
+   * @param height height in CSS pixels; the width is {@link Chart#WIDTH}
+   * @param png at twice its size in pixels
+   * @param svg with its lettering as shapes, so that it looks alike everywhere
+   */
+  public record Drawn(Heading heading, int height, byte[] png, String svg) {}
+
+  /** Draws charts; the result is in the order given and the same bytes every time. */
+  public static List<Drawn> draw(List<Chart> charts) {
+    Fonts.prepare();
+    int threads = Math.max(1, Math.min(charts.size(), Runtime.getRuntime().availableProcessors()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Drawn>> futures = new ArrayList<>();
+      charts.forEach(chart -> futures.add(pool.submit(() -> draw(chart))));
+      List<Drawn> drawn = new ArrayList<>();
+      for (Future<Drawn> future : futures) {
+        drawn.add(future.get());
+      }
+      return List.copyOf(drawn);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while drawing", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot draw: " + e.getCause(), e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Draws one chart. */
+  public static Drawn draw(Chart chart) {
+    try {
+      return new Drawn(chart.heading(), chart.height(), Png.of(chart), Svg.of(chart));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes {@code <name>.png} and {@code <name>.svg} of every chart.
+   *
+   * @param folder made if it is missing
+   * @return the files, by the name of the file
+   * @throws IOException if the folder cannot be written
+   */
+  public static Map<String, Path> write(List<Drawn> charts, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (Drawn chart : charts) {
+      String name = chart.heading().name();
+      Path png = folder.resolve(name + ".png");
+      Path svg = folder.resolve(name + ".svg");
+      Files.write(png, chart.png());
+      Files.writeString(svg, chart.svg());
+      files.put(name + ".png", png);
+      files.put(name + ".svg", svg);
+    }
+    return files;
+  }
+}

@@ -1,0 +1,81 @@
+package org.parley.viz;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+/** When things close: one strip per row, darker to lighter as the share that is closed grows. */
+public final class ClosingStrip {
+  private ClosingStrip() {}
+
+  /**
+   * A row.
+   *
+   * @param label what closes
+   * @param closed by round from 1: the share, in [0,1], that is closed by then
+   */
+  public record Row(String label, List<Double> closed) {
+    public Row {
+      closed = List.copyOf(closed);
+    }
+
+    double last() {
+      return closed.isEmpty() ? 0 : closed.get(closed.size() - 1);
+    }
+  }
+
+  /**
+   * The chart.
+   *
+   * @param roundsPerSitting rounds after which a thin line marks the next sitting; 0 for none
+   */
+  public static Chart of(Heading heading, List<Row> rows, int roundsPerSitting) {
+    int rounds = rows.stream().mapToInt(r -> r.closed().size()).max().orElse(0);
+    if (rounds == 0 || rows.stream().allMatch(r -> r.last() == 0)) {
+      return Chart.empty(heading, "Nothing was closed in any of the simulated talks.");
+    }
+    var plot =
+        RowPlot.of(
+            rows.stream().map(Row::label).toList(),
+            rows.stream().map(r -> Numbers.inHundred(r.last()) + " in 100").toList(),
+            Theme.wholeAxis("Round of the talks", .5, rounds + .5),
+            (g, row, band, x) -> {
+              strip(g, rows.get(row), band, x);
+              sittings(g, rounds, roundsPerSitting, band, x);
+            });
+    plot.setRangeGridlinesVisible(false);
+    List<Key> keys =
+        IntStream.rangeClosed(0, 4)
+            .mapToObj(i -> Key.box(i * 25 + (i == 0 ? " in 100 closed" : ""), color(i / 4.0)))
+            .toList();
+    return Chart.of(heading, keys, Panel.of("", plot), rows.size() * 34 + 44);
+  }
+
+  private static java.awt.Color color(double share) {
+    return share <= 0 ? Palette.PALE : Palette.amount(1 - .92 * share);
+  }
+
+  private static void strip(Graphics2D g, Row row, Rectangle2D band, DoubleUnaryOperator x) {
+    for (int r = 0; r < row.closed().size(); r++) {
+      double left = x.applyAsDouble(r + .5);
+      double width = x.applyAsDouble(r + 1.5) - left;
+      g.setColor(color(row.closed().get(r)));
+      g.fill(
+          new Rectangle2D.Double(
+              left, band.getY() + 5, Math.max(.5, width - .8), band.getHeight() - 10));
+    }
+  }
+
+  private static void sittings(
+      Graphics2D g, int rounds, int step, Rectangle2D band, DoubleUnaryOperator x) {
+    g.setColor(Palette.TEXT);
+    g.setStroke(Theme.THIN);
+    for (int r = step; step > 0 && r < rounds; r += step) {
+      double at = x.applyAsDouble(r + .5) - .4;
+      g.draw(new Line2D.Double(at, band.getY() + 1, at, band.getMaxY() - 1));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.parley.viz;
+
+import java.awt.Font;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the offers of one run move over the plane of two delegations' utilities. */
+public final class OfferPaths {
+  private OfferPaths() {}
+
+  /**
+   * The offers of one delegation, in order.
+   *
+   * @param label whose they are
+   * @param points utilities {@code {x, y}} of each offer
+   */
+  public record OfferPath(String label, double[][] points) {}
+
+  /**
+   * The chart.
+   *
+   * @param x the delegation whose utility runs across
+   * @param y the delegation whose utility runs upwards
+   * @param frontier utilities of the deals on the frontier; may be empty
+   */
+  public static Chart of(
+      Heading heading, String x, String y, List<OfferPath> paths, double[][] frontier) {
+    if (paths.stream().allMatch(p -> p.points().length == 0)) {
+      return Chart.empty(heading, "No offer was made.");
+    }
+    double[][] holding =
+        Stream.concat(paths.stream().flatMap(p -> Stream.of(p.points())), Stream.of(frontier))
+            .toArray(double[][]::new);
+    List<JointPlane.Layer> layers = new ArrayList<>();
+    List<Key> keys = new ArrayList<>();
+    layers.add(JointPlane.frontier(frontier));
+    for (int i = 0; i < paths.size(); i++) {
+      layers.add(path(paths.get(i).points(), i));
+      keys.add(Key.dot("offers of " + paths.get(i).label(), Palette.thing(i)));
+    }
+    if (frontier.length > 0) {
+      keys.add(Key.line("frontier: no deal is better for both", Palette.TEXT));
+    }
+    var plot =
+        JointPlane.of(
+            "Utility to " + x, "Utility to " + y, holding, layers.toArray(JointPlane.Layer[]::new));
+    return Chart.of(heading, keys, Panel.of("", plot), 400);
+  }
+
+  private static JointPlane.Layer path(double[][] points, int index) {
+    return (g, place) -> {
+      Path2D line = new Path2D.Double();
+      for (int i = 0; i < points.length; i++) {
+        Point2D at = place.at(points[i][0], points[i][1]);
+        if (i == 0) {
+          line.moveTo(at.getX(), at.getY());
+        } else {
+          line.lineTo(at.getX(), at.getY());
+        }
+      }
+      g.setColor(Palette.faint(Palette.thing(index), 130));
+      g.setStroke(Theme.THIN);
+      g.draw(line);
+      JointPlane.dots(points, Palette.thing(index), 3.5).paint(g, place);
+      if (points.length > 0) {
+        Font font = Fonts.bold(11.5);
+        Point2D first = place.at(points[0][0], points[0][1]);
+        Lettering.left(
+            g, font, Palette.TEXT, "first", first.getX() + 6, first.getY() - (index % 2 * 6) - 5);
+        double[] end = points[points.length - 1];
+        Point2D last = place.at(end[0], end[1]);
+        Lettering.right(
+            g, font, Palette.TEXT, "last", last.getX() - 6, last.getY() + (index % 2 * 20) - 5);
+      }
+    };
+  }
+}

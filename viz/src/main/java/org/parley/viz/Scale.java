@@ -1,0 +1,77 @@
+package org.parley.viz;
+
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+
+/**
+ * What the numbers of a chart are, and how they are written.
+ *
+ * @param axis label of the axis, with its unit
+ * @param unit how numbers are written
+ */
+public record Scale(String axis, Unit unit) {
+
+  /** How numbers are written. */
+  public enum Unit {
+    /** Shares in [0,1], written as talks out of 100. */
+    SHARE,
+    /** Differences of shares, written with their sign as talks out of 100. */
+    CHANGE,
+    /** Utility, to two places. */
+    UTILITY,
+    /** Any other number. */
+    NUMBER
+  }
+
+  String figure(double value) {
+    return switch (unit) {
+      case SHARE -> Numbers.inHundred(value);
+      case CHANGE -> Numbers.change(value);
+      case UTILITY -> Numbers.utility(value);
+      case NUMBER -> Numbers.plain(value);
+    };
+  }
+
+  /** The number with its interval: {@code 71 (68 to 74)}. */
+  String words(Estimate estimate) {
+    if (!estimate.isKnown()) {
+      return "no data";
+    }
+    String value = figure(estimate.value());
+    if (!estimate.hasInterval()) {
+      return value;
+    }
+    String range =
+        unit == Unit.SHARE
+            ? Numbers.rangeInHundred(estimate.low(), estimate.high())
+            : figure(estimate.low()) + " to " + figure(estimate.high());
+    return value + " (" + range + ")";
+  }
+
+  /** An axis that holds zero and all estimates with their intervals. */
+  NumberAxis axisFor(List<Estimate> estimates) {
+    if (unit == Unit.SHARE) {
+      return Theme.shareAxis(axis);
+    }
+    double from = 0;
+    double to = 0;
+    for (Estimate e : estimates) {
+      for (double v : new double[] {e.value(), e.low(), e.high()}) {
+        from = Double.isFinite(v) ? Math.min(from, v) : from;
+        to = Double.isFinite(v) ? Math.max(to, v) : to;
+      }
+    }
+    return axisFrom(from, to);
+  }
+
+  /** An axis from one number to another with a little room. */
+  NumberAxis axisFrom(double from, double to) {
+    double room = (to - from) * .05;
+    NumberAxis result = Theme.axis(axis, from < 0 ? from - room : from, to > 0 ? to + room : to);
+    if (unit == Unit.SHARE || unit == Unit.CHANGE) {
+      double span = result.getRange().getLength();
+      Theme.hundreds(result, span > 1 ? .5 : span > .5 ? .2 : span > .2 ? .1 : .05);
+    }
+    return result;
+  }
+}

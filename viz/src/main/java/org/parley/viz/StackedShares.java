@@ -1,0 +1,120 @@
+package org.parley.viz;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * How something is divided, row by row: each row has parts of its own, named inside the bar where
+ * they fit and below it where they do not.
+ */
+public final class StackedShares {
+  private static final double BAR = 20;
+  private static final double ROW = 48;
+
+  private StackedShares() {}
+
+  /**
+   * A part of a row.
+   *
+   * @param label what it is
+   * @param share in [0,1]
+   * @param rest whether it is what is left over, drawn grey: left open, no answer
+   */
+  public record Part(String label, double share, boolean rest) {}
+
+  /**
+   * A row.
+   *
+   * @param label what is divided
+   * @param parts from left to right; together at most 1
+   */
+  public record Row(String label, List<Part> parts) {
+    public Row {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The chart, rows from top to bottom. */
+  public static Chart of(Heading heading, String axis, List<Row> rows) {
+    if (rows.isEmpty() || rows.stream().allMatch(r -> total(r) == 0)) {
+      return Chart.empty(heading, "There is nothing to show: no run ended.");
+    }
+    var plot =
+        RowPlot.of(
+            rows.stream().map(Row::label).toList(),
+            List.of(),
+            Theme.shareAxis(axis),
+            (g, row, band, x) -> new Strip(g, rows.get(row), band, x).draw());
+    return Chart.of(heading, List.of(), Panel.of("", plot), rows.size() * ROW + 40);
+  }
+
+  private static double total(Row row) {
+    return row.parts().stream()
+        .mapToDouble(Part::share)
+        .filter(s -> Double.isFinite(s) && s > 0)
+        .sum();
+  }
+
+  /** One bar and the line below it. */
+  private record Strip(Graphics2D g, Row row, Rectangle2D band, DoubleUnaryOperator x) {
+    void draw() {
+      List<String> below = new ArrayList<>();
+      double from = 0;
+      long settled = row.parts.stream().filter(p -> !p.rest).count();
+      int index = 0;
+      for (Part part : row.parts) {
+        Color color = part.rest ? Palette.GREY : color(index++, settled);
+        if (part.share > 0) {
+          double to = from + part.share;
+          segment(part, from, to, color, below);
+          from = to;
+        }
+      }
+      caption(below);
+    }
+
+    /** Steps of one scale: the options of an issue have an order. */
+    private static Color color(int index, long count) {
+      double share = count < 2 ? .5 : index / (count - 1.0);
+      return Palette.amount(.22 + .63 * share);
+    }
+
+    private void segment(Part part, double from, double to, Color color, List<String> below) {
+      double left = x.applyAsDouble(from);
+      double width = x.applyAsDouble(to) - left;
+      g.setColor(color);
+      g.fill(
+          new Rectangle2D.Double(left, band.getCenterY() - BAR / 2, Math.max(.5, width - 1), BAR));
+      String words = part.label + " " + Numbers.inHundred(part.share);
+      Font font = Fonts.regular(11.5);
+      if (Lettering.width(font, words) <= width - 10) {
+        double base = band.getCenterY() + 4;
+        Lettering.left(g, font, Palette.on(color), words, left + 5, base);
+      } else {
+        below.add(words);
+      }
+    }
+
+    private void caption(List<String> below) {
+      if (below.isEmpty()) {
+        return;
+      }
+      Font font = Fonts.regular(11);
+      double width = band.getWidth() + 10;
+      String text = String.join(", ", below);
+      int shown = below.size();
+      while (shown > 1 && Lettering.width(font, text) > width) {
+        shown--;
+        text = String.join(", ", below.subList(0, shown)) + ", " + (below.size() - shown) + " more";
+      }
+      double base = band.getCenterY() + BAR / 2 + 12;
+      String fitting = Lettering.shorten(font, text, width);
+      Lettering.left(g, font, Palette.SOFT_TEXT, fitting, band.getX(), base);
+    }
+  }
+}

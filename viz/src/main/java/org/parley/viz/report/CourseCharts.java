@@ -1,0 +1,154 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.ensemble.Detail;
+import org.parley.ensemble.Spread;
+import org.parley.ensemble.Summary;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Chart;
+import org.parley.viz.ClosingStrip;
+import org.parley.viz.Distributions;
+import org.parley.viz.FanChart;
+import org.parley.viz.Heading;
+import org.parley.viz.JointUtilities;
+import org.parley.viz.Numbers;
+
+/** How the talks go, and what each delegation has from them. */
+final class CourseCharts {
+  private final Scenario scenario;
+  private final Summary summary;
+  private final Detail detail;
+  private final Names names;
+
+  CourseCharts(Scenario scenario, Summary summary, Detail detail) {
+    this.scenario = scenario;
+    this.summary = summary;
+    this.detail = detail;
+    this.names = new Names(scenario);
+  }
+
+  private String runs() {
+    return Numbers.count(summary.runs() - summary.failedRuns()) + " simulated talks";
+  }
+
+  Chart values() {
+    List<Distributions.Distribution> all = new ArrayList<>();
+    for (Delegation d : scenario.delegations()) {
+      Summary.DelegationSummary s = summary.delegations().get(d.id());
+      if (s == null) {
+        continue;
+      }
+      String who = names.delegation(d.id());
+      double baseline = s.utility().mean() - s.gain().mean();
+      all.add(
+          distribution(
+              who + ": utility at the end", detail.utility().get(d.id()), s.utility(), baseline));
+      all.add(distribution(who + ": gain over no deal", detail.gain().get(d.id()), s.gain(), 0));
+    }
+    Heading heading =
+        new Heading(
+            "values",
+            "What each delegation ends up with, against what it has without a deal",
+            "Utility from 0 to 1 on the delegation's own scale (not to be compared between"
+                + " delegations). Means and quantiles over "
+                + runs()
+                + ".",
+            "Runs to the right of the dashed line leave a delegation better off than no deal would"
+                + " have.");
+    return Distributions.of(heading, "", "without a deal", 2, all);
+  }
+
+  private static Distributions.Distribution distribution(
+      String label, Detail.Histogram h, Spread s, double baseline) {
+    Detail.Histogram counts = h == null ? new Detail.Histogram(0, .1, List.of(0L)) : h;
+    return new Distributions.Distribution(
+        label,
+        counts.from(),
+        counts.width(),
+        counts.counts(),
+        s.mean(),
+        s.q05(),
+        s.q25(),
+        s.q75(),
+        s.q95(),
+        baseline);
+  }
+
+  Chart joint(Optional<Landscape> landscape) {
+    List<String> who = scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
+    double[] nothing = new double[0];
+    JointUtilities.Utilities utilities =
+        new JointUtilities.Utilities(
+            who,
+            detail.joint().toArray(double[][]::new),
+            landscape.map(Landscape::frontier).orElse(new double[0][]),
+            landscape.flatMap(Landscape::nash).map(Landscape.NashDeal::utilities).orElse(nothing),
+            landscape.map(Landscape::baseline).orElse(nothing));
+    Heading heading =
+        new Heading(
+            "joint",
+            "What the talks leave the delegations with, beside what was possible",
+            "Each dot is the end of one simulated talk ("
+                + Numbers.count(detail.joint().size())
+                + " of them, thinned out where they crowd); frontier, no deal and Nash deal at the"
+                + " mean of every uncertain number.",
+            "The farther up and to the right a dot lies, the better for both; value between dots"
+                + " and frontier was left on the table.");
+    return JointUtilities.of(heading, utilities);
+  }
+
+  Chart closings() {
+    long runs = summary.runs() - summary.failedRuns();
+    List<ClosingStrip.Row> rows = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      List<Double> closed = new ArrayList<>();
+      long sum = 0;
+      for (long count : detail.closings().getOrDefault(issue.id(), List.of())) {
+        sum += count;
+        closed.add(runs == 0 ? 0 : sum / (double) runs);
+      }
+      rows.add(new ClosingStrip.Row(names.issue(issue.id()), closed));
+    }
+    boolean isOne = scenario.talks().sittings().size() < 2;
+    Heading heading =
+        new Heading(
+            "closings",
+            "When issues are closed",
+            "Share of talks that have closed the issue by the end of each round"
+                + (isOne ? "" : "; upright lines part the sittings")
+                + "; "
+                + runs()
+                + ".",
+            "The earlier a strip darkens, the earlier that issue is closed; a strip that stays pale"
+                + " is mostly left open.");
+    return ClosingStrip.of(heading, rows, isOne ? 0 : scenario.talks().rounds());
+  }
+
+  Chart offers() {
+    List<FanChart.Fan> fans = new ArrayList<>();
+    for (Delegation d : scenario.delegations()) {
+      List<FanChart.Quantiles> rounds =
+          detail.offers().getOrDefault(d.id(), List.of()).stream()
+              .map(s -> new FanChart.Quantiles(s.q05(), s.q25(), s.q50(), s.q75(), s.q95()))
+              .toList();
+      Summary.DelegationSummary s = summary.delegations().get(d.id());
+      double baseline = s == null ? Double.NaN : s.utility().mean() - s.gain().mean();
+      fans.add(new FanChart.Fan(names.delegation(d.id()), rounds, baseline));
+    }
+    Heading heading =
+        new Heading(
+            "offers",
+            "How far each delegation gives way from round to round",
+            "Value to itself of a delegation's standing offer, over the talks that were still going"
+                + " on; "
+                + runs()
+                + ".",
+            "A falling line is a delegation that asks for less as time goes by; a wide band means"
+                + " that it depends on the run.");
+    return FanChart.of(heading, "Value of its offer to itself", "without a deal", fans);
+  }
+}

@@ -1,0 +1,161 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parley.ensemble.Detail;
+import org.parley.ensemble.Share;
+import org.parley.ensemble.Summary;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Option;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Chart;
+import org.parley.viz.Estimate;
+import org.parley.viz.ForestPlot;
+import org.parley.viz.Heading;
+import org.parley.viz.IntervalBars;
+import org.parley.viz.Numbers;
+import org.parley.viz.Palette;
+import org.parley.viz.Scale;
+import org.parley.viz.StackedShares;
+
+/** What is agreed, what stands in the way, and what would change it. */
+final class OutcomeCharts {
+  private static final int MOST_BLOCKERS = 10;
+  private static final int MOST_EFFECTS = 12;
+  private static final String TALKS = "In 100 simulated talks";
+
+  private final Scenario scenario;
+  private final Summary summary;
+  private final Detail detail;
+  private final Names names;
+
+  OutcomeCharts(Scenario scenario, Summary summary, Detail detail) {
+    this.scenario = scenario;
+    this.summary = summary;
+    this.detail = detail;
+    this.names = new Names(scenario);
+  }
+
+  private String runs() {
+    return Numbers.count(summary.runs() - summary.failedRuns()) + " simulated talks";
+  }
+
+  Chart outcomes() {
+    double agreed = share("comprehensive") + share("partial");
+    String title =
+        Numbers.inHundred(agreed)
+            + " of 100 simulated talks settle something, "
+            + Numbers.inHundred(share("comprehensive"))
+            + " settle all that matters";
+    List<Estimate> rows =
+        List.of(
+            estimate("Comprehensive agreement", summary.outcome().get("comprehensive")),
+            estimate("Partial agreement", summary.outcome().get("partial")),
+            estimate("No agreement", summary.outcome().get("none")));
+    Heading heading =
+        new Heading(
+            "outcomes",
+            title,
+            "How talks end. Lines are 95% intervals: what chance alone would leave open after "
+                + runs()
+                + ".",
+            "A long bar is an ending that many simulated talks share; a long line means that more"
+                + " runs could still move it.");
+    Scale scale = new Scale(TALKS, Scale.Unit.SHARE);
+    return IntervalBars.of(heading, scale, rows, List.of(Palette.BLUE, Palette.CYAN, Palette.GREY));
+  }
+
+  private double share(String kind) {
+    Share share = summary.outcome().get(kind);
+    return share == null || Double.isNaN(share.share()) ? 0 : share.share();
+  }
+
+  private static Estimate estimate(String label, Share s) {
+    return s == null
+        ? new Estimate(label, Double.NaN, Double.NaN, Double.NaN)
+        : new Estimate(label, s.share(), s.low(), s.high());
+  }
+
+  Chart issues() {
+    List<StackedShares.Row> rows = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      Map<String, Share> shares = summary.issues().getOrDefault(issue.id(), Map.of());
+      List<StackedShares.Part> parts = new ArrayList<>();
+      if (shares.containsKey("open")) {
+        parts.add(new StackedShares.Part("open", shares.get("open").share(), true));
+      }
+      for (Option option : issue.options()) {
+        double share = shares.containsKey(option.id()) ? shares.get(option.id()).share() : 0;
+        parts.add(new StackedShares.Part(names.option(issue.id(), option.id()), share, false));
+      }
+      rows.add(new StackedShares.Row(names.issue(issue.id()), parts));
+    }
+    Heading heading =
+        new Heading(
+            "issues",
+            "What is settled on each issue, and how often it is left open",
+            "Grey: left open. Colours run along the options in the order in which the scenario"
+                + " lists them. Numbers are out of 100 talks; "
+                + runs()
+                + ".",
+            "Each bar divides all simulated talks by how they settle one issue; the grey part"
+                + " leaves it open.");
+    return StackedShares.of(heading, TALKS, rows);
+  }
+
+  Chart blockers() {
+    List<Estimate> rows =
+        summary.blockers().stream()
+            .filter(b -> b.of() > 0)
+            .limit(MOST_BLOCKERS)
+            .map(
+                b ->
+                    new Estimate(
+                        names.issue(b.issue()) + ": " + names.obstacles(b.obstacles()),
+                        b.share(),
+                        b.low(),
+                        b.high()))
+            .toList();
+    Heading heading =
+        new Heading(
+            "blockers",
+            "What stands in the way when an issue is left open",
+            "Smallest sets of obstacles whose removal would make a deal on the issue possible; out"
+                + " of 100 talks that left that issue open; 95% intervals; "
+                + runs()
+                + ".",
+            "The longest bar names the obstacle that most often keeps its issue open; what stands"
+                + " together must go together.");
+    Scale scale = new Scale("In 100 talks that left the issue open", Scale.Unit.SHARE);
+    return IntervalBars.of(heading, scale, rows, List.of(Palette.RED));
+  }
+
+  Chart effects() {
+    List<Estimate> rows =
+        detail.effects().stream()
+            .filter(e -> Double.isFinite(e.difference()))
+            .limit(MOST_EFFECTS)
+            .map(
+                e ->
+                    new Estimate(
+                        names.path(e.path()) + (e.line() ? " is real" : " is high"),
+                        e.difference(),
+                        e.low(),
+                        e.high()))
+            .toList();
+    Heading heading =
+        new Heading(
+            "effects",
+            "What makes agreement more likely, and what less",
+            "Change in agreements, out of 100 talks, between runs in which an input was above its"
+                + " median (a line: real) and runs in which it was below (a line: a bluff); 95%"
+                + " intervals; "
+                + runs()
+                + ".",
+            "Dots right of the line help agreement, dots left of it hinder it; grey ones may do"
+                + " neither.");
+    Scale scale = new Scale("Change in agreements out of 100 talks", Scale.Unit.CHANGE);
+    return ForestPlot.of(heading, scale, rows);
+  }
+}
