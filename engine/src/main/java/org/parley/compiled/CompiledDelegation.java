@@ -75,6 +75,11 @@ public record CompiledDelegation(
   /** A constituency; the key is of the chance of its answer. */
   public record Home(String id, int threshold, int spread, long key) implements Serializable {}
 
+  /** Whether a deal holds the combination that gives the outside option up. */
+  public boolean surrenders(int[] deal) {
+    return givenUp.holdsOf(deal);
+  }
+
   static CompiledDelegation of(Scenario scenario, Delegation d, DealSpace space, Inputs inputs) {
     int n = scenario.issues().size();
     int[] want = filled(n);

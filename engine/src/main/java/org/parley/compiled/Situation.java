@@ -8,7 +8,7 @@ import org.parley.scenario.Mechanism;
 
 /**
  * Where the talks stand: the numbers of this run, what is closed, and everything that moves while
- * they go on. Whatever changes what a deal is worth to somebody raises {@link #version}.
+ * they go on. Whatever changes what a deal is worth to somebody changes {@link #version}.
  */
 public final class Situation implements Serializable {
   /** Trust in a delegation, or standing of a mediator, of which the scenario says nothing. */
@@ -34,7 +34,10 @@ public final class Situation implements Serializable {
   private final int[] combination;
   private int closedIssues;
   private double battlefield;
+  private final boolean constant;
+  private int changes;
   private int version;
+  private int standing;
 
   /** A situation with every number at its mean, every stated line hard, nothing begun. */
   public static Situation atMeans(CompiledTalks talks) {
@@ -65,6 +68,9 @@ public final class Situation implements Serializable {
     closed = new int[talks.space().issues()];
     deal = new int[closed.length];
     combination = new int[talks.space().blocks()];
+    constant =
+        uniforms.length == 0
+            && talks.redLines().stream().allMatch(l -> l.stated() <= 0 || l.stated() >= 1);
   }
 
   /** Draws every number and every line of a run, and begins it. */
@@ -104,6 +110,21 @@ public final class Situation implements Serializable {
     Arrays.fill(paid, 0);
     System.arraycopy(talks.closedBefore(), 0, closed, 0, closed.length);
     closedChanged();
+    if (constant) {
+      version = 0;
+      standing = 0;
+    } else {
+      changed();
+    }
+  }
+
+  /** Whether every run begins alike, so that what was prepared for one serves the next. */
+  public boolean isConstant() {
+    return constant;
+  }
+
+  private void changed() {
+    version = ++changes;
   }
 
   private double number(int slot, double unsaid) {
@@ -125,9 +146,17 @@ public final class Situation implements Serializable {
     return uniforms;
   }
 
-  /** Raised by every change that may change what a deal is worth or who forbids it. */
+  /**
+   * Differs after every change of what a deal may be worth; back at 0 when a run begins in talks in
+   * which every run begins alike.
+   */
   public int version() {
     return version;
+  }
+
+  /** Differs after every change of what is closed or which lines are hard; back at 0 likewise. */
+  public int standing() {
+    return standing;
   }
 
   // --- what is closed
@@ -182,7 +211,8 @@ public final class Situation implements Serializable {
     for (int l = 0; l < lifted.length; l++) {
       lifted[l] = talks.redLines().get(l).lifted(closed, closedIssues);
     }
-    version++;
+    changed();
+    standing = version;
   }
 
   // --- red lines
@@ -229,7 +259,8 @@ public final class Situation implements Serializable {
   public void moveFirmness(int line, double to) {
     firmness[line] = clamp(to, 0, 1);
     harden(line);
-    version++;
+    changed();
+    standing = version;
   }
 
   private void harden(int line) {
@@ -256,7 +287,7 @@ public final class Situation implements Serializable {
   public void moveTrust(int of, int in, double to) {
     if (of != in) {
       trust[of][in] = clamp(to, 0, 1);
-      version++;
+      changed();
     }
   }
 
@@ -268,7 +299,7 @@ public final class Situation implements Serializable {
   /** Moves the battlefield. */
   public void moveBattlefield(double to) {
     battlefield = clamp(to, -1, 1);
-    version++;
+    changed();
   }
 
   /** Optimism of a delegation, in [0,2]. */
@@ -279,7 +310,7 @@ public final class Situation implements Serializable {
   /** Moves a delegation's optimism. */
   public void moveOptimism(int d, double to) {
     optimism[d] = clamp(to, 0, 2);
-    version++;
+    changed();
   }
 
   /** Cost of fighting of a delegation per month before support. */
@@ -290,7 +321,7 @@ public final class Situation implements Serializable {
   /** Moves a delegation's cost of fighting. */
   public void moveCost(int d, double to) {
     cost[d] = Math.max(0, to);
-    version++;
+    changed();
   }
 
   /** Worth of a delegation's outside option. */
@@ -301,7 +332,7 @@ public final class Situation implements Serializable {
   /** Moves the worth of a delegation's outside option. */
   public void moveWorth(int d, double to) {
     worth[d] = to;
-    version++;
+    changed();
   }
 
   /** Pressure of a third party on a delegation. */
@@ -312,7 +343,7 @@ public final class Situation implements Serializable {
   /** Moves the pressure of a third party. */
   public void movePressure(int party, int on, double to) {
     pressure[party][on] = Math.max(0, to);
-    version++;
+    changed();
   }
 
   /** Whether a third party acts now. */
@@ -324,7 +355,7 @@ public final class Situation implements Serializable {
   public void setActing(int party, boolean now) {
     if (acts[party] != now) {
       acts[party] = now;
-      version++;
+      changed();
     }
   }
 
@@ -345,7 +376,7 @@ public final class Situation implements Serializable {
   /** Moves the factor on a delegation's e. */
   public void moveHaste(int d, double to) {
     haste[d] = clamp(to, 0.01, 100);
-    version++;
+    changed();
   }
 
   /** Side payments received less penalties, in units of 1e-9. */
@@ -356,7 +387,7 @@ public final class Situation implements Serializable {
   /** Pays a delegation, or fines it. */
   public void pay(int d, long amount) {
     paid[d] += amount;
-    version++;
+    changed();
   }
 
   /**

@@ -27,8 +27,10 @@ public final class Valuation implements Serializable {
   private final Compliance compliance;
   private final int warBlock;
   private final int meetingIssue;
+  private final boolean anyMoves;
   private long base;
   private long hope;
+  private int content;
 
   /** The valuation of a delegation; empty until {@link #draw} and {@link #refresh}. */
   public Valuation(CompiledTalks talks, int delegation) {
@@ -50,6 +52,16 @@ public final class Valuation implements Serializable {
     warBlock = findWarBlock();
     meetingIssue = findMeeting();
     moves = movingBlocks();
+    boolean any = false;
+    for (boolean moving : moves) {
+      any |= moving;
+    }
+    anyMoves = any;
+  }
+
+  /** Differs after every change of the tables. */
+  public int content() {
+    return content;
   }
 
   private int findWarBlock() {
@@ -115,6 +127,7 @@ public final class Valuation implements Serializable {
     for (int b = 0; b < plain.length; b++) {
       fillPlain(b, numbers);
     }
+    content++;
   }
 
   private void fillPlain(int block, double[] numbers) {
@@ -161,12 +174,14 @@ public final class Valuation implements Serializable {
    * @param hope what an agreed leaders' meeting is worth for what it opens, in units of 1e-9
    */
   public void refresh(Situation now, long hope) {
-    this.hope = hope;
-    base = now.paid(me);
     double fighting = now.fighting(me);
-    if (warBlock < 0) {
-      base += Nano.of(fighting);
+    long fixed = now.paid(me) + (warBlock < 0 ? Nano.of(fighting) : 0);
+    if (!anyMoves && fixed == base) {
+      return;
     }
+    this.hope = hope;
+    base = fixed;
+    content++;
     compliance.refresh(now);
     for (int b = 0; b < table.length; b++) {
       if (moves[b]) {

@@ -9,26 +9,59 @@ import org.parley.outcome.Recorder;
  * outcome of a run is a function of the scenario, the seed and the number of the run alone.
  */
 public final class Simulation {
-  private final CompiledTalks talks;
-  private final long seed;
+  private final NegotiationModel model;
+  private final Conclusion conclusion;
 
-  private Simulation(CompiledTalks talks, long seed) {
-    this.talks = talks;
-    this.seed = seed;
+  private Simulation(NegotiationModel model) {
+    this.model = model;
+    conclusion = new Conclusion(model);
   }
 
   /** A simulation of these talks. */
   public static Simulation of(CompiledTalks talks, long seed) {
-    return new Simulation(talks, seed);
+    return new Simulation(new NegotiationModel(talks, seed));
+  }
+
+  /** A simulation on a model that somebody else also looks at, such as a console. */
+  public static Simulation on(NegotiationModel model) {
+    return new Simulation(model);
   }
 
   /** Runs the talks to their end. */
   public Outcome run(long run) {
-    throw new IllegalStateException("being built " + talks + seed);
+    return run(run, null);
   }
 
-  /** Runs the talks to their end and tells a recorder everything that happens. */
+  /**
+   * Runs the talks to their end and tells a recorder everything that happens.
+   *
+   * @param recorder null for nobody
+   */
   public Outcome run(long run, Recorder recorder) {
-    throw new IllegalStateException("being built");
+    model.setRun(run);
+    model.listen(recorder);
+    model.start();
+    model.play();
+    Outcome outcome = conclusion.outcome();
+    model.finish();
+    return outcome;
+  }
+
+  /** The model, to seat somebody or to look at. */
+  public NegotiationModel model() {
+    return model;
+  }
+
+  /**
+   * The outcome of a model whose talks have ended, however it was stepped there; looking back puts
+   * the model's situation back to where the talks began.
+   *
+   * @throws IllegalStateException if they have not
+   */
+  public Outcome outcome() {
+    if (model.end() == null) {
+      throw new IllegalStateException("the talks have not ended yet");
+    }
+    return conclusion.outcome();
   }
 }

@@ -1,34 +1,30 @@
 package org.parley.cli;
 
-import java.util.Locale;
-import java.util.Map;
-import org.parley.ensemble.Share;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.parley.scenario.Scenario;
+import org.parley.viz.report.Counts;
+import org.parley.viz.report.NumberRow;
+import org.parley.viz.report.TerminalSummary;
 
 /** What a run says on the terminal. */
 final class Narration {
   private Narration() {}
 
+  /** The summary in words, and where the results are. */
   static String of(Scenario scenario, Execution.Done done) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%s: %,d simulated talks, seed %d%n%n",
-            scenario.title(),
-            done.summary().runs(),
-            done.summary().seed()));
-    for (Map.Entry<String, Share> outcome : done.summary().outcome().entrySet()) {
-      Share share = outcome.getValue();
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "  %-14s%4.0f in 100   (%.0f to %.0f)%n",
-              outcome.getKey(),
-              100 * share.share(),
-              100 * share.low(),
-              100 * share.high()));
-    }
-    return text.append(String.format("%n  Results: %s%n", done.folder())).toString();
+    Counts counts = Counts.of(NumberRow.allOf(scenario));
+    Path report = done.folder().resolve("report.html");
+    boolean written = Files.exists(report);
+    List<String> lines =
+        TerminalSummary.lines(
+            scenario,
+            done.summary(),
+            counts,
+            written ? Optional.of(report.toString()) : Optional.empty());
+    String end = written ? "" : "  Results: " + done.folder() + "\n";
+    return String.join("\n", lines) + "\n" + end;
   }
 }

@@ -1,0 +1,62 @@
+package org.parley.bargaining;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Pareto frontier: the deals from which nobody can gain without somebody losing (Pareto 1906).
+ *
+ * @param points one deal for every different vector of values, the one with the smallest number;
+ *     sorted by falling value of the first delegation, then the second, and so on
+ * @param deals number of efficient deals, by point
+ * @param slack 0 if these are all; else points were left out, but for each of them one is here that
+ *     is worse for nobody but the first delegation, and for it by at most this, in units of 1e-9
+ */
+public record Frontier(List<ValuedDeal> points, List<Long> deals, long slack) {
+  /** Points that are listed at most for two delegations. */
+  public static final int BILATERAL_CAP = BilateralFrontier.CAP;
+
+  /** Points that are held at most for three and more delegations. */
+  public static final int CAP = 20_000;
+
+  /** Copies the lists. */
+  public Frontier {
+    points = List.copyOf(points);
+    deals = List.copyOf(deals);
+  }
+
+  /**
+   * The frontier of a set of texts: over all of them, over the allowed ones, or over the ZOPA. For
+   * two delegations always; for more nothing if it has, or on the way would have, more than {@link
+   * #CAP} points.
+   */
+  public static Optional<Frontier> of(Texts texts) {
+    if (texts.delegations() == 2) {
+      return Optional.of(of(new BilateralFrontier().find(texts)));
+    }
+    return new MultilateralFrontier(texts, CAP).find();
+  }
+
+  static Frontier of(BilateralFrontier found) {
+    Retrace retrace = found.retrace();
+    List<ValuedDeal> points = new ArrayList<>();
+    List<Long> deals = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      points.add(retrace.smallest(new long[] {found.first(i), found.second(i)}));
+      deals.add(found.count(i));
+    }
+    return new Frontier(points, deals, found.slack());
+  }
+
+  /** Whether no point is missing. */
+  public boolean exact() {
+    return slack == 0;
+  }
+
+  /** Number of efficient deals, those that tie in all values included. */
+  public BigInteger size() {
+    return deals.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+  }
+}

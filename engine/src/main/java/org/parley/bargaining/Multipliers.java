@@ -1,0 +1,114 @@
+package org.parley.bargaining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for multipliers with a low bound, by steps against the slope (Shor 1985), and keeps the
+ * texts met on the way, which are often good ones.
+ */
+final class Multipliers {
+  /** Enough for bounds that cut well. */
+  static final int STEPS = 150;
+
+  private static final int KEPT = 4;
+
+  private final Objective objective;
+  private final BlockChoices[] choices;
+  private final long[] base;
+  private final List<double[]> best = new ArrayList<>();
+  private double bound = Double.POSITIVE_INFINITY;
+  private long[] incumbent;
+
+  Multipliers(Objective objective, BlockChoices[] choices, long[] base) {
+    this.objective = objective;
+    this.choices = choices;
+    this.base = base;
+  }
+
+  /**
+   * Steps until the bound falls below what is asked for, or a text is met that reaches it, or the
+   * steps are done.
+   *
+   * @param asked the value asked for; NaN for none, so that all steps are made
+   */
+  void look(double asked, int steps) {
+    long[] most = base.clone();
+    for (BlockChoices block : choices) {
+      for (int d = 0; d < most.length; d++) {
+        long largest = Long.MIN_VALUE;
+        for (int c = 0; c < block.size(); c++) {
+          largest = Math.max(largest, block.vector(c)[d]);
+        }
+        most[d] += largest;
+      }
+    }
+    double[] multipliers = objective.start(most);
+    for (int step = 0; step < steps; step++) {
+      long[] values = base.clone();
+      double reached = objective.offset(multipliers) + attain(multipliers, values);
+      if (reached < bound) {
+        bound = reached;
+        best.add(multipliers.clone());
+        if (best.size() > KEPT) {
+          best.remove(0);
+        }
+      }
+      meet(values);
+      if (bound < asked || (incumbent != null && objective.value(incumbent) >= asked)) {
+        return;
+      }
+      objective.move(multipliers, values, 1 / Math.sqrt(1 + step));
+    }
+  }
+
+  /** Adds to the values the choices that are largest under the multipliers. */
+  private double attain(double[] multipliers, long[] values) {
+    double sum = 0;
+    for (int d = 0; d < multipliers.length; d++) {
+      sum += multipliers[d] * values[d];
+    }
+    for (BlockChoices block : choices) {
+      double largest = Double.NEGATIVE_INFINITY;
+      long[] chosen = null;
+      for (int c = 0; c < block.size(); c++) {
+        long[] vector = block.vector(c);
+        double weighed = 0;
+        for (int d = 0; d < vector.length; d++) {
+          weighed += multipliers[d] * vector[d];
+        }
+        if (weighed > largest || chosen == null) {
+          largest = weighed;
+          chosen = vector;
+        }
+      }
+      sum += largest;
+      for (int d = 0; d < values.length; d++) {
+        values[d] += chosen[d];
+      }
+    }
+    return sum;
+  }
+
+  private void meet(long[] values) {
+    if (objective.value(values) > Double.NEGATIVE_INFINITY
+        && (incumbent == null || objective.compare(values, incumbent) > 0)) {
+      incumbent = values;
+    }
+  }
+
+  /** The lowest bound on the objective over all texts. */
+  double bound() {
+    return bound;
+  }
+
+  /** Values of the best text met, or null. */
+  long[] incumbent() {
+    return incumbent;
+  }
+
+  /** The bounds that belong to the last improvements, the best one last. */
+  List<Bound> bounds() {
+    return best.stream().map(m -> new Bound(objective, m, choices)).toList();
+  }
+}

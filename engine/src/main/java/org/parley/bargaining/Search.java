@@ -1,0 +1,252 @@
+package org.parley.bargaining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The best text for any number of delegations, by dynamic programming over blocks with bounds.
+ *
+ * <p>After each block it keeps the different sums of values from which a text can still be reached
+ * that is no worse than the best one known. Bounds come from linear functions above the objective.
+ * With equal weights sums merge, with different weights bounds cut: either way few stay. If more
+ * than a cap would stay, the most promising do, and the result says what the others might reach.
+ * Blocks that matter most come first.
+ */
+final class Search {
+  /** Sums kept at most after each block. */
+  static final int CAP = 30_000;
+
+  private static final int NARROW = 48;
+  private static final int WIDER = 8;
+  private static final int TIES = 64;
+
+  private final Texts texts;
+  private final Objective objective;
+  private final int delegations;
+  private final long[] base;
+  private final boolean apart;
+  private final int[] order;
+  private final BlockChoices[] choices;
+  private final BlockChoices[] leaving;
+  private final long[][] most;
+  private List<Bound> bounds = List.of();
+  private List<Bound> fitting = List.of();
+  private long[] incumbent;
+  private double dropped;
+  private VectorSet[] layers;
+
+  Search(Texts texts, Objective objective) {
+    this.texts = texts;
+    this.objective = objective;
+    delegations = texts.delegations();
+    base = texts.picture().base();
+    apart = texts.leavesOutStill();
+    order = byReach(texts);
+    choices = new BlockChoices[order.length];
+    leaving = new BlockChoices[order.length];
+    most = new long[order.length + 1][delegations];
+    for (int k = 0; k < order.length; k++) {
+      choices[k] = BlockChoices.of(texts, order[k], false);
+      leaving[k] = apart ? BlockChoices.of(texts, order[k], true) : null;
+    }
+  }
+
+  /** Blocks, those first in which most is at stake. */
+  private static int[] byReach(Texts texts) {
+    long[] reach = new long[texts.blocks()];
+    for (int b = 0; b < reach.length; b++) {
+      for (int d = 0; d < texts.delegations(); d++) {
+        long high = Long.MIN_VALUE;
+        long low = Long.MAX_VALUE;
+        for (int c : texts.combinations(b)) {
+          high = Math.max(high, texts.value(d, b, c));
+          low = Math.min(low, texts.value(d, b, c));
+        }
+        reach[b] += high - low;
+      }
+    }
+    return java.util.stream.IntStream.range(0, reach.length)
+        .boxed()
+        .sorted((p, q) -> Long.compare(reach[q], reach[p]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The best texts, with all that tie with them. */
+  Optimum best(int cap) {
+    if (texts.empty()) {
+      return new Optimum(List.of(), true, Double.NEGATIVE_INFINITY);
+    }
+    prepare();
+    for (int width = NARROW; !done(); width = Math.min(cap, width * WIDER)) {
+      VectorSet[] before = layers;
+      pass(width);
+      if (before != null && layers[order.length].size() == 0) {
+        layers = before;
+      }
+      if (width >= cap) {
+        break;
+      }
+    }
+    List<ValuedDeal> ties = incumbent == null ? List.of() : ties();
+    double reached = incumbent == null ? Double.NEGATIVE_INFINITY : objective.value(incumbent);
+    return new Optimum(ties, done(), done() ? reached : Math.max(reached, dropped));
+  }
+
+  /** Whether nothing that was left aside could be as good as the best. */
+  private boolean done() {
+    return layers != null
+        && (dropped == Double.NEGATIVE_INFINITY
+            || (incumbent != null && dropped < slightlyBelow(objective.value(incumbent))));
+  }
+
+  private void prepare() {
+    for (int k = order.length - 1; k >= 0; k--) {
+      for (int d = 0; d < delegations; d++) {
+        long largest = Long.MIN_VALUE;
+        for (int c = 0; c < choices[k].size(); c++) {
+          largest = Math.max(largest, choices[k].vector(c)[d]);
+        }
+        most[k][d] = most[k + 1][d] + largest;
+      }
+    }
+    bounds = look(objective);
+    if (Arrays.stream(texts.least()).anyMatch(l -> l != Texts.ANY)) {
+      fitting = look(LargestSmallest.shortOf(texts.least()));
+    }
+  }
+
+  private List<Bound> look(Objective at) {
+    Multipliers multipliers = new Multipliers(at, choices, base);
+    multipliers.look(Double.NaN, Multipliers.STEPS);
+    return multipliers.bounds();
+  }
+
+  private void pass(int cap) {
+    dropped = Double.NEGATIVE_INFINITY;
+    layers = new VectorSet[order.length + 1];
+    layers[0] = new VectorSet(delegations);
+    if (!apart) {
+      layers[0].add(base, 1);
+    }
+    List<long[]> still = new ArrayList<>();
+    if (apart) {
+      still.add(base);
+    }
+    for (int k = 0; k < order.length; k++) {
+      VectorSet next = new VectorSet(delegations);
+      long[] sum = new long[delegations];
+      for (int s = 0; s < layers[k].size(); s++) {
+        layers[k].copy(s, sum);
+        extend(sum, layers[k].count(s), choices[k], k + 1, next);
+      }
+      if (apart) {
+        extend(still.get(0), 1, leaving[k], k + 1, next);
+        still.set(0, stay(still.get(0), order[k]));
+      }
+      layers[k + 1] = next.size() > cap ? promising(next, k + 1, cap) : next;
+    }
+    VectorSet last = layers[order.length];
+    for (int s = 0; s < last.size(); s++) {
+      long[] values = new long[delegations];
+      last.copy(s, values);
+      if (incumbent == null || objective.compare(values, incumbent) > 0) {
+        incumbent = values;
+      }
+    }
+  }
+
+  private long[] stay(long[] sum, int block) {
+    long[] values = sum.clone();
+    for (int c : texts.combinations(block)) {
+      if (texts.still(block, c)) {
+        for (int d = 0; d < delegations; d++) {
+          values[d] += texts.value(d, block, c);
+        }
+        break;
+      }
+    }
+    return values;
+  }
+
+  private void extend(long[] sum, long count, BlockChoices by, int layer, VectorSet next) {
+    long[] values = new long[delegations];
+    for (int c = 0; c < by.size(); c++) {
+      long[] vector = by.vector(c);
+      for (int d = 0; d < delegations; d++) {
+        values[d] = sum[d] + vector[d];
+      }
+      if (promises(layer, values)) {
+        next.add(values, Saturated.times(count, by.count(c)));
+      }
+    }
+  }
+
+  /** Whether a text that begins so may still be no worse than the best one known. */
+  private boolean promises(int layer, long[] values) {
+    long[] least = texts.least();
+    for (int d = 0; d < delegations; d++) {
+      if (least[d] != Texts.ANY && values[d] + most[layer][d] < least[d]) {
+        return false;
+      }
+    }
+    if (layer == order.length) {
+      return objective.value(values) > Double.NEGATIVE_INFINITY
+          && (incumbent == null || objective.compare(values, incumbent) >= 0);
+    }
+    if (lowest(fitting, layer, values) < -0.5) {
+      return false;
+    }
+    return incumbent == null
+        || lowest(bounds, layer, values) >= slightlyBelow(objective.value(incumbent));
+  }
+
+  private static double lowest(List<Bound> among, int layer, long[] values) {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int i = among.size() - 1; i >= 0; i--) {
+      lowest = Math.min(lowest, among.get(i).at(layer, values));
+    }
+    return lowest;
+  }
+
+  private static double slightlyBelow(double value) {
+    return value - 1e-9 * Math.max(1e-3, Math.abs(value));
+  }
+
+  private VectorSet promising(VectorSet all, int layer, int cap) {
+    double[] promise = new double[all.size()];
+    long[] values = new long[delegations];
+    for (int s = 0; s < promise.length; s++) {
+      all.copy(s, values);
+      promise[s] = lowest(bounds, layer, values);
+    }
+    double[] sorted = promise.clone();
+    Arrays.sort(sorted);
+    double threshold = sorted[sorted.length - cap];
+    VectorSet kept = new VectorSet(delegations);
+    for (int s = 0; s < promise.length; s++) {
+      if (promise[s] >= threshold && kept.size() < cap) {
+        all.copy(s, values);
+        kept.add(values, all.count(s));
+      } else {
+        dropped = Math.max(dropped, promise[s]);
+      }
+    }
+    return kept;
+  }
+
+  private List<ValuedDeal> ties() {
+    VectorSet last = layers[order.length];
+    List<long[]> tied = new ArrayList<>();
+    for (int s = 0; s < last.size(); s++) {
+      long[] values = new long[delegations];
+      last.copy(s, values);
+      if (objective.compare(values, incumbent) == 0) {
+        tied.add(values);
+      }
+    }
+    Retrace retrace = new Retrace(texts, order, (layer, values) -> layers[layer].holds(values));
+    return Ties.ordered(tied, TIES, retrace);
+  }
+}

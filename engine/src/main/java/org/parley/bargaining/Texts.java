@@ -1,0 +1,255 @@
+package org.parley.bargaining;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * A set of full texts of a picture: in every block a choice of combinations, and for every
+ * delegation the least value that it must get. What is closed stays as it is.
+ *
+ * <p>The text that leaves every open issue at its status quo is one of all texts, but no deal: the
+ * ZOPA leaves it out.
+ */
+public final class Texts {
+  /** No least value is asked for. */
+  static final long ANY = Long.MIN_VALUE;
+
+  private final Picture picture;
+  private final int[][] combinations;
+  private final boolean moved;
+  private final long[] least;
+
+  private Texts(Picture picture, int[][] combinations, boolean moved, long[] least) {
+    this.picture = picture;
+    this.combinations = combinations;
+    this.moved = moved;
+    this.least = least;
+  }
+
+  /** Every text that keeps what is closed, those across red lines and the status quo included. */
+  public static Texts all(Picture picture) {
+    DealSpace space = picture.space();
+    int[][] combinations = new int[space.blocks()][];
+    for (int b = 0; b < combinations.length; b++) {
+      combinations[b] = keepingClosed(picture, b);
+    }
+    long[] least = new long[picture.delegations()];
+    Arrays.fill(least, ANY);
+    return new Texts(picture, combinations, false, least);
+  }
+
+  private static int[] keepingClosed(Picture picture, int block) {
+    DealSpace space = picture.space();
+    int[] kept = new int[space.combinations(block)];
+    int n = 0;
+    for (int c = 0; c < kept.length; c++) {
+      boolean keeps = true;
+      for (int issue : space.issuesOf(block)) {
+        int fixed = picture.closed()[issue];
+        keeps &= fixed < 0 || fixed == space.optionIn(c, issue);
+      }
+      if (keeps) {
+        kept[n++] = c;
+      }
+    }
+    return Arrays.copyOf(kept, n);
+  }
+
+  /** The texts that cross no hard line, the status quo included. */
+  public static Texts allowed(Picture picture) {
+    return all(picture).lifting(new boolean[picture.lines().size()]);
+  }
+
+  /**
+   * The zone of possible agreement: texts other than the status quo that cross no hard line and
+   * give everybody more than its baseline, or at least a declared one (Raiffa 1982).
+   */
+  public static Texts zopa(Picture picture) {
+    return allowed(picture).beyondStatusQuo().sufficing(new boolean[picture.delegations()]);
+  }
+
+  /**
+   * The texts of this set that cross no line but those lifted.
+   *
+   * @param lifted by line of the picture: whether it no longer binds
+   */
+  public Texts lifting(boolean[] lifted) {
+    int[][] kept = combinations.clone();
+    for (int l = 0; l < lifted.length; l++) {
+      Picture.Line line = picture.lines().get(l);
+      if (!lifted[l]) {
+        kept[line.block()] = filter(kept[line.block()], c -> !line.crossed()[c]);
+      }
+    }
+    return new Texts(picture, kept, moved, least);
+  }
+
+  /** The texts of this set that cross a line. */
+  public Texts crossing(Picture.Line line) {
+    return keeping(line.block(), c -> line.crossed()[c]);
+  }
+
+  /** The texts of this set but for the one that leaves all open issues at their status quo. */
+  public Texts beyondStatusQuo() {
+    return new Texts(picture, combinations, true, least);
+  }
+
+  /**
+   * The texts of this set that give everybody enough to leave its alternative for, but for those
+   * whose alternative is lifted.
+   *
+   * @param lifted by delegation: whether its alternative no longer binds
+   */
+  public Texts sufficing(boolean[] lifted) {
+    long[] floor = least.clone();
+    for (int d = 0; d < floor.length; d++) {
+      if (!lifted[d]) {
+        floor[d] = Math.max(floor[d], enough(picture, d));
+      }
+    }
+    return new Texts(picture, combinations, moved, floor);
+  }
+
+  /** The smallest value that suffices for a delegation, in units of 1e-9. */
+  static long enough(Picture picture, int delegation) {
+    return picture.baseline()[delegation] + (picture.declared()[delegation] ? 0 : 1);
+  }
+
+  /** The texts of this set that give a delegation at least a value, in units of 1e-9. */
+  public Texts atLeast(int delegation, long value) {
+    long[] floor = least.clone();
+    floor[delegation] = Math.max(floor[delegation], value);
+    return new Texts(picture, combinations, moved, floor);
+  }
+
+  /** The texts of this set that settle an issue at an option. */
+  public Texts at(int issue, int option) {
+    DealSpace space = picture.space();
+    return keeping(space.blockOf(issue), c -> space.optionIn(c, issue) == option);
+  }
+
+  /** The texts of this set that take an issue off its status quo (all, if it has none). */
+  public Texts settling(int issue) {
+    DealSpace space = picture.space();
+    return keeping(space.blockOf(issue), c -> space.optionIn(c, issue) != space.statusQuo(issue));
+  }
+
+  /** The texts of this set that need nobody above a level (0 officials to 2 leaders) to sign. */
+  public Texts upToLevel(int level) {
+    int[][] kept = combinations.clone();
+    for (int b = 0; b < kept.length; b++) {
+      int block = b;
+      kept[b] = filter(kept[b], c -> level(block, c) <= level);
+    }
+    return new Texts(picture, kept, moved, least);
+  }
+
+  private Texts keeping(int block, IntPredicate wanted) {
+    int[][] kept = combinations.clone();
+    kept[block] = filter(kept[block], wanted);
+    return new Texts(picture, kept, moved, least);
+  }
+
+  private static int[] filter(int[] from, IntPredicate wanted) {
+    int[] kept = new int[from.length];
+    int n = 0;
+    for (int c : from) {
+      if (wanted.test(c)) {
+        kept[n++] = c;
+      }
+    }
+    return n == from.length ? from : Arrays.copyOf(kept, n);
+  }
+
+  /** The picture that these are texts of. */
+  public Picture picture() {
+    return picture;
+  }
+
+  /** The level of a combination: that of its highest option; what is closed is signed already. */
+  int level(int block, int combination) {
+    int level = 0;
+    for (int issue : picture.space().issuesOf(block)) {
+      if (picture.closed()[issue] < 0) {
+        int option = picture.space().optionIn(combination, issue);
+        level = Math.max(level, picture.level()[issue][option]);
+      }
+    }
+    return level;
+  }
+
+  /** The level of a text: that of its highest open option. */
+  int level(int[] deal) {
+    int level = 0;
+    for (int b = 0; b < combinations.length; b++) {
+      level = Math.max(level, level(b, picture.space().combination(b, deal)));
+    }
+    return level;
+  }
+
+  /** Whether a combination leaves every open issue of its block at its status quo. */
+  boolean still(int block, int combination) {
+    DealSpace space = picture.space();
+    for (int issue : space.issuesOf(block)) {
+      if (picture.closed()[issue] < 0
+          && space.optionIn(combination, issue) != space.statusQuo(issue)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text that moves nothing is left out although the choices would allow it. */
+  boolean leavesOutStill() {
+    if (!moved) {
+      return false;
+    }
+    for (int b = 0; b < combinations.length; b++) {
+      int block = b;
+      if (Arrays.stream(combinations[b]).noneMatch(c -> still(block, c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Number of blocks. */
+  int blocks() {
+    return combinations.length;
+  }
+
+  /** Number of delegations. */
+  int delegations() {
+    return least.length;
+  }
+
+  /** The combinations to choose from in a block, ascending; shared, not to be written. */
+  int[] combinations(int block) {
+    return combinations[block];
+  }
+
+  /** Value of a combination to a delegation, in units of 1e-9. */
+  long value(int delegation, int block, int combination) {
+    return picture.value()[delegation][block][combination];
+  }
+
+  /** The least value of each delegation, or {@link #ANY}; shared, not to be written. */
+  long[] least() {
+    return least;
+  }
+
+  /** Whether some block has no choice left, so that there is no text at all. */
+  public boolean empty() {
+    return Arrays.stream(combinations).anyMatch(c -> c.length == 0);
+  }
+
+  /** Number of texts by their choices alone, whatever they are worth, the status quo included. */
+  BigInteger choices() {
+    BigInteger product = BigInteger.ONE;
+    for (int[] choice : combinations) {
+      product = product.multiply(BigInteger.valueOf(choice.length));
+    }
+    return product;
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.negotiation;
+
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Leaders answer what was sent to them, when it is time. */
+final class AnswersAgent implements Steppable {
+  private final NegotiationModel model;
+
+  AnswersAgent(NegotiationModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public void step(SimState state) {
+    boolean last = model.roundIndex() == model.talks().calendar().rounds() - 1;
+    if (model.end() == null
+        && model.table().isPending()
+        && (last || model.roundIndex() >= model.table().pendingUntil())) {
+      model.signing().answer();
+    }
+  }
+}

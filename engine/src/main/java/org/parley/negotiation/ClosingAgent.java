@@ -1,0 +1,156 @@
+package org.parley.negotiation;
+
+import org.parley.chance.Chances;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.Situation;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.Mechanism;
+import org.parley.scenario.Talks;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Ends the round: papers that all accept, walk-outs, and what a sitting leaves signed. */
+final class ClosingAgent implements Steppable {
+  private final NegotiationModel model;
+  private final CompiledTalks talks;
+  private final Parking parking;
+  private final Movement movement;
+  private final long[] keys;
+
+  ClosingAgent(NegotiationModel model) {
+    this.model = model;
+    talks = model.talks();
+    parking = new Parking(model);
+    movement = new Movement(model);
+    keys = new long[talks.parties()];
+    for (int d = 0; d < keys.length; d++) {
+      keys[d] = Chances.key("delegations." + talks.delegation(d).id() + ".walk_out");
+    }
+  }
+
+  void begin() {
+    movement.begin();
+  }
+
+  @Override
+  public void step(SimState state) {
+    int round = model.roundIndex();
+    if (model.end() == null && !model.isSittingOver()) {
+      note(round);
+      if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
+        compare();
+      }
+      if (!model.rests()) {
+        movement.note();
+        parking.park();
+        leave(round);
+      }
+    }
+    if (model.end() == null && talks.calendar().ends(round)) {
+      endSitting(round);
+    }
+  }
+
+  private void note(int round) {
+    for (int d = 0; d < keys.length; d++) {
+      if (model.table().hasOffer(d)) {
+        model.history()[d][round] = model.table().worth(d);
+      }
+    }
+  }
+
+  /** Of the papers that all others accept, the one with the largest product of gains. */
+  private void compare() {
+    int best = Table.NOBODY;
+    double most = 0;
+    for (int p = 0; p < keys.length; p++) {
+      if (model.table().hasOffer(p) && allAccept(p)) {
+        double product = product(model.table().offer(p));
+        if (best == Table.NOBODY || product > most) {
+          best = p;
+          most = product;
+        }
+      }
+    }
+    if (best != Table.NOBODY) {
+      int[] deal = model.table().offer(best).clone();
+      model.signing().reached(deal, model.texts().settled(deal, model.situation()));
+    }
+  }
+
+  private boolean allAccept(int proposer) {
+    boolean all = true;
+    for (int d = 0; d < keys.length; d++) {
+      all &= d == proposer || model.agent(d).accepts(proposer);
+    }
+    return all;
+  }
+
+  private double product(int[] deal) {
+    double product = 1;
+    for (int d = 0; d < keys.length; d++) {
+      long gain =
+          model.agent(d).valuation().value(deal)
+              - model.agent(d).valuation().inForce(model.situation());
+      product *= Math.max(0, gain);
+    }
+    return product;
+  }
+
+  /** A chance per round, once there is no movement or no trust; lower with a facilitator. */
+  private void leave(int round) {
+    if (talks.off(Mechanism.WALK_OUT)) {
+      return;
+    }
+    Situation now = model.situation();
+    double chance = now.number(talks.frame().walkOut()) * (1 - model.clarity());
+    boolean stuck = movement.isMissing();
+    for (int d = 0; d < keys.length && model.end() == null && !model.isSittingOver(); d++) {
+      boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
+      if ((stuck || noTrust) && model.chances().uniform(keys[d], round) < chance) {
+        walkOut(d, stuck ? "no-movement" : "no-trust");
+      }
+    }
+  }
+
+  /** A delegation leaves. */
+  void walkOut(int d, String why) {
+    if (model.end() != null || model.isSittingOver() || talks.off(Mechanism.WALK_OUT)) {
+      return;
+    }
+    if (model.isRecorded()) {
+      model.record(new Entry.WalkedOut(model.round(), talks.delegation(d).id(), why));
+    }
+    Situation now = model.situation();
+    double move = now.number(talks.frame().trustOnWalkOut());
+    for (int e = 0; e < keys.length; e++) {
+      now.moveTrust(e, d, now.trust(e, d) + move);
+    }
+    model.setSittingOver(true);
+    int last = talks.calendar().sittings() - 1;
+    if (talks.frame().walkOutEndsTalks() || talks.calendar().sitting(model.roundIndex()) == last) {
+      model.end(Outcome.End.WALKOUT);
+    }
+  }
+
+  private void endSitting(int round) {
+    if (!model.isSittingOver() && !model.table().isPending()) {
+      parking.sign();
+      for (MediatorAgent mediator : model.mediators()) {
+        mediator.proposeSignable();
+      }
+    }
+    model.table().unpark();
+    movement.begin();
+    if (model.isRecorded()) {
+      model.record(new Entry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
+    }
+    if (round == talks.calendar().rounds() - 1) {
+      if (model.table().isPending()) {
+        model.signing().answer();
+      }
+      model.end(Outcome.End.DEADLINE);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.parley.negotiation;
+
+import java.util.List;
+import org.parley.bargaining.Nano;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.Inputs;
+import org.parley.compiled.Situation;
+import org.parley.compiled.Valuation;
+import org.parley.outcome.Outcome;
+
+/** Reads the outcome off a model whose talks have ended. */
+final class Conclusion {
+  private final NegotiationModel model;
+  private final CompiledTalks talks;
+  private final Reflection reflection;
+
+  Conclusion(NegotiationModel model) {
+    this.model = model;
+    talks = model.talks();
+    reflection = new Reflection(model);
+  }
+
+  Outcome outcome() {
+    model.meeting().forget();
+    model.bringUpToDate();
+    Situation now = model.situation();
+    int n = talks.parties();
+    int[] options = now.closed().clone();
+    long[] utility = new long[n];
+    long[] gain = new long[n];
+    double left = StrictMath.pow(now.number(talks.frame().discount()), model.time());
+    for (int d = 0; d < n; d++) {
+      long baseline = model.baseline(d);
+      long value = utility(d, options, baseline);
+      utility[d] = left == 1 ? value : StrictMath.round(value * left);
+      gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
+    }
+    boolean[] hard = now.hard().clone();
+    double hold = hold(options);
+    long[][] offers = model.history().clone();
+    for (int d = 0; d < n; d++) {
+      offers[d] = offers[d].clone();
+    }
+    int[] closedRound = model.closedRound().clone();
+    Outcome.Kind kind = kind(closedRound);
+    reflection.look(options);
+    return new Outcome(
+        model.run(),
+        kind,
+        model.end(),
+        model.signing().refusedByLeaders(),
+        model.signing().refusedAtHome(),
+        model.round(),
+        options,
+        closedRound,
+        utility,
+        gain,
+        hold,
+        reflection.frontierDistance(),
+        reflection.nashDistance(),
+        reflection.isExplained() ? reflection.blockages(options) : List.of(),
+        reflection.isExplained(),
+        now.uniforms().clone(),
+        hard,
+        offers);
+  }
+
+  /**
+   * V at the end. Who did not give up its outside option has that, if it is worth more; and where a
+   * deal must settle everything, who has no deal has its baseline.
+   */
+  private long utility(int d, int[] options, long baseline) {
+    DelegationAgent agent = model.agent(d);
+    if (!isComplete()) {
+      return baseline;
+    }
+    long value = agent.valuation().inForce(model.situation());
+    boolean keepsOutside =
+        talks.delegation(d).worth() != Inputs.NONE
+            && !agent.givesUp(model.situation().inForce(), 0);
+    return keepsOutside ? Math.max(value, Nano.of(model.situation().worth(d))) : value;
+  }
+
+  private boolean isComplete() {
+    for (int option : model.situation().inForce()) {
+      if (option < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Outcome.Kind kind(int[] closedRound) {
+    boolean any = false;
+    for (int round : closedRound) {
+      any |= round > 0;
+    }
+    if (!any) {
+      return Outcome.Kind.NONE;
+    }
+    return model.texts().isComprehensive(0, model.situation())
+        ? Outcome.Kind.COMPREHENSIVE
+        : Outcome.Kind.PARTIAL;
+  }
+
+  /** P(hold): product over d of 1/(1+exp(-(V without faded payments - B)/s)). */
+  private double hold(int[] options) {
+    boolean anythingToKeep = false;
+    for (int i = 0; i < options.length; i++) {
+      anythingToKeep |=
+          model.closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+    }
+    if (!anythingToKeep) {
+      return Double.NaN;
+    }
+    double spread = model.situation().number(talks.frame().holdSpread());
+    double hold = 1;
+    for (int d = 0; d < talks.parties(); d++) {
+      Valuation valuation = model.agent(d).valuation();
+      long left =
+          valuation.inForce(model.situation()) - model.signing().faded(d) - model.baseline(d);
+      hold /= 1 + StrictMath.exp(-Nano.toDouble(left) / spread);
+    }
+    return hold;
+  }
+}

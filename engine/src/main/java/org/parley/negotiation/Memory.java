@@ -1,0 +1,42 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * Offers that were picked before, by round: where nothing differs from run to run, neither does the
+ * offer.
+ */
+final class Memory implements Serializable {
+  private final int[][] deal;
+  private final long[] target;
+  private final long[] value;
+  private final int[] version;
+
+  Memory(int rounds, int issues) {
+    deal = new int[rounds][issues];
+    target = new long[rounds];
+    value = new long[rounds];
+    version = new int[rounds];
+    Arrays.fill(version, -1);
+  }
+
+  boolean recall(int round, long aim, int of, int[] into) {
+    if (version[round] != of || target[round] != aim) {
+      return false;
+    }
+    System.arraycopy(deal[round], 0, into, 0, into.length);
+    return true;
+  }
+
+  long value(int round) {
+    return value[round];
+  }
+
+  void keep(int round, long aim, int of, int[] offer, long worth) {
+    version[round] = of;
+    target[round] = aim;
+    value[round] = worth;
+    System.arraycopy(offer, 0, deal[round], 0, offer.length);
+  }
+}

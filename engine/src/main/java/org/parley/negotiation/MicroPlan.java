@@ -1,0 +1,106 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.chance.Chances;
+import org.parley.tactic.Candidates;
+import org.parley.tactic.Descending;
+
+/**
+ * MiCRO (de Jonge 2022): own deals in descending order, a new one as long as no more of one's own
+ * than of the others' have been offered, else an earlier one again; what is worth at least the
+ * least that one has offered, or is about to offer, is accepted.
+ */
+final class MicroPlan implements Serializable {
+  private final Candidates candidates;
+  private final Descending deals;
+  private final int me;
+  private final long key;
+  private final long[][] received;
+  private final int[] distinct;
+  private final int[] stamps;
+  private int made;
+  private int planned;
+
+  MicroPlan(Candidates candidates, int rounds, int parties, int me, String id) {
+    this.candidates = candidates;
+    this.me = me;
+    deals = new Descending(candidates, rounds + 1);
+    key = Chances.key("delegations." + id + ".micro");
+    stamps = new int[parties];
+    distinct = new int[parties];
+    received = new long[parties][16];
+  }
+
+  void begin() {
+    Arrays.fill(distinct, 0);
+    made = 0;
+    Arrays.fill(stamps, 0);
+  }
+
+  /** Notes the different deals that each of the others has offered. */
+  void look(Table table) {
+    for (int d = 0; d < table.parties(); d++) {
+      if (d != me && table.stamp(d) != stamps[d]) {
+        stamps[d] = table.stamp(d);
+        note(d, candidates.code(table.offer(d)));
+      }
+    }
+  }
+
+  private void note(int of, long code) {
+    for (int i = 0; i < distinct[of]; i++) {
+      if (received[of][i] == code) {
+        return;
+      }
+    }
+    if (distinct[of] == received[of].length) {
+      received[of] = Arrays.copyOf(received[of], 2 * distinct[of]);
+    }
+    received[of][distinct[of]++] = code;
+  }
+
+  /** Of several others, the one that has offered the fewest different deals sets the pace. */
+  private int fewest() {
+    int fewest = Integer.MAX_VALUE;
+    for (int d = 0; d < distinct.length; d++) {
+      fewest = d == me ? fewest : Math.min(fewest, distinct[d]);
+    }
+    return fewest;
+  }
+
+  private boolean isNew(long reservation) {
+    return made <= fewest() && made < deals.size() && deals.own(made) >= reservation;
+  }
+
+  boolean plan(long reservation, Chances chances, int round) {
+    if (isNew(reservation)) {
+      planned = made;
+    } else if (made > 0) {
+      planned = (int) (chances.uniform(key, round) * made);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  long code() {
+    return deals.code(planned);
+  }
+
+  long value() {
+    return deals.own(planned);
+  }
+
+  /** The least that it has offered or is about to offer. */
+  long least(long reservation) {
+    if (isNew(reservation)) {
+      return deals.own(made);
+    }
+    return made > 0 ? deals.own(made - 1) : Long.MAX_VALUE;
+  }
+
+  void offered() {
+    made += planned == made ? 1 : 0;
+  }
+}

@@ -1,0 +1,26 @@
+package org.parley.negotiation;
+
+import org.parley.outcome.Text;
+
+/** What a delegation does when it is its turn. */
+public sealed interface Move {
+  /**
+   * Tables an offer.
+   *
+   * @param text what it says; issues that are closed must stand as they are
+   */
+  record Offer(Text text) implements Move {}
+
+  /**
+   * Agrees to the text under discussion.
+   *
+   * @param insisted whether it agrees even below its reservation value or across its own line
+   */
+  record Agree(boolean insisted) implements Move {}
+
+  /** Does nothing this time. */
+  record Hold() implements Move {}
+
+  /** Leaves the talks. */
+  record WalkOut() implements Move {}
+}

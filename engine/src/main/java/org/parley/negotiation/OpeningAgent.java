@@ -1,0 +1,84 @@
+package org.parley.negotiation;
+
+import org.parley.compiled.Calendar;
+import org.parley.compiled.CompiledEvent;
+import org.parley.outcome.Entry;
+import org.parley.scenario.Papers;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Opens the round, and the sitting if it is its first; then what happens around the table. */
+final class OpeningAgent implements Steppable {
+  private final NegotiationModel model;
+  private final Effects effects;
+  private final Meeting meeting;
+  private final int[] due;
+
+  OpeningAgent(NegotiationModel model) {
+    this.model = model;
+    effects = new Effects(model);
+    meeting = new Meeting(model);
+    due = new int[model.talks().events().size()];
+  }
+
+  void begin() {
+    effects.begin();
+    meeting.begin();
+    int rounds = model.talks().calendar().rounds();
+    for (int e = 0; e < due.length; e++) {
+      CompiledEvent event = model.talks().events().get(e);
+      boolean happens =
+          model.chances().uniform(event.key()) < model.situation().number(event.chance());
+      int drawn = (int) (model.chances().uniform(event.roundKey()) * rounds);
+      int round = event.round() < 0 ? drawn : event.round();
+      due[e] = happens ? round : -1;
+    }
+  }
+
+  Effects effects() {
+    return effects;
+  }
+
+  Meeting meeting() {
+    return meeting;
+  }
+
+  @Override
+  public void step(SimState state) {
+    if (model.end() != null) {
+      return;
+    }
+    model.nextRound();
+    Calendar calendar = model.talks().calendar();
+    if (calendar.opens(model.roundIndex())) {
+      open(calendar.sitting(model.roundIndex()), calendar);
+    }
+    for (int e = 0; e < due.length; e++) {
+      if (due[e] == model.roundIndex()) {
+        CompiledEvent event = model.talks().events().get(e);
+        if (model.isRecorded()) {
+          model.record(new Entry.Happened(model.round(), event.id()));
+        }
+        effects.apply(event.effects());
+      }
+    }
+  }
+
+  private void open(int sitting, Calendar calendar) {
+    model.setSittingOver(false);
+    if (model.isRecorded()) {
+      model.record(new Entry.SittingOpens(model.round(), sitting + 1));
+    }
+    effects.pass(calendar.monthsBefore(sitting));
+    meeting.open(sitting);
+    if (sitting == 0) {
+      for (int d = 0; d < model.talks().parties(); d++) {
+        model.agent(d).planner().likings().readPapers(model.situation(), true);
+        boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;
+        if (handed && model.isRecorded()) {
+          model.record(new Entry.PaperHanded(model.round(), model.talks().delegation(d).id()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.parley.negotiation;
+
+import java.util.List;
+import org.parley.bargaining.BilateralFrontier;
+import org.parley.bargaining.JointGain;
+import org.parley.bargaining.Nano;
+import org.parley.bargaining.NashDeal;
+import org.parley.bargaining.Picture;
+import org.parley.bargaining.Texts;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.Pictures;
+import org.parley.compiled.Valuation;
+import org.parley.outcome.Blockage;
+
+/**
+ * Looks back at a run on its static picture: the numbers and lines of that run as they stood when
+ * the talks began. How far the outcome is from what was possible, and what stood in the way.
+ */
+final class Reflection {
+  /** Runs that are looked into closely, the first ones; the others only where it costs little. */
+  static final int EXPLAINED = 2_000;
+
+  private final NegotiationModel model;
+  private final CompiledTalks talks;
+  private final BilateralFrontier frontier = new BilateralFrontier();
+  private final Valuation[] valuations;
+  private Picture picture;
+  private long[] nash;
+  private boolean found;
+  private double frontierDistance;
+  private double nashDistance;
+
+  Reflection(NegotiationModel model) {
+    this.model = model;
+    talks = model.talks();
+    valuations = new Valuation[talks.parties()];
+    for (int d = 0; d < valuations.length; d++) {
+      valuations[d] = model.agent(d).valuation();
+    }
+  }
+
+  boolean isExplained() {
+    return model.run() < EXPLAINED;
+  }
+
+  /** Looks back from the options that were closed; -1 for open. */
+  void look(int[] options) {
+    frontierDistance = Double.NaN;
+    nashDistance = Double.NaN;
+    if (talks.parties() > 2 && !isExplained()) {
+      return;
+    }
+    if (!(found && model.situation().isConstant())) {
+      model.situation().draw(model.chances());
+      model.bringUpToDate();
+      picture = Pictures.of(talks, model.situation(), valuations);
+      solve();
+      found = true;
+    }
+    long[] reached = reached(options);
+    if (nash != null) {
+      double squares = 0;
+      for (int d = 0; d < nash.length; d++) {
+        double off = Nano.toDouble(reached[d] - nash[d]);
+        squares += off * off;
+      }
+      nashDistance = StrictMath.sqrt(squares);
+    }
+    frontierDistance = Nano.toDouble(open(reached));
+  }
+
+  private void solve() {
+    nash = null;
+    if (talks.parties() == 2) {
+      frontier.find(Texts.allowed(picture));
+      int best = frontier.nash(picture.baseline()[0], picture.baseline()[1]);
+      if (best >= 0) {
+        nash = new long[] {frontier.first(best), frontier.second(best)};
+      }
+    } else {
+      NashDeal.of(Texts.zopa(picture))
+          .ifPresent(
+              deal -> {
+                nash = new long[talks.parties()];
+                for (int d = 0; d < nash.length; d++) {
+                  nash[d] = deal.deal().utility(d);
+                }
+              });
+    }
+  }
+
+  private long open(long[] reached) {
+    if (talks.parties() == 2) {
+      return frontier.size() == 0 ? 0 : JointGain.open(frontier, reached).gain();
+    }
+    return Texts.allowed(picture).empty() ? 0 : JointGain.open(picture, reached).gain();
+  }
+
+  /** What was reached, valued on the static picture. */
+  private long[] reached(int[] options) {
+    int[] deal = options.clone();
+    boolean complete = true;
+    for (int i = 0; i < deal.length; i++) {
+      deal[i] = deal[i] >= 0 ? deal[i] : talks.space().statusQuo(i);
+      complete &= deal[i] >= 0;
+    }
+    long[] reached = picture.baseline().clone();
+    for (int d = 0; complete && d < reached.length; d++) {
+      reached[d] = picture.value(d, deal);
+    }
+    return reached;
+  }
+
+  double frontierDistance() {
+    return frontierDistance;
+  }
+
+  double nashDistance() {
+    return nashDistance;
+  }
+
+  /** Minimal sets of obstacles to every issue that was left open. */
+  List<Blockage> blockages(int[] options) {
+    return List.of();
+  }
+}

@@ -1,0 +1,270 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.bargaining.Nano;
+import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.CompiledDelegation.Home;
+import org.parley.compiled.Situation;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.Mechanism;
+
+/**
+ * From a text that all accept to one that is in force: leaders where a mandate is too low, home
+ * where it must ratify, and one more look by everybody when it takes effect. No signature crosses a
+ * hard line, exceeds a mandate, or goes below a reservation value; this is the one place that sees
+ * to it.
+ */
+final class Signing implements Serializable {
+  private final NegotiationModel model;
+  private final long[] none;
+  private final long[] carrots;
+  private final boolean[] insisted;
+  private final double[] ask;
+  private double fading;
+  private int refusedByLeaders;
+  private int refusedAtHome;
+  private long[] offeredFading;
+
+  Signing(NegotiationModel model) {
+    this.model = model;
+    int n = model.talks().parties();
+    none = new long[n];
+    carrots = new long[n];
+    insisted = new boolean[n];
+    ask = new double[n];
+    offeredFading = new long[n];
+  }
+
+  void begin() {
+    refusedByLeaders = 0;
+    refusedAtHome = 0;
+    Arrays.fill(insisted, false);
+    Arrays.fill(offeredFading, 0);
+    for (int d = 0; d < ask.length; d++) {
+      ask[d] = model.situation().number(model.talks().delegation(d).ask());
+    }
+  }
+
+  int refusedByLeaders() {
+    return refusedByLeaders;
+  }
+
+  int refusedAtHome() {
+    return refusedAtHome;
+  }
+
+  /** Part of the side payments that is gone after signing, by delegation. */
+  long faded(int d) {
+    return offeredFading[d];
+  }
+
+  /** A person at the table wants it even below the reservation value or across an own line. */
+  void insist(int d) {
+    insisted[d] = true;
+  }
+
+  /** All at the table accept a text. */
+  void reached(int[] deal, long mask) {
+    reached(deal, mask, none, 0);
+  }
+
+  /**
+   * All at the table accept a text.
+   *
+   * @param payments what a mediator pays each for signing
+   * @param fades share of it that is gone afterwards
+   */
+  void reached(int[] deal, long mask, long[] payments, double fades) {
+    System.arraycopy(payments, 0, carrots, 0, carrots.length);
+    fading = fades;
+    int level = model.texts().level(deal, mask);
+    boolean waits = false;
+    for (int d = 0; d < ask.length; d++) {
+      if (needsLeaders(d, level) && model.meeting().opened() < level) {
+        waits = true;
+        if (model.isRecorded()) {
+          model.record(new Entry.SentToLeaders(model.round(), id(d)));
+        }
+      }
+    }
+    if (waits) {
+      int until = model.roundIndex() + model.talks().frame().answerAfter();
+      model.table().pend(deal, mask, until);
+    } else {
+      conclude(deal, mask, level);
+    }
+  }
+
+  private boolean needsLeaders(int d, int level) {
+    return model.talks().delegation(d).mandate() < level;
+  }
+
+  /** Leaders answer the pending text. */
+  void answer() {
+    int[] deal = model.table().pendingDeal().clone();
+    long mask = model.table().pendingMask();
+    model.table().answered();
+    conclude(deal, mask, model.texts().level(deal, mask));
+  }
+
+  private void conclude(int[] deal, long mask, int level) {
+    model.bringUpToDate();
+    if (leadersAgree(deal, mask, level)
+        && homeAgrees(deal, mask, level)
+        && stillHolds(deal, mask)) {
+      close(deal, mask);
+    } else {
+      Arrays.fill(insisted, false);
+      model.table().takeOff();
+    }
+  }
+
+  /** Leaders say yes if V is at least r + lambda (m - r) and no hard line is crossed. */
+  private boolean leadersAgree(int[] deal, long mask, int level) {
+    boolean all = true;
+    for (int d = 0; d < ask.length; d++) {
+      if (needsLeaders(d, level) && !model.talks().off(Mechanism.LEADERS)) {
+        all &= leaderAgrees(d, deal, mask);
+      }
+    }
+    if (!all) {
+      refusedByLeaders++;
+      model.table().ban(model.code(deal, mask), mask);
+    }
+    return all;
+  }
+
+  private boolean leaderAgrees(int d, int[] deal, long mask) {
+    DelegationAgent agent = model.agent(d);
+    long reservation = agent.reservationFor(deal, mask);
+    long best = Math.max(reservation, agent.bestOver(mask));
+    long asked = reservation + StrictMath.round(ask[d] * (best - reservation));
+    long missing = asked - value(d, deal);
+    int line = model.situation().hardLineCrossed(d, deal);
+    boolean yes = missing <= 0 && line < 0;
+    if (model.isRecorded()) {
+      model.record(new Entry.LeadersAnswered(model.round(), id(d), yes, lineId(line), missing));
+    }
+    if (!yes) {
+      refused(d);
+    }
+    return yes;
+  }
+
+  private long value(int d, int[] deal) {
+    return model.agent(d).valuation().value(deal) + carrots[d];
+  }
+
+  /** A refusal costs the others' trust in the one who refuses, and everybody's illusions. */
+  private void refused(int by) {
+    Situation now = model.situation();
+    double move = now.number(model.talks().frame().trustOnRefusal());
+    for (int d = 0; d < ask.length; d++) {
+      now.moveTrust(d, by, now.trust(d, by) + move);
+    }
+    model.battlefieldAgent().sober();
+  }
+
+  /** Home says yes with probability 1/(1+exp(-(gain - threshold)/spread)) (Putnam 1988). */
+  private boolean homeAgrees(int[] deal, long mask, int level) {
+    if (level < 2 && !model.texts().mustRatify(deal, mask)) {
+      return true;
+    }
+    boolean all = true;
+    for (int d = 0; d < ask.length; d++) {
+      long gain = value(d, deal) - model.agent(d).valuation().inForce(model.situation());
+      CompiledDelegation delegation = model.talks().delegation(d);
+      for (Home home : delegation.homes()) {
+        all &= homeAgrees(d, home, Nano.toDouble(gain));
+      }
+    }
+    if (!all) {
+      refusedAtHome++;
+      model.table().ban(model.code(deal, mask), mask);
+    }
+    return all;
+  }
+
+  private boolean homeAgrees(int d, Home home, double gain) {
+    Situation now = model.situation();
+    double probability =
+        1
+            / (1
+                + StrictMath.exp(
+                    -(gain - now.number(home.threshold())) / now.number(home.spread())));
+    boolean yes = model.chances().uniform(home.key()) < probability;
+    if (model.isRecorded()) {
+      model.record(new Entry.HomeAnswered(model.round(), id(d), home.id(), yes, probability));
+    }
+    if (!yes) {
+      refused(d);
+    }
+    return yes;
+  }
+
+  /** Trust, war and lines may have moved since the text was accepted. */
+  private boolean stillHolds(int[] deal, long mask) {
+    model.bringUpToDate();
+    boolean holds = true;
+    for (int d = 0; d < ask.length; d++) {
+      long missing = model.agent(d).reservationFor(deal, mask) - value(d, deal);
+      int line = model.situation().hardLineCrossed(d, deal);
+      if ((missing > 0 || line >= 0) && !insisted[d]) {
+        holds = false;
+        if (model.isRecorded()) {
+          model.record(new Entry.Lapsed(model.round(), id(d), lineId(line), missing));
+        }
+      }
+    }
+    return holds;
+  }
+
+  private void close(int[] deal, long mask) {
+    Situation now = model.situation();
+    boolean comprehensive = model.texts().isComprehensive(mask, now);
+    for (int i = 0; i < deal.length; i++) {
+      if ((mask >>> i & 1) != 0) {
+        model.closedRound()[i] = model.round();
+      }
+    }
+    if (model.isRecorded()) {
+      model.record(
+          new Entry.Closed(model.round(), new org.parley.outcome.Text(deal.clone(), mask)));
+    }
+    now.close(deal, mask);
+    for (int d = 0; d < ask.length; d++) {
+      if (carrots[d] != 0) {
+        now.pay(d, carrots[d]);
+        offeredFading[d] += StrictMath.round(carrots[d] * fading);
+      }
+    }
+    trustGrows(now);
+    Arrays.fill(insisted, false);
+    model.table().overlay(now.closed());
+    if (comprehensive) {
+      model.end(Outcome.End.AGREEMENT);
+    }
+  }
+
+  private void trustGrows(Situation now) {
+    double move = now.number(model.talks().frame().trustOnClosing());
+    if (move == 0) {
+      return;
+    }
+    for (int d = 0; d < ask.length; d++) {
+      for (int e = 0; e < ask.length; e++) {
+        now.moveTrust(d, e, now.trust(d, e) + move);
+      }
+    }
+  }
+
+  private String id(int d) {
+    return model.talks().delegation(d).id();
+  }
+
+  private String lineId(int line) {
+    return line < 0 ? "" : model.talks().redLines().get(line).id();
+  }
+}

@@ -1,0 +1,115 @@
+package org.parley.bargaining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Every named deal of hundreds of small pictures, found again by looking at every deal. */
+class SolutionsAgainstEnumerationTest {
+  private static final int PICTURES = 600;
+
+  @Test
+  void frontierOfEverySetOfTexts() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      Enumeration every = new Enumeration(picture);
+      check(seed, every, Texts.all(picture), every.all);
+      check(seed, every, Texts.allowed(picture), every.allowed());
+      check(seed, every, Texts.zopa(picture), every.zopa());
+      check(seed, every, Texts.all(picture).beyondStatusQuo(), every.where(every::moves));
+    }
+  }
+
+  private static void check(long seed, Enumeration every, Texts texts, List<int[]> among) {
+    Frontier frontier = Frontier.of(texts).orElseThrow();
+    Map<List<Long>, Long> expected = new HashMap<>();
+    Map<List<Long>, List<Integer>> first = new HashMap<>();
+    for (int[] x : every.efficient(among)) {
+      expected.merge(every.values(x), 1L, Long::sum);
+      first.putIfAbsent(every.values(x), Arrays.stream(x).boxed().toList());
+    }
+    Map<List<Long>, Long> found = new HashMap<>();
+    for (int i = 0; i < frontier.points().size(); i++) {
+      ValuedDeal point = frontier.points().get(i);
+      found.put(point.utilities(), frontier.deals().get(i));
+      assertThat(point.deal()).as("seed %s", seed).isEqualTo(first.get(point.utilities()));
+    }
+    assertThat(found).as("seed %s", seed).isEqualTo(expected);
+    assertThat(frontier.size())
+        .isEqualTo(BigInteger.valueOf(expected.values().stream().mapToLong(n -> n).sum()));
+  }
+
+  @Test
+  void nashDeal() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      Enumeration every = new Enumeration(picture);
+      List<int[]> gaining =
+          every.zopa().stream()
+              .filter(x -> Arrays.stream(every.gains(x)).allMatch(g -> g > 0))
+              .toList();
+      Optional<NashDeal> nash = NashDeal.of(Texts.zopa(picture));
+      List<ValuedDeal> expected =
+          every.best(
+              gaining,
+              x ->
+                  Arrays.stream(every.gains(x))
+                      .mapToObj(BigInteger::valueOf)
+                      .reduce(BigInteger.ONE, BigInteger::multiply),
+              Comparator.<BigInteger>naturalOrder());
+      assertThat(nash.map(NashDeal::ties).orElse(List.of()))
+          .as("seed %s", seed)
+          .isEqualTo(expected);
+      nash.ifPresent(n -> assertThat(n.exact()).isTrue());
+    }
+  }
+
+  @Test
+  void egalitarianDeal() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      Enumeration every = new Enumeration(picture);
+      Comparator<long[]> order =
+          Comparator.<long[]>comparingLong(g -> Arrays.stream(g).min().orElseThrow())
+              .thenComparing(g -> Arrays.stream(g).sum());
+      for (Texts texts : List.of(Texts.zopa(picture), Texts.all(picture))) {
+        List<int[]> among =
+            texts.leavesOutStill() || texts.least()[0] != Texts.ANY ? every.zopa() : every.all;
+        assertThat(EgalitarianDeal.of(texts).map(EgalitarianDeal::ties).orElse(List.of()))
+            .as("seed %s", seed)
+            .isEqualTo(every.best(among, every::gains, order));
+      }
+    }
+  }
+
+  @Test
+  void jointGainStillOpen() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      Enumeration every = new Enumeration(picture);
+      if (every.allowed().isEmpty()) {
+        continue;
+      }
+      int[] from = every.all.get((int) (seed * 31 % every.all.size()));
+      long[] utilities = every.values(from).stream().mapToLong(u -> u).toArray();
+      long best = 0;
+      for (int[] x : every.allowed()) {
+        long least = Long.MAX_VALUE;
+        for (int d = 0; d < utilities.length; d++) {
+          least = Math.min(least, every.value(d, x) - utilities[d]);
+        }
+        best = Math.max(best, least);
+      }
+      assertThat(JointGain.open(picture, utilities))
+          .as("seed %s", seed)
+          .isEqualTo(new JointGain(best, true, best));
+    }
+  }
+}
