@@ -53,7 +53,10 @@ record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
     }
     BigDecimal[] steps = to.subtract(from).divideAndRemainder(step);
     if (steps[1].signum() != 0) {
-      return "steps of " + step.toPlainString() + " do not lead to " + to.toPlainString();
+      return "steps of "
+          + Numbers.plain(step.doubleValue())
+          + " do not lead to "
+          + Numbers.plain(to.doubleValue());
     }
     return steps[0].compareTo(BigDecimal.valueOf(MOST)) >= 0
         ? "the range has more than " + MOST + " options"
