@@ -195,11 +195,18 @@ final class Search {
       return objective.value(values) > Double.NEGATIVE_INFINITY
           && (incumbent == null || objective.compare(values, incumbent) >= 0);
     }
-    if (lowest(fitting, layer, values) < -0.5) {
-      return false;
+    return !below(fitting, layer, values, -0.5)
+        && (incumbent == null
+            || !below(bounds, layer, values, slightlyBelow(objective.value(incumbent))));
+  }
+
+  private static boolean below(List<Bound> among, int layer, long[] values, double limit) {
+    for (int i = among.size() - 1; i >= 0; i--) {
+      if (among.get(i).at(layer, values) < limit) {
+        return true;
+      }
     }
-    return incumbent == null
-        || lowest(bounds, layer, values) >= slightlyBelow(objective.value(incumbent));
+    return false;
   }
 
   private static double lowest(List<Bound> among, int layer, long[] values) {
