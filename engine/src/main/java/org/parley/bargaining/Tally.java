@@ -12,8 +12,13 @@ import java.util.List;
  * taken from both ends and the two halves are matched, for one or two sums; else it is estimated.
  */
 final class Tally {
-  /** Different sums held at most. */
-  static final int CAP = 1 << 18;
+  /** Different sums held at most, where there are many more ways than that. */
+  static final int CAP = 1 << 16;
+
+  /** Different sums held at most, where there are few ways, so that all could be looked at. */
+  private static final int FEW_CAP = 1 << 20;
+
+  private static final int FEW_BITS = 22;
 
   private final List<long[][]> blocks = new ArrayList<>();
   private final long[] floors;
@@ -98,7 +103,8 @@ final class Tally {
       return new Count.Exact(choices.subtract(apart), "product over blocks");
     }
     if (choices.bitLength() < Long.SIZE) {
-      BigInteger counted = new TallyBySums(blocks, floors, CAP).count();
+      int cap = choices.bitLength() <= FEW_BITS ? FEW_CAP : CAP;
+      BigInteger counted = new TallyBySums(blocks, floors, cap).count();
       if (counted != null) {
         return new Count.Exact(counted.subtract(apart), "counted over sums of values");
       }

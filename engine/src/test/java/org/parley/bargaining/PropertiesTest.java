@@ -110,6 +110,44 @@ class PropertiesTest {
   }
 
   @Test
+  void solutionsFoundTogetherAreThoseFoundApart() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Texts texts = Texts.zopa(RandomPictures.small(seed));
+      assertThat(Solutions.of(texts))
+          .isEqualTo(
+              new Solutions(
+                  NashDeal.of(texts),
+                  EgalitarianDeal.of(texts),
+                  KalaiSmorodinsky.of(texts),
+                  LargestSum.of(texts)));
+    }
+  }
+
+  @Test
+  void oneRoomServesOnePictureAfterAnother() {
+    BilateralFrontier room = new BilateralFrontier();
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      if (picture.delegations() == 2 && !Texts.allowed(picture).empty()) {
+        BilateralFrontier used = room.find(Texts.allowed(picture));
+        assertThat(Frontier.of(used)).isEqualTo(Frontier.of(Texts.allowed(picture)).orElseThrow());
+        long[] baseline = picture.baseline();
+        int nash = used.nash(baseline[0], baseline[1]);
+        assertThat(nash >= 0 ? used.deal(nash).utilities() : null)
+            .isEqualTo(
+                NashDeal.of(Texts.allowed(picture))
+                    .flatMap(
+                        n ->
+                            n.ties().stream()
+                                .map(ValuedDeal::utilities)
+                                .max((v, w) -> Long.compare(v.get(0), w.get(0))))
+                    .orElse(null));
+        assertThat(JointGain.open(used, baseline)).isEqualTo(JointGain.open(picture, baseline));
+      }
+    }
+  }
+
+  @Test
   void theFrontierOffersNoJointGain() {
     for (long seed = 0; seed < PICTURES; seed++) {
       Picture picture = RandomPictures.small(seed);
