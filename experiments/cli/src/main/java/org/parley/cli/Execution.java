@@ -71,15 +71,30 @@ record Execution(
         SummaryJson.write(summary, out);
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
-      boolean interrupted = result.ending() == Ensemble.Ending.CANCELLED;
-      if (!interrupted) {
-        pictures.draw(summary, detail, folder.path());
+      Ensemble.Ending ending = result.ending();
+      if (ending == Ensemble.Ending.CANCELLED || !draw(summary, detail, folder, interruption)) {
+        ending = Ensemble.Ending.CANCELLED;
       }
       manifest.write(
           folder,
-          interrupted ? "interrupted" : "finished",
+          ending == Ensemble.Ending.CANCELLED ? "interrupted" : "finished",
           new Manifest.Runs(runs, tally.runs(), tally.failed()));
-      return new Done(summary, detail, result.ending(), folder.finish());
+      return new Done(summary, detail, ending, folder.finish());
+    }
+  }
+
+  /** Whether the pictures are whole; a process that is about to end may fail to draw them. */
+  private boolean draw(
+      Summary summary, Detail detail, ResultFolder folder, Interruption interruption)
+      throws IOException {
+    try {
+      pictures.draw(summary, detail, folder.path());
+      return true;
+    } catch (RuntimeException e) {
+      if (!interruption.requested()) {
+        throw e;
+      }
+      return false;
     }
   }
 

@@ -88,15 +88,15 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
-    CompiledTalks talks = CompiledTalks.of(reading.scenario());
-    Execution execution = execution(reading, talks);
-    Execution.Done done =
-        execute(
-            execution,
-            Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed()));
-    return done.ending() == Ensemble.Ending.CANCELLED
-        ? interrupted(done, execution.runs())
-        : finished(reading, done);
+    Execution execution = execution(reading, CompiledTalks.of(reading.scenario()));
+    Path place = Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());
+    // The process must not end before it has told what became of the runs.
+    try (Interruption interruption = Interruption.watch()) {
+      Execution.Done done = execute(execution, place, interruption);
+      return done.ending() == Ensemble.Ending.CANCELLED
+          ? interrupted(done, execution.runs())
+          : finished(reading, done);
+    }
   }
 
   private Execution execution(Reading.Valid reading, CompiledTalks talks) {
@@ -118,9 +118,9 @@ final class RunCommand implements Callable<Integer> {
     return spec.root().commandLine().getParseResult().originalArgs();
   }
 
-  private Execution.Done execute(Execution execution, Path place) throws IOException {
-    try (Interruption interruption = Interruption.watch();
-        Progress progress = Progress.on(console, quiet, execution.runs())) {
+  private Execution.Done execute(Execution execution, Path place, Interruption interruption)
+      throws IOException {
+    try (Progress progress = Progress.on(console, quiet, execution.runs())) {
       return execution.in(place, progress, interruption);
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(
@@ -138,6 +138,7 @@ final class RunCommand implements Callable<Integer> {
             done.summary().runs(),
             asked,
             done.folder());
+    console.err().flush();
     return Exit.INTERRUPTED;
   }
 
