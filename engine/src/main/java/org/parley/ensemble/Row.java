@@ -1,11 +1,23 @@
 package org.parley.ensemble;
 
+import java.util.function.LongFunction;
 import org.parley.outcome.Outcome;
 
 /** What became of one run. */
 public sealed interface Row {
   /** Number of the run. */
   long run();
+
+  /**
+   * Makes a run. Any fault whatever is the run's own: thousands must not be lost to one of them.
+   */
+  static Row of(LongFunction<Outcome> simulation, long run) {
+    try {
+      return new Finished(simulation.apply(run));
+    } catch (Throwable fault) {
+      return Failed.of(run, fault);
+    }
+  }
 
   /** A run that came to its end. */
   record Finished(Outcome outcome) implements Row {

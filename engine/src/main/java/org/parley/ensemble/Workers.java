@@ -73,7 +73,7 @@ final class Workers<V> implements AutoCloseable {
       if (simulation == null) {
         simulation = ensemble.simulations().get();
       }
-      Row row = row(simulation, run);
+      Row row = Row.of(simulation, run);
       if (row instanceof Row.Failed) {
         simulation = null;
         failed.increment();
@@ -86,15 +86,6 @@ final class Workers<V> implements AutoCloseable {
       idle.add(simulation);
     }
     return new Batch<>(tally, views);
-  }
-
-  // Any fault whatever is the run's own: a batch of thousands must not be lost to one of them.
-  private static Row row(LongFunction<Outcome> simulation, long run) {
-    try {
-      return new Row.Finished(simulation.apply(run));
-    } catch (Throwable fault) {
-      return Row.Failed.of(run, fault);
-    }
   }
 
   @Override

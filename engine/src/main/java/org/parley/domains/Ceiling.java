@@ -1,0 +1,99 @@
+package org.parley.domains;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings utilities above 1 back to 1, as the platforms do with weights that add up to more: every
+ * deal whose sum exceeds 1 gets a loss of the excess. This ties issues together, and so is done for
+ * small domains with few such deals; the others keep the excess, and that is said.
+ */
+final class Ceiling {
+  /** Excess that nobody would see, from rounding weights in binary. */
+  private static final double UNSEEN = 1e-9;
+
+  private static final int MOST_LOSSES = 200;
+  private static final int MOST_COMBINATIONS = 4_096;
+
+  private final Profile profile;
+  private final int[] sizes;
+  private final double[] bestOfRest;
+  private final List<Profile.Bonus> losses = new ArrayList<>();
+
+  private Ceiling(Profile profile, int[] sizes) {
+    this.profile = profile;
+    this.sizes = sizes;
+    bestOfRest = new double[sizes.length + 1];
+    for (int i = sizes.length - 1; i >= 0; i--) {
+      double best = Double.NEGATIVE_INFINITY;
+      for (double evaluation : profile.evaluation()[i]) {
+        best = Math.max(best, profile.weight()[i] * evaluation);
+      }
+      bestOfRest[i] = bestOfRest[i + 1] + best;
+    }
+  }
+
+  /** The profile with losses where its sums exceed 1, or with a note that they do. */
+  static Profile over(Profile profile, int[] sizes) {
+    Ceiling ceiling = new Ceiling(profile, sizes);
+    double most = ceiling.bestOfRest[0];
+    for (Profile.Bonus bonus : profile.bonuses()) {
+      most += Math.max(0, bonus.amount());
+    }
+    if (most <= 1 + UNSEEN) {
+      return profile;
+    }
+    String much = "its numbers add up to as much as " + six(most) + "; ";
+    boolean done = ceiling.isSmall() && ceiling.find(0, 0, Box.all());
+    if (!done) {
+      return profile.with(
+          profile.bonuses(),
+          much + "its platform cuts utilities at 1, which the scenario does not");
+    }
+    return profile.with(
+        ceiling.losses,
+        much
+            + "as its platform cuts utilities at 1, bonuses below 0 bring back the "
+            + ceiling.losses.size()
+            + " deals above");
+  }
+
+  private boolean isSmall() {
+    double combinations = 1;
+    for (int size : sizes) {
+      combinations *= size;
+    }
+    return profile.bonuses().isEmpty() && combinations <= MOST_COMBINATIONS;
+  }
+
+  /** Adds a loss for every deal of a box that exceeds 1; false if there are too many. */
+  private boolean find(int issue, double sum, Box box) {
+    if (sum + bestOfRest[issue] <= 1 + UNSEEN) {
+      return true;
+    }
+    if (issue == sizes.length) {
+      losses.add(new Profile.Bonus(new Profile.Rule("the limit of 1", box), 1 - sum));
+      return losses.size() <= MOST_LOSSES;
+    }
+    for (int v = 0; v < sizes[issue]; v++) {
+      double more = profile.weight()[issue] * profile.evaluation()[issue][v];
+      Box inside = profile.weight()[issue] == 0 ? box : box.with(issue, List.of(v));
+      if (!find(issue + 1, sum + more, inside)) {
+        return false;
+      }
+      if (profile.weight()[issue] == 0) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static String six(double number) {
+    return BigDecimal.valueOf(number)
+        .setScale(6, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}

@@ -1,0 +1,135 @@
+package org.parley.domains;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Source;
+
+/**
+ * Makes a scenario of a public domain and of the profiles of two or more parties, under the rules
+ * of the platform that it comes from:
+ *
+ * <ul>
+ *   <li>no issue has a status quo, so that only full texts are deals, and nothing is signed before
+ *       everything;
+ *   <li>weights are as written, the baseline is the reservation value, V = u * discount^t;
+ *   <li>time is t = (round - 1)/(rounds + 1); offers are the deal nearest the target; an offer is
+ *       accepted if it is worth more than the own next one; nothing is learnt; nobody walks out;
+ *   <li>a rule that makes a deal worth nothing is a red line that is never crossed; other
+ *       combinations are linkages.
+ * </ul>
+ */
+public final class DomainImport {
+  private static final int MOST_ISSUES = 62;
+
+  private DomainImport() {}
+
+  /**
+   * Reads a domain and its profiles.
+   *
+   * @param id id of the scenario, that is the name of its file
+   * @param domain file of the domain
+   * @param profiles files of the profiles, at least two, in the order of speaking
+   * @param settings what the files do not say
+   * @throws UnreadableDomain if a file cannot be read, or its rules cannot be computed with
+   */
+  public static Imported read(String id, Path domain, List<Path> profiles, ImportSettings settings)
+      throws UnreadableDomain {
+    Domain issues = DomainFiles.domain(domain);
+    if (issues.issues().size() > MOST_ISSUES) {
+      throw new UnreadableDomain(
+          issues.file(),
+          "the domain has "
+              + issues.issues().size()
+              + " issues\n    expected at most "
+              + MOST_ISSUES);
+    }
+    if (profiles.size() < 2) {
+      throw new UnreadableDomain(issues.file(), "talks need the profiles of at least two parties");
+    }
+    List<Profile> read = new ArrayList<>();
+    for (Path profile : profiles) {
+      read.add(Ceiling.over(DomainFiles.profile(issues, profile), issues.sizes()));
+    }
+    return scenario(id, issues, new Carried(issues, settings.largeRules()).of(read), settings);
+  }
+
+  private static Imported scenario(
+      String id, Domain domain, List<Profile> profiles, ImportSettings settings) {
+    NamedIssues names = new NamedIssues(domain);
+    List<String> parties = parties(profiles);
+    List<Note> notes = new ArrayList<>(domain.notes());
+    List<Source> sources = new ArrayList<>();
+    List<Delegation> delegations = new ArrayList<>();
+    double discount = discount(profiles, settings, notes);
+    for (int p = 0; p < profiles.size(); p++) {
+      Profile profile = profiles.get(p);
+      String party = parties.get(p);
+      sources.add(new Source(party, profile.file(), "", "", "", ""));
+      delegations.add(
+          new ImportedParty(party, profile, names).delegation(settings.tacticOf(p + 1), parties));
+      notes.addAll(profile.notes());
+      say(profile, notes);
+    }
+    Scenario scenario =
+        new Scenario(
+            id,
+            domain.name(),
+            "",
+            "",
+            sources,
+            ImportedTalks.of(settings, sources.get(0).id(), discount),
+            Optional.empty(),
+            names.issues(),
+            Map.of(),
+            delegations,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            Optional.empty());
+    return new Imported(scenario, notes);
+  }
+
+  /** Ids of the parties: the names of their files without the ending. */
+  private static List<String> parties(List<Profile> profiles) {
+    Ids ids = new Ids();
+    return profiles.stream().map(p -> ids.of(p.file().replaceFirst("\\.[^.]*$", ""))).toList();
+  }
+
+  /** The discount of the first profile; a scenario has one for all. */
+  private static double discount(
+      List<Profile> profiles, ImportSettings settings, List<Note> notes) {
+    double first = profiles.get(0).discount();
+    if (settings.discounting() == ImportSettings.Discounting.NONE) {
+      return 1;
+    }
+    for (Profile profile : profiles) {
+      if (profile.discount() != first) {
+        notes.add(
+            new Note(
+                profile.file(),
+                "its discount "
+                    + profile.discount()
+                    + " was left out: a scenario has one discount, that of the first profile, "
+                    + first));
+      }
+    }
+    return first;
+  }
+
+  private static void say(Profile profile, List<Note> notes) {
+    for (Profile.Rule rule : profile.worthless()) {
+      notes.add(
+          new Note(
+              profile.file(),
+              rule.what() + " makes deals worth nothing; it became a red line, never crossed"));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.parley.domains;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what a party wants from a Genius profile file, {@code <utility_space>}. */
+final class GeniusProfile {
+  private GeniusProfile() {}
+
+  /** The profile that a file describes, on the issues of a domain. */
+  static Profile read(Domain domain, String file, XmlElement root) throws UnreadableDomain {
+    ProfileDraft draft = new ProfileDraft(domain, file);
+    String type = root.attribute("type").orElse("linear").toLowerCase(Locale.ROOT);
+    if (type.equals("constraint") || anywhere(root, "rules").isPresent()) {
+      GeniusConstraints.read(draft, anywhere(root, "rules").orElse(root));
+    } else if (type.equals("nonlinear") || anywhere(root, "ufun").isPresent()) {
+      GeniusRectangles.read(draft, anywhere(root, "utility").orElse(root));
+    } else {
+      GeniusAdditive.read(draft, root);
+    }
+    double reservation = number(root, "reservation").orElse(0.0);
+    return draft.profile(reservation, discount(draft, number(root, "discount_factor").orElse(1.0)));
+  }
+
+  private static double discount(ProfileDraft draft, double written) {
+    if (written > 0 && written <= 1) {
+      return written;
+    }
+    draft.note("the discount " + written + " is outside (0,1] and counts as 1, as in Genius");
+    return 1;
+  }
+
+  private static Optional<Double> number(XmlElement root, String name) throws UnreadableDomain {
+    Optional<XmlElement> element = anywhere(root, name);
+    return element.isPresent() ? Optional.of(element.get().number("value")) : Optional.empty();
+  }
+
+  private static Optional<XmlElement> anywhere(XmlElement root, String name) {
+    return root.all().filter(e -> e.name().equals(name)).findFirst();
+  }
+}

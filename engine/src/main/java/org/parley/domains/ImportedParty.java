@@ -1,0 +1,165 @@
+package org.parley.domains;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.scenario.Alternative;
+import org.parley.scenario.Choices;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Demand;
+import org.parley.scenario.Level;
+import org.parley.scenario.Linkage;
+import org.parley.scenario.Origin;
+import org.parley.scenario.Papers;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.SettledBefore;
+import org.parley.scenario.Uncertain;
+
+/**
+ * A profile as a delegation. Evaluations above 1 are brought into [0,1] by the weight, and those
+ * below 0 become penalties, so that every sum stays what it was.
+ */
+final class ImportedParty {
+  private final String id;
+  private final Profile profile;
+  private final NamedIssues names;
+  private final Origin origin;
+  private final List<Linkage> linkages = new ArrayList<>();
+
+  ImportedParty(String id, Profile profile, NamedIssues names) {
+    this.id = id;
+    this.profile = profile;
+    this.names = names;
+    origin = new Origin.Sourced(id);
+  }
+
+  /** The delegation at a table with others, its own id among them. */
+  Delegation delegation(TacticChoice tactic, List<String> all) {
+    List<Demand> demands = demands();
+    for (Profile.Bonus bonus : profile.bonuses()) {
+      link(bonus.rule().box(), bonus.amount());
+    }
+    return new Delegation(
+        id,
+        id,
+        "",
+        "",
+        "",
+        Level.LEADERS,
+        Papers.WITHHELD,
+        demands,
+        lines(),
+        linkages,
+        new Alternative(
+            Optional.of(in("alternative.worth", profile.reservation())),
+            new Alternative.GivesUp.Comprehensive(),
+            origin),
+        Optional.empty(),
+        trust(all),
+        Map.of(),
+        ImportedTactic.of(path("tactic"), tactic),
+        Defaults.ASK.at(path("leaders.ask")),
+        Defaults.HOPE.at(path("leaders.hope")),
+        List.of(),
+        Defaults.POWER.at(path("power")));
+  }
+
+  private Map<String, Uncertain> trust(List<String> all) {
+    Map<String, Uncertain> trust = new LinkedHashMap<>();
+    for (String other : all) {
+      if (!other.equals(id)) {
+        trust.put(other, Defaults.TRUST.at(path("trust." + other)));
+      }
+    }
+    return trust;
+  }
+
+  private String path(String below) {
+    return "delegations." + id + "." + below;
+  }
+
+  private Uncertain in(String below, double value) {
+    return Stated.in(id, path(below), value);
+  }
+
+  private List<Demand> demands() {
+    List<Demand> demands = new ArrayList<>();
+    for (int i = 0; i < profile.weight().length; i++) {
+      if (profile.weight()[i] > 0) {
+        demands.add(demand(i));
+      }
+    }
+    return demands;
+  }
+
+  private Demand demand(int issue) {
+    double[] evaluation = profile.evaluation()[issue];
+    double scale = 1;
+    for (double e : evaluation) {
+      scale = Math.max(scale, e);
+    }
+    String below = "demands." + names.issue(issue) + ".";
+    Map<String, Uncertain> values = new LinkedHashMap<>();
+    for (int v = 0; v < evaluation.length; v++) {
+      String option = names.option(issue, v);
+      values.put(option, in(below + "values." + option, Math.max(0, evaluation[v]) / scale));
+      if (evaluation[v] < 0) {
+        link(Box.all().with(issue, List.of(v)), profile.weight()[issue] * evaluation[v]);
+      }
+    }
+    return new Demand(
+        names.issue(issue),
+        names.option(issue, wanted(issue)),
+        in(below + "weight", profile.weight()[issue] * scale),
+        values,
+        Defaults.BROKEN.at(path(below + "broken")),
+        origin);
+  }
+
+  /** The best value that no rule alone makes worthless; the first of those equally good. */
+  private int wanted(int issue) {
+    double[] evaluation = profile.evaluation()[issue];
+    int best = -1;
+    for (int v = 0; v < evaluation.length; v++) {
+      if (!isRuledOut(issue, v) && (best < 0 || evaluation[v] > evaluation[best])) {
+        best = v;
+      }
+    }
+    return Math.max(best, 0);
+  }
+
+  private boolean isRuledOut(int issue, int value) {
+    return profile.worthless().stream()
+        .map(rule -> rule.box().values())
+        .anyMatch(
+            box -> box.size() == 1 && box.containsKey(issue) && box.get(issue).contains(value));
+  }
+
+  private void link(Box box, double amount) {
+    String link = "bonus-" + (linkages.size() + 1);
+    linkages.add(
+        new Linkage(link, names.choices(box), in("linkages." + link + ".bonus", amount), origin));
+  }
+
+  private List<RedLine> lines() {
+    List<RedLine> lines = new ArrayList<>();
+    for (Profile.Rule rule : profile.worthless()) {
+      String line = "rule-" + (lines.size() + 1);
+      lines.add(
+          new RedLine(
+              line,
+              names.choices(rule.box()),
+              Choices.NONE,
+              new SettledBefore.Nothing(),
+              in("red_lines." + line + ".firmness", 1),
+              Defaults.PRICE.at(path("red_lines." + line + ".price")),
+              false,
+              rule.what() + " makes such deals worth nothing",
+              origin));
+    }
+    return lines;
+  }
+}

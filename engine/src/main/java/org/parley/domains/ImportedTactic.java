@@ -1,0 +1,30 @@
+package org.parley.domains;
+
+import java.util.List;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Tactic;
+
+/** Tactics by the rules of Genius's parties: nearest deal, strict AC_next, nothing learnt. */
+final class ImportedTactic {
+  private ImportedTactic() {}
+
+  static Tactic of(String path, TacticChoice choice) {
+    Tactic.Concession concession =
+        choice instanceof TacticChoice.Time time
+            ? new Tactic.Concession.Time(Stated.chosen(path + ".e", time.e()))
+            : new Tactic.Concession.Micro();
+    return new Tactic(
+        concession,
+        Tactic.OfferChoice.NEAREST,
+        new Tactic.Acceptance.Next(
+            Defaults.ACCEPT_SCALE.at(path + ".accept.scale"),
+            Defaults.ACCEPT_SHIFT.at(path + ".accept.shift"),
+            true),
+        Tactic.Learning.NONE,
+        Defaults.MISREAD.at(path + ".misread"),
+        List.of(),
+        Defaults.HOLD_UNTIL.at(path + ".hold_until"),
+        Defaults.UNDER_PRESSURE.at(path + ".under_pressure"),
+        Defaults.WITH_TRUST.at(path + ".with_trust"));
+  }
+}

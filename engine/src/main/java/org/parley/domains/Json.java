@@ -1,0 +1,129 @@
+package org.parley.domains;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A JSON value with its place in the file, for messages.
+ *
+ * @param file name of the file
+ * @param path where it stands, such as {@code issueWeights.Food}; empty for the whole
+ * @param element the value
+ */
+record Json(String file, String path, JsonElement element) {
+  private static final int LONGEST_NUMBER = 60;
+
+  /** The value that a file holds: strict JSON in UTF-8, nested at most 100 deep. */
+  static Json read(String file, byte[] bytes) throws UnreadableDomain {
+    String text = text(file, bytes);
+    try {
+      JsonReader reader = new JsonReader(new StringReader(text));
+      reader.setStrictness(Strictness.STRICT);
+      reader.setNestingLimit(100);
+      JsonElement element = JsonParser.parseReader(reader);
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw new MalformedJsonException("there is more after the first value");
+      }
+      return new Json(file, "", element);
+    } catch (JsonParseException | IOException e) {
+      throw new UnreadableDomain(file, "this is not valid JSON");
+    }
+  }
+
+  private static String text(String file, byte[] bytes) throws UnreadableDomain {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new UnreadableDomain(file, "its bytes are not UTF-8 text");
+    }
+  }
+
+  /** The members, if this is an object. */
+  JsonObject object() throws UnreadableDomain {
+    if (!element.isJsonObject()) {
+      throw problem("expected an object {...}");
+    }
+    return element.getAsJsonObject();
+  }
+
+  /** The elements, if this is an array. */
+  JsonArray array() throws UnreadableDomain {
+    if (!element.isJsonArray()) {
+      throw problem("expected a list [...]");
+    }
+    return element.getAsJsonArray();
+  }
+
+  /** The member of this name, if it is there and not null. */
+  Optional<Json> member(String name) throws UnreadableDomain {
+    JsonElement member = object().get(name);
+    return member == null || member.isJsonNull() ? Optional.empty() : Optional.of(at(name, member));
+  }
+
+  /** The member of this name, which must be there. */
+  Json required(String name) throws UnreadableDomain {
+    Optional<Json> member = member(name);
+    if (member.isEmpty()) {
+      throw problem("'" + name + "' is missing");
+    }
+    return member.get();
+  }
+
+  /** An inner value. */
+  Json at(String name, JsonElement inner) {
+    return new Json(file, path.isEmpty() ? name : path + "." + name, inner);
+  }
+
+  /** The text of a string or a number. */
+  String text() throws UnreadableDomain {
+    if (!element.isJsonPrimitive()) {
+      throw problem("expected a text or a number");
+    }
+    return element.getAsString();
+  }
+
+  /** A number, written as one or as a string. */
+  BigDecimal number() throws UnreadableDomain {
+    String text = text();
+    try {
+      if (text.length() <= LONGEST_NUMBER) {
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs(number.scale()) <= LONGEST_NUMBER) {
+          return number;
+        }
+      }
+    } catch (NumberFormatException e) {
+      // Said below, in words that name the place.
+    }
+    throw problem("'" + text + "' is not a number that can be used");
+  }
+
+  /** A number in [0,1]. */
+  double share() throws UnreadableDomain {
+    double value = number().doubleValue();
+    if (value < 0 || value > 1) {
+      throw problem(element.getAsString() + " is not in [0,1]");
+    }
+    return value;
+  }
+
+  /** A problem at this place. */
+  UnreadableDomain problem(String what) {
+    return new UnreadableDomain(file, path.isEmpty() ? what : path + ": " + what);
+  }
+}

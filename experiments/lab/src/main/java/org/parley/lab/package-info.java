@@ -1,0 +1,2 @@
+/** Experiments on talks: what-ifs, sweeps, sensitivity, discovery. */
+package org.parley.lab;

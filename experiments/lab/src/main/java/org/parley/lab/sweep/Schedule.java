@@ -1,0 +1,91 @@
+package org.parley.lab.sweep;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+
+/**
+ * Gives out batches round-robin: the first batch of every cell, then the second, so that a sweep
+ * that is cut short has about as many runs of every point.
+ */
+final class Schedule {
+  private final SweepPlan plan;
+  private final Enough enough;
+  private final List<Cell> cells = new ArrayList<>();
+  private final Queue<Cell> ready = new ArrayDeque<>();
+  private int underway;
+  private boolean stopped;
+
+  Schedule(SweepPlan plan, Shard shard, Enough enough, List<KeptBlock> kept) throws IOException {
+    this.plan = plan;
+    this.enough = enough;
+    Cell[] byNumber = new Cell[plan.cells()];
+    for (int i = 0; i < byNumber.length; i++) {
+      if (shard.holds(i)) {
+        byNumber[i] = new Cell(i);
+        cells.add(byNumber[i]);
+      }
+    }
+    for (KeptBlock block : kept) {
+      if (block.cell() < byNumber.length && byNumber[block.cell()] != null) {
+        byNumber[block.cell()].keep(block);
+      }
+    }
+    for (Cell cell : cells) {
+      queue(cell);
+    }
+  }
+
+  /** Queues a cell if it needs more runs and none of them depends on those underway. */
+  private void queue(Cell cell) throws IOException {
+    cell.skipKept();
+    boolean free = plan.replications().isFixed() || cell.issued() < plan.replications().least();
+    if (cell.issued() < plan.replications().most()
+        && (free || !cell.isUnderway() && !cell.hasEnough(enough))) {
+      cell.queued(ready);
+    }
+  }
+
+  /** The next batch, after waiting for one if need be; empty if there is none any more. */
+  synchronized Optional<Cell.Batch> next() throws IOException, InterruptedException {
+    while (ready.isEmpty() && underway > 0 && !stopped) {
+      wait();
+    }
+    if (ready.isEmpty() || stopped) {
+      return Optional.empty();
+    }
+    Cell cell = ready.remove();
+    Cell.Batch batch = cell.issue(plan.replications().most());
+    underway++;
+    queue(cell);
+    return Optional.of(batch);
+  }
+
+  synchronized void finished(Cell.Batch batch, KeptBlock block) throws IOException {
+    underway--;
+    batch.cell().finished(block);
+    if (!batch.cell().isQueued()) {
+      queue(batch.cell());
+    }
+    notifyAll();
+  }
+
+  /** Gives out nothing more. */
+  synchronized void stop() {
+    stopped = true;
+    notifyAll();
+  }
+
+  /** Whether everything was done. */
+  synchronized boolean isComplete() {
+    return ready.isEmpty() && underway == 0;
+  }
+
+  /** All cells of the shard, with what is done. */
+  synchronized List<Cell> cells() {
+    return List.copyOf(cells);
+  }
+}

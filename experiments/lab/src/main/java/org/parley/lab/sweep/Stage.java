@@ -1,0 +1,24 @@
+package org.parley.lab.sweep;
+
+import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.Frame;
+import org.parley.ensemble.Row;
+import org.parley.lab.design.Point;
+
+/** Sets talks up: where a sweep gets its runs from. Used by many threads at once. */
+public interface Stage {
+
+  /**
+   * The names of a scenario as it is.
+   *
+   * @param scenario place in the list of scenarios
+   */
+  Frame frame(int scenario);
+
+  /**
+   * The talks at a point. If they cannot be set up, all their runs count as failed.
+   *
+   * @param scenario place in the list of scenarios
+   */
+  Ensemble<Row> talks(int scenario, Point point);
+}

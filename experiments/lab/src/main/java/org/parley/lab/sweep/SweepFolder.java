@@ -1,0 +1,139 @@
+package org.parley.lab.sweep;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder of a sweep, held by one process at a time. */
+final class SweepFolder implements AutoCloseable {
+  private final Path folder;
+  private final FileChannel lock;
+
+  private SweepFolder(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes hold of a folder; makes it if it is not there.
+   *
+   * @param resume whether the folder is to be gone on with, or must be new
+   * @throws SweepRefused if it holds another sweep, or one that is not to be gone on with, or
+   *     another process holds it
+   */
+  static SweepFolder open(Path folder, Kept now, boolean resume) throws IOException {
+    Optional<Kept> before = Kept.read(folder);
+    if (resume && before.isEmpty() && !isBarelyBegun(folder)) {
+      throw new SweepRefused(folder + " holds no sweep to go on with");
+    }
+    if (!resume && before.isPresent()) {
+      throw new SweepRefused(
+          folder + " holds a sweep already\n    Maybe you want to go on with it: --resume");
+    }
+    List<String> changes = before.map(kept -> kept.changes(now)).orElse(List.of());
+    if (!changes.isEmpty()) {
+      throw new SweepRefused(
+          folder
+              + " holds a sweep of something else, so going on would mix two experiments:\n    "
+              + String.join("\n    ", changes)
+              + "\n    Begin anew in another folder, or put back what was changed.");
+    }
+    Files.createDirectories(folder.resolve("parts"));
+    SweepFolder held = new SweepFolder(folder, lock(folder));
+    if (before.isEmpty()) {
+      held.replace("plan.json", now.toJson());
+    }
+    return held;
+  }
+
+  /** Whether a sweep died here before it could write down its plan. */
+  private static boolean isBarelyBegun(Path folder) throws IOException {
+    return Files.isDirectory(folder.resolve("parts")) && parts(folder).isEmpty();
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("parts").resolve(".lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process: refused as any other.
+    }
+    channel.close();
+    throw new SweepRefused("another sweep is writing to " + folder);
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  /** The part of a worker. */
+  Path part(int worker) {
+    return folder.resolve("parts").resolve(worker + ".part");
+  }
+
+  /** All blocks that were finished; torn ends are cut off. */
+  List<KeptBlock> recover() throws IOException {
+    List<KeptBlock> blocks = new ArrayList<>();
+    for (Path part : parts(folder)) {
+      Part.Content content = Part.read(part);
+      if (content.length() < Files.size(part)) {
+        Part.cut(part, content.length());
+      }
+      blocks.addAll(content.blocks());
+    }
+    return blocks;
+  }
+
+  /** The parts of a folder, in a fixed order. */
+  static List<Path> parts(Path folder) throws IOException {
+    Path parts = folder.resolve("parts");
+    if (!Files.isDirectory(parts)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(parts)) {
+      return files.filter(file -> file.toString().endsWith(".part")).sorted().toList();
+    }
+  }
+
+  /** Writes a file so that it is there whole or not at all. */
+  void replace(String name, String text) throws IOException {
+    Path fresh = folder.resolve(name + ".new");
+    Files.writeString(fresh, text);
+    move(fresh, folder.resolve(name));
+  }
+
+  static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Lets go of the parts, once the tables hold all that they hold. */
+  void dropParts() throws IOException {
+    for (Path part : parts(folder)) {
+      Files.delete(part);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

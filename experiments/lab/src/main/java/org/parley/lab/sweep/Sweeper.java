@@ -1,0 +1,79 @@
+package org.parley.lab.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Does a sweep, or goes on with one.
+ *
+ * @param plan what is to be done
+ * @param shard which part of it
+ * @param stage where the runs come from
+ * @param environment what the manifest should say besides: arguments, versions and the like
+ */
+public record Sweeper(SweepPlan plan, Shard shard, Stage stage, Map<String, Object> environment) {
+
+  /** Told how far a sweep has come, on the thread that called it. */
+  @FunctionalInterface
+  public interface Listener {
+    /** Called several times a second. */
+    void progress(Progress progress);
+
+    /** Whether to stop as soon as possible; asked from many threads. */
+    default boolean cancelled() {
+      return false;
+    }
+  }
+
+  /**
+   * Sweeps. If it is cancelled, the tables hold what was finished.
+   *
+   * @param folder where to; made if it is not there
+   * @param resume whether to go on with what the folder holds
+   * @param threads workers, from 1
+   * @throws SweepRefused if the folder holds something else
+   * @throws IOException if the disk refuses; what was finished stays in the folder
+   */
+  public SweepResult run(Path folder, boolean resume, int threads, Listener listener)
+      throws IOException {
+    Layout layout =
+        Layout.of(IntStream.range(0, plan.scenarios().size()).mapToObj(stage::frame).toList());
+    Kept now = new Kept(Kept.FORMAT, plan, layout.columns(), shard);
+    try (SweepFolder held = SweepFolder.open(folder, now, resume)) {
+      if (Manifest.isComplete(folder)) {
+        held.dropParts();
+        return Manifest.result(folder);
+      }
+      long began = System.nanoTime();
+      List<KeptBlock> kept = held.recover();
+      Enough enough = new Enough(plan.replications(), layout.columns());
+      Schedule schedule = new Schedule(plan, shard, enough, kept);
+      Count count = new Count(plan.mostRuns(shard), kept);
+      BooleanSupplier cancelled = listener::cancelled;
+      new Crew(held, schedule, new Batches(plan, stage, layout, cancelled), count)
+          .work(threads, listener);
+      SweepResult result =
+          new SweepResult(
+              folder, count.done(), count.resumed(), count.failed(), schedule.isComplete());
+      long millis = (System.nanoTime() - began) / 1_000_000;
+      finish(held, now, schedule, result, new Manifest.Effort(threads, millis));
+      return result;
+    }
+  }
+
+  private void finish(
+      SweepFolder held, Kept kept, Schedule schedule, SweepResult result, Manifest.Effort effort)
+      throws IOException {
+    if (shard.isWhole()) {
+      new Tables(kept).write(held, schedule.cells());
+    }
+    Manifest.write(held, kept, result, effort, environment);
+    if (shard.isWhole() && result.complete()) {
+      held.dropParts();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.parley.lab.whatif;
+
+import java.util.Objects;
+import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.Row;
+
+/**
+ * The base, or a variant, ready to run.
+ *
+ * @param id short name
+ * @param title what readers see
+ * @param talks its runs
+ */
+public record Side(String id, String title, Ensemble<Row> talks) {
+  public Side {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(talks);
+  }
+}
