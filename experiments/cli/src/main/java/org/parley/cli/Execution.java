@@ -51,9 +51,11 @@ record Execution(
    * @param summary what the runs say
    * @param detail what explanations need beyond it
    * @param ending how the runs ended
+   * @param tooFew whether the runs did not suffice for what was asked
    * @param folder where the results are
    */
-  record Done(Summary summary, Detail detail, Ensemble.Ending ending, Path folder) {}
+  record Done(
+      Summary summary, Detail detail, Ensemble.Ending ending, boolean tooFew, Path folder) {}
 
   /**
    * Makes the runs; when it is interrupted, what was finished is in the folder all the same,
@@ -79,7 +81,8 @@ record Execution(
           folder,
           ending == Ensemble.Ending.CANCELLED ? "interrupted" : "finished",
           new Manifest.Runs(runs, tally.runs(), tally.failed()));
-      return new Done(summary, detail, ending, folder.finish());
+      boolean tooFew = until.isPresent() && ending == Ensemble.Ending.FINISHED;
+      return new Done(summary, detail, ending, tooFew, folder.finish());
     }
   }
 
