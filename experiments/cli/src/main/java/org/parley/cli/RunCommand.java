@@ -106,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
         trace ? Optional.of(OffersCsv.of(frame, reading.scenario()).header()) : Optional.empty(),
         reading.resolved(),
         new Manifest(Version.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new Pictures(reading.scenario()));
+        new Pictures(reading, scenario, arguments()));
   }
 
   private List<String> arguments() {
