@@ -31,7 +31,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "validate", "schema", "generate-completion"})
+  @ValueSource(strings = {"run", "validate", "generate-completion"})
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(parley(command, "--help")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).startsWith("Usage: parley " + command).contains("Example:\n  ");
@@ -43,7 +43,7 @@ class CommandLineTest {
     assertThat(parley("--help")).isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .startsWith("Usage: parley ")
-        .contains("  run ", "  validate ", "  schema ", "Example:");
+        .contains("  run ", "  validate ", "Example:");
   }
 
   @Test
