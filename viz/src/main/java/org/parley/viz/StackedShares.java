@@ -44,13 +44,15 @@ public final class StackedShares {
     if (rows.isEmpty() || rows.stream().allMatch(r -> total(r) == 0)) {
       return Chart.empty(heading, "There is nothing to show: no run ended.");
     }
+    List<String> labels = rows.stream().map(Row::label).toList();
     var plot =
         RowPlot.of(
-            rows.stream().map(Row::label).toList(),
+            labels,
             List.of(),
             Theme.shareAxis(axis),
             (g, row, band, x) -> new Strip(g, rows.get(row), band, x).draw());
-    return Chart.of(heading, List.of(), Panel.of("", plot), rows.size() * ROW + 40);
+    return Chart.of(
+        heading, List.of(), Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, ROW) + 40);
   }
 
   private static double total(Row row) {
