@@ -115,7 +115,9 @@ public final class GeniusWebExport {
     double[] weight = weights(d, file);
     for (int i = 0; i < issues.size(); i++) {
       values.add(issues.get(i).name(), issues.get(i).utilities(utilities[d][i]));
-      weights.addProperty(issues.get(i).name(), new BigDecimal(GeniusDomain.text(BigDecimal.valueOf((long) weight[i], 9))));
+      weights.addProperty(
+          issues.get(i).name(),
+          new BigDecimal(GeniusDomain.text(BigDecimal.valueOf((long) weight[i], 9))));
     }
     space.add("issueUtilities", values);
     space.add("issueWeights", weights);
