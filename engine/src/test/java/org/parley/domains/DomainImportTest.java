@@ -137,8 +137,8 @@ class DomainImportTest {
     assertThat(imported.notes())
         .extracting(Note::toString)
         .contains(
-            "rich.xml: its numbers add up to as much as 1.2; as its platform cuts utilities at 1,"
-                + " bonuses below 0 bring back the 6 deals above");
+            "rich.xml: its numbers add up to as much as 1.2; its platform cuts utilities at 1, and so"
+                + " do bonuses below 0 on 6 deals");
     // With both ships worth .7, six of the nine sums of Depth and Grant lead above 1.
     assertThat(Fixtures.utility(imported.scenario(), 0, 2, 0, 0)).isEqualTo(1);
     assertThat(Fixtures.utility(imported.scenario(), 0, 1, 0, 0)).isEqualTo(1);
