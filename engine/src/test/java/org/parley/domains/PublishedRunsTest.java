@@ -96,7 +96,10 @@ class PublishedRunsTest {
     assertThat(outcome.rounds()).isEqualTo(10);
   }
 
-  /** By an independent script of the same rules, 100 rounds; MiCRO's steps count from 0. */
+  /**
+   * By an independent script of the same rules, 100 rounds. MiCRO's figures are NegMAS's step at
+   * the end, which is the number of rounds begun.
+   */
   @ParameterizedTest
   @CsvSource({
     "Laptop-anac2011/laptop_, domain.xml, buyer_utility.xml, seller_utility.xml, B B, .874024"
@@ -106,11 +109,11 @@ class PublishedRunsTest {
     "ItexvsCypress-anac2010/ItexvsCypress_, domain.xml, Itex.xml, Cypress.xml, B B, .625713"
         + " .714428, 84",
     "Laptop-anac2011/laptop_, domain.xml, buyer_utility.xml, seller_utility.xml, M M, .874024"
-        + " .874024, 5",
+        + " .874024, 4",
     "EnglandZimbabwe-anac2010/, EnglandZimbabwe_domain.xml, England.xml, Zimbabwe.xml, M M,"
-        + " .822286 .786570, 54",
+        + " .822286 .786570, 53",
     "ItexvsCypress-anac2010/ItexvsCypress_, domain.xml, Itex.xml, Cypress.xml, M M, .625713"
-        + " .714428, 37"
+        + " .714428, 36"
   })
   void bilateral(
       String prefix,
