@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.Choices;
+import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Level;
@@ -35,7 +36,8 @@ final class ImportedParty {
     origin = new Origin.Sourced(id);
   }
 
-  Delegation delegation(TacticChoice tactic) {
+  /** The delegation at a table with others, its own id among them. */
+  Delegation delegation(TacticChoice tactic, List<String> all) {
     List<Demand> demands = demands();
     for (Profile.Bonus bonus : profile.bonuses()) {
       link(bonus.rule().box(), bonus.amount());
@@ -56,13 +58,23 @@ final class ImportedParty {
             new Alternative.GivesUp.Comprehensive(),
             origin),
         Optional.empty(),
-        Map.of(),
+        trust(all),
         Map.of(),
         ImportedTactic.of(path("tactic"), tactic),
-        Stated.unused(path("leaders.ask"), 0),
-        Stated.unused(path("leaders.hope"), 0),
+        Defaults.ASK.at(path("leaders.ask")),
+        Defaults.HOPE.at(path("leaders.hope")),
         List.of(),
-        Stated.unused(path("power"), 1));
+        Defaults.POWER.at(path("power")));
+  }
+
+  private Map<String, Uncertain> trust(List<String> all) {
+    Map<String, Uncertain> trust = new LinkedHashMap<>();
+    for (String other : all) {
+      if (!other.equals(id)) {
+        trust.put(other, Defaults.TRUST.at(path("trust." + other)));
+      }
+    }
+    return trust;
   }
 
   private String path(String below) {
@@ -103,7 +115,7 @@ final class ImportedParty {
         names.option(issue, wanted(issue)),
         in(below + "weight", profile.weight()[issue] * scale),
         values,
-        Stated.unused(path(below + "broken"), 0),
+        Defaults.BROKEN.at(path(below + "broken")),
         origin);
   }
 
@@ -143,7 +155,7 @@ final class ImportedParty {
               Choices.NONE,
               new SettledBefore.Nothing(),
               in("red_lines." + line + ".firmness", 1),
-              Stated.unused(path("red_lines." + line + ".price"), 0),
+              Defaults.PRICE.at(path("red_lines." + line + ".price")),
               false,
               rule.what() + " makes such deals worth nothing",
               origin));
