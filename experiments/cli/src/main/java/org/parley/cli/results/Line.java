@@ -1,0 +1,49 @@
+package org.parley.cli.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.Frame;
+import org.parley.ensemble.OffersCsv;
+import org.parley.ensemble.RunsCsv;
+import org.parley.negotiation.Simulation;
+
+/**
+ * What is written down of a run.
+ *
+ * @param run cells of its record in the table of runs
+ * @param offers cells of its records in the table of offers; empty if offers are not traced
+ */
+public record Line(String[] run, List<String[]> offers) {
+  public Line {
+    offers = List.copyOf(offers);
+  }
+
+  /** Runs of these talks, of which the table of runs is written. */
+  public static Ensemble<Line> plain(CompiledTalks talks, long seed) {
+    RunsCsv runs = new RunsCsv(Frame.of(talks, seed));
+    return Ensemble.of(talks, seed).viewed(row -> new Line(runs.cells(row), List.of()));
+  }
+
+  /** Runs of these talks, of which both tables are written. */
+  public static Ensemble<Line> traced(CompiledTalks talks, long seed) {
+    Frame frame = Frame.of(talks, seed);
+    RunsCsv runs = new RunsCsv(frame);
+    OffersCsv offers = OffersCsv.of(frame, talks.scenario());
+    // A run's offers wait here from its end until it is viewed, a moment later on the same thread.
+    Map<Long, OffersCsv.Tracer> traces = new ConcurrentHashMap<>();
+    return new Ensemble<>(
+        frame,
+        () -> {
+          Simulation simulation = Simulation.of(talks, seed);
+          return run -> {
+            OffersCsv.Tracer tracer = offers.tracer(run);
+            traces.put(run, tracer);
+            return simulation.run(run, tracer);
+          };
+        },
+        row -> new Line(runs.cells(row), traces.remove(row.run()).records()));
+  }
+}
