@@ -39,7 +39,7 @@ final class RowPlot {
     double twoLines = 1.8 * LABEL_SHARE * Chart.WIDTH;
     boolean isLong =
         labels.stream().anyMatch(l -> Lettering.width(Theme.labelFont(), l) > twoLines);
-    return isLong ? Math.max(least, 52) : least;
+    return isLong ? Math.max(least, 56) : least;
   }
 
   /** Draws a row. */

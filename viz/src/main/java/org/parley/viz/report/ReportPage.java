@@ -3,6 +3,7 @@ package org.parley.viz.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public record ReportPage(
         Side.of(scenario, summary),
         pictures(charts),
         origins(input),
-        input.numbers(),
+        statedFirst(input.numbers()),
         scenario.sources(),
         Commands.of(input),
         technical(input));
@@ -85,7 +86,18 @@ public record ReportPage(
     List<String> mediators = scenario.mediators().stream().map(m -> m.title()).toList();
     return text
         + (mediators.isEmpty() ? "" : ", with " + Names.list(mediators, "and") + " mediating")
-        + ".";
+        + "."
+        + closedBefore(scenario, names);
+  }
+
+  private static String closedBefore(Scenario scenario, Names names) {
+    List<String> closed = new ArrayList<>();
+    scenario
+        .closedBefore()
+        .forEach(
+            (issue, option) ->
+                closed.add(names.issue(issue) + " (" + names.option(issue, option) + ")"));
+    return closed.isEmpty() ? "" : " Closed before: " + Names.list(closed, "and") + ".";
   }
 
   private static List<Row> endings(Summary summary) {
@@ -164,6 +176,11 @@ public record ReportPage(
               chart.heading().title(), alt, chart.heading().reading(), chart.height(), data));
     }
     return pictures;
+  }
+
+  private static List<NumberRow> statedFirst(List<NumberRow> rows) {
+    Comparator<NumberRow> isDefault = Comparator.comparing(r -> r.kind() == NumberRow.Kind.DEFAULT);
+    return rows.stream().sorted(isDefault).toList();
   }
 
   private static String origins(ReportInput input) {

@@ -211,7 +211,7 @@ public final class TerminalSummary {
     if (summary.hold().runs() > 0) {
       String chance =
           Phrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high());
-      lines.add("  What is signed and must be kept is kept in " + chance);
+      lines.add("  What is signed and must be kept is kept with a chance of " + chance);
     }
   }
 

@@ -3,6 +3,7 @@ package org.parley.viz.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +128,7 @@ final class Sample {
   }
 
   private static Choices choices(String issue, String... options) {
-    return new Choices(Map.of(issue, Set.of(options)));
+    return new Choices(Map.of(issue, new LinkedHashSet<>(List.of(options))));
   }
 
   private static Issue issue(String id, String title, String... options) {

@@ -22,6 +22,32 @@ record SampleRuns(Scenario scenario, Summary summary, Detail detail, Landscape l
         scenario, summary(scenario, 1000), detail(scenario, 1000), landscape(scenario));
   }
 
+  /** So few runs that nothing can be told. */
+  static SampleRuns few(Scenario scenario) {
+    SampleRuns many = of(scenario);
+    Summary s = many.summary;
+    Map<String, Share> outcome = new LinkedHashMap<>();
+    outcome.put("comprehensive", share(.1, 10));
+    outcome.put("partial", share(.5, 10));
+    outcome.put("none", share(.4, 10));
+    Summary few =
+        new Summary(
+            s.scenario(),
+            s.title(),
+            1,
+            10,
+            0,
+            outcome,
+            s.end(),
+            s.refused(),
+            s.issues(),
+            s.delegations(),
+            s.rounds(),
+            s.blockers(),
+            s.hold());
+    return new SampleRuns(scenario, few, many.detail, many.landscape);
+  }
+
   /** Not one run ended. */
   static SampleRuns empty(Scenario scenario) {
     double no = Double.NaN;
