@@ -37,6 +37,7 @@ final class Planner implements Progress, Serializable {
   private final Memory memory;
   private final TimeCurve curve;
   private final boolean answersInKind;
+  private final boolean hasChips;
   private final double[] gave;
   private final int[] next;
   private final long key;
@@ -77,6 +78,7 @@ final class Planner implements Progress, Serializable {
     curve = new TimeCurve(talks);
     gave = new double[talks.calendar().rounds()];
     answersInKind = inKind(tactic.concession());
+    hasChips = holdsAny(tactic.heldBack());
     next = new int[space.issues()];
     key = Chances.key("delegations." + delegation.id() + ".tactic.chance");
   }
@@ -86,6 +88,15 @@ final class Planner implements Progress, Serializable {
       return mixed.parts().stream().anyMatch(Planner::inKind);
     }
     return rule instanceof CompiledTactic.Rule.TitForTat;
+  }
+
+  private static boolean holdsAny(boolean[] heldBack) {
+    for (boolean held : heldBack) {
+      if (held) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void begin(double clarity) {
@@ -110,7 +121,7 @@ final class Planner implements Progress, Serializable {
   void prepare() {
     model.bringUpToDate();
     likings.learn(model.table(), model.attention());
-    boolean holding = time() < number(tactic.holdUntil());
+    boolean holding = hasChips && time() < number(tactic.holdUntil());
     if (preparedContent != valuation.content()
         || preparedStanding != model.situation().standing()
         || preparedHolding != holding) {
