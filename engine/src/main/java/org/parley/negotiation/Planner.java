@@ -37,7 +37,11 @@ final class Planner implements Progress, Serializable {
   private final Memory memory;
   private final TimeCurve curve;
   private final boolean answersInKind;
+<<<<<<< HEAD
   private final boolean keepsChips;
+=======
+  private final boolean hasChips;
+>>>>>>> verify
   private final double[] gave;
   private final int[] next;
   private final long key;
@@ -79,7 +83,11 @@ final class Planner implements Progress, Serializable {
     curve = new TimeCurve(talks);
     gave = new double[talks.calendar().rounds()];
     answersInKind = inKind(tactic.concession());
+<<<<<<< HEAD
     keepsChips = anyOf(tactic.heldBack());
+=======
+    hasChips = holdsAny(tactic.heldBack());
+>>>>>>> verify
     next = new int[space.issues()];
     key = Chances.key("delegations." + delegation.id() + ".tactic.chance");
   }
@@ -98,6 +106,15 @@ final class Planner implements Progress, Serializable {
       return mixed.parts().stream().anyMatch(Planner::inKind);
     }
     return rule instanceof CompiledTactic.Rule.TitForTat;
+  }
+
+  private static boolean holdsAny(boolean[] heldBack) {
+    for (boolean held : heldBack) {
+      if (held) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void begin(double clarity) {
@@ -122,7 +139,11 @@ final class Planner implements Progress, Serializable {
   void prepare() {
     model.bringUpToDate();
     likings.learn(model.table(), model.attention());
+<<<<<<< HEAD
     boolean holding = keepsChips && time() < number(tactic.holdUntil());
+=======
+    boolean holding = hasChips && time() < number(tactic.holdUntil());
+>>>>>>> verify
     if (preparedContent != valuation.content()
         || preparedStanding != model.situation().standing()
         || preparedHolding != holding) {
