@@ -97,7 +97,9 @@ public final class ScenarioReference {
   private static String kind(Type type) {
     if (type instanceof Num num) {
       String unit = num.unit().isEmpty() ? "" : " (" + num.unit() + ")";
-      return (num.whole() ? "whole number " : "number ") + num.range() + unit;
+      return num.low() == num.high()
+          ? Numbers.plain(num.low())
+          : (num.whole() ? "whole number " : "number ") + num.range() + unit;
     } else if (type instanceof Words words) {
       return "`" + String.join("`, `", words.words()) + "`";
     } else if (type instanceof Block block) {
