@@ -1,5 +1,7 @@
 package org.parley.bargaining;
 
+import java.util.Arrays;
+
 /**
  * f(v) = sum of weight_d v_d - penalty_d max(0, target_d - v_d): a sum of values, in which falling
  * short of a target costs, or is out of the question if the penalty is infinite. Of deals that tie
@@ -10,6 +12,43 @@ package org.parley.bargaining;
  * @param penalty by delegation, not negative, a whole number or infinite
  */
 record Reward(long[] weight, long[] target, double[] penalty) implements Objective {
+
+  /** The value of one delegation among texts, whose least values bind. */
+  static Reward of(Texts texts, int delegation) {
+    long[] weight = new long[texts.delegations()];
+    weight[delegation] = 1;
+    return within(texts, weight);
+  }
+
+  /** The sum of all values among texts, whose least values bind. */
+  static Reward ofAll(Texts texts) {
+    long[] weight = new long[texts.delegations()];
+    Arrays.fill(weight, 1);
+    return within(texts, weight);
+  }
+
+  private static Reward within(Texts texts, long[] weight) {
+    double[] penalty = new double[weight.length];
+    for (int d = 0; d < penalty.length; d++) {
+      penalty[d] = texts.least()[d] == Texts.ANY ? 0 : Double.POSITIVE_INFINITY;
+    }
+    return new Reward(weight, texts.least(), penalty);
+  }
+
+  /** What some delegations lack to have enough; the least values of texts bind for the others. */
+  static Reward leastShortfall(Texts texts, boolean[] whose) {
+    long[] target = texts.least().clone();
+    double[] penalty = new double[target.length];
+    for (int d = 0; d < target.length; d++) {
+      if (whose[d]) {
+        target[d] = Texts.enough(texts.picture(), d);
+        penalty[d] = 1;
+      } else {
+        penalty[d] = target[d] == Texts.ANY ? 0 : Double.POSITIVE_INFINITY;
+      }
+    }
+    return new Reward(new long[target.length], target, penalty);
+  }
 
   @Override
   public double value(long[] values) {

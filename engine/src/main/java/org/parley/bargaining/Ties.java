@@ -21,6 +21,7 @@ final class Ties {
         .toList();
   }
 
-  private static final Comparator<ValuedDeal> BY_CODE =
+  /** Order of deals by number. */
+  static final Comparator<ValuedDeal> BY_CODE =
       (first, second) -> ValuedDeal.compareCodes(first.options(), second.options());
 }

@@ -14,7 +14,7 @@ import org.parley.scenario.Uncertain;
  * <p>Each option's value is left + (right - left) * fraction, where left and right are stated
  * values or constants.
  */
-final class Interpolation implements Serializable {
+public final class Interpolation implements Serializable {
   private final int[] leftSlot;
   private final int[] rightSlot;
   private final double[] left;
@@ -66,7 +66,7 @@ final class Interpolation implements Serializable {
   }
 
   /** Value in [0,1] of an option, given the numbers of a run. */
-  double value(int option, double[] numbers) {
+  public double value(int option, double[] numbers) {
     double from = leftSlot[option] < 0 ? left[option] : numbers[leftSlot[option]];
     if (fraction[option] == 0) {
       return from;

@@ -19,7 +19,8 @@ import org.parley.scenario.Source;
  *       everything;
  *   <li>weights are as written, the baseline is the reservation value, V = u * discount^t;
  *   <li>time is t = (round - 1)/(rounds + 1); offers are the deal nearest the target; an offer is
- *       accepted if it is worth more than the own next one; nothing is learnt; nobody walks out;
+ *       accepted if it is worth more than the own next one (MiCRO: as much); nothing is learnt;
+ *       nobody walks out;
  *   <li>a rule that makes a deal worth nothing is a red line that is never crossed; other
  *       combinations are linkages.
  * </ul>
@@ -62,17 +63,17 @@ public final class DomainImport {
   private static Imported scenario(
       String id, Domain domain, List<Profile> profiles, ImportSettings settings) {
     NamedIssues names = new NamedIssues(domain);
-    Ids ids = new Ids();
+    List<String> parties = parties(profiles);
     List<Note> notes = new ArrayList<>(domain.notes());
     List<Source> sources = new ArrayList<>();
     List<Delegation> delegations = new ArrayList<>();
     double discount = discount(profiles, settings, notes);
     for (int p = 0; p < profiles.size(); p++) {
       Profile profile = profiles.get(p);
-      String party = ids.of(profile.file().replaceFirst("\\.[^.]*$", ""));
+      String party = parties.get(p);
       sources.add(new Source(party, profile.file(), "", "", "", ""));
       delegations.add(
-          new ImportedParty(party, profile, names).delegation(settings.tacticOf(p + 1)));
+          new ImportedParty(party, profile, names).delegation(settings.tacticOf(p + 1), parties));
       notes.addAll(profile.notes());
       say(profile, notes);
     }
@@ -95,6 +96,12 @@ public final class DomainImport {
             Set.of(),
             Optional.empty());
     return new Imported(scenario, notes);
+  }
+
+  /** Ids of the parties: the names of their files without the ending. */
+  private static List<String> parties(List<Profile> profiles) {
+    Ids ids = new Ids();
+    return profiles.stream().map(p -> ids.of(p.file().replaceFirst("\\.[^.]*$", ""))).toList();
   }
 
   /** The discount of the first profile; a scenario has one for all. */

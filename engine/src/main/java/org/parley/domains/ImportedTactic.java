@@ -1,13 +1,19 @@
 package org.parley.domains;
 
 import java.util.List;
+import org.parley.scenario.Defaults;
 import org.parley.scenario.Tactic;
 
-/** Tactics by the rules of Genius's parties: nearest deal, strict AC_next, nothing learnt. */
+/**
+ * Tactics by the rules of the platforms' parties: nearest deal, nothing learnt. Genius's
+ * time-dependent parties accept what is worth more than their own next offer, MiCRO what is worth
+ * as much (de Jonge 2022).
+ */
 final class ImportedTactic {
   private ImportedTactic() {}
 
   static Tactic of(String path, TacticChoice choice) {
+    boolean strict = choice instanceof TacticChoice.Time;
     Tactic.Concession concession =
         choice instanceof TacticChoice.Time time
             ? new Tactic.Concession.Time(Stated.chosen(path + ".e", time.e()))
@@ -16,14 +22,14 @@ final class ImportedTactic {
         concession,
         Tactic.OfferChoice.NEAREST,
         new Tactic.Acceptance.Next(
-            Stated.unused(path + ".accept.scale", 1),
-            Stated.unused(path + ".accept.shift", 0),
-            true),
+            Defaults.ACCEPT_SCALE.at(path + ".accept.scale"),
+            Defaults.ACCEPT_SHIFT.at(path + ".accept.shift"),
+            strict),
         Tactic.Learning.NONE,
-        Stated.unused(path + ".misread", 0),
+        Defaults.MISREAD.at(path + ".misread"),
         List.of(),
-        Stated.unused(path + ".hold_until", 0),
-        Stated.unused(path + ".under_pressure", 0),
-        Stated.unused(path + ".with_trust", 0));
+        Defaults.HOLD_UNTIL.at(path + ".hold_until"),
+        Defaults.UNDER_PRESSURE.at(path + ".under_pressure"),
+        Defaults.WITH_TRUST.at(path + ".with_trust"));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.domains;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
 
 /**
@@ -18,18 +19,18 @@ final class ImportedTalks {
         settings.protocol(),
         Talks.Closing.SINGLE_UNDERTAKING,
         List.of(),
-        Stated.unused("talks.speaks_for_all", 1),
-        0,
+        Defaults.SPEAKS_FOR_ALL.at(Defaults.SPEAKS_FOR_ALL.path()),
+        (int) Defaults.ANSWER_AFTER.value(),
         new Talks.WalkOut(
             Stated.chosen("talks.walk_out.chance", 0),
-            1,
-            Stated.unused("talks.walk_out.trust_floor", 0),
-            Talks.WalkOut.End.TALKS),
+            (int) Defaults.WALK_OUT_PATIENCE.value(),
+            Defaults.TRUST_FLOOR.at(Defaults.TRUST_FLOOR.path()),
+            Talks.WalkOut.End.SITTING),
         new Talks.TrustMoves(
-            Stated.unused("talks.trust_moves.closing", 0),
-            Stated.unused("talks.trust_moves.refusal", 0),
-            Stated.unused("talks.trust_moves.walk_out", 0)),
-        Stated.unused("talks.hold_spread", 0.1),
+            Defaults.TRUST_CLOSING.at(Defaults.TRUST_CLOSING.path()),
+            Defaults.TRUST_REFUSAL.at(Defaults.TRUST_REFUSAL.path()),
+            Defaults.TRUST_WALK_OUT.at(Defaults.TRUST_WALK_OUT.path())),
+        Defaults.HOLD_SPREAD.at(Defaults.HOLD_SPREAD.path()),
         Talks.Clock.GENIUS,
         Talks.Weights.AS_GIVEN,
         Stated.in(source, "talks.discount", discount));

@@ -68,7 +68,7 @@ final class NamedIssues {
       options.add(
           new Option(
               option,
-              name,
+              issue.isRange() ? option : name,
               Level.OFFICIALS,
               number,
               Optional.empty(),

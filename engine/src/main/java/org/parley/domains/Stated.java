@@ -19,9 +19,4 @@ final class Stated {
   static Uncertain chosen(String path, double value) {
     return new Uncertain(path, Quantity.of(value), IMPORT);
   }
-
-  /** A number that plays no part in such talks: the default of the language. */
-  static Uncertain unused(String path, double value) {
-    return new Uncertain(path, Quantity.of(value), new Origin.Defaulted(""));
-  }
 }

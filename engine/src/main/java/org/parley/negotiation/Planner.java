@@ -37,6 +37,11 @@ final class Planner implements Progress, Serializable {
   private final Memory memory;
   private final TimeCurve curve;
   private final boolean answersInKind;
+<<<<<<< HEAD
+  private final boolean keepsChips;
+=======
+  private final boolean hasChips;
+>>>>>>> verify
   private final double[] gave;
   private final int[] next;
   private final long key;
@@ -48,6 +53,7 @@ final class Planner implements Progress, Serializable {
   private long best;
   private long target;
   private long nextValue;
+  private long nextMask;
   private boolean hasNext;
   private long received;
   private double trustAtStart;
@@ -77,8 +83,22 @@ final class Planner implements Progress, Serializable {
     curve = new TimeCurve(talks);
     gave = new double[talks.calendar().rounds()];
     answersInKind = inKind(tactic.concession());
+<<<<<<< HEAD
+    keepsChips = anyOf(tactic.heldBack());
+=======
+    hasChips = holdsAny(tactic.heldBack());
+>>>>>>> verify
     next = new int[space.issues()];
     key = Chances.key("delegations." + delegation.id() + ".tactic.chance");
+  }
+
+  private static boolean anyOf(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (flag) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inKind(CompiledTactic.Rule rule) {
@@ -86,6 +106,15 @@ final class Planner implements Progress, Serializable {
       return mixed.parts().stream().anyMatch(Planner::inKind);
     }
     return rule instanceof CompiledTactic.Rule.TitForTat;
+  }
+
+  private static boolean holdsAny(boolean[] heldBack) {
+    for (boolean held : heldBack) {
+      if (held) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void begin(double clarity) {
@@ -110,7 +139,11 @@ final class Planner implements Progress, Serializable {
   void prepare() {
     model.bringUpToDate();
     likings.learn(model.table(), model.attention());
-    boolean holding = time() < number(tactic.holdUntil());
+<<<<<<< HEAD
+    boolean holding = keepsChips && time() < number(tactic.holdUntil());
+=======
+    boolean holding = hasChips && time() < number(tactic.holdUntil());
+>>>>>>> verify
     if (preparedContent != valuation.content()
         || preparedStanding != model.situation().standing()
         || preparedHolding != holding) {
@@ -231,6 +264,7 @@ final class Planner implements Progress, Serializable {
     if (!model.table().anyBanned() && memory.recall(k, target, candidates.version(), next)) {
       hasNext = true;
       nextValue = memory.value(k);
+      nextMask = memory.mask(k);
       return;
     }
     hasNext = nearest.find(target, reservation);
@@ -238,7 +272,7 @@ final class Planner implements Progress, Serializable {
       nextValue = nearest.own();
       candidates.decode(nearest.code(), next);
       if (isAllowed()) {
-        memory.keep(k, target, candidates.version(), next, nextValue);
+        memory.keep(k, target, candidates.version(), next, nextValue, nextMask);
       } else {
         pickTradeOff(Math.max(target, reservation));
       }
@@ -263,15 +297,15 @@ final class Planner implements Progress, Serializable {
   }
 
   private long floorOfNext() {
-    return model.agent(me).reservationFor(next, model.texts().settled(next, model.situation()));
+    return model.agent(me).reservationFor(next, nextMask);
   }
 
   /** Whether the next offer says anything, was not refused before and is worth its price. */
   private boolean isAllowed() {
-    long mask = model.texts().settled(next, model.situation());
-    return mask != 0
-        && !model.isBanned(next, mask)
-        && nextValue >= model.agent(me).reservationFor(next, mask);
+    nextMask = model.texts().settled(next, model.situation());
+    return nextMask != 0
+        && !model.isBanned(next, nextMask)
+        && nextValue >= model.agent(me).reservationFor(next, nextMask);
   }
 
   private void pickMicro() {
@@ -280,6 +314,7 @@ final class Planner implements Progress, Serializable {
     if (hasNext) {
       candidates.decode(micro.code(), next);
       nextValue = micro.value();
+      nextMask = model.texts().settled(next, model.situation());
     }
     target = micro.least(reservation);
   }
@@ -288,6 +323,7 @@ final class Planner implements Progress, Serializable {
   void set(int[] deal) {
     System.arraycopy(deal, 0, next, 0, next.length);
     nextValue = valuation.value(next);
+    nextMask = model.texts().settled(next, model.situation());
     hasNext = true;
   }
 
@@ -308,6 +344,11 @@ final class Planner implements Progress, Serializable {
 
   long nextValue() {
     return nextValue;
+  }
+
+  /** The issues that the next offer settles. */
+  long nextMask() {
+    return nextMask;
   }
 
   long target() {

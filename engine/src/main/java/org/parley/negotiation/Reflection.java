@@ -1,16 +1,20 @@
 package org.parley.negotiation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.BilateralFrontier;
 import org.parley.bargaining.JointGain;
 import org.parley.bargaining.Nano;
 import org.parley.bargaining.NashDeal;
+import org.parley.bargaining.ObstacleSet;
+import org.parley.bargaining.Obstacles;
 import org.parley.bargaining.Picture;
 import org.parley.bargaining.Texts;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.Pictures;
 import org.parley.compiled.Valuation;
 import org.parley.outcome.Blockage;
+import org.parley.outcome.Obstacle;
 
 /**
  * Looks back at a run on its static picture: the numbers and lines of that run as they stood when
@@ -18,7 +22,7 @@ import org.parley.outcome.Blockage;
  */
 final class Reflection {
   /** Runs that are looked into closely, the first ones; the others only where it costs little. */
-  static final int EXPLAINED = 2_000;
+  static final int EXPLAINED = 500;
 
   private final NegotiationModel model;
   private final CompiledTalks talks;
@@ -119,8 +123,34 @@ final class Reflection {
     return nashDistance;
   }
 
-  /** Minimal sets of obstacles to every issue that was left open. */
+  /** Minimal sets of obstacles to every issue that was left open, and homes that refused it. */
   List<Blockage> blockages(int[] options) {
-    return List.of();
+    List<Blockage> all = new ArrayList<>();
+    for (int i = 0; i < options.length; i++) {
+      if (options[i] < 0) {
+        for (ObstacleSet set : Obstacles.of(picture, i).sets()) {
+          all.add(new Blockage(i, named(set)));
+        }
+        for (Obstacle home : model.signing().homesAgainst(i)) {
+          all.add(new Blockage(i, List.of(home)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Obstacle> named(ObstacleSet set) {
+    List<Obstacle> named = new ArrayList<>();
+    for (int l : set.lines()) {
+      Picture.Line line = picture.lines().get(l);
+      named.add(new Obstacle(Obstacle.Kind.LINE, talks.delegation(line.owner()).id(), line.id()));
+    }
+    for (int d : set.alternatives()) {
+      named.add(new Obstacle(Obstacle.Kind.ALTERNATIVE, talks.delegation(d).id(), "alternative"));
+    }
+    for (int d : set.mandates()) {
+      named.add(new Obstacle(Obstacle.Kind.MANDATE, talks.delegation(d).id(), "mandate"));
+    }
+    return named;
   }
 }

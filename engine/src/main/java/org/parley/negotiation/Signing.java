@@ -1,12 +1,15 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.parley.bargaining.Nano;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.Situation;
 import org.parley.outcome.Entry;
+import org.parley.outcome.Obstacle;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Mechanism;
 
@@ -25,7 +28,8 @@ final class Signing implements Serializable {
   private double fading;
   private int refusedByLeaders;
   private int refusedAtHome;
-  private long[] offeredFading;
+  private final long[] offeredFading;
+  private final long[][] refusedHere;
 
   Signing(NegotiationModel model) {
     this.model = model;
@@ -35,6 +39,10 @@ final class Signing implements Serializable {
     insisted = new boolean[n];
     ask = new double[n];
     offeredFading = new long[n];
+    refusedHere = new long[n][];
+    for (int d = 0; d < n; d++) {
+      refusedHere[d] = new long[model.talks().delegation(d).homes().size()];
+    }
   }
 
   void begin() {
@@ -42,6 +50,9 @@ final class Signing implements Serializable {
     refusedAtHome = 0;
     Arrays.fill(insisted, false);
     Arrays.fill(offeredFading, 0);
+    for (long[] homes : refusedHere) {
+      Arrays.fill(homes, 0);
+    }
     for (int d = 0; d < ask.length; d++) {
       ask[d] = model.situation().number(model.talks().delegation(d).ask());
     }
@@ -58,6 +69,20 @@ final class Signing implements Serializable {
   /** Part of the side payments that is gone after signing, by delegation. */
   long faded(int d) {
     return offeredFading[d];
+  }
+
+  /** The constituencies that refused a text which would have settled an issue. */
+  List<Obstacle> homesAgainst(int issue) {
+    List<Obstacle> against = new ArrayList<>();
+    for (int d = 0; d < refusedHere.length; d++) {
+      for (int h = 0; h < refusedHere[d].length; h++) {
+        if ((refusedHere[d][h] >>> issue & 1) != 0) {
+          String home = model.talks().delegation(d).homes().get(h).id();
+          against.add(new Obstacle(Obstacle.Kind.HOME, id(d), home));
+        }
+      }
+    }
+    return against;
   }
 
   /** A person at the table wants it even below the reservation value or across an own line. */
@@ -176,8 +201,10 @@ final class Signing implements Serializable {
     for (int d = 0; d < ask.length; d++) {
       long gain = value(d, deal) - model.agent(d).valuation().inForce(model.situation());
       CompiledDelegation delegation = model.talks().delegation(d);
-      for (Home home : delegation.homes()) {
-        all &= homeAgrees(d, home, Nano.toDouble(gain));
+      for (int h = 0; h < delegation.homes().size(); h++) {
+        boolean yes = homeAgrees(d, delegation.homes().get(h), Nano.toDouble(gain));
+        refusedHere[d][h] |= yes ? 0 : mask;
+        all &= yes;
       }
     }
     if (!all) {

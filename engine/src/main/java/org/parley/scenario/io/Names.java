@@ -64,29 +64,25 @@ record Names(
   }
 
   private static Map<String, Target> states(Map<String, List<String>> lines, List<String> thirds) {
-    Map<String, Target> states = new LinkedHashMap<>();
-    states.put("battlefield", new Target.Battlefield());
-    states.put("cost", new Target.AllCost());
-    states.put("trust", new Target.AllTrust());
+    List<Target> targets = new ArrayList<>();
+    targets.add(new Target.Battlefield());
+    targets.add(new Target.AllCost());
+    targets.add(new Target.AllTrust());
     for (String d : lines.keySet()) {
-      states.put(d + ".cost", new Target.Cost(d));
-      states.put(d + ".optimism", new Target.Optimism(d));
-      states.put(d + ".alternative.worth", new Target.Worth(d));
-      states.put(d + ".tactic.e", new Target.Concession(d));
-      states.put(d + ".walks_out", new Target.WalkOut(d));
-      states.put(d + ".trust", new Target.Trust(d, Optional.empty()));
-      for (String other : lines.keySet()) {
-        if (!other.equals(d)) {
-          states.put(d + ".trust." + other, new Target.Trust(d, Optional.of(other)));
-        }
-      }
-      for (String line : lines.get(d)) {
-        states.put(d + ".red_lines." + line + ".firmness", new Target.Firmness(d, line));
-      }
-      for (String third : thirds) {
-        states.put(third + ".pressure." + d, new Target.Pressure(third, d));
-      }
+      targets.add(new Target.Cost(d));
+      targets.add(new Target.Optimism(d));
+      targets.add(new Target.Worth(d));
+      targets.add(new Target.Concession(d));
+      targets.add(new Target.WalkOut(d));
+      targets.add(new Target.Trust(d, Optional.empty()));
+      lines.keySet().stream()
+          .filter(other -> !other.equals(d))
+          .forEach(other -> targets.add(new Target.Trust(d, Optional.of(other))));
+      lines.get(d).forEach(line -> targets.add(new Target.Firmness(d, line)));
+      thirds.forEach(third -> targets.add(new Target.Pressure(third, d)));
     }
+    Map<String, Target> states = new LinkedHashMap<>();
+    targets.forEach(t -> states.put(OutsideWriter.state(t), t));
     return states;
   }
 

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** Advice naming the nearest of the words, or nothing if none is near. */
-  static String advice(String written, Collection<String> words) {
+  public static String advice(String written, Collection<String> words) {
     return words.stream()
         .filter(w -> distance(fold(written), fold(w)) <= Math.max(1, written.length() / 3))
         .min(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A piece of YAML and where it stands. Identity matters: origins are noted per node. */
-sealed interface Node {
+public sealed interface Node {
 
   /** Where it begins. */
   Place place();
@@ -16,7 +16,7 @@ sealed interface Node {
   /** A single value. */
   record Scalar(Place place, String text, Kind kind) implements Node {
     /** What a value reads as, by the core schema of YAML 1.2. */
-    enum Kind {
+    public enum Kind {
       NULL,
       FLAG,
       NUMBER,
@@ -52,7 +52,8 @@ sealed interface Node {
       return "a block of keys";
     }
 
-    Optional<Node> get(String key) {
+    /** The value at a key. */
+    public Optional<Node> get(String key) {
       return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
     }
 

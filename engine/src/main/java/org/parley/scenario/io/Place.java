@@ -7,7 +7,7 @@ package org.parley.scenario.io;
  * @param line line, from 1
  * @param column column, from 1
  */
-record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) {
   /** Name of the text that a setting of the command line stands in. */
-  static final String SETTING = "--set";
+  public static final String SETTING = "--set";
 }

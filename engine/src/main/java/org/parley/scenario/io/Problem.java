@@ -15,11 +15,14 @@ package org.parley.scenario.io;
 public record Problem(
     String file, int line, int column, String path, String message, String expected, String maybe) {
 
-  static Problem at(Place place, String path, String message, String expected, String maybe) {
+  /** A problem at a place. */
+  public static Problem at(
+      Place place, String path, String message, String expected, String maybe) {
     return new Problem(place.file(), place.line(), place.column(), path, message, expected, maybe);
   }
 
-  static Problem at(Place place, String path, String message) {
+  /** A problem at a place that needs no more words. */
+  public static Problem at(Place place, String path, String message) {
     return at(place, path, message, "", "");
   }
 

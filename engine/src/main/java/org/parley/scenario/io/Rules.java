@@ -1,10 +1,149 @@
 package org.parley.scenario.io;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Mediator;
+import org.parley.scenario.Moment;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Talks;
 
 /** What must hold of a scenario as a whole. */
 final class Rules {
-  private Rules() {}
+  private static final int MOST_ISSUES = 62;
 
-  static void check(Scenario scenario, Findings findings) {}
+  private final Scenario scenario;
+  private final Findings findings;
+
+  private Rules(Scenario scenario, Findings findings) {
+    this.scenario = scenario;
+    this.findings = findings;
+  }
+
+  /** Notes what does not hold. */
+  static void check(Scenario scenario, Findings findings) {
+    Rules rules = new Rules(scenario, findings);
+    rules.sittings();
+    rules.protocol();
+    rules.issues();
+    rules.closedBefore();
+    scenario.events().forEach(e -> rules.moment("events." + e.id() + ".on", e.when()));
+    scenario
+        .thirdParties()
+        .forEach(
+            t -> {
+              rules.moment("third_parties." + t.id() + ".from", t.from());
+              rules.moment("third_parties." + t.id() + ".until", t.until());
+            });
+    WarRules.check(scenario, findings);
+    PartyRules.check(scenario, findings);
+    OutsideRules.check(scenario, findings);
+  }
+
+  private void sittings() {
+    List<Talks.Sitting> sittings = scenario.talks().sittings();
+    long dated = sittings.stream().filter(s -> s.date().isPresent()).count();
+    if (dated > 0 && dated < sittings.size()) {
+      findings.problem(
+          "talks.sittings",
+          "some sittings have a date and some have none",
+          "a date for every sitting, or for none",
+          "");
+    }
+    for (int i = 1; i < sittings.size() && dated == sittings.size(); i++) {
+      LocalDate before = sittings.get(i - 1).date().orElseThrow();
+      LocalDate after = sittings.get(i).date().orElseThrow();
+      if (!after.isAfter(before)) {
+        String message = "the sitting of " + after + " does not come after that of " + before;
+        findings.problem("talks.sittings", message, "dates in their order", "");
+      }
+    }
+  }
+
+  private void moment(String path, Optional<Moment> when) {
+    Talks talks = scenario.talks();
+    List<Talks.Sitting> sittings = talks.sittings();
+    if (when.isEmpty()) {
+      return;
+    }
+    if (when.get() instanceof Moment.At at) {
+      if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
+        String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
+        String message = "there is no round " + at.round() + " of sitting " + at.sitting();
+        findings.problem(path, message, there, "", "talks");
+      }
+    } else if (sittings.stream().anyMatch(s -> s.date().isEmpty())) {
+      findings.problem(
+          path,
+          "this is a date, but the sittings have none",
+          "{sitting: 1, round: 3}, or dates under talks.sittings",
+          "",
+          "talks.sittings");
+    } else {
+      LocalDate last = sittings.get(sittings.size() - 1).date().orElseThrow();
+      if (((Moment.On) when.get()).date().isAfter(last)) {
+        findings.warning(path, "this is after the last sitting, so it changes nothing", "");
+      }
+    }
+  }
+
+  private void protocol() {
+    boolean single = scenario.talks().protocol() == Talks.Protocol.SINGLE_TEXT;
+    boolean drafter =
+        scenario.mediators().stream().anyMatch(m -> m.style() != Mediator.Style.FACILITATIVE);
+    if (single && !drafter) {
+      findings.problem(
+          "talks.protocol",
+          "a single text needs a mediator who drafts it",
+          "a mediator whose style is formulative or directive",
+          "",
+          "mediators");
+    }
+  }
+
+  private void issues() {
+    if (scenario.issues().size() > MOST_ISSUES) {
+      String message = "there are " + scenario.issues().size() + " issues";
+      findings.problem("issues", message, "at most " + MOST_ISSUES, "");
+    }
+    for (Issue issue : scenario.issues()) {
+      String path = "issues." + issue.id();
+      if (issue.opens().isPresent() && issue.statusQuo().isEmpty()) {
+        findings.problem(
+            path + ".opens",
+            "what an issue opens needs a status quo that keeps it shut",
+            "status_quo beside opens",
+            "",
+            path + ".status_quo");
+      }
+    }
+  }
+
+  private void closedBefore() {
+    scenario
+        .closedBefore()
+        .forEach(
+            (issue, option) -> {
+              int index = scenario.issueIndex(issue);
+              boolean quo =
+                  index >= 0
+                      && scenario.issues().get(index).statusQuo().orElse(-1)
+                          == scenario.issues().get(index).indexOf(option);
+              if (quo) {
+                findings.warning(
+                    "closed_before." + issue, "'" + option + "' is the status quo anyway", "");
+              }
+            });
+    boolean all =
+        scenario.issues().stream().allMatch(i -> scenario.closedBefore().containsKey(i.id()));
+    if (all) {
+      findings.problem(
+          "closed_before",
+          "every issue is closed: nothing is left to talk about",
+          "",
+          "",
+          "issues");
+    }
+  }
 }

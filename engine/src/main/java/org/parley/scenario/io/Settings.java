@@ -145,7 +145,7 @@ final class Settings {
         String rest = dot < 0 ? "" : left.substring(dot);
         maybe = "Maybe you meant '" + Checker.join(done, near) + rest + "'.";
       }
-      String expected = known.isEmpty() ? "" : "one of: " + String.join(", ", known);
+      String expected = Checker.oneOf(known);
       problems.add(Problem.at(value.place(), whole, message, expected, maybe));
       return node;
     }

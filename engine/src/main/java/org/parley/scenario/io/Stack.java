@@ -37,7 +37,7 @@ final class Stack {
     inputs.add(input);
     open.add(input.name());
     Optional<Node> parsed =
-        decode(input).flatMap(text -> YamlText.parse(input.name(), text, problems));
+        decode(input, problems).flatMap(text -> YamlText.parse(input.name(), text, problems));
     Optional<Mapping> read = parsed.flatMap(node -> layered(input, node));
     open.remove(open.size() - 1);
     return read;
@@ -45,7 +45,7 @@ final class Stack {
 
   private Optional<Mapping> layered(Input input, Node node) {
     if (!(node instanceof Mapping raw)) {
-      String expected = "a scenario, beginning with 'parley: 1'";
+      String expected = FileKind.SCENARIO.describe();
       String what = node.describe() + " is no scenario";
       problems.add(Problem.at(node.place(), "", what, expected, ""));
       return Optional.empty();
@@ -84,7 +84,8 @@ final class Stack {
     }
   }
 
-  private Optional<String> decode(Input input) {
+  /** The text of a file in UTF-8. */
+  static Optional<String> decode(Input input, List<Problem> problems) {
     if (input.bytes().length > MOST_BYTES) {
       String what = "the file is larger than " + MOST_BYTES / 1024 / 1024 + " MB";
       problems.add(Problem.at(new Place(input.name(), 1, 1), "", what));

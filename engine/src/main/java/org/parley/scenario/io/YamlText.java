@@ -43,12 +43,14 @@ final class YamlText {
   private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
 
   private final String file;
+  private final FileKind kind;
   private final List<Problem> problems;
   private final Deque<org.yaml.snakeyaml.nodes.Node> open = new ArrayDeque<>();
   private int nodes;
 
-  private YamlText(String file, List<Problem> problems) {
+  private YamlText(String file, FileKind kind, List<Problem> problems) {
     this.file = file;
+    this.kind = kind;
     this.problems = problems;
   }
 
@@ -56,7 +58,12 @@ final class YamlText {
    * Reads a text; adds what is wrong with it to the problems. Empty if it is no single document.
    */
   static Optional<Node> parse(String file, String text, List<Problem> problems) {
-    return new YamlText(file, problems).parse(text);
+    return parse(file, text, FileKind.SCENARIO, problems);
+  }
+
+  /** Reads a text of another kind. */
+  static Optional<Node> parse(String file, String text, FileKind kind, List<Problem> problems) {
+    return new YamlText(file, kind, problems).parse(text);
   }
 
   private Optional<Node> parse(String text) {
@@ -64,7 +71,7 @@ final class YamlText {
     try {
       org.yaml.snakeyaml.nodes.Node root = loader().compose(new StringReader(body));
       if (root == null) {
-        problem(1, 1, "the file is empty", "a scenario, beginning with 'parley: 1'", "");
+        problem(1, 1, "the file is empty", kind.describe(), "");
         return Optional.empty();
       }
       return Optional.of(convert(root));
@@ -103,7 +110,7 @@ final class YamlText {
     int column = mark == null ? 1 : mark.getColumn() + 1;
     String what = String.valueOf(e.getProblem());
     if (what.startsWith("but found another document")) {
-      problem(line, column, "a second document begins here", "one scenario in one file", "");
+      problem(line, column, "a second document begins here", kind.single(), "");
       return;
     }
     String maybe = "";

@@ -12,7 +12,13 @@ import picocli.CommandLine.Mixin;
 /** All subcommands. To add one, write its class and name it in the list. */
 final class Commands {
   private static final List<Function<Console, Callable<Integer>>> ALL =
-      List.of(RunCommand::new, ValidateCommand::new, SchemaCommand::new, CompletionCommand::new);
+      List.of(
+          RunCommand::new,
+          ValidateCommand::new,
+          ImportCommand::new,
+          ExportCommand::new,
+          SchemaCommand::new,
+          CompletionCommand::new);
 
   private Commands() {}
 

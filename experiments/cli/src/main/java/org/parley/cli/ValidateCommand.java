@@ -5,11 +5,14 @@ import com.google.gson.GsonBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.scenario.io.Problem;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
+import org.parley.viz.report.Counts;
+import org.parley.viz.report.NumberRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,9 +45,19 @@ final class ValidateCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** What was found in a file. */
+  /**
+   * What was found in a file.
+   *
+   * @param sourced numbers that a source reports
+   * @param assumed numbers that the author assumed
+   */
   private record Finding(
-      String file, boolean valid, List<Problem> problems, List<Problem> warnings) {}
+      String file,
+      boolean valid,
+      int sourced,
+      int assumed,
+      List<Problem> problems,
+      List<Problem> warnings) {}
 
   @Override
   public Integer call() {
@@ -63,9 +76,12 @@ final class ValidateCommand implements Callable<Integer> {
   private static Finding find(Path file) {
     Reading reading = ScenarioReader.read(file, List.of());
     if (reading instanceof Reading.Valid valid) {
-      return new Finding(file.toString(), true, List.of(), valid.warnings());
+      Counts counts = Counts.of(NumberRow.allOf(valid.scenario()));
+      return new Finding(
+          file.toString(), true, counts.sourced(), counts.assumed(), List.of(), valid.warnings());
     }
-    return new Finding(file.toString(), false, ((Reading.Invalid) reading).problems(), List.of());
+    List<Problem> problems = ((Reading.Invalid) reading).problems();
+    return new Finding(file.toString(), false, 0, 0, problems, List.of());
   }
 
   private void tell(Finding finding) {
@@ -74,7 +90,15 @@ final class ValidateCommand implements Callable<Integer> {
       finding.warnings().forEach(warning -> console.err().println("warning: " + warning));
     }
     if (finding.valid()) {
-      console.out().println(finding.file() + ": valid");
+      console
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%s: valid; %d of %d numbers are sourced, %d are assumed%n",
+              finding.file(),
+              finding.sourced(),
+              finding.sourced() + finding.assumed(),
+              finding.assumed());
     }
   }
 }

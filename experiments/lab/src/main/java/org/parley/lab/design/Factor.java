@@ -73,7 +73,7 @@ public sealed interface Factor {
       Objects.requireNonNull(path);
       require(
           Double.isFinite(from) && Double.isFinite(to) && from < to,
-          path + ": the range from " + from + " to " + to + " is empty");
+          path + ": the range from " + text(from) + " to " + text(to) + " is empty");
       require(levels >= 2, path + ": a range needs at least 2 levels");
     }
 
@@ -100,7 +100,7 @@ public sealed interface Factor {
       Objects.requireNonNull(path);
       require(
           Double.isFinite(from) && Double.isFinite(to) && from <= to,
-          path + ": the range from " + from + " to " + to + " is empty");
+          path + ": the range from " + text(from) + " to " + text(to) + " is empty");
       require(step > 0 && (to - from) / step < 1e6, path + ": the step must be above 0");
     }
 
@@ -141,6 +141,10 @@ public sealed interface Factor {
     public double level(int level) {
       return (level + 0.5) / levels;
     }
+  }
+
+  private static String text(double value) {
+    return Double.isFinite(value) ? Figures.text(value) : Double.toString(value);
   }
 
   private static int cell(double u, int cells) {

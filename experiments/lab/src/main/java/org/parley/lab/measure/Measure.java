@@ -40,7 +40,8 @@ public record Measure(String name) {
    */
   public Optional<ToDoubleFunction<String[]>> in(List<String> header) {
     int status = header.indexOf("status");
-    return raw(header).map(raw -> cells -> cells[status].equals("ok") ? raw.applyAsDouble(cells) : Double.NaN);
+    return raw(header)
+        .map(raw -> cells -> cells[status].equals("ok") ? raw.applyAsDouble(cells) : Double.NaN);
   }
 
   private Optional<ToDoubleFunction<String[]>> raw(List<String> header) {

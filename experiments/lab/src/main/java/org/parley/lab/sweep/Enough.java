@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.parley.ensemble.Intervals;
 import org.parley.ensemble.Share;
 import org.parley.lab.measure.Measure;
-import org.parley.lab.statistics.Moments;
 import org.parley.lab.statistics.Means;
+import org.parley.lab.statistics.Moments;
 
 /**
  * Whether a cell has runs enough: a function of its runs alone, so that it is decided alike

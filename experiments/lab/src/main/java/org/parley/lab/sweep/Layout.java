@@ -73,7 +73,9 @@ record Layout(List<String> columns) {
     return lines.toString();
   }
 
-  /** The lines of a run in the table of rounds: a look every so many rounds, as long as it lasts. */
+  /**
+   * The lines of a run in the table of rounds: a look every so many rounds, as long as it lasts.
+   */
   static String rounds(String scenario, int point, Frame frame, Row row, int every) {
     if (every == 0 || !(row instanceof Row.Finished finished)) {
       return "";

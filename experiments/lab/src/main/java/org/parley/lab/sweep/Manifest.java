@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code manifest.json}: what was done, with what, how long it took, and the sums of the tables. */
+/**
+ * {@code manifest.json}: what was done, with what, how long it took, and the sums of the tables.
+ */
 final class Manifest {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

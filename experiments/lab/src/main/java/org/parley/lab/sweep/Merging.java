@@ -19,13 +19,12 @@ public final class Merging {
    * @param folder where to; must not hold a sweep
    * @throws SweepRefused if a shard is missing, unfinished, twice there, or of another sweep
    */
-  public static SweepResult merge(
-      List<Path> shards, Path folder, Map<String, Object> environment) throws IOException {
+  public static SweepResult merge(List<Path> shards, Path folder, Map<String, Object> environment)
+      throws IOException {
     Map<Integer, Path> byIndex = new TreeMap<>();
     Kept first = null;
     for (Path shard : shards) {
-      Kept kept =
-          Kept.read(shard).orElseThrow(() -> new SweepRefused(shard + " holds no sweep"));
+      Kept kept = Kept.read(shard).orElseThrow(() -> new SweepRefused(shard + " holds no sweep"));
       first = first == null ? kept : first;
       check(shards.get(0), first, shard, kept);
       Path twin = byIndex.putIfAbsent(kept.shard().index(), shard);
@@ -36,6 +35,9 @@ public final class Merging {
     }
     if (first == null) {
       throw new SweepRefused("there is nothing to merge");
+    }
+    if (first.shard().isWhole()) {
+      throw new SweepRefused(shards.get(0) + " holds a whole sweep already, not a shard");
     }
     missing(byIndex, first.shard().of());
     return together(byIndex, first, folder, environment);
@@ -93,8 +95,7 @@ public final class Merging {
       throw new SweepRefused("runs are missing in the shards; go on with each: --resume");
     }
     Count count = new Count(whole.plan().mostRuns(Shard.WHOLE), blocks);
-    SweepResult result =
-        new SweepResult(folder, count.done(), count.done(), count.failed(), true);
+    SweepResult result = new SweepResult(folder, count.done(), count.done(), count.failed(), true);
     try (SweepFolder held = SweepFolder.open(folder, whole, false)) {
       new Tables(whole).write(held, schedule.cells());
       Manifest.write(held, whole, result, new Manifest.Effort(1, 0), environment);

@@ -42,8 +42,7 @@ final class Schedule {
   /** Queues a cell if it needs more runs and none of them depends on those underway. */
   private void queue(Cell cell) throws IOException {
     cell.skipKept();
-    boolean free =
-        plan.replications().isFixed() || cell.issued() < plan.replications().least();
+    boolean free = plan.replications().isFixed() || cell.issued() < plan.replications().least();
     if (cell.issued() < plan.replications().most()
         && (free || !cell.isUnderway() && !cell.hasEnough(enough))) {
       cell.queued(ready);

@@ -14,8 +14,7 @@ public record Shard(int index, int of) {
 
   public Shard {
     if (of < 1 || index < 1 || index > of) {
-      throw new IllegalArgumentException(
-          "a shard is one of 1/n to n/n, not " + index + "/" + of);
+      throw new IllegalArgumentException("a shard is one of 1/n to n/n, not " + index + "/" + of);
     }
   }
 

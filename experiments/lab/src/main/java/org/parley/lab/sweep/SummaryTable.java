@@ -25,8 +25,7 @@ import org.parley.lab.statistics.Moments;
  */
 record SummaryTable(Kept kept) {
   static final List<String> HEADER =
-      List.of(
-          "scenario", "point", "runs", "failed", "measure", "of", "value", "low", "high", "sd");
+      List.of("scenario", "point", "runs", "failed", "measure", "of", "value", "low", "high", "sd");
 
   void write(List<Cell> cells, Writer out) throws IOException {
     out.write(Layout.csv(HEADER));

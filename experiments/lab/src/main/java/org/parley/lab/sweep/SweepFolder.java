@@ -32,7 +32,7 @@ final class SweepFolder implements AutoCloseable {
    */
   static SweepFolder open(Path folder, Kept now, boolean resume) throws IOException {
     Optional<Kept> before = Kept.read(folder);
-    if (resume && before.isEmpty()) {
+    if (resume && before.isEmpty() && !isBarelyBegun(folder)) {
       throw new SweepRefused(folder + " holds no sweep to go on with");
     }
     if (!resume && before.isPresent()) {
@@ -53,6 +53,11 @@ final class SweepFolder implements AutoCloseable {
       held.replace("plan.json", now.toJson());
     }
     return held;
+  }
+
+  /** Whether a sweep died here before it could write down its plan. */
+  private static boolean isBarelyBegun(Path folder) throws IOException {
+    return Files.isDirectory(folder.resolve("parts")) && parts(folder).isEmpty();
   }
 
   private static FileChannel lock(Path folder) throws IOException {

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * @param stage where the runs come from
  * @param environment what the manifest should say besides: arguments, versions and the like
  */
-public record Sweeper(
-    SweepPlan plan, Shard shard, Stage stage, Map<String, Object> environment) {
+public record Sweeper(SweepPlan plan, Shard shard, Stage stage, Map<String, Object> environment) {
 
   /** Told how far a sweep has come, on the thread that called it. */
   @FunctionalInterface
@@ -67,11 +66,7 @@ public record Sweeper(
   }
 
   private void finish(
-      SweepFolder held,
-      Kept kept,
-      Schedule schedule,
-      SweepResult result,
-      Manifest.Effort effort)
+      SweepFolder held, Kept kept, Schedule schedule, SweepResult result, Manifest.Effort effort)
       throws IOException {
     if (shard.isWhole()) {
       new Tables(kept).write(held, schedule.cells());

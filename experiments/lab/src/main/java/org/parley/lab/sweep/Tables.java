@@ -29,8 +29,7 @@ record Tables(Kept kept) {
     void write(Writer out) throws IOException;
   }
 
-  private static void table(SweepFolder folder, String name, Content content)
-      throws IOException {
+  private static void table(SweepFolder folder, String name, Content content) throws IOException {
     Path fresh = folder.path().resolve(name + ".new");
     try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
       content.write(out);

@@ -35,8 +35,7 @@ record Pairing(Columns base, Columns variant, int runs) {
   private int[] both(Measure measure) {
     return IntStream.range(0, runs)
         .filter(
-            run ->
-                !Double.isNaN(base.at(measure, run)) && !Double.isNaN(variant.at(measure, run)))
+            run -> !Double.isNaN(base.at(measure, run)) && !Double.isNaN(variant.at(measure, run)))
         .toArray();
   }
 

@@ -191,9 +191,9 @@ class DesignTest {
   @Test
   void emptyRangesAreRefused() {
     assertThatThrownBy(() -> new Factor.Range("x", 2, 1, 3))
-        .hasMessage("x: the range from 2.0 to 1.0 is empty");
+        .hasMessage("x: the range from 2 to 1 is empty");
     assertThatThrownBy(() -> new Factor.Steps("x", 2, 1, 1))
-        .hasMessage("x: the range from 2.0 to 1.0 is empty");
+        .hasMessage("x: the range from 2 to 1 is empty");
     assertThatThrownBy(() -> new Factor.Values("x", List.of()))
         .hasMessage("x: needs at least one value");
   }

@@ -1,0 +1,64 @@
+package org.parley.bargaining;
+
+import java.util.Arrays;
+
+/**
+ * Whether a set of texts has any member.
+ *
+ * @param some whether one was found
+ * @param certain whether none that was found means that there is none
+ */
+record Existence(boolean some, boolean certain) {
+  private static final int STEPS = 60;
+
+  static Existence of(Texts texts) {
+    if (texts.empty()) {
+      return new Existence(false, true);
+    }
+    boolean apart = texts.leavesOutStill();
+    if (Arrays.stream(texts.least()).allMatch(l -> l == Texts.ANY)) {
+      return new Existence(!apart || texts.choices().bitLength() > 1, true);
+    }
+    if (!apart || !stillSuffices(texts)) {
+      BlockChoices[] choices = new BlockChoices[texts.blocks()];
+      for (int b = 0; b < choices.length; b++) {
+        choices[b] = BlockChoices.of(texts, b, false);
+      }
+      LargestSmallest objective = LargestSmallest.shortOf(texts.least());
+      Multipliers quick = new Multipliers(objective, choices, texts.picture().base());
+      quick.look(0, STEPS);
+      if (quick.bound() < -0.5) {
+        return new Existence(false, true);
+      }
+      if (quick.incumbent() != null && objective.value(quick.incumbent()) >= 0) {
+        return new Existence(true, true);
+      }
+    }
+    return thorough(texts);
+  }
+
+  private static Existence thorough(Texts texts) {
+    if (texts.delegations() == 2) {
+      BilateralFrontier frontier = new BilateralFrontier().find(texts);
+      return new Existence(frontier.size() > 0, frontier.size() > 0 || frontier.slack() == 0);
+    }
+    Optimum optimum = new Search(texts, LargestSmallest.shortOf(texts.least())).best(Search.CAP);
+    return new Existence(!optimum.none(), !optimum.none() || optimum.exact());
+  }
+
+  /** Whether the text that moves nothing would give everybody enough. */
+  private static boolean stillSuffices(Texts texts) {
+    for (int d = 0; d < texts.delegations(); d++) {
+      long value = texts.picture().base()[d];
+      for (int b = 0; b < texts.blocks(); b++) {
+        for (int c : texts.combinations(b)) {
+          value += texts.still(b, c) ? texts.value(d, b, c) : 0;
+        }
+      }
+      if (value < texts.least()[d]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

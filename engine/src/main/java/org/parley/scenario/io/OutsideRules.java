@@ -1,0 +1,132 @@
+package org.parley.scenario.io;
+
+import java.util.List;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Effect;
+import org.parley.scenario.Effect.Target;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Tactic.Concession;
+import org.parley.scenario.ThirdParty;
+
+/** What must hold of those who act from outside, and of what their acts and events change. */
+final class OutsideRules {
+  private final Scenario scenario;
+  private final Findings findings;
+
+  private OutsideRules(Scenario scenario, Findings findings) {
+    this.scenario = scenario;
+    this.findings = findings;
+  }
+
+  static void check(Scenario scenario, Findings findings) {
+    OutsideRules rules = new OutsideRules(scenario, findings);
+    scenario.thirdParties().forEach(rules::thirdParty);
+    scenario.events().forEach(e -> rules.effects("events." + e.id(), e.effects()));
+  }
+
+  private void thirdParty(ThirdParty t) {
+    String path = "third_parties." + t.id();
+    if (!t.pressure().isEmpty() && t.relievedBy().isEmpty()) {
+      findings.problem(
+          path + ".pressure",
+          "nothing relieves this pressure, so it would change no decision",
+          "relieved_by: options that relieve it",
+          "",
+          path);
+    }
+    if (t.pressure().isEmpty() && !t.relievedBy().isEmpty()) {
+      findings.problem(
+          path + ".relieved_by",
+          "there is no pressure that this could relieve",
+          "pressure",
+          "",
+          path);
+    }
+    boolean idle =
+        t.pressure().isEmpty()
+            && t.support().isEmpty()
+            && t.guarantee().isEmpty()
+            && t.spoiler().isEmpty();
+    if (idle) {
+      findings.problem(
+          path, "it does nothing", "pressure, support, guarantee or spoiler", "", path);
+    }
+    t.relievedBy()
+        .options()
+        .forEach(
+            (name, options) -> {
+              int index = scenario.issueIndex(name);
+              Issue issue = index < 0 ? null : scenario.issues().get(index);
+              boolean already =
+                  issue != null
+                      && issue.statusQuo().isPresent()
+                      && options.contains(issue.options().get(issue.statusQuo().getAsInt()).id());
+              if (already) {
+                findings.problem(
+                    path + ".relieved_by." + name,
+                    "the status quo relieves this pressure, so it is never felt",
+                    "options that a deal could bring",
+                    "");
+              }
+            });
+    if (t.guarantee().isPresent() && nothingToKeep()) {
+      findings.problem(
+          path + ".guarantee",
+          "there is nothing to guarantee: no option says who must keep it",
+          "kept_by at some option",
+          "",
+          "issues");
+    }
+    t.spoiler().ifPresent(s -> effects(path + ".spoiler", s.effects()));
+  }
+
+  private boolean nothingToKeep() {
+    return scenario.issues().stream()
+        .flatMap(i -> i.options().stream())
+        .allMatch(o -> o.keptBy().isEmpty());
+  }
+
+  private void effects(String path, List<Effect> effects) {
+    for (Effect effect : effects) {
+      String missing = missing(effect.target());
+      if (!missing.isEmpty()) {
+        String state = path + ".effects." + OutsideWriter.state(effect.target());
+        findings.problem(state, missing, "", "", "delegations", "third_parties", "war");
+      }
+    }
+  }
+
+  /** What a part of the state lacks to be there at all; empty if nothing. */
+  private String missing(Target target) {
+    if (target instanceof Target.Battlefield || target instanceof Target.AllCost) {
+      return scenario.war().isPresent() ? "" : "there is no war that this could change";
+    } else if (target instanceof Target.Cost t) {
+      return of(t.of()).fighting().isPresent() ? "" : "'" + t.of() + "' has no cost of fighting";
+    } else if (target instanceof Target.Optimism t) {
+      return of(t.of()).fighting().isPresent() ? "" : "'" + t.of() + "' does not fight";
+    } else if (target instanceof Target.Worth t) {
+      boolean has = of(t.of()).alternative().worth().isPresent();
+      return has ? "" : "'" + t.of() + "' declares no alternative";
+    } else if (target instanceof Target.Concession t) {
+      boolean time = byTime(of(t.of()).tactic().concession());
+      return time ? "" : "the tactic of '" + t.of() + "' has no e";
+    } else if (target instanceof Target.Pressure t) {
+      boolean presses =
+          scenario.thirdParties().stream()
+              .anyMatch(p -> p.id().equals(t.by()) && p.pressure().containsKey(t.on()));
+      return presses ? "" : "'" + t.by() + "' puts no pressure on '" + t.on() + "'";
+    }
+    return "";
+  }
+
+  private static boolean byTime(Concession concession) {
+    return concession instanceof Concession.Time
+        || concession instanceof Concession.Mixed m
+            && m.parts().stream().anyMatch(p -> byTime(p.tactic()));
+  }
+
+  private Delegation of(String id) {
+    return scenario.delegations().get(scenario.delegationIndex(id));
+  }
+}

@@ -1,0 +1,130 @@
+package org.parley.bargaining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What stands in the way, found again by letting every deal carry the set of things it runs into
+ * and keeping the smallest sets.
+ */
+class ObstaclesAgainstEnumerationTest {
+  private static final int PICTURES = 800;
+
+  /** Alternatives are numbered behind the lines. */
+  private static Set<Integer> runsInto(Enumeration every, int[] deal) {
+    Set<Integer> things = new TreeSet<>(every.crossed(deal));
+    every.tooLittleFor(deal).forEach(d -> things.add(every.picture.lines().size() + d));
+    return things;
+  }
+
+  private static Set<Set<Integer>> minimal(Enumeration every, Predicate<int[]> goal) {
+    Set<Set<Integer>> all =
+        every.where(x -> goal.test(x) && every.moves(x)).stream()
+            .map(x -> runsInto(every, x))
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(s -> all.stream().noneMatch(t -> !t.equals(s) && s.containsAll(t)))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Set<Integer>> upToThree(Set<Set<Integer>> sets) {
+    return sets.stream().filter(s -> s.size() <= 3).collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> things(Picture picture, List<Integer> lines, List<Integer> whose) {
+    Set<Integer> things = new TreeSet<>(lines);
+    whose.forEach(d -> things.add(picture.lines().size() + d));
+    return things;
+  }
+
+  @Test
+  void obstaclesToAnIssue() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      Enumeration every = new Enumeration(picture);
+      int issue = (int) (seed % picture.space().issues());
+      Predicate<int[]> settles = x -> x[issue] != picture.space().statusQuo(issue);
+      Set<Set<Integer>> expected = minimal(every, settles);
+      Obstacles found = Obstacles.of(picture, issue);
+      assertThat(found.exact()).isTrue();
+      assertThat(found.larger())
+          .as("seed %s", seed)
+          .isEqualTo(expected.stream().anyMatch(s -> s.size() > 3));
+      assertThat(
+              found.sets().stream().map(s -> things(picture, s.lines(), s.alternatives())).toList())
+          .as("seed %s", seed)
+          .containsExactlyInAnyOrderElementsOf(upToThree(expected));
+      for (ObstacleSet set : found.sets()) {
+        Set<Integer> lifted = things(picture, set.lines(), set.alternatives());
+        int level =
+            every
+                .where(
+                    x ->
+                        settles.test(x) && every.moves(x) && lifted.containsAll(runsInto(every, x)))
+                .stream()
+                .mapToInt(every::level)
+                .min()
+                .orElseThrow();
+        List<Integer> mandates = new ArrayList<>();
+        for (int d = 0; d < picture.delegations(); d++) {
+          if (picture.mandate()[d] < level) {
+            mandates.add(d);
+          }
+        }
+        assertThat(set.mandates()).as("seed %s", seed).isEqualTo(mandates);
+      }
+    }
+  }
+
+  @Test
+  void easingsOfAllTalksAndTowardsAGoal() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      Enumeration every = new Enumeration(picture);
+      checkEasings(seed, every, Easings.of(picture), x -> true);
+      int issue = (int) (seed % picture.space().issues());
+      int option = (int) (seed / 7 % picture.space().options(issue));
+      checkEasings(seed, every, Easings.towards(picture, issue, option), x -> x[issue] == option);
+      checkEasings(
+          seed,
+          every,
+          Easings.towards(picture, issue),
+          x -> x[issue] != picture.space().statusQuo(issue));
+    }
+  }
+
+  private static void checkEasings(
+      long seed, Enumeration every, Easings found, Predicate<int[]> goal) {
+    Picture picture = every.picture;
+    Set<Set<Integer>> expected = minimal(every, goal);
+    assertThat(found.exact()).isTrue();
+    assertThat(found.larger())
+        .as("seed %s", seed)
+        .isEqualTo(expected.stream().anyMatch(s -> s.size() > 3));
+    assertThat(
+            found.sets().stream().map(e -> things(picture, e.lines(), e.alternatives())).toList())
+        .as("seed %s", seed)
+        .containsExactlyInAnyOrderElementsOf(upToThree(expected));
+    assertThat(found.open()).isEqualTo(expected.contains(Set.of()));
+    for (Easing easing : found.sets()) {
+      int[] witness = easing.witness().options();
+      assertThat(goal.test(witness) && every.moves(witness)).isTrue();
+      assertThat(runsInto(every, witness))
+          .as("seed %s", seed)
+          .isEqualTo(things(picture, easing.lines(), easing.alternatives()));
+      for (int d = 0; d < picture.delegations(); d++) {
+        assertThat(easing.cost().get(d) > 0).isEqualTo(easing.alternatives().contains(d));
+        assertThat(easing.mandates().contains(d))
+            .isEqualTo(every.level(witness) > picture.mandate()[d]);
+      }
+    }
+    assertThat(found.sets()).isSortedAccordingTo((e, f) -> Integer.compare(e.size(), f.size()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.parley.lab.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.ensemble.Frame;
+import org.parley.ensemble.Row;
+import org.parley.ensemble.RunsCsv;
+import org.parley.lab.InventedTalks;
+
+class MeasureTest {
+  private static final Frame FRAME = InventedTalks.frame("oru", 1);
+  private static final RunsCsv TABLE = new RunsCsv(FRAME);
+  private static final List<String> HEADER = Arrays.asList(TABLE.header());
+
+  private static double value(String measure, Row row) {
+    return new Measure(measure).in(HEADER).orElseThrow().applyAsDouble(TABLE.cells(row));
+  }
+
+  @Test
+  void measuresReadTheRowOfARun() {
+    Row full = new Row.Finished(InventedTalks.outcome(1, 0, 3));
+    Row none = new Row.Finished(InventedTalks.outcome(1, 0, 0));
+    assertThat(List.of(value("agreement", full), value("agreement", none))).containsExactly(1., 0.);
+    assertThat(List.of(value("comprehensive", full), value("none", none))).containsExactly(1., 1.);
+    assertThat(List.of(value("release=full", full), value("release=open", none)))
+        .containsExactly(1., 1.);
+    assertThat(List.of(value("walkout", full), value("deadline", none))).containsExactly(0., 1.);
+    assertThat(value("utility.borland", full)).isEqualTo(.5);
+    assertThat(value("hold", none)).isNaN();
+    assertThat(value("agreement", new Row.Failed(1, "fault"))).isNaN();
+  }
+
+  @Test
+  void measuresThatATableLacksAreNotFound() {
+    for (String name : List.of("releas=full", "gain.zenia", "outcome", "release", "run", "point")) {
+      assertThat(new Measure(name).in(HEADER)).isEmpty();
+    }
+  }
+
+  @Test
+  void everyUsualMeasureIsFound() {
+    assertThat(Measures.of(FRAME)).hasSize(16).allMatch(m -> m.in(HEADER).isPresent());
+  }
+}

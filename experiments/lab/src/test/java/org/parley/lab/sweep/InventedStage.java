@@ -1,0 +1,55 @@
+package org.parley.lab.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.Frame;
+import org.parley.ensemble.Row;
+import org.parley.lab.InventedTalks;
+import org.parley.lab.design.Point;
+
+/** Talks whose chance of an agreement is the first parameter; "bad" cannot be set up. */
+record InventedStage(long seed, long nanosPerRun) implements Stage {
+
+  static final List<String> SCENARIOS = List.of("calm", "tense");
+
+  /** Two scenarios, one parameter, with as many points. */
+  static SweepPlan plan(int points, Replications replications, long seed) {
+    List<Point> list = new ArrayList<>();
+    for (int i = 0; i < points; i++) {
+      list.add(new Point(i, List.of(Double.toString((i + 1.0) / (points + 1)))));
+    }
+    return new SweepPlan(
+        "test", SCENARIOS, List.of("a.b"), list, replications, 2, seed, Map.of("a.yaml", "00"));
+  }
+
+  @Override
+  public Frame frame(int scenario) {
+    return InventedTalks.frame(SCENARIOS.get(scenario), seed);
+  }
+
+  @Override
+  public Ensemble<Row> talks(int scenario, Point point) {
+    String value = point.values().get(0);
+    if (value.equals("bad")) {
+      throw new IllegalArgumentException("'bad' is not a number");
+    }
+    double chance = Double.parseDouble(value) / (scenario + 1);
+    Ensemble<Row> talks = InventedTalks.talks(SCENARIOS.get(scenario), seed, chance);
+    return new Ensemble<>(
+        talks.frame(),
+        () ->
+            run -> {
+              long end = System.nanoTime() + nanosPerRun;
+              while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+              }
+              if (run == 13) {
+                throw new IllegalStateException("thirteen");
+              }
+              return talks.simulations().get().apply(run);
+            },
+        talks.view());
+  }
+}
