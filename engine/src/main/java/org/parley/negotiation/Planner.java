@@ -37,11 +37,7 @@ final class Planner implements Progress, Serializable {
   private final Memory memory;
   private final TimeCurve curve;
   private final boolean answersInKind;
-<<<<<<< HEAD
-  private final boolean keepsChips;
-=======
   private final boolean hasChips;
->>>>>>> verify
   private final double[] gave;
   private final int[] next;
   private final long key;
@@ -83,22 +79,9 @@ final class Planner implements Progress, Serializable {
     curve = new TimeCurve(talks);
     gave = new double[talks.calendar().rounds()];
     answersInKind = inKind(tactic.concession());
-<<<<<<< HEAD
-    keepsChips = anyOf(tactic.heldBack());
-=======
     hasChips = holdsAny(tactic.heldBack());
->>>>>>> verify
     next = new int[space.issues()];
     key = Chances.key("delegations." + delegation.id() + ".tactic.chance");
-  }
-
-  private static boolean anyOf(boolean[] flags) {
-    for (boolean flag : flags) {
-      if (flag) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean inKind(CompiledTactic.Rule rule) {
@@ -139,11 +122,7 @@ final class Planner implements Progress, Serializable {
   void prepare() {
     model.bringUpToDate();
     likings.learn(model.table(), model.attention());
-<<<<<<< HEAD
-    boolean holding = keepsChips && time() < number(tactic.holdUntil());
-=======
     boolean holding = hasChips && time() < number(tactic.holdUntil());
->>>>>>> verify
     if (preparedContent != valuation.content()
         || preparedStanding != model.situation().standing()
         || preparedHolding != holding) {
