@@ -12,7 +12,16 @@ import picocli.CommandLine.Mixin;
 /** All subcommands. To add one, write its class and name it in the list. */
 final class Commands {
   private static final List<Function<Console, Callable<Integer>>> ALL =
-      List.of(RunCommand::new, ValidateCommand::new, SchemaCommand::new, CompletionCommand::new);
+      List.of(
+          RunCommand::new,
+          ValidateCommand::new,
+          SchemaCommand::new,
+          CompletionCommand::new,
+          CompareCommand::new,
+          SweepCommand::new,
+          MergeCommand::new,
+          SensitivityCommand::new,
+          DiscoverCommand::new);
 
   private Commands() {}
 
