@@ -102,7 +102,7 @@ final class Planner implements Progress, Serializable {
 
   void begin(double clarity) {
     likings.begin(model.situation(), model.chances(), clarity);
-    likings.readPapers(model.situation(), false);
+    likings.readPapersAhead(model.situation());
     trustAtStart = model.situation().meanTrust(me);
     received = Long.MIN_VALUE;
     hasNext = false;
