@@ -1,6 +1,5 @@
 package org.parley.bargaining;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
@@ -283,14 +282,5 @@ public final class BilateralFrontier {
     int[] order = new int[blocks];
     Arrays.setAll(order, i -> i);
     return new Retrace(texts, order, (layer, v) -> layers[layer].holds(v[0], v[1]));
-  }
-
-  /** Number of texts on the frontier. */
-  BigInteger efficientTexts() {
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < size(); i++) {
-      sum = sum.add(BigInteger.valueOf(count(i)));
-    }
-    return sum;
   }
 }

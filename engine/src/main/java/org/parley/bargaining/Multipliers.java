@@ -11,7 +11,8 @@ final class Multipliers {
   /** Enough for bounds that cut well. */
   static final int STEPS = 150;
 
-  private static final int KEPT = 4;
+  private static final int KEPT = 2;
+  private static final double[] LEANINGS = {0.4, 0.15};
 
   private final Objective objective;
   private final BlockChoices[] choices;
@@ -107,8 +108,26 @@ final class Multipliers {
     return incumbent;
   }
 
-  /** The bounds that belong to the last improvements, the best one last. */
+  /**
+   * Bounds that cut different partial texts: from the last improvements, the best one last, and
+   * from multipliers near the best that look harder at one delegation, for texts that leave it
+   * behind.
+   */
   List<Bound> bounds() {
-    return best.stream().map(m -> new Bound(objective, m, choices)).toList();
+    List<Bound> bounds = new ArrayList<>();
+    double[] centre = best.get(best.size() - 1);
+    long[] middle = base.clone();
+    attain(centre, middle);
+    for (double size : LEANINGS) {
+      for (int d = 0; d < centre.length; d++) {
+        double[] leaning = centre.clone();
+        long[] behind = middle.clone();
+        behind[d] -= Nano.ONE;
+        objective.move(leaning, behind, size);
+        bounds.add(new Bound(objective, leaning, choices));
+      }
+    }
+    best.forEach(m -> bounds.add(new Bound(objective, m, choices)));
+    return bounds;
   }
 }

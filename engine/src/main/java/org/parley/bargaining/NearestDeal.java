@@ -35,19 +35,25 @@ public record NearestDeal(
   /** The nearest deal of a set of texts; nothing if there is none. */
   public static Optional<NearestDeal> of(Texts texts) {
     Picture picture = texts.picture();
-    Optimum optimum = new BestOf(texts).by(Reward.leastShortfall(texts, everybody(picture)));
+    Texts enough = texts.sufficing(new boolean[picture.delegations()]);
+    // Where nobody need fall short, the sum of values alone decides.
+    Optimum optimum =
+        Existence.of(enough).some()
+            ? new BestOf(enough).by(Reward.ofAll(enough))
+            : new BestOf(texts).by(Reward.leastShortfall(texts, everybody(picture)));
     if (optimum.none()) {
       return Optional.empty();
     }
     List<Long> shortfall = shortfall(picture, optimum.first());
     long total = shortfall.stream().mapToLong(Long::longValue).sum();
-    long bound = optimum.exact() ? total : Math.max(0, -Gains.ceiling(optimum.bound()));
+    boolean exact = total == 0 || optimum.exact();
+    long bound = exact ? total : Math.max(0, -Gains.ceiling(optimum.bound()));
     return Optional.of(
         new NearestDeal(
             optimum.ties(),
             shortfall,
             Crossings.of(picture, optimum.first().options()),
-            optimum.exact(),
+            exact,
             bound));
   }
 

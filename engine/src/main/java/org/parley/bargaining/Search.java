@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Search {
   /** Sums kept at most after each block. */
-  static final int CAP = 30_000;
+  static final int CAP = 12_000;
 
   private static final int NARROW = 48;
   private static final int WIDER = 8;
@@ -33,6 +33,7 @@ final class Search {
   private List<Bound> bounds = List.of();
   private List<Bound> fitting = List.of();
   private long[] incumbent;
+  private double limit;
   private double dropped;
   private VectorSet[] layers;
 
@@ -125,15 +126,13 @@ final class Search {
 
   private void pass(int cap) {
     dropped = Double.NEGATIVE_INFINITY;
+    limit = incumbent == null ? dropped : slightlyBelow(objective.value(incumbent));
     layers = new VectorSet[order.length + 1];
     layers[0] = new VectorSet(delegations);
     if (!apart) {
       layers[0].add(base, 1);
     }
-    List<long[]> still = new ArrayList<>();
-    if (apart) {
-      still.add(base);
-    }
+    long[] still = base;
     for (int k = 0; k < order.length; k++) {
       VectorSet next = new VectorSet(delegations);
       long[] sum = new long[delegations];
@@ -142,12 +141,15 @@ final class Search {
         extend(sum, layers[k].count(s), choices[k], k + 1, next);
       }
       if (apart) {
-        extend(still.get(0), 1, leaving[k], k + 1, next);
-        still.set(0, stay(still.get(0), order[k]));
+        extend(still, 1, leaving[k], k + 1, next);
+        still = stay(still, order[k]);
       }
       layers[k + 1] = next.size() > cap ? promising(next, k + 1, cap) : next;
     }
-    VectorSet last = layers[order.length];
+    recall(layers[order.length]);
+  }
+
+  private void recall(VectorSet last) {
     for (int s = 0; s < last.size(); s++) {
       long[] values = new long[delegations];
       last.copy(s, values);
@@ -195,11 +197,16 @@ final class Search {
       return objective.value(values) > Double.NEGATIVE_INFINITY
           && (incumbent == null || objective.compare(values, incumbent) >= 0);
     }
-    if (lowest(fitting, layer, values) < -0.5) {
-      return false;
+    return !below(fitting, layer, values, -0.5) && !below(bounds, layer, values, limit);
+  }
+
+  private static boolean below(List<Bound> among, int layer, long[] values, double limit) {
+    for (int i = among.size() - 1; i >= 0; i--) {
+      if (among.get(i).at(layer, values) < limit) {
+        return true;
+      }
     }
-    return incumbent == null
-        || lowest(bounds, layer, values) >= slightlyBelow(objective.value(incumbent));
+    return false;
   }
 
   private static double lowest(List<Bound> among, int layer, long[] values) {

@@ -55,9 +55,8 @@ final class Ceiling {
     return profile.with(
         ceiling.losses,
         much
-            + "as its platform cuts utilities at 1, bonuses below 0 bring back the "
-            + ceiling.losses.size()
-            + " deals above");
+            + "its platform cuts utilities at 1, and so do bonuses below 0 on "
+            + (ceiling.losses.size() == 1 ? "1 deal" : ceiling.losses.size() + " deals"));
   }
 
   private boolean isSmall() {

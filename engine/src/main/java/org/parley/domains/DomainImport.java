@@ -19,7 +19,8 @@ import org.parley.scenario.Source;
  *       everything;
  *   <li>weights are as written, the baseline is the reservation value, V = u * discount^t;
  *   <li>time is t = (round - 1)/(rounds + 1); offers are the deal nearest the target; an offer is
- *       accepted if it is worth more than the own next one; nothing is learnt; nobody walks out;
+ *       accepted if it is worth more than the own next one (MiCRO: as much); nothing is learnt;
+ *       nobody walks out;
  *   <li>a rule that makes a deal worth nothing is a red line that is never crossed; other
  *       combinations are linkages.
  * </ul>

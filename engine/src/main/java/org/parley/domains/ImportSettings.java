@@ -25,6 +25,9 @@ public record ImportSettings(
     if (rounds < 1) {
       throw new IllegalArgumentException("rounds count from 1");
     }
+    if (protocol == Talks.Protocol.SINGLE_TEXT) {
+      throw new IllegalArgumentException("a single text needs a mediator, whom no domain has");
+    }
   }
 
   /** 100 rounds of alternating offers, everybody conceding by time with e = 0.2. */

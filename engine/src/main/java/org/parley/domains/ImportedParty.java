@@ -27,6 +27,7 @@ final class ImportedParty {
   private final Profile profile;
   private final NamedIssues names;
   private final Origin origin;
+  private final int[] wanted;
   private final List<Linkage> linkages = new ArrayList<>();
 
   ImportedParty(String id, Profile profile, NamedIssues names) {
@@ -34,6 +35,7 @@ final class ImportedParty {
     this.profile = profile;
     this.names = names;
     origin = new Origin.Sourced(id);
+    wanted = Wishes.of(profile);
   }
 
   /** The delegation at a table with others, its own id among them. */
@@ -89,14 +91,17 @@ final class ImportedParty {
     List<Demand> demands = new ArrayList<>();
     for (int i = 0; i < profile.weight().length; i++) {
       if (profile.weight()[i] > 0) {
-        demands.add(demand(i));
+        demands.add(demand(i, profile.weight()[i], profile.evaluation()[i]));
       }
+    }
+    if (demands.isEmpty()) {
+      // A delegation must want something: an issue all of whose values are 0 adds nothing.
+      demands.add(demand(0, 1, new double[profile.evaluation()[0].length]));
     }
     return demands;
   }
 
-  private Demand demand(int issue) {
-    double[] evaluation = profile.evaluation()[issue];
+  private Demand demand(int issue, double weight, double[] evaluation) {
     double scale = 1;
     for (double e : evaluation) {
       scale = Math.max(scale, e);
@@ -107,35 +112,16 @@ final class ImportedParty {
       String option = names.option(issue, v);
       values.put(option, in(below + "values." + option, Math.max(0, evaluation[v]) / scale));
       if (evaluation[v] < 0) {
-        link(Box.all().with(issue, List.of(v)), profile.weight()[issue] * evaluation[v]);
+        link(Box.all().with(issue, List.of(v)), weight * evaluation[v]);
       }
     }
     return new Demand(
         names.issue(issue),
-        names.option(issue, wanted(issue)),
-        in(below + "weight", profile.weight()[issue] * scale),
+        names.option(issue, wanted[issue]),
+        in(below + "weight", weight * scale),
         values,
         Defaults.BROKEN.at(path(below + "broken")),
         origin);
-  }
-
-  /** The best value that no rule alone makes worthless; the first of those equally good. */
-  private int wanted(int issue) {
-    double[] evaluation = profile.evaluation()[issue];
-    int best = -1;
-    for (int v = 0; v < evaluation.length; v++) {
-      if (!isRuledOut(issue, v) && (best < 0 || evaluation[v] > evaluation[best])) {
-        best = v;
-      }
-    }
-    return Math.max(best, 0);
-  }
-
-  private boolean isRuledOut(int issue, int value) {
-    return profile.worthless().stream()
-        .map(rule -> rule.box().values())
-        .anyMatch(
-            box -> box.size() == 1 && box.containsKey(issue) && box.get(issue).contains(value));
   }
 
   private void link(Box box, double amount) {

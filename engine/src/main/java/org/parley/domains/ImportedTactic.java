@@ -4,11 +4,16 @@ import java.util.List;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Tactic;
 
-/** Tactics by the rules of Genius's parties: nearest deal, strict AC_next, nothing learnt. */
+/**
+ * Tactics by the rules of the platforms' parties: nearest deal, nothing learnt. Genius's
+ * time-dependent parties accept what is worth more than their own next offer, MiCRO what is worth
+ * as much (de Jonge 2022).
+ */
 final class ImportedTactic {
   private ImportedTactic() {}
 
   static Tactic of(String path, TacticChoice choice) {
+    boolean strict = choice instanceof TacticChoice.Time;
     Tactic.Concession concession =
         choice instanceof TacticChoice.Time time
             ? new Tactic.Concession.Time(Stated.chosen(path + ".e", time.e()))
@@ -19,7 +24,7 @@ final class ImportedTactic {
         new Tactic.Acceptance.Next(
             Defaults.ACCEPT_SCALE.at(path + ".accept.scale"),
             Defaults.ACCEPT_SHIFT.at(path + ".accept.shift"),
-            true),
+            strict),
         Tactic.Learning.NONE,
         Defaults.MISREAD.at(path + ".misread"),
         List.of(),

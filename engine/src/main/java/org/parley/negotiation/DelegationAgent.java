@@ -99,8 +99,7 @@ public final class DelegationAgent implements Steppable {
         model.round(),
         asked ? OptionalInt.of(proposer) : OptionalInt.empty(),
         asked
-            ? Optional.of(
-                new Text(model.table().offer(proposer).clone(), model.table().settled(proposer)))
+            ? Optional.of(new Text(model.table().offer(proposer).clone(), model.settled(proposer)))
             : Optional.empty(),
         false,
         planner.reservation(),
@@ -112,7 +111,7 @@ public final class DelegationAgent implements Steppable {
   /** Whether its condition accepts the standing offer of another, and no hard line forbids it. */
   private boolean agreesTo(int proposer) {
     int[] deal = model.table().offer(proposer);
-    long mask = model.texts().settled(deal, model.situation());
+    long mask = model.settled(proposer);
     long value = valuation.value(deal);
     long least = Math.max(planner.threshold(), reservationFor(deal, mask));
     int line = model.situation().hardLineCrossed(me, deal);
@@ -136,7 +135,7 @@ public final class DelegationAgent implements Steppable {
       return agrees;
     }
     int[] deal = model.table().offer(proposer);
-    return decides(deal, model.table().settled(proposer), agrees);
+    return decides(deal, model.settled(proposer), agrees);
   }
 
   /** The answer from outside to a text on which all are asked at once. */
@@ -173,15 +172,15 @@ public final class DelegationAgent implements Steppable {
     }
     if (model.table().agree(me)) {
       int[] deal = model.table().offer(proposer);
-      model.signing().reached(deal, model.texts().settled(deal, model.situation()));
+      model.signing().reached(deal, model.settled(proposer));
     }
   }
 
   private void offer() {
     int[] deal = model.table().offer(me);
     System.arraycopy(planner.next(), 0, deal, 0, deal.length);
-    long mask = model.texts().settled(deal, model.situation());
-    model.table().put(me, mask, planner.nextValue());
+    long mask = planner.nextMask();
+    model.table().put(me, mask, planner.nextValue(), model.situation().standing());
     planner.offered();
     if (model.isRecorded()) {
       model.record(

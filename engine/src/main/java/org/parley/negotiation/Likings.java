@@ -34,6 +34,7 @@ final class Likings implements Serializable {
   private final int[] seen;
   private final boolean[] paperRead;
   private final long[][] prices;
+  private final boolean[] priced;
   private final long[][] sums;
   private final long[][] noiseKeys;
   private int pricedAt = -1;
@@ -59,6 +60,7 @@ final class Likings implements Serializable {
     seen = new int[models.length];
     paperRead = new boolean[models.length];
     prices = new long[space.blocks()][];
+    priced = new boolean[space.blocks()];
     sums = new long[space.blocks()][];
     for (int b = 0; b < sums.length; b++) {
       prices[b] = new long[space.combinations(b)];
@@ -200,6 +202,7 @@ final class Likings implements Serializable {
     for (long[] block : prices) {
       Arrays.fill(block, 0);
     }
+    Arrays.fill(priced, false);
     if (talks.off(Mechanism.RED_LINES)) {
       return;
     }
@@ -208,6 +211,7 @@ final class Likings implements Serializable {
       if (line.owner() != me && !line.isPrivate() && !now.lifted(l)) {
         long price = Nano.of(PRICE * line.stated());
         long[] block = prices[line.block()];
+        priced[line.block()] = true;
         for (int c = 0; c < block.length; c++) {
           block[c] += now.crosses(l, c) ? price : 0;
         }
@@ -215,15 +219,27 @@ final class Likings implements Serializable {
     }
   }
 
+  /**
+   * Sums likings by growing the block one issue at a time, so that each combination is met once.
+   */
   private void add() {
     for (int b = 0; b < sums.length; b++) {
       long[] block = sums[b];
-      for (int c = 0; c < block.length; c++) {
-        block[c] = -prices[b][c];
-      }
+      block[0] = 0;
+      int size = 1;
       for (int issue : space.issuesOf(b)) {
-        for (int o = 0; o < space.options(issue); o++) {
-          addWhere(block, issue, o, liking(issue, o));
+        for (int o = space.options(issue) - 1; o >= 0; o--) {
+          long liking = liking(issue, o);
+          int at = o * size;
+          for (int c = 0; c < size; c++) {
+            block[at + c] = block[c] + liking;
+          }
+        }
+        size *= space.options(issue);
+      }
+      if (priced[b]) {
+        for (int c = 0; c < block.length; c++) {
+          block[c] -= prices[b][c];
         }
       }
     }
@@ -235,15 +251,5 @@ final class Likings implements Serializable {
       sum += model == null ? 0 : model.liking(issue, option);
     }
     return sum;
-  }
-
-  private void addWhere(long[] block, int issue, int option, long amount) {
-    int stride = space.stride(issue);
-    int period = stride * space.options(issue);
-    for (int start = option * stride; start < block.length; start += period) {
-      for (int c = start; c < start + stride; c++) {
-        block[c] += amount;
-      }
-    }
   }
 }

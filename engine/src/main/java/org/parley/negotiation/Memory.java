@@ -11,12 +11,14 @@ final class Memory implements Serializable {
   private final int[][] deal;
   private final long[] target;
   private final long[] value;
+  private final long[] mask;
   private final int[] version;
 
   Memory(int rounds, int issues) {
     deal = new int[rounds][issues];
     target = new long[rounds];
     value = new long[rounds];
+    mask = new long[rounds];
     version = new int[rounds];
     Arrays.fill(version, -1);
   }
@@ -33,10 +35,15 @@ final class Memory implements Serializable {
     return value[round];
   }
 
-  void keep(int round, long aim, int of, int[] offer, long worth) {
+  long mask(int round) {
+    return mask[round];
+  }
+
+  void keep(int round, long aim, int of, int[] offer, long worth, long settled) {
     version[round] = of;
     target[round] = aim;
     value[round] = worth;
+    mask[round] = settled;
     System.arraycopy(offer, 0, deal[round], 0, offer.length);
   }
 }

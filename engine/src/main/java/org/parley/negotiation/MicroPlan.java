@@ -16,8 +16,9 @@ final class MicroPlan implements Serializable {
   private final Descending deals;
   private final int me;
   private final long key;
-  private final long[][] received;
-  private final int[] distinct;
+  private final CodeSet[] received;
+  private final int[][] decoded;
+  private final int[] decodedFrom;
   private final int[] stamps;
   private int made;
   private int planned;
@@ -28,12 +29,19 @@ final class MicroPlan implements Serializable {
     deals = new Descending(candidates, rounds + 1);
     key = Chances.key("delegations." + id + ".micro");
     stamps = new int[parties];
-    distinct = new int[parties];
-    received = new long[parties][16];
+    received = new CodeSet[parties];
+    for (int d = 0; d < parties; d++) {
+      received[d] = new CodeSet(rounds);
+    }
+    decoded = new int[rounds + 1][candidates.space().issues()];
+    decodedFrom = new int[rounds + 1];
+    Arrays.fill(decodedFrom, -1);
   }
 
   void begin() {
-    Arrays.fill(distinct, 0);
+    for (CodeSet codes : received) {
+      codes.clear();
+    }
     made = 0;
     Arrays.fill(stamps, 0);
   }
@@ -43,28 +51,16 @@ final class MicroPlan implements Serializable {
     for (int d = 0; d < table.parties(); d++) {
       if (d != me && table.stamp(d) != stamps[d]) {
         stamps[d] = table.stamp(d);
-        note(d, candidates.code(table.offer(d)));
+        received[d].add(candidates.code(table.offer(d)));
       }
     }
-  }
-
-  private void note(int of, long code) {
-    for (int i = 0; i < distinct[of]; i++) {
-      if (received[of][i] == code) {
-        return;
-      }
-    }
-    if (distinct[of] == received[of].length) {
-      received[of] = Arrays.copyOf(received[of], 2 * distinct[of]);
-    }
-    received[of][distinct[of]++] = code;
   }
 
   /** Of several others, the one that has offered the fewest different deals sets the pace. */
   private int fewest() {
     int fewest = Integer.MAX_VALUE;
-    for (int d = 0; d < distinct.length; d++) {
-      fewest = d == me ? fewest : Math.min(fewest, distinct[d]);
+    for (int d = 0; d < received.length; d++) {
+      fewest = d == me ? fewest : Math.min(fewest, received[d].size());
     }
     return fewest;
   }
@@ -84,8 +80,13 @@ final class MicroPlan implements Serializable {
     return true;
   }
 
-  long code() {
-    return deals.code(planned);
+  /** The planned deal; shared, and must not be written. */
+  int[] deal() {
+    if (decodedFrom[planned] != candidates.version()) {
+      candidates.decode(deals.code(planned), decoded[planned]);
+      decodedFrom[planned] = candidates.version();
+    }
+    return decoded[planned];
   }
 
   long value() {

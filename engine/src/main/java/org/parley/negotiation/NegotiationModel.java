@@ -119,6 +119,17 @@ public final class NegotiationModel extends SimState {
     schedule.scheduleRepeating(Schedule.EPOCH, Ordering.ROUND, round);
   }
 
+  /**
+   * Begins the next run of many. As {@link #start}, but it leaves MASON's generator as it is: with
+   * one step per round nothing is shuffled, so nothing is ever drawn from it, and priming it anew
+   * would take longer than short talks.
+   */
+  void restart() {
+    schedule.reset();
+    begin();
+    schedule.scheduleRepeating(Schedule.EPOCH, Ordering.ROUND, round);
+  }
+
   private void begin() {
     boolean sameAsBefore = begun && situation.isConstant();
     situation.draw(chances);
@@ -314,6 +325,15 @@ public final class NegotiationModel extends SimState {
 
   long[][] history() {
     return history;
+  }
+
+  /** The issues that a delegation's standing offer settles now. */
+  long settled(int delegation) {
+    if (table.standing(delegation) != situation.standing()) {
+      table.settle(
+          delegation, texts.settled(table.offer(delegation), situation), situation.standing());
+    }
+    return table.settled(delegation);
   }
 
   boolean isBanned(int[] deal, long mask) {

@@ -73,7 +73,7 @@ final class OpeningAgent implements Steppable {
     meeting.open(sitting);
     if (sitting == 0) {
       for (int d = 0; d < model.talks().parties(); d++) {
-        model.agent(d).planner().likings().readPapers(model.situation(), true);
+        model.agent(d).planner().readPapers();
         boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;
         if (handed && model.isRecorded()) {
           model.record(new Entry.PaperHanded(model.round(), model.talks().delegation(d).id()));

@@ -22,6 +22,9 @@ import org.parley.tactic.TradeOff;
 
 /** Sets a delegation's target and picks its next offer; keeps its arrays and allocates nothing. */
 final class Planner implements Progress, Serializable {
+  /** Deals that are passed over because they were banned, before a delegation holds. */
+  private static final int TRIES = 64;
+
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final int me;
@@ -37,6 +40,8 @@ final class Planner implements Progress, Serializable {
   private final Memory memory;
   private final TimeCurve curve;
   private final boolean answersInKind;
+  private final boolean hasChips;
+  private final boolean readsOthers;
   private final double[] gave;
   private final int[] next;
   private final long key;
@@ -48,6 +53,7 @@ final class Planner implements Progress, Serializable {
   private long best;
   private long target;
   private long nextValue;
+  private long nextMask;
   private boolean hasNext;
   private long received;
   private double trustAtStart;
@@ -77,6 +83,8 @@ final class Planner implements Progress, Serializable {
     curve = new TimeCurve(talks);
     gave = new double[talks.calendar().rounds()];
     answersInKind = inKind(tactic.concession());
+    hasChips = holdsAny(tactic.heldBack());
+    readsOthers = micro == null && tactic.choice() == OfferChoice.TRADE_OFF;
     next = new int[space.issues()];
     key = Chances.key("delegations." + delegation.id() + ".tactic.chance");
   }
@@ -88,9 +96,20 @@ final class Planner implements Progress, Serializable {
     return rule instanceof CompiledTactic.Rule.TitForTat;
   }
 
+  private static boolean holdsAny(boolean[] heldBack) {
+    for (boolean held : heldBack) {
+      if (held) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void begin(double clarity) {
-    likings.begin(model.situation(), model.chances(), clarity);
-    likings.readPapers(model.situation(), false);
+    if (readsOthers) {
+      likings.begin(model.situation(), model.chances(), clarity);
+      likings.readPapers(model.situation(), false);
+    }
     trustAtStart = model.situation().meanTrust(me);
     received = Long.MIN_VALUE;
     hasNext = false;
@@ -102,15 +121,20 @@ final class Planner implements Progress, Serializable {
     }
   }
 
-  Likings likings() {
-    return likings;
+  /** Reads the papers that are handed over at the table. */
+  void readPapers() {
+    if (readsOthers) {
+      likings.readPapers(model.situation(), true);
+    }
   }
 
   /** Learns, sets the target and picks the next offer. */
   void prepare() {
     model.bringUpToDate();
-    likings.learn(model.table(), model.attention());
-    boolean holding = time() < number(tactic.holdUntil());
+    if (readsOthers) {
+      likings.learn(model.table(), model.attention());
+    }
+    boolean holding = hasChips && time() < number(tactic.holdUntil());
     if (preparedContent != valuation.content()
         || preparedStanding != model.situation().standing()
         || preparedHolding != holding) {
@@ -231,17 +255,22 @@ final class Planner implements Progress, Serializable {
     if (!model.table().anyBanned() && memory.recall(k, target, candidates.version(), next)) {
       hasNext = true;
       nextValue = memory.value(k);
+      nextMask = memory.mask(k);
       return;
     }
-    hasNext = nearest.find(target, reservation);
-    if (hasNext) {
+    hasNext = false;
+    long aim = target;
+    long floor = reservation;
+    for (int tries = 0; tries < TRIES && nearest.find(aim, floor); tries++) {
       nextValue = nearest.own();
       candidates.decode(nearest.code(), next);
       if (isAllowed()) {
-        memory.keep(k, target, candidates.version(), next, nextValue);
-      } else {
-        pickTradeOff(Math.max(target, reservation));
+        hasNext = true;
+        memory.keep(k, target, candidates.version(), next, nextValue, nextMask);
+        return;
       }
+      floor = Math.max(nextValue + 1, floorOfNext());
+      aim = Math.max(aim, floor);
     }
   }
 
@@ -250,7 +279,7 @@ final class Planner implements Progress, Serializable {
     long[][] liked = likings.sums(model.situation());
     long needed = least;
     hasNext = false;
-    for (int tries = 0; tries < 64 && tradeOff.find(needed, liked, likings.version()); tries++) {
+    for (int tries = 0; tries < TRIES && tradeOff.find(needed, liked, likings.version()); tries++) {
       nextValue = tradeOff.own();
       candidates.decode(tradeOff.code(), next);
       if (isAllowed()) {
@@ -263,23 +292,24 @@ final class Planner implements Progress, Serializable {
   }
 
   private long floorOfNext() {
-    return model.agent(me).reservationFor(next, model.texts().settled(next, model.situation()));
+    return model.agent(me).reservationFor(next, nextMask);
   }
 
   /** Whether the next offer says anything, was not refused before and is worth its price. */
   private boolean isAllowed() {
-    long mask = model.texts().settled(next, model.situation());
-    return mask != 0
-        && !model.isBanned(next, mask)
-        && nextValue >= model.agent(me).reservationFor(next, mask);
+    nextMask = model.texts().settled(next, model.situation());
+    return nextMask != 0
+        && !model.isBanned(next, nextMask)
+        && nextValue >= model.agent(me).reservationFor(next, nextMask);
   }
 
   private void pickMicro() {
     micro.look(model.table());
     hasNext = micro.plan(reservation, model.chances(), model.roundIndex());
     if (hasNext) {
-      candidates.decode(micro.code(), next);
+      System.arraycopy(micro.deal(), 0, next, 0, next.length);
       nextValue = micro.value();
+      nextMask = model.texts().settled(next, model.situation());
     }
     target = micro.least(reservation);
   }
@@ -288,6 +318,7 @@ final class Planner implements Progress, Serializable {
   void set(int[] deal) {
     System.arraycopy(deal, 0, next, 0, next.length);
     nextValue = valuation.value(next);
+    nextMask = model.texts().settled(next, model.situation());
     hasNext = true;
   }
 
@@ -308,6 +339,11 @@ final class Planner implements Progress, Serializable {
 
   long nextValue() {
     return nextValue;
+  }
+
+  /** The issues that the next offer settles. */
+  long nextMask() {
+    return nextMask;
   }
 
   long target() {

@@ -22,7 +22,7 @@ import org.parley.outcome.Obstacle;
  */
 final class Reflection {
   /** Runs that are looked into closely, the first ones; the others only where it costs little. */
-  static final int EXPLAINED = 2_000;
+  static final int EXPLAINED = 500;
 
   private final NegotiationModel model;
   private final CompiledTalks talks;

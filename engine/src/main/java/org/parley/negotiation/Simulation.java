@@ -40,11 +40,9 @@ public final class Simulation {
   public Outcome run(long run, Recorder recorder) {
     model.setRun(run);
     model.listen(recorder);
-    model.start();
+    model.restart();
     model.play();
-    Outcome outcome = conclusion.outcome();
-    model.finish();
-    return outcome;
+    return conclusion.outcome();
   }
 
   /** The model, to seat somebody or to look at. */

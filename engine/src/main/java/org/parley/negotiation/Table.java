@@ -11,6 +11,7 @@ final class Table implements Serializable {
   private final int[][] offers;
   private final long[] settled;
   private final long[] worth;
+  private final int[] standing;
   private final int[] stamp;
   private final int[] parked;
   private final int[] pendingDeal;
@@ -27,6 +28,7 @@ final class Table implements Serializable {
     offers = new int[delegations][issues];
     settled = new long[delegations];
     worth = new long[delegations];
+    standing = new int[delegations];
     stamp = new int[delegations];
     parked = new int[issues];
     pendingDeal = new int[issues];
@@ -60,8 +62,19 @@ final class Table implements Serializable {
     return stamp[delegation];
   }
 
+  /** What a delegation's offer settles, as long as nothing was closed since. */
   long settled(int delegation) {
     return settled[delegation];
+  }
+
+  /** What was closed, and which lines were hard, when a delegation made its offer. */
+  int standing(int delegation) {
+    return standing[delegation];
+  }
+
+  void settle(int delegation, long mask, int standingNow) {
+    settled[delegation] = mask;
+    standing[delegation] = standingNow;
   }
 
   /** Value to itself of a delegation's standing offer when it made it. */
@@ -70,8 +83,9 @@ final class Table implements Serializable {
   }
 
   /** Tables the offer that a delegation has written. */
-  void put(int delegation, long mask, long value) {
+  void put(int delegation, long mask, long value, int standingNow) {
     settled[delegation] = mask;
+    standing[delegation] = standingNow;
     worth[delegation] = value;
     stamp[delegation] = ++stamps;
     proposer = delegation;
@@ -104,7 +118,6 @@ final class Table implements Serializable {
       for (int i = 0; i < closed.length; i++) {
         if (closed[i] >= 0) {
           offers[d][i] = closed[i];
-          settled[d] &= ~(1L << i);
           parked[i] = -1;
         }
       }

@@ -79,8 +79,8 @@ public final class BoxPairs {
   private static XYPlot plot(
       String x, String y, double[][] all, boolean[] hit, JointPlane.Layer box) {
     return JointPlane.of(
-        x,
-        y,
+        Lettering.shorten(Theme.axisFont(), x, 160),
+        Lettering.shorten(Theme.axisFont(), y, 160),
         all,
         JointPlane.dots(picked(all, hit, false), Palette.faint(Palette.GREY, 150), 2.2),
         JointPlane.dots(picked(all, hit, true), Palette.faint(Palette.BLUE, 170), 2.6),

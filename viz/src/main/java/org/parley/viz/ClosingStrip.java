@@ -1,5 +1,6 @@
 package org.parley.viz;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 
 /** When things close: one strip per row, darker to lighter as the share that is closed grows. */
 public final class ClosingStrip {
+  private static final Color LITTLE = new Color(0xD3E0F0);
+  private static final Color ALL = new Color(0x1B3A6B);
+
   private ClosingStrip() {}
 
   /**
@@ -37,9 +41,10 @@ public final class ClosingStrip {
     if (rounds == 0 || rows.stream().allMatch(r -> r.last() == 0)) {
       return Chart.empty(heading, "Nothing was closed in any of the simulated talks.");
     }
+    List<String> labels = rows.stream().map(Row::label).toList();
     var plot =
         RowPlot.of(
-            rows.stream().map(Row::label).toList(),
+            labels,
             rows.stream().map(r -> Numbers.inHundred(r.last()) + " in 100").toList(),
             Theme.wholeAxis("Round of the talks", .5, rounds + .5),
             (g, row, band, x) -> {
@@ -51,11 +56,13 @@ public final class ClosingStrip {
         IntStream.rangeClosed(0, 4)
             .mapToObj(i -> Key.box(i * 25 + (i == 0 ? " in 100 closed" : ""), color(i / 4.0)))
             .toList();
-    return Chart.of(heading, keys, Panel.of("", plot), rows.size() * 34 + 44);
+    return Chart.of(
+        heading, keys, Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 34) + 44);
   }
 
-  private static java.awt.Color color(double share) {
-    return share <= 0 ? Palette.PALE : Palette.amount(1 - .92 * share);
+  /** One hue: here more is darker, and nothing is nearly white. */
+  private static Color color(double share) {
+    return Palette.mix(share <= 0 ? Palette.PALE : LITTLE, ALL, Math.max(0, share));
   }
 
   private static void strip(Graphics2D g, Row row, Rectangle2D band, DoubleUnaryOperator x) {

@@ -83,8 +83,8 @@ public final class Distributions {
         List.of(
             Key.box("runs", Palette.faint(Palette.BLUE, 190)),
             Key.line("mean", Palette.TEXT),
-            Key.box("middle 90 of 100 runs", band(45)),
-            Key.box("middle 50", band(110)),
+            Key.box("middle 90 of 100 runs", band(90)),
+            Key.box("middle 50", band(190)),
             Key.dashes(baseline, Palette.RED));
     List<Panel> panels = new ArrayList<>();
     for (Distribution d : all) {
@@ -144,8 +144,8 @@ public final class Distributions {
   }
 
   private static void marks(XYPlot plot, Distribution d) {
-    interval(plot, d.q05(), d.q95(), 45);
-    interval(plot, d.q25(), d.q75(), 90);
+    interval(plot, d.q05(), d.q95(), 80);
+    interval(plot, d.q25(), d.q75(), 110);
     if (Double.isFinite(d.mean())) {
       plot.addDomainMarker(
           new ValueMarker(d.mean(), Palette.TEXT, new BasicStroke(1.8f)), Layer.FOREGROUND);

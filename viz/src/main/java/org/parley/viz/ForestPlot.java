@@ -17,9 +17,10 @@ public final class ForestPlot {
     if (rows.isEmpty()) {
       return Chart.empty(heading, "There is nothing to compare.");
     }
+    List<String> labels = rows.stream().map(Estimate::label).toList();
     var plot =
         RowPlot.of(
-            rows.stream().map(Estimate::label).toList(),
+            labels,
             rows.stream().map(scale::words).toList(),
             scale.axisFor(rows),
             (g, row, band, x) -> {
@@ -42,7 +43,8 @@ public final class ForestPlot {
             Key.dot("higher", Palette.BLUE),
             Key.dot("lower", Palette.RED),
             Key.dot("interval holds zero: may be no difference", Palette.GREY));
-    return Chart.of(heading, keys, Panel.of("", plot), rows.size() * 36 + 44);
+    return Chart.of(
+        heading, keys, Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 36) + 44);
   }
 
   private static Color color(Estimate estimate) {

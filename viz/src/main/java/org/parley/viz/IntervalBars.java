@@ -20,17 +20,19 @@ public final class IntervalBars {
    * @param colors one per row, or one for all
    */
   public static Chart of(Heading heading, Scale scale, List<Estimate> rows, List<Color> colors) {
-    if (rows.isEmpty()) {
+    if (rows.stream().noneMatch(Estimate::isKnown)) {
       return Chart.empty(heading, "There is nothing to show: no run gave a number for this.");
     }
+    List<String> labels = rows.stream().map(Estimate::label).toList();
     var plot =
         RowPlot.of(
-            rows.stream().map(Estimate::label).toList(),
+            labels,
             rows.stream().map(scale::words).toList(),
             scale.axisFor(rows),
             (g, row, band, x) ->
                 bar(g, rows.get(row), colors.get(row % colors.size()), BAR, band, x));
-    return Chart.of(heading, List.of(), Panel.of("", plot), rows.size() * 38 + 44);
+    return Chart.of(
+        heading, List.of(), Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 38) + 44);
   }
 
   /** A bar from zero with the whisker of its interval, in the middle of a band. */

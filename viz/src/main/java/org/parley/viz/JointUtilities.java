@@ -76,10 +76,15 @@ public final class JointUtilities {
       layers.add(JointPlane.diamond(nash));
     }
     String title = alone ? "" : u.names().get(a) + " and " + u.names().get(b);
-    String x = alone ? "Utility to " + u.names().get(a) : u.names().get(a);
-    String y = alone ? "Utility to " + u.names().get(b) : u.names().get(b);
+    String x = label(u.names().get(a), alone);
+    String y = label(u.names().get(b), alone);
     var plot = JointPlane.of(x, y, holding, layers.toArray(JointPlane.Layer[]::new));
     return Panel.of(title, plot);
+  }
+
+  /** Small panels have room for small words. */
+  private static String label(String name, boolean alone) {
+    return alone ? "Utility to " + name : Lettering.shorten(Theme.axisFont(), name, 150);
   }
 
   private static List<Key> keys(Utilities u, int n) {

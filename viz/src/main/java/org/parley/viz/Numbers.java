@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** Numbers as they are printed: with a point, whatever the locale. */
 public final class Numbers {
+  /** The ends of an interval at 0 or 1 come with rounding errors. */
+  private static final double NOTHING = 1e-9;
+
   private Numbers() {}
 
   /** A count with commas: {@code 1,000}. */
@@ -50,10 +53,10 @@ public final class Numbers {
     if (Double.isNaN(share)) {
       return "none";
     }
-    if (share > 0 && share < .005) {
+    if (share > NOTHING && share < .005) {
       return "<1";
     }
-    if (share < 1 && share >= .995) {
+    if (share < 1 - NOTHING && share >= .995) {
       return ">99";
     }
     return fixed(share * 100, 0);

@@ -34,6 +34,14 @@ final class RowPlot {
 
   private RowPlot() {}
 
+  /** Height of rows that fits their labels: at least what is given, more for three lines. */
+  static double rowHeight(List<String> labels, double least) {
+    double twoLines = 1.8 * LABEL_SHARE * Chart.WIDTH;
+    boolean isLong =
+        labels.stream().anyMatch(l -> Lettering.width(Theme.labelFont(), l) > twoLines);
+    return isLong ? Math.max(least, 56) : least;
+  }
+
   /** Draws a row. */
   interface RowPainter {
     /**
@@ -113,7 +121,7 @@ final class RowPlot {
         Comparable category, float width, RectangleEdge edge, Graphics2D g) {
       TextBlock block = new TextBlock();
       block.setLineAlignment(HorizontalAlignment.RIGHT);
-      for (String line : Lettering.wrap(Theme.labelFont(), category.toString(), width, 2)) {
+      for (String line : Lettering.wrap(Theme.labelFont(), category.toString(), width, 3)) {
         block.addLine(line, getTickLabelFont(), getTickLabelPaint());
       }
       return block;

@@ -98,7 +98,7 @@ record Sheet(Heading heading, List<Key> keys, List<Panel> panels, int columns, d
   }
 
   private static List<String> panelTitle(Panel panel, double width) {
-    return Lettering.wrap(panelFont(), panel.title(), width, 2);
+    return Lettering.wrap(panelFont(), panel.title(), width, 3);
   }
 
   private List<String> titleLines() {

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -14,6 +15,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class StackedShares {
   private static final double BAR = 20;
+  private static final double NOTHING = 1e-9;
   private static final double ROW = 48;
 
   private StackedShares() {}
@@ -44,13 +46,15 @@ public final class StackedShares {
     if (rows.isEmpty() || rows.stream().allMatch(r -> total(r) == 0)) {
       return Chart.empty(heading, "There is nothing to show: no run ended.");
     }
+    List<String> labels = rows.stream().map(Row::label).toList();
     var plot =
         RowPlot.of(
-            rows.stream().map(Row::label).toList(),
+            labels,
             List.of(),
             Theme.shareAxis(axis),
             (g, row, band, x) -> new Strip(g, rows.get(row), band, x).draw());
-    return Chart.of(heading, List.of(), Panel.of("", plot), rows.size() * ROW + 40);
+    return Chart.of(
+        heading, List.of(), Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, ROW) + 40);
   }
 
   private static double total(Row row) {
@@ -63,13 +67,13 @@ public final class StackedShares {
   /** One bar and the line below it. */
   private record Strip(Graphics2D g, Row row, Rectangle2D band, DoubleUnaryOperator x) {
     void draw() {
-      List<String> below = new ArrayList<>();
+      List<Part> below = new ArrayList<>();
       double from = 0;
       long settled = row.parts.stream().filter(p -> !p.rest).count();
       int index = 0;
       for (Part part : row.parts) {
         Color color = part.rest ? Palette.GREY : color(index++, settled);
-        if (part.share > 0) {
+        if (part.share > NOTHING) {
           double to = from + part.share;
           segment(part, from, to, color, below);
           from = to;
@@ -84,28 +88,38 @@ public final class StackedShares {
       return Palette.amount(.22 + .63 * share);
     }
 
-    private void segment(Part part, double from, double to, Color color, List<String> below) {
+    private void segment(Part part, double from, double to, Color color, List<Part> below) {
       double left = x.applyAsDouble(from);
       double width = x.applyAsDouble(to) - left;
       g.setColor(color);
       g.fill(
           new Rectangle2D.Double(left, band.getCenterY() - BAR / 2, Math.max(.5, width - 1), BAR));
-      String words = part.label + " " + Numbers.inHundred(part.share);
+      String words = words(part);
       Font font = Fonts.regular(11.5);
       if (Lettering.width(font, words) <= width - 10) {
         double base = band.getCenterY() + 4;
         Lettering.left(g, font, Palette.on(color), words, left + 5, base);
       } else {
-        below.add(words);
+        below.add(part);
       }
     }
 
-    private void caption(List<String> below) {
-      if (below.isEmpty()) {
+    private static String words(Part part) {
+      return part.label + " " + Numbers.inHundred(part.share);
+    }
+
+    /** The largest first: what does not fit is the least. */
+    private void caption(List<Part> parts) {
+      if (parts.isEmpty()) {
         return;
       }
+      List<String> below =
+          parts.stream()
+              .sorted(Comparator.comparingDouble((Part p) -> -p.share))
+              .map(Strip::words)
+              .toList();
       Font font = Fonts.regular(11);
-      double width = band.getWidth() + 10;
+      double width = band.getWidth() + 6;
       String text = String.join(", ", below);
       int shown = below.size();
       while (shown > 1 && Lettering.width(font, text) > width) {
@@ -114,7 +128,7 @@ public final class StackedShares {
       }
       double base = band.getCenterY() + BAR / 2 + 12;
       String fitting = Lettering.shorten(font, text, width);
-      Lettering.left(g, font, Palette.SOFT_TEXT, fitting, band.getX(), base);
+      Lettering.left(g, font, Palette.SOFT_TEXT, fitting, band.getX() + 4, base);
     }
   }
 }

@@ -50,9 +50,10 @@ public final class Tornado {
     double room = Math.max((to - from) * .05, 1e-6);
     var axis = scale.axisFrom(from, to);
     axis.setRange(from - room, to + room);
+    List<String> labels = swings.stream().map(Swing::label).toList();
     var plot =
         RowPlot.of(
-            swings.stream().map(Swing::label).toList(),
+            labels,
             swings.stream()
                 .map(s -> scale.figure(s.atLow()) + " / " + scale.figure(s.atHigh()))
                 .toList(),
@@ -71,7 +72,8 @@ public final class Tornado {
             Key.box("input low", Palette.BLUE),
             Key.box("input high", Palette.RED),
             Key.line("as it is: " + scale.figure(base), Palette.TEXT));
-    return Chart.of(heading, keys, Panel.of("", plot), swings.size() * 34 + 44);
+    return Chart.of(
+        heading, keys, Panel.of("", plot), swings.size() * RowPlot.rowHeight(labels, 34) + 44);
   }
 
   private static void side(Graphics2D g, Rectangle2D band, double from, double to, Color color) {

@@ -142,11 +142,14 @@ final class Checker {
       return true;
     }
     boolean option = kind == Kind.OPTION || kind == Kind.OUTCOME;
-    if (option && !names.issues().containsKey(issue)) {
-      return false;
+    if (option && names.allowed(Kind.OPTION, issue).size() < 2) {
+      // The issue itself is not right, which is reported where it stands.
+      return true;
     }
     String what = option ? " is not an option of issue '" + issue + "'" : " is not " + kind.words();
-    problem(node, path, "'" + text + "'" + what, oneOf(allowed), Nearest.advice(text, allowed));
+    boolean number = YamlText.kind(text) == Scalar.Kind.NUMBER;
+    String maybe = number ? "" : Nearest.advice(text, allowed);
+    problem(node, path, "'" + text + "'" + what, oneOf(allowed), maybe);
     return false;
   }
 
@@ -154,7 +157,7 @@ final class Checker {
     return kind == Kind.OPTION || kind == Kind.OUTCOME ? Numbers.canonical(text) : text;
   }
 
-  private static String oneOf(Collection<String> words) {
+  static String oneOf(Collection<String> words) {
     if (words.isEmpty()) {
       return "";
     }

@@ -157,7 +157,11 @@ final class Quantities {
   private Optional<List<Double>> list(Node node, int size) {
     if (!(node instanceof Sequence list) || size > 0 && list.items().size() != size) {
       String want = size > 0 ? "a list of " + size + " numbers" : "a list of numbers";
-      problems.add(Problem.at(node.place(), path, node.describe() + " is not enough", want, ""));
+      String what =
+          node instanceof Sequence s
+              ? "the list has " + s.items().size() + " numbers"
+              : node.describe() + " is no list";
+      problems.add(Problem.at(node.place(), path, what, want, ""));
       return Optional.empty();
     }
     List<Double> numbers = new ArrayList<>();
@@ -168,7 +172,8 @@ final class Quantities {
   private Optional<List<Double>> keys(Node node, String... keys) {
     String want = "a block {" + String.join(", ", keys) + "}";
     if (!(node instanceof Mapping m)) {
-      problems.add(Problem.at(node.place(), path, node.describe() + " is not enough", want, ""));
+      problems.add(
+          Problem.at(node.place(), path, node.describe() + " is not such a block", want, ""));
       return Optional.empty();
     }
     List<Double> numbers = new ArrayList<>();

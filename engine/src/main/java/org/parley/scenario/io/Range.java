@@ -19,17 +19,22 @@ record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
 
   /** The range that a block stands for, if it makes one. */
   static Optional<Range> read(Node node) {
+    return numbers(node).filter(range -> range.problem().isEmpty());
+  }
+
+  /** What is wrong with the range that a block stands for; empty if nothing is, or it is none. */
+  static Optional<String> problem(Node node) {
+    return numbers(node).map(Range::problem).filter(p -> !p.isEmpty());
+  }
+
+  private static Optional<Range> numbers(Node node) {
     if (!(node instanceof Mapping m)) {
       return Optional.empty();
     }
     Optional<BigDecimal> from = m.get("from").flatMap(Range::number);
     Optional<BigDecimal> to = m.get("to").flatMap(Range::number);
     Optional<BigDecimal> step = m.get("step").flatMap(Range::number);
-    if (from.isEmpty() || to.isEmpty() || step.isEmpty()) {
-      return Optional.empty();
-    }
-    Range range = new Range(from.get(), to.get(), step.get());
-    return range.problem().isEmpty() ? Optional.of(range) : Optional.empty();
+    return from.flatMap(f -> to.flatMap(t -> step.map(s -> new Range(f, t, s))));
   }
 
   private static Optional<BigDecimal> number(Node node) {
@@ -48,7 +53,10 @@ record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
     }
     BigDecimal[] steps = to.subtract(from).divideAndRemainder(step);
     if (steps[1].signum() != 0) {
-      return "steps of " + step.toPlainString() + " do not lead to " + to.toPlainString();
+      return "steps of "
+          + Numbers.plain(step.doubleValue())
+          + " do not lead to "
+          + Numbers.plain(to.doubleValue());
     }
     return steps[0].compareTo(BigDecimal.valueOf(MOST)) >= 0
         ? "the range has more than " + MOST + " options"

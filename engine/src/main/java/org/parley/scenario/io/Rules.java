@@ -69,9 +69,9 @@ final class Rules {
     }
     if (when.get() instanceof Moment.At at) {
       if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
-        String there = sittings.size() + " sitting(s) of " + talks.rounds() + " rounds";
+        String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
         String message = "there is no round " + at.round() + " of sitting " + at.sitting();
-        findings.problem(path, message, "one of " + there, "", "talks");
+        findings.problem(path, message, there, "", "talks");
       }
     } else if (sittings.stream().anyMatch(s -> s.date().isEmpty())) {
       findings.problem(

@@ -66,11 +66,9 @@ public final class ScenarioReader {
     View view = new View(checked, "", book);
     Optional<Scenario> scenario = new Binder(view).bind(id(input.name()), names);
     Findings findings = new Findings(root, problems, book.warnings());
+    new Shapes(findings).check(checked, Grammar.SCENARIO, "");
     scenario.ifPresent(s -> Rules.check(s, findings));
     if (!problems.isEmpty() || scenario.isEmpty()) {
-      if (problems.isEmpty()) {
-        findings.problem("delegations", "there are fewer than two delegations", "", "");
-      }
       return invalid(problems, stack);
     }
     String resolved = ScenarioWriter.write(scenario.get());

@@ -35,7 +35,7 @@ final class TacticGrammar {
                   words("next", "next-strict", "const", "time", "combi"),
                   "The condition (Baarslag 2013): as good as the own next offer; better than it;"
                       + " above a threshold; late; as good as the next, or late the best so far.")
-              .needed(),
+              .or("next"),
           Key.of("scale", positive(""), "next: factor of the value of the offer.")
               .or(Defaults.ACCEPT_SCALE),
           Key.of("shift", any("utility"), "next: added to it.").or(Defaults.ACCEPT_SHIFT),

@@ -30,7 +30,9 @@ sealed interface Type {
 
     @Override
     public String describe() {
-      return (whole ? "a whole number " : "a number ") + range();
+      return low == high
+          ? "the number " + Numbers.plain(low)
+          : (whole ? "a whole number " : "a number ") + range();
     }
 
     String range() {

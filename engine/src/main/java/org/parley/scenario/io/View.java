@@ -188,6 +188,7 @@ record View(Mapping node, String path, Book book) {
       String address = at(key) + "." + id;
       all.put(id, stated.containsKey(id) ? stated.get(id) : otherwise.at(address));
     }
+    stated.forEach(all::putIfAbsent);
     return all;
   }
 

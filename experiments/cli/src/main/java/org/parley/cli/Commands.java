@@ -15,13 +15,15 @@ final class Commands {
       List.of(
           RunCommand::new,
           ValidateCommand::new,
-          SchemaCommand::new,
-          CompletionCommand::new,
           CompareCommand::new,
           SweepCommand::new,
           MergeCommand::new,
           SensitivityCommand::new,
-          DiscoverCommand::new);
+          DiscoverCommand::new,
+          ImportCommand::new,
+          ExportCommand::new,
+          SchemaCommand::new,
+          CompletionCommand::new);
 
   private Commands() {}
 

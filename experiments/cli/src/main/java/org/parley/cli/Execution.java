@@ -51,9 +51,11 @@ record Execution(
    * @param summary what the runs say
    * @param detail what explanations need beyond it
    * @param ending how the runs ended
+   * @param tooFew whether the runs did not suffice for what was asked
    * @param folder where the results are
    */
-  record Done(Summary summary, Detail detail, Ensemble.Ending ending, Path folder) {}
+  record Done(
+      Summary summary, Detail detail, Ensemble.Ending ending, boolean tooFew, Path folder) {}
 
   /**
    * Makes the runs; when it is interrupted, what was finished is in the folder all the same,
@@ -71,15 +73,31 @@ record Execution(
         SummaryJson.write(summary, out);
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
-      boolean interrupted = result.ending() == Ensemble.Ending.CANCELLED;
-      if (!interrupted) {
-        pictures.draw(summary, detail, folder.path());
+      Ensemble.Ending ending = result.ending();
+      if (ending == Ensemble.Ending.CANCELLED || !draw(summary, detail, folder, interruption)) {
+        ending = Ensemble.Ending.CANCELLED;
       }
       manifest.write(
           folder,
-          interrupted ? "interrupted" : "finished",
+          ending == Ensemble.Ending.CANCELLED ? "interrupted" : "finished",
           new Manifest.Runs(runs, tally.runs(), tally.failed()));
-      return new Done(summary, detail, result.ending(), folder.finish());
+      boolean tooFew = until.isPresent() && ending == Ensemble.Ending.FINISHED;
+      return new Done(summary, detail, ending, tooFew, folder.finish());
+    }
+  }
+
+  /** Whether the pictures are whole; a process that is about to end may fail to draw them. */
+  private boolean draw(
+      Summary summary, Detail detail, ResultFolder folder, Interruption interruption)
+      throws IOException {
+    try {
+      pictures.draw(summary, detail, folder.path());
+      return true;
+    } catch (RuntimeException e) {
+      if (!interruption.requested()) {
+        throw e;
+      }
+      return false;
     }
   }
 

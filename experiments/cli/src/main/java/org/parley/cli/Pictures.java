@@ -2,20 +2,28 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.cli.results.Checksum;
 import org.parley.ensemble.Detail;
 import org.parley.ensemble.Summary;
-import org.parley.scenario.Scenario;
-import org.parley.viz.ChartFolder;
-import org.parley.viz.report.RunCharts;
+import org.parley.scenario.io.Reading;
+import org.parley.viz.report.NumberRow;
+import org.parley.viz.report.Report;
+import org.parley.viz.report.ReportInput;
 
 /**
- * The charts of a result folder.
+ * The charts and the report of a result folder.
  *
- * @param scenario the talks that were simulated
+ * @param reading the talks that were simulated
+ * @param file the scenario's file
+ * @param arguments the command line
  */
-record Pictures(Scenario scenario) implements Execution.Pictures {
+record Pictures(Reading.Valid reading, Path file, List<String> arguments)
+    implements Execution.Pictures {
   private static final String HEADLESS = "java.awt.headless";
+  private static final int DIGITS = 8;
 
   @Override
   public void draw(Summary summary, Detail detail, Path folder) throws IOException {
@@ -23,8 +31,22 @@ record Pictures(Scenario scenario) implements Execution.Pictures {
     if (System.getProperty(HEADLESS) == null) {
       System.setProperty(HEADLESS, "true");
     }
-    ChartFolder.write(
-        ChartFolder.draw(RunCharts.of(scenario, summary, detail, Optional.empty())),
-        folder.resolve("charts"));
+    Report.write(
+        new ReportInput(
+            reading.scenario(),
+            summary,
+            detail,
+            Optional.empty(),
+            NumberRow.allOf(reading.scenario()),
+            file.toString(),
+            "parley " + arguments.stream().map(Pictures::quoted).collect(Collectors.joining(" ")),
+            Version.parley(),
+            Checksum.of(reading.resolved()).substring(0, DIGITS)),
+        folder);
+  }
+
+  private static String quoted(String word) {
+    boolean plain = word.matches("[A-Za-z0-9_./:=,@%+-]+");
+    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

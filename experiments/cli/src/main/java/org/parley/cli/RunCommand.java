@@ -6,17 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cli.results.Line;
 import org.parley.cli.results.Manifest;
 import org.parley.cli.results.Places;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
-import org.parley.ensemble.SummaryJson;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.Setting;
 import picocli.CommandLine.Command;
@@ -88,15 +85,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
-    CompiledTalks talks = CompiledTalks.of(reading.scenario());
-    Execution execution = execution(reading, talks);
-    Execution.Done done =
-        execute(
-            execution,
-            Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed()));
-    return done.ending() == Ensemble.Ending.CANCELLED
-        ? interrupted(done, execution.runs())
-        : finished(reading, done);
+    Execution execution = execution(reading, CompiledTalks.of(reading.scenario()));
+    Path place = Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());
+    // The process must not end before it has told what became of the runs.
+    try (Interruption interruption = Interruption.watch()) {
+      Execution.Done done = execute(execution, place, interruption);
+      return new Telling(console, json, quiet).tell(done, execution.runs(), reading.scenario());
+    }
   }
 
   private Execution execution(Reading.Valid reading, CompiledTalks talks) {
@@ -111,57 +106,21 @@ final class RunCommand implements Callable<Integer> {
         trace ? Optional.of(OffersCsv.of(frame, reading.scenario()).header()) : Optional.empty(),
         reading.resolved(),
         new Manifest(Version.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new Pictures(reading.scenario()));
+        new Pictures(reading, scenario, arguments()));
   }
 
   private List<String> arguments() {
     return spec.root().commandLine().getParseResult().originalArgs();
   }
 
-  private Execution.Done execute(Execution execution, Path place) throws IOException {
-    try (Interruption interruption = Interruption.watch();
-        Progress progress = Progress.on(console, quiet, execution.runs())) {
+  private Execution.Done execute(Execution execution, Path place, Interruption interruption)
+      throws IOException {
+    try (Progress progress = Progress.on(console, quiet, execution.runs())) {
       return execution.in(place, progress, interruption);
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(
           spec.commandLine(),
           "'--out': " + e.getFile() + " exists already, and results are never written over");
     }
-  }
-
-  private int interrupted(Execution.Done done, long asked) {
-    console
-        .err()
-        .printf(
-            Locale.ROOT,
-            "parley: interrupted; %,d of %,d runs are in %s%n",
-            done.summary().runs(),
-            asked,
-            done.folder());
-    return Exit.INTERRUPTED;
-  }
-
-  private int finished(Reading.Valid reading, Execution.Done done) throws IOException {
-    if (json) {
-      SummaryJson.write(done.summary(), console.out());
-    } else {
-      console.out().print(Narration.of(reading.scenario(), done));
-    }
-    console.out().flush();
-    if (until != null && done.ending() == Ensemble.Ending.FINISHED && !quiet) {
-      console.err().println("warning: --until was not reached in that many runs");
-    }
-    if (done.summary().failedRuns() == 0) {
-      return Exit.DONE;
-    }
-    console
-        .err()
-        .printf(
-            Locale.ROOT,
-            "parley: %,d of %,d runs failed; see the column 'error' of %s%n",
-            done.summary().failedRuns(),
-            done.summary().runs(),
-            done.folder().resolve("runs.csv"));
-    return Exit.RUNS_FAILED;
   }
 }

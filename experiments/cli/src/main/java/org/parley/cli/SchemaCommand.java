@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
+import org.parley.scenario.io.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,7 +22,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().print("");
+    console.out().print(ScenarioSchema.json());
     return Exit.DONE;
   }
 }

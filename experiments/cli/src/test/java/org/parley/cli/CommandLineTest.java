@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +33,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "validate", "schema", "generate-completion"})
+  @ValueSource(strings = {"run", "validate", "import", "export", "schema", "generate-completion"})
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(parley(command, "--help")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).startsWith("Usage: parley " + command).contains("Example:\n  ");
@@ -43,7 +45,7 @@ class CommandLineTest {
     assertThat(parley("--help")).isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .startsWith("Usage: parley ")
-        .contains("  run ", "  validate ", "  schema ", "Example:");
+        .contains("  run ", "  validate ", "Example:");
   }
 
   @Test
@@ -165,6 +167,14 @@ class CommandLineTest {
             See 'parley run --help'.
         """,
         "run");
+  }
+
+  @Test
+  void schema() {
+    assertThat(parley("schema")).isEqualTo(Exit.DONE);
+    JsonObject schema = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(schema.get("$schema").getAsString()).contains("draft-07");
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test

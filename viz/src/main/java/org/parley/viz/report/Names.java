@@ -17,6 +17,24 @@ import org.parley.scenario.SettledBefore;
 /** From ids to what a reader sees. An id that the scenario does not know is shown as it is. */
 public final class Names {
   private static final String OPEN = "open";
+  private static final int BRIEF = 40;
+
+  /** Inputs whose addresses do not read as what they are. */
+  private static final Map<String, String> INPUTS =
+      Map.ofEntries(
+          Map.entry("tactic.e", "readiness to concede early (e)"),
+          Map.entry("tactic.misread", "misreading of the others"),
+          Map.entry("alternative.worth", "alternative to a deal"),
+          Map.entry("leaders.ask", "leaders' demands"),
+          Map.entry("leaders", "leaders' demands"),
+          Map.entry("fighting.stake", "stake in the fighting"),
+          Map.entry("fighting.cost", "cost of fighting"),
+          Map.entry("fighting.optimism", "optimism about the fighting"),
+          Map.entry("hope", "hope in a leaders' meeting"),
+          Map.entry("war.now", "battlefield at the start"),
+          Map.entry("war.drift", "drift of the battlefield"),
+          Map.entry("war.noise", "unsteadiness of the battlefield"));
+
   private final Scenario scenario;
 
   public Names(Scenario scenario) {
@@ -35,6 +53,12 @@ public final class Names {
         .map(i -> titleOr(i.title(), id))
         .findFirst()
         .orElse(words(id));
+  }
+
+  /** Title of an issue if it is short, else its id in words. */
+  String brief(String id) {
+    String title = issue(id);
+    return title.length() <= BRIEF ? title : words(id);
   }
 
   /** Title of an option of an issue; {@code left open} for none. */
@@ -139,9 +163,12 @@ public final class Names {
       if (parts[2].equals("trust") && parts.length == 4) {
         return who + " trust in " + delegation(parts[3]);
       }
-      return who + rest(parts, 2).replaceFirst("^,", "");
+      String key = String.join(".", java.util.Arrays.asList(parts).subList(2, parts.length));
+      String last = rest(parts, 2).replaceFirst("^, ", "");
+      return who + " " + INPUTS.getOrDefault(key, last);
     }
-    return String.join(", ", java.util.Arrays.stream(parts).map(Names::words).toList());
+    String plain = String.join(", ", java.util.Arrays.stream(parts).map(Names::words).toList());
+    return INPUTS.getOrDefault(path, plain);
   }
 
   private static String rest(String[] parts, int from) {

@@ -44,10 +44,12 @@ final class OutcomeCharts {
   Chart outcomes() {
     double agreed = share("comprehensive") + share("partial");
     String title =
-        Numbers.inHundred(agreed)
-            + " of 100 simulated talks settle something, "
-            + Numbers.inHundred(share("comprehensive"))
-            + " settle all that matters";
+        summary.runs() > summary.failedRuns()
+            ? Numbers.inHundred(agreed)
+                + " of 100 simulated talks settle something, "
+                + Numbers.inHundred(share("comprehensive"))
+                + " settle all that matters"
+            : "None of the simulated talks ended";
     List<Estimate> rows =
         List.of(
             estimate("Comprehensive agreement", summary.outcome().get("comprehensive")),
@@ -112,7 +114,7 @@ final class OutcomeCharts {
             .map(
                 b ->
                     new Estimate(
-                        names.issue(b.issue()) + ": " + names.obstacles(b.obstacles()),
+                        names.obstacles(b.obstacles()) + " (" + names.brief(b.issue()) + ")",
                         b.share(),
                         b.low(),
                         b.high()))

@@ -7,7 +7,15 @@ import org.parley.viz.Numbers;
 
 /** Small words around numbers, and breaking lines. */
 final class Phrases {
+  /** A space at which no line is broken. */
+  static final char GLUE = '\u00a0';
+
   private Phrases() {}
+
+  /** The text with every space such that no line is broken there. */
+  static String glued(String text) {
+    return text.replace(' ', GLUE);
+  }
 
   /** {@code 1 issue}, {@code 1,000 issues}. */
   static String count(long number, String one, String many) {
@@ -33,7 +41,15 @@ final class Phrases {
     return Numbers.inHundred(share).replace("<1", "fewer than 1").replace(">99", "more than 99");
   }
 
-  /** Words in lines of at most so many columns; all lines but the first are indented. */
+  /** With a large first letter. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /**
+   * Words in lines of at most so many columns; all lines but the first are indented. Glued spaces
+   * hold, and become plain ones.
+   */
   static List<String> wrap(String text, int columns, int indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -50,6 +66,6 @@ final class Phrases {
       isEmpty = false;
     }
     lines.add(line.toString());
-    return lines;
+    return lines.stream().map(l -> l.replace(GLUE, ' ')).toList();
   }
 }

@@ -102,7 +102,8 @@ public final class TerminalSummary {
                       boolean isBefore = scenario.closedBefore().containsKey(issue);
                       if (!option.equals("open") && !isBefore && s.share() >= agreed / 2) {
                         settled.put(
-                            Names.words(issue) + " (" + option(issue, option) + ")", s.share());
+                            Phrases.glued(Names.words(issue) + " (" + option(issue, option) + ")"),
+                            s.share());
                       }
                     }));
     if (!(partial > 0) || settled.isEmpty()) {
@@ -133,7 +134,10 @@ public final class TerminalSummary {
           Names.optionIds(issue).stream()
               .filter(o -> shares.containsKey(o))
               .filter(o -> shares.size() <= 5 || shares.get(o).share() > 0)
-              .map(o -> option(issue.id(), o) + " " + Numbers.inHundred(shares.get(o).share()))
+              .map(
+                  o ->
+                      Phrases.glued(option(issue.id(), o) + " ")
+                          + Numbers.inHundred(shares.get(o).share()))
               .toList();
       String line = "  " + left(label(issue), width) + "  " + String.join(", ", parts);
       lines.addAll(Phrases.wrap(line, COLUMNS, width + 4));
@@ -191,11 +195,8 @@ public final class TerminalSummary {
           names.delegation(entry.getKey())
               + " "
               + Numbers.utility(gain.mean())
-              + " ("
-              + Numbers.utility(gain.q05())
-              + " to "
-              + Numbers.utility(gain.q95())
-              + ")");
+              + Phrases.glued(
+                  " (" + Numbers.utility(gain.q05()) + " to " + Numbers.utility(gain.q95()) + ")"));
     }
     boolean isTwo = parts.size() == 2;
     String who =
@@ -210,7 +211,7 @@ public final class TerminalSummary {
     if (summary.hold().runs() > 0) {
       String chance =
           Phrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high());
-      lines.add("  What is signed and must be kept is kept in " + chance);
+      lines.add("  What is signed and must be kept is kept with a chance of " + chance);
     }
   }
 

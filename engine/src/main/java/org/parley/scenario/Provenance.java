@@ -1,0 +1,64 @@
+package org.parley.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much of a scenario is known and how much is assumed.
+ *
+ * @param numbers the numbers it uses
+ * @param positions the positions it reports: demands, red lines, linkages, alternatives, events,
+ *     earlier talks, and what happened
+ */
+public record Provenance(Tally numbers, Tally positions) {
+
+  /**
+   * A count by origin.
+   *
+   * @param sourced reported by a source
+   * @param assumed assumed by the author, with a reason
+   * @param unexplained assumed without a reason
+   * @param defaulted left out, so that the default of the language holds
+   */
+  public record Tally(int sourced, int assumed, int unexplained, int defaulted) {
+
+    /** All of them. */
+    public int total() {
+      return sourced + assumed + unexplained + defaulted;
+    }
+
+    /** Those that no source reports. */
+    public int notSourced() {
+      return total() - sourced;
+    }
+
+    private static Tally of(List<Origin> origins) {
+      int sourced = (int) origins.stream().filter(o -> o instanceof Origin.Sourced).count();
+      int defaulted = (int) origins.stream().filter(o -> o instanceof Origin.Defaulted).count();
+      int silent = (int) origins.stream().filter(new Origin.Assumed("")::equals).count();
+      return new Tally(sourced, origins.size() - sourced - defaulted - silent, silent, defaulted);
+    }
+  }
+
+  /** Counts the origins in a scenario. */
+  public static Provenance of(Scenario scenario) {
+    List<Origin> numbers = Uncertains.of(scenario).stream().map(Uncertain::origin).toList();
+    return new Provenance(Tally.of(numbers), Tally.of(positions(scenario)));
+  }
+
+  private static List<Origin> positions(Scenario scenario) {
+    List<Origin> origins = new ArrayList<>();
+    for (Delegation d : scenario.delegations()) {
+      d.demands().forEach(x -> origins.add(x.origin()));
+      d.redLines().forEach(x -> origins.add(x.origin()));
+      d.linkages().forEach(x -> origins.add(x.origin()));
+      if (d.alternative().worth().isPresent()) {
+        origins.add(d.alternative().origin());
+      }
+    }
+    scenario.events().forEach(x -> origins.add(x.origin()));
+    scenario.precedents().forEach(x -> origins.add(x.origin()));
+    scenario.history().ifPresent(x -> origins.add(x.origin()));
+    return origins;
+  }
+}

@@ -1,0 +1,184 @@
+package org.parley.scenario.io;
+
+import com.google.gson.GsonBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.scenario.io.Type.Block;
+import org.parley.scenario.io.Type.ById;
+import org.parley.scenario.io.Type.Cover;
+import org.parley.scenario.io.Type.Either;
+import org.parley.scenario.io.Type.Items;
+import org.parley.scenario.io.Type.Num;
+import org.parley.scenario.io.Type.Words;
+
+/**
+ * The JSON Schema (draft-07) of the scenario language, made from its grammar, for completion and
+ * checks in an editor. It knows keys, words, types and ranges; references between blocks only the
+ * reader knows.
+ */
+public final class ScenarioSchema {
+  private final Map<String, Object> definitions = new LinkedHashMap<>();
+  private final String prefix;
+  private final boolean whole;
+
+  private ScenarioSchema(String prefix, boolean whole) {
+    this.prefix = prefix;
+    this.whole = whole;
+  }
+
+  /** The schema, as JSON text that ends with a line break. */
+  public static String json() {
+    ScenarioSchema full = new ScenarioSchema("", true);
+    ScenarioSchema variant = new ScenarioSchema("variant_", false);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+    schema.put("title", "Parley scenario");
+    schema.put("description", "Talks between delegations. A file with 'extends' may be partial.");
+    schema.put("type", "object");
+    schema.put("if", Map.of("required", List.of("extends")));
+    schema.put("then", variant.of(Grammar.SCENARIO));
+    schema.put("else", full.of(Grammar.SCENARIO));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("number", SchemaNumbers.distribution());
+    all.putAll(full.definitions);
+    all.putAll(variant.definitions);
+    schema.put("definitions", all);
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(schema)
+        + "\n";
+  }
+
+  private Map<String, Object> of(Type type) {
+    if (type instanceof Num num) {
+      return SchemaNumbers.of(num);
+    } else if (type instanceof Words words) {
+      return map("enum", spellings(words));
+    } else if (type instanceof Type.Flag) {
+      return map("type", "boolean");
+    } else if (type instanceof Type.Date) {
+      return map("type", "string", "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+    } else if (type instanceof Type.Instant) {
+      return instant();
+    } else if (type instanceof Items items) {
+      Map<String, Object> item = of(items.item());
+      return anyOf(List.of(map("type", "array", "items", item), item));
+    } else if (type instanceof Either either) {
+      return anyOf(either.types().stream().map(this::of).toList());
+    } else if (type instanceof ById byId) {
+      return byId(byId);
+    } else if (type instanceof Block block) {
+      return block(block);
+    }
+    return map("type", List.of("string", "number", "boolean"));
+  }
+
+  private static List<String> spellings(Words words) {
+    List<String> all = new ArrayList<>();
+    for (String word : words.words()) {
+      all.add(word);
+      if (word.contains("-")) {
+        all.add(word.replace('-', '_'));
+      }
+    }
+    return all;
+  }
+
+  private Map<String, Object> instant() {
+    Map<String, Object> count = map("type", "integer", "minimum", 1);
+    Map<String, Object> round =
+        map(
+            "type",
+            "object",
+            "properties",
+            map("sitting", count, "round", count),
+            "required",
+            List.of("sitting", "round"),
+            "additionalProperties",
+            false);
+    return anyOf(List.of(of(Types.DATE), round));
+  }
+
+  private Map<String, Object> byId(ById byId) {
+    Map<String, Object> object = map("type", "object");
+    Map<String, Object> properties = new LinkedHashMap<>();
+    origins(byId.cover(), properties);
+    if (!properties.isEmpty()) {
+      object.put("properties", properties);
+    }
+    object.put("additionalProperties", orNothing(byId.value()));
+    if (!byId.listed()) {
+      return object;
+    }
+    Map<String, Object> id = map("type", List.of("string", "number", "boolean"));
+    return anyOf(List.of(map("type", "array", "items", id), object));
+  }
+
+  /** What may stand at a key: a block may be empty, and in a variant everything may go. */
+  private Map<String, Object> orNothing(Type type) {
+    boolean block = type instanceof Block;
+    Map<String, Object> schema = of(type);
+    return block || !whole ? anyOf(List.of(schema, map("type", "null"))) : schema;
+  }
+
+  private Map<String, Object> block(Block block) {
+    String name = prefix + block.name();
+    Map<String, Object> reference = map("$ref", "#/definitions/" + name);
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, Map.of());
+      definitions.put(name, object(block));
+    }
+    if (block.shorthand().isEmpty()) {
+      return reference;
+    }
+    Type alone = block.key(block.shorthand()).orElseThrow().type();
+    return anyOf(List.of(reference, of(alone)));
+  }
+
+  private Map<String, Object> object(Block block) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Key key : block.keys()) {
+      Map<String, Object> property = new LinkedHashMap<>();
+      property.put("description", SchemaNumbers.description(key));
+      property.putAll(orNothing(key.type()));
+      properties.put(key.name(), property);
+      if (property.containsKey("$ref")) {
+        // Beside a reference draft-07 reads nothing else.
+        Object target = property.remove("$ref");
+        property.put("allOf", List.of(map("$ref", target)));
+      }
+    }
+    origins(block.cover(), properties);
+    Map<String, Object> object = map("type", "object", "properties", properties);
+    List<String> required =
+        block.keys().stream().filter(k -> k.required() && whole).map(Key::name).toList();
+    if (!required.isEmpty()) {
+      object.put("required", required);
+    }
+    object.put("additionalProperties", false);
+    return object;
+  }
+
+  private static void origins(Cover cover, Map<String, Object> properties) {
+    Map<String, Object> text = map("type", List.of("string", "number", "boolean"));
+    if (cover == Cover.NUMBERS || cover == Cover.POSITION) {
+      properties.put("source", text);
+    }
+    if (cover != Cover.NONE) {
+      properties.put("assumed", text);
+    }
+  }
+
+  private static Map<String, Object> anyOf(List<Map<String, Object>> types) {
+    return map("anyOf", types);
+  }
+
+  /** A map in the order written. */
+  static Map<String, Object> map(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put((String) pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,211 @@
+package org.parley.bargaining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Spaces too large for the plain enumeration, and what is promised where a cap cuts in. */
+class LargeInstancesTest {
+
+  /** All sums of a picture without lines, by a flat loop over the numbers of its deals. */
+  private static long[][] allValues(Picture picture) {
+    int deals = (int) picture.space().size();
+    long[][] values = new long[deals][picture.delegations()];
+    for (int x = 0; x < deals; x++) {
+      int rest = x;
+      for (int i = 0; i < picture.space().issues(); i++) {
+        int option = rest % picture.space().options(i);
+        rest /= picture.space().options(i);
+        for (int d = 0; d < values[x].length; d++) {
+          values[x][d] += picture.value()[d][i][option];
+        }
+      }
+    }
+    return values;
+  }
+
+  @Test
+  void aMillionDealsAgreeWithAFlatLoop() {
+    for (int delegations = 2; delegations <= 5; delegations++) {
+      Picture picture = RandomPictures.large(7 + delegations, delegations, 10, 4);
+      long[] base = picture.baseline();
+      double product = 0;
+      long smallest = Long.MIN_VALUE;
+      long sum = 0;
+      long zopa = 0;
+      long[][] all = allValues(picture);
+      // Deal 0 is the status quo and no deal.
+      for (long[] v : Arrays.asList(all).subList(1, all.length)) {
+        double p = 1;
+        long least = Long.MAX_VALUE;
+        for (int d = 0; d < v.length; d++) {
+          p *= Math.max(0, (v[d] - base[d]) / 1e9);
+          least = Math.min(least, v[d] - base[d]);
+        }
+        zopa += least > 0 ? 1 : 0;
+        product = Math.max(product, p);
+        smallest = Math.max(smallest, least);
+        sum = least > 0 ? Math.max(sum, Arrays.stream(v).sum()) : sum;
+      }
+      Texts texts = Texts.zopa(picture);
+      NashDeal nash = NashDeal.of(texts).orElseThrow();
+      assertThat(nash.product()).isCloseTo(product, within(1e-12));
+      assertThat(nash.exact()).isTrue();
+      EgalitarianDeal fair = EgalitarianDeal.of(texts).orElseThrow();
+      assertThat(fair.smallestGain()).isEqualTo(smallest);
+      assertThat(fair.exact()).isTrue();
+      assertThat(LargestSum.of(texts).orElseThrow().sum()).isEqualTo(sum);
+      Count count = Count.of(texts);
+      if (count instanceof Count.Exact exact) {
+        assertThat(exact.number()).isEqualTo(BigInteger.valueOf(zopa));
+      } else {
+        assertThat(count.estimate()).isCloseTo(zopa, within(0.05 * zopa));
+      }
+    }
+  }
+
+  @Test
+  void frontierOfAMillionDealsAgreesWithASortedScan() {
+    Picture picture = RandomPictures.large(3, 2, 10, 4);
+    long[][] values = allValues(picture);
+    Arrays.sort(
+        values, (v, w) -> v[0] != w[0] ? Long.compare(w[0], v[0]) : Long.compare(w[1], v[1]));
+    List<List<Long>> expected = new ArrayList<>();
+    long best = Long.MIN_VALUE;
+    for (long[] v : values) {
+      if (v[1] > best) {
+        best = v[1];
+        expected.add(List.of(v[0], v[1]));
+      }
+    }
+    Frontier frontier = Frontier.of(Texts.all(picture)).orElseThrow();
+    assertThat(frontier.exact()).isTrue();
+    assertThat(frontier.points().stream().map(ValuedDeal::utilities).toList()).isEqualTo(expected);
+  }
+
+  @Test
+  void thinnedFrontierKeepsItsPromise() {
+    for (long seed = 0; seed < 40; seed++) {
+      Picture picture = RandomPictures.large(seed, 2, 8, 4);
+      Texts texts = Texts.all(picture);
+      BilateralFrontier exact = new BilateralFrontier().find(texts);
+      BilateralFrontier thin = new BilateralFrontier(12).find(texts);
+      assertThat(exact.slack()).isZero();
+      assertThat(thin.slack()).isPositive();
+      for (int i = 0; i < exact.size(); i++) {
+        long a = exact.first(i);
+        long b = exact.second(i);
+        boolean near = false;
+        for (int j = 0; j < thin.size(); j++) {
+          near |= thin.second(j) >= b && thin.first(j) >= a - thin.slack();
+        }
+        assertThat(near).as("seed %s, pair %s", seed, i).isTrue();
+      }
+      long open = exact.open(0, 0);
+      assertThat(thin.open(0, 0)).isBetween(open - thin.slack(), open);
+      for (int j = 0; j < thin.size(); j++) {
+        assertThat(thin.deal(j).utilities()).containsExactly(thin.first(j), thin.second(j));
+      }
+    }
+  }
+
+  @Test
+  void searchCutShortSaysWhatItMayHaveMissed() {
+    for (long seed = 0; seed < 40; seed++) {
+      Picture picture = RandomPictures.large(seed, 3 + (int) (seed % 3), 10, 4);
+      Texts texts = Texts.zopa(picture);
+      for (Objective objective :
+          List.of(
+              LargestSmallest.plain(picture.baseline()),
+              new LargestProduct(picture.baseline()),
+              Reward.ofAll(texts),
+              new Nearness())) {
+        Optimum full = new Search(texts, objective).best(Search.CAP);
+        Optimum cut = new Search(texts, objective).best(3);
+        assertThat(full.exact()).isTrue();
+        if (!cut.none()) {
+          double reached = objective.value(Gains.values(cut.first()));
+          assertThat(reached).as("seed %s", seed).isLessThanOrEqualTo(full.bound());
+        }
+        double slack = 1e-9 * Math.abs(full.bound());
+        assertThat(cut.bound()).as("seed %s", seed).isGreaterThanOrEqualTo(full.bound() - slack);
+      }
+    }
+  }
+
+  @Test
+  void countsFromBothEndsAgreeWithCountsFromOne() {
+    for (long seed = 0; seed < 300; seed++) {
+      Texts texts = Texts.zopa(RandomPictures.small(seed));
+      long[] least = texts.least();
+      List<long[][]> blocks = new ArrayList<>();
+      int sums = 1 + (int) (seed % 2);
+      for (int b = 0; b < texts.blocks(); b++) {
+        long[][] block = new long[texts.combinations(b).length][sums];
+        for (int c = 0; c < block.length; c++) {
+          for (int d = 0; d < sums; d++) {
+            block[c][d] = texts.value(d, b, texts.combinations(b)[c]);
+          }
+        }
+        blocks.add(block);
+      }
+      if (blocks.stream().anyMatch(b -> b.length == 0)) {
+        continue;
+      }
+      long[] floors = Arrays.copyOf(least, sums);
+      BigInteger expected = new TallyBySums(blocks, floors, 1 << 20).count();
+      BigInteger halves = new TallyBySums(blocks, floors, 40).count();
+      assertThat(halves).as("seed %s", seed).isIn(expected, null);
+      BigInteger narrow = new TallyBySums(blocks, floors, 6).count();
+      assertThat(narrow).as("seed %s", seed).isIn(expected, null);
+    }
+  }
+
+  @Test
+  void samplesComeNearTheTruth() {
+    int inside = 0;
+    for (long seed = 0; seed < 10; seed++) {
+      Picture picture = RandomPictures.large(seed, 2, 10, 4);
+      List<long[][]> blocks = new ArrayList<>();
+      for (int b = 0; b < 10; b++) {
+        long[][] block = new long[4][2];
+        for (int c = 0; c < 4; c++) {
+          block[c] = new long[] {picture.value()[0][b][c], picture.value()[1][b][c]};
+        }
+        blocks.add(block);
+      }
+      long[] floors = {Nano.of(.5), Nano.of(.55)};
+      double truth = new TallyBySums(blocks, floors, 1 << 18).count().doubleValue();
+      Count.Estimate count =
+          (Count.Estimate) new TallyBySample(blocks, floors, Math.pow(4, 10)).count();
+      assertThat(count.estimate()).as("seed %s", seed).isCloseTo(truth, within(0.05 * truth));
+      inside += count.low() <= truth && truth <= count.high() ? 1 : 0;
+      assertThat(new TallyBySample(blocks, floors, Math.pow(4, 10)).count()).isEqualTo(count);
+    }
+    assertThat(inside).isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void aHundredTrillionDealsForTwoToSix() {
+    for (int delegations = 2; delegations <= 6; delegations++) {
+      Picture picture = RandomPictures.large(11, delegations, 20, 5);
+      Texts zopa = Texts.zopa(picture);
+      NashDeal nash = NashDeal.of(zopa).orElseThrow();
+      assertThat(nash.exact()).isTrue();
+      EgalitarianDeal fair = EgalitarianDeal.of(zopa).orElseThrow();
+      assertThat(fair.bound() - fair.smallestGain()).isBetween(0L, Nano.of(0.02));
+      KalaiSmorodinsky shares = KalaiSmorodinsky.of(zopa).orElseThrow();
+      assertThat(shares.bound() - shares.smallestShare()).isBetween(0.0, 0.05);
+      long[] own = nash.deal().utilities().stream().mapToLong(u -> u).toArray();
+      assertThat(JointGain.open(picture, own).gain()).isZero();
+      assertThat(Count.of(Texts.all(picture)))
+          .isEqualTo(
+              new Count.Exact(BigInteger.valueOf(95_367_431_640_625L), "product over blocks"));
+    }
+  }
+}

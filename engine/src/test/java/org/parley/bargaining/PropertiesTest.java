@@ -1,0 +1,174 @@
+package org.parley.bargaining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What must hold whatever the numbers are. */
+class PropertiesTest {
+  private static final int PICTURES = 300;
+
+  private static BigInteger number(Texts texts) {
+    return ((Count.Exact) Count.of(texts)).number();
+  }
+
+  @Test
+  void oneLineMoreNeverAddsADeal() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      Random random = new Random(seed);
+      int block = random.nextInt(picture.space().blocks());
+      boolean[] crossed = new boolean[picture.space().combinations(block)];
+      for (int c = 0; c < crossed.length; c++) {
+        crossed[c] = random.nextBoolean();
+      }
+      List<Picture.Line> more = new ArrayList<>(picture.lines());
+      more.add(new Picture.Line(0, "more", block, crossed, 1));
+      Picture stricter = with(picture, picture.value(), picture.base(), picture.baseline(), more);
+      assertThat(number(Texts.zopa(stricter))).isLessThanOrEqualTo(number(Texts.zopa(picture)));
+      BigInteger alone =
+          ((Count.Exact) Exclusion.byLine(stricter, more.size() - 1).alone()).number();
+      assertThat(number(Texts.zopa(picture)).subtract(number(Texts.zopa(stricter))))
+          .as("seed %s", seed)
+          .isEqualTo(alone);
+    }
+  }
+
+  @Test
+  void scaleAndOriginOfOneSidesValuesDoNotMatterToNashAndKalaiSmorodinsky() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      int who = (int) (seed % picture.delegations());
+      long[][][] value = picture.value().clone();
+      long[] base = picture.base().clone();
+      long[] baseline = picture.baseline().clone();
+      value[who] =
+          Arrays.stream(value[who])
+              .map(block -> Arrays.stream(block).map(v -> 2 * v).toArray())
+              .toArray(long[][]::new);
+      base[who] = 2 * base[who] + 123_456_789;
+      baseline[who] = 2 * baseline[who] + 123_456_789;
+      Picture scaled = with(picture, value, base, baseline, picture.lines());
+      assertThat(NashDeal.of(Texts.zopa(scaled)).map(n -> deals(n.ties())))
+          .as("seed %s", seed)
+          .isEqualTo(NashDeal.of(Texts.zopa(picture)).map(n -> deals(n.ties())));
+      assertThat(KalaiSmorodinsky.of(Texts.zopa(scaled)).map(k -> deals(k.ties())))
+          .as("seed %s", seed)
+          .isEqualTo(KalaiSmorodinsky.of(Texts.zopa(picture)).map(k -> deals(k.ties())));
+    }
+  }
+
+  private static List<List<Integer>> deals(List<ValuedDeal> ties) {
+    return ties.stream().map(ValuedDeal::deal).toList();
+  }
+
+  @Test
+  void theOrderOfDelegationsDoesNotMatter() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      int n = picture.delegations();
+      long[][][] value = new long[n][][];
+      long[] base = new long[n];
+      long[] baseline = new long[n];
+      boolean[] declared = new boolean[n];
+      int[] mandate = new int[n];
+      for (int d = 0; d < n; d++) {
+        value[n - 1 - d] = picture.value()[d];
+        base[n - 1 - d] = picture.base()[d];
+        baseline[n - 1 - d] = picture.baseline()[d];
+        declared[n - 1 - d] = picture.declared()[d];
+        mandate[n - 1 - d] = picture.mandate()[d];
+      }
+      Picture turned =
+          new Picture(
+              picture.space(),
+              value,
+              base,
+              baseline,
+              declared,
+              picture.lines(),
+              picture.level(),
+              mandate,
+              picture.closed());
+      assertThat(deals(nashTies(turned))).isEqualTo(deals(nashTies(picture)));
+      assertThat(Frontier.of(Texts.all(turned)).orElseThrow().size())
+          .isEqualTo(Frontier.of(Texts.all(picture)).orElseThrow().size());
+      assertThat(NearestDeal.of(turned).map(d -> deals(d.ties())))
+          .as("seed %s", seed)
+          .isEqualTo(NearestDeal.of(picture).map(d -> deals(d.ties())));
+      assertThat(number(Texts.zopa(turned))).isEqualTo(number(Texts.zopa(picture)));
+    }
+  }
+
+  private static List<ValuedDeal> nashTies(Picture picture) {
+    return NashDeal.of(Texts.zopa(picture)).map(NashDeal::ties).orElse(List.of());
+  }
+
+  @Test
+  void solutionsFoundTogetherAreThoseFoundApart() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Texts texts = Texts.zopa(RandomPictures.small(seed));
+      assertThat(Solutions.of(texts))
+          .isEqualTo(
+              new Solutions(
+                  NashDeal.of(texts),
+                  EgalitarianDeal.of(texts),
+                  KalaiSmorodinsky.of(texts),
+                  LargestSum.of(texts)));
+    }
+  }
+
+  @Test
+  void oneRoomServesOnePictureAfterAnother() {
+    BilateralFrontier room = new BilateralFrontier();
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      if (picture.delegations() == 2 && !Texts.allowed(picture).empty()) {
+        BilateralFrontier used = room.find(Texts.allowed(picture));
+        assertThat(Frontier.of(used)).isEqualTo(Frontier.of(Texts.allowed(picture)).orElseThrow());
+        long[] baseline = picture.baseline();
+        int nash = used.nash(baseline[0], baseline[1]);
+        assertThat(nash >= 0 ? used.deal(nash).utilities() : null)
+            .isEqualTo(
+                NashDeal.of(Texts.allowed(picture))
+                    .flatMap(
+                        n ->
+                            n.ties().stream()
+                                .map(ValuedDeal::utilities)
+                                .max((v, w) -> Long.compare(v.get(0), w.get(0))))
+                    .orElse(null));
+        assertThat(JointGain.open(used, baseline)).isEqualTo(JointGain.open(picture, baseline));
+      }
+    }
+  }
+
+  @Test
+  void theFrontierOffersNoJointGain() {
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      for (ValuedDeal point : Frontier.of(Texts.allowed(picture)).orElseThrow().points()) {
+        long[] utilities = point.utilities().stream().mapToLong(u -> u).toArray();
+        assertThat(JointGain.open(picture, utilities)).isEqualTo(new JointGain(0, true, 0));
+      }
+    }
+  }
+
+  private static Picture with(
+      Picture picture, long[][][] value, long[] base, long[] baseline, List<Picture.Line> lines) {
+    return new Picture(
+        picture.space(),
+        value,
+        base,
+        baseline,
+        picture.declared(),
+        lines,
+        picture.level(),
+        picture.mandate(),
+        picture.closed());
+  }
+}

@@ -1,0 +1,235 @@
+package org.parley.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.scenario.Tactic.Acceptance;
+import org.parley.scenario.Tactic.Concession;
+
+/** Makes up delegations. */
+final class RandomParties {
+  private final Dice dice;
+  private final List<String> ids;
+  private final List<Issue> issues;
+  private final List<Issue> tied;
+  private final boolean war;
+
+  RandomParties(Dice dice, List<String> ids, List<Issue> issues, List<Issue> tied, boolean war) {
+    this.dice = dice;
+    this.ids = ids;
+    this.issues = issues;
+    this.tied = tied;
+    this.war = war;
+  }
+
+  Delegation delegation(String id) {
+    String p = "delegations." + id + ".";
+    Map<String, Uncertain> trust = new LinkedHashMap<>();
+    Map<String, Uncertain> disputes = new LinkedHashMap<>();
+    for (String other : ids) {
+      if (!other.equals(id)) {
+        trust.put(other, dice.orDefault(p + "trust." + other, Defaults.TRUST, 0, 1));
+        if (dice.chance(0.2)) {
+          disputes.put(other, dice.uncertain(p + "disputes." + other, 0, 1));
+        }
+      }
+    }
+    List<Demand> demands = demands(p);
+    return new Delegation(
+        id,
+        dice.one(id, "The side " + id),
+        dice.one("", "Head of " + id),
+        dice.one("", "minister"),
+        dice.one("", "Who they are: \"" + id + "\"."),
+        dice.one(Level.values()),
+        dice.one(Papers.values()),
+        demands,
+        lines(p, demands),
+        linkages(p),
+        alternative(p),
+        war && (ids.indexOf(id) < 2 || dice.chance(0.5)) ? fighting(id, p) : Optional.empty(),
+        trust,
+        disputes,
+        tactic(p + "tactic."),
+        dice.orDefault(p + "leaders.ask", Defaults.ASK, 0, 1),
+        dice.orDefault(p + "leaders.hope", Defaults.HOPE, 0, 1),
+        home(p),
+        dice.orDefault(p + "power", Defaults.POWER, 0.1, 5));
+  }
+
+  private List<Demand> demands(String p) {
+    List<Demand> demands = new ArrayList<>();
+    for (Issue issue : dice.some(issues, issues.size())) {
+      String path = p + "demands." + issue.id() + ".";
+      Map<String, Uncertain> values = new LinkedHashMap<>();
+      for (Option option : issue.options()) {
+        if (dice.chance(0.2)) {
+          values.put(option.id(), dice.uncertain(path + "values." + option.id(), 0, 1));
+        }
+      }
+      demands.add(
+          new Demand(
+              issue.id(),
+              dice.one(issue.options()).id(),
+              dice.orDefault(path + "weight", Defaults.WEIGHT, 1, 50),
+              values,
+              dice.orDefault(path + "broken", Defaults.BROKEN, 0, 0.3),
+              dice.origin()));
+    }
+    return demands;
+  }
+
+  private List<RedLine> lines(String p, List<Demand> demands) {
+    List<RedLine> lines = new ArrayList<>();
+    for (int i = dice.whole(0, 3); i > 0; i--) {
+      boolean alone = dice.chance(0.4);
+      Choices never = alone ? dice.choices(issues, 1) : dice.choices(tied, 2);
+      List<Issue> rest = tied.stream().filter(t -> !never.options().containsKey(t.id())).toList();
+      Choices unless = alone || rest.isEmpty() ? Choices.NONE : dice.choices(rest, 2);
+      SettledBefore before = settledBefore(never);
+      boolean wanted =
+          demands.stream()
+              .anyMatch(
+                  d ->
+                      never.options().containsKey(d.issue())
+                          && never.options().get(d.issue()).contains(d.want()));
+      if (wanted && unless.isEmpty() && before instanceof SettledBefore.Nothing) {
+        continue;
+      }
+      String path = p + "red_lines.line" + i + ".";
+      lines.add(
+          new RedLine(
+              "line" + i,
+              never,
+              unless,
+              before,
+              dice.orDefault(path + "firmness", Defaults.FIRMNESS, 0, 1),
+              dice.orDefault(path + "price", Defaults.PRICE, 0, 0.1),
+              dice.chance(0.2),
+              dice.one("", "It was said so."),
+              dice.origin()));
+    }
+    return lines;
+  }
+
+  private SettledBefore settledBefore(Choices never) {
+    List<Issue> rest = issues.stream().filter(i -> !never.options().containsKey(i.id())).toList();
+    return switch (dice.whole(0, 3)) {
+      case 0 ->
+          rest.isEmpty()
+              ? new SettledBefore.Nothing()
+              : new SettledBefore.At(dice.choices(rest, 1));
+      case 1 ->
+          issues.size() > 1
+              ? new SettledBefore.Count(dice.whole(1, issues.size() - 1))
+              : new SettledBefore.Nothing();
+      default -> new SettledBefore.Nothing();
+    };
+  }
+
+  private List<Linkage> linkages(String p) {
+    if (dice.chance(0.6)) {
+      return List.of();
+    }
+    Uncertain bonus = dice.uncertain(p + "linkages.both.bonus", -0.2, 0.2);
+    return List.of(new Linkage("both", dice.choices(tied, 2), bonus, dice.origin()));
+  }
+
+  private Alternative alternative(String p) {
+    if (dice.chance(0.5)) {
+      return Alternative.none();
+    }
+    Alternative.GivesUp givesUp =
+        switch (dice.whole(0, 2)) {
+          case 0 -> new Alternative.GivesUp.AnyDeal();
+          case 1 -> new Alternative.GivesUp.Holding(dice.choices(tied, 1));
+          default -> new Alternative.GivesUp.Comprehensive();
+        };
+    Uncertain worth = dice.uncertain(p + "alternative.worth", 0.1, 0.6);
+    return new Alternative(Optional.of(worth), givesUp, dice.origin());
+  }
+
+  /** The first is on one side, the second on the other. */
+  private Optional<Fighting> fighting(String id, String p) {
+    boolean up = ids.indexOf(id) % 2 == 0;
+    return Optional.of(
+        new Fighting(
+            dice.uncertain(p + "fighting.stake", up ? 0.1 : -0.8, up ? 0.8 : -0.1),
+            dice.orDefault(p + "fighting.optimism", Defaults.OPTIMISM, 0, 0.5),
+            dice.uncertain(p + "fighting.cost", 0, 0.1)));
+  }
+
+  private Tactic tactic(String p) {
+    return new Tactic(
+        concession(p, true),
+        dice.one(Tactic.OfferChoice.values()),
+        acceptance(p + "accept."),
+        dice.one(Tactic.Learning.values()),
+        dice.orDefault(p + "misread", Defaults.MISREAD, 0, 0.5),
+        dice.chance(0.8) ? List.of() : dice.some(issues, 2).stream().map(Issue::id).toList(),
+        dice.orDefault(p + "hold_until", Defaults.HOLD_UNTIL, 0, 1),
+        dice.orDefault(p + "under_pressure", Defaults.UNDER_PRESSURE, 0, 5),
+        dice.orDefault(p + "with_trust", Defaults.WITH_TRUST, 0, 3));
+  }
+
+  private Concession concession(String p, boolean all) {
+    return switch (dice.whole(0, all ? 6 : 3)) {
+      case 0 ->
+          new Concession.Time(
+              dice.one(Defaults.BOULWARE_E, Defaults.LINEAR_E, Defaults.CONCEDER_E).at(p + "e"));
+      case 1 ->
+          new Concession.TitForTat(
+              dice.one(Concession.TitForTat.Kind.values()),
+              dice.whole(1, 3),
+              dice.orDefault(p + "noise", Defaults.NOISE, 0, 0.1));
+      case 2 ->
+          new Concession.Resource(
+              Concession.Resource.Kind.ROUNDS,
+              dice.orDefault(p + "patience", Defaults.PATIENCE, 1, 8));
+      case 3 ->
+          new Concession.Resource(
+              Concession.Resource.Kind.TRUST,
+              dice.orDefault(p + "patience", Defaults.PATIENCE_OF_TRUST, 0.1, 1));
+      case 4 -> new Concession.Micro();
+      case 5 -> new Concession.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));
+      default -> new Concession.Time(dice.uncertain(p + "e", 0.05, 4));
+    };
+  }
+
+  private Concession.Part part(String p) {
+    return new Concession.Part(
+        concession(p, false), dice.orDefault(p + "weight", Defaults.SHARE, 0.1, 3));
+  }
+
+  private Acceptance acceptance(String p) {
+    return switch (dice.whole(0, 3)) {
+      case 0 ->
+          new Acceptance.Constant(dice.orDefault(p + "threshold", Defaults.ACCEPT_THRESHOLD, 0, 1));
+      case 1 -> new Acceptance.Time(dice.orDefault(p + "from", Defaults.ACCEPT_FROM, 0, 1));
+      case 2 -> new Acceptance.Combined(dice.orDefault(p + "from", Defaults.ACCEPT_FROM, 0, 1));
+      default ->
+          new Acceptance.Next(
+              dice.orDefault(p + "scale", Defaults.ACCEPT_SCALE, 0.9, 1.1),
+              dice.orDefault(p + "shift", Defaults.ACCEPT_SHIFT, 0, 0.1),
+              dice.chance(0.3));
+    };
+  }
+
+  private List<Constituency> home(String p) {
+    List<Constituency> home = new ArrayList<>();
+    for (String id : List.of("parliament", "streets")) {
+      if (dice.chance(0.3)) {
+        String path = p + "ratification." + id + ".";
+        home.add(
+            new Constituency(
+                id,
+                dice.one(id, "The " + id),
+                dice.orDefault(path + "threshold", Defaults.THRESHOLD, -0.1, 0.2),
+                dice.orDefault(path + "spread", Defaults.SPREAD, 0.01, 0.2)));
+      }
+    }
+    return home;
+  }
+}

@@ -1,0 +1,72 @@
+package org.parley.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.scenario.RandomScenarios;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Uncertain;
+import org.parley.scenario.Uncertains;
+
+class RoundTripTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/scenarios");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"oru-river", "sarn-armistice", "two-issues"})
+  void a_written_fixture_reads_as_the_same_scenario(String name) {
+    Reading.Valid read =
+        (Reading.Valid) ScenarioReader.read(FIXTURES.resolve(name + ".yaml"), List.of());
+    assertThat(again(read.scenario(), read.resolved())).isEqualTo(read.scenario());
+    assertThat(ScenarioWriter.write(again(read.scenario(), read.resolved())))
+        .isEqualTo(read.resolved());
+  }
+
+  @Test
+  void a_written_random_scenario_reads_as_the_same_scenario() {
+    for (long seed = 1; seed <= 200; seed++) {
+      Scenario scenario = RandomScenarios.of(seed);
+      String text = ScenarioWriter.write(scenario);
+      assertThat(again(scenario, text)).as("seed %d:%n%s", seed, text).isEqualTo(scenario);
+    }
+  }
+
+  @Test
+  void every_number_of_a_random_scenario_can_be_set_by_its_path() {
+    for (long seed = 1; seed <= 4; seed++) {
+      Scenario scenario = RandomScenarios.of(seed);
+      String text = ScenarioWriter.write(scenario);
+      for (Uncertain number : Uncertains.of(scenario)) {
+        String value = Numbers.exact(number.mean());
+        List<Setting> settings = List.of(new Setting(number.path(), value));
+        Reading read = ScenarioReader.read(scenario.id(), text, settings, Texts.none());
+        Uncertain set =
+            Uncertains.of(read.scenarioOrThrow()).stream()
+                .filter(u -> u.path().equals(number.path()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(set.origin()).as(number.path()).isEqualTo(Origins.SET);
+        assertThat(set.mean()).as(number.path()).isEqualTo(Double.parseDouble(value));
+      }
+    }
+  }
+
+  @Test
+  void paths_are_unique() {
+    for (long seed = 1; seed <= 100; seed++) {
+      List<String> paths = new ArrayList<>();
+      Uncertains.of(RandomScenarios.of(seed)).forEach(u -> paths.add(u.path()));
+      assertThat(new TreeSet<>(paths)).hasSameSizeAs(paths);
+    }
+  }
+
+  private static Scenario again(Scenario scenario, String text) {
+    return ScenarioReader.read(scenario.id() + ".yaml", text, List.of(), Texts.none())
+        .scenarioOrThrow();
+  }
+}

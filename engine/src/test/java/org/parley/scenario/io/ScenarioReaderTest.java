@@ -1,0 +1,275 @@
+package org.parley.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parley.scenario.Effect;
+import org.parley.scenario.Moment;
+import org.parley.scenario.Origin;
+import org.parley.scenario.Provenance;
+import org.parley.scenario.Quantity;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Tactic;
+import org.parley.scenario.Uncertain;
+import org.parley.scenario.Uncertains;
+
+class ScenarioReaderTest {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  private static Scenario read(String text, String... settings) {
+    return reading(text, settings).scenarioOrThrow();
+  }
+
+  private static Reading reading(String text, String... settings) {
+    List<Setting> all = Arrays.stream(settings).map(Setting::parse).toList();
+    return ScenarioReader.read("x.yaml", text, all, Texts.none());
+  }
+
+  private static String base() throws IOException {
+    return Files.readString(RESOURCES.resolve("broken/base.yaml"));
+  }
+
+  private static Uncertain number(Scenario scenario, String path) {
+    return Uncertains.of(scenario).stream()
+        .filter(u -> u.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(path));
+  }
+
+  private static String said(Reading reading) {
+    return String.join(
+        "\n", ((Reading.Invalid) reading).problems().stream().map(Problem::toString).toList());
+  }
+
+  /** By the core schema of YAML 1.2.2, 10.3.2; YAML 1.1 reads them as false, 10 and 90. */
+  @Test
+  void words_and_numbers_are_those_of_yaml_1_2() {
+    Scenario scenario =
+        read(
+            """
+            parley: 1
+            title: no
+            summary: 1:30
+            issues:
+              border: {options: {no: off, yes: on, 'null': 012}, status_quo: no}
+            delegations:
+              a: {demands: {border: {want: yes, weight: 012}}}
+              b: {demands: {border: no}}
+            """);
+    assertThat(scenario.title()).isEqualTo("no");
+    assertThat(scenario.summary()).isEqualTo("1:30");
+    assertThat(scenario.issues().get(0).options().stream().map(o -> o.id() + "=" + o.title()))
+        .containsExactly("no=off", "yes=on", "null=012");
+    assertThat(number(scenario, "delegations.a.demands.border.weight").mean()).isEqualTo(12);
+    assertThat(scenario.id()).isEqualTo("x");
+  }
+
+  @Test
+  void the_sketch_of_a_river() {
+    Scenario s =
+        ScenarioReader.read(RESOURCES.resolve("scenarios/oru-river.yaml"), List.of())
+            .scenarioOrThrow();
+    assertThat(s.talks().sittings().get(1).month()).isEqualTo(31 / 30.436875);
+    assertThat(s.talks().sittings().get(0).place()).isEqualTo("Lake House");
+    assertThat(s.issues().get(1).options().get(12).id()).isEqualTo("80");
+    assertThat(s.issues().get(1).unit()).isEqualTo("per MWh");
+    assertThat(s.issues().get(1).statusQuo()).hasValue(8);
+    assertThat(s.delegations().get(0).redLines().get(1).unless().options())
+        .isEqualTo(Map.of("monitors", java.util.Set.of("joint", "neutral")));
+    assertThat(s.events().get(0).effects().get(0).target())
+        .isEqualTo(new Effect.Target.Worth("borland"));
+    assertThat(s.thirdParties().get(0).from())
+        .contains(new Moment.On(java.time.LocalDate.of(2031, 3, 15)));
+    assertThat(number(s, "delegations.adria.demands.release.weight").quantity())
+        .isEqualTo(new Quantity.Triangular(30, 40, 60));
+  }
+
+  @Test
+  void a_source_for_a_wish_is_none_for_its_weight() throws IOException {
+    Scenario s = read(base());
+    assertThat(s.delegations().get(0).demands().get(0).origin())
+        .isEqualTo(new Origin.Sourced("paper"));
+    assertThat(number(s, "delegations.north.demands.ceasefire.weight").origin())
+        .isEqualTo(new Origin.Assumed("for a test"));
+    Scenario own = read(base().replace("weight: 60", "weight: {value: 60, source: paper}"));
+    assertThat(number(own, "delegations.north.demands.ceasefire.weight").origin())
+        .isEqualTo(new Origin.Sourced("paper"));
+  }
+
+  @Test
+  void numbers_and_positions_without_origin_are_warned_of() throws IOException {
+    Reading.Valid read =
+        (Reading.Valid)
+            reading(
+                base()
+                    .replace("assumed: for a test\n", "")
+                    .replace("{want: local, weight: 60, source: paper}", "{want: local}"));
+    assertThat(read.warnings().get(0).toString())
+        .isEqualTo(
+            "x.yaml:8:20: war.battlefield.now: this number has no origin and counts as assumed\n"
+                + "    expected source: id, or assumed: \"why\"");
+    assertThat(read.warnings().stream().map(Problem::path))
+        .contains("delegations.north.demands.ceasefire.want")
+        .doesNotContain("delegations.north.demands.ceasefire.weight");
+  }
+
+  @Test
+  void provenance_counts_numbers_and_positions() throws IOException {
+    Provenance of = Provenance.of(read(base(), "talks.discount=0.9"));
+    assertThat(of.positions()).isEqualTo(new Provenance.Tally(6, 0, 0, 0));
+    assertThat(of.numbers().sourced()).isZero();
+    assertThat(of.numbers().unexplained()).isZero();
+    assertThat(of.numbers().assumed()).isEqualTo(17);
+    assertThat(of.numbers().total()).isEqualTo(Uncertains.of(read(base())).size());
+    assertThat(of.numbers().notSourced()).isEqualTo(of.numbers().total());
+  }
+
+  @Test
+  void settings_reach_what_the_file_leaves_out_or_writes_short() throws IOException {
+    String text = base().replace("{want: 20, weight: 30, source: paper}", "20");
+    Scenario s =
+        read(
+            text,
+            "delegations.south.demands.price.weight=20",
+            "delegations.south.trust.north={uniform: [0.1, 0.2]}",
+            "delegations.north.red_lines.line.firmness=0.5",
+            "delegations.north.tactic.accept.shift=0.01",
+            "events.storm.effects.battlefield=0.3",
+            "issues.price.optional=true",
+            "war.horizon=9 months");
+    assertThat(number(s, "delegations.south.demands.price.weight"))
+        .isEqualTo(
+            new Uncertain(
+                "delegations.south.demands.price.weight",
+                Quantity.of(20),
+                new Origin.Assumed("set on the command line")));
+    assertThat(number(s, "delegations.south.trust.north").quantity())
+        .isEqualTo(new Quantity.Uniform(0.1, 0.2));
+    assertThat(number(s, "delegations.north.red_lines.line.firmness").mean()).isEqualTo(0.5);
+    assertThat(number(s, "delegations.north.tactic.accept.shift").mean()).isEqualTo(0.01);
+    assertThat(number(s, "delegations.north.tactic.e").mean()).isEqualTo(0.5);
+    assertThat(number(s, "events.storm.effects.battlefield").mean()).isEqualTo(0.3);
+    assertThat(number(s, "war.horizon").mean()).isEqualTo(9);
+    assertThat(s.issues().get(1).optional()).isTrue();
+  }
+
+  @Test
+  void a_choice_made_anew_drops_what_belonged_to_the_old_one() throws IOException {
+    Scenario s = read(base(), "delegations.north.tactic=linear");
+    Tactic.Concession.Time time =
+        (Tactic.Concession.Time) s.delegations().get(0).tactic().concession();
+    assertThat(time.e().mean()).isEqualTo(1);
+    Scenario micro = read(base(), "delegations.north.tactic.concede=micro");
+    assertThat(micro.delegations().get(0).tactic().concession())
+        .isEqualTo(new Tactic.Concession.Micro());
+    Scenario want = read(base(), "delegations.north.demands.price.want=60");
+    assertThat(want.delegations().get(0).demands().get(1).origin()).isEqualTo(Origins.SET);
+    assertThat(number(want, "delegations.north.demands.price.weight").mean()).isEqualTo(40);
+  }
+
+  @Test
+  void an_effect_that_multiplies_is_set_as_its_factor() throws IOException {
+    String text =
+        base().replace("effects: {battlefield: 0.1}", "effects: {cost: {times: 2, fade: 0.5}}");
+    Scenario s = read(text, "events.storm.effects.cost=3");
+    Effect effect = s.events().get(0).effects().get(0);
+    assertThat(effect.operation()).isEqualTo(Effect.Operation.MULTIPLY);
+    assertThat(effect.amount().mean()).isEqualTo(3);
+    assertThat(effect.fade().orElseThrow().path()).isEqualTo("events.storm.effects.cost.fade");
+  }
+
+  @Test
+  void nothing_removes() throws IOException {
+    Scenario s = read(base(), "delegations.north.red_lines.line=~", "events=");
+    assertThat(s.delegations().get(0).redLines()).isEmpty();
+    assertThat(s.events()).isEmpty();
+  }
+
+  @Test
+  void settings_that_lead_nowhere() throws IOException {
+    assertThat(said(reading(base(), "delegations.norht.demands.price.weight=3")))
+        .isEqualTo(
+            "--set:1:1: delegations.norht.demands.price.weight: there is no 'norht' in"
+                + " 'delegations'\n"
+                + "    expected one of: north, south\n"
+                + "    Maybe you meant 'delegations.north.demands.price.weight'.");
+    assertThat(said(reading(base(), "talks.rounds=2", "talks.rounds.x=2")))
+        .isEqualTo("--set:2:1: talks.rounds.x: there is nothing below 'talks.rounds'");
+    assertThat(said(reading(base(), "talks.rounds=[")))
+        .startsWith("--set:1:1: talks.rounds: this is not YAML");
+    assertThat(said(reading(base(), "events.storm.effects.batlefield=1")))
+        .startsWith(
+            "--set:1:1: events.storm.effects.batlefield: there is no 'batlefield' in"
+                + " 'events.storm.effects'\n    expected one of: battlefield, cost, trust");
+    assertThatThrownBy(() -> Setting.parse("talks.rounds"))
+        .hasMessage("'talks.rounds' is not of the form path=value");
+  }
+
+  private static Reading variant(String over) throws IOException {
+    byte[] base = base().getBytes(StandardCharsets.UTF_8);
+    return ScenarioReader.read("v.yaml", over, List.of(), (from, name) -> new Input(name, base));
+  }
+
+  @Test
+  void a_variant_lays_itself_over_what_it_extends() throws IOException {
+    Reading read =
+        variant(
+            """
+            parley: 1
+            extends: base.yaml
+            assumed: in the variant
+            talks: {sittings: [2031-05-01], rounds: 6}
+            issues: {price: {range: {from: 0, to: 80, step: 20}}}
+            delegations:
+              north:
+                red_lines: {line: ~, other: {never: {price: 20}, source: paper}}
+                demands: {ceasefire: {weight: {uniform: [1, 2]}}, price: 60}
+                tactic: micro
+            events: ~
+            """);
+    Scenario s = read.scenarioOrThrow();
+    assertThat(s.title()).isEqualTo("A test");
+    assertThat(s.talks().rounds()).isEqualTo(6);
+    assertThat(s.talks().sittings()).hasSize(1);
+    assertThat(s.issues().get(1).options()).hasSize(5);
+    assertThat(s.events()).isEmpty();
+    assertThat(s.delegations().get(0).redLines().get(0).id()).isEqualTo("other");
+    assertThat(s.delegations().get(0).tactic().concession())
+        .isEqualTo(new Tactic.Concession.Micro());
+    assertThat(number(s, "delegations.north.demands.ceasefire.weight").origin())
+        .isEqualTo(new Origin.Assumed("in the variant"));
+    assertThat(number(s, "delegations.north.demands.price.weight").origin())
+        .isEqualTo(new Origin.Assumed("for a test"));
+    assertThat(s.delegations().get(0).demands().get(0).origin())
+        .isEqualTo(new Origin.Sourced("paper"));
+    assertThat(s.delegations().get(0).demands().get(1).origin())
+        .as("a source for another wish is none for this one")
+        .isEqualTo(new Origin.Assumed(""));
+    assertThat(read.inputs().stream().map(Input::name)).containsExactly("v.yaml", "base.yaml");
+    Scenario again =
+        ScenarioReader.read("v.yaml", ((Reading.Valid) read).resolved(), List.of(), Texts.none())
+            .scenarioOrThrow();
+    assertThat(again).isEqualTo(s);
+  }
+
+  @Test
+  void problems_name_the_file_they_stand_in() throws IOException {
+    Reading read =
+        variant("parley: 1\nextends: base.yaml\nclosed_before: {price: 21}\ntalks: {rounds: 0}\n");
+    assertThat(said(read))
+        .isEqualTo(
+            """
+            v.yaml:3:24: closed_before.price: '21' is not an option of issue 'price'
+                expected one of: 20, 40, 60, 80
+            v.yaml:4:17: talks.rounds: 0 is out of range
+                expected a whole number from 1 to 100000""");
+  }
+}

@@ -1,0 +1,119 @@
+package org.parley.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.scenario.RandomScenarios;
+
+class ScenarioSchemaTest {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(ScenarioSchema.json(), InputFormat.JSON);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"oru-river", "sarn-armistice", "two-issues"})
+  void fixtures_are_valid(String name) throws IOException {
+    assertThat(errors(Files.readString(RESOURCES.resolve("scenarios/" + name + ".yaml"))))
+        .isEmpty();
+  }
+
+  @Test
+  void random_scenarios_are_valid() {
+    for (long seed = 1; seed <= 40; seed++) {
+      String text = ScenarioWriter.write(RandomScenarios.of(seed));
+      assertThat(errors(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void a_variant_may_be_partial_and_a_scenario_may_not() {
+    assertThat(errors("{parley: 1, extends: x.yaml, war: ~, talks: {rounds: 3}}")).isEmpty();
+    assertThat(errors("{parley: 1, extends: x.yaml, talks: {round: 3}}")).isNotEmpty();
+    assertThat(errors("{parley: 1, talks: {rounds: 3}}")).isNotEmpty();
+  }
+
+  @Test
+  void keys_words_types_and_ranges_are_checked() throws IOException {
+    String base = Files.readString(RESOURCES.resolve("broken/base.yaml"));
+    Map<String, String> cases = BrokenScenariosTest.sections(RESOURCES.resolve("broken/cases.txt"));
+    for (String name :
+        List.of(
+            "unknown key",
+            "unknown key at the top",
+            "text for a number",
+            "comma in a number",
+            "percentage",
+            "out of range",
+            "distribution too short",
+            "distribution misspelt",
+            "normal without its ends",
+            "fraction of a round",
+            "list for a block",
+            "block for a text",
+            "word of another list",
+            "want left out",
+            "no date",
+            "version of the future",
+            "moment half said",
+            "MiCRO in a mix",
+            "a source where none can be",
+            "a mechanism that there is not")) {
+      String text = BrokenScenariosTest.changed(base, cases.get(name));
+      assertThat(errors(text)).as(name).isNotEmpty();
+    }
+    assertThat(errors(base)).isEmpty();
+  }
+
+  @Test
+  void the_file_that_editors_use_is_up_to_date() throws IOException {
+    Path root = Path.of(System.getProperty("parley.root"));
+    assertThat(Files.readString(root.resolve("scenarios/scenario.schema.json")))
+        .isEqualTo(ScenarioSchema.json());
+  }
+
+  private static List<com.networknt.schema.Error> errors(String yaml) {
+    List<Problem> problems = new ArrayList<>();
+    Node node = YamlText.parse("x.yaml", yaml, problems).orElseThrow();
+    assertThat(problems).isEmpty();
+    return SCHEMA.validate(json(node).toString(), InputFormat.JSON);
+  }
+
+  /** What an editor's reader of YAML 1.2 makes of a text. */
+  private static JsonElement json(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      JsonObject object = new JsonObject();
+      mapping.entries().forEach(e -> object.add(e.key(), json(e.value())));
+      return object;
+    } else if (node instanceof Node.Sequence list) {
+      JsonArray array = new JsonArray();
+      list.items().forEach(n -> array.add(json(n)));
+      return array;
+    }
+    Node.Scalar scalar = (Node.Scalar) node;
+    return switch (scalar.kind()) {
+      case NULL -> JsonNull.INSTANCE;
+      case FLAG -> new JsonPrimitive(Boolean.parseBoolean(scalar.text()));
+      case NUMBER -> new JsonPrimitive(new BigDecimal(scalar.text()));
+      case TEXT -> new JsonPrimitive(scalar.text());
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.domains.Exported;
+import org.parley.domains.GeniusWebExport;
+import org.parley.scenario.io.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley export}: what is additive in a scenario becomes GeniusWeb JSON. */
+@Command(
+    name = "export",
+    versionProvider = Version.class,
+    description = {
+      "Writes the additive part of a scenario as GeniusWeb JSON: a domain, and a profile for each",
+      "delegation. What a profile cannot hold is left out and said."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  parley export scenarios/istanbul-2025-06-02.yaml -o istanbul-geniusweb"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
+  private Path scenario;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write to; it is made if it is not there.")
+  private Path output;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      converter = Scenarios.SettingConverter.class,
+      description = "Change a number or a position of the scenario; may be repeated.")
+  private List<Setting> settings = new ArrayList<>();
+
+  @Option(names = "--quiet", description = "No warnings and no notes.")
+  private boolean quiet;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Exported exported = export();
+    Files.createDirectories(output);
+    for (var file : exported.files().entrySet()) {
+      Path path = output.resolve(file.getKey());
+      Files.writeString(path, file.getValue());
+      console.out().println(path);
+    }
+    if (!quiet) {
+      exported.notes().forEach(note -> console.err().println("note: " + note));
+    }
+    return Exit.DONE;
+  }
+
+  private Exported export() {
+    var read = Scenarios.read(scenario, settings, console, quiet);
+    try {
+      return GeniusWebExport.of(read.scenario());
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(List.of(scenario + ": " + e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.parley.domains.DomainImport;
+import org.parley.domains.ImportSettings;
+import org.parley.domains.ImportSettings.Discounting;
+import org.parley.domains.ImportSettings.LargeRules;
+import org.parley.domains.Imported;
+import org.parley.domains.TacticChoice;
+import org.parley.domains.UnreadableDomain;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Talks;
+import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.ScenarioWriter;
+import org.parley.scenario.io.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley import}: a public domain becomes a scenario. */
+@Command(
+    name = "import",
+    versionProvider = Version.class,
+    description = {
+      "Makes a scenario of a public negotiation domain: Genius XML or GeniusWeb JSON.",
+      "The scenario keeps the rules of its platform; what could not be kept is said."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  parley import laptop.xml buyer.xml seller.xml -o laptop.yaml \\",
+      "      --rounds 100 --tactic 1=time:0.2 --tactic 2=micro"
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final int MOST_ROUNDS = 100_000;
+
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DOMAIN", description = "The domain.")
+  private Path domain;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PROFILE",
+      arity = "1..*",
+      description = "The profiles of the parties, in the order in which they speak.")
+  private List<Path> profiles;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "SCENARIO",
+      required = true,
+      description = "The file to write.")
+  private Path output;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "Rounds of offers (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--protocol",
+      paramLabel = "WORD",
+      defaultValue = "alternating-offers",
+      description = "alternating-offers or papers (default: ${DEFAULT-VALUE}).")
+  private String protocol;
+
+  @Option(
+      names = "--tactic",
+      paramLabel = "WHO=TACTIC",
+      converter = PartyTactic.Converter.class,
+      description = {
+        "Tactic of a profile by its number from 1, or of all: time:E or micro;",
+        "may be repeated (default: all=time:0.2)."
+      })
+  private List<PartyTactic> tactics = new ArrayList<>();
+
+  @Option(names = "--undiscounted", description = "Leave out the discount of the profiles.")
+  private boolean undiscounted;
+
+  @Option(
+      names = "--leave-out-large-rules",
+      description = "Leave out rules that tie too many issues together, instead of stopping.")
+  private boolean leaveOut;
+
+  @Option(names = "--quiet", description = "No notes.")
+  private boolean quiet;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Imported imported = read(settings());
+    String text = ScenarioWriter.write(imported.scenario());
+    Reading reading = ScenarioReader.read(output.toString(), text, List.of(), Texts.none());
+    if (reading instanceof Reading.Invalid invalid) {
+      throw InvalidInput.of(invalid.problems());
+    }
+    Files.writeString(output, text);
+    if (!quiet) {
+      imported.notes().forEach(note -> console.err().println("note: " + note));
+    }
+    console.out().println(output + ": " + told(imported.scenario()));
+    return Exit.DONE;
+  }
+
+  private Imported read(ImportSettings settings) {
+    String file = output.getFileName().toString();
+    String id = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+    try {
+      return DomainImport.read(id, domain, profiles, settings);
+    } catch (UnreadableDomain e) {
+      throw new InvalidInput(List.of(e.getMessage()));
+    }
+  }
+
+  private ImportSettings settings() {
+    if (rounds < 1 || rounds > MOST_ROUNDS) {
+      throw wrong("--rounds is " + rounds + "; expected a whole number from 1 to " + MOST_ROUNDS);
+    }
+    for (PartyTactic tactic : tactics) {
+      if (tactic.profile() > profiles.size()) {
+        throw wrong(
+            "--tactic names profile "
+                + tactic.profile()
+                + ", but there are "
+                + profiles.size()
+                + " profiles");
+      }
+    }
+    TacticChoice standard = new TacticChoice.Time(0.2);
+    return new ImportSettings(
+        rounds,
+        protocol(),
+        PartyTactic.single(tactics),
+        PartyTactic.ofAll(tactics, standard),
+        undiscounted ? Discounting.NONE : Discounting.AS_WRITTEN,
+        leaveOut ? LargeRules.LEAVE_OUT : LargeRules.REFUSE);
+  }
+
+  private Talks.Protocol protocol() {
+    return switch (protocol.toLowerCase(Locale.ROOT).replace('_', '-')) {
+      case "alternating-offers" -> Talks.Protocol.ALTERNATING_OFFERS;
+      case "papers" -> Talks.Protocol.PAPERS;
+      case "single-text" ->
+          throw wrong("--protocol single-text needs a mediator, whom no domain has");
+      default ->
+          throw wrong(
+              "--protocol is '" + protocol + "'; expected one of: alternating-offers, papers");
+    };
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static String told(Scenario scenario) {
+    BigDecimal deals = BigDecimal.ONE;
+    for (var issue : scenario.issues()) {
+      deals = deals.multiply(BigDecimal.valueOf(issue.options().size()));
+    }
+    return scenario.issues().size()
+        + (scenario.issues().size() == 1 ? " issue, " : " issues, ")
+        + deals.toPlainString()
+        + " deals, "
+        + scenario.delegations().size()
+        + " delegations";
+  }
+}

@@ -1,0 +1,223 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.parley.ensemble.Detail;
+import org.parley.ensemble.Share;
+import org.parley.ensemble.Summary;
+import org.parley.outcome.Obstacle;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Numbers;
+
+/** What the runs say, in plain sentences with natural frequencies. */
+public final class Narrative {
+  private static final int MOST_BLOCKERS = 8;
+  private static final int MOST_EFFECTS = 8;
+
+  private final Scenario scenario;
+  private final Summary summary;
+  private final Names names;
+
+  public Narrative(Scenario scenario, Summary summary) {
+    this.scenario = scenario;
+    this.summary = summary;
+    this.names = new Names(scenario);
+  }
+
+  private boolean isEmpty() {
+    return summary.runs() <= summary.failedRuns();
+  }
+
+  /** How the talks end. */
+  public List<String> answer() {
+    if (isEmpty()) {
+      return List.of("Not one of the simulated talks came to an end, so there is no answer.");
+    }
+    List<String> said = new ArrayList<>();
+    Share none = summary.outcome().get("none");
+    Share all = summary.outcome().get("comprehensive");
+    double agreed = 1 - none.share();
+    said.add(
+        "In "
+            + Phrases.bare(agreed)
+            + " of 100 simulated talks the delegations settle something ("
+            + Numbers.rangeInHundred(1 - none.high(), 1 - none.low())
+            + "): in "
+            + Phrases.bare(all.share())
+            + " all that matters, in "
+            + Phrases.bare(summary.outcome().get("partial").share())
+            + " a part. In "
+            + Phrases.bare(none.share())
+            + " they settle nothing.");
+    said.add(
+        "The talks take "
+            + Numbers.fixed(summary.rounds().mean(), 1)
+            + " rounds on average; "
+            + Phrases.bare(share(summary.end(), "deadline"))
+            + " of 100 run to the deadline, and in "
+            + Phrases.bare(share(summary.end(), "walkout"))
+            + " a delegation walks out. Leaders refuse a text in "
+            + Phrases.bare(share(summary.refused(), "by_leaders"))
+            + " of 100 talks, people at home in "
+            + Phrases.bare(share(summary.refused(), "at_home"))
+            + ".");
+    if (summary.hold().runs() > 0) {
+      said.add(
+          "What is signed and must be kept over time is kept with a chance of "
+              + Phrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high())
+              + "; "
+              + Phrases.count(summary.hold().runs(), "talk has", "talks have")
+              + " such a deal.");
+    }
+    return said;
+  }
+
+  private static double share(Map<String, Share> shares, String key) {
+    return shares.containsKey(key) ? shares.get(key).share() : 0;
+  }
+
+  /** What is agreed when something is: issue by issue, most often settled first. */
+  public List<String> agreed() {
+    if (isEmpty()) {
+      return List.of();
+    }
+    return scenario.issues().stream()
+        .filter(i -> summary.issues().containsKey(i.id()))
+        .filter(i -> open(i) < 1)
+        .sorted(Comparator.comparingDouble(this::open))
+        .map(this::agreed)
+        .toList();
+  }
+
+  private double open(Issue issue) {
+    return share(summary.issues().get(issue.id()), "open");
+  }
+
+  private String agreed(Issue issue) {
+    Map<String, Share> shares = summary.issues().get(issue.id());
+    List<String> options =
+        issue.options().stream()
+            .filter(o -> share(shares, o.id()) > 0)
+            .sorted(Comparator.comparingDouble(o -> -share(shares, o.id())))
+            .limit(3)
+            .map(
+                o ->
+                    names.option(issue.id(), o.id()) + " in " + Phrases.bare(share(shares, o.id())))
+            .toList();
+    return names.issue(issue.id())
+        + ": settled in "
+        + Phrases.bare(1 - open(issue))
+        + " of 100 talks ("
+        + String.join(", ", options)
+        + ")";
+  }
+
+  /**
+   * Something said of an obstacle.
+   *
+   * @param text how often it stands in the way of what
+   * @param meanings what each obstacle in it means
+   */
+  public record Blocked(String text, List<String> meanings) {}
+
+  /** Why issues stay open, most frequent first. */
+  public List<Blocked> blockers() {
+    return summary.blockers().stream()
+        .filter(b -> b.of() > 0)
+        .sorted(Comparator.comparingDouble(b -> -b.share() * b.of()))
+        .limit(MOST_BLOCKERS)
+        .map(this::blocked)
+        .toList();
+  }
+
+  private Blocked blocked(Summary.Blocker b) {
+    String text =
+        names.issue(b.issue())
+            + ": "
+            + names.obstacles(b.obstacles())
+            + ", in "
+            + Phrases.bare(b.share())
+            + " of 100 talks that left it open ("
+            + Numbers.rangeInHundred(b.low(), b.high())
+            + ")";
+    List<String> meanings = new ArrayList<>();
+    for (Obstacle o : b.obstacles()) {
+      meanings.add(names.meaning(o));
+    }
+    if (b.obstacles().isEmpty()) {
+      meanings.add(
+          "A deal was possible; the delegations did not find it, asked for too much, or ran out of"
+              + " rounds.");
+    }
+    return new Blocked(text, meanings);
+  }
+
+  /** What would change the chance of an agreement, strongest first; only what is beyond chance. */
+  public List<String> changes(Detail detail) {
+    return detail.effects().stream()
+        .filter(e -> e.low() > 0 || e.high() < 0)
+        .limit(MOST_EFFECTS)
+        .map(this::change)
+        .toList();
+  }
+
+  private String change(Detail.InputEffect e) {
+    String low = Phrases.bare(e.agreementLow().share());
+    String high = Phrases.bare(e.agreementHigh().share());
+    String what = Phrases.capital(names.path(e.path()));
+    String where =
+        e.line()
+            ? ": where the line was a bluff, agreement in "
+                + low
+                + " of 100 talks, where it was real, in "
+                + high
+            : ": where it was low, agreement in " + low + " of 100 talks, where high, in " + high;
+    return what
+        + where
+        + " (difference "
+        + Numbers.change(e.difference())
+        + "; "
+        + Numbers.change(e.low())
+        + " to "
+        + Numbers.change(e.high())
+        + ").";
+  }
+
+  /** How sure all this is, and warnings where it is not. */
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (summary.failedRuns() > 0) {
+      warnings.add(
+          Phrases.count(summary.failedRuns(), "run", "runs")
+              + " of "
+              + Numbers.count(summary.runs())
+              + " failed and "
+              + (summary.failedRuns() == 1 ? "is" : "are")
+              + " left out of every number here.");
+    }
+    if (isEmpty()) {
+      return warnings;
+    }
+    double widest =
+        summary.outcome().values().stream().mapToDouble(s -> s.high() - s.low()).max().orElse(0);
+    if (widest > .1) {
+      warnings.add(
+          "These shares are rough: an interval is "
+              + Numbers.fixed(widest * 100, 0)
+              + " talks out of 100 wide. Four times as many runs would halve it.");
+    }
+    List<Share> ranked =
+        summary.outcome().values().stream()
+            .sorted(Comparator.comparingDouble(Share::share).reversed())
+            .toList();
+    if (ranked.size() > 1 && ranked.get(1).high() >= ranked.get(0).low()) {
+      warnings.add(
+          "Which ending is the most frequent cannot be told from so few runs: the intervals of the"
+              + " first two overlap.");
+    }
+    return warnings;
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.viz.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.ensemble.Detail;
+import org.parley.ensemble.Summary;
+import org.parley.scenario.Scenario;
+
+/**
+ * All that a report is made from.
+ *
+ * @param scenario the talks
+ * @param summary what the runs say
+ * @param detail what pictures need beyond it
+ * @param landscape what was possible, if it was computed
+ * @param numbers every number of the scenario with its origin
+ * @param file the scenario's file, as the reader would type it
+ * @param command the command that made these results
+ * @param version version of Parley
+ * @param hash hash of the scenario and its settings
+ */
+public record ReportInput(
+    Scenario scenario,
+    Summary summary,
+    Detail detail,
+    Optional<Landscape> landscape,
+    List<NumberRow> numbers,
+    String file,
+    String command,
+    String version,
+    String hash) {
+  public ReportInput {
+    numbers = List.copyOf(numbers);
+  }
+}

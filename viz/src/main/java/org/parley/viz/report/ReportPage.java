@@ -1,0 +1,213 @@
+package org.parley.viz.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.ensemble.Share;
+import org.parley.ensemble.Summary;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Source;
+import org.parley.viz.ChartFolder;
+import org.parley.viz.Numbers;
+
+/** What the template of the report shows: words and tables, nothing left to compute. */
+public record ReportPage(
+    String title,
+    String question,
+    String situation,
+    String frame,
+    List<String> answer,
+    List<Row> endings,
+    List<String> warnings,
+    List<String> agreed,
+    List<IssueRows> issues,
+    List<Narrative.Blocked> blockers,
+    List<String> changes,
+    List<String> possible,
+    List<Side> sides,
+    Map<String, Picture> pictures,
+    String origins,
+    List<NumberRow> numbers,
+    List<Source> sources,
+    List<String> commands,
+    String technical) {
+
+  /** A row of a table. */
+  public record Row(String label, String share, String range) {}
+
+  /** The rows of one issue. */
+  public record IssueRows(String title, List<Row> rows) {}
+
+  /** A picture: its words, and its bytes as an address that needs no network. */
+  public record Picture(String title, String alt, String reading, int height, String data) {}
+
+  static ReportPage of(ReportInput input, List<ChartFolder.Drawn> charts) {
+    Scenario scenario = input.scenario();
+    Summary summary = input.summary();
+    Names names = new Names(scenario);
+    Narrative narrative = new Narrative(scenario, summary);
+    return new ReportPage(
+        names.title(),
+        scenario.question(),
+        scenario.summary(),
+        frame(scenario, names),
+        narrative.answer(),
+        endings(summary),
+        narrative.warnings(),
+        narrative.agreed(),
+        issues(scenario, summary, names),
+        narrative.blockers(),
+        narrative.changes(input.detail()),
+        input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
+        Side.of(scenario, summary),
+        pictures(charts),
+        origins(input),
+        statedFirst(input.numbers()),
+        scenario.sources(),
+        Commands.of(input),
+        technical(input));
+  }
+
+  private static String frame(Scenario scenario, Names names) {
+    List<String> who = scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
+    String text =
+        Names.list(who, "and")
+            + " talk about "
+            + Phrases.count(scenario.issues().size(), "issue", "issues")
+            + " in "
+            + Phrases.count(scenario.talks().sittings().size(), "sitting", "sittings")
+            + " of "
+            + Phrases.count(scenario.talks().rounds(), "round", "rounds");
+    List<String> mediators = scenario.mediators().stream().map(m -> m.title()).toList();
+    return text
+        + (mediators.isEmpty() ? "" : ", with " + Names.list(mediators, "and") + " mediating")
+        + "."
+        + closedBefore(scenario, names);
+  }
+
+  private static String closedBefore(Scenario scenario, Names names) {
+    List<String> closed = new ArrayList<>();
+    scenario
+        .closedBefore()
+        .forEach(
+            (issue, option) ->
+                closed.add(names.issue(issue) + " (" + names.option(issue, option) + ")"));
+    return closed.isEmpty() ? "" : " Closed before: " + Names.list(closed, "and") + ".";
+  }
+
+  private static List<Row> endings(Summary summary) {
+    return List.of(
+        row("Comprehensive agreement", summary.outcome().get("comprehensive")),
+        row("Partial agreement", summary.outcome().get("partial")),
+        row("No agreement", summary.outcome().get("none")));
+  }
+
+  private static Row row(String label, Share s) {
+    boolean isKnown = s != null && Double.isFinite(s.share());
+    return isKnown
+        ? new Row(label, Numbers.inHundred(s.share()), Numbers.rangeInHundred(s.low(), s.high()))
+        : new Row(label, "none", "");
+  }
+
+  private static List<IssueRows> issues(Scenario scenario, Summary summary, Names names) {
+    List<IssueRows> all = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      Map<String, Share> shares = summary.issues().getOrDefault(issue.id(), Map.of());
+      List<Row> rows = new ArrayList<>();
+      for (String option : Names.optionIds(issue)) {
+        if (shares.containsKey(option)) {
+          rows.add(row(names.option(issue.id(), option), shares.get(option)));
+        }
+      }
+      all.add(new IssueRows(names.issue(issue.id()), rows));
+    }
+    return all;
+  }
+
+  private static List<String> possible(Landscape l, Scenario scenario, Names names) {
+    List<String> said = new ArrayList<>();
+    said.add(
+        "Of "
+            + (l.isExact() ? "" : "about ")
+            + Phrases.count(l.deals(), "possible deal", "possible deals")
+            + ", "
+            + Numbers.count(l.zopa())
+            + (l.zopa() == 1 ? " crosses" : " cross")
+            + " nobody's red line and "
+            + (l.zopa() == 1 ? "leaves" : "leave")
+            + " everybody better off than no deal (the zone of possible agreement, if every stated"
+            + " line is real and every uncertain number is at its mean).");
+    l.nash()
+        .ifPresent(
+            nash -> {
+              List<String> parts = new ArrayList<>();
+              for (Issue issue : scenario.issues()) {
+                String option = nash.options().get(issue.id());
+                if (option != null) {
+                  parts.add(names.brief(issue.id()) + ": " + names.option(issue.id(), option));
+                }
+              }
+              said.add(
+                  "The Nash deal, which makes the product of the gains as large as it can be: "
+                      + String.join("; ", parts)
+                      + ".");
+            });
+    return said;
+  }
+
+  /** As SVG, which stays sharp at any size, unless the PNG is much smaller. */
+  private static Map<String, Picture> pictures(List<ChartFolder.Drawn> charts) {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    for (ChartFolder.Drawn chart : charts) {
+      byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
+      boolean isSmall = svg.length < 3 * chart.png().length;
+      String data =
+          (isSmall ? "data:image/svg+xml;base64," : "data:image/png;base64,")
+              + Base64.getEncoder().encodeToString(isSmall ? svg : chart.png());
+      String alt = chart.heading().title() + ". " + chart.heading().subtitle();
+      pictures.put(
+          chart.heading().name(),
+          new Picture(
+              chart.heading().title(), alt, chart.heading().reading(), chart.height(), data));
+    }
+    return pictures;
+  }
+
+  private static List<NumberRow> statedFirst(List<NumberRow> rows) {
+    Comparator<NumberRow> isDefault = Comparator.comparing(r -> r.kind() == NumberRow.Kind.DEFAULT);
+    return rows.stream().sorted(isDefault).toList();
+  }
+
+  private static String origins(ReportInput input) {
+    Counts counts = Counts.of(input.numbers());
+    return "The scenario states "
+        + Phrases.count(counts.stated(), "number", "numbers")
+        + ": "
+        + Numbers.count(counts.sourced())
+        + " from a source, "
+        + Numbers.count(counts.assumed())
+        + " assumed by its author. "
+        + Numbers.count(counts.defaulted())
+        + " more are left to the defaults of the program.";
+  }
+
+  private static String technical(ReportInput input) {
+    return "Parley "
+        + input.version()
+        + "; scenario "
+        + input.scenario().id()
+        + "; "
+        + Phrases.count(input.summary().runs(), "run", "runs")
+        + ", "
+        + Numbers.count(input.summary().failedRuns())
+        + " failed; seed "
+        + input.summary().seed()
+        + "; hash "
+        + input.hash();
+  }
+}

@@ -1,0 +1,121 @@
+package org.parley.viz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.outcome.Obstacle;
+import org.parley.scenario.Quantity;
+import org.parley.scenario.Scenario;
+
+class NarrativeTest {
+  private final SampleRuns runs = SampleRuns.of(Sample.armistice());
+  private final Narrative narrative = new Narrative(runs.scenario(), runs.summary());
+  private final Names names = new Names(runs.scenario());
+
+  @Test
+  void answersInNaturalFrequencies() {
+    assertThat(narrative.answer())
+        .containsExactly(
+            "In 76 of 100 simulated talks the delegations settle something (73 to 79): in 5 all"
+                + " that matters, in 71 a part. In 24 they settle nothing.",
+            "The talks take 14.2 rounds on average; 92 of 100 run to the deadline, and in 4 a"
+                + " delegation walks out. Leaders refuse a text in 12 of 100 talks, people at home"
+                + " in fewer than 1.",
+            "What is signed and must be kept over time is kept with a chance of 62 in 100 (59 to"
+                + " 66); 760 talks have such a deal.");
+  }
+
+  @Test
+  void saysWhatIsAgreed() {
+    assertThat(narrative.agreed()).hasSize(10);
+    assertThat(narrative.agreed().get(1))
+        .isEqualTo(
+            "Ceasefire along the line of contact: settled in 80 of 100 talks (full in 48, local in"
+                + " 32)");
+  }
+
+  @Test
+  void saysWhatStandsInTheWay() {
+    List<Narrative.Blocked> blockers = narrative.blockers();
+    assertThat(blockers.get(0))
+        .isEqualTo(
+            new Narrative.Blocked(
+                "Ceasefire along the line of contact: North's line \"causes first\", in 61 of 100"
+                    + " talks that left it open (58 to 64)",
+                List.of(
+                    "North says never to \"full\" (Ceasefire along the line of contact), unless"
+                        + " closed before: \"line of contact\" or \"old border\" (The border). Its"
+                        + " reason: A pause would only give the other side time.")));
+    assertThat(blockers.get(6).text())
+        .isEqualTo(
+            "Exchange of captives: nothing but tactics or time, in 90 of 100 talks that left it"
+                + " open (82 to 95)");
+  }
+
+  @Test
+  void saysWhatWouldChangeItAndLeavesOutChance() {
+    assertThat(narrative.changes(runs.detail()))
+        .containsExactly(
+            "North's line \"causes first\": where the line was a bluff, agreement in 90 of 100"
+                + " talks, where it was real, in 66 (difference -24; -29 to -19).",
+            "North's trust in South: where it was low, agreement in 68 of 100 talks, where high, in"
+                + " 84 (difference +16; +11 to +21).",
+            "South's readiness to concede early (e): where it was low, agreement in 72 of 100"
+                + " talks, where high, in 80 (difference +8; +3 to +13).");
+  }
+
+  @Test
+  void everyObstacleHasAMeaning() {
+    assertThat(names.meaning(new Obstacle(Obstacle.Kind.MANDATE, "south", "mandate")))
+        .isEqualTo(
+            "South may offer what lies above its mandate, but must ask at home before it signs.");
+    assertThat(names.meaning(new Obstacle(Obstacle.Kind.ALTERNATIVE, "north", "alternative")))
+        .isEqualTo("North expects to do at least as well without such a deal.");
+    assertThat(names.meaning(new Obstacle(Obstacle.Kind.HOME, "north", "parliament")))
+        .isEqualTo("North's parliament would refuse it.");
+    assertThat(names.meaning(new Obstacle(Obstacle.Kind.LINE, "north", "unknown-line")))
+        .isEqualTo("North's line \"unknown line\".");
+  }
+
+  @Test
+  void warnsWhereRunsAreTooFew() {
+    assertThat(narrative.warnings()).isEmpty();
+    SampleRuns few = SampleRuns.few(Sample.armistice());
+    assertThat(new Narrative(few.scenario(), few.summary()).warnings())
+        .containsExactly(
+            "These shares are rough: an interval is 53 talks out of 100 wide. Four times as many"
+                + " runs would halve it.",
+            "Which ending is the most frequent cannot be told from so few runs: the intervals of"
+                + " the first two overlap.");
+  }
+
+  @Test
+  void everyNumberOfAScenarioIsListedOnceWithItsOrigin() {
+    Scenario scenario = runs.scenario();
+    List<NumberRow> rows = NumberRow.allOf(scenario);
+    assertThat(rows).extracting(NumberRow::path).doesNotHaveDuplicates();
+    assertThat(rows)
+        .contains(
+            new NumberRow(
+                "delegations.north.red_lines.causes-first.firmness",
+                "0.8",
+                NumberRow.Kind.SOURCED,
+                "Minutes of the joint commission"),
+            new NumberRow(
+                "delegations.south.tactic.e",
+                "from 0.1 to 0.4, all equally likely",
+                NumberRow.Kind.ASSUMED,
+                "the author's guess"));
+    assertThat(Counts.of(rows)).isEqualTo(new Counts(3, 5, 32));
+  }
+
+  @Test
+  void distributionsAreSaidInWords() {
+    assertThat(NumberRow.words(new Quantity.Normal(.5, .1, 0, 1)))
+        .isEqualTo("about 0.5 (normal, sd 0.1), from 0 to 1");
+    assertThat(NumberRow.words(new Quantity.Beta(2, 5, 0, 1))).isEqualTo("from 0 to 1 (beta 2, 5)");
+    assertThat(NumberRow.words(new Quantity.Choice(List.of(1.0, 2.5), List.of(1.0, 1.0))))
+        .isEqualTo("one of 1, 2.5");
+  }
+}
