@@ -15,6 +15,7 @@ final class Commands {
       List.of(
           RunCommand::new,
           ValidateCommand::new,
+          ExplainCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           SchemaCommand::new,
