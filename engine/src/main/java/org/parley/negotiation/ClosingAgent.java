@@ -143,7 +143,7 @@ final class ClosingAgent implements Steppable {
     }
     model.table().unpark();
     movement.begin();
-    if (model.isRecorded()) {
+    if (model.end() == null && model.isRecorded()) {
       model.record(new Entry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
     }
     if (round == talks.calendar().rounds() - 1) {

@@ -20,7 +20,7 @@ final class Meeting implements Serializable {
     this.model = model;
     talks = model.talks();
     int found = -1;
-    for (int i = 0; i < talks.space().issues(); i++) {
+    for (int i = talks.space().issues() - 1; i >= 0; i--) {
       found = talks.issue(i).opens() >= 0 ? i : found;
     }
     issue = talks.off(org.parley.scenario.Mechanism.LEADERS_MEETING) ? -1 : found;
