@@ -36,8 +36,10 @@ final class ClosingAgent implements Steppable {
   @Override
   public void step(SimState state) {
     int round = model.roundIndex();
-    if (model.end() == null && !model.isSittingOver()) {
+    if (!model.isSittingOver()) {
       note(round);
+    }
+    if (model.end() == null && !model.isSittingOver()) {
       if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
         compare();
       }

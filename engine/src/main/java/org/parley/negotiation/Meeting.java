@@ -41,12 +41,16 @@ final class Meeting implements Serializable {
     if (issue < 0) {
       return;
     }
-    int closed = model.situation().closed()[issue];
-    if (closed >= 0 && closed != talks.space().statusQuo(issue)) {
-      opened = talks.issue(issue).opens();
-      forget();
-    } else if (closed < 0) {
+    for (int i = 0; i < talks.space().issues(); i++) {
+      int option = model.situation().closed()[i];
+      if (option >= 0 && option != talks.space().statusQuo(i)) {
+        opened = Math.max(opened, talks.issue(i).opens());
+      }
+    }
+    if (model.situation().closed()[issue] < 0) {
       value(sitting);
+    } else {
+      forget();
     }
   }
 
