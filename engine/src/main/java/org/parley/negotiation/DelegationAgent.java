@@ -43,6 +43,15 @@ public final class DelegationAgent implements Steppable {
     return valuation;
   }
 
+  /**
+   * What a deal would be to it if it were tabled now.
+   *
+   * @param options option by issue; issues that are closed as they are
+   */
+  public Prospect prospect(int[] options) {
+    return Prospect.of(model, me, options);
+  }
+
   Planner planner() {
     return planner;
   }
@@ -87,7 +96,8 @@ public final class DelegationAgent implements Steppable {
     Move move = seat.decide(turn);
     Legality.check(model, turn, move);
     if (move instanceof Move.Agree agree) {
-      insist(model.table().offer(proposer), model.settled(proposer), agree);
+      int[] deal = model.table().offer(proposer);
+      model.signing().insist(me, deal, model.settled(proposer), agree.insisted());
       agree(proposer);
       return;
     }
@@ -96,16 +106,13 @@ public final class DelegationAgent implements Steppable {
     }
     if (move instanceof Move.Offer offer) {
       planner.set(offer.text().options());
+      model.signing().insist(me, planner.next(), planner.nextMask(), offer.insisted());
       offer();
     } else if (move instanceof Move.WalkOut) {
       model.closing().walkOut(me, "decision");
     } else {
       hold();
     }
-  }
-
-  private void insist(int[] deal, long mask, Move.Agree agree) {
-    model.signing().insist(me, deal, mask, agree.insisted());
   }
 
   private void hold() {
@@ -196,7 +203,7 @@ public final class DelegationAgent implements Steppable {
     Move move = seat.decide(turn);
     Legality.check(model, turn, move);
     if (move instanceof Move.Agree agree) {
-      insist(deal, mask, agree);
+      model.signing().insist(me, deal, mask, agree.insisted());
       return true;
     }
     if (move instanceof Move.WalkOut) {

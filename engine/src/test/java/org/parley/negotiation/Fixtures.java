@@ -27,7 +27,9 @@ final class Fixtures {
       Path at = ROOT.resolve(folder);
       if (Files.isDirectory(at)) {
         try (Stream<Path> all = Files.list(at)) {
-          all.filter(f -> f.toString().endsWith(".yaml") && isTalks(f)).sorted().forEach(files::add);
+          all.filter(f -> f.toString().endsWith(".yaml") && isTalks(f))
+              .sorted()
+              .forEach(files::add);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -56,7 +58,6 @@ final class Fixtures {
 
   /** A fixture by name. */
   static Scenario fixture(String name, String... settings) {
-    return read(
-        ROOT.resolve("engine/src/test/resources/scenarios/" + name + ".yaml"), settings);
+    return read(ROOT.resolve("engine/src/test/resources/scenarios/" + name + ".yaml"), settings);
   }
 }

@@ -144,8 +144,8 @@ final class Invariants implements Recorder {
           .as("%s: hard lines of %s that %s crosses", name, delegation.id(), text)
           .isEmpty();
       if (!off(Mechanism.MANDATES) && !off(Mechanism.LEADERS)) {
-        assertThat(delegation.mandate().ordinal() >= level
-                || leadersSaidYes.contains(delegation.id()))
+        assertThat(
+                delegation.mandate().ordinal() >= level || leadersSaidYes.contains(delegation.id()))
             .as("%s: %s signs %s at level %d", name, delegation.id(), text, level)
             .isTrue();
       }
