@@ -45,6 +45,15 @@ public final class DelegationAgent implements Steppable {
     return valuation;
   }
 
+  /**
+   * What a deal would be to it if it were tabled now.
+   *
+   * @param options option by issue; issues that are closed as they are
+   */
+  public Prospect prospect(int[] options) {
+    return Prospect.of(model, me, options);
+  }
+
   Planner planner() {
     return planner;
   }
@@ -98,6 +107,7 @@ public final class DelegationAgent implements Steppable {
     }
     if (move instanceof Move.Offer offer) {
       planner.set(offer.text().options());
+      model.signing().insist(me, planner.next(), planner.nextMask(), offer.insisted());
       offer();
     } else if (move instanceof Move.WalkOut) {
       model.closing().walkOut(me, "decision");

@@ -15,6 +15,7 @@ final class Commands {
       List.of(
           RunCommand::new,
           ValidateCommand::new,
+          ExplainCommand::new,
           CompareCommand::new,
           SweepCommand::new,
           MergeCommand::new,
