@@ -212,10 +212,6 @@ final class Planner implements Progress, Serializable {
     return false;
   }
 
-  boolean bars(int block, int combination) {
-    return barred[block][combination];
-  }
-
   /** Notes what the others' standing offers give. */
   private void look() {
     if (!answersInKind && !(tactic.acceptance() instanceof CompiledTactic.Condition.Combined)) {
