@@ -73,9 +73,7 @@ final class Runs {
 
   private static Texts fromLibrary() {
     return (from, name) ->
-        new Input(
-            name,
-            Files.readString(SCENARIOS.resolve(name)).getBytes(StandardCharsets.UTF_8));
+        new Input(name, Files.readString(SCENARIOS.resolve(name)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What is measured in a run. */
@@ -100,8 +98,7 @@ final class Runs {
   static final Measure CLOSED = (o, s) -> Arrays.stream(o.closedRound()).filter(r -> r > 0).count();
 
   /** Share of runs with a comprehensive agreement. */
-  static final Measure COMPREHENSIVE =
-      (o, s) -> o.kind() == Outcome.Kind.COMPREHENSIVE ? 1 : 0;
+  static final Measure COMPREHENSIVE = (o, s) -> o.kind() == Outcome.Kind.COMPREHENSIVE ? 1 : 0;
 
   /** Share of runs in which something was agreed. */
   static final Measure ANYTHING = (o, s) -> o.kind() == Outcome.Kind.NONE ? 0 : 1;
@@ -139,7 +136,10 @@ final class Runs {
   }
 
   double mean(Measure measure) {
-    return Arrays.stream(outcomes).mapToDouble(o -> measure.of(o, scenario)).average().orElseThrow();
+    return Arrays.stream(outcomes)
+        .mapToDouble(o -> measure.of(o, scenario))
+        .average()
+        .orElseThrow();
   }
 
   /** Asserts that a measure is larger here than there, with 95% confidence, run by run. */
