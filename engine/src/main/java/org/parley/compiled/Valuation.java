@@ -282,6 +282,14 @@ public final class Valuation implements Serializable {
     return worth[issue][option];
   }
 
+  /**
+   * q: how far the delegation believes that the others keep an option, in [0,1], in a deal without
+   * guarantees; 1 if it asks nothing of others.
+   */
+  public double belief(int issue, int option) {
+    return compliance.belief(issue, option);
+  }
+
   /** The issue whose settlement opens a level, or -1. */
   public int meetingIssue() {
     return meetingIssue;

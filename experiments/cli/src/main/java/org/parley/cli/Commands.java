@@ -15,6 +15,12 @@ final class Commands {
       List.of(
           RunCommand::new,
           ValidateCommand::new,
+          ExplainCommand::new,
+          CompareCommand::new,
+          SweepCommand::new,
+          MergeCommand::new,
+          SensitivityCommand::new,
+          DiscoverCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           SchemaCommand::new,
