@@ -16,6 +16,7 @@ final class Commands {
           RunCommand::new,
           ValidateCommand::new,
           ExplainCommand::new,
+          StoryCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           SchemaCommand::new,
