@@ -11,8 +11,8 @@ final class Multipliers {
   /** Enough for bounds that cut well. */
   static final int STEPS = 150;
 
-  private static final int KEPT = 4;
-  private static final double[] LEANINGS = {0.6, 0.3, 0.1};
+  private static final int KEPT = 2;
+  private static final double[] LEANINGS = {0.4, 0.15};
 
   private final Objective objective;
   private final BlockChoices[] choices;

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Search {
   /** Sums kept at most after each block. */
-  static final int CAP = 30_000;
+  static final int CAP = 12_000;
 
   private static final int NARROW = 48;
   private static final int WIDER = 8;
@@ -33,6 +33,7 @@ final class Search {
   private List<Bound> bounds = List.of();
   private List<Bound> fitting = List.of();
   private long[] incumbent;
+  private double limit;
   private double dropped;
   private VectorSet[] layers;
 
@@ -125,6 +126,7 @@ final class Search {
 
   private void pass(int cap) {
     dropped = Double.NEGATIVE_INFINITY;
+    limit = incumbent == null ? dropped : slightlyBelow(objective.value(incumbent));
     layers = new VectorSet[order.length + 1];
     layers[0] = new VectorSet(delegations);
     if (!apart) {
@@ -195,9 +197,7 @@ final class Search {
       return objective.value(values) > Double.NEGATIVE_INFINITY
           && (incumbent == null || objective.compare(values, incumbent) >= 0);
     }
-    return !below(fitting, layer, values, -0.5)
-        && (incumbent == null
-            || !below(bounds, layer, values, slightlyBelow(objective.value(incumbent))));
+    return !below(fitting, layer, values, -0.5) && !below(bounds, layer, values, limit);
   }
 
   private static boolean below(List<Bound> among, int layer, long[] values, double limit) {

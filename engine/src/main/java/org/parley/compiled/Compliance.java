@@ -54,6 +54,15 @@ final class Compliance implements Serializable {
     return concernsBlock[block];
   }
 
+  /** Takes the guarantees of a run, which do not move while it lasts. */
+  void draw(double[] numbers) {
+    for (int b = 0; b < raise.length; b++) {
+      if (raise[b] != null) {
+        fillRaise(b, numbers);
+      }
+    }
+  }
+
   /** q of an option without guarantees, as last refreshed. */
   double belief(int issue, int option) {
     return concerns(issue, option) ? belief[issue][option] : 1;
@@ -63,11 +72,6 @@ final class Compliance implements Serializable {
     for (int i = 0; i < belief.length; i++) {
       for (int o = 0; o < belief[i].length; o++) {
         belief[i][o] = concerns(i, o) ? belief(now, i, o) : 1;
-      }
-    }
-    for (int b = 0; b < raise.length; b++) {
-      if (raise[b] != null) {
-        fillRaise(b, now);
       }
     }
   }
@@ -89,22 +93,24 @@ final class Compliance implements Serializable {
     return q;
   }
 
-  private void fillRaise(int block, Situation now) {
+  /** By combination: the product over its guarantees of what they leave of doubt. */
+  private void fillRaise(int block, double[] numbers) {
     double[] doubt = raise[block];
     Arrays.fill(doubt, 1);
     for (int issue : space.issuesOf(block)) {
       int[] slots = talks.issue(issue).raisesTrust();
-      for (int c = 0; c < doubt.length; c++) {
-        int slot = slots[space.optionIn(c, issue)];
-        doubt[c] *= slot == Inputs.NONE ? 1 : 1 - now.number(slot);
+      for (int o = 0; o < slots.length; o++) {
+        if (slots[o] != Inputs.NONE) {
+          int stride = space.stride(issue);
+          int period = stride * slots.length;
+          for (int start = o * stride; start < doubt.length; start += period) {
+            for (int c = start; c < start + stride; c++) {
+              doubt[c] *= 1 - numbers[slots[o]];
+            }
+          }
+        }
       }
     }
-  }
-
-  /** q of an option in a combination that may hold guarantees. */
-  private double q(int block, int combination, int issue, int option) {
-    double plain = belief[issue][option];
-    return concerns(issue, option) ? 1 - (1 - plain) * raise[block][combination] : 1;
   }
 
   /** Adds q * v + (1 - q) * broken, weighted, of every option that others must keep. */
@@ -112,12 +118,19 @@ final class Compliance implements Serializable {
     if (!concernsBlock[block]) {
       return;
     }
+    double[] doubt = raise[block];
     for (int issue : space.issuesOf(block)) {
-      for (int c = 0; c < values.length; c++) {
-        int o = space.optionIn(c, issue);
-        if (concerns(issue, o)) {
-          double q = q(block, c, issue, o);
-          values[c] += Nano.of(q * worth[issue][o] + (1 - q) * broken[issue]);
+      int stride = space.stride(issue);
+      int period = stride * space.options(issue);
+      for (int o = 0; o < space.options(issue); o++) {
+        if (concerns(issue, o) && (worth[issue][o] != 0 || broken[issue] != 0)) {
+          double disbelief = 1 - belief[issue][o];
+          for (int start = o * stride; start < values.length; start += period) {
+            for (int c = start; c < start + stride; c++) {
+              double q = 1 - disbelief * doubt[c];
+              values[c] += Nano.of(q * worth[issue][o] + (1 - q) * broken[issue]);
+            }
+          }
         }
       }
     }
@@ -127,14 +140,17 @@ final class Compliance implements Serializable {
   double[] ended(Situation now) {
     Arrays.fill(ended, 0);
     for (int issue = 0; issue < belief.length; issue++) {
-      int block = space.blockOf(issue);
+      int stride = space.stride(issue);
+      int period = stride * space.options(issue);
       for (int o = 0; o < belief[issue].length; o++) {
         int slot = talks.issue(issue).endsFighting()[o];
         if (slot != Inputs.NONE) {
           double share = now.number(slot);
-          for (int c = 0; c < ended.length; c++) {
-            if (space.optionIn(c, issue) == o) {
-              ended[c] = Math.max(ended[c], q(block, c, issue, o) * share);
+          double disbelief = concerns(issue, o) ? 1 - belief[issue][o] : 0;
+          double[] doubt = raise[space.blockOf(issue)];
+          for (int start = o * stride; start < ended.length; start += period) {
+            for (int c = start; c < start + stride; c++) {
+              ended[c] = Math.max(ended[c], (1 - disbelief * doubt[c]) * share);
             }
           }
         }

@@ -124,6 +124,7 @@ public final class Valuation implements Serializable {
       }
       broken[i] = weight * numbers[delegation.broken()[i]];
     }
+    compliance.draw(numbers);
     for (int b = 0; b < plain.length; b++) {
       fillPlain(b, numbers);
     }

@@ -22,6 +22,9 @@ import org.parley.tactic.TradeOff;
 
 /** Sets a delegation's target and picks its next offer; keeps its arrays and allocates nothing. */
 final class Planner implements Progress, Serializable {
+  /** Deals that are passed over because they were banned, before a delegation holds. */
+  private static final int TRIES = 64;
+
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final int me;
@@ -38,6 +41,7 @@ final class Planner implements Progress, Serializable {
   private final TimeCurve curve;
   private final boolean answersInKind;
   private final boolean hasChips;
+  private final boolean readsOthers;
   private final double[] gave;
   private final int[] next;
   private final long key;
@@ -80,6 +84,7 @@ final class Planner implements Progress, Serializable {
     gave = new double[talks.calendar().rounds()];
     answersInKind = inKind(tactic.concession());
     hasChips = holdsAny(tactic.heldBack());
+    readsOthers = micro == null && tactic.choice() == OfferChoice.TRADE_OFF;
     next = new int[space.issues()];
     key = Chances.key("delegations." + delegation.id() + ".tactic.chance");
   }
@@ -101,8 +106,10 @@ final class Planner implements Progress, Serializable {
   }
 
   void begin(double clarity) {
-    likings.begin(model.situation(), model.chances(), clarity);
-    likings.readPapers(model.situation(), false);
+    if (readsOthers) {
+      likings.begin(model.situation(), model.chances(), clarity);
+      likings.readPapersAhead(model.situation());
+    }
     trustAtStart = model.situation().meanTrust(me);
     received = Long.MIN_VALUE;
     hasNext = false;
@@ -114,14 +121,19 @@ final class Planner implements Progress, Serializable {
     }
   }
 
-  Likings likings() {
-    return likings;
+  /** Reads the papers that are handed over at the table. */
+  void readPapers() {
+    if (readsOthers) {
+      likings.readPapersAtTable(model.situation());
+    }
   }
 
   /** Learns, sets the target and picks the next offer. */
   void prepare() {
     model.bringUpToDate();
-    likings.learn(model.table(), model.attention());
+    if (readsOthers) {
+      likings.learn(model.table(), model.attention());
+    }
     boolean holding = hasChips && time() < number(tactic.holdUntil());
     if (preparedContent != valuation.content()
         || preparedStanding != model.situation().standing()
@@ -246,15 +258,19 @@ final class Planner implements Progress, Serializable {
       nextMask = memory.mask(k);
       return;
     }
-    hasNext = nearest.find(target, reservation);
-    if (hasNext) {
+    hasNext = false;
+    long aim = target;
+    long floor = reservation;
+    for (int tries = 0; tries < TRIES && nearest.find(aim, floor); tries++) {
       nextValue = nearest.own();
       candidates.decode(nearest.code(), next);
       if (isAllowed()) {
+        hasNext = true;
         memory.keep(k, target, candidates.version(), next, nextValue, nextMask);
-      } else {
-        pickTradeOff(Math.max(target, reservation));
+        return;
       }
+      floor = Math.max(nextValue + 1, floorOfNext());
+      aim = Math.max(aim, floor);
     }
   }
 
@@ -263,7 +279,7 @@ final class Planner implements Progress, Serializable {
     long[][] liked = likings.sums(model.situation());
     long needed = least;
     hasNext = false;
-    for (int tries = 0; tries < 64 && tradeOff.find(needed, liked, likings.version()); tries++) {
+    for (int tries = 0; tries < TRIES && tradeOff.find(needed, liked, likings.version()); tries++) {
       nextValue = tradeOff.own();
       candidates.decode(tradeOff.code(), next);
       if (isAllowed()) {
@@ -288,18 +304,23 @@ final class Planner implements Progress, Serializable {
   }
 
   private void pickMicro() {
-    micro.look(model.table());
-    hasNext = micro.plan(reservation, model.chances(), model.roundIndex());
-    if (hasNext) {
-      candidates.decode(micro.code(), next);
-      nextValue = micro.value();
-      nextMask = model.texts().settled(next, model.situation());
-    }
+    micro.look(model.table(), model.situation().closedIssues());
+    do {
+      hasNext = micro.plan(reservation, model.chances(), model.roundIndex());
+      if (hasNext) {
+        System.arraycopy(micro.deal(), 0, next, 0, next.length);
+        nextValue = micro.value();
+        hasNext = isAllowed();
+      }
+    } while (!hasNext && micro.passes());
     target = micro.least(reservation);
   }
 
   /** Takes an offer that was decided outside. */
   void set(int[] deal) {
+    if (micro != null && !Arrays.equals(deal, next)) {
+      micro.drop();
+    }
     System.arraycopy(deal, 0, next, 0, next.length);
     nextValue = valuation.value(next);
     nextMask = model.texts().settled(next, model.situation());

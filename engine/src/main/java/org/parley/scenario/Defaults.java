@@ -55,7 +55,6 @@ public enum Defaults {
   STANDING("mediators.*.trusted_by.*", 0.5, "assumed: neither trusted nor distrusted"),
   EVERY("mediators.*.every", 3, "assumed: it hears everybody out before a new text"),
   ERROR("mediators.*.error", 0.1, "assumed: it misreads as much as a delegation does"),
-  BIAS("mediators.*.bias.*", 0, "neutral: even-handed"),
   FACILITATION("mediators.*.facilitation", 0.3, "assumed: lessens misreading by a third"),
   LEVERAGE("mediators.*.leverage", 0.05, "assumed: a twentieth of all there is to gain is a lot"),
   CARROTS("mediators.*.carrots", 0.5, "assumed: half promises, half threats"),

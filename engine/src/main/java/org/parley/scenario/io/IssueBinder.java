@@ -23,7 +23,7 @@ final class IssueBinder {
     Map<String, View> views = options(v);
     Map<String, Uncertain> raises = v.numbers("raises_trust");
     List<Option> options = new ArrayList<>();
-    boolean scale = v.has("range");
+    boolean scale = v.has("range") && !v.has("options");
     views.forEach(
         (name, o) -> options.add(option(name, o, v, name.equals(statusQuo), scale, raises)));
     if (options.size() < 2) {

@@ -55,7 +55,7 @@ final class OutsideGrammar {
                   "bias",
                   numbersBy(Kind.DELEGATION, any("")),
                   "By delegation: how much more that one's gains count with it.")
-              .or(Defaults.BIAS),
+              .or("0"),
           Key.of("facilitation", share(), "How far it lessens misreading and walk-outs.")
               .or(Defaults.FACILITATION),
           Key.of(

@@ -89,7 +89,7 @@ final class Settings {
       String below = Checker.join(done, key.get());
       boolean last = left.length() == key.get().length();
       if (last) {
-        return put(m, key.get(), inner);
+        return put(m, key.get(), type, inner);
       }
       String scope = type instanceof ById b && b.kind() == Kind.ISSUE ? key.get() : issue;
       Node old = m.get(key.get()).orElse(new Mapping(value.place(), List.of()));
@@ -98,23 +98,27 @@ final class Settings {
       return into == old ? m : m.with(key.get(), into);
     }
 
-    private Node put(Mapping m, String key, Type inner) {
-      if (value.isNull()) {
-        return m.without(key);
-      }
-      Optional<Node> old = m.get(key);
+    private Node put(Mapping m, String key, Type type, Type inner) {
+      Node full = value.isNull() ? value : full(m.get(key), inner);
+      origins.noteSet(full, inner);
+      Entry entry = new Entry(value.place(), key, full);
+      return layers.lay(m, new Mapping(value.place(), List.of(entry)), type);
+    }
+
+    /** The value written out; a number for an effect that multiplies is its factor. */
+    private Node full(Optional<Node> old, Type inner) {
       Node full = new Shorthand(old.isPresent()).expand(value, inner);
-      boolean factor =
+      boolean multiplies =
           inner == OutsideGrammar.EFFECT
-              && !full.equals(value)
               && old.isPresent()
               && old.get() instanceof Mapping o
               && o.get("times").isPresent();
-      if (factor) {
-        full = new Mapping(value.place(), List.of(new Entry(value.place(), "times", value)));
-      }
-      origins.noteSet(full, inner);
-      return m.with(key, old.isPresent() ? layers.lay(old.get(), full, inner) : full);
+      return multiplies
+              && full != value
+              && full instanceof Mapping m
+              && m.get(OutsideGrammar.EFFECT.shorthand()).filter(n -> n == value).isPresent()
+          ? new Mapping(value.place(), List.of(new Entry(value.place(), "times", value)))
+          : full;
     }
 
     private Collection<String> known(Mapping m, Type type, String issue) {

@@ -27,8 +27,8 @@ final class YamlPrinter {
             out.append('\n');
           }
           String start = " ".repeat(indent) + key(key.toString()) + ":";
-          String line = start + " " + flow(value);
           boolean open = value instanceof Map<?, ?> m && !m.isEmpty();
+          String line = open && indent == 0 ? "" : start + " " + flow(value);
           if (open && (indent == 0 || line.length() > WIDTH || nested((Map<?, ?>) value))) {
             out.append(start).append('\n');
             block((Map<?, ?>) value, indent + 2);
@@ -72,6 +72,9 @@ final class YamlPrinter {
 
   /** A text that reads as itself. */
   static String text(String text) {
+    if (YamlText.kind(text) == Scalar.Kind.NUMBER && Numbers.canonical(text).equals(text)) {
+      return text;
+    }
     boolean plain = PLAIN.matcher(text).matches() && !text.contains(": ");
     return plain && YamlText.kind(text) == Scalar.Kind.TEXT ? text : quoted(text);
   }

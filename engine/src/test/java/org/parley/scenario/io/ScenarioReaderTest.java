@@ -114,7 +114,7 @@ class ScenarioReaderTest {
                     .replace("{want: local, weight: 60, source: paper}", "{want: local}"));
     assertThat(read.warnings().get(0).toString())
         .isEqualTo(
-            "x.yaml:7:20: war.battlefield.now: this number has no origin and counts as assumed\n"
+            "x.yaml:8:20: war.battlefield.now: this number has no origin and counts as assumed\n"
                 + "    expected source: id, or assumed: \"why\"");
     assertThat(read.warnings().stream().map(Problem::path))
         .contains("delegations.north.demands.ceasefire.want")
@@ -177,7 +177,8 @@ class ScenarioReaderTest {
 
   @Test
   void an_effect_that_multiplies_is_set_as_its_factor() throws IOException {
-    String text = base().replace("{battlefield: 0.1}", "{cost: {times: 2, fade: 0.5}}");
+    String text =
+        base().replace("effects: {battlefield: 0.1}", "effects: {cost: {times: 2, fade: 0.5}}");
     Scenario s = read(text, "events.storm.effects.cost=3");
     Effect effect = s.events().get(0).effects().get(0);
     assertThat(effect.operation()).isEqualTo(Effect.Operation.MULTIPLY);

@@ -2,13 +2,20 @@ package org.parley.scenario.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,6 +91,29 @@ class ScenarioSchemaTest {
   }
 
   private static List<com.networknt.schema.Error> errors(String yaml) {
-    return SCHEMA.validate(yaml, InputFormat.YAML);
+    List<Problem> problems = new ArrayList<>();
+    Node node = YamlText.parse("x.yaml", yaml, problems).orElseThrow();
+    assertThat(problems).isEmpty();
+    return SCHEMA.validate(json(node).toString(), InputFormat.JSON);
+  }
+
+  /** What an editor's reader of YAML 1.2 makes of a text. */
+  private static JsonElement json(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      JsonObject object = new JsonObject();
+      mapping.entries().forEach(e -> object.add(e.key(), json(e.value())));
+      return object;
+    } else if (node instanceof Node.Sequence list) {
+      JsonArray array = new JsonArray();
+      list.items().forEach(n -> array.add(json(n)));
+      return array;
+    }
+    Node.Scalar scalar = (Node.Scalar) node;
+    return switch (scalar.kind()) {
+      case NULL -> JsonNull.INSTANCE;
+      case FLAG -> new JsonPrimitive(Boolean.parseBoolean(scalar.text()));
+      case NUMBER -> new JsonPrimitive(new BigDecimal(scalar.text()));
+      case TEXT -> new JsonPrimitive(scalar.text());
+    };
   }
 }

@@ -7,7 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.lab.file.Experiments;
+import org.parley.lab.file.Read;
+import org.parley.lab.file.SweepReader;
+import org.parley.lab.file.WhatIfReader;
+import org.parley.scenario.io.FileKind;
 import org.parley.scenario.io.Problem;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
@@ -74,6 +80,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static Finding find(Path file) {
+    Optional<FileKind> experiment = Experiments.kind(file);
+    if (experiment.isPresent()) {
+      return experiment.get().equals(WhatIfReader.KIND)
+          ? found(file, WhatIfReader.read(file))
+          : found(file, SweepReader.read(file));
+    }
     Reading reading = ScenarioReader.read(file, List.of());
     if (reading instanceof Reading.Valid valid) {
       Counts counts = Counts.of(NumberRow.allOf(valid.scenario()));
@@ -84,12 +96,19 @@ final class ValidateCommand implements Callable<Integer> {
     return new Finding(file.toString(), false, 0, 0, problems, List.of());
   }
 
+  private static Finding found(Path file, Read<?> read) {
+    boolean valid = read.problems().isEmpty();
+    return new Finding(file.toString(), valid, 0, 0, read.problems(), List.of());
+  }
+
   private void tell(Finding finding) {
     finding.problems().forEach(console.err()::println);
     if (!quiet) {
       finding.warnings().forEach(warning -> console.err().println("warning: " + warning));
     }
-    if (finding.valid()) {
+    if (finding.valid() && finding.sourced() + finding.assumed() == 0) {
+      console.out().println(finding.file() + ": valid");
+    } else if (finding.valid()) {
       console
           .out()
           .printf(

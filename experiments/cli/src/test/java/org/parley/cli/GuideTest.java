@@ -28,6 +28,7 @@ class GuideTest {
       Files.createSymbolicLink(
           temp.resolve("scenarios"), ROOT.resolve("scenarios").toAbsolutePath());
     }
+    Guide.writeFiles(ROOT.resolve("README.md"), temp);
     return Guide.commands(ROOT.resolve("README.md")).stream()
         .filter(words -> words.length == 0 || !ATTENDED.contains(words[0]))
         .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> runs(words)));

@@ -37,18 +37,24 @@ final class OfferWords {
     return Names.list(parts, "and");
   }
 
+  /** Whether a party tables again what it tabled last. */
+  boolean repeats(Entry.Offered offer) {
+    Text last = before.get(offer.who());
+    return last != null && changes(last, offer.text()).isEmpty();
+  }
+
   String offer(Entry.Offered offer) {
     Text last = before.put(offer.who(), offer.text());
     String who = party(offer.who());
     String what;
     if (last == null) {
-      what = who + " offers: " + full(offer.text());
+      what = Phrases.capital(who) + " offers: " + full(offer.text());
     } else {
       List<String> changes = changes(last, offer.text());
       what =
           changes.isEmpty()
-              ? who + " repeats its offer"
-              : who + " changes its offer: " + String.join("; ", changes);
+              ? Phrases.capital(who) + " repeats its offer"
+              : Phrases.capital(who) + " changes its offer: " + String.join("; ", changes);
     }
     return what + ". " + worth(offer);
   }
@@ -69,7 +75,7 @@ final class OfferWords {
       String was = option(i, last);
       String is = option(i, now);
       if ((closed >>> i & 1) == 0 && !was.equals(is)) {
-        changes.add(brief(i) + ": " + is + " instead of " + was);
+        changes.add(brief(i) + ": \"" + is + "\" instead of \"" + was + "\"");
       }
     }
     return changes;

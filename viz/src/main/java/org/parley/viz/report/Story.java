@@ -34,12 +34,12 @@ public record Story(
   }
 
   /**
-   * A round.
+   * A round, or several in which nothing moved.
    *
-   * @param number from 1, over all sittings
+   * @param label its number from 1, over all sittings: {@code 4}, {@code 2 to 7}
    * @param said what happened, in order, in sentences
    */
-  public record Round(int number, List<String> said) {
+  public record Round(String label, List<String> said) {
     /** Copies the list. */
     public Round {
       said = List.copyOf(said);
@@ -55,11 +55,8 @@ public record Story(
       lines.add("");
       lines.add(sitting.title());
       for (Round round : sitting.rounds()) {
-        String number = "  " + round.number() + ". ";
-        for (String said : round.said()) {
-          lines.addAll(Phrases.wrap(number + said, columns, 8));
-          number = " ".repeat(6);
-        }
+        lines.add("  Round" + (round.label().contains(" ") ? "s " : " ") + round.label());
+        round.said().forEach(said -> lines.addAll(Phrases.wrap("    " + said, columns, 6)));
       }
     }
     lines.add("");

@@ -18,6 +18,7 @@ public final class StoryTeller {
   private final List<Story.Sitting> sittings = new ArrayList<>();
   private final List<Story.Round> rounds = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
+  private final Standstill standstill;
   private String title = "";
   private int round;
   private boolean accepted;
@@ -27,6 +28,7 @@ public final class StoryTeller {
     names = new Names(scenario);
     offers = new OfferWords(scenario, names);
     moves = new MoveWords(scenario, names);
+    standstill = new Standstill(names);
   }
 
   /** The story of a run. */
@@ -54,6 +56,7 @@ public final class StoryTeller {
       return;
     }
     flush();
+    standstill.hear(entry, entry instanceof Entry.Offered o && offers.repeats(o));
     if (entry instanceof Entry.SittingOpens opens) {
       endSitting();
       title = sitting(opens.sitting());
@@ -66,20 +69,33 @@ public final class StoryTeller {
     String sentence = moves.sentence(moved);
     moved.clear();
     if (!sentence.isEmpty()) {
+      standstill.broken();
       said.add(sentence);
     }
   }
 
   private void endRound() {
     flush();
-    if (!said.isEmpty()) {
-      rounds.add(new Story.Round(round, said));
+    if (standstill.holds()) {
       said.clear();
+      standstill.extend(round);
+    } else {
+      endStandstill();
+      if (!said.isEmpty()) {
+        rounds.add(new Story.Round(Integer.toString(round), said));
+        said.clear();
+      }
     }
+    standstill.next();
+  }
+
+  private void endStandstill() {
+    standstill.end().ifPresent(rounds::add);
   }
 
   private void endSitting() {
     endRound();
+    endStandstill();
     if (!rounds.isEmpty()) {
       sittings.add(new Story.Sitting(title, rounds));
       rounds.clear();
@@ -103,7 +119,7 @@ public final class StoryTeller {
       return Optional.of(declined(d));
     } else if (entry instanceof Entry.Accepted a) {
       accepted = true;
-      return Optional.of(who(a.who()) + " accepts the text of " + offers.party(a.of()) + ".");
+      return Optional.of(who(a.who()) + " accepts " + possessive(a.of()) + " text.");
     } else if (entry instanceof Entry.Held h) {
       return Optional.of(who(h.who()) + " neither offers nor accepts anything.");
     } else if (entry instanceof Entry.PaperHanded p) {
@@ -119,14 +135,14 @@ public final class StoryTeller {
   private Optional<String> afterwards(Entry entry) {
     if (entry instanceof Entry.SentToLeaders s) {
       return Optional.of(
-          "The text lies above the mandate of " + who(s.who()) + ", so its leaders must answer.");
+          "The text lies above " + names.possessive(s.who()) + " mandate, so its leaders must answer.");
     } else if (entry instanceof Entry.LeadersAnswered l) {
       return Optional.of(leaders(l));
     } else if (entry instanceof Entry.HomeAnswered h) {
       return Optional.of(home(h));
     } else if (entry instanceof Entry.Lapsed l) {
       return Optional.of(
-          "The text lapses: by now " + shortOf(who(l.who()), l.who(), l.line(), l.missing()) + ".");
+          "The text lapses, since by now " + shortOf(l.who(), l.line(), l.missing()) + ".");
     } else if (entry instanceof Entry.WalkedOut w) {
       return Optional.of(who(w.who()) + " walks out: " + why(w.why()) + ".");
     }
@@ -134,38 +150,44 @@ public final class StoryTeller {
   }
 
   private String who(String id) {
-    return names.delegation(id);
+    return Phrases.capital(names.delegation(id));
+  }
+
+  private String possessive(String party) {
+    String name = offers.party(party);
+    return name + (name.endsWith("s") ? "'" : "'s");
   }
 
   private String declined(Entry.Declined d) {
     return who(d.who())
-        + " declines the text of "
-        + offers.party(d.of())
-        + ": "
-        + shortOf("it", d.who(), d.line(), d.missing())
+        + " declines "
+        + possessive(d.of())
+        + " text: "
+        + shortOf(d.who(), d.line(), d.missing())
         + ".";
   }
 
   /** Why a text does not suffice for somebody. */
-  private String shortOf(String subject, String who, String line, long missing) {
+  private String shortOf(String who, String line, long missing) {
     List<String> reasons = new ArrayList<>();
     if (!line.isEmpty()) {
-      String its = subject.equals("it") ? "its line" : names.possessive(who) + " line";
-      reasons.add("the text crosses " + its + " \"" + Names.words(line) + "\"");
+      reasons.add("it crosses " + names.possessive(who) + " line \"" + Names.words(line) + "\"");
     }
     if (missing > 0) {
       reasons.add(
-          (line.isEmpty() ? subject + " lacks " : "lacks ")
+          (line.isEmpty() ? "it lacks " : "lacks ")
               + OfferWords.utility(missing)
               + " of what "
-              + (line.isEmpty() ? "it" : who(who))
-              + " asks for now");
+              + names.delegation(who)
+              + " asks for");
     }
-    return reasons.isEmpty() ? subject + " has nothing to gain" : String.join(" and ", reasons);
+    return reasons.isEmpty()
+        ? "it brings nothing to " + names.delegation(who)
+        : String.join(" and ", reasons);
   }
 
   private String leaders(Entry.LeadersAnswered l) {
-    String whose = names.possessive(l.who()) + " leaders ";
+    String whose = Phrases.capital(names.possessive(l.who())) + " leaders ";
     if (l.yes()) {
       return whose + "agree.";
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The commit that is checked out where a file lies, read from git's own files. */
-final class GitCommit {
+public final class GitCommit {
   private static final String POINTER = "ref: ";
 
   private GitCommit() {}
 
   /** The commit of the repository that holds a folder; empty if there is none to be read. */
-  static Optional<String> of(Path folder) {
+  public static Optional<String> of(Path folder) {
     for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       Path git = at.resolve(".git");
       if (Files.exists(git)) {

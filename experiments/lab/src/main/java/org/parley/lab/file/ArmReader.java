@@ -18,12 +18,10 @@ import org.parley.scenario.io.YamlFile;
 final class ArmReader {
   private final Path file;
   private final List<Problem> problems;
-  private final List<Problem> warnings;
 
-  ArmReader(Path file, List<Problem> problems, List<Problem> warnings) {
+  ArmReader(Path file, List<Problem> problems) {
     this.file = file;
     this.problems = problems;
-    this.warnings = warnings;
   }
 
   /**
@@ -93,7 +91,6 @@ final class ArmReader {
       return Optional.empty();
     }
     Reading.Valid valid = (Reading.Valid) reading;
-    warnings.addAll(valid.warnings().stream().filter(w -> !isSetting(w)).toList());
     String title = declared.title().isEmpty() ? valid.scenario().title() : declared.title();
     return Optional.of(new Arm(declared.id(), title, settings, valid));
   }

@@ -58,7 +58,6 @@ public final class SweepReader {
 
   private final Path file;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Problem> warnings = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
 
   private SweepReader(Path file) {
@@ -78,7 +77,7 @@ public final class SweepReader {
                   return Opening.fields(file, KIND, KEYS, reader.problems);
                 })
             .flatMap(reader::value);
-    return new Read<>(value, reader.problems, reader.warnings);
+    return new Read<>(value, reader.problems);
   }
 
   private Optional<SweepFile> value(Fields fields) {
@@ -135,7 +134,7 @@ public final class SweepReader {
   }
 
   private List<Arm> arms(Fields fields) {
-    ArmReader reader = new ArmReader(file, problems, warnings);
+    ArmReader reader = new ArmReader(file, problems);
     List<Arm> arms = new ArrayList<>();
     Optional<Node> one = fields.node("scenario");
     Map<String, Node> several = fields.entries("scenarios");

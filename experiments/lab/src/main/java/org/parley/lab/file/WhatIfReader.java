@@ -36,7 +36,6 @@ public final class WhatIfReader {
 
   private final Path file;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Problem> warnings = new ArrayList<>();
 
   private WhatIfReader(Path file) {
     this.file = file;
@@ -46,7 +45,7 @@ public final class WhatIfReader {
   public static Read<WhatIf> read(Path file) {
     WhatIfReader reader = new WhatIfReader(file);
     Optional<WhatIf> value = reader.value();
-    return new Read<>(value, reader.problems, reader.warnings);
+    return new Read<>(value, reader.problems);
   }
 
   private Optional<WhatIf> value() {
@@ -59,7 +58,7 @@ public final class WhatIfReader {
     int runs = (int) fields.whole("runs", 2, MOST_RUNS, 1000);
     long seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
     String question = fields.text("question", "");
-    ArmReader arms = new ArmReader(file, problems, warnings);
+    ArmReader arms = new ArmReader(file, problems);
     Optional<Node> stated = fields.node("base");
     if (stated.isEmpty()) {
       fields.missing("base", "a scenario's file, or a block with scenario and set");

@@ -3,6 +3,8 @@ package org.parley.lab.sensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.parley.lab.design.Factor;
 import org.parley.lab.design.OneAtATime;
 import org.parley.lab.design.Point;
@@ -44,8 +46,9 @@ public record Tornado(double base, List<Bar> bars) {
   /**
    * From the replications of a one-at-a-time design.
    *
-   * @param outputs by point, in the order of the design; at least two replications each, equally
-   *     many
+   * @param outputs by point, in the order of the design: one number per replication, NaN where it
+   *     is missing; replications that a level shares with the base are compared
+   * @throws IllegalArgumentException if a level shares fewer than two with the base
    */
   public static Tornado of(List<Factor> factors, List<double[]> outputs) {
     List<Point> points = new OneAtATime().points(factors);
@@ -54,18 +57,29 @@ public record Tornado(double base, List<Bar> bars) {
           "the design has " + points.size() + " points, not " + outputs.size());
     }
     double[] base = outputs.get(0);
+    double middle =
+        Moments.of(DoubleStream.of(base).filter(v -> !Double.isNaN(v)).toArray()).mean();
     List<Bar> bars = new ArrayList<>();
     int next = 1;
     for (int j = 0; j < factors.size(); j++) {
       List<Level> levels = new ArrayList<>();
       for (int i = 0; i < factors.get(j).levels(); i++, next++) {
-        levels.add(
-            new Level(points.get(next).values().get(j), PairedMeans.of(base, outputs.get(next))));
+        levels.add(new Level(points.get(next).values().get(j), paired(base, outputs.get(next))));
       }
-      bars.add(bar(factors.get(j).path(), levels, Moments.of(base).mean()));
+      bars.add(bar(factors.get(j).path(), levels, middle));
     }
     bars.sort(Comparator.comparingDouble(bar -> bar.low() - bar.high()));
-    return new Tornado(Moments.of(base).mean(), bars);
+    return new Tornado(middle, bars);
+  }
+
+  private static Difference paired(double[] base, double[] level) {
+    int[] both =
+        IntStream.range(0, Math.min(base.length, level.length))
+            .filter(i -> !Double.isNaN(base[i]) && !Double.isNaN(level[i]))
+            .toArray();
+    return PairedMeans.of(
+        IntStream.of(both).mapToDouble(i -> base[i]).toArray(),
+        IntStream.of(both).mapToDouble(i -> level[i]).toArray());
   }
 
   private static Bar bar(String path, List<Level> levels, double base) {

@@ -1,7 +1,11 @@
 package org.parley.lab.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parley.lab.sweep.Sweeps.assertSameTables;
+import static org.parley.lab.sweep.Sweeps.cut;
+import static org.parley.lab.sweep.Sweeps.lines;
+import static org.parley.lab.sweep.Sweeps.size;
+import static org.parley.lab.sweep.Sweeps.sweep;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -10,8 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.chance.Chances;
@@ -19,45 +21,7 @@ import org.parley.lab.design.Point;
 import org.parley.lab.measure.Measure;
 
 class SweepTest {
-  private static final List<String> TABLES =
-      List.of("design.csv", "runs.csv", "rounds.csv", "summary.csv");
-
   @TempDir Path temp;
-
-  private static SweepResult sweep(Path folder, boolean resume, SweepPlan plan, int threads)
-      throws IOException {
-    return sweeper(plan, Shard.WHOLE).run(folder, resume, threads, progress -> {});
-  }
-
-  private static Sweeper sweeper(SweepPlan plan, Shard shard) {
-    return new Sweeper(plan, shard, new InventedStage(plan.seed(), 0), Map.of());
-  }
-
-  /** Stops after about so many more runs. */
-  private static SweepResult cut(Path folder, boolean resume, SweepPlan plan, long after)
-      throws IOException {
-    AtomicLong asked = new AtomicLong();
-    return sweeper(plan, Shard.WHOLE)
-        .run(
-            folder,
-            resume,
-            2,
-            new Sweeper.Listener() {
-              @Override
-              public void progress(Progress progress) {}
-
-              @Override
-              public boolean cancelled() {
-                return asked.incrementAndGet() > after;
-              }
-            });
-  }
-
-  private static void assertSameTables(Path one, Path other) throws IOException {
-    for (String table : TABLES) {
-      assertThat(other.resolve(table)).hasSameBinaryContentAs(one.resolve(table));
-    }
-  }
 
   @Test
   void tablesAreTheSameForAnyNumberOfThreads() throws IOException {
@@ -104,13 +68,6 @@ class SweepTest {
     List<String> first = lines(temp.resolve("b/runs.csv"), "calm,0,");
     assertThat(first).hasSize(10).isEqualTo(third);
     assertThat(temp.resolve("b/rounds.csv")).doesNotExist();
-  }
-
-  private static List<String> lines(Path table, String prefix) throws IOException {
-    return Files.readAllLines(table).stream()
-        .filter(line -> line.startsWith(prefix))
-        .map(line -> line.substring(prefix.length()))
-        .toList();
   }
 
   @Test
@@ -196,114 +153,6 @@ class SweepTest {
     assertSameTables(temp.resolve("whole"), folder);
   }
 
-  private static long size(Path folder) throws IOException {
-    long size = 0;
-    for (Path part : SweepFolder.parts(folder)) {
-      size += Files.size(part);
-    }
-    return size;
-  }
-
-  @Test
-  void whatWasChangedIsNoticedAndRefused() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
-    Path folder = temp.resolve("held");
-    cut(folder, false, plan, 0);
-    SweepPlan other =
-        new SweepPlan(
-            "test",
-            plan.scenarios(),
-            plan.parameters(),
-            plan.points(),
-            Replications.fixed(30),
-            2,
-            4,
-            Map.of("a.yaml", "01", "b.yaml", "00"));
-    assertThatThrownBy(() -> sweep(folder, true, other, 1))
-        .isInstanceOf(SweepRefused.class)
-        .hasMessage(
-            folder
-                + " holds a sweep of something else, so going on would mix two experiments:\n"
-                + "    a.yaml has changed\n"
-                + "    b.yaml was not read then\n"
-                + "    the seed was 3 and is now 4\n"
-                + "    the replications was 20 and is now 30\n"
-                + "    Begin anew in another folder, or put back what was changed.");
-    SweepPlan points =
-        new SweepPlan(
-            "test",
-            plan.scenarios(),
-            plan.parameters(),
-            plan.points().subList(0, 1),
-            plan.replications(),
-            2,
-            3,
-            plan.inputs());
-    assertThatThrownBy(() -> sweep(folder, true, points, 1))
-        .hasMessageContaining("    the points of the design differ\n");
-    assertThatThrownBy(() -> sweep(folder, false, plan, 1))
-        .hasMessage(
-            folder + " holds a sweep already\n    Maybe you want to go on with it: --resume");
-    assertThatThrownBy(() -> sweep(temp.resolve("none"), true, plan, 1))
-        .hasMessage(temp.resolve("none") + " holds no sweep to go on with");
-    assertThat(temp.resolve("none")).doesNotExist();
-  }
-
-  @Test
-  void twoSweepsCannotWriteToOneFolder() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
-    Path folder = temp.resolve("held");
-    Sweeper.Listener second =
-        new Sweeper.Listener() {
-          @Override
-          public void progress(Progress progress) {
-            assertThatThrownBy(() -> sweep(folder, true, plan, 1))
-                .hasMessage("another sweep is writing to " + folder);
-          }
-        };
-    sweeper(plan, Shard.WHOLE).run(folder, false, 1, second);
-  }
-
-  @Test
-  void shardsMergeToTheSameBytes() throws IOException {
-    SweepPlan plan = InventedStage.plan(5, Replications.fixed(30), 3);
-    sweep(temp.resolve("whole"), false, plan, 2);
-    List<Path> shards = new ArrayList<>();
-    for (int i = 3; i >= 1; i--) {
-      Path folder = temp.resolve("shard" + i);
-      shards.add(folder);
-      assertThatThrownBy(() -> Merging.merge(shards, temp.resolve("early"), Map.of()))
-          .isInstanceOf(SweepRefused.class);
-      sweeper(plan, new Shard(i, 3)).run(folder, false, 2, progress -> {});
-      assertThat(folder.resolve("runs.csv")).doesNotExist();
-    }
-    SweepResult merged = Merging.merge(shards, temp.resolve("merged"), Map.of());
-    assertThat(merged.runs()).isEqualTo(300);
-    assertSameTables(temp.resolve("whole"), temp.resolve("merged"));
-    assertThatThrownBy(() -> Merging.merge(shards.subList(1, 3), temp.resolve("m2"), Map.of()))
-        .hasMessage("shards are missing: 3/3");
-    assertThatThrownBy(
-            () ->
-                Merging.merge(List.of(shards.get(0), shards.get(0)), temp.resolve("m2"), Map.of()))
-        .hasMessage("shard 3/3 is there twice: " + shards.get(0) + " and " + shards.get(0));
-    assertThatThrownBy(
-            () -> Merging.merge(List.of(temp.resolve("whole")), temp.resolve("m2"), Map.of()))
-        .hasMessage(temp.resolve("whole") + " holds a whole sweep already, not a shard");
-    SweepPlan other = InventedStage.plan(5, Replications.fixed(30), 4);
-    Path foreign = temp.resolve("foreign");
-    sweeper(other, new Shard(1, 3)).run(foreign, false, 1, progress -> {});
-    assertThatThrownBy(
-            () ->
-                Merging.merge(
-                    List.of(shards.get(0), shards.get(1), foreign), temp.resolve("m2"), Map.of()))
-        .hasMessage(
-            shards.get(0)
-                + " and "
-                + foreign
-                + " are not of the same sweep:\n    the seed was 3 and is now 4");
-    assertThat(temp.resolve("m2")).doesNotExist();
-  }
-
   @Test
   void replicationsGrowUntilAnIntervalIsNarrow() throws IOException {
     SweepPlan plan =
@@ -319,61 +168,5 @@ class SweepTest {
     cut(folder, true, plan, 150);
     sweep(folder, true, plan, 4);
     assertSameTables(temp.resolve("whole"), folder);
-  }
-
-  @Test
-  void talksThatCannotBeSetUpFailAndTheOthersGoOn() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(10), 3);
-    SweepPlan bad =
-        new SweepPlan(
-            "bad",
-            List.of("calm"),
-            List.of("a.b"),
-            List.of(new Point(0, List.of("bad")), plan.points().get(1)),
-            Replications.fixed(10),
-            0,
-            3,
-            Map.of());
-    SweepResult result = sweep(temp.resolve("bad"), false, bad, 2);
-    assertThat(result.failed()).isEqualTo(10);
-    assertThat(lines(temp.resolve("bad/runs.csv"), "calm,0,"))
-        .allMatch(line -> line.contains("failed,IllegalArgumentException: 'bad' is not a number,"));
-  }
-
-  @Test
-  void aFolderThatCannotBeWrittenIsAnErrorThatLosesNothing() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(200), 3);
-    Path file = Files.writeString(temp.resolve("file"), "x");
-    assertThatThrownBy(() -> sweep(file.resolve("sub"), false, plan, 1))
-        .isInstanceOf(IOException.class);
-    Path folder = temp.resolve("held");
-    cut(folder, false, plan, 100);
-    long before = size(folder);
-    // A part that cannot be opened: a folder stands in its place.
-    Files.createDirectories(folder.resolve("parts/3.part.d"));
-    for (int worker = 1; worker <= 2; worker++) {
-      Path part = folder.resolve("parts/" + worker + ".part");
-      Files.move(part, folder.resolve("parts/old" + worker + ".part"));
-    }
-    Files.createDirectory(folder.resolve("parts/1.part"));
-    assertThatThrownBy(() -> sweep(folder, true, plan, 1)).isInstanceOf(IOException.class);
-    Files.delete(folder.resolve("parts/1.part"));
-    assertThat(size(folder)).isEqualTo(before);
-    assertThat(sweep(folder, true, plan, 2).complete()).isTrue();
-    sweep(temp.resolve("whole"), false, plan, 1);
-    assertSameTables(temp.resolve("whole"), folder);
-  }
-
-  @Test
-  void shardsAreReadFromText() {
-    assertThat(Shard.parse("2/4")).isEqualTo(new Shard(2, 4));
-    assertThatThrownBy(() -> Shard.parse("0/4"))
-        .hasMessage("a shard is one of 1/n to n/n, not 0/4");
-    assertThatThrownBy(() -> Shard.parse("two"))
-        .hasMessage("'two' is not of the form i/n, such as 1/4");
-    SweepPlan plan = InventedStage.plan(5, Replications.fixed(10), 3);
-    assertThat(plan.mostRuns(new Shard(1, 3))).isEqualTo(40);
-    assertThat(plan.mostRuns(new Shard(2, 3))).isEqualTo(30);
-    assertThat(plan.mostRuns(new Shard(11, 12))).isZero();
   }
 }

@@ -1,0 +1,127 @@
+package org.parley.scenario.io;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.io.Type.Block;
+import org.parley.scenario.io.Type.ById;
+import org.parley.scenario.io.Type.Either;
+import org.parley.scenario.io.Type.Items;
+import org.parley.scenario.io.Type.Num;
+import org.parley.scenario.io.Type.Words;
+
+/** The reference tables of the guide, made from the grammar. */
+public final class ScenarioReference {
+  private final StringBuilder out = new StringBuilder();
+  private final Set<String> done = new LinkedHashSet<>();
+
+  private ScenarioReference() {}
+
+  /** One table of keys for each block of the language, as Markdown. */
+  public static String keys() {
+    ScenarioReference reference = new ScenarioReference();
+    reference.block(Grammar.SCENARIO);
+    return reference.out.toString();
+  }
+
+  /** The table of default numbers, as Markdown. */
+  public static String defaults() {
+    StringBuilder table = new StringBuilder("| number | default | why |\n|---|---|---|\n");
+    for (Defaults number : Defaults.values()) {
+      table
+          .append("| `")
+          .append(number.path())
+          .append("` | ")
+          .append(Numbers.plain(number.value()))
+          .append(" | ")
+          .append(number.reason())
+          .append(" |\n");
+    }
+    return table.toString();
+  }
+
+  private void block(Block block) {
+    if (!done.add(block.name())) {
+      return;
+    }
+    out.append("\n### ").append(block.name()).append("\n\n");
+    if (!block.shorthand().isEmpty()) {
+      out.append("A value alone stands for `").append(block.shorthand()).append("`.\n\n");
+    }
+    out.append("| key | what stands there | default | meaning |\n|---|---|---|---|\n");
+    for (Key key : block.keys()) {
+      String fallback = key.required() ? "**required**" : key.fallback();
+      row("`" + key.name() + "`", kind(key.type()), fallback, key.doc());
+    }
+    origins(block);
+    block.keys().forEach(key -> inner(key.type()));
+  }
+
+  private void origins(Block block) {
+    String text = "text";
+    switch (block.cover()) {
+      case ASSUMED ->
+          row(
+              "`assumed`",
+              text,
+              "",
+              "Reason for all numbers below that have no origin of their own.");
+      case NUMBERS ->
+          row("`source`, `assumed`", "id; text", "", "Where the numbers of the block come from.");
+      case POSITION -> {
+        row("`source`", "id", "", "Where the position is reported.");
+        row("`assumed`", text, "", "Reason for its numbers; without source for the position too.");
+      }
+      default -> {
+        // Its numbers have the origin of the block around it.
+      }
+    }
+  }
+
+  private void row(String... cells) {
+    out.append("| ").append(String.join(" | ", cells).replace("|  |", "| |")).append(" |\n");
+  }
+
+  private void inner(Type type) {
+    if (type instanceof Block block) {
+      block(block);
+    } else if (type instanceof ById byId) {
+      inner(byId.value());
+    } else if (type instanceof Items items) {
+      inner(items.item());
+    } else if (type instanceof Either either) {
+      either.types().forEach(this::inner);
+    }
+  }
+
+  private static String kind(Type type) {
+    if (type instanceof Num num) {
+      String unit = num.unit().isEmpty() ? "" : " (" + num.unit() + ")";
+      return num.low() == num.high()
+          ? Numbers.plain(num.low())
+          : (num.whole() ? "whole number " : "number ") + num.range() + unit;
+    } else if (type instanceof Words words) {
+      return "`" + String.join("`, `", words.words()) + "`";
+    } else if (type instanceof Block block) {
+      return link(block);
+    } else if (type instanceof ById byId) {
+      return "by " + byId.kind().words().replaceFirst("^an? ", "") + ": " + kind(byId.value());
+    } else if (type instanceof Items items) {
+      return "one or a list: " + kind(items.item());
+    } else if (type instanceof Either either) {
+      return either.types().stream()
+          .map(ScenarioReference::kind)
+          .reduce((a, b) -> a + "; or " + b)
+          .orElse("");
+    } else if (type instanceof Type.Ref ref) {
+      return "id of " + ref.kind().words();
+    } else if (type instanceof Type.Instant) {
+      return "date, or `{sitting, round}`";
+    }
+    return type.describe().replaceFirst("^a (date).*", "$1").replaceFirst("^a text", "text");
+  }
+
+  private static String link(Block block) {
+    return "[" + block.name() + "](#" + block.name() + ")";
+  }
+}

@@ -1,0 +1,123 @@
+package org.parley.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.chance.Chances;
+
+/** Whatever the text, the reader answers with a scenario or with problems, and never fails. */
+class DamagedScenariosTest {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final long KEY = Chances.key("damage");
+  private static final List<String> JUNK =
+      List.of(
+          "~",
+          "{}",
+          "[]",
+          "[[]]",
+          "{a: b}",
+          "-1",
+          "1e999",
+          "open",
+          "true",
+          "\"",
+          "*x",
+          "&x",
+          "!!int",
+          "- ",
+          ": ",
+          "{value: {}}",
+          "{uniform: [1]}",
+          "{choice: []}",
+          "?",
+          "'",
+          "\t",
+          "\u0000",
+          "{times: {add: 1}}",
+          "2031-02-30",
+          "{sitting: x}",
+          "none",
+          "#",
+          "|",
+          ">",
+          "@",
+          "%",
+          ",");
+
+  private int used;
+
+  @Test
+  void words_replaced_by_junk() throws IOException {
+    for (String name : List.of("scenarios/oru-river", "scenarios/sarn-armistice", "broken/base")) {
+      String text = Files.readString(RESOURCES.resolve(name + ".yaml"));
+      for (int i = 0; i < 150; i++) {
+        check(damaged(text, i));
+      }
+    }
+  }
+
+  @Test
+  void lines_left_out_or_moved() throws IOException {
+    String text = Files.readString(RESOURCES.resolve("scenarios/sarn-armistice.yaml"));
+    for (int i = 0; i < 150; i++) {
+      List<String> lines = new ArrayList<>(text.lines().toList());
+      String line = lines.remove(pick(lines.size()));
+      if (i % 2 == 0) {
+        lines.add(pick(lines.size()), line);
+      }
+      check(String.join("\n", lines));
+    }
+  }
+
+  @Test
+  void settings_of_any_kind() throws IOException {
+    String text = Files.readString(RESOURCES.resolve("scenarios/sarn-armistice.yaml"));
+    Reading.Valid valid =
+        (Reading.Valid) ScenarioReader.read("x.yaml", text, List.of(), Texts.none());
+    List<String> paths = ScenarioReader.paths(valid.scenario());
+    for (int i = 0; i < 150; i++) {
+      String path = paths.get(pick(paths.size()));
+      int dots = pick((int) path.chars().filter(c -> c == '.').count() + 1);
+      for (int d = 0; d < dots; d++) {
+        path = path.substring(0, path.lastIndexOf('.'));
+      }
+      List<Setting> settings = List.of(new Setting(path, JUNK.get(pick(JUNK.size()))));
+      answer(ScenarioReader.read("x.yaml", text, settings, Texts.none()));
+    }
+  }
+
+  private String damaged(String text, int round) {
+    String[] words = text.split("(?<=[ :,{}\\[\\]\n])|(?=[:,{}\\[\\]\n])");
+    for (int hits = 1 + round % 3; hits > 0; hits--) {
+      words[pick(words.length)] = JUNK.get(pick(JUNK.size()));
+    }
+    return String.join("", words);
+  }
+
+  private int pick(int of) {
+    return (int) (new Chances(7, 0).uniform(KEY, used++) * of);
+  }
+
+  private static void check(String text) {
+    answer(ScenarioReader.read("x.yaml", text, List.of(), Texts.none()));
+    byte[] base = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    String over = "parley: 1\nextends: base\ntalks: {rounds: 3}\n";
+    answer(ScenarioReader.read("v.yaml", over, List.of(), (f, n) -> new Input(n, base)));
+  }
+
+  private static void answer(Reading read) {
+    if (read instanceof Reading.Valid valid) {
+      assertThat(
+              ScenarioReader.read(valid.scenario().id(), valid.resolved(), List.of(), Texts.none())
+                  .scenarioOrThrow())
+          .isEqualTo(valid.scenario());
+    } else {
+      assertThat(((Reading.Invalid) read).problems()).isNotEmpty();
+    }
+  }
+}

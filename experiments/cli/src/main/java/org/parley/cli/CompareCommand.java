@@ -1,0 +1,154 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.cli.results.Manifest;
+import org.parley.cli.results.Places;
+import org.parley.cli.results.ResultFolder;
+import org.parley.lab.file.Arm;
+import org.parley.lab.file.WhatIf;
+import org.parley.lab.file.WhatIfReader;
+import org.parley.lab.whatif.Comparing;
+import org.parley.lab.whatif.Comparison;
+import org.parley.scenario.io.Input;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley compare}: a base and its variants, run with the same chances. */
+@Command(
+    name = "compare",
+    versionProvider = Version.class,
+    description = "Compares variants of talks with their base, run by run with the same chances.",
+    footer = {"", "Example:", "  parley compare scenarios/what-if/mediators.yaml --runs 5000"})
+final class CompareCommand implements Callable<Integer> {
+  private final Console console;
+  private final Instant started = Instant.now();
+
+  @Mixin private CommonOptions common;
+  @Mixin private ExperimentOptions options;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The what-if file.")
+  private Path file;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      converter = EnsembleOptions.Count.class,
+      description = "How many runs of each (default: what the file says).")
+  private Long runs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      converter = EnsembleOptions.Seed.class,
+      description = "Any 64-bit integer (default: what the file says).")
+  private Long seed;
+
+  @Option(names = "--json", description = "Print the comparison as one JSON object.")
+  private boolean json;
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    WhatIf said = ExperimentOptions.valid(WhatIfReader.read(file));
+    WhatIf whatIf =
+        said.with(runs == null ? said.runs() : count(), seed == null ? said.seed() : seed);
+    Path place = Places.of(options.out(), whatIf.base().reading(), whatIf.runs(), whatIf.seed());
+    try (ResultFolder folder = ResultFolder.begin(place)) {
+      Optional<Comparison> comparison = compare(whatIf);
+      if (comparison.isEmpty()) {
+        console.err().println("parley: interrupted; nothing was written");
+        return Exit.INTERRUPTED;
+      }
+      return write(whatIf, comparison.get(), folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'--out': " + e.getFile() + " exists already, and results are never written over");
+    }
+  }
+
+  private int count() {
+    if (runs < 2 || runs > Integer.MAX_VALUE) {
+      throw new ParameterException(spec.commandLine(), "'--runs': a comparison needs 2 or more");
+    }
+    return runs.intValue();
+  }
+
+  private Optional<Comparison> compare(WhatIf whatIf) throws IOException {
+    long all = (long) whatIf.runs() * (1 + whatIf.variants().size());
+    try (Interruption interruption = Interruption.watch();
+        Progress progress = Progress.on(console, options.quiet(), all)) {
+      return whatIf
+          .comparing()
+          .run(
+              options.threads(),
+              new Comparing.Listener() {
+                @Override
+                public void progress(long done, long of) {
+                  progress.at(done, 0);
+                }
+
+                @Override
+                public boolean cancelled() {
+                  return interruption.requested();
+                }
+              });
+    }
+  }
+
+  private int write(WhatIf whatIf, Comparison comparison, ResultFolder folder) throws IOException {
+    Path path = folder.path();
+    Files.writeString(path.resolve("comparison.json"), JsonText.of(comparison) + "\n");
+    Files.writeString(path.resolve("comparison.csv"), ComparisonText.table(comparison));
+    Files.writeString(path.resolve("flows.csv"), ComparisonText.flows(comparison));
+    long failed = comparison.variants().stream().mapToLong(v -> v.failed()).sum();
+    long made = (long) whatIf.runs() * (1 + whatIf.variants().size());
+    manifest(whatIf).write(folder, "finished", new Manifest.Runs(made, made, failed));
+    Path place = folder.finish();
+    if (json) {
+      console.out().println(JsonText.of(comparison));
+    } else {
+      console.out().print(ComparisonText.words(comparison));
+      console.out().println("\n  Results: " + place);
+    }
+    console.out().flush();
+    if (failed > 0) {
+      console.err().println("parley: runs failed; pairs with a failed run are left out");
+      return Exit.RUNS_FAILED;
+    }
+    return Exit.DONE;
+  }
+
+  private Manifest manifest(WhatIf whatIf) throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input(file.toString(), Files.readAllBytes(file)));
+    inputs.addAll(whatIf.base().reading().inputs());
+    for (Arm variant : whatIf.variants()) {
+      inputs.addAll(variant.reading().inputs());
+    }
+    return new Manifest(
+        Version.parley(),
+        spec.root().commandLine().getParseResult().originalArgs(),
+        whatIf.seed(),
+        options.threads(),
+        started,
+        inputs);
+  }
+}

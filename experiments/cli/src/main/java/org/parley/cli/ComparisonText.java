@@ -1,0 +1,162 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.parley.ensemble.Decimal;
+import org.parley.lab.statistics.Difference;
+import org.parley.lab.statistics.Estimate;
+import org.parley.lab.whatif.Comparison;
+import org.parley.lab.whatif.Comparison.About;
+import org.parley.lab.whatif.Comparison.Flow;
+import org.parley.lab.whatif.Comparison.Line;
+import org.parley.lab.whatif.Comparison.OfVariant;
+
+/** A comparison in words, and as tables. */
+final class ComparisonText {
+  private ComparisonText() {}
+
+  /** In words, for the terminal. */
+  static String words(Comparison comparison) {
+    StringBuilder text = new StringBuilder();
+    if (!comparison.question().isEmpty()) {
+      text.append(comparison.question()).append('\n');
+    }
+    text.append(
+        format(
+            "%s against %s; %,d paired runs, seed %d%n",
+            comparison.variants().size() == 1
+                ? "One variant"
+                : comparison.variants().size() + " variants",
+            comparison.title(),
+            comparison.runs(),
+            comparison.seed()));
+    comparison.variants().forEach(variant -> text.append('\n').append(words(variant)));
+    return text.append(
+            "\n  Intervals are 95%: "
+                + Comparison.SHARES
+                + "; "
+                + Comparison.MEANS
+                + ".\n  'Distinguishable' is at 5% after Holm's correction over the variants;"
+                + " runs that would tell are for a power of 80%, uncorrected.\n")
+        .toString();
+  }
+
+  private static String words(OfVariant variant) {
+    StringBuilder text = new StringBuilder("  " + variant.id());
+    text.append(variant.title().isEmpty() ? "" : ": " + variant.title()).append('\n');
+    text.append(format("    %-34s %8s %8s  %s%n", "", "base", "variant", "difference (95%)"));
+    int unchanged = 0;
+    for (Line line : variant.lines()) {
+      boolean moved = line.difference().difference().value() != 0;
+      if (moved || line.about() == About.OUTCOME) {
+        text.append(words(line));
+      } else {
+        unchanged++;
+      }
+    }
+    if (unchanged > 0) {
+      text.append(format("    %d other figures are exactly as in the base%n", unchanged));
+    }
+    variant
+        .line("agreement")
+        .filter(line -> !Double.isNaN(line.difference().varianceRatio()))
+        .ifPresent(
+            line ->
+                text.append(
+                    format(
+                        "    Pairing leaves %.2f of the variance that unpaired runs would have"
+                            + " (agreement)%n",
+                        line.difference().varianceRatio())));
+    return text.append(flows(variant.flows())).toString();
+  }
+
+  private static String words(Line line) {
+    Difference d = line.difference();
+    Estimate e = d.difference();
+    return format(
+        "    %-34s %8.3f %8.3f  %+.3f (%+.3f to %+.3f)  %s%n",
+        line.measure(),
+        d.base(),
+        d.variant(),
+        e.value() + 0.0,
+        e.low() + 0.0,
+        e.high() + 0.0,
+        verdict(line));
+  }
+
+  private static String verdict(Line line) {
+    if (line.distinguishable()) {
+      return "distinguishable";
+    }
+    return line.difference().runsNeeded().isPresent()
+        ? format("not told from zero; about %,d runs would", needed(line))
+        : "no difference";
+  }
+
+  private static long needed(Line line) {
+    return line.difference().runsNeeded().getAsLong();
+  }
+
+  private static String flows(List<Flow> flows) {
+    StringBuilder moved = new StringBuilder();
+    for (Flow flow : flows) {
+      if (!flow.from().equals(flow.to()) && flow.runs() > 0) {
+        moved.append(moved.isEmpty() ? "" : ", ");
+        moved.append(format("%s to %s %,d", flow.from(), flow.to(), flow.runs()));
+      }
+    }
+    return moved.isEmpty()
+        ? "    Every run came out as in the base\n"
+        : "    Runs that came out otherwise: " + moved + "\n";
+  }
+
+  /** One line per variant and measure. */
+  static String table(Comparison comparison) {
+    StringBuilder table =
+        new StringBuilder(
+            "variant,about,measure,kind,pairs,base,value,difference,low,high,p,p_holm,"
+                + "distinguishable,runs_needed,variance_ratio\n");
+    for (OfVariant variant : comparison.variants()) {
+      for (Line line : variant.lines()) {
+        Difference d = line.difference();
+        table.append(
+            String.join(
+                ",",
+                variant.id(),
+                line.about().name().toLowerCase(Locale.ROOT),
+                line.measure(),
+                line.share() ? "share" : "mean",
+                Long.toString(line.pairs()),
+                Decimal.of(d.base(), ""),
+                Decimal.of(d.variant(), ""),
+                Decimal.of(d.difference().value(), ""),
+                Decimal.of(d.difference().low(), ""),
+                Decimal.of(d.difference().high(), ""),
+                Decimal.of(d.p(), ""),
+                Decimal.of(line.adjusted(), ""),
+                Boolean.toString(line.distinguishable()),
+                d.runsNeeded().isPresent() ? Long.toString(d.runsNeeded().getAsLong()) : "",
+                Decimal.of(d.varianceRatio(), "")));
+        table.append('\n');
+      }
+    }
+    return table.toString();
+  }
+
+  /** One line per variant and flow. */
+  static String flows(Comparison comparison) {
+    StringBuilder table = new StringBuilder("variant,from,to,runs\n");
+    for (OfVariant variant : comparison.variants()) {
+      for (Flow flow : variant.flows()) {
+        table.append(
+            String.join(",", variant.id(), flow.from(), flow.to(), Long.toString(flow.runs())));
+        table.append('\n');
+      }
+    }
+    return table.toString();
+  }
+
+  private static String format(String form, Object... values) {
+    return String.format(Locale.ROOT, form, values).replace(System.lineSeparator(), "\n");
+  }
+}

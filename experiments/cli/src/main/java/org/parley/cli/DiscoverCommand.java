@@ -1,0 +1,129 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.parley.lab.discovery.Cases;
+import org.parley.lab.discovery.Condition;
+import org.parley.lab.discovery.Discovery;
+import org.parley.lab.discovery.Prim;
+import org.parley.lab.discovery.ScoredBox;
+import org.parley.lab.discovery.SweepCases;
+import org.parley.lab.sweep.FinishedSweep;
+import org.parley.lab.sweep.SweepRefused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code parley discover}: the region of the parameters in which an outcome happens. */
+@Command(
+    name = "discover",
+    versionProvider = Version.class,
+    description = "Finds the region of a finished sweep in which an outcome happens.",
+    footer = {"", "Example:", "  parley discover results/weights --where 'agreement>=0.5'"})
+final class DiscoverCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder of a sweep.")
+  private Path folder;
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      converter = ConditionConverter.class,
+      defaultValue = "agreement>=0.5",
+      description =
+          "Which points are of interest, by the mean over their runs (default: agreement>=0.5).")
+  private Condition condition;
+
+  @Option(
+      names = "--box",
+      paramLabel = "K",
+      description = "Choose this box of the trajectory (default: the best balanced).")
+  private Integer box;
+
+  @Option(names = "--json", description = "Print what was found as one JSON object.")
+  private boolean json;
+
+  DiscoverCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (box != null && box < 0) {
+      throw new ParameterException(spec.commandLine(), "'--box': boxes count from 0");
+    }
+    try {
+      FinishedSweep sweep = FinishedSweep.open(folder);
+      if (!sweep.isComplete()) {
+        console.err().println("warning: the sweep in " + folder + " is not finished");
+      }
+      Cases cases = SweepCases.of(sweep, condition);
+      Discovery found = Discovery.of(cases, Prim.USUAL, box == null ? -1 : box);
+      console.out().print(json ? JsonText.of(found) + "\n" : words(cases, found));
+      console.out().flush();
+      return Exit.DONE;
+    } catch (SweepRefused | IllegalArgumentException e) {
+      throw new InvalidInput(List.of("parley: " + e.getMessage()));
+    }
+  }
+
+  private String words(Cases cases, Discovery found) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        format(
+            "%,d of %,d points have %s%n%n  box   mass  density  coverage  limits%n",
+            found.interesting(), found.cases(), condition));
+    for (int i = 0; i < found.trajectory().size(); i++) {
+      text.append(line(i, found.trajectory().get(i), i == found.chosen() ? "*" : " "));
+    }
+    ScoredBox pasted = found.box();
+    text.append(
+        format(
+            "%nBox %d, its sides moved out again where that costs nothing: density %.2f, coverage"
+                + " %.2f, mass %.2f%n",
+            found.chosen(), pasted.density(), pasted.coverage(), pasted.mass()));
+    for (Discovery.Limit limit : found.limits()) {
+      text.append(
+          format("  %s: %s (quasi-p %.4f)%n", limit.parameter(), limit.words(), limit.quasiP()));
+    }
+    text.append("\nAs a tree (share of interest, points):\n");
+    Discovery.lines(found.tree(), cases.dimensions())
+        .forEach(l -> text.append("  ").append(l).append('\n'));
+    return text.toString();
+  }
+
+  private static String line(int number, ScoredBox box, String mark) {
+    return format(
+        "%s %3d   %.2f     %.2f      %.2f  %6d%n",
+        mark, number, box.mass(), box.density(), box.coverage(), box.box().restrictions().size());
+  }
+
+  private static String format(String form, Object... values) {
+    return String.format(Locale.ROOT, form, values).replace(System.lineSeparator(), "\n");
+  }
+
+  /** Reads a condition. */
+  static final class ConditionConverter implements ITypeConverter<Condition> {
+    @Override
+    public Condition convert(String text) {
+      try {
+        return Condition.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.parley.lab.file.Read;
+import picocli.CommandLine.Option;
+
+/** Options of commands that do experiments. */
+final class ExperimentOptions {
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      converter = EnsembleOptions.Count.class,
+      description = "Threads that simulate (default: all cores). Results do not depend on it.")
+  private Long threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the results (default: a new one under results/).")
+  private Path out;
+
+  @Option(names = "--quiet", description = "No progress.")
+  private boolean quiet;
+
+  int threads() {
+    long cores = Runtime.getRuntime().availableProcessors();
+    return (int) Math.min(1024, threads == null ? cores : threads);
+  }
+
+  Optional<Path> out() {
+    return Optional.ofNullable(out);
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /**
+   * What a file says.
+   *
+   * @throws InvalidInput if it is not right
+   */
+  static <T> T valid(Read<T> read) {
+    if (!read.problems().isEmpty()) {
+      throw InvalidInput.of(read.problems());
+    }
+    return read.value().orElseThrow();
+  }
+}

@@ -1,0 +1,21 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/** Why the disk refuses, in words. */
+final class Reason {
+  private Reason() {}
+
+  static String of(IOException fault) {
+    IOException first = fault.getCause() instanceof IOException cause ? cause : fault;
+    if (first instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": permission denied";
+    }
+    if (first instanceof FileSystemException file && file.getReason() == null) {
+      return file.getFile() + ": " + file.getClass().getSimpleName();
+    }
+    return first.getMessage() == null ? first.toString() : first.getMessage();
+  }
+}

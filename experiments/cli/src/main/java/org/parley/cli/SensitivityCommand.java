@@ -1,0 +1,146 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.parley.cli.results.Places;
+import org.parley.lab.file.SweepFile;
+import org.parley.lab.file.SweepReader;
+import org.parley.lab.measure.Measure;
+import org.parley.lab.sensitivity.Analysis;
+import org.parley.lab.statistics.Bootstrap;
+import org.parley.lab.sweep.FinishedSweep;
+import org.parley.lab.sweep.Shard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley sensitivity}: which parameters matter, from a sweep made for it. */
+@Command(
+    name = "sensitivity",
+    versionProvider = Version.class,
+    description = "Says which parameters matter: Morris, Sobol or one at a time, by the design.",
+    footer = {
+      "",
+      "Example:",
+      "  parley sensitivity scenarios/sweeps/morris.yaml --out results/morris"
+    })
+final class SensitivityCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+  @Mixin private ExperimentOptions options;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A sweep file of such a design.")
+  private Path file;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "Use the sweep in this folder, finished or to be finished.")
+  private Path from;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      converter = EnsembleOptions.Count.class,
+      description = "Resamples behind the intervals (default: 1000).")
+  private Long resamples;
+
+  @Option(names = "--json", description = "Print the indices as one JSON object.")
+  private boolean json;
+
+  SensitivityCommand(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * The analysis of a figure in a scenario.
+   *
+   * @param method what the design is for
+   */
+  record Finding(String scenario, String measure, String method, Analysis result) {}
+
+  @Override
+  public Integer call() throws IOException {
+    SweepFile sweep = ExperimentOptions.valid(SweepReader.read(file));
+    if (!Analysis.isFor(sweep.design())) {
+      throw new InvalidInput(
+          List.of(
+              file
+                  + ": sensitivity needs a design for it\n    expected design: {morris: 20},"
+                  + " {saltelli: 256} or one_at_a_time"));
+    }
+    Path folder =
+        from != null
+            ? from
+            : Places.of(
+                options.out(),
+                sweep.scenarios().get(0).reading(),
+                sweep.plan().mostRuns(Shard.WHOLE),
+                sweep.seed());
+    List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+    Sweeping sweeping = new Sweeping(file, sweep, arguments, console);
+    try {
+      Sweeping.Done done = sweeping.into(folder, from != null, Shard.WHOLE, options);
+      int exit = sweeping.exit(done);
+      return exit == Exit.INTERRUPTED ? exit : tell(sweep, folder, exit);
+    } catch (Sweeping.Refused e) {
+      console.err().println(e.getMessage());
+      return Exit.FAULT;
+    }
+  }
+
+  private int tell(SweepFile sweep, Path folder, int exit) throws IOException {
+    FinishedSweep finished = FinishedSweep.open(folder);
+    List<Finding> findings = new ArrayList<>();
+    for (int s = 0; s < sweep.scenarios().size(); s++) {
+      for (Measure measure : sweep.measures()) {
+        findings.add(finding(sweep, finished, s, measure));
+      }
+    }
+    String text = JsonText.of(Map.of("findings", findings));
+    Files.writeString(folder.resolve("sensitivity.json"), text + "\n");
+    if (json) {
+      console.out().println(text);
+    } else {
+      findings.forEach(f -> console.out().print(SensitivityText.words(f)));
+      console.out().println("Results: " + folder);
+    }
+    console.out().flush();
+    return exit;
+  }
+
+  private Finding finding(SweepFile sweep, FinishedSweep finished, int scenario, Measure measure)
+      throws IOException {
+    int count = resamples == null ? 1000 : (int) Math.min(resamples, 1_000_000);
+    Bootstrap bootstrap = new Bootstrap(count, sweep.seed());
+    try {
+      Analysis analysis =
+          Analysis.of(
+              sweep.design(), sweep.factors(), finished.values(scenario, measure), bootstrap);
+      return new Finding(
+          sweep.scenarios().get(scenario).id(),
+          measure.name(),
+          SensitivityText.method(analysis),
+          analysis);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(
+          List.of(
+              "parley: "
+                  + measure.name()
+                  + " in scenario '"
+                  + sweep.scenarios().get(scenario).id()
+                  + "': "
+                  + e.getMessage()));
+    }
+  }
+}

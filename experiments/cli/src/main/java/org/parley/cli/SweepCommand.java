@@ -1,0 +1,111 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.cli.results.Places;
+import org.parley.lab.file.SweepFile;
+import org.parley.lab.file.SweepReader;
+import org.parley.lab.sweep.Shard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code parley sweep}: many points of a parameter space, kept on disk run by run. */
+@Command(
+    name = "sweep",
+    versionProvider = Version.class,
+    description = "Runs talks at many points of a parameter space.",
+    footer = {
+      "",
+      "Examples:",
+      "  parley sweep scenarios/sweeps/weights.yaml --dry-run",
+      "  parley sweep scenarios/sweeps/weights.yaml --out results/weights",
+      "  parley sweep scenarios/sweeps/weights.yaml --resume results/weights"
+    })
+final class SweepCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+  @Mixin private ExperimentOptions options;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The sweep file.")
+  private Path file;
+
+  @Option(names = "--dry-run", description = "Say what would be done, and how long it would take.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Go on with the sweep in this folder.")
+  private Path resume;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "i/n",
+      converter = ShardConverter.class,
+      description = "Do only this part of n; 'parley merge' puts the parts together.")
+  private Shard shard = Shard.WHOLE;
+
+  SweepCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (resume != null && options.out().isPresent()) {
+      throw new ParameterException(spec.commandLine(), "'--resume' goes without '--out'");
+    }
+    SweepFile sweep = ExperimentOptions.valid(SweepReader.read(file));
+    if (dryRun) {
+      console.out().print(DryRun.words(sweep, shard, options.threads()));
+      console.out().flush();
+      return Exit.DONE;
+    }
+    Path folder = resume != null ? resume : place(sweep);
+    Sweeping sweeping = new Sweeping(file, sweep, arguments(), console);
+    try {
+      Sweeping.Done done = sweeping.into(folder, resume != null, shard, options);
+      console.out().println(Sweeping.footer(done, options.threads()));
+      console.out().println("Results: " + folder);
+      console.out().flush();
+      return sweeping.exit(done);
+    } catch (Sweeping.Refused e) {
+      console.err().println(e.getMessage());
+      return Exit.FAULT;
+    }
+  }
+
+  private Path place(SweepFile sweep) {
+    return Places.of(
+        options.out(),
+        sweep.scenarios().get(0).reading(),
+        sweep.plan().mostRuns(shard),
+        sweep.seed());
+  }
+
+  private List<String> arguments() {
+    return spec.root().commandLine().getParseResult().originalArgs();
+  }
+
+  /** Reads {@code i/n}. */
+  static final class ShardConverter implements ITypeConverter<Shard> {
+    @Override
+    public Shard convert(String text) {
+      try {
+        return Shard.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

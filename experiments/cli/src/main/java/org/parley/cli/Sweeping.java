@@ -1,0 +1,143 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.cli.results.GitCommit;
+import org.parley.lab.file.SweepFile;
+import org.parley.lab.sweep.Shard;
+import org.parley.lab.sweep.SweepRefused;
+import org.parley.lab.sweep.SweepResult;
+import org.parley.lab.sweep.Sweeper;
+
+/**
+ * Does a sweep for a command, with progress and interruption.
+ *
+ * @param file the sweep file, to be named in advice
+ * @param sweep what it says
+ * @param arguments the command line
+ */
+record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console console) {
+
+  /**
+   * What came of it.
+   *
+   * @param seconds how long it took
+   */
+  record Done(SweepResult result, double seconds) {}
+
+  /** The disk refuses; says what is safe. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refused(String message, IOException cause) {
+      super(message, cause);
+    }
+  }
+
+  Done into(Path folder, boolean resume, Shard shard, ExperimentOptions options) {
+    long began = System.nanoTime();
+    try (Interruption interruption = Interruption.watch();
+        SweepProgress progress = new SweepProgress(console, options.quiet())) {
+      SweepResult result =
+          new Sweeper(sweep.plan(), shard, sweep.stage(), environment())
+              .run(
+                  folder,
+                  resume,
+                  options.threads(),
+                  new Sweeper.Listener() {
+                    @Override
+                    public void progress(org.parley.lab.sweep.Progress so) {
+                      progress.at(so);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                      return interruption.requested();
+                    }
+                  });
+      return new Done(result, (System.nanoTime() - began) / 1e9);
+    } catch (SweepRefused e) {
+      throw new InvalidInput(List.of("parley: " + e.getMessage()));
+    } catch (IOException e) {
+      throw new Refused(
+          "parley: cannot write to "
+              + folder
+              + ": "
+              + Reason.of(e)
+              + (Files.exists(folder.resolve("plan.json")) ? goOn(folder) : ""),
+          e);
+    }
+  }
+
+  private String goOn(Path folder) {
+    return "\n    What was finished is safe there. Set it right and go on: parley sweep "
+        + file
+        + " --resume "
+        + folder;
+  }
+
+  private Map<String, Object> environment() {
+    Map<String, Object> environment = new LinkedHashMap<>();
+    environment.put("parley", Version.parley());
+    environment.put("arguments", arguments);
+    environment.put("java", System.getProperty("java.version"));
+    environment.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    environment.put("cores", Runtime.getRuntime().availableProcessors());
+    GitCommit.of(file.toAbsolutePath().getParent())
+        .ifPresent(commit -> environment.put("git_commit", commit));
+    return environment;
+  }
+
+  /** What it took, in a line. */
+  static String footer(Done done, int threads) {
+    SweepResult result = done.result();
+    long made = result.runs() - result.resumed();
+    String each =
+        made == 0
+            ? ""
+            : String.format(Locale.ROOT, "; %.3f ms per run", done.seconds() * 1000 / made);
+    return String.format(
+        Locale.ROOT,
+        "%,d runs (%,d of them from before, %,d failed) in %.1f s on %d threads, %d cores%s",
+        result.runs(),
+        result.resumed(),
+        result.failed(),
+        done.seconds(),
+        threads,
+        Runtime.getRuntime().availableProcessors(),
+        each);
+  }
+
+  /** The exit code of a sweep, with what it has to say on standard error. */
+  int exit(Done done) {
+    SweepResult result = done.result();
+    if (!result.complete()) {
+      console
+          .err()
+          .printf(
+              Locale.ROOT,
+              "parley: interrupted; %,d runs are in %s%n    Go on: parley sweep %s --resume %s%n",
+              result.runs(),
+              result.folder(),
+              file,
+              result.folder());
+      return Exit.INTERRUPTED;
+    }
+    if (result.failed() > 0) {
+      console
+          .err()
+          .printf(
+              Locale.ROOT,
+              "parley: %,d of %,d runs failed; see the column 'error' of runs.csv%n",
+              result.failed(),
+              result.runs());
+      return Exit.RUNS_FAILED;
+    }
+    return Exit.DONE;
+  }
+}

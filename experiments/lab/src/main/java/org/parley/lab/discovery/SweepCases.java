@@ -1,0 +1,77 @@
+package org.parley.lab.discovery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.lab.design.Point;
+import org.parley.lab.statistics.Moments;
+import org.parley.lab.sweep.FinishedSweep;
+import org.parley.lab.sweep.SweepPlan;
+
+/**
+ * The points of a sweep as cases. A parameter whose values are all numbers is a dimension of
+ * numbers, any other one of words; if there are several scenarios, which one is a dimension too.
+ * Points none of whose runs has the figure are left out.
+ */
+public final class SweepCases {
+  private SweepCases() {}
+
+  /** The cases, of interest where the condition holds. */
+  public static Cases of(FinishedSweep sweep, Condition condition) throws IOException {
+    SweepPlan plan = sweep.plan();
+    boolean several = plan.scenarios().size() > 1;
+    List<Dimension> dimensions = dimensions(plan, several);
+    List<double[]> rows = new ArrayList<>();
+    List<Double> interest = new ArrayList<>();
+    for (int s = 0; s < plan.scenarios().size(); s++) {
+      List<double[]> values = sweep.values(s, condition.measure());
+      for (int p = 0; p < values.size(); p++) {
+        double[] known =
+            Arrays.stream(values.get(p)).filter(value -> !Double.isNaN(value)).toArray();
+        if (known.length > 0) {
+          rows.add(row(dimensions, plan.points().get(p), several ? s : -1));
+          interest.add(condition.holds(Moments.of(known).mean()) ? 1.0 : 0.0);
+        }
+      }
+    }
+    return new Cases(
+        dimensions,
+        rows.toArray(double[][]::new),
+        interest.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static List<Dimension> dimensions(SweepPlan plan, boolean several) {
+    List<Dimension> dimensions = new ArrayList<>();
+    for (int j = 0; j < plan.parameters().size(); j++) {
+      int column = j;
+      List<String> values =
+          plan.points().stream().map(point -> point.values().get(column)).distinct().toList();
+      boolean numbers = values.stream().allMatch(SweepCases::isNumber);
+      dimensions.add(new Dimension(plan.parameters().get(j), numbers ? List.of() : values));
+    }
+    if (several) {
+      dimensions.add(new Dimension("scenario", plan.scenarios()));
+    }
+    return dimensions;
+  }
+
+  private static boolean isNumber(String value) {
+    return value.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  }
+
+  private static double[] row(List<Dimension> dimensions, Point point, int scenario) {
+    double[] row = new double[dimensions.size()];
+    for (int j = 0; j < point.values().size(); j++) {
+      String value = point.values().get(j);
+      row[j] =
+          dimensions.get(j).isCategorical()
+              ? dimensions.get(j).categories().indexOf(value)
+              : Double.parseDouble(value);
+    }
+    if (scenario >= 0) {
+      row[row.length - 1] = scenario;
+    }
+    return row;
+  }
+}
