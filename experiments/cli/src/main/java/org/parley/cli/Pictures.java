@@ -26,10 +26,7 @@ record Pictures(Reading.Valid reading, Path file, List<String> arguments)
 
   @Override
   public void draw(Summary summary, Detail detail, Path folder) throws IOException {
-    // A remote session may name a display that cannot be reached; charts need none.
-    if (System.getProperty(HEADLESS) == null) {
-      System.setProperty(HEADLESS, "true");
-    }
+    drawWithoutDisplay();
     Report.write(
         new ReportInput(
             reading.scenario(),
@@ -42,5 +39,12 @@ record Pictures(Reading.Valid reading, Path file, List<String> arguments)
             Version.parley(),
             Checksum.of(reading.resolved()).substring(0, DIGITS)),
         folder);
+  }
+
+  /** A remote session may name a display that cannot be reached; charts need none. */
+  static void drawWithoutDisplay() {
+    if (System.getProperty(HEADLESS) == null) {
+      System.setProperty(HEADLESS, "true");
+    }
   }
 }

@@ -82,8 +82,7 @@ final class Standstill {
       if (d.missing() > 0) {
         reasons.add(OfferWords.utility(d.missing()) + " short");
       }
-      refusals.add(
-          names.delegation(d.who()) + " declines (" + String.join(", ", reasons) + ")");
+      refusals.add(names.delegation(d.who()) + " declines (" + String.join(", ", reasons) + ")");
     }
     return "Nothing moves: "
         + Names.list(who, "and")
