@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.cli.results.Checksum;
 import org.parley.ensemble.Detail;
 import org.parley.ensemble.Summary;
@@ -36,17 +35,12 @@ record Pictures(Reading.Valid reading, Path file, List<String> arguments)
             reading.scenario(),
             summary,
             detail,
-            Optional.empty(),
+            Optional.of(Landscapes.of(reading.scenario())),
             NumberRow.allOf(reading.scenario()),
             file.toString(),
-            "parley " + arguments.stream().map(Pictures::quoted).collect(Collectors.joining(" ")),
+            CommandText.of(arguments),
             Version.parley(),
             Checksum.of(reading.resolved()).substring(0, DIGITS)),
         folder);
-  }
-
-  private static String quoted(String word) {
-    boolean plain = word.matches("[A-Za-z0-9_./:=,@%+-]+");
-    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

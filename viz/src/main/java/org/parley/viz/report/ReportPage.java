@@ -1,12 +1,10 @@
 package org.parley.viz.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.ensemble.Share;
 import org.parley.ensemble.Summary;
 import org.parley.scenario.Issue;
@@ -29,6 +27,8 @@ public record ReportPage(
     List<Narrative.Blocked> blockers,
     List<String> changes,
     List<String> possible,
+    List<Yardsticks.Row> yardsticks,
+    Optional<Yardsticks.Facts> facts,
     List<Side> sides,
     Map<String, Picture> pictures,
     String origins,
@@ -51,6 +51,7 @@ public record ReportPage(
     Summary summary = input.summary();
     Names names = new Names(scenario);
     Narrative narrative = new Narrative(scenario, summary);
+    Yardsticks yardsticks = new Yardsticks(scenario, summary, names);
     return new ReportPage(
         names.title(),
         scenario.question(),
@@ -64,8 +65,10 @@ public record ReportPage(
         narrative.blockers(),
         narrative.changes(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
+        yardsticks.rows(input.landscape()),
+        yardsticks.facts(),
         Side.of(scenario, summary),
-        pictures(charts),
+        Embedded.of(charts),
         origins(input),
         statedFirst(input.numbers()),
         scenario.sources(),
@@ -158,24 +161,6 @@ public record ReportPage(
                       + ".");
             });
     return said;
-  }
-
-  /** As SVG, which stays sharp at any size, unless the PNG is much smaller. */
-  private static Map<String, Picture> pictures(List<ChartFolder.Drawn> charts) {
-    Map<String, Picture> pictures = new LinkedHashMap<>();
-    for (ChartFolder.Drawn chart : charts) {
-      byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
-      boolean isSmall = svg.length < 3 * chart.png().length;
-      String data =
-          (isSmall ? "data:image/svg+xml;base64," : "data:image/png;base64,")
-              + Base64.getEncoder().encodeToString(isSmall ? svg : chart.png());
-      String alt = chart.heading().title() + ". " + chart.heading().subtitle();
-      pictures.put(
-          chart.heading().name(),
-          new Picture(
-              chart.heading().title(), alt, chart.heading().reading(), chart.height(), data));
-    }
-    return pictures;
   }
 
   private static List<NumberRow> statedFirst(List<NumberRow> rows) {

@@ -1,0 +1,33 @@
+package org.parley.viz.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.viz.ChartFolder;
+
+/** Charts as addresses that need no network, for pages that hold everything they show. */
+final class Embedded {
+  private Embedded() {}
+
+  /**
+   * By name of the chart; as SVG, which stays sharp at any size, unless the PNG is much smaller.
+   */
+  static Map<String, ReportPage.Picture> of(List<ChartFolder.Drawn> charts) {
+    Map<String, ReportPage.Picture> pictures = new LinkedHashMap<>();
+    for (ChartFolder.Drawn chart : charts) {
+      byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
+      boolean isSmall = svg.length < 3 * chart.png().length;
+      String data =
+          (isSmall ? "data:image/svg+xml;base64," : "data:image/png;base64,")
+              + Base64.getEncoder().encodeToString(isSmall ? svg : chart.png());
+      String alt = chart.heading().title() + ". " + chart.heading().subtitle();
+      pictures.put(
+          chart.heading().name(),
+          new ReportPage.Picture(
+              chart.heading().title(), alt, chart.heading().reading(), chart.height(), data));
+    }
+    return pictures;
+  }
+}
