@@ -77,7 +77,7 @@ class OpponentModelTest {
     OpponentModel model = model(Learning.FREQUENCY);
     model.read(0, 3, 4);
     model.readWeight(0, 1, 4);
-    model.haveRead(4);
+    model.haveRead();
     // steady = 4 * 1 * 3 = 12: weight 13 / 15; value (.5 + 4) / 5.
     assertThat(model.weight(0)).isCloseTo(13 / 15.0, Offset.offset(1e-12));
     assertThat(model.liking(0, 3)).isEqualTo(780_000_000);
