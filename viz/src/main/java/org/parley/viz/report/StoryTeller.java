@@ -135,7 +135,9 @@ public final class StoryTeller {
   private Optional<String> afterwards(Entry entry) {
     if (entry instanceof Entry.SentToLeaders s) {
       return Optional.of(
-          "The text lies above " + names.possessive(s.who()) + " mandate, so its leaders must answer.");
+          "The text lies above "
+              + names.possessive(s.who())
+              + " mandate, so its leaders must answer.");
     } else if (entry instanceof Entry.LeadersAnswered l) {
       return Optional.of(leaders(l));
     } else if (entry instanceof Entry.HomeAnswered h) {
