@@ -1,6 +1,9 @@
 package org.parley.viz.report;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +95,12 @@ final class DealWords {
         + " must sign.";
   }
 
+  /** {@code 1 deal gives}, {@code 1,234 deals give}. */
+  static String deals(Count count, String one, String many) {
+    boolean isOne = count instanceof Count.Exact e && e.number().equals(BigInteger.ONE);
+    return count(count) + " " + (isOne ? one : many);
+  }
+
   /** {@code 1,234}, or {@code about 1,230 (1,100 to 1,370)}. */
   static String count(Count count) {
     if (count instanceof Count.Exact exact) {
@@ -115,9 +124,9 @@ final class DealWords {
   }
 
   private static BigInteger rounded(double estimate) {
-    return new java.math.BigDecimal(estimate)
-        .round(new java.math.MathContext(KEPT_DIGITS))
-        .setScale(0, java.math.RoundingMode.HALF_EVEN)
+    return new BigDecimal(estimate)
+        .round(new MathContext(KEPT_DIGITS))
+        .setScale(0, RoundingMode.HALF_EVEN)
         .toBigInteger();
   }
 }

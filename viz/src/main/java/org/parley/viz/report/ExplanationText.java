@@ -84,10 +84,10 @@ public final class ExplanationText {
     row(
         "zone of possible agreement",
         DealWords.count(e.sizes().zopa()),
-        "no line crossed, and nobody worse off than without a deal");
+        "no line crossed, everybody better off than without a deal");
     if (!e.sizes().zopa().isZero()) {
       row(
-          "signed at the table",
+          "can be signed at the table",
           DealWords.count(e.sizes().signable()),
           "of these; for the others somebody must ask at home");
     }
@@ -108,7 +108,7 @@ public final class ExplanationText {
                 row(
                     "logrolling",
                     Numbers.fixed(f.value(), 3),
-                    "what trading across issues brings each over halving every issue"));
+                    "what trading issues brings each, over halving every one"));
   }
 
   private void row(String label, String value, String note) {
@@ -129,9 +129,10 @@ public final class ExplanationText {
       return;
     }
     lines.add("");
-    lines.add("What can be settled in the zone of possible agreement, and what cannot");
+    lines.add(
+        "What can be settled in the zone of possible agreement, and what it would take elsewhere");
     for (IssueFigures issue : e.issues()) {
-      String title = names.issue(issue.issue()) + ": ";
+      String title = names.brief(issue.issue()) + ": ";
       say(2, title + (issue.possible().isEmpty() ? stuck(issue.ways()) : possible(issue)));
     }
   }
@@ -143,13 +144,12 @@ public final class ExplanationText {
 
   private String stuck(Ways stuck) {
     if (stuck.ways().isEmpty()) {
-      return "out of reach, even if three things give way";
+      return "not even if three lines or alternatives give way";
     }
     List<Way> told = stuck.ways().stream().limit(MOST_WAYS).toList();
     boolean single = told.stream().allMatch(w -> w.obstacles().size() == 1);
-    return "out of reach, unless "
-        + String.join(single ? " or " : "; or ", told.stream().map(ways::obstacles).toList())
-        + (single ? " gives way" : " give way");
+    return "only if "
+        + String.join(single ? " or " : "; or ", told.stream().map(ways::brief).toList());
   }
 
   private void opening(Explanation e) {

@@ -34,7 +34,7 @@ final class ObstacleTable {
   }
 
   private String label(String who, String line) {
-    return names.delegation(who) + ": " + Names.words(line);
+    return Phrases.capital(names.delegation(who)) + ": " + Names.words(line);
   }
 
   List<String> lines(Explanation e) {
@@ -42,11 +42,9 @@ final class ObstacleTable {
     if (!e.redLines().isEmpty()) {
       lines.add("");
       lines.add(
-          "Red lines"
-              + " ".repeat(Math.max(1, width - 9))
-              + "  firm  rules out  only it   (firm: real in so many of 100; only it: deals that"
-              + " would");
-      lines.add(" ".repeat(width + 30) + "be in the zone without it)");
+          "Red lines (firm: real in so many of 100; only it: deals that it alone keeps out of the"
+              + " zone)");
+      lines.add(" ".repeat(width + 2) + "  firm  rules out  only it");
       e.redLines().forEach(l -> lines.addAll(line(l)));
     }
     e.standoffs().forEach(s -> lines.addAll(standoff(s)));
@@ -77,12 +75,12 @@ final class ObstacleTable {
   private String lifted(RedLine line) {
     List<String> parts = new ArrayList<>();
     if (!line.unless().isEmpty()) {
-      List<String> issues = line.unless().options().keySet().stream().map(names::brief).toList();
-      parts.add("unless with " + Names.lower(Names.list(issues, "and")));
+      List<String> issues = line.unless().options().keySet().stream().map(Names::words).toList();
+      parts.add("unless with " + Names.list(issues, "and"));
     }
     if (line.unlessSettled() instanceof SettledBefore.At at) {
-      List<String> issues = at.choices().options().keySet().stream().map(names::brief).toList();
-      parts.add("only after " + Names.lower(Names.list(issues, "and")));
+      List<String> issues = at.choices().options().keySet().stream().map(Names::words).toList();
+      parts.add("only after " + Names.list(issues, "and"));
     } else if (line.unlessSettled() instanceof SettledBefore.Count count) {
       parts.add(
           "only after " + Phrases.count(count.issues(), "issue is", "issues are") + " settled");
@@ -103,16 +101,19 @@ final class ObstacleTable {
   }
 
   private String alternative(AlternativeFigures a) {
-    return "  "
-        + names.delegation(a.who())
-        + " has B = "
-        + Numbers.utility(a.baseline())
-        + (a.declared() ? " elsewhere" : " without a deal")
-        + ": "
-        + DealWords.count(a.excludes())
-        + " deals give it too little, and only that keeps "
-        + DealWords.count(a.only())
-        + " out.";
+    String has =
+        "  "
+            + Phrases.capital(names.delegation(a.who()))
+            + " has B = "
+            + Numbers.utility(a.baseline())
+            + (a.declared() ? " elsewhere: " : " without a deal: ");
+    return a.excludes().isZero()
+        ? has + "every deal gives it enough."
+        : has
+            + DealWords.deals(a.excludes(), "deal gives", "deals give")
+            + " it too little (only it: "
+            + DealWords.count(a.only())
+            + ").";
   }
 
   private String mandate(MandateFigures m, Explanation e) {
@@ -121,12 +122,12 @@ final class ObstacleTable {
             ? ""
             : "; it can sign " + DealWords.count(m.zopa()) + " of those in the zone";
     return "  "
-        + names.delegation(m.who())
+        + Phrases.capital(names.delegation(m.who()))
         + " signs what "
         + m.mandate().name().toLowerCase(Locale.ROOT)
-        + " may: "
-        + DealWords.count(m.above())
-        + " deals lie above its mandate"
+        + " may; "
+        + DealWords.deals(m.above(), "deal lies", "deals lie")
+        + " above that"
         + zone
         + ".";
   }

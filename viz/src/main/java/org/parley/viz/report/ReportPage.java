@@ -148,16 +148,9 @@ public record ReportPage(
     l.nash()
         .ifPresent(
             nash -> {
-              List<String> parts = new ArrayList<>();
-              for (Issue issue : scenario.issues()) {
-                String option = nash.options().get(issue.id());
-                if (option != null) {
-                  parts.add(names.brief(issue.id()) + ": " + names.option(issue.id(), option));
-                }
-              }
               said.add(
-                  "The Nash deal, which makes the product of the gains as large as it can be: "
-                      + String.join("; ", parts)
+                  "The Nash deal, which makes the product of the gains as large as it can be, changes: "
+                      + new DealWords(scenario, names).changes(nash.options())
                       + ".");
             });
     return said;

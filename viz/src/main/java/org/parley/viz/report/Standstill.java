@@ -65,7 +65,10 @@ final class Standstill {
     if (first == 0) {
       return Optional.empty();
     }
-    String label = first == last ? Integer.toString(first) : first + " to " + last;
+    String label =
+        first == last
+            ? Integer.toString(first)
+            : first + (last == first + 1 ? " and " : " to ") + last;
     Story.Round told = new Story.Round(label, List.of(sentence()));
     first = 0;
     return Optional.of(told);

@@ -1,5 +1,6 @@
 package org.parley.viz.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ public record Story(
 
   /** The story as lines of text, none longer than so many columns. */
   public List<String> lines(int columns) {
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     lines.addAll(Phrases.wrap(title + ": " + which, columns, 2));
     drawn.forEach(d -> lines.addAll(Phrases.wrap("  " + d, columns, 4)));
     for (Sitting sitting : sittings) {

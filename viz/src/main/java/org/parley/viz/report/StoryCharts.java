@@ -2,7 +2,9 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.bargaining.Nano;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
@@ -98,7 +100,7 @@ final class StoryCharts {
     String self = scenario.delegations().get(d).id();
     int last = input.outcome().rounds();
     List<Double> best = new ArrayList<>();
-    java.util.Map<String, Double> standing = new java.util.HashMap<>();
+    Map<String, Double> standing = new HashMap<>();
     for (int r = 1; r <= last; r++) {
       for (Entry entry : input.entries()) {
         if (entry.round() == r && entry instanceof Entry.Offered o && !o.who().equals(self)) {

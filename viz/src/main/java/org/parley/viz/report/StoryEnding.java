@@ -1,7 +1,9 @@
 package org.parley.viz.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.bargaining.Nano;
 import org.parley.outcome.Blockage;
 import org.parley.outcome.Obstacle;
@@ -28,23 +30,36 @@ final class StoryEnding {
 
   /** Which red lines are real in this run, and which are a bluff. */
   List<String> drawn() {
-    List<String> real = new ArrayList<>();
-    List<String> bluff = new ArrayList<>();
-    for (Delegation d : scenario.delegations()) {
-      for (RedLine line : d.redLines()) {
-        int l = lines.indexOf("delegations." + d.id() + ".red_lines." + line.id());
-        (l >= 0 && outcome.hard()[l] ? real : bluff)
-            .add(names.obstacle(new Obstacle(Obstacle.Kind.LINE, d.id(), line.id())));
+    List<String> drawn = new ArrayList<>();
+    for (boolean hard : new boolean[] {true, false}) {
+      List<String> whose = new ArrayList<>();
+      for (Delegation d : scenario.delegations()) {
+        List<String> ids =
+            d.redLines().stream().filter(l -> hard(d, l) == hard).map(this::quoted).toList();
+        if (!ids.isEmpty()) {
+          whose.add(
+              names.possessive(d.id())
+                  + (ids.size() == 1 ? " line " : " lines ")
+                  + Names.list(ids, "and"));
+        }
+      }
+      if (!whose.isEmpty()) {
+        drawn.add(
+            (hard ? "Real in this run: " : "A bluff in this run: ")
+                + String.join("; ", whose)
+                + ".");
       }
     }
-    List<String> drawn = new ArrayList<>();
-    if (!real.isEmpty()) {
-      drawn.add("Real in this run: " + Names.list(real, "and") + ".");
-    }
-    if (!bluff.isEmpty()) {
-      drawn.add("A bluff in this run: " + Names.list(bluff, "and") + ".");
-    }
     return drawn;
+  }
+
+  private boolean hard(Delegation d, RedLine line) {
+    int l = lines.indexOf("delegations." + d.id() + ".red_lines." + line.id());
+    return l >= 0 && outcome.hard()[l];
+  }
+
+  private String quoted(RedLine line) {
+    return "\"" + Names.words(line.id()) + "\"";
   }
 
   List<String> sentences() {
@@ -104,7 +119,7 @@ final class StoryEnding {
   }
 
   private String value(int d) {
-    return names.delegation(scenario.delegations().get(d).id())
+    return Phrases.capital(names.delegation(scenario.delegations().get(d).id()))
         + " ends with a utility of "
         + OfferWords.utility(outcome.utility()[d])
         + ", "
@@ -119,7 +134,7 @@ final class StoryEnding {
 
   /** Why issues stayed open, those with the same obstacles together. */
   private List<String> open() {
-    java.util.Map<List<List<Obstacle>>, List<String>> alike = new java.util.LinkedHashMap<>();
+    Map<List<List<Obstacle>>, List<String>> alike = new LinkedHashMap<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       int issue = i;
       if (outcome.options()[i] == Outcome.OPEN && outcome.explained()) {

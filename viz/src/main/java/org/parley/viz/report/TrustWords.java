@@ -13,7 +13,7 @@ import org.parley.viz.Numbers;
 
 /** What delegations do not trust each other to keep, and what that costs, in words. */
 final class TrustWords {
-  private static final int MOST = 4;
+  private static final int MOST = 3;
   private static final double LITTLE = .005;
 
   private final Names names;

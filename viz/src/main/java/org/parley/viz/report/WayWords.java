@@ -22,9 +22,15 @@ final class WayWords {
     this.deals = deals;
   }
 
-  /** The obstacles alone: {@code Adria's line "x" with Borland's alternative}. */
-  String obstacles(Way way) {
-    return Names.list(way.obstacles().stream().map(names::obstacle).toList(), "with");
+  /** Who would have to do what, in few words: {@code Adria drops "x" and Borland drops "y"}. */
+  String brief(Way way) {
+    return Names.list(way.obstacles().stream().map(this::drops).toList(), "and");
+  }
+
+  private String drops(Obstacle o) {
+    return o.kind() == Obstacle.Kind.LINE
+        ? names.delegation(o.who()) + " drops \"" + Names.words(o.what()) + "\""
+        : givesWay(o);
   }
 
   /** What gives way, how firm it is said to be, and what becomes possible. */
@@ -50,7 +56,7 @@ final class WayWords {
       return names.delegation(o.who()) + " takes less than it has without a deal";
     }
     return names.obstacle(o)
-        + " gives way (stated as real in "
+        + " gives way (taken to be real in "
         + Numbers.inHundred(line(o).firmness().mean())
         + " of 100)";
   }
