@@ -19,8 +19,11 @@ import org.parley.tactic.OpponentModel;
  * estimated values, less a price for every public line of theirs that a combination breaks.
  */
 final class Likings implements Serializable {
-  /** Offers that a paper counts as: assumed, about half a sitting's worth. */
+  /** Offers that a paper sent ahead counts as: assumed, about half a sitting's worth. */
   static final double PAPER = 4;
+
+  /** Offers that a paper handed over at the table counts as: assumed, heard but not yet studied. */
+  static final double PAPER_AT_TABLE = 2;
 
   /**
    * Price of breaking a line that is certainly real: assumed, as much as all the other could gain.
@@ -32,7 +35,6 @@ final class Likings implements Serializable {
   private final int me;
   private final OpponentModel[] models;
   private final int[] seen;
-  private final boolean[] paperRead;
   private final long[][] prices;
   private final boolean[] priced;
   private final long[][] sums;
@@ -58,7 +60,6 @@ final class Likings implements Serializable {
       models[d] = d == me ? null : new OpponentModel(options, ordered, learning);
     }
     seen = new int[models.length];
-    paperRead = new boolean[models.length];
     prices = new long[space.blocks()][];
     priced = new boolean[space.blocks()];
     sums = new long[space.blocks()][];
@@ -101,7 +102,6 @@ final class Likings implements Serializable {
       }
     }
     Arrays.fill(seen, 0);
-    Arrays.fill(paperRead, false);
     pricedAt = -1;
     stale = true;
   }
@@ -127,28 +127,34 @@ final class Likings implements Serializable {
             models[d].read(i, precedent.position()[d][i], count);
           }
         }
-        models[d].haveRead(count);
+        models[d].haveRead();
       }
     }
   }
 
-  /** Reads the papers that are out: wishes, and the ranks of their weights. */
-  void readPapers(Situation now, boolean atTable) {
+  /** Reads the papers that were sent ahead. */
+  void readPapersAhead(Situation now) {
+    readPapers(Papers.AHEAD, PAPER, now);
+  }
+
+  /** Reads the papers that were handed over at the table. */
+  void readPapersAtTable(Situation now) {
+    readPapers(Papers.AT_TABLE, PAPER_AT_TABLE, now);
+  }
+
+  private void readPapers(Papers when, double count, Situation now) {
     if (talks.off(Mechanism.PAPERS)) {
       return;
     }
     for (int d = 0; d < models.length; d++) {
-      Papers papers = talks.delegation(d).papers();
-      boolean out = papers == Papers.AHEAD || (papers == Papers.AT_TABLE && atTable);
-      if (d != me && out && !paperRead[d]) {
-        paperRead[d] = true;
-        readPaper(d, now);
+      if (d != me && talks.delegation(d).papers() == when) {
+        readPaper(d, count, now);
       }
     }
   }
 
-  /** Ranks become weights by the rank-sum rule (Stillwell, Seaver & Edwards 1981). */
-  private void readPaper(int d, Situation now) {
+  /** Wishes, and the ranks of their weights, by the rank-sum rule (Stillwell et al. 1981). */
+  private void readPaper(int d, double count, Situation now) {
     int[] slots = talks.delegation(d).weight();
     int demands = 0;
     for (int slot : slots) {
@@ -160,11 +166,11 @@ final class Likings implements Serializable {
         for (int slot : slots) {
           above += slot != Inputs.NONE && now.number(slot) > now.number(slots[i]) ? 1 : 0;
         }
-        models[d].read(i, talks.delegation(d).want()[i], PAPER);
-        models[d].readWeight(i, 2.0 * (demands - above) / (demands * (demands + 1.0)), PAPER);
+        models[d].read(i, talks.delegation(d).want()[i], count);
+        models[d].readWeight(i, 2.0 * (demands - above) / (demands * (demands + 1.0)), count);
       }
     }
-    models[d].haveRead(PAPER);
+    models[d].haveRead();
     stale = true;
   }
 

@@ -53,6 +53,9 @@ final class OpeningAgent implements Steppable {
     if (calendar.opens(model.roundIndex())) {
       open(calendar.sitting(model.roundIndex()), calendar);
     }
+    if (model.roundIndex() == 1) {
+      readPapersAtTable();
+    }
     for (int e = 0; e < due.length; e++) {
       if (due[e] == model.roundIndex()) {
         CompiledEvent event = model.talks().events().get(e);
@@ -73,12 +76,18 @@ final class OpeningAgent implements Steppable {
     meeting.open(sitting);
     if (sitting == 0) {
       for (int d = 0; d < model.talks().parties(); d++) {
-        model.agent(d).planner().readPapers();
         boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;
         if (handed && model.isRecorded()) {
           model.record(new Entry.PaperHanded(model.round(), model.talks().delegation(d).id()));
         }
       }
+    }
+  }
+
+  /** The first offers were prepared at home, before anybody saw what is handed over at the table. */
+  private void readPapersAtTable() {
+    for (int d = 0; d < model.talks().parties(); d++) {
+      model.agent(d).planner().readPapers();
     }
   }
 }

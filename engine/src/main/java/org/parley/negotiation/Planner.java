@@ -108,7 +108,7 @@ final class Planner implements Progress, Serializable {
   void begin(double clarity) {
     if (readsOthers) {
       likings.begin(model.situation(), model.chances(), clarity);
-      likings.readPapers(model.situation(), false);
+      likings.readPapersAhead(model.situation());
     }
     trustAtStart = model.situation().meanTrust(me);
     received = Long.MIN_VALUE;
@@ -124,7 +124,7 @@ final class Planner implements Progress, Serializable {
   /** Reads the papers that are handed over at the table. */
   void readPapers() {
     if (readsOthers) {
-      likings.readPapers(model.situation(), true);
+      likings.readPapersAtTable(model.situation());
     }
   }
 

@@ -4,7 +4,7 @@ package org.parley.scenario;
 public enum Papers {
   /** Sent before the first sitting. */
   AHEAD,
-  /** Handed over when the first sitting opens. */
+  /** Handed over when the first sitting opens: read from the second round on, and less closely. */
   AT_TABLE,
   /** Never. */
   WITHHELD

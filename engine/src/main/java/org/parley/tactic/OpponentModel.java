@@ -34,7 +34,7 @@ public final class OpponentModel implements Serializable {
   private final double[][] value;
   private final double[][] noise;
   private final int[] last;
-  private double seen;
+  private final double[] seen;
   private int offers;
 
   /**
@@ -59,6 +59,7 @@ public final class OpponentModel implements Serializable {
     steady = new double[options.length];
     weight = new double[options.length];
     last = new int[options.length];
+    seen = new double[options.length];
   }
 
   /** Forgets everything. */
@@ -72,7 +73,7 @@ public final class OpponentModel implements Serializable {
     Arrays.fill(steady, 0);
     Arrays.fill(weight, 1.0 / weight.length);
     Arrays.fill(last, -1);
-    seen = 0;
+    Arrays.fill(seen, 0);
     offers = 0;
   }
 
@@ -89,6 +90,7 @@ public final class OpponentModel implements Serializable {
    */
   public void read(int issue, int wanted, double count) {
     show(issue, wanted, count);
+    seen[issue] += count;
     belief[issue][wanted] += count / belief[issue].length;
     normalise(belief[issue]);
   }
@@ -103,9 +105,8 @@ public final class OpponentModel implements Serializable {
     steady[issue] += count * share * steady.length;
   }
 
-  /** Takes note that statements were read which count as so many offers. */
-  public void haveRead(double count) {
-    seen += count;
+  /** Draws the conclusions from what was read; an issue of which nothing was said stays unknown. */
+  public void haveRead() {
     conclude();
   }
 
@@ -127,8 +128,8 @@ public final class OpponentModel implements Serializable {
       show(i, deal[i], attention);
       steady[i] += last[i] == deal[i] ? attention : 0;
       last[i] = deal[i];
+      seen[i] += attention;
     }
-    seen += attention;
     conclude();
   }
 
@@ -182,7 +183,7 @@ public final class OpponentModel implements Serializable {
       weight[i] = (1 + steady[i]) / total;
       for (int o = 0; o < near[i].length; o++) {
         value[i][o] =
-            learning == Learning.BAYESIAN ? expected(i, o) : (0.5 + near[i][o]) / (1 + seen);
+            learning == Learning.BAYESIAN ? expected(i, o) : (0.5 + near[i][o]) / (1 + seen[i]);
       }
     }
   }
