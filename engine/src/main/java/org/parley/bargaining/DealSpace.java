@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All deals: one option for every issue, as numbers.
@@ -48,7 +49,16 @@ public final class DealSpace implements Serializable {
    * @param ties groups of issues that must share a block; groups that overlap are joined
    */
   public static DealSpace of(int[] options, int[] statusQuo, List<int[]> ties) {
-    int[] root = new int[options.length];
+    int[][] blocks = blocks(options.length, ties).toArray(new int[0][]);
+    return new DealSpace(options.clone(), statusQuo.clone(), blocks);
+  }
+
+  /**
+   * The blocks that ties make of issues: by block its issues, ascending; blocks by their first
+   * issue.
+   */
+  public static List<int[]> blocks(int issues, List<int[]> ties) {
+    int[] root = new int[issues];
     Arrays.setAll(root, i -> i);
     for (int[] tie : ties) {
       for (int issue : tie) {
@@ -58,16 +68,13 @@ public final class DealSpace implements Serializable {
       }
     }
     List<int[]> blocks = new ArrayList<>();
-    for (int i = 0; i < root.length; i++) {
-      if (find(root, i) == i) {
-        int head = i;
-        blocks.add(
-            java.util.stream.IntStream.range(0, root.length)
-                .filter(j -> find(root, j) == head)
-                .toArray());
+    for (int head = 0; head < issues; head++) {
+      if (find(root, head) == head) {
+        int first = head;
+        blocks.add(IntStream.range(0, issues).filter(j -> find(root, j) == first).toArray());
       }
     }
-    return new DealSpace(options.clone(), statusQuo.clone(), blocks.toArray(new int[0][]));
+    return blocks;
   }
 
   private static int find(int[] root, int i) {

@@ -154,7 +154,10 @@ public final class Situation implements Serializable {
     return version;
   }
 
-  /** Differs after every change of what is closed or which lines are hard; back at 0 likewise. */
+  /**
+   * Differs after every change of what is closed, which lines are hard, or what an outside option
+   * is worth: of what else sets how far an offer may go; back at 0 likewise.
+   */
   public int standing() {
     return standing;
   }
@@ -333,6 +336,7 @@ public final class Situation implements Serializable {
   public void moveWorth(int d, double to) {
     worth[d] = to;
     changed();
+    standing = version;
   }
 
   /** Pressure of a third party on a delegation. */

@@ -2,7 +2,10 @@ package org.parley.compiled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.bargaining.DealSpace;
@@ -11,48 +14,64 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 
-/** Which issues some rule ties to each other, so that they must be valued together. */
-final class Ties {
+/**
+ * Which issues some rule ties to each other, so that they must be valued together. Names that are
+ * of no issue are passed over: the reader reports them elsewhere.
+ */
+public final class Ties {
   /** Combinations of a block beyond which tables would no longer be cheap. */
   static final int LARGEST_BLOCK = 1 << 16;
+
+  /** Deals beyond which a 64-bit number no longer counts them. */
+  private static final double MOST_DEALS = 9e18;
 
   private Ties() {}
 
   /**
    * The deal space of a scenario.
    *
-   * @throws IllegalArgumentException if too many issues are tied together, or there are more deals
-   *     than a 64-bit number counts
+   * @throws IllegalArgumentException if there are {@link #tooMany} combinations
    */
   static DealSpace space(Scenario scenario) {
-    int[] options = scenario.issues().stream().mapToInt(i -> i.options().size()).toArray();
+    tooMany(scenario)
+        .ifPresent(
+            message -> {
+              throw new IllegalArgumentException(message);
+            });
     int[] statusQuo = scenario.issues().stream().mapToInt(i -> i.statusQuo().orElse(-1)).toArray();
-    if (scenario.issues().size() > 62) {
-      throw new IllegalArgumentException(
-          "the talks have " + scenario.issues().size() + " issues; at most 62 can be handled");
-    }
-    List<int[]> ties = ties(scenario);
-    DealSpace space;
-    try {
-      space = DealSpace.of(options, statusQuo, ties);
-    } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(tooTied(), e);
-    }
-    if (IntStream.range(0, space.blocks()).anyMatch(b -> space.combinations(b) > LARGEST_BLOCK)) {
-      throw new IllegalArgumentException(tooTied());
-    }
-    if (space.size() > 9e18) {
-      throw new IllegalArgumentException(
-          "the talks have over 9*10^18 possible deals; leave out issues or options");
-    }
-    return space;
+    return DealSpace.of(options(scenario), statusQuo, ties(scenario));
   }
 
-  private static String tooTied() {
-    return "red lines, linkages, guarantees and shares of the fighting tie so many issues together"
-        + " that they have over "
-        + LARGEST_BLOCK
-        + " combinations; leave out a condition, or options of the issues that it names";
+  private static int[] options(Scenario scenario) {
+    return scenario.issues().stream().mapToInt(i -> i.options().size()).toArray();
+  }
+
+  /** Why the talks cannot be computed, if too many issues are tied or there are too many deals. */
+  public static Optional<String> tooMany(Scenario scenario) {
+    int[] options = options(scenario);
+    double deals = IntStream.of(options).asDoubleStream().reduce(1, (a, b) -> a * b);
+    if (deals > MOST_DEALS) {
+      return Optional.of("the talks have over 9*10^18 possible deals");
+    }
+    List<int[]> blocks = DealSpace.blocks(options.length, ties(scenario));
+    for (int[] block : blocks) {
+      double size = IntStream.of(block).mapToDouble(i -> options[i]).reduce(1, (a, b) -> a * b);
+      if (size > LARGEST_BLOCK) {
+        String names =
+            IntStream.of(block)
+                .mapToObj(i -> "'" + scenario.issues().get(i).id() + "'")
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+            String.format(
+                Locale.ROOT,
+                "red lines, linkages, guarantees or shares of the fighting tie %s together: that is"
+                    + " %.0f combinations, and at most %d can be weighed",
+                names,
+                size,
+                LARGEST_BLOCK));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<int[]> ties(Scenario scenario) {
@@ -77,6 +96,7 @@ final class Ties {
     return Stream.of(choices)
         .flatMap(c -> c.options().keySet().stream())
         .mapToInt(scenario::issueIndex)
+        .filter(i -> i >= 0)
         .distinct()
         .toArray();
   }

@@ -36,8 +36,10 @@ final class ClosingAgent implements Steppable {
   @Override
   public void step(SimState state) {
     int round = model.roundIndex();
-    if (model.end() == null && !model.isSittingOver()) {
+    if (!model.isSittingOver()) {
       note(round);
+    }
+    if (model.end() == null && !model.isSittingOver()) {
       if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
         compare();
       }
@@ -143,7 +145,7 @@ final class ClosingAgent implements Steppable {
     }
     model.table().unpark();
     movement.begin();
-    if (model.isRecorded()) {
+    if (model.end() == null && model.isRecorded()) {
       model.record(new Entry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
     }
     if (round == talks.calendar().rounds() - 1) {

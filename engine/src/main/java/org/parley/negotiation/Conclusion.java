@@ -32,7 +32,7 @@ final class Conclusion {
     for (int d = 0; d < n; d++) {
       long baseline = model.baseline(d);
       long value = utility(d, options, baseline);
-      utility[d] = left == 1 ? value : StrictMath.round(value * left);
+      utility[d] = value;
       gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
     }
     boolean[] hard = now.hard().clone();

@@ -60,27 +60,56 @@ public final class DelegationAgent implements Steppable {
     if (model.rests() || !model.offersAreMade()) {
       return;
     }
-    planner.prepare();
-    int proposer = model.table().proposer();
+    if (!model.offersAreSealed()) {
+      planner.prepare();
+    } else if (me == 0) {
+      model.prepareAll();
+    }
+    int proposer = model.offersAreSealed() ? Table.NOBODY : model.table().proposer();
     boolean asked = proposer != Table.NOBODY && proposer != me && !model.table().hasAgreed(me);
     if (seat != null) {
-      follow(seat.decide(turn(proposer, asked)), asked);
+      follow(turn(proposer, asked), proposer);
     } else if (asked && agreesTo(proposer)) {
-      agree(proposer, false);
-    } else if (planner.hasNext()) {
-      offer();
+      agree(proposer);
+    } else {
+      if (asked) {
+        decline(proposer);
+      }
+      if (planner.hasNext()) {
+        offer();
+      } else {
+        hold();
+      }
     }
   }
 
-  private void follow(Move move, boolean asked) {
-    if (move instanceof Move.Agree agree && asked) {
-      agree(model.table().proposer(), agree.insisted());
-    } else if (move instanceof Move.Offer offer) {
+  private void follow(Turn turn, int proposer) {
+    Move move = seat.decide(turn);
+    Legality.check(model, turn, move);
+    if (move instanceof Move.Agree agree) {
+      insist(model.table().offer(proposer), model.settled(proposer), agree);
+      agree(proposer);
+      return;
+    }
+    if (turn.proposer().isPresent()) {
+      decline(proposer);
+    }
+    if (move instanceof Move.Offer offer) {
       planner.set(offer.text().options());
       offer();
     } else if (move instanceof Move.WalkOut) {
       model.closing().walkOut(me, "decision");
-    } else if (model.isRecorded()) {
+    } else {
+      hold();
+    }
+  }
+
+  private void insist(int[] deal, long mask, Move.Agree agree) {
+    model.signing().insist(me, deal, mask, agree.insisted());
+  }
+
+  private void hold() {
+    if (model.isRecorded()) {
       model.record(new Entry.Held(model.round(), delegation.id()));
     }
   }
@@ -112,30 +141,43 @@ public final class DelegationAgent implements Steppable {
   private boolean agreesTo(int proposer) {
     int[] deal = model.table().offer(proposer);
     long mask = model.settled(proposer);
-    long value = valuation.value(deal);
-    long least = Math.max(planner.threshold(), reservationFor(deal, mask));
-    int line = model.situation().hardLineCrossed(me, deal);
-    boolean agrees = mask != 0 && value >= least && line < 0 && !model.isBanned(deal, mask);
-    if (!agrees && model.isRecorded()) {
+    return mask != 0
+        && valuation.value(deal) >= least(deal, mask)
+        && model.situation().hardLineCrossed(me, deal) < 0
+        && !model.isBanned(deal, mask);
+  }
+
+  /** The least value at which it accepts a text of another delegation. */
+  private long least(int[] deal, long mask) {
+    return Math.max(planner.threshold(), reservationFor(deal, mask));
+  }
+
+  private void decline(int proposer) {
+    if (model.isRecorded()) {
+      int[] deal = model.table().offer(proposer);
+      int line = model.situation().hardLineCrossed(me, deal);
       model.record(
           new Entry.Declined(
               model.round(),
               delegation.id(),
               model.talks().delegation(proposer).id(),
               line < 0 ? "" : model.talks().redLines().get(line).id(),
-              least - value));
+              least(deal, model.settled(proposer)) - valuation.value(deal)));
     }
-    return agrees;
   }
 
   /** Whether it accepts another's paper. */
   boolean accepts(int proposer) {
     boolean agrees = agreesTo(proposer);
-    if (seat == null) {
-      return agrees;
+    if (seat != null) {
+      agrees = decides(model.table().offer(proposer), model.settled(proposer), agrees);
     }
-    int[] deal = model.table().offer(proposer);
-    return decides(deal, model.settled(proposer), agrees);
+    if (agrees) {
+      accepted(proposer);
+    } else {
+      decline(proposer);
+    }
+    return agrees;
   }
 
   /** The answer from outside to a text on which all are asked at once. */
@@ -152,27 +194,29 @@ public final class DelegationAgent implements Steppable {
             model.situation(),
             advice ? new Move.Agree(false) : new Move.Hold());
     Move move = seat.decide(turn);
-    if (move instanceof Move.Agree agree && agree.insisted()) {
-      model.signing().insist(me);
+    Legality.check(model, turn, move);
+    if (move instanceof Move.Agree agree) {
+      insist(deal, mask, agree);
+      return true;
     }
     if (move instanceof Move.WalkOut) {
       model.closing().walkOut(me, "decision");
     }
-    return move instanceof Move.Agree;
+    return false;
   }
 
-  private void agree(int proposer, boolean insisted) {
+  private void agree(int proposer) {
+    accepted(proposer);
+    if (model.table().agree(me)) {
+      model.signing().reached(model.table().offer(proposer), model.settled(proposer));
+    }
+  }
+
+  private void accepted(int proposer) {
     if (model.isRecorded()) {
       model.record(
           new Entry.Accepted(
               model.round(), delegation.id(), model.talks().delegation(proposer).id()));
-    }
-    if (insisted) {
-      model.signing().insist(me);
-    }
-    if (model.table().agree(me)) {
-      int[] deal = model.table().offer(proposer);
-      model.signing().reached(deal, model.settled(proposer));
     }
   }
 

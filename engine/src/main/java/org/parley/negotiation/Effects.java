@@ -22,17 +22,24 @@ final class Effects implements Serializable {
     fading.clear();
   }
 
-  void apply(List<CompiledEffect> effects) {
+  /**
+   * Applies what an event or an attack does, as far as the talks go on.
+   *
+   * @param cause id of the event or of the third party
+   */
+  void apply(List<CompiledEffect> effects, String cause) {
     for (CompiledEffect effect : effects) {
-      apply(effect);
+      if (model.end() == null) {
+        apply(effect, cause);
+      }
     }
   }
 
-  private void apply(CompiledEffect effect) {
+  private void apply(CompiledEffect effect, String cause) {
     double amount = model.situation().number(effect.amount());
     if (effect.what() == Part.WALK_OUT) {
       if (amount > 0) {
-        model.closing().walkOut(effect.of(), "event");
+        model.closing().walkOut(effect.of(), cause);
       }
       return;
     }

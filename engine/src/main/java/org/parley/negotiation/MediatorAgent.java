@@ -35,6 +35,7 @@ final class MediatorAgent implements Steppable {
   private final TextSearch search;
   private final long[][][] reading;
   private final double[][][] misreading;
+  private final long[][] keys;
   private final long[] base;
   private final double[] power;
   private final long[] carrots;
@@ -59,11 +60,23 @@ final class MediatorAgent implements Steppable {
         misreading[d][i] = new double[space.options(i)];
       }
     }
+    keys = keys();
     base = new long[n];
     power = new double[n];
     carrots = new long[n];
     paid = new boolean[n];
     fined = new boolean[n];
+  }
+
+  private long[][] keys() {
+    long[][] all = new long[talks.parties()][talks.space().issues()];
+    for (int d = 0; d < all.length; d++) {
+      for (int i = 0; i < all[d].length; i++) {
+        String whose = talks.delegation(d).id() + "." + talks.issue(i).id();
+        all[d][i] = mediator.key() + Chances.key(whose);
+      }
+    }
+    return all;
   }
 
   void begin() {
@@ -89,7 +102,7 @@ final class MediatorAgent implements Steppable {
     for (int o = 0; o < misreading[d][issue].length; o++) {
       weight = Math.max(weight, model.agent(d).valuation().worth(issue, o));
     }
-    long key = mediator.key() + Chances.key(talks.delegation(d).id() + "." + issue);
+    long key = keys[d][issue];
     for (int o = 0; o < misreading[d][issue].length; o++) {
       double u = model.chances().uniform(key, o);
       misreading[d][issue][o] = error * weight * (2 * u - 1);
@@ -119,6 +132,23 @@ final class MediatorAgent implements Steppable {
     }
   }
 
+  /** What it pays a delegation for signing the text that it asks about. */
+  long payment(int d) {
+    return carrots[d];
+  }
+
+  /** Share of a payment that is gone after signing. */
+  double fades() {
+    return model.situation().number(mediator.fades());
+  }
+
+  /** Its text is in force: what was promised is paid, once. */
+  void hasPaid() {
+    for (int d = 0; d < paid.length; d++) {
+      paid[d] |= carrots[d] > 0;
+    }
+  }
+
   private void propose(int maxLevel) {
     read();
     if (!search.find(reading, base, model.situation(), maxLevel, even ? null : power)) {
@@ -137,11 +167,7 @@ final class MediatorAgent implements Steppable {
               model.round(), mediator.id(), new Text(deal.clone(), mask), model.values(deal), 0));
     }
     if (allAgree(deal, mask)) {
-      for (int d = 0; d < paid.length; d++) {
-        paid[d] |= carrots[d] > 0;
-      }
-      double fades = model.situation().number(mediator.fades());
-      model.signing().reached(deal.clone(), mask, carrots, fades);
+      model.signing().reached(deal.clone(), mask, this);
     }
   }
 
@@ -203,7 +229,7 @@ final class MediatorAgent implements Steppable {
     int line = model.situation().hardLineCrossed(d, deal);
     boolean yes = missing <= 0 && line < 0;
     if (agent.isSeated()) {
-      return agent.decides(deal, mask, yes);
+      yes = agent.decides(deal, mask, yes);
     }
     if (model.isRecorded()) {
       String who = talks.delegation(d).id();

@@ -20,7 +20,7 @@ final class Meeting implements Serializable {
     this.model = model;
     talks = model.talks();
     int found = -1;
-    for (int i = 0; i < talks.space().issues(); i++) {
+    for (int i = talks.space().issues() - 1; i >= 0; i--) {
       found = talks.issue(i).opens() >= 0 ? i : found;
     }
     issue = talks.off(org.parley.scenario.Mechanism.LEADERS_MEETING) ? -1 : found;
@@ -41,12 +41,16 @@ final class Meeting implements Serializable {
     if (issue < 0) {
       return;
     }
-    int closed = model.situation().closed()[issue];
-    if (closed >= 0 && closed != talks.space().statusQuo(issue)) {
-      opened = talks.issue(issue).opens();
-      forget();
-    } else if (closed < 0) {
+    for (int i = 0; i < talks.space().issues(); i++) {
+      int option = model.situation().closed()[i];
+      if (option >= 0 && option != talks.space().statusQuo(i)) {
+        opened = Math.max(opened, talks.issue(i).opens());
+      }
+    }
+    if (model.situation().closed()[issue] < 0) {
       value(sitting);
+    } else {
+      forget();
     }
   }
 

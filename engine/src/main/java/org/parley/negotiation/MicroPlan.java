@@ -9,7 +9,8 @@ import org.parley.tactic.Descending;
 /**
  * MiCRO (de Jonge 2022): own deals in descending order, a new one as long as no more of one's own
  * than of the others' have been offered, else an earlier one again; what is worth at least the
- * least that one has offered, or is about to offer, is accepted.
+ * least that one has offered, or is about to offer, is accepted. What may not be tabled again is
+ * passed over; after a closing it begins anew on what is left.
  */
 final class MicroPlan implements Serializable {
   private final Candidates candidates;
@@ -20,14 +21,18 @@ final class MicroPlan implements Serializable {
   private final int[][] decoded;
   private final int[] decodedFrom;
   private final int[] stamps;
+  private final int[] ranks;
   private int made;
+  private int next;
   private int planned;
+  private int closedThen;
 
   MicroPlan(Candidates candidates, int rounds, int parties, int me, String id) {
     this.candidates = candidates;
     this.me = me;
     deals = new Descending(candidates, rounds + 1);
     key = Chances.key("delegations." + id + ".micro");
+    ranks = new int[rounds];
     stamps = new int[parties];
     received = new CodeSet[parties];
     for (int d = 0; d < parties; d++) {
@@ -42,12 +47,22 @@ final class MicroPlan implements Serializable {
     for (CodeSet codes : received) {
       codes.clear();
     }
-    made = 0;
     Arrays.fill(stamps, 0);
+    made = 0;
+    next = 0;
+    closedThen = -1;
   }
 
-  /** Notes the different deals that each of the others has offered. */
-  void look(Table table) {
+  /**
+   * Notes the different deals that each of the others has offered.
+   *
+   * @param closedIssues how many issues are closed
+   */
+  void look(Table table, int closedIssues) {
+    if (closedIssues != closedThen) {
+      begin();
+      closedThen = closedIssues;
+    }
     for (int d = 0; d < table.parties(); d++) {
       if (d != me && table.stamp(d) != stamps[d]) {
         stamps[d] = table.stamp(d);
@@ -66,18 +81,34 @@ final class MicroPlan implements Serializable {
   }
 
   private boolean isNew(long reservation) {
-    return made <= fewest() && made < deals.size() && deals.own(made) >= reservation;
+    return made <= fewest() && next < deals.size() && deals.own(next) >= reservation;
   }
 
+  /**
+   * Picks what to offer.
+   *
+   * @return whether there is anything; {@link #deal} and {@link #value} then tell it
+   */
   boolean plan(long reservation, Chances chances, int round) {
+    planned = -1;
     if (isNew(reservation)) {
-      planned = made;
-    } else if (made > 0) {
-      planned = (int) (chances.uniform(key, round) * made);
-    } else {
-      return false;
+      planned = next;
+    } else if (made > 0 && deals.size() > 0) {
+      planned = last((int) (chances.uniform(key, round) * made));
     }
-    return true;
+    return planned >= 0;
+  }
+
+  /** Passes over the new deal that was to be offered; false if it was none. */
+  boolean passes() {
+    boolean isNew = planned == next;
+    next += isNew ? 1 : 0;
+    return isNew;
+  }
+
+  /** Rank of an offer made before; values that moved since may have left fewer deals. */
+  private int last(int offer) {
+    return Math.min(ranks[offer], deals.size() - 1);
   }
 
   /** The planned deal; shared, and must not be written. */
@@ -96,12 +127,19 @@ final class MicroPlan implements Serializable {
   /** The least that it has offered or is about to offer. */
   long least(long reservation) {
     if (isNew(reservation)) {
-      return deals.own(made);
+      return deals.own(next);
     }
-    return made > 0 ? deals.own(made - 1) : Long.MAX_VALUE;
+    return made > 0 && deals.size() > 0 ? deals.own(last(made - 1)) : Long.MAX_VALUE;
+  }
+
+  /** Forgets what was to be offered: something else was. */
+  void drop() {
+    planned = -1;
   }
 
   void offered() {
-    made += planned == made ? 1 : 0;
+    if (planned == next) {
+      ranks[made++] = next++;
+    }
   }
 }

@@ -138,7 +138,9 @@ public final class NegotiationModel extends SimState {
     sittingOver = false;
     roundIndex = -1;
     clarity = clarityOfMediation();
-    java.util.Arrays.fill(hope, 0);
+    for (int d = 0; d < hope.length; d++) {
+      hope(d, 0);
+    }
     table.clear();
     signing.begin();
     for (int i = 0; i < closedRound.length; i++) {
@@ -284,6 +286,18 @@ public final class NegotiationModel extends SimState {
   /** How much an offer teaches. */
   double attention() {
     return 1 + clarity;
+  }
+
+  /** Whether everybody writes a paper before seeing the others'. */
+  boolean offersAreSealed() {
+    return talks.frame().protocol() == Talks.Protocol.PAPERS;
+  }
+
+  /** Everybody decides what to offer before anybody does. */
+  void prepareAll() {
+    for (DelegationAgent agent : agents) {
+      agent.planner().prepare();
+    }
   }
 
   boolean offersAreMade() {

@@ -57,12 +57,12 @@ final class OpeningAgent implements Steppable {
       readPapersAtTable();
     }
     for (int e = 0; e < due.length; e++) {
-      if (due[e] == model.roundIndex()) {
+      if (due[e] == model.roundIndex() && model.end() == null) {
         CompiledEvent event = model.talks().events().get(e);
         if (model.isRecorded()) {
           model.record(new Entry.Happened(model.round(), event.id()));
         }
-        effects.apply(event.effects());
+        effects.apply(event.effects(), event.id());
       }
     }
   }

@@ -304,18 +304,23 @@ final class Planner implements Progress, Serializable {
   }
 
   private void pickMicro() {
-    micro.look(model.table());
-    hasNext = micro.plan(reservation, model.chances(), model.roundIndex());
-    if (hasNext) {
-      System.arraycopy(micro.deal(), 0, next, 0, next.length);
-      nextValue = micro.value();
-      nextMask = model.texts().settled(next, model.situation());
-    }
+    micro.look(model.table(), model.situation().closedIssues());
+    do {
+      hasNext = micro.plan(reservation, model.chances(), model.roundIndex());
+      if (hasNext) {
+        System.arraycopy(micro.deal(), 0, next, 0, next.length);
+        nextValue = micro.value();
+        hasNext = isAllowed();
+      }
+    } while (!hasNext && micro.passes());
     target = micro.least(reservation);
   }
 
   /** Takes an offer that was decided outside. */
   void set(int[] deal) {
+    if (micro != null && !Arrays.equals(deal, next)) {
+      micro.drop();
+    }
     System.arraycopy(deal, 0, next, 0, next.length);
     nextValue = valuation.value(next);
     nextMask = model.texts().settled(next, model.situation());

@@ -21,11 +21,11 @@ import org.parley.scenario.Mechanism;
  */
 final class Signing implements Serializable {
   private final NegotiationModel model;
-  private final long[] none;
   private final long[] carrots;
-  private final boolean[] insisted;
+  private final long[] insistedMask;
+  private final long[] insistedCode;
   private final double[] ask;
-  private double fading;
+  private MediatorAgent payer;
   private int refusedByLeaders;
   private int refusedAtHome;
   private final long[] offeredFading;
@@ -34,9 +34,9 @@ final class Signing implements Serializable {
   Signing(NegotiationModel model) {
     this.model = model;
     int n = model.talks().parties();
-    none = new long[n];
     carrots = new long[n];
-    insisted = new boolean[n];
+    insistedMask = new long[n];
+    insistedCode = new long[n];
     ask = new double[n];
     offeredFading = new long[n];
     refusedHere = new long[n][];
@@ -48,7 +48,7 @@ final class Signing implements Serializable {
   void begin() {
     refusedByLeaders = 0;
     refusedAtHome = 0;
-    Arrays.fill(insisted, false);
+    Arrays.fill(insistedMask, 0);
     Arrays.fill(offeredFading, 0);
     for (long[] homes : refusedHere) {
       Arrays.fill(homes, 0);
@@ -85,25 +85,31 @@ final class Signing implements Serializable {
     return against;
   }
 
-  /** A person at the table wants it even below the reservation value or across an own line. */
-  void insist(int d) {
-    insisted[d] = true;
+  /**
+   * Somebody outside agrees to a text.
+   *
+   * @param insisted whether even below the reservation value or across an own line
+   */
+  void insist(int d, int[] deal, long mask, boolean insisted) {
+    insistedMask[d] = insisted ? mask : 0;
+    insistedCode[d] = model.code(deal, mask);
   }
 
   /** All at the table accept a text. */
   void reached(int[] deal, long mask) {
-    reached(deal, mask, none, 0);
+    reached(deal, mask, null);
   }
 
   /**
    * All at the table accept a text.
    *
-   * @param payments what a mediator pays each for signing
-   * @param fades share of it that is gone afterwards
+   * @param by the mediator whose text it is, who may pay for it; null for a delegation's
    */
-  void reached(int[] deal, long mask, long[] payments, double fades) {
-    System.arraycopy(payments, 0, carrots, 0, carrots.length);
-    fading = fades;
+  void reached(int[] deal, long mask, MediatorAgent by) {
+    payer = by;
+    for (int d = 0; d < carrots.length; d++) {
+      carrots[d] = by == null ? 0 : by.payment(d);
+    }
     int level = model.texts().level(deal, mask);
     boolean waits = false;
     for (int d = 0; d < ask.length; d++) {
@@ -141,7 +147,7 @@ final class Signing implements Serializable {
         && stillHolds(deal, mask)) {
       close(deal, mask);
     } else {
-      Arrays.fill(insisted, false);
+      Arrays.fill(insistedMask, 0);
       model.table().takeOff();
     }
   }
@@ -238,7 +244,7 @@ final class Signing implements Serializable {
     for (int d = 0; d < ask.length; d++) {
       long missing = model.agent(d).reservationFor(deal, mask) - value(d, deal);
       int line = model.situation().hardLineCrossed(d, deal);
-      if ((missing > 0 || line >= 0) && !insisted[d]) {
+      if ((missing > 0 || line >= 0) && !insists(d, deal, mask)) {
         holds = false;
         if (model.isRecorded()) {
           model.record(new Entry.Lapsed(model.round(), id(d), lineId(line), missing));
@@ -246,6 +252,10 @@ final class Signing implements Serializable {
       }
     }
     return holds;
+  }
+
+  boolean insists(int d, int[] deal, long mask) {
+    return insistedMask[d] == mask && insistedCode[d] == model.code(deal, mask);
   }
 
   private void close(int[] deal, long mask) {
@@ -264,11 +274,14 @@ final class Signing implements Serializable {
     for (int d = 0; d < ask.length; d++) {
       if (carrots[d] != 0) {
         now.pay(d, carrots[d]);
-        offeredFading[d] += StrictMath.round(carrots[d] * fading);
+        offeredFading[d] += StrictMath.round(carrots[d] * payer.fades());
       }
     }
+    if (payer != null) {
+      payer.hasPaid();
+    }
     trustGrows(now);
-    Arrays.fill(insisted, false);
+    Arrays.fill(insistedMask, 0);
     model.table().overlay(now.closed());
     if (comprehensive) {
       model.end(Outcome.End.AGREEMENT);

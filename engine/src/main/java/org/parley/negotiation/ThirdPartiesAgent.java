@@ -36,7 +36,7 @@ final class ThirdPartiesAgent implements Steppable {
       if (model.isRecorded()) {
         model.record(new Entry.Happened(model.round(), party.id()));
       }
-      model.effects().apply(party.attack());
+      model.effects().apply(party.attack(), party.id());
     }
   }
 

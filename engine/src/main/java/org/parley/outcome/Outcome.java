@@ -15,8 +15,10 @@ import java.util.List;
  * @param options option by issue in force and closed, or {@link #OPEN}
  * @param closedRound round by issue in which it was closed, from 1; 0 if before the talks, -1 if
  *     open
- * @param utility V at the end by delegation, in units of 1e-9
- * @param gain V at the end less the baseline, by delegation, in units of 1e-9
+ * @param utility V at the end by delegation, in units of 1e-9; before the discount, if the talks
+ *     have one
+ * @param gain V at the end less the baseline, by delegation, in units of 1e-9; what the discount
+ *     leaves of it, discount^t, if the talks have one
  * @param hold probability that the deal holds; NaN if there is nothing to keep
  * @param frontierDistance what everybody could still have gained at once, in utility; 0 on the
  *     frontier; NaN if it was not computed

@@ -43,7 +43,7 @@ public final class Nearest implements Serializable {
       second = half(true, second);
       builtFrom = candidates.version();
     }
-    long aim = target - candidates.base();
+    long aim = Math.max(target, floor) - candidates.base();
     long least = floor - candidates.base();
     distance = Long.MAX_VALUE;
     int j = second.size - 1;

@@ -135,7 +135,7 @@ class PublishedRunsTest {
         round);
   }
 
-  /** Discounting changes what the deal of round 69 is worth, t = 68/101, and not the deal. */
+  /** Discounting changes what is gained by the deal of round 69, t = 68/101, and not the deal. */
   @Test
   void discounted() throws UnreadableDomain {
     Outcome outcome =
@@ -149,6 +149,7 @@ class PublishedRunsTest {
             Discounting.AS_WRITTEN);
     double discounted = .874024 * Math.pow(.42441038, 68 / 101.);
     assertThat(outcome.rounds()).isEqualTo(69);
-    assertThat(outcome.utility()[0] / 1e9).isCloseTo(discounted, within(1.1e-6));
+    assertThat(outcome.utility()[0] / 1e9).isCloseTo(.874024, within(1.1e-6));
+    assertThat(outcome.gain()[0] / 1e9).isCloseTo(discounted, within(1.1e-6));
   }
 }

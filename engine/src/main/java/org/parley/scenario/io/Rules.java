@@ -3,6 +3,7 @@ package org.parley.scenario.io;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parley.compiled.Ties;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Moment;
@@ -106,6 +107,12 @@ final class Rules {
     if (scenario.issues().size() > MOST_ISSUES) {
       String message = "there are " + scenario.issues().size() + " issues";
       findings.problem("issues", message, "at most " + MOST_ISSUES, "");
+    } else {
+      Ties.tooMany(scenario)
+          .ifPresent(
+              message ->
+                  findings.problem(
+                      "issues", message, "fewer combinations", "leave out a condition"));
     }
     for (Issue issue : scenario.issues()) {
       String path = "issues." + issue.id();

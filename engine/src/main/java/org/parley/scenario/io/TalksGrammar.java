@@ -104,7 +104,7 @@ final class TalksGrammar {
           Key.of(
                   "discount",
                   above(0, 1, "share"),
-                  "What is left of a deal's value at the end of the talks.")
+                  "What is left of a gain at the end of the talks; utility is told before it, gain after it.")
               .or(Defaults.DISCOUNT));
 
   /** The front. */

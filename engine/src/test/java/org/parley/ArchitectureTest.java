@@ -1,0 +1,144 @@
+package org.parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Data flows one way through the packages, and what is behind a package stays behind it. */
+class ArchitectureTest {
+  private static final JavaClasses ENGINE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.parley");
+
+  /** What each package may use beside itself. */
+  private static final Map<String, String[]> MAY_USE =
+      Map.of(
+          "chance",
+          new String[] {},
+          "scenario",
+          new String[] {},
+          "outcome",
+          new String[] {},
+          "bargaining",
+          new String[] {"chance"},
+          "forecast",
+          new String[] {"scenario"},
+          "compiled",
+          new String[] {"scenario", "chance", "bargaining"},
+          "tactic",
+          new String[] {"scenario", "bargaining", "compiled"},
+          "domains",
+          new String[] {"scenario", "bargaining", "compiled"},
+          "negotiation",
+          new String[] {"scenario", "chance", "bargaining", "compiled", "tactic", "outcome"},
+          "ensemble",
+          new String[] {"scenario", "bargaining", "compiled", "negotiation", "outcome"});
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chance",
+        "scenario",
+        "outcome",
+        "bargaining",
+        "forecast",
+        "compiled",
+        "tactic",
+        "domains",
+        "negotiation",
+        "ensemble"
+      })
+  void usesOnlyWhatLiesBeforeIt(String name) {
+    noClasses()
+        .that()
+        .resideInAPackage("org.parley." + name + "..")
+        .should()
+        .dependOnClassesThat(isOutside(name))
+        .check(ENGINE);
+  }
+
+  private static DescribedPredicate<JavaClass> isOutside(String name) {
+    return DescribedPredicate.describe(
+        "lie outside " + name + " and " + Arrays.toString(MAY_USE.get(name)),
+        c ->
+            c.getPackageName().startsWith("org.parley.")
+                && !isIn(c, name)
+                && Arrays.stream(MAY_USE.get(name)).noneMatch(p -> isIn(c, p)));
+  }
+
+  private static boolean isIn(JavaClass c, String name) {
+    return (c.getPackageName() + ".").startsWith("org.parley." + name + ".");
+  }
+
+  @Test
+  void everyPackageIsSpokenOf() {
+    noClasses()
+        .should()
+        .resideOutsideOfPackages(
+            MAY_USE.keySet().stream().map(p -> "org.parley." + p + "..").toArray(String[]::new))
+        .check(ENGINE);
+  }
+
+  @Test
+  void theEngineOfMasonStaysBehindNegotiation() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.parley.negotiation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("sim..", "ec..")
+        .check(ENGINE);
+  }
+
+  @Test
+  void theModelNeverSeesAScreen() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("sim.display..", "sim.portrayal..", "java.awt..", "javax.swing..")
+        .check(ENGINE);
+  }
+
+  @Test
+  void yamlStaysBehindTheReader() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.parley.scenario.io..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.yaml..")
+        .check(ENGINE);
+  }
+
+  @Test
+  void nothingIsPrintedAndNothingExits() {
+    noClasses().should().accessField(System.class, "out").check(ENGINE);
+    noClasses().should().accessField(System.class, "err").check(ENGINE);
+    noClasses().should().callMethod(System.class, "exit", int.class).check(ENGINE);
+    noClasses().should().callMethod(Throwable.class, "printStackTrace").check(ENGINE);
+  }
+
+  @Test
+  void everyChanceComesFromOnePlace() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Random")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(ENGINE);
+  }
+}

@@ -1,0 +1,219 @@
+package org.parley.negotiation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.chance.Chances;
+import org.parley.compiled.Situation;
+import org.parley.scenario.Choices;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Demand;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Linkage;
+import org.parley.scenario.Mechanism;
+import org.parley.scenario.Option;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Talks;
+import org.parley.scenario.ThirdParty;
+import org.parley.scenario.Uncertain;
+import org.parley.scenario.Uncertains;
+
+/**
+ * What a deal is worth, worked out straight from the scenario and the formula, one deal at a time,
+ * with nothing shared with the tables that runs compute with:
+ *
+ * <p>V(x) = sum of w v (or q w v + (1 - q) w broken) + linkages + (1 - e) F - unrelieved pressure -
+ * prices of soft lines crossed + side payments.
+ */
+final class NaiveValue {
+  private final Scenario scenario;
+  private final Map<String, Double> numbers = new HashMap<>();
+
+  NaiveValue(Scenario scenario, long seed, long run) {
+    this.scenario = scenario;
+    Chances chances = new Chances(seed, run);
+    for (Uncertain u : Uncertains.of(scenario)) {
+      numbers.put(
+          u.path(),
+          u.quantity().isFixed()
+              ? u.mean()
+              : u.quantity().at(chances.uniform(Chances.key(u.path()))));
+    }
+  }
+
+  double number(Uncertain u) {
+    return numbers.get(u.path());
+  }
+
+  /** V of a deal without what a leaders' meeting is hoped to bring. */
+  double of(int d, int[] deal, Situation now) {
+    Delegation delegation = scenario.delegations().get(d);
+    double sum = now.paid(d) / 1e9;
+    double weights = delegation.demands().stream().mapToDouble(x -> number(x.weight())).sum();
+    boolean normalised = scenario.talks().weights() == Talks.Weights.NORMALISED && weights > 0;
+    for (Demand demand : delegation.demands()) {
+      int i = scenario.issueIndex(demand.issue());
+      double w = number(demand.weight()) / (normalised ? weights : 1);
+      double q = q(d, i, deal, now);
+      sum += q * w * value(demand, deal[i]) + (1 - q) * w * number(demand.broken());
+    }
+    if (!off(Mechanism.LINKAGES)) {
+      for (Linkage link : delegation.linkages()) {
+        sum += holds(link.when(), deal) ? number(link.bonus()) : 0;
+      }
+    }
+    sum += (1 - ended(d, deal, now)) * fighting(d, now);
+    for (int p = 0; p < scenario.thirdParties().size(); p++) {
+      boolean relieved = any(scenario.thirdParties().get(p).relievedBy(), deal);
+      sum -= now.acts(p) && !relieved ? now.pressure(p, d) : 0;
+    }
+    return sum - prices(d, deal, now);
+  }
+
+  private double prices(int d, int[] deal, Situation now) {
+    double sum = 0;
+    int l = 0;
+    for (Delegation owner : scenario.delegations()) {
+      for (RedLine line : owner.redLines()) {
+        boolean mine = scenario.delegationIndex(owner.id()) == d;
+        boolean crossed = holds(line.never(), deal) && !unless(line, deal);
+        boolean soft = !now.hard()[l] && !now.lifted(l) && !off(Mechanism.RED_LINES);
+        sum += mine && crossed && soft ? number(line.price()) : 0;
+        l++;
+      }
+    }
+    return sum;
+  }
+
+  boolean unless(RedLine line, int[] deal) {
+    return !line.unless().isEmpty() && holds(line.unless(), deal);
+  }
+
+  private double fighting(int d, Situation now) {
+    Delegation delegation = scenario.delegations().get(d);
+    if (scenario.war().isEmpty() || off(Mechanism.WAR) || delegation.fighting().isEmpty()) {
+      return 0;
+    }
+    double stake = number(delegation.fighting().get().stake());
+    double expected = now.battlefield() + Math.signum(stake) * now.optimism(d);
+    double cost = now.cost(d);
+    for (int p = 0; p < scenario.thirdParties().size(); p++) {
+      Uncertain support = scenario.thirdParties().get(p).support().get(delegation.id());
+      cost -= support != null && now.acts(p) && !off(Mechanism.SUPPORT) ? number(support) : 0;
+    }
+    return stake * Math.max(-1, Math.min(1, expected))
+        - Math.max(0, cost) * number(scenario.war().get().horizon());
+  }
+
+  private double ended(int d, int[] deal, Situation now) {
+    double most = 0;
+    for (int i = 0; i < deal.length; i++) {
+      Optional<Uncertain> share = option(i, deal).endsFighting();
+      if (share.isPresent()) {
+        most = Math.max(most, q(d, i, deal, now) * number(share.get()));
+      }
+    }
+    return most;
+  }
+
+  /** How far d believes that the others keep what the option that a deal has on an issue asks. */
+  double q(int d, int issue, int[] deal, Situation now) {
+    Delegation me = scenario.delegations().get(d);
+    Option option = option(issue, deal);
+    List<String> others = option.keptBy().stream().filter(k -> !k.equals(me.id())).toList();
+    if (off(Mechanism.COMPLIANCE) || others.isEmpty()) {
+      return 1;
+    }
+    double doubt = 1;
+    for (String other : others) {
+      Uncertain disputed = me.disputes().get(other);
+      doubt *=
+          now.trust(d, scenario.delegationIndex(other))
+              * (disputed == null ? 1 : 1 - number(disputed));
+    }
+    doubt = 1 - doubt;
+    if (off(Mechanism.GUARANTEES)) {
+      return 1 - doubt;
+    }
+    for (int p = 0; p < scenario.thirdParties().size(); p++) {
+      Optional<ThirdParty.Guarantee> g = scenario.thirdParties().get(p).guarantee();
+      if (g.isPresent() && now.acts(p) && covers(g.get(), issue, option)) {
+        doubt *= 1 - number(g.get().raises());
+      }
+    }
+    for (int i = 0; i < deal.length; i++) {
+      Optional<Uncertain> raise = option(i, deal).raisesTrust();
+      doubt *= raise.isPresent() ? 1 - number(raise.get()) : 1;
+    }
+    return 1 - doubt;
+  }
+
+  private boolean covers(ThirdParty.Guarantee g, int issue, Option option) {
+    Set<String> named = g.of().options().get(scenario.issues().get(issue).id());
+    return g.of().isEmpty() || (named != null && named.contains(option.id()));
+  }
+
+  /** Stated values as they are, the wanted 1, the rest along the order from the wanted to 0. */
+  double value(Demand demand, int option) {
+    Issue issue = scenario.issues().get(scenario.issueIndex(demand.issue()));
+    if (known(issue, demand, option).isPresent()) {
+      return known(issue, demand, option).get();
+    }
+    int n = issue.options().size();
+    int left = option;
+    while (known(issue, demand, left).isEmpty()) {
+      left--;
+    }
+    int right = option;
+    while (right < n && known(issue, demand, right).isEmpty()) {
+      right++;
+    }
+    double from = known(issue, demand, left).get();
+    double to = known(issue, demand, right).get();
+    return from + (to - from) * (option - left) / (right - left);
+  }
+
+  private Optional<Double> known(Issue issue, Demand demand, int option) {
+    Uncertain stated = demand.values().get(issue.options().get(option).id());
+    int want = issue.indexOf(demand.want());
+    int n = issue.options().size();
+    if (stated != null) {
+      return Optional.of(number(stated));
+    }
+    if (option == want) {
+      return Optional.of(1.0);
+    }
+    if (!issue.ordered()) {
+      return Optional.of(0.0);
+    }
+    double farthest = Math.max(want, n - 1 - want);
+    boolean end = option == 0 || option == n - 1;
+    return end ? Optional.of(1 - Math.abs(option - want) / farthest) : Optional.empty();
+  }
+
+  private Option option(int issue, int[] deal) {
+    return scenario.issues().get(issue).options().get(deal[issue]);
+  }
+
+  /** Whether every issue named has an option named; -1 for open has none. */
+  boolean holds(Choices choices, int[] deal) {
+    return choices.options().entrySet().stream()
+        .allMatch(e -> has(scenario.issueIndex(e.getKey()), e.getValue(), deal));
+  }
+
+  private boolean any(Choices choices, int[] deal) {
+    return choices.options().entrySet().stream()
+        .anyMatch(e -> has(scenario.issueIndex(e.getKey()), e.getValue(), deal));
+  }
+
+  private boolean has(int issue, Set<String> named, int[] deal) {
+    return deal[issue] >= 0 && named.contains(option(issue, deal).id());
+  }
+
+  private boolean off(Mechanism mechanism) {
+    return scenario.without().contains(mechanism);
+  }
+}

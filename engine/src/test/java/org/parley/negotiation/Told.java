@@ -1,0 +1,41 @@
+package org.parley.negotiation;
+
+import java.util.Arrays;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Outcome;
+import org.parley.outcome.Text;
+
+/** Outcomes and entries in full as text, every digit of them, so that two can be compared. */
+final class Told {
+  private Told() {}
+
+  /** A text is an array inside; all else tells itself. */
+  static String of(Entry entry) {
+    if (entry instanceof Entry.Offered o) {
+      return "%d %s offers %s for %s, aiming at %d"
+          .formatted(o.round(), o.who(), of(o.text()), Arrays.toString(o.utilities()), o.target());
+    }
+    if (entry instanceof Entry.Closed c) {
+      return "%d closed %s".formatted(c.round(), of(c.text()));
+    }
+    return entry.toString();
+  }
+
+  private static String of(Text text) {
+    return Arrays.toString(text.options()) + " settling " + Long.toBinaryString(text.settled());
+  }
+
+  static String of(Outcome o) {
+    return String.join(
+        "\n",
+        "run " + o.run() + ": " + o.kind() + " by " + o.end() + " in round " + o.rounds(),
+        "refused " + o.refusedByLeaders() + " by leaders, " + o.refusedAtHome() + " at home",
+        "options " + Arrays.toString(o.options()) + " in " + Arrays.toString(o.closedRound()),
+        "utility " + Arrays.toString(o.utility()) + ", gain " + Arrays.toString(o.gain()),
+        "hold " + o.hold(),
+        "to frontier " + o.frontierDistance() + ", to Nash " + o.nashDistance(),
+        "explained " + o.explained() + ": " + o.blockages(),
+        "draws " + Arrays.toString(o.draws()) + ", hard " + Arrays.toString(o.hard()),
+        "offers " + Arrays.deepToString(o.offers()));
+  }
+}
