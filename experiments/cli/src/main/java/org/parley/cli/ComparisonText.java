@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.parley.ensemble.Decimal;
 import org.parley.lab.statistics.Difference;
 import org.parley.lab.statistics.Estimate;
@@ -30,7 +31,7 @@ final class ComparisonText {
             comparison.title(),
             comparison.runs(),
             comparison.seed()));
-    comparison.variants().forEach(variant -> text.append('\n').append(words(variant)));
+    comparison.variants().forEach(variant -> text.append('\n').append(words(variant, comparison.runs())));
     return text.append(
             "\n  Intervals are 95%: "
                 + Comparison.SHARES
@@ -41,21 +42,21 @@ final class ComparisonText {
         .toString();
   }
 
-  private static String words(OfVariant variant) {
+  private static String words(OfVariant variant, long runs) {
     StringBuilder text = new StringBuilder("  " + variant.id());
     text.append(variant.title().isEmpty() ? "" : ": " + variant.title()).append('\n');
     text.append(format("    %-34s %8s %8s  %s%n", "", "base", "variant", "difference (95%)"));
-    int unchanged = 0;
+    int rest = 0;
     for (Line line : variant.lines()) {
       boolean moved = line.difference().difference().value() != 0;
-      if (moved || line.about() == About.OUTCOME) {
-        text.append(words(line));
+      if (line.about() == About.OUTCOME || (moved && line.distinguishable())) {
+        text.append(words(line, runs));
       } else {
-        unchanged++;
+        rest++;
       }
     }
-    if (unchanged > 0) {
-      text.append(format("    %d other figures are exactly as in the base%n", unchanged));
+    if (rest > 0) {
+      text.append(format("    %d other figures cannot be told from the base%n", rest));
     }
     variant
         .line("agreement")
@@ -70,7 +71,7 @@ final class ComparisonText {
     return text.append(flows(variant.flows())).toString();
   }
 
-  private static String words(Line line) {
+  private static String words(Line line, long runs) {
     Difference d = line.difference();
     Estimate e = d.difference();
     return format(
@@ -81,20 +82,17 @@ final class ComparisonText {
         e.value() + 0.0,
         e.low() + 0.0,
         e.high() + 0.0,
-        verdict(line));
+        verdict(line, runs));
   }
 
-  private static String verdict(Line line) {
+  private static String verdict(Line line, long runs) {
     if (line.distinguishable()) {
       return "distinguishable";
     }
-    return line.difference().runsNeeded().isPresent()
-        ? format("not told from zero; about %,d runs would", needed(line))
+    OptionalLong needed = line.runsNeeded(runs);
+    return needed.isPresent()
+        ? format("not told from zero; about %,d runs would", needed.getAsLong())
         : "no difference";
-  }
-
-  private static long needed(Line line) {
-    return line.difference().runsNeeded().getAsLong();
   }
 
   private static String flows(List<Flow> flows) {
@@ -135,12 +133,17 @@ final class ComparisonText {
                 Decimal.of(d.p(), ""),
                 Decimal.of(line.adjusted(), ""),
                 Boolean.toString(line.distinguishable()),
-                d.runsNeeded().isPresent() ? Long.toString(d.runsNeeded().getAsLong()) : "",
+                needed(line, comparison.runs()),
                 Decimal.of(d.varianceRatio(), "")));
         table.append('\n');
       }
     }
     return table.toString();
+  }
+
+  private static String needed(Line line, long runs) {
+    OptionalLong needed = line.runsNeeded(runs);
+    return needed.isPresent() ? Long.toString(needed.getAsLong()) : "";
   }
 
   /** One line per variant and flow. */

@@ -1,10 +1,7 @@
 package org.parley.viz.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.Share;
@@ -43,9 +40,6 @@ public record ReportPage(
   /** The rows of one issue. */
   public record IssueRows(String title, List<Row> rows) {}
 
-  /** A picture: its words, and its bytes as an address that needs no network. */
-  public record Picture(String title, String alt, String reading, int height, String data) {}
-
   static ReportPage of(ReportInput input, List<ChartFolder.Drawn> charts) {
     Scenario scenario = input.scenario();
     Summary summary = input.summary();
@@ -65,7 +59,7 @@ public record ReportPage(
         narrative.changes(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
         Side.of(scenario, summary),
-        pictures(charts),
+        Picture.of(charts),
         origins(input),
         statedFirst(input.numbers()),
         scenario.sources(),
@@ -158,24 +152,6 @@ public record ReportPage(
                       + ".");
             });
     return said;
-  }
-
-  /** As SVG, which stays sharp at any size, unless the PNG is much smaller. */
-  private static Map<String, Picture> pictures(List<ChartFolder.Drawn> charts) {
-    Map<String, Picture> pictures = new LinkedHashMap<>();
-    for (ChartFolder.Drawn chart : charts) {
-      byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
-      boolean isSmall = svg.length < 3 * chart.png().length;
-      String data =
-          (isSmall ? "data:image/svg+xml;base64," : "data:image/png;base64,")
-              + Base64.getEncoder().encodeToString(isSmall ? svg : chart.png());
-      String alt = chart.heading().title() + ". " + chart.heading().subtitle();
-      pictures.put(
-          chart.heading().name(),
-          new Picture(
-              chart.heading().title(), alt, chart.heading().reading(), chart.height(), data));
-    }
-    return pictures;
   }
 
   private static List<NumberRow> statedFirst(List<NumberRow> rows) {
