@@ -84,7 +84,9 @@ final class OpeningAgent implements Steppable {
     }
   }
 
-  /** The first offers were prepared at home, before anybody saw what is handed over at the table. */
+  /**
+   * The first offers were prepared at home, before anybody saw what is handed over at the table.
+   */
   private void readPapersAtTable() {
     for (int d = 0; d < model.talks().parties(); d++) {
       model.agent(d).planner().readPapers();

@@ -50,8 +50,7 @@ public final class PeelingPath {
             JointPlane.dots(points, Palette.BLUE, 3),
             JointPlane.diamond(points[chosen]),
             (g, place) -> numbers(g, place, points, chosen));
-    List<Key> keys =
-        List.of(Key.dot("a box, with its number", Palette.BLUE), chosenKey());
+    List<Key> keys = List.of(Key.dot("a box, with its number", Palette.BLUE), chosenKey());
     return Chart.of(heading, keys, Panel.of("", plot), 360);
   }
 
@@ -77,8 +76,7 @@ public final class PeelingPath {
   }
 
   /** The chosen box's number first, then as many as find room. */
-  private static void numbers(
-      Graphics2D g, JointPlane.Place place, double[][] points, int chosen) {
+  private static void numbers(Graphics2D g, JointPlane.Place place, double[][] points, int chosen) {
     Font font = Fonts.regular(11.5);
     List<Rectangle2D> taken = new ArrayList<>();
     for (int n = -1; n < points.length; n++) {
@@ -86,8 +84,7 @@ public final class PeelingPath {
       String text = Integer.toString(box);
       Point2D at = place.at(points[box][0], points[box][1]);
       double width = Lettering.width(font, text);
-      Rectangle2D room =
-          new Rectangle2D.Double(at.getX() + 8, at.getY() - 16, width + 2, 13);
+      Rectangle2D room = new Rectangle2D.Double(at.getX() + 8, at.getY() - 16, width + 2, 13);
       if (taken.stream().noneMatch(room::intersects)) {
         Lettering.left(g, font, Palette.TEXT, text, room.getX(), room.getMaxY() - 2.5);
         taken.add(room);

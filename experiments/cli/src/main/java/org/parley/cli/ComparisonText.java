@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -14,6 +15,8 @@ import org.parley.lab.whatif.Comparison.OfVariant;
 
 /** A comparison in words, and as tables. */
 final class ComparisonText {
+  private static final int MOST_ISSUES = 6;
+
   private ComparisonText() {}
 
   /** In words, for the terminal. */
@@ -31,7 +34,9 @@ final class ComparisonText {
             comparison.title(),
             comparison.runs(),
             comparison.seed()));
-    comparison.variants().forEach(variant -> text.append('\n').append(words(variant, comparison.runs())));
+    comparison
+        .variants()
+        .forEach(variant -> text.append('\n').append(words(variant, comparison.runs())));
     return text.append(
             "\n  Intervals are 95%: "
                 + Comparison.SHARES
@@ -46,18 +51,17 @@ final class ComparisonText {
     StringBuilder text = new StringBuilder("  " + variant.id());
     text.append(variant.title().isEmpty() ? "" : ": " + variant.title()).append('\n');
     text.append(format("    %-34s %8s %8s  %s%n", "", "base", "variant", "difference (95%)"));
-    int rest = 0;
-    for (Line line : variant.lines()) {
-      boolean moved = line.difference().difference().value() != 0;
-      if (line.about() == About.OUTCOME || (moved && line.distinguishable())) {
-        text.append(words(line, runs));
-      } else {
-        rest++;
-      }
-    }
-    if (rest > 0) {
-      text.append(format("    %d other figures cannot be told from the base%n", rest));
-    }
+    List<Line> told = told(variant);
+    told.forEach(line -> text.append(words(line, runs)));
+    long distinguishable =
+        variant.lines().stream()
+            .filter(line -> !told.contains(line) && line.distinguishable())
+            .count();
+    long others = variant.lines().size() - told.size() - distinguishable;
+    text.append(
+        format(
+            "    In comparison.csv: %d more that differ, %d that cannot be told from the base%n",
+            distinguishable, others));
     variant
         .line("agreement")
         .filter(line -> !Double.isNaN(line.difference().varianceRatio()))
@@ -69,6 +73,26 @@ final class ComparisonText {
                             + " (agreement)%n",
                         line.difference().varianceRatio())));
     return text.append(flows(variant.flows())).toString();
+  }
+
+  /** Outcomes, what the delegations gain, and the issues that moved most. */
+  private static List<Line> told(OfVariant variant) {
+    List<Line> issues =
+        variant.lines().stream()
+            .filter(line -> line.about() == About.ISSUE && line.distinguishable())
+            .filter(line -> !line.measure().endsWith("=open"))
+            .sorted(
+                Comparator.comparingDouble(
+                    line -> -Math.abs(line.difference().difference().value())))
+            .limit(MOST_ISSUES)
+            .toList();
+    return variant.lines().stream()
+        .filter(
+            line ->
+                line.about() == About.OUTCOME
+                    || issues.contains(line)
+                    || line.measure().startsWith("gain."))
+        .toList();
   }
 
   private static String words(Line line, long runs) {

@@ -75,7 +75,8 @@ record Execution(
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
       Ensemble.Ending ending = result.ending();
-      if (ending == Ensemble.Ending.CANCELLED || !draw(summary, detail, settling, folder, interruption)) {
+      if (ending == Ensemble.Ending.CANCELLED
+          || !draw(summary, detail, settling, folder, interruption)) {
         ending = Ensemble.Ending.CANCELLED;
       }
       manifest.write(

@@ -21,6 +21,11 @@ record Amounts(Measure measure) {
         : plain(value);
   }
 
+  /** For comparisons: to tenths of talks out of 100, without the 100. */
+  String fine(double value) {
+    return measure.isShare() ? Numbers.fixed(100 * value, 1) : plain(value);
+  }
+
   /** With its interval. */
   String value(Estimate e) {
     String range =
@@ -58,7 +63,7 @@ record Amounts(Measure measure) {
   /** The axis on which its differences stand. */
   Scale changeScale(String words) {
     return measure.isShare()
-        ? new Scale(words + ", change in 100 talks", Scale.Unit.CHANGE)
+        ? new Scale(words + ", change in 100 talks", Scale.Unit.FINE_CHANGE)
         : new Scale(words + ", change", isUtility() ? Scale.Unit.UTILITY : Scale.Unit.NUMBER);
   }
 

@@ -23,10 +23,8 @@ import org.parley.viz.SideBySideShares;
 /** The charts of a comparison. */
 record ComparisonCharts(Comparison comparison, Wording wording) {
   static final String SHARES = "outcomes";
-  static final String ISSUES = "issues";
-  static final String GAINS = "gains";
   private static final List<String> KINDS = List.of("comprehensive", "partial", "none");
-  private static final int MOST_ROWS = 24;
+  private static final int MOST_ROWS = 10;
 
   List<Chart> all() {
     List<Chart> charts = new ArrayList<>();
@@ -34,14 +32,24 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
     for (String kind : KINDS) {
       charts.add(differences(new Measure(kind)));
     }
-    charts.add(issues());
-    charts.add(gains());
-    comparison.variants().forEach(variant -> charts.add(flow(variant)));
+    charts.addAll(gains());
+    for (OfVariant variant : comparison.variants()) {
+      charts.add(flow(variant));
+      charts.add(issues(variant));
+    }
     return charts;
   }
 
   static String differencesOf(String measure) {
     return "difference-" + Wording.slug(measure);
+  }
+
+  static String gainOf(String delegation) {
+    return "gain-" + Wording.slug(delegation);
+  }
+
+  static String issuesOf(OfVariant variant) {
+    return "issues-" + Wording.slug(variant.id());
   }
 
   static String flowOf(OfVariant variant) {
@@ -112,66 +120,60 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
         rows);
   }
 
-  /** The issues that can be told from zero, largest first, options and all. */
-  private Chart issues() {
-    record Row(String label, Line line) {}
-    List<Row> rows = new ArrayList<>();
-    for (OfVariant variant : comparison.variants()) {
-      for (Line line : variant.lines()) {
-        if (line.about() == About.ISSUE
-            && line.distinguishable()
-            && !line.measure().endsWith("=open")) {
-          rows.add(
-              new Row(
-                  title(variant) + " - " + wording.of(new Measure(line.measure())), line));
-        }
-      }
-    }
-    rows.sort(
-        Comparator.comparingDouble(r -> -Math.abs(r.line().difference().difference().value())));
+  /** The options of issues that can be told from zero, largest first. */
+  private Chart issues(OfVariant variant) {
     List<Estimate> shown =
-        rows.stream()
+        variant.lines().stream()
+            .filter(l -> l.about() == About.ISSUE && l.distinguishable())
+            .filter(l -> !l.measure().endsWith("=open"))
+            .sorted(Comparator.comparingDouble(l -> -Math.abs(l.difference().difference().value())))
             .limit(MOST_ROWS)
-            .map(r -> Amounts.drawn(r.label(), r.line().difference().difference()))
+            .map(
+                l ->
+                    Amounts.drawn(
+                        wording.of(new Measure(l.measure())), l.difference().difference()))
             .toList();
     Heading heading =
         new Heading(
-            ISSUES,
-            "What is agreed more or less often",
+            issuesOf(variant),
+            "What is agreed more or less often: " + title(variant),
             "The largest differences that can be told from zero; " + runs(),
-            "Each row is an option of an issue in a variant: how many more (blue) or fewer (red) of"
-                + " 100 talks close it.");
+            "Each row is an option of an issue: how many more (blue) or fewer (red) of 100 talks"
+                + " close it.");
     return shown.isEmpty()
         ? Chart.empty(heading, "On no issue is there a difference that can be told from zero.")
-        : ForestPlot.of(heading, new Scale("Change in 100 talks", Scale.Unit.CHANGE), shown);
+        : ForestPlot.of(heading, new Scale("Change in 100 talks", Scale.Unit.FINE_CHANGE), shown);
   }
 
-  private Chart gains() {
+  private List<Chart> gains() {
+    return comparison.variants().get(0).lines().stream()
+        .map(Line::measure)
+        .filter(measure -> measure.startsWith("gain."))
+        .map(measure -> gain(new Measure(measure)))
+        .toList();
+  }
+
+  private Chart gain(Measure measure) {
     List<Estimate> rows = new ArrayList<>();
     for (OfVariant variant : comparison.variants()) {
-      for (Line line : variant.lines()) {
-        if (line.measure().startsWith("gain.")) {
-          String who = wording.of(new Measure(line.measure()));
-          rows.add(
-              Amounts.drawn(title(variant) + " - " + who, line.difference().difference()));
-        }
-      }
+      variant
+          .line(measure.name())
+          .ifPresent(l -> rows.add(Amounts.drawn(title(variant), l.difference().difference())));
     }
     return ForestPlot.of(
         new Heading(
-            GAINS,
-            "What each delegation gains or loses by the change",
+            gainOf(measure.name().substring(measure.name().indexOf('.') + 1)),
+            Wording.capital(wording.of(measure)) + ": what each variant changes",
             "Change of its gain over going on without a deal; " + runs(),
-            "Each delegation's gain is on its own scale: compare rows of one delegation only."),
-        new Scale("Change of the gain (utility, 0 to 1)", Scale.Unit.UTILITY),
+            "A delegation's gain is on its own scale from 0 to 1: it cannot be compared with that"
+                + " of another."),
+        new Scale("Change of the gain (utility, 0 to 1)", Scale.Unit.NUMBER),
         rows);
   }
 
   private Chart flow(OfVariant variant) {
     long[][] runs = new long[KINDS.size()][KINDS.size()];
-    variant
-        .flows()
-        .forEach(f -> runs[KINDS.indexOf(f.from())][KINDS.indexOf(f.to())] = f.runs());
+    variant.flows().forEach(f -> runs[KINDS.indexOf(f.from())][KINDS.indexOf(f.to())] = f.runs());
     return Flow.of(
         new Heading(
             flowOf(variant),

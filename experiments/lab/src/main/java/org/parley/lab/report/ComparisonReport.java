@@ -33,6 +33,10 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     return Wording.of(whatIf.base().reading().scenario());
   }
 
+  private List<String> delegations() {
+    return whatIf.base().reading().scenario().delegations().stream().map(d -> d.id()).toList();
+  }
+
   Page page() {
     List<Page.Section> sections = new ArrayList<>();
     sections.add(overview());
@@ -76,12 +80,11 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     Measure measure = new Measure(line.measure());
     Amounts amounts = new Amounts(measure);
     Difference d = line.difference();
-    String base = amounts.value(d.base()).replace(" in 100", "");
-    return wording().of(measure)
+    return wording().inSentence(measure)
         + (measure.isShare() ? " in " : " ")
-        + amounts.value(d.variant())
-        + (measure.isShare() ? " talks instead of " : " instead of ")
-        + base
+        + amounts.fine(d.variant())
+        + (measure.isShare() ? " of 100 talks instead of " : " instead of ")
+        + amounts.fine(d.base())
         + " ("
         + amounts.change(d.difference()).replaceFirst(" \\(", "; ").replaceFirst("\\)$", "")
         + ")";
@@ -109,8 +112,7 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     List<String> warnings = new ArrayList<>();
     long failed = comparison.variants().stream().mapToLong(OfVariant::failed).sum();
     if (failed > 0) {
-      warnings.add(
-          Numbers.count(failed) + " pairs are left out, since a run of them failed.");
+      warnings.add(Numbers.count(failed) + " pairs are left out, since a run of them failed.");
     }
     double widest =
         comparison.variants().stream()
@@ -127,14 +129,13 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     return warnings;
   }
 
-  private static Page.Section overview() {
+  private Page.Section overview() {
     List<Page.Part> parts = new ArrayList<>();
     parts.add(new Page.Shown(ComparisonCharts.SHARES));
     for (String kind : List.of("comprehensive", "partial", "none")) {
       parts.add(new Page.Shown(ComparisonCharts.differencesOf(kind)));
     }
-    parts.add(new Page.Shown(ComparisonCharts.ISSUES));
-    parts.add(new Page.Shown(ComparisonCharts.GAINS));
+    delegations().forEach(d -> parts.add(new Page.Shown(ComparisonCharts.gainOf(d))));
     return new Page.Section("All variants side by side", parts);
   }
 
@@ -154,19 +155,21 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
                   .toList()));
     }
     parts.add(new Page.Shown(ComparisonCharts.flowOf(variant)));
+    parts.add(new Page.Shown(ComparisonCharts.issuesOf(variant)));
     parts.add(table(variant));
     variant
         .line("agreement")
         .filter(l -> !Double.isNaN(l.difference().varianceRatio()))
-        .ifPresent(
-            l ->
-                parts.add(new Page.Text(pairing(l.difference().varianceRatio()))));
+        .ifPresent(l -> parts.add(new Page.Text(pairing(l.difference().varianceRatio()))));
     return new Page.Section(ComparisonCharts.title(variant), parts);
   }
 
   private String changed(OfVariant variant) {
     Arm arm =
-        whatIf.variants().stream().filter(a -> a.id().equals(variant.id())).findFirst().orElseThrow();
+        whatIf.variants().stream()
+            .filter(a -> a.id().equals(variant.id()))
+            .findFirst()
+            .orElseThrow();
     if (arm.settings().isEmpty()) {
       return "A scenario of its own: " + arm.reading().inputs().get(0).name() + ".";
     }
@@ -181,7 +184,9 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
         + Numbers.fixed(ratio, 2)
         + " of the variance that unpaired runs would have (any agreement), so that "
         + (ratio < 1
-            ? "without it, about " + Numbers.fixed(1 / Math.max(ratio, .001), 1) + " times as many"
+            ? "without it, about "
+                + Numbers.fixed(1 / Math.max(ratio, .001), 1)
+                + " times as many"
                 + " runs would be needed."
             : "it does not help here.");
   }
@@ -209,8 +214,8 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     Difference d = line.difference();
     return List.of(
         Wording.capital(wording().of(measure)),
-        amounts.value(d.base()).replace(" in 100", ""),
-        amounts.value(d.variant()).replace(" in 100", ""),
+        amounts.fine(d.base()),
+        amounts.fine(d.variant()),
         amounts.change(d.difference()),
         verdict(line));
   }

@@ -38,8 +38,7 @@ record SensitivityCharts(Wording wording) {
 
   private Heading heading(
       SensitivityReport.Result result, String kind, String title, String subtitle, String reading) {
-    String scenario =
-        result.scenario().isEmpty() ? "" : "-" + Wording.slug(result.scenario());
+    String scenario = result.scenario().isEmpty() ? "" : "-" + Wording.slug(result.scenario());
     return new Heading(
         kind + "-" + Wording.slug(result.measure().name()) + scenario,
         Wording.capital(wording.of(result.measure())) + ": " + title,
@@ -64,9 +63,7 @@ record SensitivityCharts(Wording wording) {
                 "To the right: matters more. High up: what it does depends on the other parameters"
                     + " or bends. Near the corner: can be left alone."),
             ranked.stream()
-                .map(
-                    e ->
-                        new EffectsPlane.Effect(label(e.name()), e.muStar().value(), e.sigma()))
+                .map(e -> new EffectsPlane.Effect(label(e.name()), e.muStar().value(), e.sigma()))
                 .toList());
     Chart bars =
         IntervalBars.of(

@@ -82,7 +82,9 @@ public record SensitivityReport(
           screening.effects().stream()
               .sorted(Comparator.comparingDouble(e -> -e.muStar().value()))
               .toList();
-      return start + "what matters most is " + list(ranked.stream().map(e -> name(e.name())).toList());
+      return start
+          + "what matters most is "
+          + list(ranked.stream().map(e -> name(e.name())).toList());
     }
     if (result.analysis() instanceof Analysis.Variance variance) {
       List<OfGroup> ranked =

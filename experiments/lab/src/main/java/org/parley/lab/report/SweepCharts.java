@@ -30,7 +30,9 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
       return bars(response);
     }
     if (axes.size() == 1) {
-      return axes.get(0).numeric() ? lines(response, axes.get(0), Optional.empty()) : bars(response);
+      return axes.get(0).numeric()
+          ? lines(response, axes.get(0), Optional.empty())
+          : bars(response);
     }
     if (axes.size() == 2 && isGrid()) {
       return overTwo(response);
@@ -78,7 +80,9 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
             ? Numbers.count(r.least())
             : Numbers.count(r.least()) + " to " + Numbers.count(r.most());
     int n = plan.points().size();
-    return Numbers.count(n) + (n == 1 ? " point, " : " points, ") + each
+    return Numbers.count(n)
+        + (n == 1 ? " point, " : " points, ")
+        + each
         + " runs each; 95% intervals.";
   }
 
@@ -166,8 +170,7 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     if (ranked.isEmpty()) {
       return bars(response);
     }
-    double limit =
-        response.points().get(ranked.get(ranked.size() - 1 - ranked.size() / 5)).value();
+    double limit = response.points().get(ranked.get(ranked.size() - 1 - ranked.size() / 5)).value();
     int step = 1 + (ranked.size() - 1) / MOST_CASES;
     List<ParallelCoordinates.Line> lines =
         IntStream.range(0, plan.points().size())
@@ -187,7 +190,8 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
                 + " axis, that parameter matters for a high figure. The last axis is the figure"
                 + " itself."),
         labels,
-        List.of("all other points", "the fifth with the most (" + amounts.value(limit) + " or more)"),
+        List.of(
+            "all other points", "the fifth with the most (" + amounts.value(limit) + " or more)"),
         lines);
   }
 

@@ -76,8 +76,7 @@ public record SweepReport(
   }
 
   private String named(Response response) {
-    String scenario =
-        sweep.plan().scenarios().size() == 1 ? "" : " (" + response.scenario() + ")";
+    String scenario = sweep.plan().scenarios().size() == 1 ? "" : " (" + response.scenario() + ")";
     return Wording.capital(wording.of(response.measure())) + scenario;
   }
 

@@ -54,6 +54,21 @@ public record Wording(Optional<Names> names) {
     return MEASURES.getOrDefault(name, name);
   }
 
+  /** The same inside a sentence: {@code "full ceasefire" (Ceasefire)}. */
+  public String inSentence(Measure measure) {
+    int equals = measure.name().indexOf('=');
+    String option = measure.name().substring(equals + 1);
+    if (equals < 0 || option.equals("open")) {
+      return of(measure);
+    }
+    String issue = measure.name().substring(0, equals);
+    return "\""
+        + names.map(n -> n.option(issue, option)).orElse(option)
+        + "\" ("
+        + names.map(n -> n.issue(issue)).orElse(issue)
+        + ")";
+  }
+
   private String settled(String issue, String option) {
     String title = names.map(n -> n.issue(issue)).orElse(issue);
     return option.equals("open")
@@ -61,7 +76,9 @@ public record Wording(Optional<Names> names) {
         : title + ": " + names.map(n -> n.option(issue, option)).orElse(option);
   }
 
-  /** A parameter in words: {@code Russia's cost of fighting}, {@code pressure of trump on russia}. */
+  /**
+   * A parameter in words: {@code Russia's cost of fighting}, {@code pressure of trump on russia}.
+   */
   public String parameter(String path) {
     String[] parts = path.split("\\.");
     if (parts[0].equals("third_parties") && parts.length == 4) {
@@ -83,7 +100,8 @@ public record Wording(Optional<Names> names) {
 
   private static String rest(String[] parts, int from) {
     return String.join(
-        ", ", Arrays.asList(parts).subList(from, parts.length).stream().map(Wording::words).toList());
+        ", ",
+        Arrays.asList(parts).subList(from, parts.length).stream().map(Wording::words).toList());
   }
 
   private static String words(String id) {
