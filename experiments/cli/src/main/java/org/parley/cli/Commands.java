@@ -24,6 +24,7 @@ final class Commands {
           DiscoverCommand::new,
           ImportCommand::new,
           ExportCommand::new,
+          SheetsCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);
 

@@ -21,15 +21,12 @@ import org.parley.viz.report.ReportInput;
  */
 record Pictures(Reading.Valid reading, Path file, List<String> arguments)
     implements Execution.Pictures {
-  private static final String HEADLESS = "java.awt.headless";
   private static final int DIGITS = 8;
 
   @Override
-  public void draw(Summary summary, Detail detail, Path folder) throws IOException {
-    // A remote session may name a display that cannot be reached; charts need none.
-    if (System.getProperty(HEADLESS) == null) {
-      System.setProperty(HEADLESS, "true");
-    }
+  public void draw(Summary summary, Detail detail, Settling settling, Path folder)
+      throws IOException {
+    Headless.ensure();
     Report.write(
         new ReportInput(
             reading.scenario(),
@@ -41,6 +38,7 @@ record Pictures(Reading.Valid reading, Path file, List<String> arguments)
             CommandText.of(arguments),
             Version.parley(),
             Checksum.of(reading.resolved()).substring(0, DIGITS)),
+        settling.charts(),
         folder);
   }
 }

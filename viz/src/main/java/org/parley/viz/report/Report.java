@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
 
 /**
@@ -23,9 +25,20 @@ public final class Report {
    * @throws IOException if the folder cannot be written
    */
   public static Map<String, Path> write(ReportInput input, Path folder) throws IOException {
-    List<ChartFolder.Drawn> charts =
-        ChartFolder.draw(
+    return write(input, List.of(), folder);
+  }
+
+  /**
+   * The same with more charts; one named {@code convergence} is shown where the report says how
+   * sure it is.
+   */
+  public static Map<String, Path> write(ReportInput input, List<Chart> more, Path folder)
+      throws IOException {
+    List<Chart> all =
+        new ArrayList<>(
             RunCharts.of(input.scenario(), input.summary(), input.detail(), input.landscape()));
+    all.addAll(more);
+    List<ChartFolder.Drawn> charts = ChartFolder.draw(all);
     Map<String, Path> files = new LinkedHashMap<>();
     ChartFolder.write(charts, folder.resolve("charts"))
         .forEach((name, path) -> files.put("charts/" + name, path));

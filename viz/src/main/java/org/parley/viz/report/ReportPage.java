@@ -43,9 +43,6 @@ public record ReportPage(
   /** The rows of one issue. */
   public record IssueRows(String title, List<Row> rows) {}
 
-  /** A picture: its words, and its bytes as an address that needs no network. */
-  public record Picture(String title, String alt, String reading, int height, String data) {}
-
   static ReportPage of(ReportInput input, List<ChartFolder.Drawn> charts) {
     Scenario scenario = input.scenario();
     Summary summary = input.summary();
@@ -68,7 +65,7 @@ public record ReportPage(
         yardsticks.rows(input.landscape()),
         yardsticks.facts(),
         Side.of(scenario, summary),
-        Embedded.of(charts),
+        Picture.of(charts),
         origins(input),
         statedFirst(input.numbers()),
         scenario.sources(),

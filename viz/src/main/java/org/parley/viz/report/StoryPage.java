@@ -42,6 +42,6 @@ public final class StoryPage {
             "commands",
             input.commands(),
             "pictures",
-            List.copyOf(Embedded.of(charts).values())));
+            List.copyOf(Picture.of(charts).values())));
   }
 }

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.parley.viz.ChartFolder;
 
-/** Charts as addresses that need no network, for pages that hold everything they show. */
-final class Embedded {
-  private Embedded() {}
+/**
+ * A picture in a page: its words, and its bytes as an address that needs no network.
+ *
+ * @param height in CSS pixels
+ */
+public record Picture(String title, String alt, String reading, int height, String data) {
 
-  /**
-   * By name of the chart; as SVG, which stays sharp at any size, unless the PNG is much smaller.
-   */
-  static Map<String, ReportPage.Picture> of(List<ChartFolder.Drawn> charts) {
-    Map<String, ReportPage.Picture> pictures = new LinkedHashMap<>();
+  /** By name; as SVG, which stays sharp at any size, unless the PNG is much smaller. */
+  static Map<String, Picture> of(List<ChartFolder.Drawn> charts) {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
     for (ChartFolder.Drawn chart : charts) {
       byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
       boolean isSmall = svg.length < 3 * chart.png().length;
@@ -25,7 +26,7 @@ final class Embedded {
       String alt = chart.heading().title() + ". " + chart.heading().subtitle();
       pictures.put(
           chart.heading().name(),
-          new ReportPage.Picture(
+          new Picture(
               chart.heading().title(), alt, chart.heading().reading(), chart.height(), data));
     }
     return pictures;
