@@ -8,6 +8,7 @@ import org.parley.explain.Explanation;
 import org.parley.explain.LineFigures;
 import org.parley.explain.MandateFigures;
 import org.parley.explain.Standoff;
+import org.parley.scenario.Choices;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
@@ -72,19 +73,31 @@ final class ObstacleTable {
   }
 
   /** What lifts a line, in few words. */
-  private String lifted(RedLine line) {
+  private static String lifted(RedLine line) {
     List<String> parts = new ArrayList<>();
     if (!line.unless().isEmpty()) {
-      List<String> issues = line.unless().options().keySet().stream().map(Names::words).toList();
-      parts.add("unless with " + Names.list(issues, "and"));
+      parts.add("unless " + words(line.unless()));
     }
     if (line.unlessSettled() instanceof SettledBefore.At at) {
-      List<String> issues = at.choices().options().keySet().stream().map(Names::words).toList();
-      parts.add("only after " + Names.list(issues, "and"));
+      parts.add("only after " + words(at.choices()));
     } else if (line.unlessSettled() instanceof SettledBefore.Count count) {
       parts.add(
-          "only after " + Phrases.count(count.issues(), "issue is", "issues are") + " settled");
+          "only after " + Phrases.count(count.issues(), "issue is", "issues are") + " closed");
     }
+    return String.join("; ", parts);
+  }
+
+  /** {@code guarantees: troops or nato}. */
+  private static String words(Choices choices) {
+    List<String> parts = new ArrayList<>();
+    choices
+        .options()
+        .forEach(
+            (issue, options) ->
+                parts.add(
+                    Names.words(issue)
+                        + ": "
+                        + Names.list(options.stream().map(Names::words).toList(), "or")));
     return String.join(", ", parts);
   }
 

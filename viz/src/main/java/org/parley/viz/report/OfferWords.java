@@ -13,7 +13,7 @@ import org.parley.viz.Numbers;
 
 /** What is offered, and what changed from the same party's offer before, in words. */
 final class OfferWords {
-  private static final String OPEN = "open";
+  private static final String OPEN = "left open";
 
   private final Scenario scenario;
   private final Names names;
