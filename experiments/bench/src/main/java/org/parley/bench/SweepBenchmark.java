@@ -2,7 +2,6 @@ package org.parley.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,6 +26,7 @@ import org.parley.outcome.Outcome;
  */
 public final class SweepBenchmark {
   private static final int ROUNDS = 5;
+  private static final long BETWEEN_LOOKS_NANOS = 3_000_000_000L;
 
   private SweepBenchmark() {}
 
@@ -90,13 +90,24 @@ public final class SweepBenchmark {
     }
   }
 
-  /** The most that was alive after a collection. */
+  /** The most that was alive, by a full collection every few seconds. */
   private static void memory(String name) throws IOException {
     long[] most = new long[1];
+    long[] last = {System.nanoTime()};
     SweepFile file = read(name);
-    double seconds = sweep(file, 2, () -> most[0] = Math.max(most[0], alive()));
+    double seconds =
+        sweep(
+            file,
+            2,
+            () -> {
+              if (System.nanoTime() - last[0] > BETWEEN_LOOKS_NANOS) {
+                most[0] = Math.max(most[0], alive());
+                last[0] = System.nanoTime();
+              }
+            });
+    most[0] = Math.max(most[0], alive());
     print(
-        "%s: %,d runs in %.0f s, at most %.0f MB alive after a collection, heap of %.0f MB%n",
+        "%s: %,d runs in %.0f s, at most %.0f MB alive, heap of %.0f MB%n",
         name,
         file.plan().mostRuns(Shard.WHOLE),
         seconds,
@@ -105,11 +116,8 @@ public final class SweepBenchmark {
   }
 
   private static long alive() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .map(MemoryPoolMXBean::getCollectionUsage)
-        .filter(usage -> usage != null)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   private static String spread(double[] values) {
