@@ -23,6 +23,7 @@ final class Commands {
           DiscoverCommand::new,
           ImportCommand::new,
           ExportCommand::new,
+          PlayCommand::new,
           SheetsCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);

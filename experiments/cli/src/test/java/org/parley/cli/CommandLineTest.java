@@ -33,7 +33,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "validate", "import", "export", "schema", "generate-completion"})
+  @ValueSource(
+      strings = {
+        "run",
+        "validate",
+        "import",
+        "export",
+        "play",
+        "sheets",
+        "schema",
+        "generate-completion"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(parley(command, "--help")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).startsWith("Usage: parley " + command).contains("Example:\n  ");
