@@ -24,6 +24,7 @@ final class Commands {
           ImportCommand::new,
           ExportCommand::new,
           PlayCommand::new,
+          ConsoleCommand::new,
           SheetsCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);

@@ -20,7 +20,7 @@ class PlayCommandTest {
           .toAbsolutePath();
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final long LONGEST_SECONDS = 120;
-  private static final String SIGNED = "2\n1\n1\n2\n2\n2\ns\n" + "3\n".repeat(40);
+  private static final String SIGNED = "2\n1\n1\n2\n2\n2\ns\n" + "2\n1\ns\n".repeat(10);
 
   private static final String PATIENT = "talks.walk_out.chance=0";
 

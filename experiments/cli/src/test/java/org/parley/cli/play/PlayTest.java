@@ -58,8 +58,8 @@ class PlayTest {
 
   @Test
   void toASignedDeal() throws IOException {
-    // The upper farm offers the shared well and the fence, and waits.
-    String typed = "2\n1\n1\n2\n2\n2\ns\n" + "3\n".repeat(40);
+    // The upper farm offers the shared well and the fence, and stays there.
+    String typed = "2\n1\n1\n2\n2\n2\ns\n" + "2\n1\ns\n".repeat(10);
     assertThat(play(begin("two-issues", 0), typed)).isEqualTo(Play.Ending.FINISHED);
     assertThat(((State.Finished) kept().state()).outcome().options()).containsExactly(1, 1);
     assertThat(out.toString())
