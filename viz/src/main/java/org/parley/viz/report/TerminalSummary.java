@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.ensemble.Share;
 import org.parley.ensemble.Summary;
+import org.parley.outcome.Obstacle;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
 
 /** What a run of many talks says on the terminal: a dozen lines that can be read aloud. */
 public final class TerminalSummary {
+  /** Share of the most frequent that counts as all but as often. */
+  private static final double ALL_BUT = 0.95;
+
   private static final int COLUMNS = 100;
   private static final int MOST_ISSUES = 3;
   private static final int LONGEST_LABEL = 30;
@@ -166,23 +170,44 @@ public final class TerminalSummary {
     return title.length() <= LONGEST_LABEL ? title : Names.words(id);
   }
 
-  /** The set of obstacles that was met in most talks. */
+  /**
+   * The set of obstacles met most often, the first issue's of several that are met all but as
+   * often; and of those that hold a line or an alternative the one met most often: mandates alone
+   * would mask them.
+   */
   private void blockers(List<String> lines) {
-    summary.blockers().stream()
-        .filter(b -> b.of() > 0)
-        .max(Comparator.comparingDouble(b -> b.share() * b.of()))
-        .ifPresent(
-            b -> {
-              String line =
-                  "  What stands in the way on \""
-                      + names.issue(b.issue())
-                      + "\": "
-                      + names.obstacles(b.obstacles())
-                      + " (in "
-                      + Phrases.bare(b.share())
-                      + " of 100 talks that left it open)";
-              lines.addAll(Phrases.wrap(line, COLUMNS, 4));
-            });
+    Comparator<Summary.Blocker> often = Comparator.comparingDouble(TerminalSummary::times);
+    List<Summary.Blocker> met = summary.blockers().stream().filter(b -> b.of() > 0).toList();
+    double most = met.stream().mapToDouble(TerminalSummary::times).max().orElse(0);
+    Optional<Summary.Blocker> first =
+        scenario.issues().stream()
+            .flatMap(i -> met.stream().filter(b -> b.issue().equals(i.id())).max(often).stream())
+            .filter(b -> times(b) >= ALL_BUT * most)
+            .findFirst();
+    Optional<Summary.Blocker> beyondMandates =
+        met.stream()
+            .filter(b -> b.obstacles().stream().anyMatch(o -> o.kind() != Obstacle.Kind.MANDATE))
+            .max(often);
+    first.ifPresent(b -> lines.addAll(blocker(b)));
+    beyondMandates
+        .filter(b -> !first.equals(beyondMandates))
+        .ifPresent(b -> lines.addAll(blocker(b)));
+  }
+
+  private static double times(Summary.Blocker b) {
+    return b.share() * b.of();
+  }
+
+  private List<String> blocker(Summary.Blocker b) {
+    String line =
+        "  What stands in the way on \""
+            + names.issue(b.issue())
+            + "\": "
+            + names.obstacles(b.obstacles())
+            + " (in "
+            + Phrases.bare(b.share())
+            + " of 100 talks that left it open)";
+    return Phrases.wrap(line, COLUMNS, 4);
   }
 
   private void gains(List<String> lines) {
