@@ -24,6 +24,8 @@ final class Commands {
           DiscoverCommand::new,
           ImportCommand::new,
           ExportCommand::new,
+          PlayCommand::new,
+          ConsoleCommand::new,
           SheetsCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);

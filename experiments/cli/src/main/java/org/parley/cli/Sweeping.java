@@ -69,28 +69,36 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
     } catch (SweepRefused e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));
     } catch (IOException e) {
-      throw new Refused(
-          "parley: cannot write to "
-              + folder
-              + ": "
-              + Reason.of(e)
-              + (Files.exists(folder.resolve("plan.json")) ? goOn(folder) : ""),
-          e);
+      throw refused(folder, e);
     }
   }
 
+  private Refused refused(Path folder, IOException e) {
+    return new Refused(
+        "parley: cannot write to "
+            + folder
+            + ": "
+            + Reason.of(e)
+            + (Files.exists(folder.resolve("plan.json")) ? goOn(folder) : ""),
+        e);
+  }
+
   /** Draws a finished sweep and writes its report into its folder. */
-  void report(Path folder) throws IOException {
+  void report(Path folder) {
     Headless.ensure();
     Scenario scenario = sweep.scenarios().get(0).reading().scenario();
-    new SweepReport(
-            FinishedSweep.open(folder),
-            sweep.plan().name(),
-            sweep.question(),
-            sweep.measures(),
-            Wording.of(scenario),
-            new Origin(CommandText.of(arguments), Version.parley()))
-        .write(folder);
+    try {
+      new SweepReport(
+              FinishedSweep.open(folder),
+              sweep.plan().name(),
+              sweep.question(),
+              sweep.measures(),
+              Wording.of(scenario),
+              new Origin(CommandText.of(arguments), Version.parley()))
+          .write(folder);
+    } catch (IOException e) {
+      throw refused(folder, e);
+    }
   }
 
   private String goOn(Path folder) {

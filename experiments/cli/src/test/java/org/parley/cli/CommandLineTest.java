@@ -39,8 +39,15 @@ class CommandLineTest {
         "validate",
         "explain",
         "story",
+        "compare",
+        "sweep",
+        "merge",
+        "sensitivity",
+        "discover",
         "import",
         "export",
+        "play",
+        "sheets",
         "schema",
         "generate-completion"
       })

@@ -35,6 +35,8 @@ public record DiscoveryReport(
   private static final String BOX = "box";
   private static final String PEELING = "peeling";
   private static final double UNSURE = .05;
+  private static final Map<String, String> SIGNS =
+      Map.of(">=", "at least", "<=", "at most", ">", "more than", "<", "fewer than");
 
   /** Writes {@code report.html} and {@code charts/} into a folder. */
   public void write(Path folder) throws IOException {
@@ -42,11 +44,11 @@ public record DiscoveryReport(
   }
 
   private String asked() {
-    return wording.of(condition.measure())
-        + " "
-        + condition.sign()
-        + " "
-        + Numbers.plain(condition.threshold());
+    String words = wording.of(condition.measure());
+    String sign = SIGNS.get(condition.sign());
+    return condition.measure().isShare()
+        ? words + " in " + sign + " " + Numbers.plain(100 * condition.threshold()) + " of 100 talks"
+        : words + ", " + sign + " " + Numbers.plain(condition.threshold());
   }
 
   private Chart box() {
@@ -61,7 +63,7 @@ public record DiscoveryReport(
     return BoxPairs.of(
         new Heading(
             BOX,
-            "Where " + asked(),
+            "Where: " + asked(),
             Numbers.count(cases.size()) + " points of the sweep, the box from its limits.",
             "Each dot is a point of the sweep, coloured where the outcome happens; the red box is"
                 + " the region found, seen along two of its parameters at a time."),
@@ -107,13 +109,13 @@ public record DiscoveryReport(
   private Page page() {
     return new Page(
         "Where it happens: " + title,
-        "Under which conditions is " + asked() + "?",
+        "Under which conditions: " + asked() + "?",
         Numbers.count(found.interesting())
             + " of "
             + Numbers.count(found.cases())
-            + " points of the sweep have "
+            + " points of the sweep are of interest: "
             + asked()
-            + ", as means over their runs.",
+            + ".",
         answer(),
         warnings(),
         List.of(
@@ -174,7 +176,7 @@ public record DiscoveryReport(
   private Page.Part limits() {
     return new Page.Table(
         "What the region asks",
-        List.of("Parameter", "Limit", "Quasi-p (small: hardly chance)"),
+        List.of("Parameter", "Limit", "Quasi-p"),
         found.limits().stream()
             .map(
                 l ->

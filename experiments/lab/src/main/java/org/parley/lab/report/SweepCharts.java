@@ -16,6 +16,7 @@ import org.parley.viz.IntervalBars;
 import org.parley.viz.Numbers;
 import org.parley.viz.Palette;
 import org.parley.viz.ParallelCoordinates;
+import org.parley.viz.Scale;
 
 /** The chart of a sweep that suits its design: over one parameter, over two, or over many. */
 record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
@@ -101,8 +102,8 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     return HeatMap.of(
         heading(
             response,
-            " over two parameters",
-            "Darker fields are more. Along a line the figure is the same, so its slope says how much"
+            ", over two parameters",
+            "Brighter fields are more. Along a line the figure is the same, so its slope says how much"
                 + " of one parameter makes up for the other."),
         new Amounts(response.measure()).scale(wording.of(response.measure())),
         new HeatMap.Grid(x.label(), y.label(), xs, ys, z),
@@ -124,11 +125,13 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     return Bands.of(
         heading(
             response,
-            " over one parameter",
+            ", over one parameter",
             "The line is the figure at each value of the parameter, the band its interval. Steps"
                 + " smaller than the band may be chance."),
         x.label(),
-        new Amounts(response.measure()).scale(Wording.capital(wording.of(response.measure()))),
+        response.measure().isShare()
+            ? new Scale("In 100 talks", Scale.Unit.SHARE)
+            : new Amounts(response.measure()).scale("Mean over the runs"),
         lines);
   }
 
@@ -148,7 +151,7 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
       rows.add(Amounts.drawn(label(point), response.points().get(point.index())));
     }
     return IntervalBars.of(
-        heading(response, " at each point", "One bar per point, with its interval."),
+        heading(response, ", at each point", "One bar per point, with its interval."),
         new Amounts(response.measure()).scale(Wording.capital(wording.of(response.measure()))),
         rows,
         List.of(Palette.BLUE));
@@ -185,7 +188,7 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     return ParallelCoordinates.of(
         heading(
             response,
-            " at every point",
+            ", at every point",
             "Each line is a point of the parameter space; where the coloured lines bundle on an"
                 + " axis, that parameter matters for a high figure. The last axis is the figure"
                 + " itself."),

@@ -82,20 +82,27 @@ public record Wording(Optional<Names> names) {
   public String parameter(String path) {
     String[] parts = path.split("\\.");
     if (parts[0].equals("third_parties") && parts.length == 4) {
-      return words(parts[2]) + " of " + words(parts[1]) + " on " + delegation(parts[3]);
+      return words(parts[2]) + " of " + capital(words(parts[1])) + " on " + delegation(parts[3]);
     }
     boolean grouped = List.of("third_parties", "mediators", "events", "issues").contains(parts[0]);
     if (grouped && parts.length >= 3) {
-      return words(parts[1]) + ", " + rest(parts, 2);
+      return capital(words(parts[1])) + ", " + rest(parts, 2);
     }
     if (parts[0].equals("talks") && parts.length >= 2) {
       return rest(parts, 1);
     }
-    return names.map(n -> n.path(path)).orElse(path);
+    return names.map(n -> n.path(path)).orElseGet(() -> bare(path));
+  }
+
+  /** Without the words of the language that only group: {@code Russia, causes first, firmness}. */
+  private static String bare(String path) {
+    String[] parts =
+        path.replaceFirst("^delegations\\.", "").replace(".red_lines.", ".").split("\\.");
+    return capital(rest(parts, 0));
   }
 
   private String delegation(String id) {
-    return names.map(n -> n.delegation(id)).orElse(id);
+    return names.map(n -> n.delegation(id)).orElse(capital(id));
   }
 
   private static String rest(String[] parts, int from) {
