@@ -1,7 +1,7 @@
 package org.parley.bargaining;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How many full texts there are, and what becomes of them.
@@ -29,16 +29,19 @@ public record DealCounts(
 
   /** Counts the texts of a picture. */
   public static DealCounts of(Picture picture) {
-    List<Exclusion> lines = new ArrayList<>();
-    for (int l = 0; l < picture.lines().size(); l++) {
-      lines.add(Exclusion.byLine(picture, l));
-    }
-    List<Exclusion> alternatives = new ArrayList<>();
-    List<Count> aboveMandate = new ArrayList<>();
-    for (int d = 0; d < picture.delegations(); d++) {
-      alternatives.add(Exclusion.byAlternative(picture, d));
-      aboveMandate.add(aboveMandate(picture, d));
-    }
+    // Every count may take a while in large talks, and none depends on another.
+    List<Exclusion> lines =
+        IntStream.range(0, picture.lines().size())
+            .parallel()
+            .mapToObj(l -> Exclusion.byLine(picture, l))
+            .toList();
+    List<Exclusion> alternatives =
+        IntStream.range(0, picture.delegations())
+            .parallel()
+            .mapToObj(d -> Exclusion.byAlternative(picture, d))
+            .toList();
+    List<Count> aboveMandate =
+        IntStream.range(0, picture.delegations()).mapToObj(d -> aboveMandate(picture, d)).toList();
     return new DealCounts(
         Count.of(Texts.all(picture)),
         Count.of(Texts.allowed(picture)),

@@ -2,7 +2,9 @@ package org.parley.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.bargaining.Count;
 import org.parley.bargaining.DealCounts;
@@ -30,6 +32,7 @@ final class Explaining {
   private final Naming names;
   private final Zopa zopa;
   private final DealCounts counts;
+  private final Map<Integer, Count> signable = new HashMap<>();
 
   Explaining(StillTalks still, Optional<Explanation.Sample> sample) {
     this.still = still;
@@ -70,12 +73,25 @@ final class Explaining {
             .filter(Frontier::exact)
             .map(f -> new Count.Exact(f.size(), "the whole frontier"));
     int signed = Arrays.stream(picture.mandate()).min().orElseThrow();
-    return new Sizes(
-        counts.deals(),
-        counts.allowed(),
-        counts.zopa(),
-        Count.of(zopa.texts().upToLevel(signed)),
-        pareto);
+    return new Sizes(counts.deals(), counts.allowed(), counts.zopa(), signable(signed), pareto);
+  }
+
+  /** Deals of the zone that need nobody above a level; each level is counted once. */
+  private Count signable(int level) {
+    if (level >= highest()) {
+      return counts.zopa();
+    }
+    return signable.computeIfAbsent(level, l -> Count.of(zopa.texts().upToLevel(l)));
+  }
+
+  private int highest() {
+    int highest = 0;
+    for (int i = 0; i < picture.level().length; i++) {
+      if (picture.closed()[i] < 0) {
+        highest = Math.max(highest, Arrays.stream(picture.level()[i]).max().orElse(0));
+      }
+    }
+    return highest;
   }
 
   private FairDeals fair() {
@@ -143,7 +159,7 @@ final class Explaining {
               names.delegation(d),
               Level.values()[picture.mandate()[d]],
               counts.aboveMandate().get(d),
-              Count.of(zopa.texts().upToLevel(picture.mandate()[d]))));
+              signable(picture.mandate()[d])));
     }
     return mandates;
   }

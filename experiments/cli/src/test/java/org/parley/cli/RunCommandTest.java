@@ -88,7 +88,8 @@ class RunCommandTest {
             "delegations",
             "rounds",
             "blockers",
-            "hold");
+            "hold",
+            "effects");
     assertThat(summary.getAsJsonObject("outcome").keySet())
         .containsExactly("comprehensive", "partial", "none");
     assertThat(summary.getAsJsonObject("issues").getAsJsonObject("release").keySet())
