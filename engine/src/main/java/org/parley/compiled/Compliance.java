@@ -63,6 +63,11 @@ final class Compliance implements Serializable {
     }
   }
 
+  /** q of an option without guarantees, as last refreshed. */
+  double belief(int issue, int option) {
+    return concerns(issue, option) ? belief[issue][option] : 1;
+  }
+
   void refresh(Situation now) {
     for (int i = 0; i < belief.length; i++) {
       for (int o = 0; o < belief[i].length; o++) {

@@ -136,6 +136,12 @@ public final class Situation implements Serializable {
     return numbers[slot];
   }
 
+  /** Moves a number, for inspectors; what was read when the run began stays as it was read. */
+  public void moveNumber(int slot, double to) {
+    numbers[slot] = to;
+    changed();
+  }
+
   /** All numbers by slot; must not be written. */
   public double[] numbers() {
     return numbers;

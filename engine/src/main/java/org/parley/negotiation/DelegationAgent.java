@@ -1,10 +1,12 @@
 package org.parley.negotiation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.Nano;
 import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.CompiledLine;
 import org.parley.compiled.Inputs;
 import org.parley.compiled.Situation;
 import org.parley.compiled.Valuation;
@@ -41,6 +43,15 @@ public final class DelegationAgent implements Steppable {
   /** What deals are worth to it. */
   public Valuation valuation() {
     return valuation;
+  }
+
+  /**
+   * What a deal would be to it if it were tabled now.
+   *
+   * @param options option by issue; issues that are closed as they are
+   */
+  public Prospect prospect(int[] options) {
+    return Prospect.of(model, me, options);
   }
 
   Planner planner() {
@@ -96,6 +107,7 @@ public final class DelegationAgent implements Steppable {
     }
     if (move instanceof Move.Offer offer) {
       planner.set(offer.text().options());
+      model.signing().insist(me, planner.next(), planner.nextMask(), offer.insisted());
       offer();
     } else if (move instanceof Move.WalkOut) {
       model.closing().walkOut(me, "decision");
@@ -282,11 +294,24 @@ public final class DelegationAgent implements Steppable {
     }
     long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
     for (int c = 0; c < values.length; c++) {
-      if (values[c] > best && isWithin(c, issues, mask, now, space) && !planner.bars(block, c)) {
+      if (values[c] > best && isWithin(c, issues, mask, now, space) && !crossesOwn(block, c)) {
         best = values[c];
       }
     }
     return best == Long.MIN_VALUE ? 0 : best;
+  }
+
+  private boolean crossesOwn(int block, int combination) {
+    Situation now = model.situation();
+    List<CompiledLine> lines = model.talks().redLines();
+    for (int l = 0; l < lines.size(); l++) {
+      CompiledLine line = lines.get(l);
+      boolean speaks = line.owner() == me && line.block() == block && now.hard()[l];
+      if (speaks && now.crosses(l, combination)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(

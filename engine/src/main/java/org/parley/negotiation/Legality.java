@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.CompiledTalks.CompiledIssue;
 import org.parley.compiled.Situation;
+import org.parley.scenario.Mechanism;
 
 /** Which moves the table allows to a seat; the moves of a tactic are legal by construction. */
 final class Legality {
@@ -19,6 +20,9 @@ final class Legality {
     }
     if (move instanceof Move.Agree && turn.text().isEmpty()) {
       throw new IllegalMoveException("there is no text to agree to");
+    }
+    if (move instanceof Move.WalkOut && model.talks().off(Mechanism.WALK_OUT)) {
+      throw new IllegalMoveException("nobody walks out of these talks");
     }
     if (move instanceof Move.Offer offer) {
       if (turn.mediated()) {

@@ -8,8 +8,14 @@ public sealed interface Move {
    * Tables an offer.
    *
    * @param text what it says; issues that are closed must stand as they are
+   * @param insisted whether it stands by it even below its reservation value or across its own line
    */
-  record Offer(Text text) implements Move {}
+  record Offer(Text text, boolean insisted) implements Move {
+    /** An offer that its own rules allow. */
+    public Offer(Text text) {
+      this(text, false);
+    }
+  }
 
   /**
    * Agrees to the text under discussion.

@@ -210,6 +210,11 @@ public final class NegotiationModel extends SimState {
     return situation;
   }
 
+  /** The option at which all standing offers settle an open issue alike, or -1. */
+  public int parked(int issue) {
+    return table.parked(issue);
+  }
+
   Table table() {
     return table;
   }

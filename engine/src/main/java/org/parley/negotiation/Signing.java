@@ -128,7 +128,8 @@ final class Signing implements Serializable {
     }
   }
 
-  private boolean needsLeaders(int d, int level) {
+  /** Whether a rank lies above a delegation's mandate. */
+  boolean needsLeaders(int d, int level) {
     return model.talks().delegation(d).mandate() < level;
   }
 

@@ -2,11 +2,18 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** A command line as it would be typed. */
+/** A command line as somebody would type it. */
 final class CommandText {
   private CommandText() {}
 
+  /** The command line that is being run. */
+  static String of(CommandSpec spec) {
+    return of(spec.root().commandLine().getParseResult().originalArgs());
+  }
+
+  /** The command with these arguments. */
   static String of(List<String> arguments) {
     return "parley " + arguments.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
   }

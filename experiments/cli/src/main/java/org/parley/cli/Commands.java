@@ -15,6 +15,8 @@ final class Commands {
       List.of(
           RunCommand::new,
           ValidateCommand::new,
+          ExplainCommand::new,
+          StoryCommand::new,
           CompareCommand::new,
           SweepCommand::new,
           MergeCommand::new,
@@ -22,6 +24,9 @@ final class Commands {
           DiscoverCommand::new,
           ImportCommand::new,
           ExportCommand::new,
+          PlayCommand::new,
+          ConsoleCommand::new,
+          SheetsCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);
 

@@ -71,7 +71,7 @@ record Execution(
       Summary summary = tally.summary();
       Detail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
-        SummaryJson.write(summary, out);
+        SummaryJson.write(summary, detail.effects(), out);
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
       Ensemble.Ending ending = result.ending();

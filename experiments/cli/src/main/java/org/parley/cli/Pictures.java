@@ -32,7 +32,7 @@ record Pictures(Reading.Valid reading, Path file, List<String> arguments)
             reading.scenario(),
             summary,
             detail,
-            Optional.empty(),
+            Optional.of(Landscapes.of(reading.scenario())),
             NumberRow.allOf(reading.scenario()),
             file.toString(),
             CommandText.of(arguments),

@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.parley.compiled.CompiledTalks;
+import org.parley.scenario.Scenario;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.Setting;
@@ -27,6 +29,19 @@ final class Scenarios {
       valid.warnings().forEach(warning -> console.err().println("warning: " + warning));
     }
     return valid;
+  }
+
+  /**
+   * The talks in the form that computations need.
+   *
+   * @throws InvalidInput if they are too large for it
+   */
+  static CompiledTalks compile(Path file, Scenario scenario) {
+    try {
+      return CompiledTalks.of(scenario);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(List.of(file + ": " + e.getMessage()));
+    }
   }
 
   /** Reads {@code path=value}. */

@@ -33,7 +33,24 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "validate", "import", "export", "schema", "generate-completion"})
+  @ValueSource(
+      strings = {
+        "run",
+        "validate",
+        "explain",
+        "story",
+        "compare",
+        "sweep",
+        "merge",
+        "sensitivity",
+        "discover",
+        "import",
+        "export",
+        "play",
+        "sheets",
+        "schema",
+        "generate-completion"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(parley(command, "--help")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).startsWith("Usage: parley " + command).contains("Example:\n  ");

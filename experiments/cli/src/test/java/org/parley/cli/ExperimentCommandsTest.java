@@ -99,7 +99,8 @@ class ExperimentCommandsTest {
       parley("sweep", "shore.sweep.yaml", "--shard", shard + "/2", "--out", "s" + shard);
     }
     Child merged = parley("merge", "s1", "s2", "--out", "merged");
-    assertThat(merged.out()).isEqualTo(
+    assertThat(merged.out())
+        .isEqualTo(
             "480 runs (0 failed) of 2 shards\nResults: merged\nReport:  merged/report.html\n");
     for (String table : TABLES) {
       assertThat(temp.resolve("merged").resolve(table))

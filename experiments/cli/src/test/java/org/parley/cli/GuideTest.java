@@ -36,6 +36,7 @@ class GuideTest {
     Path folder = Files.createDirectory(temp.resolve(name));
     Files.createSymbolicLink(
         folder.resolve("scenarios"), ROOT.resolve("scenarios").toAbsolutePath());
+    Guide.writeFiles(ROOT.resolve(guide), folder);
     return Guide.commands(ROOT.resolve(guide)).stream()
         .filter(words -> words.length == 0 || !ATTENDED.contains(words[0]))
         .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> runs(folder, words)));

@@ -208,12 +208,12 @@ public final class Names {
   }
 
   /** An id as words: {@code no-water-unseen} becomes {@code no water unseen}. */
-  static String words(String id) {
+  public static String words(String id) {
     return id.replace('-', ' ').replace('_', ' ');
   }
 
   /** {@code a, b and c}. */
-  static String list(List<String> items, String and) {
+  public static String list(List<String> items, String and) {
     if (items.size() < 2) {
       return String.join("", items);
     }
@@ -225,7 +225,7 @@ public final class Names {
   }
 
   /** With a small first letter, unless the second is large too, as in UN. */
-  static String lower(String text) {
+  public static String lower(String text) {
     boolean isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
     return isWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
   }

@@ -124,6 +124,6 @@ public record Page(
 
   /** The page with the charts given. */
   public String html(List<ChartFolder.Drawn> charts) {
-    return Templates.fill("page.ftlh", Map.of("page", this, "pictures", Picture.of(charts)));
+    return Template.fill("page.ftlh", Map.of("page", this, "pictures", Picture.of(charts)));
   }
 }

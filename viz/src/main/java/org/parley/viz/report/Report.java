@@ -50,6 +50,6 @@ public final class Report {
 
   /** The page with the charts given. */
   public static String html(ReportInput input, List<ChartFolder.Drawn> charts) {
-    return Templates.fill("report.ftlh", Map.of("page", ReportPage.of(input, charts)));
+    return Template.fill("report.ftlh", Map.of("page", ReportPage.of(input, charts)));
   }
 }

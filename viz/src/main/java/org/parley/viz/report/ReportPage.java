@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.ensemble.Share;
 import org.parley.ensemble.Summary;
 import org.parley.scenario.Issue;
@@ -26,6 +27,8 @@ public record ReportPage(
     List<Narrative.Blocked> blockers,
     List<String> changes,
     List<String> possible,
+    List<Yardsticks.Row> yardsticks,
+    Optional<Yardsticks.Facts> facts,
     List<Side> sides,
     Map<String, Picture> pictures,
     String origins,
@@ -45,6 +48,7 @@ public record ReportPage(
     Summary summary = input.summary();
     Names names = new Names(scenario);
     Narrative narrative = new Narrative(scenario, summary);
+    Yardsticks yardsticks = new Yardsticks(scenario, summary, names);
     return new ReportPage(
         names.title(),
         scenario.question(),
@@ -58,6 +62,8 @@ public record ReportPage(
         narrative.blockers(),
         narrative.changes(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
+        yardsticks.rows(input.landscape()),
+        yardsticks.facts(),
         Side.of(scenario, summary),
         Picture.of(charts),
         origins(input),
@@ -139,16 +145,9 @@ public record ReportPage(
     l.nash()
         .ifPresent(
             nash -> {
-              List<String> parts = new ArrayList<>();
-              for (Issue issue : scenario.issues()) {
-                String option = nash.options().get(issue.id());
-                if (option != null) {
-                  parts.add(names.brief(issue.id()) + ": " + names.option(issue.id(), option));
-                }
-              }
               said.add(
-                  "The Nash deal, which makes the product of the gains as large as it can be: "
-                      + String.join("; ", parts)
+                  "The Nash deal, which makes the product of the gains as large as it can be, changes: "
+                      + new DealWords(scenario, names).changes(nash.options())
                       + ".");
             });
     return said;

@@ -12,26 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** The templates of the pages. */
-final class Templates {
+/** Fills the templates of pages. */
+final class Template {
   private static final Version LANGUAGE = Configuration.VERSION_2_3_34;
 
-  private Templates() {}
+  private Template() {}
 
-  /** A page from its template and what it is to show. */
-  static String fill(String template, Map<String, Object> shown) {
+  /** The page that a template makes of some values. */
+  static String fill(String name, Map<String, Object> values) {
     StringWriter page = new StringWriter(1 << 20);
     try {
-      configuration().getTemplate(template).process(shown, page);
+      configuration().getTemplate(name).process(values, page);
     } catch (IOException | TemplateException e) {
-      throw new IllegalStateException("the report's template is broken: " + e.getMessage(), e);
+      throw new IllegalStateException("the template " + name + " is broken: " + e.getMessage(), e);
     }
     return page.toString();
   }
 
   private static Configuration configuration() {
     Configuration configuration = new Configuration(LANGUAGE);
-    configuration.setClassForTemplateLoading(Templates.class, "/org/parley/viz/report");
+    configuration.setClassForTemplateLoading(Template.class, "/org/parley/viz/report");
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
     configuration.setNumberFormat("computer");

@@ -1,0 +1,39 @@
+package org.parley.bargaining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The zone of possible agreement (Raiffa 1982): the texts other than the status quo that cross no
+ * hard line and give everybody more than its baseline, or at least a declared one.
+ *
+ * @param picture the talks standing still
+ */
+public record Zopa(Picture picture) {
+
+  /** The deals in it. */
+  public Texts texts() {
+    return Texts.zopa(picture);
+  }
+
+  /** The options of an issue that some deal in it holds, ascending, the status quo left out. */
+  public List<Integer> options(int issue) {
+    List<Integer> possible = new ArrayList<>();
+    for (int o = 0; o < picture.space().options(issue); o++) {
+      if (o != picture.space().statusQuo(issue) && holds(issue, o)) {
+        possible.add(o);
+      }
+    }
+    return possible;
+  }
+
+  /** Whether some deal in it settles an issue at an option, as far as is found. */
+  public boolean holds(int issue, int option) {
+    return Existence.of(texts().at(issue, option)).some();
+  }
+
+  /** Whether it holds no deal, as far as is found. */
+  public boolean isEmpty() {
+    return !Existence.of(texts()).some();
+  }
+}

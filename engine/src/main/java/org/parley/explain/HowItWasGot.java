@@ -1,0 +1,82 @@
+package org.parley.explain;
+
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.parley.bargaining.Count;
+
+/** How each figure of an explanation was got, for its JSON. */
+final class HowItWasGot {
+  private static final String EXACT = "exact";
+  private static final int DIGITS = 6;
+
+  private HowItWasGot() {}
+
+  static JsonObject of(Explanation e) {
+    JsonObject json = new JsonObject();
+    Sizes sizes = e.sizes();
+    json.addProperty("deals", count(sizes.deals()));
+    json.addProperty("allowed", count(sizes.allowed()));
+    json.addProperty("zopa", count(sizes.zopa()));
+    json.addProperty("signable", count(sizes.signable()));
+    json.addProperty(
+        "pareto",
+        sizes.pareto().map(HowItWasGot::count).orElse("not computed: the frontier is too large"));
+    json.addProperty("frontier_distance", figure(e.frontierDistance(), "at least"));
+    json.addProperty("logrolling", figure(e.logrolling(), "at most"));
+    json.addProperty("nash", best(e.fair().nash(), "at most"));
+    json.addProperty("egalitarian", best(e.fair().egalitarian(), "at most"));
+    json.addProperty("kalai_smorodinsky", best(e.fair().kalaiSmorodinsky(), "at most"));
+    json.addProperty("least_difference", leastDifference(e));
+    json.addProperty("largest_sum", best(e.fair().largestSum(), "at most"));
+    json.addProperty("red_lines", counts(e.redLines().stream().map(LineFigures::only).toList()));
+    json.addProperty(
+        "alternatives", counts(e.alternatives().stream().map(AlternativeFigures::only).toList()));
+    json.addProperty("mandates", counts(e.mandates().stream().map(MandateFigures::above).toList()));
+    json.addProperty("easing", sure(e.easing().exact()));
+    json.addProperty("nearest", sure(e.nearest().map(Near::exact).orElse(true)));
+    return json;
+  }
+
+  private static String count(Count count) {
+    String exact = count instanceof Count.Exact ? EXACT : "estimated, 95% interval";
+    return exact + ": " + count.how();
+  }
+
+  private static String counts(List<Count> counts) {
+    return counts.stream().allMatch(c -> c instanceof Count.Exact)
+        ? EXACT
+        : "some counts are estimated, 95% interval";
+  }
+
+  private static String sure(boolean exact) {
+    return exact ? EXACT : "best found: the search was cut short";
+  }
+
+  private static String figure(Optional<Figure> figure, String direction) {
+    return figure.map(f -> known(f.exact(), f.bound(), direction)).orElse("there is no text");
+  }
+
+  private static String known(boolean exact, double bound, String direction) {
+    return exact
+        ? EXACT
+        : "best found: the search was cut short; the true figure is "
+            + direction
+            + " "
+            + new BigDecimal(bound).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private static String best(Best best, String direction) {
+    return best.isEmpty() ? "there is no such deal" : known(best.exact(), best.bound(), direction);
+  }
+
+  private static String leastDifference(Explanation e) {
+    boolean frontierTooLarge =
+        e.fair().leastDifference().isEmpty() && !e.fair().egalitarian().isEmpty();
+    return frontierTooLarge
+        ? "not computed: the frontier is too large"
+        : best(e.fair().leastDifference(), "at least");
+  }
+}

@@ -1,0 +1,14 @@
+package org.parley.explain;
+
+import org.parley.bargaining.Count;
+import org.parley.scenario.Level;
+
+/**
+ * What lies above a delegation's mandate, so that its leaders would have to sign.
+ *
+ * @param who the delegation
+ * @param mandate up to which level it signs itself
+ * @param above full texts above it
+ * @param zopa deals of the zone of possible agreement that it can sign itself
+ */
+public record MandateFigures(String who, Level mandate, Count above, Count zopa) {}

@@ -1,0 +1,16 @@
+package org.parley.explain;
+
+import java.util.Optional;
+import org.parley.bargaining.Count;
+
+/**
+ * How many full texts there are, what is closed being fixed.
+ *
+ * @param deals all of them
+ * @param allowed those that cross no hard line
+ * @param zopa those in the zone of possible agreement
+ * @param signable those of the zone that need no delegation to ask at home
+ * @param pareto those of all that are Pareto efficient; empty if that was too much to compute
+ */
+public record Sizes(
+    Count deals, Count allowed, Count zopa, Count signable, Optional<Count> pareto) {}

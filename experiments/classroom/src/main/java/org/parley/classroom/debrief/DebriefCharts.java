@@ -1,0 +1,158 @@
+package org.parley.classroom.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.bargaining.Nano;
+import org.parley.classroom.seat.SeatedTalks;
+import org.parley.classroom.seat.State;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Bands;
+import org.parley.viz.Chart;
+import org.parley.viz.Distributions;
+import org.parley.viz.Heading;
+import org.parley.viz.Numbers;
+import org.parley.viz.OfferPaths;
+import org.parley.viz.OneTalk;
+import org.parley.viz.Scale;
+import org.parley.viz.report.Names;
+
+/** The pictures of a debrief. */
+final class DebriefCharts {
+  private final SeatedTalks talks;
+  private final State.Finished finished;
+  private final LookBack back;
+  private final Sample sample;
+  private final Scenario scenario;
+  private final Names names;
+
+  DebriefCharts(SeatedTalks talks, State.Finished finished, LookBack back, Sample sample) {
+    this.talks = talks;
+    this.finished = finished;
+    this.back = back;
+    this.sample = sample;
+    scenario = talks.talks().scenario();
+    names = new Names(scenario);
+  }
+
+  private String name(int delegation) {
+    return names.delegation(scenario.delegations().get(delegation).id());
+  }
+
+  private static double[] pair(long[] values, int a, int b) {
+    return new double[] {Nano.toDouble(values[a]), Nano.toDouble(values[b])};
+  }
+
+  private Outcome outcome() {
+    return finished.outcome();
+  }
+
+  /** The plane of two delegations. */
+  Chart plane(int a, int b) {
+    List<OfferPaths.OfferPath> paths = new ArrayList<>();
+    for (Delegation d : scenario.delegations()) {
+      double[][] points =
+          offers(d.id()).stream().map(o -> pair(o.utilities(), a, b)).toArray(double[][]::new);
+      paths.add(new OfferPaths.OfferPath(names.delegation(d.id()), points));
+    }
+    double[] nash =
+        back.nash()
+            .map(n -> new double[] {Nano.toDouble(n.utility(a)), Nano.toDouble(n.utility(b))})
+            .orElse(new double[0]);
+    double[][] others =
+        sample.utilities().stream().map(u -> pair(u, a, b)).toArray(double[][]::new);
+    Heading heading =
+        new Heading(
+            "plane-" + a + "-" + b,
+            "The offers, the end, and what was possible: " + name(a) + " and " + name(b),
+            "Utility from 0 to 1 on each delegation's own scale, with the numbers of this talk; grey"
+                + " dots: "
+                + Numbers.count(others.length)
+                + " simulated talks, each with numbers of its own.",
+            "The ring is where this talk ended; deals up and to the right of it would have been"
+                + " better for both.");
+    return OneTalk.of(
+        heading,
+        new OneTalk.Talk(
+            name(a),
+            name(b),
+            paths,
+            pair(finished.outcome().utility(), a, b),
+            back.frontier(),
+            nash,
+            pair(back.baseline(), a, b),
+            others));
+  }
+
+  private List<Entry.Offered> offers(String who) {
+    List<Entry.Offered> offers = new ArrayList<>();
+    for (Entry entry : finished.transcript()) {
+      if (entry instanceof Entry.Offered offered && offered.who().equals(who)) {
+        offers.add(offered);
+      }
+    }
+    return offers;
+  }
+
+  /** What everybody's offers were worth to a seat, round by round. */
+  Chart offersTo(int seat) {
+    List<Bands.Line> lines = new ArrayList<>();
+    for (Delegation d : scenario.delegations()) {
+      List<Bands.Point> points = new ArrayList<>();
+      List<Entry.Offered> offers = offers(d.id());
+      for (int k = 0; k < offers.size(); k++) {
+        // An offer stands until the next one.
+        int until = k + 1 < offers.size() ? offers.get(k + 1).round() : outcome().rounds() + 1;
+        double worth = Nano.toDouble(offers.get(k).utilities()[seat]);
+        for (int round = offers.get(k).round(); round < until; round++) {
+          points.add(new Bands.Point(round, worth, Double.NaN, Double.NaN));
+        }
+      }
+      lines.add(new Bands.Line("offers of " + names.delegation(d.id()), points));
+    }
+    return Bands.of(
+        new Heading(
+            "offers-" + seat,
+            "What the offers on the table were worth to " + name(seat),
+            "Utility from 0 to 1 on its own scale, by round of the talks.",
+            "Lines that come together are sides that give way to each other."),
+        "Round",
+        new Scale("Utility to " + name(seat), Scale.Unit.UTILITY),
+        lines);
+  }
+
+  /** Where this talk lies among the simulated ones. */
+  Chart distribution() {
+    List<Distributions.Distribution> all = new ArrayList<>();
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      String id = scenario.delegations().get(d).id();
+      var histogram = sample.detail().gain().get(id);
+      var gain = sample.summary().delegations().get(id).gain();
+      all.add(
+          new Distributions.Distribution(
+              name(d) + ": gain over no deal",
+              histogram.from(),
+              histogram.width(),
+              histogram.counts(),
+              gain.mean(),
+              gain.q05(),
+              gain.q25(),
+              gain.q75(),
+              gain.q95(),
+              Nano.toDouble(finished.outcome().gain()[d])));
+    }
+    return Distributions.of(
+        new Heading(
+            "distribution",
+            "This talk among " + Numbers.count(sample.gains().size()) + " simulated ones",
+            "Gain over no deal in utility, with nobody in a seat; seed " + talks.seed() + ".",
+            "The dashed line is this talk: bars to its left are talks in which the delegation"
+                + " gained less."),
+        "",
+        "this talk",
+        2,
+        all);
+  }
+}

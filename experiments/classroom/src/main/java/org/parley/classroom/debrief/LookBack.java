@@ -1,0 +1,82 @@
+package org.parley.classroom.debrief;
+
+import java.util.Optional;
+import org.parley.bargaining.BilateralFrontier;
+import org.parley.bargaining.EgalitarianDeal;
+import org.parley.bargaining.Nano;
+import org.parley.bargaining.NashDeal;
+import org.parley.bargaining.Picture;
+import org.parley.bargaining.Texts;
+import org.parley.bargaining.ValuedDeal;
+import org.parley.classroom.seat.SeatedTalks;
+import org.parley.classroom.seat.State;
+import org.parley.compiled.Pictures;
+
+/**
+ * A talk beside what was possible, on the numbers and lines of its run as they stood when it began.
+ *
+ * @param reached value of what was signed by delegation, in units of 1e-9
+ * @param baseline value without a deal by delegation, in units of 1e-9
+ * @param nash the Nash deal, if some deal is better for all than none
+ * @param better the deal that is better for all than what was reached by most, if there is one
+ * @param frontier the frontier in utility, for two delegations; else empty
+ */
+public record LookBack(
+    long[] reached,
+    long[] baseline,
+    Optional<ValuedDeal> nash,
+    Optional<ValuedDeal> better,
+    double[][] frontier) {
+
+  /** Looks back at talks that have ended. */
+  public static LookBack at(SeatedTalks talks, State.Finished finished) {
+    Picture picture = Pictures.ofRun(talks.talks(), talks.seed(), talks.run());
+    long[] reached = reached(picture, finished.outcome().options());
+    return new LookBack(
+        reached,
+        picture.baseline(),
+        NashDeal.of(Texts.zopa(picture)).map(NashDeal::deal),
+        EgalitarianDeal.of(Texts.zopa(from(picture, reached))).map(EgalitarianDeal::deal),
+        frontier(picture));
+  }
+
+  private static long[] reached(Picture picture, int[] options) {
+    int[] deal = options.clone();
+    boolean complete = true;
+    for (int i = 0; i < deal.length; i++) {
+      deal[i] = deal[i] >= 0 ? deal[i] : picture.space().statusQuo(i);
+      complete &= deal[i] >= 0;
+    }
+    long[] reached = picture.baseline().clone();
+    for (int d = 0; complete && d < reached.length; d++) {
+      reached[d] = picture.value(d, deal);
+    }
+    return reached;
+  }
+
+  /** The same talks with what was reached in place of no deal. */
+  private static Picture from(Picture p, long[] reached) {
+    return new Picture(
+        p.space(),
+        p.value(),
+        p.base(),
+        reached,
+        new boolean[reached.length],
+        p.lines(),
+        p.level(),
+        p.mandate(),
+        p.closed());
+  }
+
+  private static double[][] frontier(Picture picture) {
+    if (picture.delegations() != 2) {
+      return new double[0][];
+    }
+    BilateralFrontier found = new BilateralFrontier().find(Texts.allowed(picture));
+    double[][] points = new double[found.size()][];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = new double[] {Nano.toDouble(found.first(i)), Nano.toDouble(found.second(i))};
+    }
+    return points;
+  }
+}

@@ -1,0 +1,91 @@
+package org.parley.classroom.seat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.parley.negotiation.Move;
+import org.parley.outcome.Text;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+
+/** Decisions in JSON: an offer names the option of every issue. */
+final class MoveJson {
+  private final Scenario scenario;
+
+  MoveJson(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  JsonObject of(Decision decision) {
+    JsonObject object = new JsonObject();
+    object.addProperty("who", scenario.delegations().get(decision.delegation()).id());
+    if (decision.move() instanceof Move.Offer offer) {
+      object.addProperty("move", "offer");
+      object.add("options", options(offer.text().options()));
+      object.addProperty("insisted", offer.insisted());
+    } else if (decision.move() instanceof Move.Agree agree) {
+      object.addProperty("move", "agree");
+      object.addProperty("insisted", agree.insisted());
+    } else {
+      object.addProperty("move", decision.move() instanceof Move.Hold ? "hold" : "walk-out");
+    }
+    return object;
+  }
+
+  private JsonObject options(int[] options) {
+    JsonObject object = new JsonObject();
+    for (int i = 0; i < options.length; i++) {
+      Issue issue = scenario.issues().get(i);
+      object.addProperty(issue.id(), issue.options().get(options[i]).id());
+    }
+    return object;
+  }
+
+  /**
+   * The decision that was written.
+   *
+   * @throws IllegalArgumentException if it is none of these talks
+   */
+  Decision read(JsonElement element) {
+    JsonObject object = element.getAsJsonObject();
+    String who = object.get("who").getAsString();
+    int delegation = scenario.delegationIndex(who);
+    if (delegation < 0) {
+      throw new IllegalArgumentException("there is no delegation '" + who + "'");
+    }
+    return new Decision(delegation, move(object));
+  }
+
+  private Move move(JsonObject object) {
+    String move = object.get("move").getAsString();
+    boolean insisted = object.has("insisted") && object.get("insisted").getAsBoolean();
+    return switch (move) {
+      case "offer" ->
+          new Move.Offer(new Text(options(object.getAsJsonObject("options")), -1L), insisted);
+      case "agree" -> new Move.Agree(insisted);
+      case "hold" -> new Move.Hold();
+      case "walk-out" -> new Move.WalkOut();
+      default -> throw new IllegalArgumentException("there is no move '" + move + "'");
+    };
+  }
+
+  private int[] options(JsonObject written) {
+    List<Issue> issues = scenario.issues();
+    int[] options = new int[issues.size()];
+    for (int i = 0; i < options.length; i++) {
+      JsonElement option = written.get(issues.get(i).id());
+      options[i] = option == null ? -1 : issues.get(i).indexOf(option.getAsString());
+      if (options[i] < 0) {
+        throw new IllegalArgumentException(
+            "an offer has no option of issue '" + issues.get(i).id() + "'");
+      }
+    }
+    for (Map.Entry<String, JsonElement> entry : written.entrySet()) {
+      if (scenario.issueIndex(entry.getKey()) < 0) {
+        throw new IllegalArgumentException("there is no issue '" + entry.getKey() + "'");
+      }
+    }
+    return options;
+  }
+}

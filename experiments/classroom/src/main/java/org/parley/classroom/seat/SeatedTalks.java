@@ -1,0 +1,160 @@
+package org.parley.classroom.seat;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.compiled.CompiledTalks;
+import org.parley.negotiation.IllegalMoveException;
+import org.parley.negotiation.Move;
+import org.parley.negotiation.NegotiationModel;
+import org.parley.negotiation.Simulation;
+import org.parley.negotiation.Turn;
+import org.parley.outcome.Entry;
+
+/**
+ * One run of talks in which some delegations are played from outside. It is immutable: a decision
+ * makes another one. Since a run is a function of scenario, seed, run and decisions, and takes less
+ * than a millisecond, the decisions are all that is kept; the run is made anew from its start.
+ */
+public final class SeatedTalks {
+  private final CompiledTalks talks;
+  private final long seed;
+  private final long run;
+  private final Set<Integer> seats;
+  private final List<Decision> decisions;
+  private final State state;
+
+  private SeatedTalks(
+      CompiledTalks talks, long seed, long run, Set<Integer> seats, List<Decision> decisions) {
+    this.talks = talks;
+    this.seed = seed;
+    this.run = run;
+    this.seats = seats;
+    this.decisions = List.copyOf(decisions);
+    state = play();
+  }
+
+  /**
+   * Talks that begin.
+   *
+   * @param seats indices of the delegations that are played from outside
+   * @throws IllegalArgumentException if there is no such delegation, or no seat
+   */
+  public static SeatedTalks begin(CompiledTalks talks, long seed, long run, Set<Integer> seats) {
+    return resume(talks, seed, run, seats, List.of());
+  }
+
+  /**
+   * Talks as they stood after some decisions.
+   *
+   * @throws IllegalMoveException if the rules forbid one of the decisions
+   * @throws IllegalArgumentException if a decision is not of the delegation whose turn it was, or
+   *     comes after the end
+   */
+  public static SeatedTalks resume(
+      CompiledTalks talks, long seed, long run, Set<Integer> seats, List<Decision> decisions) {
+    Set<Integer> sorted = new TreeSet<>(seats);
+    for (int seat : sorted) {
+      if (seat < 0 || seat >= talks.parties()) {
+        throw new IllegalArgumentException("there is no delegation number " + seat);
+      }
+    }
+    if (sorted.isEmpty()) {
+      throw new IllegalArgumentException("seated talks need a seat");
+    }
+    return new SeatedTalks(talks, seed, run, sorted, decisions);
+  }
+
+  /**
+   * The talks after the next decision.
+   *
+   * @throws IllegalMoveException if the rules of the table forbid it; the message says why
+   * @throws IllegalStateException if the talks have ended
+   */
+  public SeatedTalks with(Move move) {
+    if (!(state instanceof State.Awaiting awaiting)) {
+      throw new IllegalStateException("the talks have ended");
+    }
+    List<Decision> more = new ArrayList<>(decisions);
+    more.add(new Decision(awaiting.turn().delegation(), move));
+    return new SeatedTalks(talks, seed, run, seats, more);
+  }
+
+  private State play() {
+    Simulation simulation = Simulation.of(talks, seed);
+    NegotiationModel model = simulation.model();
+    Iterator<Decision> next = decisions.iterator();
+    seats.forEach(seat -> model.seat(seat, turn -> decide(turn, next)));
+    List<Entry> transcript = new ArrayList<>();
+    try {
+      State.Finished finished =
+          new State.Finished(simulation.run(run, transcript::add), transcript);
+      if (next.hasNext()) {
+        throw new IllegalArgumentException("the talks had ended before the last decision");
+      }
+      return finished;
+    } catch (Undecided undecided) {
+      return new State.Awaiting(undecided.turn, transcript, model);
+    }
+  }
+
+  private Move decide(Turn turn, Iterator<Decision> next) {
+    if (!next.hasNext()) {
+      throw new Undecided(turn);
+    }
+    Decision decision = next.next();
+    if (decision.delegation() != turn.delegation()) {
+      throw new IllegalArgumentException(
+          "it was the turn of %s, but the decision is of %s"
+              .formatted(id(turn.delegation()), id(decision.delegation())));
+    }
+    return decision.move();
+  }
+
+  private String id(int delegation) {
+    return talks.delegation(delegation).id();
+  }
+
+  /** How far they have come. */
+  public State state() {
+    return state;
+  }
+
+  /** The talks. */
+  public CompiledTalks talks() {
+    return talks;
+  }
+
+  /** Seed of all runs. */
+  public long seed() {
+    return seed;
+  }
+
+  /** Number of the run. */
+  public long run() {
+    return run;
+  }
+
+  /** Delegations that are played from outside, in order. */
+  public Set<Integer> seats() {
+    return Set.copyOf(seats);
+  }
+
+  /** The decisions so far. */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** Leaves a run at a turn that nobody has decided yet. */
+  private static final class Undecided extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Turn turn;
+
+    Undecided(Turn turn) {
+      super(null, null, false, false);
+      this.turn = turn;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.classroom.seat;
+
+import java.util.List;
+import org.parley.negotiation.NegotiationModel;
+import org.parley.negotiation.Prospect;
+import org.parley.negotiation.Turn;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Outcome;
+
+/** How far seated talks have come. */
+public sealed interface State {
+  /** Everything that happened so far; it holds secrets of everybody. */
+  List<Entry> transcript();
+
+  /** The talks wait for somebody in a seat. */
+  final class Awaiting implements State {
+    private final Turn turn;
+    private final List<Entry> transcript;
+    private final NegotiationModel model;
+
+    Awaiting(Turn turn, List<Entry> transcript, NegotiationModel model) {
+      this.turn = turn;
+      this.transcript = List.copyOf(transcript);
+      this.model = model;
+    }
+
+    @Override
+    public List<Entry> transcript() {
+      return transcript;
+    }
+
+    /** What the delegation sees that is to decide. */
+    public Turn turn() {
+      return turn;
+    }
+
+    /** What a deal would be to the delegation that is to decide. */
+    public Prospect prospect(int[] options) {
+      return model.agent(turn.delegation()).prospect(options);
+    }
+
+    /** What is in force would change by a deal: V of the deal to it, in units of 1e-9. */
+    public long value(int[] options) {
+      return model.agent(turn.delegation()).valuation().value(options);
+    }
+
+    /** What an option of an issue counts for it if it is kept: weight times value, in [0,1]. */
+    public double worth(int issue, int option) {
+      return model.agent(turn.delegation()).valuation().worth(issue, option);
+    }
+
+    /** The option at which all standing offers settle an open issue alike, or -1. */
+    public int parked(int issue) {
+      return model.parked(issue);
+    }
+  }
+
+  /**
+   * The talks have ended.
+   *
+   * @param outcome how
+   */
+  record Finished(Outcome outcome, List<Entry> transcript) implements State {
+    public Finished {
+      transcript = List.copyOf(transcript);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.parley.classroom.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.bargaining.Count;
+import org.parley.bargaining.Easing;
+import org.parley.bargaining.Easings;
+import org.parley.bargaining.EgalitarianDeal;
+import org.parley.bargaining.Exclusion;
+import org.parley.bargaining.NashDeal;
+import org.parley.bargaining.NearestDeal;
+import org.parley.bargaining.Picture;
+import org.parley.bargaining.Texts;
+import org.parley.bargaining.ValuedDeal;
+import org.parley.classroom.page.Block;
+import org.parley.classroom.words.Points;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.Pictures;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Numbers;
+import org.parley.viz.report.Names;
+
+/** What theory says of the talks before anybody negotiates, at the mean of every number. */
+final class AnswerKey {
+  private static final int MOST_EASINGS = 4;
+
+  private final Picture picture;
+  private final Scenario scenario;
+  private final Names names;
+
+  AnswerKey(CompiledTalks talks) {
+    picture = Pictures.atMeans(talks);
+    scenario = talks.scenario();
+    names = new Names(scenario);
+  }
+
+  void write(List<Block> blocks) {
+    blocks.add(new Block.Heading("Answer key"));
+    blocks.add(
+        new Block.Paragraph(
+            "Every uncertain number at its mean, every stated line taken to be real, as things"
+                + " stand before the first sitting."));
+    blocks.add(new Block.Points(sizes()));
+    deals(blocks);
+    lines(blocks);
+    easings(blocks);
+  }
+
+  private List<String> sizes() {
+    Count zopa = Count.of(Texts.zopa(picture));
+    List<String> points = new ArrayList<>();
+    points.add("Texts that settle every issue in some way: " + count(Count.of(Texts.all(picture))));
+    points.add("Of these cross nobody's red line: " + count(Count.of(Texts.allowed(picture))));
+    points.add(
+        "Of these are better for everybody than no deal (the zone of possible agreement): "
+            + count(zopa));
+    return points;
+  }
+
+  private static String count(Count count) {
+    if (count instanceof Count.Exact exact) {
+      return String.format(java.util.Locale.ROOT, "%,d", exact.number()) + ".";
+    }
+    return "about " + Numbers.count(Math.round(count.estimate())) + ".";
+  }
+
+  private void deals(List<Block> blocks) {
+    Texts zopa = Texts.zopa(picture);
+    Optional<NashDeal> nash = NashDeal.of(zopa);
+    Optional<EgalitarianDeal> fair = EgalitarianDeal.of(zopa);
+    List<String> header = new ArrayList<>(List.of("Issue"));
+    List<ValuedDeal> deals = new ArrayList<>();
+    nash.ifPresent(
+        n -> {
+          header.add("Largest product of gains (Nash)");
+          deals.add(n.deal());
+        });
+    if (nash.isPresent() && fair.isPresent()) {
+      header.add("Largest smallest gain");
+      deals.add(fair.get().deal());
+    }
+    if (deals.isEmpty()) {
+      NearestDeal.of(picture)
+          .ifPresent(
+              near -> {
+                header.add("The deal that lacks least");
+                deals.add(near.deal());
+              });
+      blocks.add(
+          new Block.Notice(
+              "No text is better for everybody than no deal and crosses no line: if all sides play"
+                  + " their sheets to the letter, a full deal is impossible. What follows shows"
+                  + " what would have to give."));
+    }
+    if (!deals.isEmpty()) {
+      blocks.add(new Block.Table("Deals that theory names", header, rows(deals), 0));
+    }
+  }
+
+  private List<List<String>> rows(List<ValuedDeal> deals) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      Issue issue = scenario.issues().get(i);
+      List<String> row = new ArrayList<>(List.of(names.issue(issue.id())));
+      for (ValuedDeal deal : deals) {
+        row.add(names.option(issue.id(), issue.options().get(deal.options()[i]).id()));
+      }
+      rows.add(row);
+    }
+    for (int d = 0; d < picture.delegations(); d++) {
+      String who = names.delegation(scenario.delegations().get(d).id());
+      List<String> row = new ArrayList<>(List.of("Points for " + who));
+      for (ValuedDeal deal : deals) {
+        row.add(
+            Points.of(deal.utility(d))
+                + " ("
+                + Points.signed(deal.gain(picture, d))
+                + " over no deal)");
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private void lines(List<Block> blocks) {
+    if (picture.lines().isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (int l = 0; l < picture.lines().size(); l++) {
+      Picture.Line line = picture.lines().get(l);
+      Exclusion excludes = Exclusion.byLine(picture, l);
+      rows.add(
+          List.of(
+              names.delegation(scenario.delegations().get(line.owner()).id()),
+              Names.words(line.id()),
+              Numbers.inHundred(line.firmness()),
+              bare(excludes.inAll()),
+              bare(excludes.alone())));
+    }
+    blocks.add(
+        new Block.Table(
+            "What the red lines rule out (alone: texts that would be possible without this line)",
+            List.of("Whose", "Line", "Real in 100 talks", "Texts ruled out", "Alone"),
+            rows,
+            3));
+  }
+
+  private static String bare(Count count) {
+    return count(count).replaceFirst("\\.$", "");
+  }
+
+  private void easings(List<Block> blocks) {
+    Easings easings = Easings.of(picture);
+    if (easings.open() || easings.sets().isEmpty()) {
+      return;
+    }
+    List<String> points = new ArrayList<>();
+    for (Easing easing : easings.sets().stream().limit(MOST_EASINGS).toList()) {
+      List<String> what = new ArrayList<>();
+      for (int l : easing.lines()) {
+        Picture.Line line = picture.lines().get(l);
+        what.add(
+            names.possessive(scenario.delegations().get(line.owner()).id())
+                + " line \""
+                + Names.words(line.id())
+                + "\"");
+      }
+      for (int d : easing.alternatives()) {
+        what.add(
+            names.delegation(scenario.delegations().get(d).id())
+                + " settling for "
+                + Points.of(easing.cost().get(d))
+                + " points less than it has without a deal");
+      }
+      points.add(Names.list(what, "and"));
+    }
+    blocks.add(new Block.Subheading("What would open the way, if it were given up"));
+    blocks.add(new Block.Points(points));
+  }
+}

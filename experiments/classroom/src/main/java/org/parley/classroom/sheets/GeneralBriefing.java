@@ -1,0 +1,240 @@
+package org.parley.classroom.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.parley.classroom.page.Block;
+import org.parley.classroom.page.Page;
+import org.parley.outcome.Obstacle;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Mediator;
+import org.parley.scenario.Option;
+import org.parley.scenario.Papers;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Source;
+import org.parley.scenario.Talks;
+import org.parley.scenario.ThirdParty;
+import org.parley.viz.report.Names;
+
+/** What everybody at the table knows. */
+public final class GeneralBriefing {
+  private final Scenario scenario;
+  private final Names names;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private GeneralBriefing(Scenario scenario) {
+    this.scenario = scenario;
+    names = new Names(scenario);
+  }
+
+  /** The briefing. */
+  public static Page of(Scenario scenario) {
+    GeneralBriefing briefing = new GeneralBriefing(scenario);
+    briefing.write();
+    return new Page(
+        "general",
+        briefing.names.title(),
+        scenario.question(),
+        briefing.names.title() + ": general briefing, for everybody",
+        briefing.blocks);
+  }
+
+  private void write() {
+    if (!scenario.summary().isBlank()) {
+      blocks.add(new Block.Paragraph(scenario.summary().strip()));
+    }
+    parties();
+    issues();
+    rules();
+    saidInPublic();
+    if (!scenario.sources().isEmpty()) {
+      blocks.add(new Block.Heading("Sources"));
+      blocks.add(
+          new Block.Points(scenario.sources().stream().map(GeneralBriefing::source).toList()));
+    }
+  }
+
+  private void parties() {
+    blocks.add(new Block.Heading("Who is at the table"));
+    for (Delegation d : scenario.delegations()) {
+      blocks.add(new Block.Subheading(names.delegation(d.id()) + led(d)));
+      if (!d.brief().isBlank()) {
+        blocks.add(new Block.Paragraph(d.brief().strip()));
+      }
+    }
+    List<String> others = new ArrayList<>();
+    for (Mediator m : scenario.mediators()) {
+      others.add(title(m.title(), m.id()) + head(m) + ", " + style(m.style()));
+    }
+    for (ThirdParty p : scenario.thirdParties()) {
+      others.add(title(p.title(), p.id()) + ", from outside");
+    }
+    if (!others.isEmpty()) {
+      blocks.add(new Block.Subheading("Others who matter"));
+      blocks.add(new Block.Points(others));
+    }
+  }
+
+  private static String led(Delegation d) {
+    if (d.head().isBlank()) {
+      return "";
+    }
+    String rank = d.rank().isBlank() ? "" : " (" + Names.lower(d.rank()) + ")";
+    return ", led by " + d.head() + rank;
+  }
+
+  private static String head(Mediator m) {
+    return m.head().isBlank() ? "" : " (" + m.head() + ")";
+  }
+
+  private static String style(Mediator.Style style) {
+    return switch (style) {
+      case FACILITATIVE -> "a mediator who helps the sides to understand each other";
+      case FORMULATIVE -> "a mediator who also puts texts on the table";
+      case DIRECTIVE -> "a mediator who puts texts on the table, rewards and presses";
+    };
+  }
+
+  private static String title(String title, String id) {
+    return title.isBlank() ? Names.words(id) : title;
+  }
+
+  private void issues() {
+    blocks.add(new Block.Heading("What is to be settled"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      OptionalInt today = issue.statusQuo();
+      for (int o = 0; o < issue.options().size(); o++) {
+        Option option = issue.options().get(o);
+        boolean isToday = today.isPresent() && today.getAsInt() == o;
+        rows.add(
+            List.of(
+                o == 0 ? names.issue(issue.id()) : "",
+                names.option(issue.id(), option.id()) + (isToday ? " (as it is today)" : ""),
+                isToday ? "" : signedBy(option)));
+      }
+    }
+    blocks.add(new Block.Table("", List.of("Issue", "Options", "Must be signed by"), rows, 0));
+    scenario
+        .closedBefore()
+        .forEach(
+            (issue, option) ->
+                blocks.add(
+                    new Block.Paragraph(
+                        "Agreed before: "
+                            + names.issue(issue)
+                            + ", "
+                            + names.option(issue, option)
+                            + ".")));
+  }
+
+  private static String signedBy(Option option) {
+    return option.level().name().toLowerCase(Locale.ROOT) + (option.ratify() ? ", and home" : "");
+  }
+
+  private void rules() {
+    Talks talks = scenario.talks();
+    blocks.add(new Block.Heading("How the talks go"));
+    List<String> points = new ArrayList<>();
+    points.add(sittings(talks));
+    points.add(
+        switch (talks.protocol()) {
+          case ALTERNATING_OFFERS ->
+              "In each round the delegations speak in turn: each agrees to the text that lies on"
+                  + " the table, or makes an offer of its own, or says nothing. A text that all"
+                  + " agree to is accepted.";
+          case PAPERS ->
+              "In each round all delegations hand over a paper at once. A paper that all others"
+                  + " accept is accepted.";
+          case SINGLE_TEXT ->
+              "The mediator puts one text on the table, and revises it in each round by what was"
+                  + " criticised. It is accepted when all agree to it.";
+        });
+    points.add(
+        talks.closing() == Talks.Closing.SINGLE_UNDERTAKING
+            ? "Nothing is agreed until everything is agreed."
+            : "Parts may be signed before the whole. What is signed is closed for good, and the"
+                + " talks go on about the rest. Issues on which all offers say the same are set"
+                + " aside, and at the end of a sitting those of them that gain everybody something"
+                + " are signed.");
+    points.add(comprehensive(talks));
+    points.add(
+        "A text that lies above what a delegation may sign by itself goes home to its leaders, who"
+            + " may refuse it. Some texts must be approved at home as well. What was refused once"
+            + " cannot be offered again.");
+    points.add(
+        talks.walkOut().end() == Talks.WalkOut.End.TALKS
+            ? "Who walks out ends the talks."
+            : "Who walks out ends the sitting; in the last one, the talks.");
+    blocks.add(new Block.Points(points));
+  }
+
+  private static String sittings(Talks talks) {
+    List<String> when = new ArrayList<>();
+    for (Talks.Sitting s : talks.sittings()) {
+      String place = s.place().isBlank() ? "" : ", " + s.place();
+      s.date().ifPresent(date -> when.add(date + place));
+    }
+    int n = talks.sittings().size();
+    return (n == 1 ? "There is one sitting" : "There are " + n + " sittings")
+        + (when.isEmpty() ? "" : " (" + String.join("; ", when) + ")")
+        + " of "
+        + (talks.rounds() == 1 ? "one round" : talks.rounds() + " rounds")
+        + (n == 1 ? "." : " each.");
+  }
+
+  private String comprehensive(Talks talks) {
+    List<String> needed =
+        scenario.issues().stream()
+            .filter(
+                i ->
+                    talks.comprehensive().isEmpty()
+                        ? !i.optional()
+                        : talks.comprehensive().contains(i.id()))
+            .map(i -> names.issue(i.id()))
+            .toList();
+    return "The talks have succeeded in full when these are settled: "
+        + Names.list(needed, "and")
+        + ".";
+  }
+
+  private void saidInPublic() {
+    List<Block> said = new ArrayList<>();
+    for (Delegation d : scenario.delegations()) {
+      List<String> points = new ArrayList<>();
+      if (d.papers() == Papers.AHEAD) {
+        d.demands()
+            .forEach(
+                w ->
+                    points.add(
+                        "It asks for: "
+                            + names.issue(w.issue())
+                            + ", "
+                            + names.option(w.issue(), w.want())
+                            + "."));
+      }
+      for (RedLine line : d.redLines()) {
+        if (!line.isPrivate()) {
+          points.add(names.meaning(new Obstacle(Obstacle.Kind.LINE, d.id(), line.id())));
+        }
+      }
+      if (!points.isEmpty()) {
+        said.add(new Block.Subheading(names.delegation(d.id())));
+        said.add(new Block.Points(points));
+      }
+    }
+    if (!said.isEmpty()) {
+      blocks.add(new Block.Heading("What has been said in public"));
+      blocks.addAll(said);
+    }
+  }
+
+  private static String source(Source s) {
+    String by = s.author().isBlank() ? "" : ", " + s.author();
+    String date = s.date().isBlank() ? "" : ", " + s.date();
+    return s.title() + by + date + (s.url().isBlank() ? "" : ", " + s.url());
+  }
+}

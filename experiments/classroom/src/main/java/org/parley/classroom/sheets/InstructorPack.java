@@ -1,0 +1,177 @@
+package org.parley.classroom.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.classroom.page.Block;
+import org.parley.classroom.page.Page;
+import org.parley.compiled.CompiledTalks;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Event;
+import org.parley.scenario.Moment;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Numbers;
+import org.parley.viz.report.Names;
+
+/**
+ * What an instructor needs: how to set the exercise up, how to run it, and what to ask after it.
+ */
+public final class InstructorPack {
+  private final Scenario scenario;
+  private final Names names;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private InstructorPack(CompiledTalks talks) {
+    scenario = talks.scenario();
+    names = new Names(scenario);
+  }
+
+  /** The pack. */
+  public static Page of(CompiledTalks talks) {
+    InstructorPack pack = new InstructorPack(talks);
+    pack.setUp();
+    pack.plans();
+    pack.events();
+    pack.questions();
+    new AnswerKey(talks).write(pack.blocks);
+    return new Page(
+        "instructor",
+        pack.names.title() + ": for the instructor",
+        "Holds what every delegation keeps secret",
+        "For the instructor only: holds everybody's secrets",
+        pack.blocks);
+  }
+
+  private List<String> delegations() {
+    return scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
+  }
+
+  private void setUp() {
+    int n = scenario.delegations().size();
+    blocks.add(new Block.Heading("Setting up"));
+    blocks.add(
+        new Block.Points(
+            List.of(
+                "Groups of "
+                    + n
+                    + " to "
+                    + 3 * n
+                    + ": one to three people for each delegation ("
+                    + Names.list(delegations(), "and")
+                    + "). With several groups, every group negotiates the same talks, and the"
+                    + " outcomes are compared afterwards.",
+                mediators(),
+                "For everybody: the general briefing, one copy each.",
+                "For each delegation: its own sheet, to nobody else; collect them at the end.",
+                "For each group: one sheet of blank paper for the text under discussion, and a"
+                    + " clock that all can see.",
+                "For you: this pack, and a list of groups to write outcomes in.",
+                "A person without a group, or an odd number: play a delegation against the program"
+                    + " (parley play SCENARIO --as DELEGATION).")));
+  }
+
+  private String mediators() {
+    if (scenario.mediators().isEmpty()) {
+      return "Nobody mediates in these talks; appoint someone in each group to keep the time.";
+    }
+    List<String> who =
+        scenario.mediators().stream()
+            .map(m -> m.title().isBlank() ? Names.words(m.id()) : m.title())
+            .toList();
+    return "One person for "
+        + Names.list(who, "and")
+        + " in each group, with the general briefing only; keeps the time, too.";
+  }
+
+  private void plans() {
+    blocks.add(new Block.Heading("Plans"));
+    blocks.add(
+        plan(
+            "In 50 minutes",
+            List.of(
+                List.of("0 to 3", "Hand out the briefings, form the delegations."),
+                List.of("3 to 12", "Read; each delegation scores the example on its sheet."),
+                List.of(
+                    "12 to 14", "Each delegation agrees on its aim, and on what it gives first."),
+                List.of("14 to 34", sitting("One sitting of 20 minutes", 20)),
+                List.of("34 to 37", "Write down the text, signed or not, and score it."),
+                List.of(
+                    "37 to 50", "Debrief: the first four questions below; show the answer key."))));
+    blocks.add(
+        plan(
+            "In 90 minutes",
+            List.of(
+                List.of("0 to 5", "Hand out the briefings, form the delegations."),
+                List.of("5 to 20", "Read; score the example; prepare a first offer in writing."),
+                List.of("20 to 40", sitting("First sitting of 20 minutes", 20)),
+                List.of("40 to 45", "Apart: what did the others give, what do they want?"),
+                List.of("45 to 65", sitting("Second sitting of 20 minutes", 20)),
+                List.of("65 to 70", "Write down the text, score it; leaders and home have a word."),
+                List.of("70 to 90", "Debrief: all questions below; show the answer key."))));
+  }
+
+  private static Block.Table plan(String caption, List<List<String>> rows) {
+    return new Block.Table(caption, List.of("Minute", "What happens"), rows, 0);
+  }
+
+  private String sitting(String what, int minutes) {
+    int rounds = scenario.talks().rounds();
+    return what
+        + ": "
+        + rounds
+        + (rounds == 1 ? " round" : " rounds")
+        + " of offers, about "
+        + Numbers.plain(Math.round(minutes * 2.0 / rounds) / 2.0)
+        + " minutes each.";
+  }
+
+  private void events() {
+    List<String> points = new ArrayList<>();
+    for (Event e : scenario.events()) {
+      String title = e.title().isBlank() ? Names.words(e.id()) : e.title();
+      String when = e.when().map(InstructorPack::when).orElse("at a moment that you choose");
+      points.add(
+          title
+              + ": "
+              + when
+              + "; happens in "
+              + Numbers.inHundred(e.chance().mean())
+              + " of 100 simulated talks.");
+    }
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Heading("News to bring in, if you like"));
+      blocks.add(new Block.Points(points));
+    }
+  }
+
+  private static String when(Moment moment) {
+    if (moment instanceof Moment.At at) {
+      return "in sitting " + at.sitting() + ", round " + at.round();
+    }
+    return "on " + ((Moment.On) moment).date();
+  }
+
+  private void questions() {
+    blocks.add(new Block.Heading("Questions for the debrief"));
+    Delegation first = scenario.delegations().get(0);
+    String last =
+        names.delegation(scenario.delegations().get(scenario.delegations().size() - 1).id());
+    blocks.add(
+        new Block.Points(
+            List.of(
+                "What did you sign, and what is it worth to each side against no deal? Who would"
+                    + " rather have left?",
+                "Which issue did you close first, and which never? What stood in the way: a line,"
+                    + " a mandate, a better alternative, or the clock?",
+                "What did "
+                    + names.delegation(first.id())
+                    + " think that "
+                    + last
+                    + " wanted most? Compare with its sheet.",
+                "Where did you trade one issue against another? Is there a text that is better for"
+                    + " all than yours?",
+                "Which red lines did you believe? Which of them moved, and what moved them?",
+                "Who could have refused at home what you signed, and did you think of them?",
+                "What would a mediator have done in minute ten?",
+                "What would you do first if you met again tomorrow?")));
+  }
+}

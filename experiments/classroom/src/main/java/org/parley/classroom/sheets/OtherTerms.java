@@ -1,0 +1,189 @@
+package org.parley.classroom.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.classroom.page.Block;
+import org.parley.classroom.words.Points;
+import org.parley.compiled.CompiledThirdParty;
+import org.parley.compiled.Inputs;
+import org.parley.compiled.Situation;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Demand;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Linkage;
+import org.parley.scenario.Option;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.ThirdParty;
+import org.parley.scenario.Uncertain;
+import org.parley.viz.Numbers;
+import org.parley.viz.report.Names;
+
+/** What counts for a delegation beside the points of its options. */
+final class OtherTerms {
+  private final Standpoint standpoint;
+  private final Scenario scenario;
+  private final Delegation me;
+  private final Names names;
+  private final Situation now;
+
+  OtherTerms(Standpoint standpoint) {
+    this.standpoint = standpoint;
+    scenario = standpoint.talks().scenario();
+    me = scenario.delegations().get(standpoint.delegation());
+    names = new Names(scenario);
+    now = standpoint.now();
+  }
+
+  void write(List<Block> blocks) {
+    List<String> points = new ArrayList<>();
+    fighting(points);
+    pressure(points);
+    linkages(points);
+    keeping(points);
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Subheading("What also counts"));
+      blocks.add(new Block.Points(points));
+    }
+  }
+
+  private void fighting(List<String> points) {
+    int d = standpoint.delegation();
+    if (scenario.war().isEmpty() || me.fighting().isEmpty()) {
+      return;
+    }
+    List<String> ends = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      for (Option option : issue.options()) {
+        option
+            .endsFighting()
+            .filter(e -> e.mean() > 0)
+            .ifPresent(
+                e ->
+                    ends.add(
+                        "\""
+                            + names.option(issue.id(), option.id())
+                            + "\" ends "
+                            + Numbers.inHundred(e.mean())
+                            + " in 100 of it"));
+      }
+    }
+    points.add(
+        "The fighting: going on is worth "
+            + Points.signed(now.fighting(d))
+            + " points to you as things stand."
+            + (ends.isEmpty()
+                ? ""
+                : " " + Names.list(ends, "and") + ", as far as you trust that it is kept."));
+  }
+
+  private void pressure(List<String> points) {
+    for (int p = 0; p < standpoint.talks().thirdParties().size(); p++) {
+      CompiledThirdParty compiled = standpoint.talks().thirdParties().get(p);
+      ThirdParty party = scenario.thirdParties().get(p);
+      String title = party.title().isBlank() ? Names.words(party.id()) : party.title();
+      int d = standpoint.delegation();
+      if (compiled.pressure()[d] != Inputs.NONE && now.pressure(p, d) > 0) {
+        points.add(
+            "Pressure by "
+                + title
+                + ": costs you "
+                + Points.of(now.pressure(p, d))
+                + " points while it acts, unless one of these is agreed: "
+                + names.choices(party.relievedBy(), ", or ")
+                + ".");
+      }
+      int support = compiled.support()[d];
+      if (support != Inputs.NONE) {
+        points.add(
+            "Support by "
+                + title
+                + ": lowers what a month of fighting costs you by "
+                + Points.of(now.number(support))
+                + " points (counted already).");
+      }
+    }
+  }
+
+  private void linkages(List<String> points) {
+    for (Linkage link : me.linkages()) {
+      points.add(
+          names.choices(link.when(), " together with ")
+              + ": "
+              + Points.signed(link.bonus().mean())
+              + " points.");
+    }
+  }
+
+  /** What others must keep counts by the trust in them. */
+  private void keeping(List<String> points) {
+    List<String> kept = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      for (Option option : issue.options()) {
+        List<String> others =
+            option.keptBy().stream()
+                .filter(k -> !k.equals(me.id()))
+                .map(names::delegation)
+                .toList();
+        if (!others.isEmpty() && me.demandOn(issue.id()).isPresent()) {
+          kept.add(
+              "\""
+                  + names.option(issue.id(), option.id())
+                  + "\" by "
+                  + Names.list(others, "and")
+                  + broken(issue));
+        }
+      }
+    }
+    if (!kept.isEmpty()) {
+      points.add(
+          "What others must keep: "
+              + String.join("; ", kept)
+              + ". Its points count in full if it is kept, and else as said here.");
+      points.add("Your trust that they keep it: " + trust() + guarantees());
+    }
+  }
+
+  private String broken(Issue issue) {
+    Demand demand = me.demandOn(issue.id()).orElseThrow();
+    double total = me.demands().stream().mapToDouble(d -> d.weight().mean()).sum();
+    double weight = total <= 0 ? 0 : demand.weight().mean() / total;
+    return " (broken: " + Points.of(weight * demand.broken().mean()) + " points)";
+  }
+
+  private String trust() {
+    List<String> trust = new ArrayList<>();
+    for (int e = 0; e < scenario.delegations().size(); e++) {
+      if (e != standpoint.delegation()) {
+        String other = scenario.delegations().get(e).id();
+        Uncertain disputed = me.disputes().get(other);
+        trust.add(
+            names.delegation(other)
+                + " "
+                + Numbers.inHundred(now.trust(standpoint.delegation(), e))
+                + " in 100"
+                + (disputed == null ? "" : ", less since you doubt its right to sign"));
+      }
+    }
+    return String.join(", ", trust) + ".";
+  }
+
+  private String guarantees() {
+    List<String> raising = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      for (Option option : issue.options()) {
+        option
+            .raisesTrust()
+            .filter(r -> r.mean() > 0)
+            .ifPresent(
+                r ->
+                    raising.add(
+                        "\""
+                            + names.option(issue.id(), option.id())
+                            + "\" makes up for "
+                            + Numbers.inHundred(r.mean())
+                            + " in 100 of what is missing"));
+      }
+    }
+    return raising.isEmpty() ? "" : " In the same deal, " + Names.list(raising, "and") + ".";
+  }
+}

@@ -1,0 +1,157 @@
+package org.parley.classroom.sheets;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.scenario.Alternative;
+import org.parley.scenario.Choices;
+import org.parley.scenario.Constituency;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Demand;
+import org.parley.scenario.Fighting;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Level;
+import org.parley.scenario.Origin;
+import org.parley.scenario.Papers;
+import org.parley.scenario.Quantity;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.SettledBefore;
+import org.parley.scenario.Uncertain;
+
+/** The same talks, but for everything that only the others know. */
+final class Secrets {
+  private static final String MARK = "unheard-of";
+
+  private final Scenario scenario;
+  private int next = 1;
+
+  private Secrets(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /** Changes every secret of all but one delegation; of all if there is no such one. */
+  static Scenario changed(Scenario s, int butOf) {
+    Secrets secrets = new Secrets(s);
+    List<Delegation> changed = new ArrayList<>();
+    for (int d = 0; d < s.delegations().size(); d++) {
+      Delegation delegation = s.delegations().get(d);
+      changed.add(d == butOf ? delegation : secrets.changed(delegation));
+    }
+    return new Scenario(
+        s.id(),
+        s.title(),
+        s.question(),
+        s.summary(),
+        s.sources(),
+        s.talks(),
+        s.war(),
+        s.issues(),
+        s.closedBefore(),
+        changed,
+        s.mediators(),
+        s.thirdParties(),
+        s.events(),
+        s.precedents(),
+        s.without(),
+        Optional.empty());
+  }
+
+  private Uncertain number(String path, double scale) {
+    Origin origin = new Origin.Assumed(MARK + next);
+    return new Uncertain(path, Quantity.of(scale * (0.1 + 0.0137 * next++ % 0.8)), origin);
+  }
+
+  private Delegation changed(Delegation d) {
+    String at = "delegations." + d.id() + ".";
+    List<RedLine> lines = new ArrayList<>();
+    d.redLines().stream().filter(l -> !l.isPrivate()).map(l -> changed(at, l)).forEach(lines::add);
+    lines.add(unheardOf(at));
+    return new Delegation(
+        d.id(),
+        d.title(),
+        d.head(),
+        d.rank(),
+        d.brief(),
+        d.mandate() == Level.LEADERS ? Level.OFFICIALS : Level.LEADERS,
+        d.papers(),
+        d.demands().stream().map(w -> changed(d, w, at)).toList(),
+        lines,
+        List.of(),
+        new Alternative(
+            Optional.of(number(at + "alternative.worth", 1)),
+            new Alternative.GivesUp.AnyDeal(),
+            new Origin.Assumed(MARK)),
+        d.fighting()
+            .map(
+                f ->
+                    new Fighting(
+                        new Uncertain(
+                            f.stake().path(),
+                            Quantity.of(f.stake().mean() * 0.617),
+                            f.stake().origin()),
+                        number(at + "optimism", 1),
+                        number(at + "cost", 0.1))),
+        numbers(d.trust()),
+        Map.of(),
+        d.tactic(),
+        number(at + "leaders", 1),
+        number(at + "hope", 1),
+        List.of(
+            new Constituency(
+                MARK, "The " + MARK + " chamber", number(at + "t", 1), number(at + "s", 1))),
+        number(at + "power", 1));
+  }
+
+  private Map<String, Uncertain> numbers(Map<String, Uncertain> numbers) {
+    Map<String, Uncertain> changed = new LinkedHashMap<>();
+    numbers.forEach((id, n) -> changed.put(id, number(n.path(), 1)));
+    return changed;
+  }
+
+  /** What a paper sent ahead says is known; its weights are not. */
+  private Demand changed(Delegation d, Demand w, String at) {
+    Issue issue = scenario.issues().get(scenario.issueIndex(w.issue()));
+    int other = (issue.indexOf(w.want()) + 1) % issue.options().size();
+    String want = d.papers() == Papers.AHEAD ? w.want() : issue.options().get(other).id();
+    Map<String, Uncertain> values = new LinkedHashMap<>();
+    issue.options().forEach(o -> values.put(o.id(), number(at + w.issue() + "." + o.id(), 1)));
+    return new Demand(
+        w.issue(),
+        want,
+        number(at + w.issue() + ".weight", 30),
+        values,
+        number(at + w.issue() + ".broken", 0.5),
+        new Origin.Assumed(MARK));
+  }
+
+  private RedLine changed(String at, RedLine l) {
+    return new RedLine(
+        l.id(),
+        l.never(),
+        l.unless(),
+        l.unlessSettled(),
+        number(at + l.id() + ".firmness", 1),
+        number(at + l.id() + ".price", 0.1),
+        false,
+        l.because(),
+        new Origin.Assumed(MARK));
+  }
+
+  private RedLine unheardOf(String at) {
+    Issue issue = scenario.issues().get(0);
+    String never = issue.options().get(issue.options().size() - 1).id();
+    return new RedLine(
+        MARK,
+        new Choices(Map.of(issue.id(), java.util.Set.of(never))),
+        Choices.NONE,
+        new SettledBefore.Nothing(),
+        number(at + MARK + ".firmness", 1),
+        number(at + MARK + ".price", 0.1),
+        true,
+        "The reason is " + MARK + " too.",
+        new Origin.Assumed(MARK));
+  }
+}

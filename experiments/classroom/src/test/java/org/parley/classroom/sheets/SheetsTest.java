@@ -1,0 +1,130 @@
+package org.parley.classroom.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.classroom.Fixtures;
+import org.parley.classroom.page.Block;
+import org.parley.classroom.page.Html;
+import org.parley.classroom.page.Page;
+import org.parley.classroom.page.Paper;
+import org.parley.classroom.page.Pdf;
+import org.parley.classroom.page.PlainText;
+import org.parley.compiled.CompiledTalks;
+import org.parley.scenario.Scenario;
+
+class SheetsTest {
+  @TempDir private Path temp;
+
+  static List<Scenario> scenarios() {
+    return Fixtures.all();
+  }
+
+  /**
+   * Whatever only the others know may be anything: weights, values, alternatives, firmness, private
+   * lines, trust, those at home. Not a letter of the sheet depends on it.
+   */
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aSheetTellsNothingThatOnlyOthersKnow(Scenario scenario) {
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      Scenario other = Secrets.changed(scenario, d);
+      assertThat(sheet(other, d)).isEqualTo(sheet(scenario, d));
+      assertThat(GeneralBriefing.of(other)).isEqualTo(GeneralBriefing.of(scenario));
+      for (int e = 0; e < scenario.delegations().size(); e++) {
+        if (e != d) {
+          // The change is one: who knows the secrets sees it.
+          assertThat(text(sheet(other, e)))
+              .contains("unheard")
+              .isNotEqualTo(text(sheet(scenario, e)));
+        }
+      }
+      assertThat(text(sheet(other, d))).doesNotContain("unheard");
+    }
+    assertThat(GeneralBriefing.of(Secrets.changed(scenario, -1)))
+        .isEqualTo(GeneralBriefing.of(scenario));
+  }
+
+  private static Page sheet(Scenario scenario, int delegation) {
+    return RoleSheet.of(Standpoint.atMeans(CompiledTalks.of(scenario), delegation));
+  }
+
+  private static String text(Page page) {
+    return String.join("\n", PlainText.of(page, 80));
+  }
+
+  @Test
+  void whatIsAddedByHandIsWhatTheProgramSays() {
+    // Adria's parts as the scenario states them, at their means: weights 43.3, 30, 10 and 10 of
+    // 93.3.
+    String text = text(sheet(Fixtures.of("oru-river"), 0));
+    assertThat(text)
+        .contains("  Water released in the dry season  none                     46.4")
+        .contains("  Release of detained engineers     exchange                 10.7")
+        .contains("  Together                                          94.6");
+  }
+
+  @Test
+  void everyPageIsThereAsHtmlAndAsPdfOnBothPapers() throws IOException {
+    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    for (Paper paper : Paper.values()) {
+      List<Path> files = Pack.write(talks, paper, temp.resolve(paper.name()));
+      assertThat(files.stream().map(f -> f.getFileName().toString()))
+          .containsExactly(
+              "general.html",
+              "general.pdf",
+              "role-adria.html",
+              "role-adria.pdf",
+              "role-borland.html",
+              "role-borland.pdf",
+              "instructor.html",
+              "instructor.pdf");
+      String html = Files.readString(files.get(2));
+      assertThat(html).contains(paper == Paper.A4 ? "size:A4" : "size:letter", "Mira Tal");
+      PdfReader reader = new PdfReader(Files.readAllBytes(files.get(3)));
+      assertThat(reader.getPageSize(1).getWidth()).isEqualTo(paper == Paper.A4 ? 595 : 612);
+      assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("adria", "Confidential");
+      reader.close();
+    }
+  }
+
+  @Test
+  void whatAScenarioSaysIsTextAndNoMarkup() {
+    Page page =
+        new Page(
+            "x",
+            "<b>Title</b> & more",
+            "",
+            "",
+            List.of(
+                new Block.Paragraph("<script>alert(1)</script>"),
+                new Block.Lines(2),
+                new Block.Table("t", List.of("a"), List.of(List.of("<td>")), 0)));
+    assertThat(Html.of(page, Paper.A4))
+        .contains("&lt;b&gt;Title&lt;/b&gt; &amp; more", "&lt;script&gt;", "&lt;td&gt;")
+        .doesNotContain("<script>");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Pdf.write(List.of(page, page), Paper.LETTER, out);
+    assertThat(out.size()).isPositive();
+  }
+
+  @Test
+  void theInstructorSeesTheAnswers() {
+    Page pack = InstructorPack.of(CompiledTalks.of(Fixtures.of("oru-river")));
+    String text = String.join("\n", PlainText.of(pack, 120));
+    assertThat(text)
+        .contains("In 50 minutes", "In 90 minutes", "Questions for the debrief", "Answer key")
+        .contains("the zone of possible agreement): 21.")
+        .contains("turbines");
+  }
+}

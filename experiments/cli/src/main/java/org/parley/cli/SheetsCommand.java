@@ -1,0 +1,92 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.classroom.page.Paper;
+import org.parley.classroom.sheets.Pack;
+import org.parley.compiled.CompiledTalks;
+import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code parley sheets}: briefings for a class, as HTML and PDF. */
+@Command(
+    name = "sheets",
+    versionProvider = Version.class,
+    description = {
+      "Writes a general briefing, a confidential sheet for each delegation, and a pack for the",
+      "instructor, each as HTML and as PDF."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  parley sheets scenarios/istanbul-2025-06-02.yaml --out sheets --paper letter"
+    })
+final class SheetsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
+  private Path scenario;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the sheets (default: sheets/<scenario>); files are replaced.")
+  private Path out;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      defaultValue = "a4",
+      converter = PaperConverter.class,
+      description = "Size of paper: a4 (default) or letter.")
+  private Paper paper;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      converter = Scenarios.SettingConverter.class,
+      description = "Change a number or a position of the scenario; may be repeated.")
+  private List<Setting> settings = new ArrayList<>();
+
+  @Option(names = "--quiet", description = "No warnings.")
+  private boolean quiet;
+
+  SheetsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
+    Headless.ensure();
+    Path folder = out == null ? Path.of("sheets").resolve(reading.scenario().id()) : out;
+    for (Path file : Pack.write(CompiledTalks.of(reading.scenario()), paper, folder)) {
+      console.out().println(file);
+    }
+    return Exit.DONE;
+  }
+
+  /** Reads a size of paper. */
+  static final class PaperConverter implements ITypeConverter<Paper> {
+    @Override
+    public Paper convert(String text) {
+      for (Paper paper : Paper.values()) {
+        if (paper.name().equalsIgnoreCase(text)) {
+          return paper;
+        }
+      }
+      throw new TypeConversionException("'" + text + "' is not a size of paper: a4 or letter");
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.parley.cli.play;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.parley.classroom.seat.State;
+import org.parley.classroom.words.Points;
+import org.parley.compiled.CompiledTalks;
+import org.parley.negotiation.Prospect;
+import org.parley.outcome.Text;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.report.Names;
+
+/** Makes an offer by choosing options; every change can be taken back until it is sent. */
+final class Composer {
+  private final CompiledTalks talks;
+  private final Scenario scenario;
+  private final State.Awaiting awaiting;
+  private final Seen seen;
+  private final TableView view;
+  private final Screen screen;
+  private final Keyboard keyboard;
+  private final Deque<int[]> before = new ArrayDeque<>();
+  private int[] draft;
+
+  Composer(
+      CompiledTalks talks,
+      State.Awaiting awaiting,
+      Seen seen,
+      TableView view,
+      Screen screen,
+      Keyboard keyboard) {
+    this.talks = talks;
+    scenario = talks.scenario();
+    this.awaiting = awaiting;
+    this.seen = seen;
+    this.view = view;
+    this.screen = screen;
+    this.keyboard = keyboard;
+  }
+
+  /** The options of the offer; empty if none is to be made. */
+  Optional<int[]> compose() {
+    draft = start();
+    while (true) {
+      show();
+      String typed = keyboard.choose("Change which issue, or send?", items());
+      switch (typed) {
+        case "s" -> {
+          return Optional.of(draft.clone());
+        }
+        case "b" -> {
+          return Optional.empty();
+        }
+        case "w" -> view.byIssue(screen, draft, "Your draft:");
+        case "u" -> undo();
+        default -> change(Integer.parseInt(typed) - 1);
+      }
+    }
+  }
+
+  private int[] start() {
+    String mine = scenario.delegations().get(awaiting.turn().delegation()).id();
+    List<Keyboard.Item> items = new ArrayList<>();
+    List<int[]> starts = new ArrayList<>();
+    seen.offer(mine, 0)
+        .ifPresent(o -> add(items, starts, "your last offer", onTheTable(o.options())));
+    awaiting
+        .turn()
+        .text()
+        .ifPresent(t -> add(items, starts, "the text before you", onTheTable(t.options())));
+    add(items, starts, "the table as it is, nothing new settled", asItIs());
+    add(items, starts, "what you want, issue by issue", wishes());
+    screen.gap();
+    screen.say("Begin your draft with");
+    return starts.get(Integer.parseInt(keyboard.choose("Begin with?", items)) - 1);
+  }
+
+  private static void add(List<Keyboard.Item> items, List<int[]> starts, String label, int[] deal) {
+    starts.add(deal);
+    items.add(new Keyboard.Item(String.valueOf(starts.size()), label));
+  }
+
+  /** What is closed stands as it is. */
+  private int[] onTheTable(int[] options) {
+    int[] deal = options.clone();
+    int[] closed = awaiting.turn().situation().closed();
+    for (int i = 0; i < deal.length; i++) {
+      deal[i] = closed[i] >= 0 ? closed[i] : deal[i];
+    }
+    return deal;
+  }
+
+  private int[] asItIs() {
+    int[] deal = awaiting.turn().situation().inForce().clone();
+    for (int i = 0; i < deal.length; i++) {
+      deal[i] = Math.max(0, deal[i]);
+    }
+    return deal;
+  }
+
+  private int[] wishes() {
+    int[] deal = asItIs();
+    for (int i = 0; i < deal.length; i++) {
+      for (int o = 0; o < talks.space().options(i); o++) {
+        deal[i] = awaiting.worth(i, o) > awaiting.worth(i, deal[i]) ? o : deal[i];
+      }
+    }
+    return onTheTable(deal);
+  }
+
+  private void show() {
+    Prospect prospect = awaiting.prospect(draft);
+    screen.gap();
+    screen.say("Your draft. " + view.worth(prospect));
+    view.remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
+  }
+
+  private List<Keyboard.Item> items() {
+    Text text = awaiting.prospect(draft).text();
+    Names names = new Names(scenario);
+    List<Keyboard.Item> items = new ArrayList<>();
+    int[] closed = awaiting.turn().situation().closed();
+    for (int i = 0; i < draft.length; i++) {
+      Issue issue = scenario.issues().get(i);
+      String now = view.option(i, draft[i]);
+      if (closed[i] < 0) {
+        items.add(
+            new Keyboard.Item(
+                String.valueOf(i + 1),
+                names.issue(issue.id()) + ": " + now + (text.settles(i) ? "" : " (left open)")));
+      }
+    }
+    items.add(new Keyboard.Item("s", "send it"));
+    items.add(new Keyboard.Item("w", "what it is worth to you, issue by issue"));
+    items.add(new Keyboard.Item("u", "undo the last change"));
+    items.add(new Keyboard.Item("b", "back, without sending"));
+    return items;
+  }
+
+  private void undo() {
+    if (before.isEmpty()) {
+      screen.say("There is no change to take back.");
+    } else {
+      draft = before.pop();
+    }
+  }
+
+  private void change(int issue) {
+    List<Keyboard.Item> items = new ArrayList<>();
+    for (int o = 0; o < talks.space().options(issue); o++) {
+      String status = awaiting.turn().situation().inForce()[issue] == o ? ", as it is today" : "";
+      items.add(
+          new Keyboard.Item(
+              String.valueOf(o + 1),
+              "%s (%s points%s)"
+                  .formatted(view.option(issue, o), Points.of(awaiting.worth(issue, o)), status)));
+    }
+    items.add(new Keyboard.Item("0", "leave it"));
+    Names names = new Names(scenario);
+    screen.gap();
+    screen.say(names.issue(scenario.issues().get(issue).id()));
+    int typed = Integer.parseInt(keyboard.choose("Which option?", items));
+    if (typed > 0) {
+      before.push(draft.clone());
+      draft[issue] = typed - 1;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.cli.play;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.parley.classroom.debrief.Debrief;
+import org.parley.classroom.debrief.Sample;
+import org.parley.classroom.page.Html;
+import org.parley.classroom.page.Page;
+import org.parley.classroom.page.Paper;
+import org.parley.classroom.seat.SeatedTalks;
+
+/**
+ * Talks played at one keyboard, from where they stand to the debrief.
+ *
+ * @param in what is typed
+ * @param out what is shown
+ * @param err what is said about files
+ * @param width columns of the screen
+ * @param canClear whether the screen can be cleared
+ * @param hints whether to say what the delegation's own tactic would do
+ * @param kept where the talks are kept
+ * @param page where the debrief is written as a page
+ * @param runs simulated talks to compare with
+ */
+public record Play(
+    Reader in,
+    PrintWriter out,
+    PrintWriter err,
+    int width,
+    boolean canClear,
+    boolean hints,
+    Path kept,
+    Path page,
+    long runs) {
+
+  /** How it ended. */
+  public enum Ending {
+    /** The talks have ended. */
+    FINISHED,
+    /** Whoever played stopped, and the talks are kept. */
+    STOPPED,
+    /** The input ended, and the talks are kept. */
+    END_OF_INPUT
+  }
+
+  /** Plays. */
+  public Ending from(SeatedTalks begun) throws IOException {
+    Screen screen = new Screen(out, width, canClear);
+    SeatedTalks talks;
+    try (Keeping keeping = Keeping.from(begun, kept, err)) {
+      try {
+        Player player = new Player(screen, new Keyboard(in, screen), hints, keeping::now);
+        talks = player.play(begun);
+      } catch (Left left) {
+        screen.gap();
+        keeping.save();
+        return left.how() == Left.How.STOPPED ? Ending.STOPPED : Ending.END_OF_INPUT;
+      }
+      keeping.write();
+    }
+    debrief(talks, screen);
+    return Ending.FINISHED;
+  }
+
+  private void debrief(SeatedTalks talks, Screen screen) throws IOException {
+    if (talks.seats().size() > 1) {
+      screen.hide();
+    }
+    screen.title("The talks have ended");
+    int threads = Runtime.getRuntime().availableProcessors();
+    Sample sample = Sample.of(talks.talks(), talks.seed(), runs, threads, () -> false);
+    Page debrief = Debrief.of(talks, sample);
+    screen.page(debrief);
+    Files.writeString(page, Html.of(debrief, Paper.A4), StandardCharsets.UTF_8);
+    screen.gap();
+    screen.say("The debrief with its pictures: " + page);
+    screen.say("The transcript: " + kept + " (parley play --resume plays it again)");
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.viz;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One talk on the plane of two delegations' utilities: the offers of each, where it ended, what was
+ * possible, and where simulated talks end.
+ */
+public final class OneTalk {
+  private OneTalk() {}
+
+  /**
+   * What is shown; points are {@code {x, y}}.
+   *
+   * @param x the delegation whose utility runs across
+   * @param y the delegation whose utility runs upwards
+   * @param paths offers by who made them, in order
+   * @param end where the talk ended
+   * @param frontier utilities of the deals on the frontier; may be empty
+   * @param nash utilities of the Nash deal; empty if there is none
+   * @param baseline utilities without a deal
+   * @param others ends of other talks; may be empty
+   */
+  public record Talk(
+      String x,
+      String y,
+      List<OfferPaths.OfferPath> paths,
+      double[] end,
+      double[][] frontier,
+      double[] nash,
+      double[] baseline,
+      double[][] others) {
+    public Talk {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /** The chart. */
+  public static Chart of(Heading heading, Talk talk) {
+    double[][] holding =
+        Stream.of(
+                talk.paths().stream().flatMap(p -> Stream.of(p.points())),
+                Stream.of(talk.frontier()),
+                Stream.of(talk.others()),
+                Stream.of(talk.end(), talk.baseline(), talk.nash()))
+            .flatMap(s -> s)
+            .filter(p -> p.length == 2)
+            .toArray(double[][]::new);
+    List<JointPlane.Layer> layers = new ArrayList<>();
+    List<Key> keys = new ArrayList<>();
+    layers.add(JointPlane.gains(talk.frontier(), talk.baseline()));
+    layers.add(JointPlane.baseline(talk.baseline(), new Rectangle2D.Double(-9, -9, 18, 18)));
+    layers.add(JointPlane.dots(talk.others(), Palette.faint(Palette.GREY, 110), 2.5));
+    layers.add(JointPlane.frontier(talk.frontier()));
+    for (int i = 0; i < talk.paths().size(); i++) {
+      layers.add(path(talk.paths().get(i).points(), i));
+      keys.add(Key.dot("offers of " + talk.paths().get(i).label(), Palette.thing(i)));
+    }
+    if (talk.nash().length == 2) {
+      layers.add(JointPlane.diamond(talk.nash()));
+      keys.add(Key.diamond("Nash deal", Palette.YELLOW));
+    }
+    layers.add(end(talk.end()));
+    keys.add(Key.dot("where this talk ended (ring)", Palette.TEXT));
+    keys.add(Key.dashes("without a deal", Palette.SOFT_TEXT));
+    if (talk.frontier().length > 0) {
+      keys.add(Key.line("frontier: no deal is better for both", Palette.TEXT));
+    }
+    if (talk.others().length > 0) {
+      keys.add(Key.dot("ends of simulated talks", Palette.GREY));
+    }
+    var plot =
+        JointPlane.of(
+            "Utility to " + talk.x(),
+            "Utility to " + talk.y(),
+            holding,
+            layers.toArray(JointPlane.Layer[]::new));
+    return Chart.of(heading, keys, Panel.of("", plot), 400);
+  }
+
+  private static JointPlane.Layer path(double[][] points, int index) {
+    return (g, place) -> {
+      Path2D line = new Path2D.Double();
+      for (int i = 0; i < points.length; i++) {
+        Point2D at = place.at(points[i][0], points[i][1]);
+        if (i == 0) {
+          line.moveTo(at.getX(), at.getY());
+        } else {
+          line.lineTo(at.getX(), at.getY());
+        }
+      }
+      g.setColor(Palette.faint(Palette.thing(index), 130));
+      g.setStroke(Theme.THIN);
+      g.draw(line);
+      JointPlane.dots(points, Palette.thing(index), 3.5).paint(g, place);
+    };
+  }
+
+  /** A ring: dots of offers may lie on the same spot. */
+  private static JointPlane.Layer end(double[] end) {
+    return (g, place) -> {
+      Point2D at = place.at(end[0], end[1]);
+      g.setColor(Palette.TEXT);
+      g.setStroke(Theme.LINE);
+      g.draw(new java.awt.geom.Ellipse2D.Double(at.getX() - 8, at.getY() - 8, 16, 16));
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.parley.viz.console;
+
+import org.parley.bargaining.Nano;
+import org.parley.compiled.Situation;
+import org.parley.negotiation.NegotiationModel;
+import sim.util.Interval;
+
+/** A delegation as an inspector sees and changes it. */
+public final class DelegationView {
+  private final NegotiationModel model;
+  private final int me;
+
+  DelegationView(NegotiationModel model, int me) {
+    this.model = model;
+    this.me = me;
+  }
+
+  private Situation now() {
+    return model.situation();
+  }
+
+  /** V of what is in force. */
+  public double getUtility() {
+    return Nano.toDouble(model.agent(me).valuation().inForce(now()));
+  }
+
+  public String desUtility() {
+    return "What is in force is worth to it, in utility";
+  }
+
+  /** Mean trust in the others. */
+  public double getTrust() {
+    return now().meanTrust(me);
+  }
+
+  /** Sets the trust in every other. */
+  public void setTrust(double to) {
+    for (int e = 0; e < model.talks().parties(); e++) {
+      now().moveTrust(me, e, to);
+    }
+  }
+
+  public Object domTrust() {
+    return new Interval(0.0, 1.0);
+  }
+
+  public String desTrust() {
+    return "How likely it thinks that the others keep what they sign (mean); sets all";
+  }
+
+  public double getOptimism() {
+    return now().optimism(me);
+  }
+
+  public void setOptimism(double to) {
+    now().moveOptimism(me, to);
+  }
+
+  public Object domOptimism() {
+    return new Interval(0.0, 2.0);
+  }
+
+  public String desOptimism() {
+    return "How far it thinks itself better off in the fighting than it is";
+  }
+
+  public double getCost() {
+    return now().cost(me);
+  }
+
+  public void setCost(double to) {
+    now().moveCost(me, to);
+  }
+
+  public Object domCost() {
+    return new Interval(0.0, 0.2);
+  }
+
+  public String desCost() {
+    return "Cost of fighting, in utility per month";
+  }
+
+  public double getHaste() {
+    return now().haste(me);
+  }
+
+  public void setHaste(double to) {
+    now().moveHaste(me, to);
+  }
+
+  public Object domHaste() {
+    return new Interval(0.01, 10.0);
+  }
+
+  public String desHaste() {
+    return "Factor on e, how early it concedes";
+  }
+
+  /** All pressure on it. */
+  public double getPressure() {
+    return now().pressureOn(me);
+  }
+
+  public String desPressure() {
+    return "Pressure that acts on it now, in utility";
+  }
+}

@@ -1,0 +1,249 @@
+package org.parley.viz.console;
+
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.parley.bargaining.Nano;
+import org.parley.compiled.CompiledMediator;
+import org.parley.compiled.CompiledTalks;
+import org.parley.negotiation.NegotiationModel;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Text;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Scenario;
+import sim.display.Controller;
+import sim.display.GUIState;
+import sim.engine.SimState;
+import sim.portrayal.Inspector;
+import sim.portrayal.SimpleInspector;
+import sim.portrayal.inspector.TabbedInspector;
+
+/**
+ * The talks with their windows. The model is the same as without: every start makes it anew from
+ * scenario, seed and run, so that it comes to the same end, unless somebody changes it on the way.
+ */
+public final class TalksOnScreen extends GUIState {
+  private final CompiledTalks talks;
+  private final Scenario scenario;
+  private final long seed;
+  private final long run;
+  private final List<Text> standing = new ArrayList<>();
+  private final LiveChart plane;
+  private final LiveChart values;
+  private final LiveChart war;
+  private final TableOfIssues table;
+  private final List<JFrame> frames = new ArrayList<>();
+
+  /** The talks; their windows open when a console is made on them. */
+  public TalksOnScreen(CompiledTalks talks, long seed, long run) {
+    super(model(talks, seed, run));
+    this.talks = talks;
+    this.seed = seed;
+    this.run = run;
+    scenario = talks.scenario();
+    List<String> names = scenario.delegations().stream().map(TalksOnScreen::title).toList();
+    plane =
+        new LiveChart(
+            "Offers", "Utility to " + names.get(0), "Utility to " + names.get(1), names, true);
+    values = new LiveChart("What is in force is worth", "Round", "Utility", names, true);
+    List<String> lines = new ArrayList<>(List.of("Battlefield"));
+    names.forEach(n -> lines.add("Cost to " + n + " a month"));
+    war = new LiveChart("Battlefield and costs", "Round", "", lines, true);
+    table = new TableOfIssues(scenario);
+    listen();
+  }
+
+  private static NegotiationModel model(CompiledTalks talks, long seed, long run) {
+    NegotiationModel model = new NegotiationModel(talks, seed);
+    model.setRun(run);
+    return model;
+  }
+
+  /** What the Console calls the program. */
+  public static String getName() {
+    return "Parley";
+  }
+
+  /** What the Console says about it. */
+  public static Object getInfo() {
+    return "<h2>Parley</h2><p>Talks between delegations, round by round. A step is a round of"
+        + " offers. Change what you like in the Model tab; stop and play begins the same run anew.";
+  }
+
+  private static String title(Delegation d) {
+    return d.title().isBlank() ? d.id() : d.title();
+  }
+
+  NegotiationModel model() {
+    return (NegotiationModel) state;
+  }
+
+  private void listen() {
+    model().listen(this::note);
+  }
+
+  private void note(Entry entry) {
+    if (entry instanceof Entry.Offered offered) {
+      int who = scenario.delegationIndex(offered.who());
+      if (who >= 0) {
+        standing.set(who, offered.text());
+        double x = Nano.toDouble(offered.utilities()[0]);
+        double y = Nano.toDouble(offered.utilities()[1]);
+        SwingUtilities.invokeLater(() -> plane.add(who, x, y));
+      }
+    }
+  }
+
+  @Override
+  public void init(Controller controller) {
+    super.init(controller);
+    forget();
+    open("The table", table.pane(), 760, 330, 400, 0);
+    open("Offers", plane.panel(), 480, 400, 0, 420);
+    open("Values", values.panel(), 480, 400, 490, 420);
+    if (talks.war().isPresent()) {
+      open("War", war.panel(), 480, 400, 980, 420);
+    }
+    draw();
+  }
+
+  private void open(String name, Component content, int width, int height, int x, int y) {
+    JFrame frame = new JFrame(name);
+    frame.getContentPane().add(content);
+    frame.setSize(width, height);
+    frame.setLocation(x, y);
+    frames.add(frame);
+    controller.registerFrame(frame);
+    frame.setVisible(true);
+  }
+
+  private void forget() {
+    standing.clear();
+    standing.addAll(Arrays.asList(new Text[talks.parties()]));
+  }
+
+  @Override
+  public void start() {
+    state = model(talks, seed, run);
+    forget();
+    listen();
+    SwingUtilities.invokeLater(
+        () -> {
+          plane.clear();
+          values.clear();
+          war.clear();
+        });
+    super.start();
+    watch();
+  }
+
+  @Override
+  public void load(SimState restored) {
+    super.load(restored);
+    forget();
+    listen();
+    watch();
+    draw();
+  }
+
+  private void watch() {
+    scheduleRepeatingImmediatelyAfter(stepped -> draw());
+  }
+
+  @Override
+  public boolean validSimState(SimState restored) {
+    return super.validSimState(restored)
+        && restored instanceof NegotiationModel other
+        && Arrays.equals(ids(other.talks()), ids(talks));
+  }
+
+  private static String[] ids(CompiledTalks talks) {
+    String[] ids = new String[talks.space().issues()];
+    Arrays.setAll(ids, i -> talks.issue(i).id());
+    return ids;
+  }
+
+  /** A round; false when the talks have ended. */
+  @Override
+  public boolean step() {
+    return super.step() && model().end() == null;
+  }
+
+  /** Read on the thread that simulates, shown on the one that draws. */
+  private void draw() {
+    NegotiationModel model = model();
+    int round = model.round();
+    double[] worth = new double[talks.parties()];
+    double[] cost = new double[talks.parties()];
+    if (round > 0) {
+      for (int d = 0; d < worth.length; d++) {
+        worth[d] = Nano.toDouble(model.agent(d).valuation().inForce(model.situation()));
+        cost[d] = model.situation().monthlyCost(d);
+      }
+    }
+    double battlefield = model.situation().battlefield();
+    List<Text> texts = new ArrayList<>(standing);
+    SwingUtilities.invokeLater(
+        () -> {
+          table.show(model, texts);
+          for (int d = 0; round > 0 && d < worth.length; d++) {
+            values.add(d, round, worth[d]);
+            war.add(1 + d, round, cost[d]);
+          }
+          if (round > 0) {
+            war.add(0, round, battlefield);
+          }
+        });
+  }
+
+  @Override
+  public Object getSimulationInspectedObject() {
+    return state;
+  }
+
+  @Override
+  public Inspector getInspector() {
+    TabbedInspector tabs = new TabbedInspector();
+    tabs.addInspector(new SimpleInspector(model(), this), "War and talks");
+    for (int d = 0; d < talks.parties(); d++) {
+      String who = title(scenario.delegations().get(d));
+      tabs.addInspector(new SimpleInspector(new DelegationView(model(), d), this), who);
+    }
+    for (int l = 0; l < talks.redLines().size(); l++) {
+      tabs.addInspector(
+          new SimpleInspector(new LineView(model(), l), this), talks.redLines().get(l).id());
+    }
+    for (CompiledMediator m : talks.mediators()) {
+      tabs.addInspector(new SimpleInspector(new MediatorView(model(), m), this), m.id());
+    }
+    tabs.setVolatile(true);
+    return tabs;
+  }
+
+  @Override
+  public boolean isInspectorVolatile() {
+    return true;
+  }
+
+  @Override
+  public void quit() {
+    super.quit();
+    frames.forEach(JFrame::dispose);
+    frames.clear();
+  }
+
+  TableOfIssues table() {
+    return table;
+  }
+
+  LiveChart values() {
+    return values;
+  }
+
+  LiveChart plane() {
+    return plane;
+  }
+}
