@@ -67,7 +67,10 @@ final class Settling {
             new Heading(
                 "convergence",
                 "How the shares settle as runs are added",
-                "From the first " + FIRST + " runs to all " + Numbers.count(runs)
+                "From the first "
+                    + FIRST
+                    + " runs to all "
+                    + Numbers.count(runs)
                     + "; 95% intervals.",
                 "Lines that have gone flat inside narrow bands would not move with more runs."),
             lines));
