@@ -124,6 +124,9 @@ record Execution(
       @Override
       public void row(Line line) {
         tables.write(line);
+        if (until.isPresent()) {
+          settling.add(line);
+        }
       }
 
       @Override
@@ -138,12 +141,7 @@ record Execution(
 
       @Override
       public boolean enough(Tally soFar) {
-        if (until.isEmpty()) {
-          return false;
-        }
-        Summary summary = soFar.summary();
-        settling.look(summary);
-        return until.get().isReached(summary);
+        return until.isPresent() && until.get().isReached(soFar.summary());
       }
     };
   }

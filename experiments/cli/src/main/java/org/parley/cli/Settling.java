@@ -1,11 +1,13 @@
 package org.parley.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.cli.results.Line;
+import org.parley.ensemble.Intervals;
 import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
 import org.parley.viz.Bands;
 import org.parley.viz.Chart;
 import org.parley.viz.Heading;
@@ -14,11 +16,14 @@ import org.parley.viz.Numbers;
 /** How the shares of the outcomes settled while runs were added until they sufficed. */
 final class Settling {
   private static final Map<String, String> KINDS = kinds();
+  private static final int FIRST = 10;
+  private static final int STATUS = 2;
+  private static final int OUTCOME = 4;
 
-  private final List<Look> looks = new ArrayList<>();
-
-  /** The shares after so many runs. */
-  private record Look(long runs, Map<String, Share> outcome) {}
+  private final Map<String, Long> counts = new HashMap<>();
+  private final Map<String, List<Bands.Point>> points = new LinkedHashMap<>();
+  private long runs;
+  private long next = FIRST;
 
   private static Map<String, String> kinds() {
     Map<String, String> kinds = new LinkedHashMap<>();
@@ -28,36 +33,46 @@ final class Settling {
     return kinds;
   }
 
-  /** Takes note of the shares so far. */
-  void look(Summary soFar) {
-    looks.add(new Look(soFar.runs() - soFar.failedRuns(), soFar.outcome()));
+  /** Counts a run; looks at the shares after 10 runs, 15, 22 and so on. */
+  void add(Line line) {
+    if (line.run()[STATUS].equals("ok")) {
+      runs++;
+      counts.merge(line.run()[OUTCOME], 1L, Long::sum);
+    }
+    if (runs == next) {
+      look();
+      next = next * 3 / 2;
+    }
   }
 
-  /** A picture of it; none if nobody looked. */
+  private void look() {
+    for (String kind : KINDS.keySet()) {
+      Share share = Intervals.wilson(counts.getOrDefault(kind, 0L), runs);
+      points
+          .computeIfAbsent(kind, k -> new ArrayList<>())
+          .add(new Bands.Point(runs, share.share(), share.low(), share.high()));
+    }
+  }
+
+  /** A picture of it; none if no run was counted. */
   List<Chart> charts() {
-    if (looks.isEmpty()) {
+    if (runs < FIRST) {
       return List.of();
     }
+    look();
     List<Bands.Line> lines = new ArrayList<>();
-    KINDS.forEach(
-        (kind, label) ->
-            lines.add(
-                new Bands.Line(label, looks.stream().map(look -> point(look, kind)).toList())));
-    Look last = looks.get(looks.size() - 1);
+    KINDS.forEach((kind, label) -> lines.add(new Bands.Line(label, points.get(kind))));
     return List.of(
         Bands.convergence(
             new Heading(
                 "convergence",
                 "How the shares settle as runs are added",
-                "Looked at after every thousand runs, "
-                    + Numbers.count(last.runs())
-                    + " at the end; 95% intervals.",
+                "From the first "
+                    + FIRST
+                    + " runs to all "
+                    + Numbers.count(runs)
+                    + "; 95% intervals.",
                 "Lines that have gone flat inside narrow bands would not move with more runs."),
             lines));
-  }
-
-  private static Bands.Point point(Look look, String kind) {
-    Share share = look.outcome().get(kind);
-    return new Bands.Point(look.runs(), share.share(), share.low(), share.high());
   }
 }

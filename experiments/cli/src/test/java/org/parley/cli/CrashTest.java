@@ -125,7 +125,7 @@ class CrashTest {
         .as("needs the right to mount")
         .isZero();
     mounted = disk;
-    Child full = parley("sweep", "long.yaml", "--out", "disk/x");
+    Child full = parley("sweep", "long.yaml", "--quiet", "--out", "disk/x");
     assertThat(full.exit()).isEqualTo(Exit.FAULT);
     assertThat(full.err())
         .startsWith("parley: cannot write to disk/x: ")
