@@ -260,17 +260,22 @@ public final class Valuation implements Serializable {
     return sum;
   }
 
-  /** Value of the status quo, with nothing closed; a block without one counts 0. */
+  /**
+   * Value of what is in force when the talks open: the status quo, and what was closed before; a
+   * block in which nothing is in force counts 0.
+   */
   public long statusQuo() {
     long sum = base;
     for (int b = 0; b < table.length; b++) {
       int combination = 0;
       for (int issue : space.issuesOf(b)) {
-        if (space.statusQuo(issue) < 0) {
+        int before = talks.closedBefore()[issue];
+        int option = before >= 0 ? before : space.statusQuo(issue);
+        if (option < 0) {
           combination = -1;
           break;
         }
-        combination += space.statusQuo(issue) * space.stride(issue);
+        combination += option * space.stride(issue);
       }
       sum += combination < 0 ? 0 : table[b][combination];
     }

@@ -3,6 +3,7 @@ package org.parley.ensemble;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.outcome.Obstacle;
@@ -20,16 +21,26 @@ public final class SummaryJson {
 
   /** Writes a summary and a line end; the writer is flushed and left open. */
   public static void write(Summary summary, Writer out) throws IOException {
+    write(summary, List.of(), out);
+  }
+
+  /**
+   * Writes a summary, under {@code effects} what every uncertain input and every red line did to
+   * the chance of an agreement, strongest first, and a line end; the writer is flushed and left
+   * open.
+   */
+  public static void write(Summary summary, List<Detail.InputEffect> effects, Writer out)
+      throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.setIndent("  ");
     json.setHtmlSafe(false);
-    new SummaryJson(json).summary(summary);
+    new SummaryJson(json).summary(summary, effects);
     json.flush();
     out.write('\n');
     out.flush();
   }
 
-  private void summary(Summary summary) throws IOException {
+  private void summary(Summary summary, List<Detail.InputEffect> effects) throws IOException {
     json.beginObject();
     json.name("scenario").value(summary.scenario());
     json.name("title").value(summary.title());
@@ -53,18 +64,44 @@ public final class SummaryJson {
     number("high", summary.hold().high());
     json.name("runs").value(summary.hold().runs());
     json.endObject();
+    effects(effects);
     json.endObject();
+  }
+
+  private void effects(List<Detail.InputEffect> effects) throws IOException {
+    if (effects.isEmpty()) {
+      return;
+    }
+    json.name("effects").beginArray();
+    for (Detail.InputEffect effect : effects) {
+      json.beginObject();
+      json.name("path").value(effect.path());
+      json.name("kind").value(effect.line() ? "red_line" : "number");
+      share("agreement_low", effect.agreementLow());
+      share("agreement_high", effect.agreementHigh());
+      share("comprehensive_low", effect.comprehensiveLow());
+      share("comprehensive_high", effect.comprehensiveHigh());
+      number("difference", effect.difference());
+      number("low", effect.low());
+      number("high", effect.high());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void shares(String name, Map<String, Share> shares) throws IOException {
     json.name(name).beginObject();
     for (Map.Entry<String, Share> entry : shares.entrySet()) {
-      json.name(entry.getKey()).beginObject();
-      number("share", entry.getValue().share());
-      number("low", entry.getValue().low());
-      number("high", entry.getValue().high());
-      json.endObject();
+      share(entry.getKey(), entry.getValue());
     }
+    json.endObject();
+  }
+
+  private void share(String name, Share share) throws IOException {
+    json.name(name).beginObject();
+    number("share", share.share());
+    number("low", share.low());
+    number("high", share.high());
     json.endObject();
   }
 

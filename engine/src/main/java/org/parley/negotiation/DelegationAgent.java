@@ -1,10 +1,12 @@
 package org.parley.negotiation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.Nano;
 import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.CompiledLine;
 import org.parley.compiled.Inputs;
 import org.parley.compiled.Situation;
 import org.parley.compiled.Valuation;
@@ -292,11 +294,24 @@ public final class DelegationAgent implements Steppable {
     }
     long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
     for (int c = 0; c < values.length; c++) {
-      if (values[c] > best && isWithin(c, issues, mask, now, space) && !planner.bars(block, c)) {
+      if (values[c] > best && isWithin(c, issues, mask, now, space) && !crossesOwn(block, c)) {
         best = values[c];
       }
     }
     return best == Long.MIN_VALUE ? 0 : best;
+  }
+
+  private boolean crossesOwn(int block, int combination) {
+    Situation now = model.situation();
+    List<CompiledLine> lines = model.talks().redLines();
+    for (int l = 0; l < lines.size(); l++) {
+      CompiledLine line = lines.get(l);
+      boolean speaks = line.owner() == me && line.block() == block && now.hard()[l];
+      if (speaks && now.crosses(l, combination)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(

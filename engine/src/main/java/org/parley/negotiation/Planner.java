@@ -163,7 +163,8 @@ final class Planner implements Progress, Serializable {
     for (int b = 0; b < barred.length; b++) {
       bar(b, now);
       long[] values = valuation.table()[b];
-      for (int c = 0; c < values.length; c++) {
+      for (int k = 0; k < values.length; k++) {
+        int c = candidates.ranked(b, k);
         if (!barred[b][c] && !(holding && isChip(b, c, now))) {
           candidates.add(b, c, values[c]);
         }
@@ -209,10 +210,6 @@ final class Planner implements Progress, Serializable {
       }
     }
     return false;
-  }
-
-  boolean bars(int block, int combination) {
-    return barred[block][combination];
   }
 
   /** Notes what the others' standing offers give. */

@@ -21,11 +21,21 @@ import org.parley.outcome.Obstacle;
  * the talks began. How far the outcome is from what was possible, and what stood in the way.
  */
 final class Reflection {
-  /** Runs that are looked into closely, the first ones; the others only where it costs little. */
-  static final int EXPLAINED = 500;
+  /** Runs that are looked into closely, the first ones, where that costs little. */
+  private static final int MOST_EXPLAINED = 500;
+
+  /** Runs that are looked into closely in any case. */
+  private static final int LEAST_EXPLAINED = 20;
+
+  /**
+   * What looking closely may cost in all, as {@link #cost} counts it: assumed, so that talks of ten
+   * issues and ten lines between two delegations are looked into {@link #MOST_EXPLAINED} times.
+   */
+  private static final double BUDGET = 1e9;
 
   private final NegotiationModel model;
   private final CompiledTalks talks;
+  private final int explained;
   private final BilateralFrontier frontier = new BilateralFrontier();
   private final Valuation[] valuations;
   private Picture picture;
@@ -37,14 +47,25 @@ final class Reflection {
   Reflection(NegotiationModel model) {
     this.model = model;
     talks = model.talks();
+    explained = (int) Math.max(LEAST_EXPLAINED, Math.min(MOST_EXPLAINED, BUDGET / cost(talks)));
     valuations = new Valuation[talks.parties()];
     for (int d = 0; d < valuations.length; d++) {
       valuations[d] = model.agent(d).valuation();
     }
   }
 
+  /** Issues, times pairs of lines, times combinations, times delegations. */
+  private static double cost(CompiledTalks talks) {
+    double combinations = 0;
+    for (int b = 0; b < talks.space().blocks(); b++) {
+      combinations += talks.space().combinations(b);
+    }
+    double lines = 1 + talks.redLines().size();
+    return talks.space().issues() * lines * lines * combinations * talks.parties();
+  }
+
   boolean isExplained() {
-    return model.run() < EXPLAINED;
+    return model.run() < explained;
   }
 
   /** Looks back from the options that were closed; -1 for open. */

@@ -5,6 +5,9 @@ import org.parley.compiled.CompiledTactic.Condition;
 
 /** When an offer is accepted (Baarslag 2013); the reservation value is checked elsewhere. */
 public final class Acceptance {
+  /** In units of 1e-9: what floating point may add to a quotient that is a whole number. */
+  private static final double ROUNDING = 1e-3;
+
   private Acceptance() {}
 
   /**
@@ -31,7 +34,7 @@ public final class Acceptance {
       long least =
           scale == 1
               ? next - Nano.of(shift)
-              : (long) StrictMath.ceil((next - shift * Nano.ONE) / scale);
+              : (long) StrictMath.ceil((next - shift * Nano.ONE) / scale - ROUNDING);
       return ac.strict() ? least + 1 : least;
     }
     if (condition instanceof Condition.Constant ac) {

@@ -13,8 +13,11 @@ import org.parley.bargaining.DealSpace;
 public final class Candidates implements Serializable {
   private final DealSpace space;
   private final int[][] combination;
+  private final int[][] ranked;
   private final long[][] own;
   private final int[] count;
+  private final boolean[] included;
+  private final int[] spare;
   private final long[] radix;
   private long base;
   private int version;
@@ -24,16 +27,25 @@ public final class Candidates implements Serializable {
     this.space = space;
     int blocks = space.blocks();
     combination = new int[blocks][];
+    ranked = new int[blocks][];
     own = new long[blocks][];
     count = new int[blocks];
     radix = new long[blocks];
+    int largest = 0;
     long next = 1;
     for (int b = 0; b < blocks; b++) {
       combination[b] = new int[space.combinations(b)];
+      ranked[b] = new int[space.combinations(b)];
+      for (int c = 0; c < ranked[b].length; c++) {
+        ranked[b][c] = c;
+      }
       own[b] = new long[space.combinations(b)];
       radix[b] = next;
       next *= space.combinations(b);
+      largest = Math.max(largest, space.combinations(b));
     }
+    included = new boolean[largest];
+    spare = new int[largest];
   }
 
   /** Empties the candidates; {@code base} is the part of the value that no deal changes. */
@@ -50,15 +62,73 @@ public final class Candidates implements Serializable {
     count[block]++;
   }
 
+  /**
+   * The k-th combination of a block as it ranked when candidates were last gathered, all of them
+   * from k = 0. Adding them in this order leaves little to sort, and changes no result.
+   */
+  public int ranked(int block, int k) {
+    return ranked[block][k];
+  }
+
   /** Sorts what was added. */
   public void end() {
     for (int b = 0; b < count.length; b++) {
-      sort(own[b], combination[b], count[b]);
+      if (!insert(own[b], combination[b], count[b])) {
+        shell(own[b], combination[b], count[b]);
+      }
+      rank(b);
     }
   }
 
-  /** Shell sort, descending by value and ascending by number: small arrays, nothing allocated. */
-  private static void sort(long[] values, int[] numbers, int n) {
+  /** The candidates as they are sorted now, then the other combinations as they ranked before. */
+  private void rank(int block) {
+    int[] old = ranked[block];
+    boolean[] in = included;
+    for (int k = 0; k < count[block]; k++) {
+      in[combination[block][k]] = true;
+    }
+    int at = count[block];
+    for (int k = 0; k < old.length; k++) {
+      if (!in[old[k]]) {
+        spare[at++] = old[k];
+      }
+    }
+    for (int k = 0; k < count[block]; k++) {
+      in[combination[block][k]] = false;
+    }
+    System.arraycopy(combination[block], 0, old, 0, count[block]);
+    System.arraycopy(spare, count[block], old, count[block], old.length - count[block]);
+  }
+
+  /**
+   * Insertion sort, descending by value and ascending by number, for what is all but sorted; gives
+   * up, with the pairs in some order, when it is not.
+   *
+   * @return whether it came to the end
+   */
+  private static boolean insert(long[] values, int[] numbers, int n) {
+    int moves = 8 * n;
+    for (int i = 1; i < n; i++) {
+      long value = values[i];
+      int number = numbers[i];
+      int j = i;
+      while (j > 0 && before(value, number, values[j - 1], numbers[j - 1])) {
+        values[j] = values[j - 1];
+        numbers[j] = numbers[j - 1];
+        j--;
+      }
+      values[j] = value;
+      numbers[j] = number;
+      moves -= i - j;
+      if (moves < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Shell sort, in the same order: nothing is allocated. */
+  private static void shell(long[] values, int[] numbers, int n) {
     int gap = 1;
     while (gap < n / 3) {
       gap = 3 * gap + 1;

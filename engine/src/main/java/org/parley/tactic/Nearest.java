@@ -13,6 +13,7 @@ public final class Nearest implements Serializable {
 
   private final Candidates candidates;
   private final Halves halves;
+  private final SumList loaded = new SumList();
   private SumList first = new SumList();
   private SumList second = new SumList();
   private SumList spare = new SumList();
@@ -98,13 +99,17 @@ public final class Nearest implements Serializable {
     return sums;
   }
 
+  /** All sums with one more block: the longer list once for every entry of the shorter. */
   private SumList extend(SumList sums, int block) {
+    load(block);
+    SumList few = loaded.size < sums.size ? loaded : sums;
+    SumList many = few == sums ? loaded : sums;
     SumList result = other;
     result.clear();
-    for (int k = 0; k < candidates.count(block); k++) {
+    for (int k = 0; k < few.size; k++) {
       SumList next = spare;
       next.clear();
-      merge(result, sums, block, k, next);
+      merge(result, many, few.own[k], few.code[k], next);
       spare = result;
       result = next;
     }
@@ -112,9 +117,18 @@ public final class Nearest implements Serializable {
     return result.size > MOST ? thin(result) : result;
   }
 
-  private void merge(SumList a, SumList sums, int block, int k, SumList into) {
-    long shift = candidates.own(block, k);
-    long codeShift = candidates.radix(block) * candidates.combination(block, k);
+  /** The candidates of a block, of those alike the one with the smallest number. */
+  private void load(int block) {
+    loaded.clear();
+    for (int k = 0; k < candidates.count(block); k++) {
+      long value = candidates.own(block, k);
+      if (loaded.size == 0 || loaded.own[loaded.size - 1] != value) {
+        loaded.add(value, 0, candidates.radix(block) * candidates.combination(block, k));
+      }
+    }
+  }
+
+  private void merge(SumList a, SumList sums, long shift, long codeShift, SumList into) {
     int i = 0;
     int j = 0;
     while (i < a.size || j < sums.size) {

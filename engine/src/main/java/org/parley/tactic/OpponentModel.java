@@ -13,9 +13,10 @@ import org.parley.scenario.Tactic.Learning;
  *   <li>frequency: an option is liked as far as it lies near to what was offered, an issue weighs
  *       as far as it was left unchanged from offer to offer (after van Krimpen, Looije & Hajizadeh
  *       2013);
- *   <li>Bayesian: one hypothesis per option that it is the peak, values falling from there; each
- *       offer is taken to be worth 1 - 0.05 n to its proposer, with a normal error of 0.25
- *       (Hindriks & Tykhonov 2008); weights as above.
+ *   <li>Bayesian: one hypothesis per option that it is the peak, values falling from there; the
+ *       n-th offer is taken to be worth 1 - 0.05 (n - 1) to its proposer, with a normal error of
+ *       0.25 (Hindriks & Tykhonov 2008); an offer made again is no further concession, or who
+ *       stands firm would be thought to like least what it asks for; weights as above.
  * </ul>
  */
 public final class OpponentModel implements Serializable {
@@ -120,7 +121,7 @@ public final class OpponentModel implements Serializable {
     if (learning == Learning.NONE) {
       return;
     }
-    offers++;
+    offers += Arrays.equals(deal, last) ? 0 : 1;
     if (learning == Learning.BAYESIAN) {
       judge(deal);
     }

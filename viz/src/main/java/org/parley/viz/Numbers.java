@@ -67,6 +67,12 @@ public final class Numbers {
     return inHundred(low) + " to " + inHundred(high);
   }
 
+  /** A difference of shares in tenths of talks out of 100, with its sign: {@code +1.2}. */
+  public static String fineChange(double difference) {
+    String text = fixed(difference * 100, 1);
+    return difference > 0 && !text.equals("0.0") ? "+" + text : text;
+  }
+
   /** A difference of shares in talks out of 100, with its sign: {@code +12}, {@code -3}. */
   public static String change(double difference) {
     String text = fixed(difference * 100, 0);

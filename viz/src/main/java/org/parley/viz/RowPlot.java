@@ -36,7 +36,7 @@ final class RowPlot {
 
   /** Height of rows that fits their labels: at least what is given, more for three lines. */
   static double rowHeight(List<String> labels, double least) {
-    double twoLines = 1.8 * LABEL_SHARE * Chart.WIDTH;
+    double twoLines = 1.5 * LABEL_SHARE * Chart.WIDTH;
     boolean isLong =
         labels.stream().anyMatch(l -> Lettering.width(Theme.labelFont(), l) > twoLines);
     return isLong ? Math.max(least, 56) : least;

@@ -1,6 +1,7 @@
 package org.parley.viz;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 
 /**
@@ -17,6 +18,8 @@ public record Scale(String axis, Unit unit) {
     SHARE,
     /** Differences of shares, written with their sign as talks out of 100. */
     CHANGE,
+    /** The same to tenths of talks, for what is compared run by run. */
+    FINE_CHANGE,
     /** Utility, to two places. */
     UTILITY,
     /** Any other number. */
@@ -27,6 +30,7 @@ public record Scale(String axis, Unit unit) {
     return switch (unit) {
       case SHARE -> Numbers.inHundred(value);
       case CHANGE -> Numbers.change(value);
+      case FINE_CHANGE -> Numbers.fineChange(value);
       case UTILITY -> Numbers.utility(value);
       case NUMBER -> Numbers.plain(value);
     };
@@ -68,10 +72,17 @@ public record Scale(String axis, Unit unit) {
   NumberAxis axisFrom(double from, double to) {
     double room = (to - from) * .05;
     NumberAxis result = Theme.axis(axis, from < 0 ? from - room : from, to > 0 ? to + room : to);
-    if (unit == Unit.SHARE || unit == Unit.CHANGE) {
-      double span = result.getRange().getLength();
-      Theme.hundreds(result, span > 1 ? .5 : span > .5 ? .2 : span > .2 ? .1 : .05);
+    if (unit == Unit.SHARE || unit == Unit.CHANGE || unit == Unit.FINE_CHANGE) {
+      Theme.hundreds(result, step(result.getRange().getLength()));
     }
     return result;
+  }
+
+  /** A round step that parts the span into two to six. */
+  private static double step(double span) {
+    return DoubleStream.of(.5, .2, .1, .05, .02, .01, .005, .002)
+        .filter(step -> span > 2 * step)
+        .findFirst()
+        .orElse(.001);
   }
 }

@@ -63,7 +63,8 @@ final class Theme {
 
   /** Labels shares on an axis as talks out of 100. */
   static void hundreds(NumberAxis axis, double step) {
-    DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    String places = step < .01 ? "0.0" : "0";
+    DecimalFormat format = new DecimalFormat(places, DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMultiplier(100);
     axis.setTickUnit(new NumberTickUnit(step, format));
   }

@@ -29,6 +29,7 @@ final class Gallery {
     charts.add(tornado());
     charts.add(plane());
     charts.add(boxes());
+    charts.add(peeling());
     charts.add(parallel());
     charts.add(sideBySide());
     charts.add(flow());
@@ -179,6 +180,15 @@ final class Gallery {
         cases,
         hit,
         "ends in agreement");
+  }
+
+  static Chart peeling() {
+    List<PeelingPath.Step> path = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      double t = i / 23.0;
+      path.add(new PeelingPath.Step(1 - t * t * .8, .2 + .8 * Math.sqrt(t)));
+    }
+    return PeelingPath.of(heading("peeling", "Box 14 is pure and still large"), path, 14);
   }
 
   static Chart parallel() {

@@ -16,6 +16,7 @@ final class Commands {
           RunCommand::new,
           ValidateCommand::new,
           ExplainCommand::new,
+          StoryCommand::new,
           CompareCommand::new,
           SweepCommand::new,
           MergeCommand::new,

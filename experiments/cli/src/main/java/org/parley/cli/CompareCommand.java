@@ -15,6 +15,8 @@ import org.parley.cli.results.ResultFolder;
 import org.parley.lab.file.Arm;
 import org.parley.lab.file.WhatIf;
 import org.parley.lab.file.WhatIfReader;
+import org.parley.lab.report.ComparisonReport;
+import org.parley.lab.report.Origin;
 import org.parley.lab.whatif.Comparing;
 import org.parley.lab.whatif.Comparison;
 import org.parley.scenario.io.Input;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "compare",
     versionProvider = Version.class,
     description = "Compares variants of talks with their base, run by run with the same chances.",
-    footer = {"", "Example:", "  parley compare scenarios/what-if/mediators.yaml --runs 5000"})
+    footer = {"", "Example:", "  parley compare scenarios/what-ifs/mediator.yaml --runs 5000"})
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
   private final Instant started = Instant.now();
@@ -118,6 +120,8 @@ final class CompareCommand implements Callable<Integer> {
     Files.writeString(path.resolve("comparison.json"), JsonText.of(comparison) + "\n");
     Files.writeString(path.resolve("comparison.csv"), ComparisonText.table(comparison));
     Files.writeString(path.resolve("flows.csv"), ComparisonText.flows(comparison));
+    Headless.ensure();
+    new ComparisonReport(whatIf, comparison, origin()).write(path);
     long failed = comparison.variants().stream().mapToLong(v -> v.failed()).sum();
     long made = (long) whatIf.runs() * (1 + whatIf.variants().size());
     manifest(whatIf).write(folder, "finished", new Manifest.Runs(made, made, failed));
@@ -127,6 +131,7 @@ final class CompareCommand implements Callable<Integer> {
     } else {
       console.out().print(ComparisonText.words(comparison));
       console.out().println("\n  Results: " + place);
+      console.out().println("  Report:  " + place.resolve("report.html"));
     }
     console.out().flush();
     if (failed > 0) {
@@ -134,6 +139,11 @@ final class CompareCommand implements Callable<Integer> {
       return Exit.RUNS_FAILED;
     }
     return Exit.DONE;
+  }
+
+  private Origin origin() {
+    List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+    return new Origin(CommandText.of(arguments), Version.parley());
   }
 
   private Manifest manifest(WhatIf whatIf) throws IOException {

@@ -1,7 +1,9 @@
 package org.parley.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.parley.ensemble.Decimal;
 import org.parley.lab.statistics.Difference;
 import org.parley.lab.statistics.Estimate;
@@ -13,6 +15,8 @@ import org.parley.lab.whatif.Comparison.OfVariant;
 
 /** A comparison in words, and as tables. */
 final class ComparisonText {
+  private static final int MOST_ISSUES = 6;
+
   private ComparisonText() {}
 
   /** In words, for the terminal. */
@@ -30,7 +34,9 @@ final class ComparisonText {
             comparison.title(),
             comparison.runs(),
             comparison.seed()));
-    comparison.variants().forEach(variant -> text.append('\n').append(words(variant)));
+    comparison
+        .variants()
+        .forEach(variant -> text.append('\n').append(words(variant, comparison.runs())));
     return text.append(
             "\n  Intervals are 95%: "
                 + Comparison.SHARES
@@ -41,22 +47,21 @@ final class ComparisonText {
         .toString();
   }
 
-  private static String words(OfVariant variant) {
+  private static String words(OfVariant variant, long runs) {
     StringBuilder text = new StringBuilder("  " + variant.id());
     text.append(variant.title().isEmpty() ? "" : ": " + variant.title()).append('\n');
     text.append(format("    %-34s %8s %8s  %s%n", "", "base", "variant", "difference (95%)"));
-    int unchanged = 0;
-    for (Line line : variant.lines()) {
-      boolean moved = line.difference().difference().value() != 0;
-      if (moved || line.about() == About.OUTCOME) {
-        text.append(words(line));
-      } else {
-        unchanged++;
-      }
-    }
-    if (unchanged > 0) {
-      text.append(format("    %d other figures are exactly as in the base%n", unchanged));
-    }
+    List<Line> told = told(variant);
+    told.forEach(line -> text.append(words(line, runs)));
+    long distinguishable =
+        variant.lines().stream()
+            .filter(line -> !told.contains(line) && line.distinguishable())
+            .count();
+    long others = variant.lines().size() - told.size() - distinguishable;
+    text.append(
+        format(
+            "    In comparison.csv: %d more that differ, %d that cannot be told from the base%n",
+            distinguishable, others));
     variant
         .line("agreement")
         .filter(line -> !Double.isNaN(line.difference().varianceRatio()))
@@ -70,7 +75,27 @@ final class ComparisonText {
     return text.append(flows(variant.flows())).toString();
   }
 
-  private static String words(Line line) {
+  /** Outcomes, what the delegations gain, and the issues that moved most. */
+  private static List<Line> told(OfVariant variant) {
+    List<Line> issues =
+        variant.lines().stream()
+            .filter(line -> line.about() == About.ISSUE && line.distinguishable())
+            .filter(line -> !line.measure().endsWith("=open"))
+            .sorted(
+                Comparator.comparingDouble(
+                    line -> -Math.abs(line.difference().difference().value())))
+            .limit(MOST_ISSUES)
+            .toList();
+    return variant.lines().stream()
+        .filter(
+            line ->
+                line.about() == About.OUTCOME
+                    || issues.contains(line)
+                    || line.measure().startsWith("gain."))
+        .toList();
+  }
+
+  private static String words(Line line, long runs) {
     Difference d = line.difference();
     Estimate e = d.difference();
     return format(
@@ -81,20 +106,17 @@ final class ComparisonText {
         e.value() + 0.0,
         e.low() + 0.0,
         e.high() + 0.0,
-        verdict(line));
+        verdict(line, runs));
   }
 
-  private static String verdict(Line line) {
+  private static String verdict(Line line, long runs) {
     if (line.distinguishable()) {
       return "distinguishable";
     }
-    return line.difference().runsNeeded().isPresent()
-        ? format("not told from zero; about %,d runs would", needed(line))
+    OptionalLong needed = line.runsNeeded(runs);
+    return needed.isPresent()
+        ? format("not told from zero; about %,d runs would", needed.getAsLong())
         : "no difference";
-  }
-
-  private static long needed(Line line) {
-    return line.difference().runsNeeded().getAsLong();
   }
 
   private static String flows(List<Flow> flows) {
@@ -135,12 +157,17 @@ final class ComparisonText {
                 Decimal.of(d.p(), ""),
                 Decimal.of(line.adjusted(), ""),
                 Boolean.toString(line.distinguishable()),
-                d.runsNeeded().isPresent() ? Long.toString(d.runsNeeded().getAsLong()) : "",
+                needed(line, comparison.runs()),
                 Decimal.of(d.varianceRatio(), "")));
         table.append('\n');
       }
     }
     return table.toString();
+  }
+
+  private static String needed(Line line, long runs) {
+    OptionalLong needed = line.runsNeeded(runs);
+    return needed.isPresent() ? Long.toString(needed.getAsLong()) : "";
   }
 
   /** One line per variant and flow. */

@@ -1,16 +1,22 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.parley.cli.results.ResultFolder;
 import org.parley.lab.discovery.Cases;
 import org.parley.lab.discovery.Condition;
 import org.parley.lab.discovery.Discovery;
 import org.parley.lab.discovery.Prim;
 import org.parley.lab.discovery.ScoredBox;
 import org.parley.lab.discovery.SweepCases;
+import org.parley.lab.report.DiscoveryReport;
+import org.parley.lab.report.Origin;
+import org.parley.lab.report.Wording;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepRefused;
 import picocli.CommandLine.Command;
@@ -28,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "discover",
     versionProvider = Version.class,
     description = "Finds the region of a finished sweep in which an outcome happens.",
-    footer = {"", "Example:", "  parley discover results/weights --where 'agreement>=0.5'"})
+    footer = {"", "Example:", "  parley discover results/hypercube --where 'agreement>=0.5'"})
 final class DiscoverCommand implements Callable<Integer> {
   private final Console console;
 
@@ -53,6 +59,12 @@ final class DiscoverCommand implements Callable<Integer> {
       description = "Choose this box of the trajectory (default: the best balanced).")
   private Integer box;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the report (default: a new one in that of the sweep).")
+  private Path out;
+
   @Option(names = "--json", description = "Print what was found as one JSON object.")
   private boolean json;
 
@@ -72,12 +84,47 @@ final class DiscoverCommand implements Callable<Integer> {
       }
       Cases cases = SweepCases.of(sweep, condition);
       Discovery found = Discovery.of(cases, Prim.USUAL, box == null ? -1 : box);
+      Path place = report(sweep, cases, found);
       console.out().print(json ? JsonText.of(found) + "\n" : words(cases, found));
+      if (!json) {
+        console.out().println("\nReport:  " + place.resolve("report.html"));
+      }
       console.out().flush();
       return Exit.DONE;
     } catch (SweepRefused | IllegalArgumentException e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));
     }
+  }
+
+  private Path report(FinishedSweep sweep, Cases cases, Discovery found) throws IOException {
+    Headless.ensure();
+    List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+    try (ResultFolder result = ResultFolder.begin(out == null ? free() : out)) {
+      Files.writeString(result.path().resolve("discovery.json"), JsonText.of(found) + "\n");
+      new DiscoveryReport(
+              sweep.plan().name(),
+              cases,
+              condition,
+              found,
+              sweep.plan().seed(),
+              Wording.plain(),
+              new Origin(CommandText.of(arguments), Version.parley()))
+          .write(result.path());
+      return result.finish();
+    } catch (FileAlreadyExistsException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'--out': " + e.getFile() + " exists already, and results are never written over");
+    }
+  }
+
+  /** The first {@code discovery}, {@code discovery-2} and so on that is not there yet. */
+  private Path free() {
+    Path place = folder.resolve("discovery");
+    for (int n = 2; Files.exists(place); n++) {
+      place = folder.resolve("discovery-" + n);
+    }
+    return place;
   }
 
   private String words(Cases cases, Discovery found) {

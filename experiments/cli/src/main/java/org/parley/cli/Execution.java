@@ -42,7 +42,7 @@ record Execution(
   /** Draws what there is to see into a folder of results. */
   @FunctionalInterface
   interface Pictures {
-    void draw(Summary summary, Detail detail, Path folder) throws IOException;
+    void draw(Summary summary, Detail detail, Settling settling, Path folder) throws IOException;
   }
 
   /**
@@ -65,16 +65,18 @@ record Execution(
    */
   Done in(Path place, Progress progress, Interruption interruption) throws IOException {
     try (ResultFolder folder = ResultFolder.begin(place)) {
-      Ensemble.Result result = simulate(folder, progress, interruption);
+      Settling settling = new Settling();
+      Ensemble.Result result = simulate(folder, settling, progress, interruption);
       Tally tally = result.tally();
       Summary summary = tally.summary();
       Detail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
-        SummaryJson.write(summary, out);
+        SummaryJson.write(summary, detail.effects(), out);
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
       Ensemble.Ending ending = result.ending();
-      if (ending == Ensemble.Ending.CANCELLED || !draw(summary, detail, folder, interruption)) {
+      if (ending == Ensemble.Ending.CANCELLED
+          || !draw(summary, detail, settling, folder, interruption)) {
         ending = Ensemble.Ending.CANCELLED;
       }
       manifest.write(
@@ -88,10 +90,14 @@ record Execution(
 
   /** Whether the pictures are whole; a process that is about to end may fail to draw them. */
   private boolean draw(
-      Summary summary, Detail detail, ResultFolder folder, Interruption interruption)
+      Summary summary,
+      Detail detail,
+      Settling settling,
+      ResultFolder folder,
+      Interruption interruption)
       throws IOException {
     try {
-      pictures.draw(summary, detail, folder.path());
+      pictures.draw(summary, detail, settling, folder.path());
       return true;
     } catch (RuntimeException e) {
       if (!interruption.requested()) {
@@ -102,17 +108,18 @@ record Execution(
   }
 
   private Ensemble.Result simulate(
-      ResultFolder folder, Progress progress, Interruption interruption) throws IOException {
+      ResultFolder folder, Settling settling, Progress progress, Interruption interruption)
+      throws IOException {
     String[] header = new RunsCsv(ensemble.frame()).header();
     try (Tables tables = new Tables(folder.path(), header, offersHeader)) {
-      return ensemble.run(0, runs, threads, listener(tables, progress, interruption));
+      return ensemble.run(0, runs, threads, listener(tables, settling, progress, interruption));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   private Ensemble.Listener<Line> listener(
-      Tables tables, Progress progress, Interruption interruption) {
+      Tables tables, Settling settling, Progress progress, Interruption interruption) {
     return new Ensemble.Listener<>() {
       @Override
       public void row(Line line) {
@@ -131,7 +138,12 @@ record Execution(
 
       @Override
       public boolean enough(Tally soFar) {
-        return until.isPresent() && until.get().isReached(soFar);
+        if (until.isEmpty()) {
+          return false;
+        }
+        Summary summary = soFar.summary();
+        settling.look(summary);
+        return until.get().isReached(summary);
       }
     };
   }

@@ -5,25 +5,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.parley.lab.measure.Measure;
+import org.parley.lab.report.Origin;
+import org.parley.lab.report.SweepReport;
+import org.parley.lab.report.Wording;
+import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.Merging;
 import org.parley.lab.sweep.SweepRefused;
 import org.parley.lab.sweep.SweepResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code parley merge}: shards of one sweep into one result. */
 @Command(
     name = "merge",
     versionProvider = Version.class,
     description = "Puts the shards of one sweep together.",
-    footer = {"", "Example:", "  parley merge results/shard-* --out results/weights"})
+    footer = {"", "Example:", "  parley merge results/shard-* --out results/costs"})
 final class MergeCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of all shards.")
   private List<Path> shards;
@@ -39,19 +49,44 @@ final class MergeCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** With ids for words, since the folder does not hold the scenario's titles. */
+  private void report() throws IOException {
+    Headless.ensure();
+    FinishedSweep sweep = FinishedSweep.open(out);
+    List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+    new SweepReport(
+            sweep,
+            sweep.plan().name(),
+            "",
+            Stream.concat(Stream.of("agreement", "comprehensive"), until(sweep).stream())
+                .distinct()
+                .map(Measure::new)
+                .toList(),
+            Wording.plain(),
+            new Origin(CommandText.of(arguments), Version.parley()))
+        .write(out);
+  }
+
+  private static Optional<String> until(FinishedSweep sweep) {
+    var replications = sweep.plan().replications();
+    return replications.isFixed() ? Optional.empty() : Optional.of(replications.measure());
+  }
+
   @Override
   public Integer call() throws IOException {
     try {
       SweepResult result = Merging.merge(shards, out, Map.of("parley", Version.parley()));
+      report();
       console
           .out()
           .printf(
               Locale.ROOT,
-              "%,d runs (%,d failed) of %d shards%nResults: %s%n",
+              "%,d runs (%,d failed) of %d shards%nResults: %s%nReport:  %s%n",
               result.runs(),
               result.failed(),
               shards.size(),
-              out);
+              out,
+              out.resolve("report.html"));
       return result.failed() == 0 ? Exit.DONE : Exit.RUNS_FAILED;
     } catch (SweepRefused e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.cli.results.Checksum;
 import org.parley.ensemble.Detail;
 import org.parley.ensemble.Summary;
@@ -22,35 +21,24 @@ import org.parley.viz.report.ReportInput;
  */
 record Pictures(Reading.Valid reading, Path file, List<String> arguments)
     implements Execution.Pictures {
-  private static final String HEADLESS = "java.awt.headless";
   private static final int DIGITS = 8;
 
   @Override
-  public void draw(Summary summary, Detail detail, Path folder) throws IOException {
-    drawWithoutDisplay();
+  public void draw(Summary summary, Detail detail, Settling settling, Path folder)
+      throws IOException {
+    Headless.ensure();
     Report.write(
         new ReportInput(
             reading.scenario(),
             summary,
             detail,
-            Optional.empty(),
+            Optional.of(Landscapes.of(reading.scenario())),
             NumberRow.allOf(reading.scenario()),
             file.toString(),
-            "parley " + arguments.stream().map(Pictures::quoted).collect(Collectors.joining(" ")),
+            CommandText.of(arguments),
             Version.parley(),
             Checksum.of(reading.resolved()).substring(0, DIGITS)),
+        settling.charts(),
         folder);
-  }
-
-  /** A remote session may name a display that cannot be reached; charts need none. */
-  static void drawWithoutDisplay() {
-    if (System.getProperty(HEADLESS) == null) {
-      System.setProperty(HEADLESS, "true");
-    }
-  }
-
-  private static String quoted(String word) {
-    boolean plain = word.matches("[A-Za-z0-9_./:=,@%+-]+");
-    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

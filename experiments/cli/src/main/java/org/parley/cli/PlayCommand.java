@@ -113,7 +113,7 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SeatedTalks talks = resume == null ? begun() : resumed();
-    Pictures.drawWithoutDisplay();
+    Headless.ensure();
     Path kept = transcript != null ? transcript : resume != null ? resume : place(talks);
     Play play =
         new Play(

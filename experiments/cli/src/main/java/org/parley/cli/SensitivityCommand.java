@@ -5,16 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.cli.results.Places;
 import org.parley.lab.file.SweepFile;
 import org.parley.lab.file.SweepReader;
 import org.parley.lab.measure.Measure;
+import org.parley.lab.report.Origin;
+import org.parley.lab.report.SensitivityReport;
+import org.parley.lab.report.Wording;
 import org.parley.lab.sensitivity.Analysis;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.Shard;
+import org.parley.lab.sweep.SweepPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +35,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  parley sensitivity scenarios/sweeps/morris.yaml --out results/morris"
+      "  parley sensitivity scenarios/sweeps/screening.yaml --out results/screening"
     })
 final class SensitivityCommand implements Callable<Integer> {
   private final Console console;
@@ -109,14 +114,44 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     String text = JsonText.of(Map.of("findings", findings));
     Files.writeString(folder.resolve("sensitivity.json"), text + "\n");
+    report(sweep, finished, findings).write(folder);
     if (json) {
       console.out().println(text);
     } else {
       findings.forEach(f -> console.out().print(SensitivityText.words(f)));
       console.out().println("Results: " + folder);
+      console.out().println("Report:  " + folder.resolve("report.html"));
     }
     console.out().flush();
     return exit;
+  }
+
+  private SensitivityReport report(
+      SweepFile sweep, FinishedSweep finished, List<Finding> findings) {
+    Headless.ensure();
+    boolean several = sweep.scenarios().size() > 1;
+    SweepPlan plan = finished.plan();
+    return new SensitivityReport(
+        plan.name(),
+        sweep.question(),
+        String.format(
+            Locale.ROOT,
+            "%,d parameters at %,d points, %,d runs at each point%s.",
+            plan.parameters().size(),
+            plan.points().size(),
+            plan.replications().least(),
+            plan.replications().isFixed() ? "" : " or more"),
+        findings.stream()
+            .map(
+                f ->
+                    new SensitivityReport.Result(
+                        several ? f.scenario() : "", new Measure(f.measure()), f.result()))
+            .toList(),
+        plan.seed(),
+        Wording.of(sweep.scenarios().get(0).reading().scenario()),
+        new Origin(
+            CommandText.of(spec.root().commandLine().getParseResult().originalArgs()),
+            Version.parley()));
   }
 
   private Finding finding(SweepFile sweep, FinishedSweep finished, int scenario, Measure measure)

@@ -69,7 +69,7 @@ final class SheetsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
-    Pictures.drawWithoutDisplay();
+    Headless.ensure();
     Path folder = out == null ? Path.of("sheets").resolve(reading.scenario().id()) : out;
     for (Path file : Pack.write(CompiledTalks.of(reading.scenario()), paper, folder)) {
       console.out().println(file);

@@ -26,9 +26,9 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "Examples:",
-      "  parley sweep scenarios/sweeps/weights.yaml --dry-run",
-      "  parley sweep scenarios/sweeps/weights.yaml --out results/weights",
-      "  parley sweep scenarios/sweeps/weights.yaml --resume results/weights"
+      "  parley sweep scenarios/sweeps/cost-grid.yaml --dry-run",
+      "  parley sweep scenarios/sweeps/cost-grid.yaml --out results/costs",
+      "  parley sweep scenarios/sweeps/cost-grid.yaml --resume results/costs"
     })
 final class SweepCommand implements Callable<Integer> {
   private final Console console;
@@ -76,7 +76,14 @@ final class SweepCommand implements Callable<Integer> {
     try {
       Sweeping.Done done = sweeping.into(folder, resume != null, shard, options);
       console.out().println(Sweeping.footer(done, options.threads()));
+      boolean drawn = done.result().complete() && shard.isWhole();
+      if (drawn) {
+        sweeping.report(folder);
+      }
       console.out().println("Results: " + folder);
+      if (drawn) {
+        console.out().println("Report:  " + folder.resolve("report.html"));
+      }
       console.out().flush();
       return sweeping.exit(done);
     } catch (Sweeping.Refused e) {

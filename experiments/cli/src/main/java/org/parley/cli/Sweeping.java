@@ -9,10 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.parley.cli.results.GitCommit;
 import org.parley.lab.file.SweepFile;
+import org.parley.lab.report.Origin;
+import org.parley.lab.report.SweepReport;
+import org.parley.lab.report.Wording;
+import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.Shard;
 import org.parley.lab.sweep.SweepRefused;
 import org.parley.lab.sweep.SweepResult;
 import org.parley.lab.sweep.Sweeper;
+import org.parley.scenario.Scenario;
 
 /**
  * Does a sweep for a command, with progress and interruption.
@@ -64,13 +69,35 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
     } catch (SweepRefused e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));
     } catch (IOException e) {
-      throw new Refused(
-          "parley: cannot write to "
-              + folder
-              + ": "
-              + Reason.of(e)
-              + (Files.exists(folder.resolve("plan.json")) ? goOn(folder) : ""),
-          e);
+      throw refused(folder, e);
+    }
+  }
+
+  private Refused refused(Path folder, IOException e) {
+    return new Refused(
+        "parley: cannot write to "
+            + folder
+            + ": "
+            + Reason.of(e)
+            + (Files.exists(folder.resolve("plan.json")) ? goOn(folder) : ""),
+        e);
+  }
+
+  /** Draws a finished sweep and writes its report into its folder. */
+  void report(Path folder) {
+    Headless.ensure();
+    Scenario scenario = sweep.scenarios().get(0).reading().scenario();
+    try {
+      new SweepReport(
+              FinishedSweep.open(folder),
+              sweep.plan().name(),
+              sweep.question(),
+              sweep.measures(),
+              Wording.of(scenario),
+              new Origin(CommandText.of(arguments), Version.parley()))
+          .write(folder);
+    } catch (IOException e) {
+      throw refused(folder, e);
     }
   }
 

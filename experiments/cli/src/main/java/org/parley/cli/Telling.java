@@ -29,7 +29,7 @@ record Telling(Console console, boolean json, boolean quiet) {
       return Exit.INTERRUPTED;
     }
     if (json) {
-      SummaryJson.write(done.summary(), console.out());
+      SummaryJson.write(done.summary(), done.detail().effects(), console.out());
     } else {
       console.out().print(Narration.of(scenario, done));
     }

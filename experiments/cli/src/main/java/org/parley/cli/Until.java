@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import org.parley.ensemble.Share;
-import org.parley.ensemble.Tally;
+import org.parley.ensemble.Summary;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,8 +14,8 @@ record Until(double halfWidth) {
   private static final String KEY = "half-width=";
 
   /** Whether the runs so far suffice. */
-  boolean isReached(Tally soFar) {
-    return soFar.summary().outcome().values().stream()
+  boolean isReached(Summary soFar) {
+    return soFar.outcome().values().stream()
         .mapToDouble(Until::halfWidth)
         .allMatch(half -> half <= halfWidth);
   }

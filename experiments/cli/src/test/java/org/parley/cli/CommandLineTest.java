@@ -37,6 +37,13 @@ class CommandLineTest {
       strings = {
         "run",
         "validate",
+        "explain",
+        "story",
+        "compare",
+        "sweep",
+        "merge",
+        "sensitivity",
+        "discover",
         "import",
         "export",
         "play",

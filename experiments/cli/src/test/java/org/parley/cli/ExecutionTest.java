@@ -154,7 +154,7 @@ class ExecutionTest {
             Optional.empty(),
             "",
             whole.manifest(),
-            (summary, detail, folder) -> {
+            (summary, detail, settling, folder) -> {
               throw new IOException("no ink");
             });
     assertThatThrownBy(() -> run(broken, temp.resolve("r"))).hasMessage("no ink");

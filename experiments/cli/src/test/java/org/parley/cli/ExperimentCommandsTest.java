@@ -44,7 +44,15 @@ class ExperimentCommandsTest {
             "Does a text of the commission's own help?\n"
                 + "3 variants against The lake talks; 50 paired runs, seed 7\n")
         .contains("    Every run came out as in the base\n")
-        .endsWith("\n  Results: a\n");
+        .endsWith("\n  Results: a\n  Report:  a/report.html\n");
+    assertReport(
+        "a",
+        "What if: The lake talks",
+        "outcomes",
+        "difference-comprehensive",
+        "gain-west",
+        "flow-text",
+        "issues-text");
     assertThat(temp.resolve("a/comparison.csv"))
         .content()
         .startsWith(
@@ -64,6 +72,18 @@ class ExperimentCommandsTest {
             "parley compare: '--out': a exists already, and results are never written over");
   }
 
+  /** A page of this title that holds its pictures, each of which is there in both forms. */
+  private void assertReport(String folder, String title, String... charts) {
+    assertThat(temp.resolve(folder).resolve("report.html"))
+        .content()
+        .contains("<h1>" + title + "</h1>", "data:image/svg+xml;base64,")
+        .doesNotContain("src=\"http");
+    for (String chart : charts) {
+      assertThat(temp.resolve(folder).resolve("charts/" + chart + ".png")).isNotEmptyFile();
+      assertThat(temp.resolve(folder).resolve("charts/" + chart + ".svg")).isNotEmptyFile();
+    }
+  }
+
   @Test
   void aSweepIsDoneWholeAndInShards() throws IOException, InterruptedException {
     Child dry = parley("sweep", "shore.sweep.yaml", "--dry-run");
@@ -73,12 +93,15 @@ class ExperimentCommandsTest {
     assertThat(whole.exit()).as(whole.err()).isEqualTo(Exit.DONE);
     assertThat(whole.out())
         .startsWith("480 runs (0 of them from before, 0 failed) in ")
-        .endsWith("Results: whole\n");
+        .endsWith("Results: whole\nReport:  whole/report.html\n");
+    assertReport("whole", "Sweep: shore.sweep", "sweep-agreement-talks", "sweep-gain-east-long");
     for (String shard : List.of("1", "2")) {
       parley("sweep", "shore.sweep.yaml", "--shard", shard + "/2", "--out", "s" + shard);
     }
     Child merged = parley("merge", "s1", "s2", "--out", "merged");
-    assertThat(merged.out()).isEqualTo("480 runs (0 failed) of 2 shards\nResults: merged\n");
+    assertThat(merged.out())
+        .isEqualTo(
+            "480 runs (0 failed) of 2 shards\nResults: merged\nReport:  merged/report.html\n");
     for (String table : TABLES) {
       assertThat(temp.resolve("merged").resolve(table))
           .hasSameBinaryContentAs(temp.resolve("whole").resolve(table));
@@ -86,6 +109,7 @@ class ExperimentCommandsTest {
     Child found = parley("discover", "whole", "--where", "agreement>=0.3");
     assertThat(found.exit()).as(found.err()).isEqualTo(Exit.DONE);
     assertThat(found.out()).contains(" of 24 points have agreement >= 0.3\n");
+    assertReport("whole/discovery", "Where it happens: shore.sweep", "box", "peeling");
     Files.writeString(temp.resolve("lake.yaml"), "\n# changed\n", StandardOpenOption.APPEND);
     Child changed = parley("sweep", "shore.sweep.yaml", "--resume", "whole");
     assertThat(changed.exit()).isEqualTo(Exit.INVALID_INPUT);
@@ -108,6 +132,7 @@ class ExperimentCommandsTest {
     Child morris = parley("sensitivity", "m.yaml", "--out", "m");
     assertThat(morris.exit()).as(morris.err()).isEqualTo(Exit.DONE);
     assertThat(morris.out()).startsWith("agreement in scenario 'lake'\n").contains("mu* (95%)");
+    assertReport("m", "What matters: m", "plane-agreement", "mu-star-agreement");
     Child sobol = parley("sensitivity", "s.yaml", "--out", "s", "--json");
     assertThat(
             JsonParser.parseString(sobol.out())
@@ -118,8 +143,15 @@ class ExperimentCommandsTest {
                 .get("method")
                 .getAsString())
         .isEqualTo("sobol");
+    assertReport(
+        "s",
+        "What matters: s",
+        "total-agreement",
+        "first-order-agreement",
+        "convergence-agreement");
     Child one = parley("sensitivity", "o.yaml", "--out", "o");
     assertThat(one.out()).contains("  as it is: ");
+    assertReport("o", "What matters: o", "tornado-agreement", "levels-agreement");
     Child again = parley("sensitivity", "o.yaml", "--from", "o");
     assertThat(again.out()).isEqualTo(one.out());
     Child factorial = parley("sensitivity", "f.yaml", "--out", "f");

@@ -18,7 +18,18 @@ final class Guide {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\R(.*?)^```");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
+  private static final Pattern FILE =
+      Pattern.compile("(?ms)^<!-- file: (\\S+) -->\\R```yaml\\R(.*?)^```");
+
   private Guide() {}
+
+  /** Writes the files that a text shows, named in a remark before their block, into a folder. */
+  static void writeFiles(Path guide, Path folder) throws IOException {
+    Matcher shown = FILE.matcher(Files.readString(guide));
+    while (shown.find()) {
+      Files.writeString(folder.resolve(shown.group(1)), shown.group(2));
+    }
+  }
 
   /** The commands of a file, as arguments of {@code parley}; none if there is no such file. */
   static List<String[]> commands(Path file) throws IOException {

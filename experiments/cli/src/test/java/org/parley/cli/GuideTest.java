@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command that the README shows does what it should, from the root of the repository. */
+/** Every command that the guides show does what it should, from the root of the repository. */
 class GuideTest {
   private static final Path ROOT = Path.of(System.getProperty("parley.root", "."));
 
@@ -21,20 +21,29 @@ class GuideTest {
 
   @TempDir private static Path temp;
 
-  /** In one folder, in their order, since later ones may use what earlier ones wrote. */
   @TestFactory
   Stream<DynamicTest> everyCommandOfTheReadmeRuns() throws IOException {
-    if (!Files.exists(temp.resolve("scenarios"))) {
-      Files.createSymbolicLink(
-          temp.resolve("scenarios"), ROOT.resolve("scenarios").toAbsolutePath());
-    }
-    return Guide.commands(ROOT.resolve("README.md")).stream()
-        .filter(words -> words.length == 0 || !ATTENDED.contains(words[0]))
-        .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> runs(words)));
+    return commands(Path.of("README.md"), "readme");
   }
 
-  private static void runs(String[] words) throws IOException, InterruptedException {
-    Child child = Child.parley(temp, words);
+  @TestFactory
+  Stream<DynamicTest> everyCommandOfTheGuideToExperimentsRuns() throws IOException {
+    return commands(Path.of("experiments/README.md"), "experiments");
+  }
+
+  /** In one folder, in their order, since later ones may use what earlier ones wrote. */
+  private static Stream<DynamicTest> commands(Path guide, String name) throws IOException {
+    Path folder = Files.createDirectory(temp.resolve(name));
+    Files.createSymbolicLink(
+        folder.resolve("scenarios"), ROOT.resolve("scenarios").toAbsolutePath());
+    Guide.writeFiles(ROOT.resolve(guide), folder);
+    return Guide.commands(ROOT.resolve(guide)).stream()
+        .filter(words -> words.length == 0 || !ATTENDED.contains(words[0]))
+        .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> runs(folder, words)));
+  }
+
+  private static void runs(Path folder, String[] words) throws IOException, InterruptedException {
+    Child child = Child.parley(folder, words);
     assertThat(child.exit()).as(child.err()).isEqualTo(Exit.DONE);
   }
 

@@ -77,6 +77,6 @@ final class Invented {
         Optional.empty(),
         "parley: 1\n",
         manifest,
-        (summary, detail, folder) -> {});
+        (summary, detail, settling, folder) -> {});
   }
 }

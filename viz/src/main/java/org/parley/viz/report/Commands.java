@@ -11,7 +11,7 @@ final class Commands {
   static List<String> of(ReportInput input) {
     List<String> commands = new ArrayList<>();
     commands.add(input.command());
-    commands.add("parley story " + input.file() + " --run 0");
+    commands.add("parley story " + input.file() + " --run 0 --seed " + input.summary().seed());
     commands.add("parley explain " + input.file());
     Delegation first = input.scenario().delegations().get(0);
     if (!first.redLines().isEmpty()) {

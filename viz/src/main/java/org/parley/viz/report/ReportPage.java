@@ -1,12 +1,10 @@
 package org.parley.viz.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.ensemble.Share;
 import org.parley.ensemble.Summary;
 import org.parley.scenario.Issue;
@@ -29,6 +27,8 @@ public record ReportPage(
     List<Narrative.Blocked> blockers,
     List<String> changes,
     List<String> possible,
+    List<Yardsticks.Row> yardsticks,
+    Optional<Yardsticks.Facts> facts,
     List<Side> sides,
     Map<String, Picture> pictures,
     String origins,
@@ -43,14 +43,12 @@ public record ReportPage(
   /** The rows of one issue. */
   public record IssueRows(String title, List<Row> rows) {}
 
-  /** A picture: its words, and its bytes as an address that needs no network. */
-  public record Picture(String title, String alt, String reading, int height, String data) {}
-
   static ReportPage of(ReportInput input, List<ChartFolder.Drawn> charts) {
     Scenario scenario = input.scenario();
     Summary summary = input.summary();
     Names names = new Names(scenario);
     Narrative narrative = new Narrative(scenario, summary);
+    Yardsticks yardsticks = new Yardsticks(scenario, summary, names);
     return new ReportPage(
         names.title(),
         scenario.question(),
@@ -64,8 +62,10 @@ public record ReportPage(
         narrative.blockers(),
         narrative.changes(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
+        yardsticks.rows(input.landscape()),
+        yardsticks.facts(),
         Side.of(scenario, summary),
-        pictures(charts),
+        Picture.of(charts),
         origins(input),
         statedFirst(input.numbers()),
         scenario.sources(),
@@ -145,37 +145,12 @@ public record ReportPage(
     l.nash()
         .ifPresent(
             nash -> {
-              List<String> parts = new ArrayList<>();
-              for (Issue issue : scenario.issues()) {
-                String option = nash.options().get(issue.id());
-                if (option != null) {
-                  parts.add(names.brief(issue.id()) + ": " + names.option(issue.id(), option));
-                }
-              }
               said.add(
-                  "The Nash deal, which makes the product of the gains as large as it can be: "
-                      + String.join("; ", parts)
+                  "The Nash deal, which makes the product of the gains as large as it can be, changes: "
+                      + new DealWords(scenario, names).changes(nash.options())
                       + ".");
             });
     return said;
-  }
-
-  /** As SVG, which stays sharp at any size, unless the PNG is much smaller. */
-  private static Map<String, Picture> pictures(List<ChartFolder.Drawn> charts) {
-    Map<String, Picture> pictures = new LinkedHashMap<>();
-    for (ChartFolder.Drawn chart : charts) {
-      byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
-      boolean isSmall = svg.length < 3 * chart.png().length;
-      String data =
-          (isSmall ? "data:image/svg+xml;base64," : "data:image/png;base64,")
-              + Base64.getEncoder().encodeToString(isSmall ? svg : chart.png());
-      String alt = chart.heading().title() + ". " + chart.heading().subtitle();
-      pictures.put(
-          chart.heading().name(),
-          new Picture(
-              chart.heading().title(), alt, chart.heading().reading(), chart.height(), data));
-    }
-    return pictures;
   }
 
   private static List<NumberRow> statedFirst(List<NumberRow> rows) {

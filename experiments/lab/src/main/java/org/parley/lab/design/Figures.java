@@ -7,7 +7,19 @@ import java.math.MathContext;
 public final class Figures {
   private static final MathContext TWELVE = new MathContext(12);
 
+  private static final MathContext FOUR = new MathContext(4);
+
   private Figures() {}
+
+  /**
+   * A number to be read and not computed with, rounded to 4 significant digits.
+   *
+   * @param value finite
+   */
+  public static String brief(double value) {
+    BigDecimal rounded = new BigDecimal(value, FOUR);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
 
   /**
    * A number rounded to 12 significant digits, so that 0.1 + 0.2 reads 0.3.

@@ -75,11 +75,11 @@ public record Discovery(
     }
     Restriction.Between between = (Restriction.Between) restriction;
     if (between.low() == Double.NEGATIVE_INFINITY) {
-      return "at most " + Figures.text(between.high());
+      return "at most " + Figures.brief(between.high());
     }
     return between.high() == Double.POSITIVE_INFINITY
-        ? "at least " + Figures.text(between.low())
-        : Figures.text(between.low()) + " to " + Figures.text(between.high());
+        ? "at least " + Figures.brief(between.low())
+        : Figures.brief(between.low()) + " to " + Figures.brief(between.high());
   }
 
   /** The tree as indented lines, a question or an end in each. */
@@ -98,7 +98,7 @@ public record Discovery(
     }
     if (tree instanceof Tree.Threshold t) {
       String name = dimensions.get(t.dimension()).name();
-      String number = Figures.text(t.threshold());
+      String number = Figures.brief(t.threshold());
       branch(name + " <= " + number, t.below(), dimensions, indent, lines);
       branch(name + " > " + number, t.above(), dimensions, indent, lines);
     } else if (tree instanceof Tree.Membership m) {

@@ -2,6 +2,7 @@ package org.parley.lab.whatif;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.parley.lab.statistics.Difference;
 
 /**
@@ -69,7 +70,22 @@ public record Comparison(
       long pairs,
       Difference difference,
       double adjusted,
-      boolean distinguishable) {}
+      boolean distinguishable) {
+
+    /**
+     * Runs at which a difference as large as this one would be told from zero at 5% with a power of
+     * 80%; more than pairs, if not every run has the figure. Empty if the difference is exactly
+     * zero.
+     *
+     * @param runs runs that were made of each side
+     */
+    public OptionalLong runsNeeded(long runs) {
+      OptionalLong needed = difference.runsNeeded();
+      return needed.isPresent()
+          ? OptionalLong.of((long) Math.ceil(needed.getAsLong() * (double) runs / pairs))
+          : needed;
+    }
+  }
 
   /** What a measure is about. */
   public enum About {

@@ -1,0 +1,297 @@
+package org.parley.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.negotiation.Runs.ANYTHING;
+import static org.parley.negotiation.Runs.CLOSED;
+import static org.parley.negotiation.Runs.COMPREHENSIVE;
+import static org.parley.negotiation.Runs.GAIN;
+import static org.parley.negotiation.Runs.HOLD;
+import static org.parley.negotiation.Runs.REFUSED_AT_HOME;
+import static org.parley.negotiation.Runs.REFUSED_BY_LEADERS;
+import static org.parley.negotiation.Runs.WALKOUTS;
+import static org.parley.negotiation.Runs.closes;
+import static org.parley.negotiation.Runs.settles;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parley.negotiation.Runs.Measure;
+
+/**
+ * Every part of the model moves the outcome of the Istanbul talks of 2 June 2025, in the direction
+ * in which the literature says. Where lines decide nearly everything, parts that speak of wishes
+ * are looked at with the lines off in both arms.
+ */
+class EveryConceptMattersTest {
+  private static final int COUNT = 1_200;
+  private static final String[] WISHES_ALONE = {"without=[red-lines]"};
+  private static final String[] BLEEDING = {
+    "delegations.ukraine.fighting.cost=0.1", "delegations.russia.fighting.cost=0.05"
+  };
+  private static final String[] MEETING_NEAR = {
+    "talks.sittings=[2025-06-02, 2025-07-02, 2025-08-01]",
+    "issues.leaders-meeting.level=officials",
+    "delegations.russia.red_lines.leaders-last="
+  };
+  private static final Measure CEASEFIRE = closes("ceasefire");
+
+  private static Runs talks(String... settings) {
+    return Runs.ofFile(COUNT, "istanbul-2025-06-02.yaml", settings);
+  }
+
+  private static Runs talks(String[] frame, String... settings) {
+    return talks(Stream.of(frame, settings).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  @Test
+  void as_they_stand_the_talks_end_in_an_exchange_and_little_else() {
+    Runs asTheyStand = talks();
+    assertThat(asTheyStand.mean(closes("ill-and-young"))).isBetween(0.8, 0.999);
+    assertThat(asTheyStand.mean(closes("fallen"))).isBetween(0.8, 0.999);
+    assertThat(asTheyStand.mean(CEASEFIRE)).isBetween(0.002, 0.1);
+    assertThat(asTheyStand.mean(COMPREHENSIVE)).isBetween(0.002, 0.1);
+    Runs first = Runs.ofFile(COUNT, "istanbul-2025-05-16.yaml");
+    assertThat(first.mean(closes("prisoners"))).isBetween(0.8, 0.999);
+    assertThat(first.mean(CEASEFIRE)).isBetween(0.001, 0.1);
+  }
+
+  /** Wilkenfeld et al. 2003; Beardsley et al. 2006. */
+  @Test
+  void the_stronger_the_mediation_the_more_is_agreed() {
+    Runs none = talks("mediators=");
+    Runs formulative = talks("mediators.turkiye.style=formulative");
+    talks().haveMoreThan(none, ANYTHING);
+    talks().haveMoreThan(none, CLOSED);
+    formulative.haveMoreThan(talks(), CLOSED);
+    talks("mediators.turkiye.style=directive").haveMoreThan(formulative, CLOSED);
+  }
+
+  @Test
+  void pressure_on_either_side_brings_a_ceasefire_nearer() {
+    talks().haveMoreThan(talks("without=[pressure]"), CEASEFIRE);
+    talks("third_parties.trump.pressure.ukraine=0.15").haveMoreThan(talks(), CEASEFIRE);
+    talks("third_parties.trump.pressure.russia=0.15").haveMoreThan(talks(), CEASEFIRE);
+  }
+
+  /** Fearon 1995; Walter 1997. */
+  @Test
+  void trust_and_guarantees_mend_the_commitment_problem() {
+    talks("third_parties.europe.guarantee.raises=0.7").haveMoreThan(talks(), CEASEFIRE);
+    talks("delegations.ukraine.trust.russia=0.9", "delegations.russia.trust.ukraine=0.9")
+        .haveMoreThan(talks(), CEASEFIRE);
+    talks("without=[compliance]").haveMoreThan(talks(), CEASEFIRE);
+    talks(WISHES_ALONE)
+        .haveMoreThan(talks(WISHES_ALONE, "issues.guarantees.raises_trust="), COMPREHENSIVE);
+  }
+
+  @Test
+  void where_both_bleed_a_denied_right_to_sign_stands_in_the_way() {
+    talks(BLEEDING)
+        .haveMoreThan(talks(BLEEDING, "delegations.russia.disputes.ukraine=1"), CEASEFIRE);
+  }
+
+  /** Zartman 1985. */
+  @Test
+  void a_stalemate_that_hurts_both_ripens_them() {
+    Runs costly =
+        talks(
+            "delegations.ukraine.fighting.cost={triangular: [0.03, 0.05, 0.07]}",
+            "delegations.russia.fighting.cost={triangular: [0.01, 0.02, 0.04]}");
+    costly.haveMoreThan(talks(), COMPREHENSIVE);
+    talks("war.horizon=24 months").haveMoreThan(talks(), COMPREHENSIVE);
+  }
+
+  @Test
+  void who_wins_or_is_helped_to_go_on_has_less_need_of_a_deal() {
+    talks(WISHES_ALONE)
+        .haveMoreThan(talks(WISHES_ALONE, "war.battlefield.drift=0.6"), COMPREHENSIVE);
+    talks("without=[red-lines, support]").haveMoreThan(talks(WISHES_ALONE), COMPREHENSIVE);
+    talks(WISHES_ALONE)
+        .haveMoreThan(talks(WISHES_ALONE, "third_parties.europe.support.ukraine=0.03"), CEASEFIRE);
+    talks().haveMoreThan(talks("without=[war]"), HOLD);
+  }
+
+  /** Fearon 1995; Slantchev 2003. */
+  @Test
+  void illusions_prolong_the_war_and_battles_teach() {
+    String[] proud = {
+      "delegations.ukraine.fighting.optimism=0.8", "delegations.russia.fighting.optimism=0.8"
+    };
+    talks().haveMoreThan(talks(proud), CEASEFIRE);
+    talks(proud, "war.fading=1").haveMoreThan(talks(proud), CEASEFIRE);
+    String[] often = {proud[0], proud[1], "mediators.turkiye.style=formulative", WISHES_ALONE[0]};
+    talks(often, "war.sobering=1").haveMoreThan(talks(often), CEASEFIRE);
+  }
+
+  @Test
+  void lines_and_the_order_of_business_stand_in_the_way() {
+    String ukraine = "delegations.ukraine.red_lines.";
+    String russia = "delegations.russia.red_lines.";
+    Runs anyOrder =
+        talks(
+            ukraine + "ceasefire-before-territory=",
+            ukraine + "ceasefire-before-neutrality=",
+            russia + "causes-first=");
+    anyOrder.haveMoreThan(talks(), COMPREHENSIVE);
+    Runs soft =
+        talks(
+            ukraine + "no-recognition.firmness=0.3",
+            ukraine + "no-limits.firmness=0.3",
+            ukraine + "no-imposed-neutrality.firmness=0.3",
+            ukraine + "ceasefire-before-territory.firmness=0.2",
+            ukraine + "ceasefire-before-neutrality.firmness=0.2",
+            russia + "no-nato.firmness=0.3",
+            russia + "no-foreign-troops.firmness=0.3",
+            russia + "no-withdrawal.firmness=0.3",
+            russia + "no-pause-to-rearm.firmness=0.3",
+            russia + "causes-first.firmness=0.2");
+    soft.haveMoreThan(talks(), COMPREHENSIVE);
+    talks(WISHES_ALONE).haveMoreThan(soft, COMPREHENSIVE);
+  }
+
+  @Test
+  void crossing_a_soft_line_at_a_price_is_rarer() {
+    String line = "delegations.ukraine.red_lines.no-imposed-neutrality.";
+    talks(line + "firmness=0", line + "price=0")
+        .haveMoreThan(talks(line + "firmness=0", line + "price=0.3"), closes("neutrality"));
+  }
+
+  @Test
+  void what_a_head_may_sign_itself_needs_no_leader() {
+    Runs free = talks("delegations.ukraine.mandate=leaders", "delegations.russia.mandate=leaders");
+    free.haveMoreThan(talks(), COMPREHENSIVE);
+    talks().haveMoreThan(free, REFUSED_BY_LEADERS);
+    talks("issues.arms.level=officials", "issues.guarantees.level=officials")
+        .haveMoreThan(talks(), closes("arms"));
+  }
+
+  @Test
+  void the_more_leaders_ask_for_the_less_is_agreed() {
+    String ask = ".leaders.ask=";
+    talks("delegations.ukraine" + ask + 0, "delegations.russia" + ask + 0)
+        .haveMoreThan(talks(), COMPREHENSIVE);
+    talks()
+        .haveMoreThan(
+            talks("delegations.ukraine" + ask + 1, "delegations.russia" + ask + 1), COMPREHENSIVE);
+  }
+
+  @Test
+  void a_meeting_of_leaders_opens_what_delegations_may_not_sign() {
+    Measure meeting = settles("leaders-meeting", "agreed");
+    Runs near = talks(MEETING_NEAR);
+    Runs without = talks(MEETING_NEAR, "without=[leaders-meeting]");
+    near.haveMoreThan(without, meeting);
+    near.haveMoreThan(without, CEASEFIRE);
+    near.haveMoreThan(talks(MEETING_NEAR, "delegations.russia.leaders.hope=0"), meeting);
+    Runs conditional = talks("talks.sittings=[2025-06-02, 2025-07-02, 2025-08-01]");
+    near.haveMoreThan(conditional, meeting);
+  }
+
+  /** Putnam 1988. */
+  @Test
+  void thresholds_at_home_stop_what_delegations_agreed() {
+    Runs stern =
+        talks(
+            "delegations.ukraine.ratification.parliament.threshold=0.3",
+            "delegations.russia.ratification.hawks.threshold=0.3");
+    talks().haveMoreThan(stern, COMPREHENSIVE);
+    stern.haveMoreThan(talks(), REFUSED_AT_HOME);
+    talks("without=[ratification]").haveMoreThan(talks(), CLOSED);
+  }
+
+  @Test
+  void time_and_readiness_to_concede_bring_deals() {
+    talks().haveMoreThan(talks("talks.rounds=2"), COMPREHENSIVE);
+    Runs hard =
+        talks(
+            "delegations.ukraine.tactic.e={triangular: [0.045, 0.09, 0.18]}",
+            "delegations.russia.tactic.e={triangular: [0.024, 0.045, 0.09]}");
+    talks().haveMoreThan(hard, COMPREHENSIVE);
+    talks().haveMoreThan(hard, CLOSED);
+  }
+
+  @Test
+  void logrolling_finds_deals_that_splitting_misses() {
+    Runs nearest =
+        talks(
+            "delegations.ukraine.tactic.choose=nearest",
+            "delegations.russia.tactic.choose=nearest");
+    talks().haveMoreThan(nearest, COMPREHENSIVE);
+    talks().haveMoreThan(nearest, GAIN);
+  }
+
+  @Test
+  void who_knows_the_other_better_finds_more() {
+    talks(WISHES_ALONE)
+        .haveMoreThan(
+            talks(
+                WISHES_ALONE,
+                "delegations.ukraine.papers=withheld",
+                "delegations.russia.papers=withheld"),
+            COMPREHENSIVE);
+    talks(WISHES_ALONE).haveMoreThan(talks("without=[red-lines, learning]"), COMPREHENSIVE);
+    talks(WISHES_ALONE)
+        .haveMoreThan(
+            talks(
+                WISHES_ALONE,
+                "delegations.ukraine.tactic.misread=0.6",
+                "delegations.russia.tactic.misread=0.6"),
+            COMPREHENSIVE);
+  }
+
+  @Test
+  void a_precedent_that_no_longer_holds_misleads() {
+    talks("without=[red-lines, precedent]").haveMoreThan(talks(WISHES_ALONE), COMPREHENSIVE);
+    talks(WISHES_ALONE)
+        .haveMoreThan(
+            talks(WISHES_ALONE, "precedents.istanbul-2022.offers.russia=30"), COMPREHENSIVE);
+  }
+
+  @Test
+  void what_happens_around_the_table_moves_it() {
+    talks("events.airfield-strikes.effects.russia.cost=0.05").haveMoreThan(talks(), CEASEFIRE);
+    talks(
+            "events.trump-steps-in.chance=1",
+            "events.trump-steps-in.effects.trump.pressure.russia={times: 8}")
+        .haveMoreThan(talks(), CEASEFIRE);
+    talks("without=[events]")
+        .haveMoreThan(
+            talks("events.record-drones.effects.ukraine.trust.russia=-1"), closes("ill-and-young"));
+  }
+
+  /** Stedman 1997. */
+  @Test
+  void spoilers_drive_delegations_away() {
+    String spoiler = "third_parties.hawks-on-both-sides.spoiler.";
+    Runs spoilt = talks(spoiler + "chance=1", spoiler + "effects.trust=-0.3");
+    spoilt.haveMoreThan(talks(), WALKOUTS);
+    talks().haveMoreThan(spoilt, ANYTHING);
+  }
+
+  @Test
+  void combinations_count_beyond_their_parts() {
+    String linkage = "delegations.russia.linkages.neutral-but-armed.bonus=";
+    talks(linkage + 0.3).haveMoreThan(talks(), closes("neutrality"));
+    talks("without=[red-lines, linkages]")
+        .haveMoreThan(talks(WISHES_ALONE, linkage + -0.5), settles("arms", "continue"));
+  }
+
+  /** Fershtman 1990: chips that are held back are missing early and help the larger deal. */
+  @Test
+  void chips_held_back_delay_the_easy_and_help_the_whole() {
+    Runs held = talks("delegations.russia.tactic.hold_back=[ill-and-young, fallen]");
+    talks().haveMoreThan(held, closes("fallen"));
+    held.haveMoreThan(talks(), COMPREHENSIVE);
+  }
+
+  @Test
+  void small_things_are_agreed_because_they_may_be_signed_alone() {
+    talks().haveMoreThan(talks("without=[parking]"), closes("ill-and-young"));
+    talks().haveMoreThan(talks("talks.closing=single-undertaking"), closes("ill-and-young"));
+  }
+
+  @Test
+  void who_leaves_agrees_to_nothing() {
+    talks("without=[walk-out]").haveMoreThan(talks(), closes("ill-and-young"));
+    talks().haveMoreThan(talks("talks.walk_out.chance=0.5"), closes("ill-and-young"));
+  }
+}

@@ -1,0 +1,244 @@
+package org.parley.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.parley.bargaining.DealSpace;
+import org.parley.chance.Chances;
+import org.parley.compiled.CompiledTalks;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Text;
+import org.parley.scenario.RandomScenarios;
+import org.parley.scenario.Scenario;
+
+/** One mechanism at a time, against the formula or plain enumeration. */
+class MechanismsTest {
+  private static NegotiationModel begun(Scenario scenario, long run) {
+    NegotiationModel model = new NegotiationModel(CompiledTalks.of(scenario), 3);
+    model.setRun(run);
+    model.start();
+    model.schedule.step(model);
+    return model;
+  }
+
+  @Test
+  void timeIsTheShareOfRoundsThatIsOver() {
+    CompiledTalks talks = CompiledTalks.of(Fixtures.fixture("oru-river", "talks.rounds=2"));
+    assertThat(TimeCurve.times(talks)).containsExactly(0, 1 / 3.0, 2 / 3.0, 1);
+    TimeCurve curve = new TimeCurve(talks);
+    assertThat(curve.share(0, 0.2)).isEqualTo(1);
+    assertThat(curve.share(1, 0.5)).isCloseTo(8 / 9.0, Offset.offset(1e-12));
+    assertThat(curve.share(1, 1)).isCloseTo(2 / 3.0, Offset.offset(1e-12));
+    assertThat(curve.share(3, 1)).isZero();
+  }
+
+  /** Trust falls by .2; of that, half is left a month later and a quarter after two. */
+  @Test
+  void whatFadesComesBack() {
+    String[] settings = {
+      "talks.sittings=3",
+      "talks.rounds=1",
+      "talks.trust_moves.refusal=0",
+      "talks.trust_moves.closing=0",
+      "talks.trust_moves.walk_out=0",
+      "delegations.borland.trust.adria=0.6",
+      "events.dam-inspection.on.sitting=1",
+      "events.dam-inspection.on.round=1",
+      "events.dam-inspection.effects.borland.trust.adria=-0.2"
+    };
+    Scenario lasting = TalksText.oru(settings, "-0.2");
+    Scenario fading = TalksText.oru(settings, "{add: -0.2, fade: 0.5}");
+    trustIs(lasting, 0.4, 0.4, 0.4);
+    trustIs(fading, 0.4, 0.5, 0.55);
+  }
+
+  private static void trustIs(Scenario scenario, Double... expected) {
+    assertThat(trust(scenario))
+        .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : Double.compare(a, b))
+        .containsExactly(expected);
+  }
+
+  private static List<Double> trust(Scenario scenario) {
+    Simulation simulation = Simulation.of(CompiledTalks.of(scenario), 1);
+    List<Double> trust = new ArrayList<>();
+    simulation
+        .model()
+        .seat(
+            1,
+            turn -> {
+              if (!turn.mediated()) {
+                trust.add(turn.situation().trust(1, 0));
+              }
+              return new Move.Hold();
+            });
+    simulation.run(0);
+    return trust;
+  }
+
+  /** Of all subsets of what is parked, the one with the largest product of gains is signed. */
+  @Test
+  void parkingSignsTheBestSubset() {
+    int signed = 0;
+    for (long s = 0; s < 400; s++) {
+      Scenario scenario = Easier.of(RandomScenarios.of(s), s);
+      NegotiationModel model = begun(scenario, 0);
+      if (model.end() != null || model.table().isPending() || !model.texts().canBePartial()) {
+        continue;
+      }
+      model.table().unpark();
+      park(model, s);
+      String expected = bestSubset(model);
+      List<String> closed = new ArrayList<>();
+      model.listen(
+          e -> {
+            if (e instanceof Entry.Offered || e instanceof Entry.Closed) {
+              closed.add(Told.of(e));
+            }
+          });
+      long before = model.signing().refusedAtHome() + model.signing().refusedByLeaders();
+      new Parking(model).sign();
+      boolean refused =
+          model.signing().refusedAtHome() + model.signing().refusedByLeaders() > before;
+      if (!refused && !scenario.without().contains(org.parley.scenario.Mechanism.PARKING)) {
+        assertThat(closed).as(scenario.id()).hasSize(expected.isEmpty() ? 0 : 1);
+        assertThat(String.join("", closed)).as(scenario.id()).endsWith(expected);
+        signed += closed.size();
+      }
+    }
+    assertThat(signed).as("texts signed").isGreaterThan(20);
+  }
+
+  private static void park(NegotiationModel model, long seed) {
+    DealSpace space = model.talks().space();
+    Chances dice = new Chances(seed, 1);
+    for (int i = 0; i < space.issues(); i++) {
+      int option = (int) (dice.uniform(1, i) * space.options(i));
+      if (model.situation().closed()[i] < 0 && option != space.statusQuo(i) && i < 8) {
+        model.table().park(i, option);
+      }
+    }
+  }
+
+  private static String bestSubset(NegotiationModel model) {
+    int n = model.talks().space().issues();
+    double most = 0;
+    String best = "";
+    for (long mask = 1; mask < 1L << n; mask++) {
+      int[] deal = model.situation().inForce().clone();
+      boolean possible = true;
+      for (int i = 0; i < n; i++) {
+        if ((mask >>> i & 1) != 0) {
+          int option = model.table().parked(i);
+          possible &=
+              option >= 0 && model.talks().issue(i).level()[option] <= model.lowestMandate();
+          deal[i] = Math.max(0, option);
+        }
+      }
+      double product = possible ? product(model, deal, mask) : 0;
+      if (product > most) {
+        most = product;
+        best = Told.of(new Entry.Closed(1, new Text(deal, mask))).substring(2);
+      }
+    }
+    return best;
+  }
+
+  private static double product(NegotiationModel model, int[] deal, long mask) {
+    double product = model.isBanned(deal, mask) ? 0 : 1;
+    for (int d = 0; d < model.talks().parties(); d++) {
+      long gain = model.values(deal)[d] - model.agent(d).reservationFor(deal, mask);
+      boolean crossed = model.situation().hardLineCrossed(d, deal) >= 0;
+      product *= crossed || gain <= 0 ? 0 : gain;
+    }
+    return product;
+  }
+
+  /** yes = V >= r + lambda (m - r) over the issues of the text; P = 1/(1+exp(-(gain-T)/s)). */
+  @Test
+  void leadersAndHomeAnswerByTheFormula() {
+    int leaders = 0;
+    int homes = 0;
+    for (long s = 0; s < 600; s++) {
+      Answers answers = new Answers(Easier.of(RandomScenarios.of(s), s), s);
+      leaders += answers.leaders();
+      homes += answers.homes();
+    }
+    assertThat(leaders).as("answers of leaders").isGreaterThan(50);
+    assertThat(homes).as("answers at home").isGreaterThan(50);
+  }
+
+  private static Scenario impatient(double e) {
+    return Fixtures.fixture(
+        "two-issues",
+        "talks.sittings=1",
+        "talks.rounds=10",
+        "talks.walk_out.chance=1",
+        "talks.walk_out.patience=3",
+        "talks.walk_out.ends=talks",
+        "delegations.upper-farm.tactic.concede=time",
+        "delegations.upper-farm.tactic.e=" + e,
+        "delegations.lower-farm.tactic.concede=time",
+        "delegations.lower-farm.tactic.e=" + e);
+  }
+
+  private static List<String> walkOuts(Scenario scenario, Seat seat) {
+    Simulation simulation = Simulation.of(CompiledTalks.of(scenario), 1);
+    simulation.model().seat(0, seat);
+    simulation.model().seat(1, seat);
+    List<String> left = new ArrayList<>();
+    simulation.run(
+        0,
+        e -> {
+          if (e instanceof Entry.WalkedOut w) {
+            left.add(w.round() + " " + w.who() + " " + w.why());
+          }
+        });
+    return left;
+  }
+
+  /** Both repeat their first offer while their tactics had planned to give way. */
+  @Test
+  void whoStandsStillAgainstItsOwnPlanIsLeft() {
+    Seat still =
+        turn -> {
+          int[] first = {turn.delegation() == 0 ? 0 : 2, 1};
+          return turn.mediated() ? new Move.Hold() : new Move.Offer(new Text(first, 0));
+        };
+    assertThat(walkOuts(impatient(1), still)).containsExactly("4 upper-farm no-movement");
+  }
+
+  /** A Boulware's early patience is no standstill: it had planned to hardly move. */
+  @Test
+  void aPatientTacticIsNoStandstill() {
+    List<String> left = walkOuts(impatient(0.05), Turn::advice);
+    assertThat(left)
+        .allSatisfy(w -> assertThat(Integer.parseInt(w.split(" ")[0])).isGreaterThan(6));
+  }
+
+  /**
+   * Threshold r + (1 - a)(target - r), over the issues of the text: by the reasons that are given
+   * for declining. With e = 1 and half of the time over, the target is half way from r to m.
+   */
+  @Test
+  void aMediatorIsAskedForLessTheHigherItStands() {
+    int checked = 0;
+    for (double standing : new double[] {0, 0.5, 1}) {
+      Scenario scenario =
+          Fixtures.fixture(
+              "oru-river",
+              "delegations.adria.tactic.e=1",
+              "delegations.adria.tactic.under_pressure=0",
+              "delegations.adria.tactic.with_trust=0",
+              "mediators.river-commission.every=1",
+              "mediators.river-commission.error=0.9",
+              "mediators.river-commission.trusted_by.adria=" + standing);
+      for (long run = 0; run < 30; run++) {
+        checked += new Mediated(scenario, run, standing).checked();
+      }
+    }
+    assertThat(checked).as("answers to a mediator").isGreaterThan(50);
+  }
+}

@@ -1,0 +1,94 @@
+package org.parley.tactic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.scenario.Tactic.Learning;
+
+class OpponentModelTest {
+  private static final int[] OPTIONS = {4, 3, 2};
+  private static final boolean[] ORDERED = {true, false, true};
+
+  private static OpponentModel model(Learning learning) {
+    OpponentModel model = new OpponentModel(OPTIONS, ORDERED, learning);
+    model.begin();
+    return model;
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Learning.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void whoAlwaysAsksForTheSameIsThoughtToWantIt(Learning learning) {
+    OpponentModel model = model(learning);
+    int[] wanted = {1, 2, 0};
+    for (int n = 0; n < 60; n++) {
+      model.see(wanted, 1);
+    }
+    for (int i = 0; i < OPTIONS.length; i++) {
+      for (int o = 0; o < OPTIONS[i]; o++) {
+        if (o != wanted[i]) {
+          assertThat(model.liking(i, wanted[i]))
+              .as("issue %d, option %d against %d", i, wanted[i], o)
+              .isGreaterThan(model.liking(i, o));
+        }
+      }
+      assertThat(model.liking(i, wanted[i]) / 1e9 / model.weight(i))
+          .as("value of the wanted option of issue %d", i)
+          .isGreaterThan(0.9);
+    }
+  }
+
+  @Test
+  void whatIsKeptWeighsMoreThanWhatIsGivenUp() {
+    OpponentModel model = model(Learning.FREQUENCY);
+    for (int n = 0; n < 12; n++) {
+      model.see(new int[] {1, n % 3, 0}, 1);
+    }
+    // Issue 0 was left as it was 11 times, issue 1 never, issue 2 11 times.
+    assertThat(model.weight(0)).isCloseTo(12 / 25.0, Offset.offset(1e-12));
+    assertThat(model.weight(1)).isCloseTo(1 / 25.0, Offset.offset(1e-12));
+    assertThat(model.weight(2)).isCloseTo(12 / 25.0, Offset.offset(1e-12));
+  }
+
+  @Test
+  void frequencyByHand() {
+    OpponentModel model = model(Learning.FREQUENCY);
+    model.see(new int[] {1, 2, 0}, 1);
+    // One offer: (.5 + nearness) / 2; in order, 3 is as far from 1 as can be.
+    assertThat(model.liking(0, 1)).isEqualTo(250_000_000);
+    assertThat(model.liking(0, 0)).isEqualTo(166_666_667);
+    assertThat(model.liking(0, 3)).isEqualTo(83_333_333);
+    // Without order, all others are as far.
+    assertThat(model.liking(1, 2)).isEqualTo(250_000_000);
+    assertThat(model.liking(1, 0)).isEqualTo(83_333_333);
+  }
+
+  @Test
+  void whoLearnsNothingThinksAllAlike() {
+    OpponentModel model = model(Learning.NONE);
+    model.see(new int[] {1, 2, 0}, 1);
+    assertThat(model.liking(0, 1)).isEqualTo(model.liking(0, 3)).isEqualTo(166_666_667);
+  }
+
+  @Test
+  void aPaperTeachesWishesAndWeights() {
+    OpponentModel model = model(Learning.FREQUENCY);
+    model.read(0, 3, 4);
+    model.readWeight(0, 1, 4);
+    model.haveRead();
+    // steady = 4 * 1 * 3 = 12: weight 13 / 15; value (.5 + 4) / 5.
+    assertThat(model.weight(0)).isCloseTo(13 / 15.0, Offset.offset(1e-12));
+    assertThat(model.liking(0, 3)).isEqualTo(780_000_000);
+  }
+
+  @Test
+  void misreadingShiftsWithinBounds() {
+    OpponentModel model = model(Learning.NONE);
+    model.misread(0, 1, 0.2);
+    model.misread(0, 2, -0.9);
+    assertThat(model.liking(0, 1)).isEqualTo(233_333_333);
+    assertThat(model.liking(0, 2)).isZero();
+  }
+}

@@ -1,0 +1,140 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.cli.results.StoryFolder;
+import org.parley.compiled.CompiledTalks;
+import org.parley.explain.Explanation;
+import org.parley.explain.FrontierLine;
+import org.parley.negotiation.Simulation;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.Setting;
+import org.parley.viz.report.Story;
+import org.parley.viz.report.StoryInput;
+import org.parley.viz.report.StoryTeller;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley story}: one run, round by round. */
+@Command(
+    name = "story",
+    versionProvider = Version.class,
+    description = {
+      "Tells one run round by round: who offered what, why it was refused, what closed.",
+      "It is the same run as in 'parley run' with that seed, and its offers are those that",
+      "'parley run --trace' writes to offers.csv."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  parley story scenarios/istanbul-2025-06-02.yaml --run 7 --seed 1 --out story-7"
+    })
+final class StoryCommand implements Callable<Integer> {
+  private static final int COLUMNS = 100;
+
+  private final Console console;
+
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
+  private Path scenario;
+
+  @Option(
+      names = "--run",
+      paramLabel = "K",
+      required = true,
+      converter = RunNumber.class,
+      description = "Which run, from 0, as in the column 'run' of runs.csv.")
+  private long run;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      converter = EnsembleOptions.Seed.class,
+      description = "The seed of the runs, any 64-bit integer (default: 1).")
+  private long seed;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      converter = Scenarios.SettingConverter.class,
+      description = "Change a number or a position of the scenario; may be repeated.")
+  private List<Setting> settings = new ArrayList<>();
+
+  @Option(
+      names = {"--out", "--html"},
+      paramLabel = "DIR",
+      description =
+          "Also write a folder: story.html (one page with pictures), story.txt, the offers of this"
+              + " run as offers.csv, and the charts.")
+  private Path out;
+
+  @Option(names = "--quiet", description = "No warnings.")
+  private boolean quiet;
+
+  StoryCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
+    CompiledTalks talks = Scenarios.compile(scenario, reading.scenario());
+    StoryInput input = simulate(talks);
+    Story story = StoryTeller.tell(input);
+    console.out().print(String.join("\n", story.lines(COLUMNS)) + "\n");
+    if (out != null) {
+      write(talks, story, input);
+    }
+    console.out().flush();
+    return Exit.DONE;
+  }
+
+  private StoryInput simulate(CompiledTalks talks) {
+    List<Entry> entries = new ArrayList<>();
+    Outcome outcome = Simulation.of(talks, seed).run(run, entries::add);
+    return new StoryInput(
+        talks.scenario(),
+        seed,
+        entries,
+        outcome,
+        talks.lines(),
+        out == null
+            ? new double[0][]
+            : FrontierLine.of(talks, Optional.of(new Explanation.Sample(seed, run))),
+        List.of(CommandText.of(spec), explain()));
+  }
+
+  /** The command that says what was possible in this run. */
+  private String explain() {
+    List<String> words = new ArrayList<>(List.of("explain", scenario.toString()));
+    words.addAll(List.of("--sample", Long.toString(seed), "--run", Long.toString(run)));
+    settings.forEach(s -> words.addAll(List.of("--set", s.path() + "=" + s.value())));
+    return CommandText.of(words);
+  }
+
+  private void write(CompiledTalks talks, Story story, StoryInput input) throws IOException {
+    try {
+      Path folder = StoryFolder.write(out, talks, story, input);
+      console.out().println("\nStory: " + folder.resolve("story.html"));
+    } catch (FileAlreadyExistsException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'--out': " + e.getFile() + " exists already, and results are never written over");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+  @TempDir private Path temp;
+
+  private String pass;
+  private String oru;
+
+  @BeforeEach
+  void scenarios() throws IOException {
+    pass = InProcess.copied("pass.yaml", temp);
+    oru = InProcess.copied("oru.yaml", temp);
+  }
+
+  private static JsonObject json(String... arguments) {
+    InProcess done = InProcess.parley(arguments);
+    assertThat(done.err()).isEmpty();
+    assertThat(done.exit()).isEqualTo(Exit.DONE);
+    return JsonParser.parseString(done.out()).getAsJsonObject();
+  }
+
+  @Test
+  void withoutAZone() throws IOException {
+    assertThat(InProcess.parley("explain", pass))
+        .isEqualTo(new InProcess(Exit.DONE, InProcess.text("pass-explained.txt"), ""));
+  }
+
+  @Test
+  void withAZone() throws IOException {
+    assertThat(InProcess.parley("explain", oru))
+        .isEqualTo(new InProcess(Exit.DONE, InProcess.text("oru-explained.txt"), ""));
+  }
+
+  @Test
+  void whatItWouldTake() throws IOException {
+    assertThat(InProcess.parley("explain", pass, "--issue", "road=opened"))
+        .isEqualTo(new InProcess(Exit.DONE, InProcess.text("pass-road-opened.txt"), ""));
+  }
+
+  @Test
+  void shapeOfTheJson() {
+    JsonObject all = json("explain", pass, "--json");
+    assertThat(all.keySet())
+        .contains(
+            "deals",
+            "allowed",
+            "zopa",
+            "pareto",
+            "frontier_distance",
+            "logrolling",
+            "nash",
+            "egalitarian",
+            "kalai_smorodinsky",
+            "least_difference",
+            "largest_sum",
+            "red_lines",
+            "mandates",
+            "easing",
+            "nearest",
+            "exact");
+    assertThat(all.get("deals").getAsInt()).isEqualTo(24);
+    assertThat(all.get("allowed").getAsInt()).isEqualTo(6);
+    assertThat(all.get("zopa").getAsInt()).isZero();
+    assertThat(all.getAsJsonArray("nash")).isEmpty();
+    assertThat(all.getAsJsonObject("exact").keySet())
+        .contains("deals", "allowed", "zopa", "pareto", "nash", "easing", "nearest");
+    assertThat(all.getAsJsonArray("easing").get(0))
+        .hasToString(
+            "{\"obstacles\":[{\"kind\":\"line\",\"who\":\"upland\",\"what\":\"pause-first\"}],"
+                + "\"firmness\":0.6,\"deal\":{\"pause\":\"none\",\"road\":\"opened\","
+                + "\"toll\":\"high\",\"watch\":\"none\"},\"utilities\":{\"upland\":0.62,"
+                + "\"valley\":0.7},\"above_mandate_of\":[],\"cost\":{}}");
+    assertThat(all.getAsJsonArray("red_lines").get(1))
+        .hasToString(
+            "{\"delegation\":\"upland\",\"line\":\"pause-first\",\"firmness\":0.6,"
+                + "\"excludes\":12,\"only\":2}");
+    assertThat(all.getAsJsonArray("mandates").get(0))
+        .hasToString(
+            "{\"delegation\":\"upland\",\"mandate\":\"officials\",\"above\":12,"
+                + "\"zopa_within\":0}");
+  }
+
+  @Test
+  void oneOfTheDealsThatTheoryNames() {
+    assertThat(json("explain", oru, "--json").get("nash"))
+        .hasToString(
+            "{\"deal\":{\"release\":\"none\",\"prisoners\":\"exchange\"},"
+                + "\"utilities\":{\"adria\":1,\"borland\":0.2},\"above_mandate_of\":[]}");
+  }
+
+  @Test
+  void aSampleDrawsNumbersAndLines() {
+    JsonObject drawn = json("explain", oru, "--json", "--sample", "3", "--run", "5");
+    assertThat(drawn.get("sample")).hasToString("{\"seed\":3,\"run\":5}");
+    assertThat(drawn.get("frontier_distance"))
+        .isNotEqualTo(json("explain", oru, "--json").get("frontier_distance"));
+    assertThat(drawn).isEqualTo(json("explain", oru, "--json", "--sample", "3", "--run", "5"));
+  }
+
+  @Test
+  void settingsCount() {
+    JsonObject soft =
+        json("explain", oru, "--json", "--set", "delegations.adria.demands.prisoners.weight=0");
+    assertThat(soft.get("zopa").getAsInt()).isZero();
+  }
+
+  @Test
+  void unknownIssuesAndOptions() {
+    assertThat(InProcess.parley("explain", pass, "--issue", "raod=opened"))
+        .isEqualTo(
+            new InProcess(
+                Exit.USAGE,
+                "",
+                """
+                parley explain: '--issue': the scenario has no issue 'raod'; expected one of: \
+                pause, road, toll, watch
+                    Maybe you meant 'road'.
+                    See 'parley explain --help'.
+                """));
+    assertThat(InProcess.parley("explain", pass, "--issue", "road=openned").err())
+        .startsWith("parley explain: '--issue': issue 'road' has no option 'openned';");
+    assertThat(InProcess.parley("explain", pass, "--issue", "road").err())
+        .startsWith("parley explain: '--issue': 'road' is not of the form issue=option\n");
+  }
+}

@@ -1,0 +1,73 @@
+package org.parley.lab.report;
+
+import org.parley.lab.measure.Measure;
+import org.parley.lab.statistics.Estimate;
+import org.parley.viz.Numbers;
+import org.parley.viz.Scale;
+
+/**
+ * How the figures of a measure are written: shares as talks out of 100, gains and utilities to
+ * three places, other means to two.
+ */
+record Amounts(Measure measure) {
+
+  String value(double value) {
+    if (Double.isNaN(value)) {
+      return "none";
+    }
+    return measure.isShare()
+        ? Numbers.inHundred(value).replace("<1", "fewer than 1").replace(">99", "more than 99")
+            + " in 100"
+        : plain(value);
+  }
+
+  /** For comparisons: to tenths of talks out of 100, without the 100. */
+  String fine(double value) {
+    return measure.isShare() ? Numbers.fixed(100 * value, 1) : plain(value);
+  }
+
+  /** With its interval. */
+  String value(Estimate e) {
+    String range =
+        measure.isShare()
+            ? Numbers.rangeInHundred(e.low(), e.high())
+            : plain(e.low()) + " to " + plain(e.high());
+    return value(e.value()) + " (" + range + ")";
+  }
+
+  /** A difference with its sign and its interval: {@code +4.7 (+3.3 to +6.3)}. */
+  String change(Estimate e) {
+    return signed(e.value()) + " (" + signed(e.low()) + " to " + signed(e.high()) + ")";
+  }
+
+  private String signed(double value) {
+    String text = measure.isShare() ? Numbers.fixed(100 * value, 1) : plain(value);
+    return value > 0 && !text.matches("[0.]+") ? "+" + text : text;
+  }
+
+  private String plain(double value) {
+    return Numbers.fixed(value, isUtility() ? 3 : 2);
+  }
+
+  private boolean isUtility() {
+    return measure.name().startsWith("gain.") || measure.name().startsWith("utility.");
+  }
+
+  /** The axis on which its values stand. */
+  Scale scale(String words) {
+    return measure.isShare()
+        ? new Scale(words + ", in 100 talks", Scale.Unit.SHARE)
+        : new Scale(words, isUtility() ? Scale.Unit.UTILITY : Scale.Unit.NUMBER);
+  }
+
+  /** The axis on which its differences stand. */
+  Scale changeScale(String words) {
+    return measure.isShare()
+        ? new Scale(words + ", change in 100 talks", Scale.Unit.FINE_CHANGE)
+        : new Scale(words + ", change", isUtility() ? Scale.Unit.UTILITY : Scale.Unit.NUMBER);
+  }
+
+  static org.parley.viz.Estimate drawn(String label, Estimate e) {
+    return new org.parley.viz.Estimate(label, e.value(), e.low(), e.high());
+  }
+}

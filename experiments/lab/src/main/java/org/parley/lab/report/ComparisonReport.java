@@ -1,0 +1,252 @@
+package org.parley.lab.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.lab.file.Arm;
+import org.parley.lab.file.WhatIf;
+import org.parley.lab.measure.Measure;
+import org.parley.lab.statistics.Difference;
+import org.parley.lab.whatif.Comparison;
+import org.parley.lab.whatif.Comparison.About;
+import org.parley.lab.whatif.Comparison.Line;
+import org.parley.lab.whatif.Comparison.OfVariant;
+import org.parley.viz.Numbers;
+import org.parley.viz.report.Page;
+
+/**
+ * The report on a what-if.
+ *
+ * @param origin how it came about
+ */
+public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin origin) {
+  private static final int MOST_TOLD = 4;
+
+  /** Writes {@code report.html} and {@code charts/} into a folder. */
+  public void write(Path folder) throws IOException {
+    page().write(new ComparisonCharts(comparison, wording()).all(), folder);
+  }
+
+  private Wording wording() {
+    return Wording.of(whatIf.base().reading().scenario());
+  }
+
+  private List<String> delegations() {
+    return whatIf.base().reading().scenario().delegations().stream().map(d -> d.id()).toList();
+  }
+
+  Page page() {
+    List<Page.Section> sections = new ArrayList<>();
+    sections.add(overview());
+    comparison.variants().forEach(variant -> sections.add(section(variant)));
+    sections.add(certainty());
+    sections.add(origin.again("Ask for four times as many runs to halve the intervals."));
+    return new Page(
+        "What if: " + comparison.title(),
+        comparison.question(),
+        frame(),
+        answer(),
+        warnings(),
+        sections,
+        origin.technical(comparison.seed()));
+  }
+
+  private String frame() {
+    int n = comparison.variants().size();
+    return (n == 1 ? "One variant is" : n + " variants are")
+        + " compared with the talks as they are, over "
+        + Numbers.count(comparison.runs())
+        + " runs each. Run 1 of every variant meets the same luck as run 1 of the talks as they"
+        + " are, and so on: what differs is owed to the change.";
+  }
+
+  private List<String> answer() {
+    return comparison.variants().stream().map(this::sentence).toList();
+  }
+
+  /** The variant in one sentence: what it moves most, or that nothing can be told. */
+  private String sentence(OfVariant variant) {
+    List<String> told = strongest(variant).stream().limit(2).map(this::words).toList();
+    String title = ComparisonCharts.title(variant);
+    if (told.isEmpty()) {
+      return title + ": no difference that can be told from zero.";
+    }
+    return title + ": " + String.join("; ", told) + ".";
+  }
+
+  private String words(Line line) {
+    Measure measure = new Measure(line.measure());
+    Amounts amounts = new Amounts(measure);
+    Difference d = line.difference();
+    return wording().inSentence(measure)
+        + (measure.isShare() ? " in " : " ")
+        + amounts.fine(d.variant())
+        + (measure.isShare() ? " of 100 talks instead of " : " instead of ")
+        + amounts.fine(d.base())
+        + " ("
+        + amounts.change(d.difference()).replaceFirst(" \\(", "; ").replaceFirst("\\)$", "")
+        + ")";
+  }
+
+  /**
+   * What can be told from zero: outcomes first, then options of issues, each largest first.
+   * Complements (an issue left open, no agreement beside any agreement) are left out.
+   */
+  private static List<Line> strongest(OfVariant variant) {
+    List<String> complements = List.of("none", "partial", "deadline", "rounds", "hold");
+    return variant.lines().stream()
+        .filter(Line::distinguishable)
+        .filter(l -> l.about() != About.DELEGATION && l.share())
+        .filter(l -> !complements.contains(l.measure()) && !l.measure().endsWith("=open"))
+        .sorted(
+            Comparator.comparing((Line l) -> l.about() != About.OUTCOME)
+                .thenComparing(
+                    Comparator.comparingDouble(
+                        (Line l) -> -Math.abs(l.difference().difference().value()))))
+        .toList();
+  }
+
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    long failed = comparison.variants().stream().mapToLong(OfVariant::failed).sum();
+    if (failed > 0) {
+      warnings.add(Numbers.count(failed) + " pairs are left out, since a run of them failed.");
+    }
+    double widest =
+        comparison.variants().stream()
+            .flatMap(v -> v.line("agreement").stream())
+            .mapToDouble(l -> l.difference().difference().halfWidth())
+            .max()
+            .orElse(0);
+    if (widest > .05) {
+      warnings.add(
+          "These differences are rough: an interval is "
+              + Numbers.fixed(200 * widest, 0)
+              + " talks out of 100 wide. Four times as many runs would halve it.");
+    }
+    return warnings;
+  }
+
+  private Page.Section overview() {
+    List<Page.Part> parts = new ArrayList<>();
+    parts.add(new Page.Shown(ComparisonCharts.SHARES));
+    for (String kind : List.of("comprehensive", "partial", "none")) {
+      parts.add(new Page.Shown(ComparisonCharts.differencesOf(kind)));
+    }
+    delegations().forEach(d -> parts.add(new Page.Shown(ComparisonCharts.gainOf(d))));
+    return new Page.Section("All variants side by side", parts);
+  }
+
+  private Page.Section section(OfVariant variant) {
+    List<Page.Part> parts = new ArrayList<>();
+    parts.add(new Page.Text(changed(variant)));
+    List<Line> strongest = strongest(variant);
+    if (strongest.isEmpty()) {
+      parts.add(new Page.Text("Nothing moved far enough to be told from zero."));
+    } else {
+      parts.add(new Page.Text("What can be told from zero, after Holm's correction:"));
+      parts.add(
+          new Page.Items(
+              strongest.stream()
+                  .limit(MOST_TOLD)
+                  .map(line -> Wording.capital(words(line)))
+                  .toList()));
+    }
+    parts.add(new Page.Shown(ComparisonCharts.flowOf(variant)));
+    parts.add(new Page.Shown(ComparisonCharts.issuesOf(variant)));
+    parts.add(table(variant));
+    variant
+        .line("agreement")
+        .filter(l -> !Double.isNaN(l.difference().varianceRatio()))
+        .ifPresent(l -> parts.add(new Page.Text(pairing(l.difference().varianceRatio()))));
+    return new Page.Section(ComparisonCharts.title(variant), parts);
+  }
+
+  private String changed(OfVariant variant) {
+    Arm arm =
+        whatIf.variants().stream()
+            .filter(a -> a.id().equals(variant.id()))
+            .findFirst()
+            .orElseThrow();
+    if (arm.settings().isEmpty()) {
+      return "A scenario of its own: " + arm.reading().inputs().get(0).name() + ".";
+    }
+    return "Changed: "
+        + String.join(
+            "; ", arm.settings().stream().map(s -> s.path() + " to " + s.value()).toList())
+        + ".";
+  }
+
+  private static String pairing(double ratio) {
+    return "Comparing run with run leaves "
+        + Numbers.fixed(ratio, 2)
+        + " of the variance that unpaired runs would have (any agreement), so that "
+        + (ratio < 1
+            ? "without it, about "
+                + Numbers.fixed(1 / Math.max(ratio, .001), 1)
+                + " times as many"
+                + " runs would be needed."
+            : "it does not help here.");
+  }
+
+  private Page.Table table(OfVariant variant) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Line line : variant.lines()) {
+      boolean moved = line.difference().difference().value() != 0;
+      if (line.about() == About.OUTCOME || (moved && line.distinguishable())) {
+        rows.add(row(line));
+      }
+    }
+    long rest = variant.lines().size() - (long) rows.size();
+    return new Page.Table(
+        "Outcomes, and all else that can be told from zero ("
+            + rest
+            + " figures that cannot are in comparison.csv)",
+        List.of("", "as it is", "changed", "difference", "can it be told from zero?"),
+        rows);
+  }
+
+  private List<String> row(Line line) {
+    Measure measure = new Measure(line.measure());
+    Amounts amounts = new Amounts(measure);
+    Difference d = line.difference();
+    return List.of(
+        Wording.capital(wording().of(measure)),
+        amounts.fine(d.base()),
+        amounts.fine(d.variant()),
+        amounts.change(d.difference()),
+        verdict(line));
+  }
+
+  private String verdict(Line line) {
+    if (line.distinguishable()) {
+      return "yes";
+    }
+    return line.runsNeeded(comparison.runs()).isPresent()
+        ? "no; " + Numbers.count(line.runsNeeded(comparison.runs()).getAsLong()) + " runs would"
+        : "no difference";
+  }
+
+  private static Page.Section certainty() {
+    return new Page.Section(
+        "How sure is this",
+        List.of(
+            new Page.Text(
+                "Intervals are 95%: "
+                    + Comparison.SHARES
+                    + "; "
+                    + Comparison.MEANS
+                    + ". Shares and their differences are in talks out of 100, gains on the"
+                    + " delegation's own scale from 0 to 1."),
+            new Page.Text(
+                "A difference 'can be told from zero' at 5% after Holm's correction over the"
+                    + " variants, so that one among many variants does not look right by luck. Runs"
+                    + " that would tell are for a power of 80%, without correction, were the"
+                    + " difference as large as it looks."),
+            new Page.Text(
+                "The intervals are about chance alone. They do not say whether the scenario is"
+                    + " right: a wrong number in it moves the answer and leaves them as narrow.")));
+  }
+}

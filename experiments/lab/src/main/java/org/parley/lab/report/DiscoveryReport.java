@@ -1,0 +1,207 @@
+package org.parley.lab.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.parley.lab.discovery.Cases;
+import org.parley.lab.discovery.Condition;
+import org.parley.lab.discovery.Dimension;
+import org.parley.lab.discovery.Discovery;
+import org.parley.lab.discovery.Restriction;
+import org.parley.lab.discovery.ScoredBox;
+import org.parley.viz.BoxPairs;
+import org.parley.viz.Chart;
+import org.parley.viz.Heading;
+import org.parley.viz.Numbers;
+import org.parley.viz.PeelingPath;
+import org.parley.viz.report.Page;
+
+/**
+ * The report on where in the parameter space an outcome happens.
+ *
+ * @param title name of the sweep
+ */
+public record DiscoveryReport(
+    String title,
+    Cases cases,
+    Condition condition,
+    Discovery found,
+    long seed,
+    Wording wording,
+    Origin origin) {
+  private static final String BOX = "box";
+  private static final String PEELING = "peeling";
+  private static final double UNSURE = .05;
+  private static final Map<String, String> SIGNS =
+      Map.of(">=", "at least", "<=", "at most", ">", "more than", "<", "fewer than");
+
+  /** Writes {@code report.html} and {@code charts/} into a folder. */
+  public void write(Path folder) throws IOException {
+    page().write(List.of(box(), peeling()), folder);
+  }
+
+  private String asked() {
+    String words = wording.of(condition.measure());
+    String sign = SIGNS.get(condition.sign());
+    return condition.measure().isShare()
+        ? words + " in " + sign + " " + Numbers.plain(100 * condition.threshold()) + " of 100 talks"
+        : words + ", " + sign + " " + Numbers.plain(condition.threshold());
+  }
+
+  private Chart box() {
+    List<BoxPairs.Side> sides = new ArrayList<>();
+    for (Map.Entry<Integer, Restriction> entry : found.box().box().restrictions().entrySet()) {
+      sides.add(side(entry.getKey(), entry.getValue()));
+    }
+    boolean[] hit = new boolean[cases.size()];
+    for (int i = 0; i < hit.length; i++) {
+      hit[i] = cases.y()[i] > .5;
+    }
+    return BoxPairs.of(
+        new Heading(
+            BOX,
+            "Where: " + asked(),
+            Numbers.count(cases.size()) + " points of the sweep, the box from its limits.",
+            "Each dot is a point of the sweep, coloured where the outcome happens; the red box is"
+                + " the region found, seen along two of its parameters at a time."),
+        sides,
+        cases.x(),
+        hit,
+        asked());
+  }
+
+  /** A side ends where the points end; words stand at the places of their list. */
+  private BoxPairs.Side side(int column, Restriction restriction) {
+    double[] values = Arrays.stream(cases.x()).mapToDouble(row -> row[column]).toArray();
+    double least = Arrays.stream(values).min().orElse(0);
+    double most = Arrays.stream(values).max().orElse(1);
+    Dimension dimension = cases.dimensions().get(column);
+    String label = Wording.capital(wording.parameter(dimension.name()));
+    if (restriction instanceof Restriction.Between between) {
+      return new BoxPairs.Side(
+          label, column, Math.max(least, between.low()), Math.min(most, between.high()));
+    }
+    var categories = ((Restriction.Among) restriction).categories();
+    return new BoxPairs.Side(
+        label + " (" + String.join(", ", dimension.categories()) + ")",
+        column,
+        categories.stream().mapToInt(c -> c).min().orElse(0) - .3,
+        categories.stream().mapToInt(c -> c).max().orElse(0) + .3);
+  }
+
+  private Chart peeling() {
+    return PeelingPath.of(
+        new Heading(
+            PEELING,
+            "From the whole space to ever smaller boxes",
+            "Each dot is a box of the peeling, numbered from the whole space (0) on.",
+            "Moving left gives up cases, moving up makes the box purer. Choose another box with"
+                + " --box and its number if you would rather have more of one."),
+        found.trajectory().stream()
+            .map(b -> new PeelingPath.Step(b.coverage(), b.density()))
+            .toList(),
+        found.chosen());
+  }
+
+  private Page page() {
+    return new Page(
+        "Where it happens: " + title,
+        "Under which conditions: " + asked() + "?",
+        Numbers.count(found.interesting())
+            + " of "
+            + Numbers.count(found.cases())
+            + " points of the sweep are of interest: "
+            + asked()
+            + ".",
+        answer(),
+        warnings(),
+        List.of(
+            new Page.Section("The region", List.of(new Page.Shown(BOX), limits())),
+            new Page.Section("How it was found", List.of(new Page.Shown(PEELING), path())),
+            new Page.Section(
+                "The same as a tree",
+                List.of(
+                    new Page.Text(
+                        "Questions that part the points best, and at each end the share of points"
+                            + " of interest and how many points there are."),
+                    new Page.Code(Discovery.lines(found.tree(), cases.dimensions())))),
+            origin.again("Another condition or another box is another question.")),
+        origin.technical(seed));
+  }
+
+  private List<String> answer() {
+    ScoredBox box = found.box();
+    if (found.interesting() == 0) {
+      return List.of("Nowhere: no point of the sweep is of interest.");
+    }
+    if (found.limits().isEmpty()) {
+      return List.of("No region stands out: what is of interest lies all over the space.");
+    }
+    return List.of(
+        "Mostly where "
+            + String.join("; ", found.limits().stream().map(this::words).toList())
+            + ".",
+        "Of 100 points inside this region "
+            + Numbers.inHundred(box.density())
+            + " are of interest, against "
+            + Numbers.inHundred(found.interesting() / (double) found.cases())
+            + " in the whole space; it holds "
+            + Numbers.inHundred(box.coverage())
+            + " of 100 points of interest in "
+            + Numbers.inHundred(box.mass())
+            + " of 100 points.");
+  }
+
+  private String words(Discovery.Limit limit) {
+    return wording.parameter(limit.parameter()) + " is " + limit.words();
+  }
+
+  private List<String> warnings() {
+    List<String> doubtful =
+        found.limits().stream()
+            .filter(l -> l.quasiP() > UNSURE)
+            .map(l -> wording.parameter(l.parameter()))
+            .toList();
+    return doubtful.isEmpty()
+        ? List.of()
+        : List.of(
+            "Chance alone may have drawn these limits (quasi-p above .05): "
+                + String.join(", ", doubtful)
+                + ".");
+  }
+
+  private Page.Part limits() {
+    return new Page.Table(
+        "What the region asks",
+        List.of("Parameter", "Limit", "Quasi-p"),
+        found.limits().stream()
+            .map(
+                l ->
+                    List.of(
+                        Wording.capital(wording.parameter(l.parameter())),
+                        l.words(),
+                        Numbers.fixed(l.quasiP(), 4)))
+            .toList());
+  }
+
+  private Page.Part path() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < found.trajectory().size(); i++) {
+      ScoredBox box = found.trajectory().get(i);
+      rows.add(
+          List.of(
+              i + (i == found.chosen() ? " (chosen)" : ""),
+              Numbers.inHundred(box.mass()),
+              Numbers.inHundred(box.density()),
+              Numbers.inHundred(box.coverage()),
+              Integer.toString(box.box().restrictions().size())));
+    }
+    return new Page.Table(
+        "The boxes, in 100 points",
+        List.of("Box", "inside", "density", "coverage", "limits"),
+        rows);
+  }
+}

@@ -1,0 +1,191 @@
+package org.parley.lab.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.lab.sensitivity.Analysis;
+import org.parley.lab.sensitivity.ElementaryEffects;
+import org.parley.lab.sensitivity.SobolIndices;
+import org.parley.lab.sensitivity.SobolIndices.OfGroup;
+import org.parley.lab.sensitivity.Tornado;
+import org.parley.lab.statistics.Estimate;
+import org.parley.viz.Bands;
+import org.parley.viz.Chart;
+import org.parley.viz.EffectsPlane;
+import org.parley.viz.ForestPlot;
+import org.parley.viz.Heading;
+import org.parley.viz.IntervalBars;
+import org.parley.viz.Palette;
+import org.parley.viz.Scale;
+
+/** The charts of a sensitivity analysis. */
+record SensitivityCharts(Wording wording) {
+  private static final int MOST_LINES = 6;
+  private static final int MOST_LEVELS = 40;
+
+  List<Chart> of(SensitivityReport.Result result) {
+    if (result.analysis() instanceof Analysis.Screening screening) {
+      return screening(result, screening.effects());
+    }
+    if (result.analysis() instanceof Analysis.Variance variance) {
+      return List.of(
+          indices(result, variance.indices(), true),
+          indices(result, variance.indices(), false),
+          convergence(result, variance));
+    }
+    return oneByOne(result, ((Analysis.OneByOne) result.analysis()).tornado());
+  }
+
+  private Heading heading(
+      SensitivityReport.Result result, String kind, String title, String subtitle, String reading) {
+    String scenario = result.scenario().isEmpty() ? "" : "-" + Wording.slug(result.scenario());
+    return new Heading(
+        kind + "-" + Wording.slug(result.measure().name()) + scenario,
+        Wording.capital(wording.of(result.measure())) + ": " + title,
+        subtitle,
+        reading);
+  }
+
+  private String label(String path) {
+    return Wording.capital(wording.parameter(path));
+  }
+
+  private List<Chart> screening(SensitivityReport.Result result, List<ElementaryEffects> effects) {
+    List<ElementaryEffects> ranked =
+        effects.stream().sorted(Comparator.comparingDouble(e -> -e.muStar().value())).toList();
+    Chart plane =
+        EffectsPlane.of(
+            heading(
+                result,
+                "plane",
+                "what matters, and what matters together with others",
+                "Morris's elementary effects: mean of their sizes and standard deviation.",
+                "To the right: matters more. High up: what it does depends on the other parameters"
+                    + " or bends. Near the corner: can be left alone."),
+            ranked.stream()
+                .map(e -> new EffectsPlane.Effect(label(e.name()), e.muStar().value(), e.sigma()))
+                .toList());
+    Chart bars =
+        IntervalBars.of(
+            heading(
+                result,
+                "mu-star",
+                "how much each parameter matters",
+                "Mean size of the effects (mu*) with 95% intervals, "
+                    + ranked.get(0).effects()
+                    + " effects each.",
+                "How far the figure moves, on average, per step as wide as the parameter's whole"
+                    + " range. Rows whose intervals overlap have no sure order."),
+            new Scale("Mean size of the effect (mu*)", Scale.Unit.NUMBER),
+            ranked.stream().map(e -> Amounts.drawn(label(e.name()), e.muStar())).toList(),
+            List.of(Palette.BLUE));
+    return List.of(plane, bars);
+  }
+
+  private Chart indices(SensitivityReport.Result result, SobolIndices indices, boolean total) {
+    List<OfGroup> ranked =
+        indices.groups().stream()
+            .sorted(Comparator.comparingDouble(g -> -g.total().value()))
+            .toList();
+    return IntervalBars.of(
+        heading(
+            result,
+            total ? "total" : "first-order",
+            total ? "each parameter with all it does together" : "each parameter by itself",
+            (total ? "Total" : "First-order")
+                + " Sobol indices with 95% intervals, "
+                + indices.base()
+                + " base rows.",
+            total
+                ? "The share of what differs between points that would be left were everything else"
+                    + " known. Next to nothing: can be fixed at any value."
+                : "The share of what differs between points that would be gone were this parameter"
+                    + " known. What is missing from its total index it does together with others."
+                    + " Slightly below zero is chance."),
+        new Scale("Share of the variance between points", Scale.Unit.NUMBER),
+        ranked.stream()
+            .map(g -> Amounts.drawn(label(g.name()), total ? g.total() : g.first()))
+            .toList(),
+        List.of(total ? Palette.BLUE : Palette.GREEN));
+  }
+
+  private Chart convergence(SensitivityReport.Result result, Analysis.Variance variance) {
+    List<String> strongest =
+        variance.indices().groups().stream()
+            .sorted(Comparator.comparingDouble(g -> -g.total().value()))
+            .limit(MOST_LINES)
+            .map(OfGroup::name)
+            .toList();
+    List<Bands.Line> lines = new ArrayList<>();
+    for (String name : strongest) {
+      List<Bands.Point> points = new ArrayList<>();
+      for (SobolIndices size : variance.growing()) {
+        Estimate e =
+            size.groups().stream()
+                .filter(g -> g.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .total();
+        points.add(new Bands.Point(size.base(), e.value(), e.low(), e.high()));
+      }
+      lines.add(new Bands.Line(label(name), points));
+    }
+    return Bands.of(
+        heading(
+            result,
+            "convergence",
+            "have the indices settled?",
+            "Total indices on growing parts of the sample, with 95% intervals.",
+            "Lines that still move at the right end, or cross, have not settled: ask for more base"
+                + " rows."),
+        "Base rows used",
+        new Scale("Total index", Scale.Unit.NUMBER),
+        lines);
+  }
+
+  private List<Chart> oneByOne(SensitivityReport.Result result, Tornado tornado) {
+    Amounts amounts = new Amounts(result.measure());
+    String words = Wording.capital(wording.of(result.measure()));
+    Chart swings =
+        org.parley.viz.Tornado.of(
+            heading(
+                result,
+                "tornado",
+                "what each parameter does by itself",
+                "All other parameters stay as the scenario has them.",
+                "The upright line is the figure as it is; each bar reaches to what it becomes with"
+                    + " the first and with the last value of the parameter."),
+            amounts.scale(words),
+            tornado.base(),
+            tornado.bars().stream().map(this::swing).toList());
+    List<org.parley.viz.Estimate> levels = new ArrayList<>();
+    for (Tornado.Bar bar : tornado.bars()) {
+      for (Tornado.Level level : bar.levels()) {
+        levels.add(
+            Amounts.drawn(
+                label(bar.path()) + ": " + level.value(), level.difference().difference()));
+      }
+    }
+    Chart differences =
+        ForestPlot.of(
+            heading(
+                result,
+                "levels",
+                "which of these differences are sure",
+                "Each value against the scenario as it is, run by run; 95% intervals, uncorrected.",
+                "A grey dot may be no difference at all. Of twenty differences that are nothing,"
+                    + " one looks like something."),
+            amounts.changeScale(words),
+            levels.subList(0, Math.min(MOST_LEVELS, levels.size())));
+    return List.of(swings, differences);
+  }
+
+  private org.parley.viz.Tornado.Swing swing(Tornado.Bar bar) {
+    Tornado.Level first = bar.levels().get(0);
+    Tornado.Level last = bar.levels().get(bar.levels().size() - 1);
+    return new org.parley.viz.Tornado.Swing(
+        label(bar.path()) + " (" + first.value() + " / " + last.value() + ")",
+        first.difference().variant(),
+        last.difference().variant());
+  }
+}

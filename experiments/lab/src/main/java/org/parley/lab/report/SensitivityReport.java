@@ -1,0 +1,171 @@
+package org.parley.lab.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.lab.measure.Measure;
+import org.parley.lab.sensitivity.Analysis;
+import org.parley.lab.sensitivity.ElementaryEffects;
+import org.parley.lab.sensitivity.SobolIndices.OfGroup;
+import org.parley.lab.sensitivity.Tornado;
+import org.parley.viz.Chart;
+import org.parley.viz.Numbers;
+import org.parley.viz.report.Page;
+
+/**
+ * The report on which parameters matter.
+ *
+ * @param title what readers see
+ * @param question what was asked, in words; may be empty
+ * @param frame what was done, in a sentence
+ * @param results one per scenario and figure
+ */
+public record SensitivityReport(
+    String title,
+    String question,
+    String frame,
+    List<Result> results,
+    long seed,
+    Wording wording,
+    Origin origin) {
+  private static final double MUCH_NOISE = .2;
+
+  public SensitivityReport {
+    results = List.copyOf(results);
+  }
+
+  /**
+   * The analysis of a figure in a scenario.
+   *
+   * @param scenario its id; empty if there is one only
+   */
+  public record Result(String scenario, Measure measure, Analysis analysis) {}
+
+  /** Writes {@code report.html} and {@code charts/} into a folder. */
+  public void write(Path folder) throws IOException {
+    SensitivityCharts charts = new SensitivityCharts(wording);
+    List<Chart> drawn = new ArrayList<>();
+    List<Page.Section> sections = new ArrayList<>();
+    for (Result result : results) {
+      List<Chart> own = charts.of(result);
+      drawn.addAll(own);
+      sections.add(section(result, own));
+    }
+    sections.add(chance());
+    sections.add(origin.again("More points, or more runs at each, narrow the intervals."));
+    new Page(
+            "What matters: " + title,
+            question,
+            frame,
+            results.stream().map(this::answer).toList(),
+            warnings(),
+            sections,
+            origin.technical(seed))
+        .write(drawn, folder);
+  }
+
+  private String named(Result result) {
+    return Wording.capital(wording.of(result.measure()))
+        + (result.scenario().isEmpty() ? "" : " (" + result.scenario() + ")");
+  }
+
+  private String name(String path) {
+    return wording.parameter(path);
+  }
+
+  private String answer(Result result) {
+    String start = named(result) + ": ";
+    if (result.analysis() instanceof Analysis.Screening screening) {
+      List<ElementaryEffects> ranked =
+          screening.effects().stream()
+              .sorted(Comparator.comparingDouble(e -> -e.muStar().value()))
+              .toList();
+      return start
+          + "what matters most is "
+          + list(ranked.stream().map(e -> name(e.name())).toList());
+    }
+    if (result.analysis() instanceof Analysis.Variance variance) {
+      List<OfGroup> ranked =
+          variance.indices().groups().stream()
+              .sorted(Comparator.comparingDouble(g -> -g.total().value()))
+              .toList();
+      OfGroup first = ranked.get(0);
+      return start
+          + "what matters most is "
+          + list(ranked.stream().map(g -> name(g.name())).toList())
+          + " Were the first known, "
+          + Numbers.fixed(100 * Math.max(0, first.first().value()), 0)
+          + " of 100 parts of what differs between points would be gone.";
+    }
+    Tornado tornado = ((Analysis.OneByOne) result.analysis()).tornado();
+    Tornado.Bar widest = tornado.bars().get(0);
+    Amounts amounts = new Amounts(result.measure());
+    return start
+        + amounts.value(tornado.base())
+        + " as it is. By itself, "
+        + name(widest.path())
+        + " moves it furthest: from "
+        + amounts.value(widest.low())
+        + " to "
+        + amounts.value(widest.high())
+        + ".";
+  }
+
+  /** The first three of a ranking. */
+  private static String list(List<String> names) {
+    return switch (Math.min(3, names.size())) {
+      case 1 -> names.get(0) + ".";
+      case 2 -> names.get(0) + ", then " + names.get(1) + ".";
+      default -> names.get(0) + ", then " + names.get(1) + " and " + names.get(2) + ".";
+    };
+  }
+
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    for (Result result : results) {
+      double share = result.analysis().noise().share();
+      if (share > MUCH_NOISE) {
+        warnings.add(
+            named(result)
+                + ": up to "
+                + Numbers.fixed(100 * share, 0)
+                + " of 100 parts of what differs between points may be chance. Raise the"
+                + " replications before you trust the ranking.");
+      }
+      if (share == 0 && result.analysis().noise().betweenPoints() == 0) {
+        warnings.add(named(result) + ": the figure is the same at all points; nothing matters.");
+      }
+    }
+    return warnings;
+  }
+
+  private Page.Section section(Result result, List<Chart> charts) {
+    List<Page.Part> parts = new ArrayList<>();
+    charts.forEach(chart -> parts.add(new Page.Shown(chart.heading().name())));
+    parts.add(
+        new Page.Text(
+            "Chance within points makes at most "
+                + Numbers.fixed(100 * result.analysis().noise().share(), 0)
+                + " of 100 parts of what differs between them."));
+    return new Page.Section(named(result), parts);
+  }
+
+  private static Page.Section chance() {
+    return new Page.Section(
+        "Chance and what it does here",
+        List.of(
+            new Page.Text(
+                "The talks are stochastic: the same numbers give another outcome in another run. At"
+                    + " each point the figure is the mean over its replications, so that the"
+                    + " indices are about that mean and not about single runs. Run 1 of every point"
+                    + " meets the same luck, run 2 too, and so on: part of the chance that is left"
+                    + " is then the same everywhere and drops out of differences."),
+            new Page.Text(
+                "Intervals are 95%: of indices and of mu* by resampling trajectories or base rows,"
+                    + " of single levels by Student's t on paired runs. What is left of chance"
+                    + " makes sigma and the total indices of parameters that do nothing look larger"
+                    + " than zero.")));
+  }
+}

@@ -1,0 +1,102 @@
+package org.parley.viz;
+
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** How far each delegation gives way in one run: what its standing offer is worth to itself. */
+public final class ConcessionCurves {
+  private static final double DOT = 6;
+
+  private ConcessionCurves() {}
+
+  /**
+   * A curve.
+   *
+   * @param label whose offers
+   * @param own by round from 1: value of its offer to itself; NaN where it had none
+   * @param others by round from 1: value to it of what the others offered best; NaN for nothing
+   * @param baseline what it has without a deal
+   */
+  public record Curve(String label, List<Double> own, List<Double> others, double baseline) {
+    /** Copies the lists. */
+    public Curve {
+      own = List.copyOf(own);
+      others = List.copyOf(others);
+    }
+  }
+
+  /** The chart, one panel per delegation, all on the same scale. */
+  public static Chart of(Heading heading, List<Curve> curves) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    int rounds = 1;
+    for (Curve curve : curves) {
+      rounds = Math.max(rounds, curve.own().size());
+      for (double v : values(curve)) {
+        low = Math.min(low, v);
+        high = Math.max(high, v);
+      }
+    }
+    if (curves.stream().allMatch(c -> c.own().stream().allMatch(v -> v.isNaN()))) {
+      return Chart.empty(heading, "There is nothing to show: no offer was made.");
+    }
+    double room = Math.max(.01, (high - low) * .04);
+    List<Panel> panels = new ArrayList<>();
+    for (int i = 0; i < curves.size(); i++) {
+      NumberAxis x = Theme.wholeAxis("Round of the talks", 1, Math.max(2, rounds));
+      NumberAxis y = Theme.axis("Utility to itself", low - room, high + room);
+      panels.add(panel(i, curves.get(i), x, y));
+    }
+    List<Key> keys =
+        List.of(
+            Key.dot("what it asks for", Palette.TEXT),
+            Key.line("best offer it has from the others", Palette.SOFT_TEXT),
+            Key.dashes("without a deal", Palette.SOFT_TEXT));
+    int columns = Math.min(curves.size(), curves.size() == 3 || curves.size() > 4 ? 3 : 2);
+    return Chart.of(heading, keys, panels, columns, 230);
+  }
+
+  private static List<Double> values(Curve curve) {
+    List<Double> values = new ArrayList<>(curve.own());
+    values.addAll(curve.others());
+    values.add(curve.baseline());
+    values.removeIf(v -> !Double.isFinite(v));
+    return values;
+  }
+
+  private static Panel panel(int index, Curve curve, NumberAxis x, NumberAxis y) {
+    XYSeriesCollection data = new XYSeriesCollection();
+    data.addSeries(series("own", curve.own()));
+    data.addSeries(series("others", curve.others()));
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+    renderer.setSeriesPaint(0, Palette.thing(index));
+    renderer.setSeriesStroke(0, Theme.LINE);
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+    renderer.setSeriesPaint(1, Palette.SOFT_TEXT);
+    renderer.setSeriesStroke(1, Theme.LINE);
+    renderer.setSeriesShapesVisible(1, false);
+    XYPlot plot = Theme.xy(x, y, data, renderer);
+    Theme.leftSpace(plot, 48);
+    if (Double.isFinite(curve.baseline())) {
+      plot.addRangeMarker(
+          new ValueMarker(curve.baseline(), Palette.SOFT_TEXT, Theme.DASHED), Layer.FOREGROUND);
+    }
+    return Panel.of(curve.label(), plot);
+  }
+
+  private static XYSeries series(String key, List<Double> values) {
+    XYSeries series = new XYSeries(key);
+    for (int r = 0; r < values.size(); r++) {
+      series.add(r + 1, values.get(r).isNaN() ? null : values.get(r));
+    }
+    return series;
+  }
+}

@@ -1,0 +1,76 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.explain.Best;
+import org.parley.explain.Explanation;
+import org.parley.explain.NamedDeal;
+import org.parley.viz.Numbers;
+
+/** The deals that theory names, those that are alike together, in words. */
+final class FairWords {
+  private static final int MOST_TIES = 3;
+
+  private final DealWords deals;
+
+  FairWords(DealWords deals) {
+    this.deals = deals;
+  }
+
+  /**
+   * A deal or several that tie.
+   *
+   * @param title by what formula they are best
+   * @param ties each in a line that says what it changes, and one that says what it is worth
+   */
+  record Told(String title, List<String> ties) {}
+
+  /** The first deal in full, the others by how they differ from it. */
+  List<Told> told(Explanation e) {
+    Map<List<NamedDeal>, List<String>> alike = new LinkedHashMap<>();
+    add(alike, e.fair().nash(), "Nash deal (largest product of V - B)");
+    add(alike, e.fair().egalitarian(), "egalitarian (largest smallest V - B)");
+    add(
+        alike,
+        e.fair().kalaiSmorodinsky(),
+        "Kalai-Smorodinsky (largest smallest (V - B) / (ideal - B))");
+    add(alike, e.fair().leastDifference(), "least difference of V on the frontier");
+    add(alike, e.fair().largestSum(), "largest sum of V");
+    List<Told> told = new ArrayList<>();
+    NamedDeal first = null;
+    for (Map.Entry<List<NamedDeal>, List<String>> entry : alike.entrySet()) {
+      told.add(told(e, entry.getKey(), entry.getValue(), first));
+      first = first == null ? entry.getKey().get(0) : first;
+    }
+    return told;
+  }
+
+  private static void add(Map<List<NamedDeal>, List<String>> alike, Best best, String title) {
+    if (!best.isEmpty()) {
+      alike
+          .computeIfAbsent(best.ties(), t -> new ArrayList<>())
+          .add(title + (best.exact() ? "" : ", best found"));
+    }
+  }
+
+  private Told told(Explanation e, List<NamedDeal> ties, List<String> titles, NamedDeal first) {
+    String title = Phrases.capital(String.join("; ", titles));
+    String tied = ties.size() > 1 ? ", " + Numbers.count(ties.size()) + " deals tie" : "";
+    List<String> lines = new ArrayList<>();
+    for (NamedDeal deal : ties.subList(0, Math.min(MOST_TIES, ties.size()))) {
+      String what =
+          first == null
+              ? Phrases.capital(deals.changes(deal.deal()))
+              : "As the first, but " + deals.changes(first.deal(), deal.deal());
+      lines.add(what + ". " + deals.utilities(deal, e.alternatives()) + ".");
+    }
+    return new Told(title + tied, lines);
+  }
+
+  /** Who must sign these deals; empty if each can be signed at the table. */
+  String signers(Explanation e) {
+    return e.fair().nash().isEmpty() ? "" : deals.signers(e.fair().nash().first());
+  }
+}

@@ -1,0 +1,151 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.explain.AlternativeFigures;
+import org.parley.explain.Explanation;
+import org.parley.explain.LineFigures;
+import org.parley.explain.MandateFigures;
+import org.parley.explain.Standoff;
+import org.parley.scenario.Choices;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.SettledBefore;
+import org.parley.viz.Numbers;
+
+/** What each red line, alternative and mandate rules out, as lines of text. */
+final class ObstacleTable {
+  private static final int COLUMNS = 100;
+  private static final int WIDEST = 46;
+
+  private final Names names;
+  private final WayWords ways;
+  private final int width;
+
+  ObstacleTable(Scenario scenario, Names names, WayWords ways) {
+    this.names = names;
+    this.ways = ways;
+    width =
+        scenario.delegations().stream()
+            .flatMap(d -> d.redLines().stream().map(l -> label(d.id(), l.id()).length()))
+            .max(Integer::compare)
+            .map(w -> Math.min(w, WIDEST))
+            .orElse(0);
+  }
+
+  private String label(String who, String line) {
+    return Phrases.capital(names.delegation(who)) + ": " + Names.words(line);
+  }
+
+  List<String> lines(Explanation e) {
+    List<String> lines = new ArrayList<>();
+    if (!e.redLines().isEmpty()) {
+      lines.add("");
+      lines.add(
+          "Red lines (firm: real in so many of 100; only it: deals that it alone keeps out of the"
+              + " zone)");
+      lines.add(" ".repeat(width + 2) + "  firm  rules out  only it");
+      e.redLines().forEach(l -> lines.addAll(line(l)));
+    }
+    e.standoffs().forEach(s -> lines.addAll(standoff(s)));
+    lines.add("");
+    lines.add("Alternatives and mandates");
+    e.alternatives().forEach(a -> lines.addAll(Phrases.wrap(alternative(a), COLUMNS, 4)));
+    e.mandates().stream()
+        .filter(m -> !m.above().isZero())
+        .forEach(m -> lines.addAll(Phrases.wrap(mandate(m, e), COLUMNS, 4)));
+    return lines;
+  }
+
+  private List<String> line(LineFigures l) {
+    RedLine line = ways.line(l.line());
+    String label = label(l.line().who(), l.line().what());
+    String row =
+        "  "
+            + label
+            + " ".repeat(Math.max(0, width - label.length()))
+            + right(Numbers.inHundred(l.firmness()), 6)
+            + right(DealWords.count(l.excludes()), 11)
+            + right(DealWords.count(l.only()), 9);
+    String lifted = lifted(line);
+    return Phrases.wrap(row + (lifted.isEmpty() ? "" : "  " + lifted), COLUMNS, row.length() + 2);
+  }
+
+  /** What lifts a line, in few words. */
+  private static String lifted(RedLine line) {
+    List<String> parts = new ArrayList<>();
+    if (!line.unless().isEmpty()) {
+      parts.add("unless " + words(line.unless()));
+    }
+    if (line.unlessSettled() instanceof SettledBefore.At at) {
+      parts.add("only after " + words(at.choices()));
+    } else if (line.unlessSettled() instanceof SettledBefore.Count count) {
+      parts.add(
+          "only after " + Phrases.count(count.issues(), "issue is", "issues are") + " closed");
+    }
+    return String.join("; ", parts);
+  }
+
+  /** {@code guarantees: troops or nato}. */
+  private static String words(Choices choices) {
+    List<String> parts = new ArrayList<>();
+    choices
+        .options()
+        .forEach(
+            (issue, options) ->
+                parts.add(
+                    Names.words(issue)
+                        + ": "
+                        + Names.list(options.stream().map(Names::words).toList(), "or")));
+    return String.join(", ", parts);
+  }
+
+  private List<String> standoff(Standoff s) {
+    return Phrases.wrap(
+        "  "
+            + Phrases.capital(names.obstacle(s.first()))
+            + " and "
+            + names.obstacle(s.second())
+            + " wait for each other: each is lifted only once something is closed that the other"
+            + " forbids until then. This is a quarrel over the order; no text can meet both.",
+        COLUMNS,
+        4);
+  }
+
+  private String alternative(AlternativeFigures a) {
+    String has =
+        "  "
+            + Phrases.capital(names.delegation(a.who()))
+            + " has B = "
+            + Numbers.utility(a.baseline())
+            + (a.declared() ? " elsewhere: " : " without a deal: ");
+    return a.excludes().isZero()
+        ? has + "every deal gives it enough."
+        : has
+            + DealWords.deals(a.excludes(), "deal gives", "deals give")
+            + " it too little (only it: "
+            + DealWords.count(a.only())
+            + ").";
+  }
+
+  private String mandate(MandateFigures m, Explanation e) {
+    String zone =
+        e.sizes().zopa().isZero()
+            ? ""
+            : "; it can sign " + DealWords.count(m.zopa()) + " of those in the zone";
+    return "  "
+        + Phrases.capital(names.delegation(m.who()))
+        + " signs what "
+        + m.mandate().name().toLowerCase(Locale.ROOT)
+        + " may; "
+        + DealWords.deals(m.above(), "deal lies", "deals lie")
+        + " above that"
+        + zone
+        + ".";
+  }
+
+  private static String right(String text, int width) {
+    return " ".repeat(Math.max(1, width - text.length())) + text;
+  }
+}

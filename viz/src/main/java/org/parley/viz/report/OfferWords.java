@@ -1,0 +1,125 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.bargaining.Nano;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Text;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Numbers;
+
+/** What is offered, and what changed from the same party's offer before, in words. */
+final class OfferWords {
+  private static final String OPEN = "left open";
+
+  private final Scenario scenario;
+  private final Names names;
+  private final Map<String, Text> before = new HashMap<>();
+  private long closed;
+
+  OfferWords(Scenario scenario, Names names) {
+    this.scenario = scenario;
+    this.names = names;
+  }
+
+  /** What a text closes: {@code Prisoners (exchange) and Monitors (joint)}. */
+  String closes(Text text) {
+    closed |= text.settled();
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      if (text.settles(i)) {
+        parts.add(brief(i) + " (" + option(i, text) + ")");
+      }
+    }
+    return Names.list(parts, "and");
+  }
+
+  /** Whether a party tables again what it tabled last. */
+  boolean repeats(Entry.Offered offer) {
+    Text last = before.get(offer.who());
+    return last != null && changes(last, offer.text()).isEmpty();
+  }
+
+  String offer(Entry.Offered offer) {
+    Text last = before.put(offer.who(), offer.text());
+    String who = party(offer.who());
+    String what;
+    if (last == null) {
+      what = Phrases.capital(who) + " offers: " + full(offer.text());
+    } else {
+      List<String> changes = changes(last, offer.text());
+      what =
+          changes.isEmpty()
+              ? Phrases.capital(who) + " repeats its offer"
+              : Phrases.capital(who) + " changes its offer: " + String.join("; ", changes);
+    }
+    return what + ". " + worth(offer);
+  }
+
+  private String full(Text text) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      if (text.settles(i)) {
+        parts.add(brief(i) + ": " + option(i, text));
+      }
+    }
+    return parts.isEmpty() ? "nothing" : String.join("; ", parts);
+  }
+
+  private List<String> changes(Text last, Text now) {
+    List<String> changes = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      String was = option(i, last);
+      String is = option(i, now);
+      if ((closed >>> i & 1) == 0 && !was.equals(is)) {
+        changes.add(brief(i) + ": \"" + is + "\" instead of \"" + was + "\"");
+      }
+    }
+    return changes;
+  }
+
+  /** What the offer is worth to whom, and what its author aims at. */
+  private String worth(Entry.Offered offer) {
+    List<String> others = new ArrayList<>();
+    String own = "";
+    for (int d = 0; d < offer.utilities().length; d++) {
+      String id = scenario.delegations().get(d).id();
+      String utility = utility(offer.utilities()[d]);
+      if (id.equals(offer.who())) {
+        own = utility;
+      } else {
+        others.add(utility + " to " + names.delegation(id));
+      }
+    }
+    String worth = own.isEmpty() ? "" : own + " to itself, ";
+    String aim = own.isEmpty() ? "" : ", where it aims at " + utility(offer.target());
+    return "Worth " + worth + Names.list(others, "and") + aim + ".";
+  }
+
+  static String utility(long nano) {
+    return Numbers.utility(Nano.toDouble(nano));
+  }
+
+  private String option(int issue, Text text) {
+    Issue i = scenario.issues().get(issue);
+    return text.settles(issue)
+        ? names.option(i.id(), i.options().get(text.options()[issue]).id())
+        : OPEN;
+  }
+
+  private String brief(int issue) {
+    return names.brief(scenario.issues().get(issue).id());
+  }
+
+  /** A delegation or a mediator. */
+  String party(String id) {
+    return scenario.mediators().stream()
+        .filter(m -> m.id().equals(id))
+        .map(m -> m.title().isBlank() ? Names.words(id) : m.title())
+        .findFirst()
+        .orElseGet(() -> names.delegation(id));
+  }
+}

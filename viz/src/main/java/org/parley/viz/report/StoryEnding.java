@@ -1,0 +1,164 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.bargaining.Nano;
+import org.parley.outcome.Blockage;
+import org.parley.outcome.Obstacle;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Issue;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Scenario;
+import org.parley.viz.Numbers;
+
+/** What a run drew, and how it ended, in words. */
+final class StoryEnding {
+  private final Scenario scenario;
+  private final Outcome outcome;
+  private final List<String> lines;
+  private final Names names;
+
+  StoryEnding(StoryInput input, Names names) {
+    scenario = input.scenario();
+    outcome = input.outcome();
+    lines = input.lines();
+    this.names = names;
+  }
+
+  /** Which red lines are real in this run, and which are a bluff. */
+  List<String> drawn() {
+    List<String> drawn = new ArrayList<>();
+    for (boolean hard : new boolean[] {true, false}) {
+      List<String> whose = new ArrayList<>();
+      for (Delegation d : scenario.delegations()) {
+        List<String> ids =
+            d.redLines().stream().filter(l -> hard(d, l) == hard).map(this::quoted).toList();
+        if (!ids.isEmpty()) {
+          whose.add(
+              names.possessive(d.id())
+                  + (ids.size() == 1 ? " line " : " lines ")
+                  + Names.list(ids, "and"));
+        }
+      }
+      if (!whose.isEmpty()) {
+        drawn.add(
+            (hard ? "Real in this run: " : "A bluff in this run: ")
+                + String.join("; ", whose)
+                + ".");
+      }
+    }
+    return drawn;
+  }
+
+  private boolean hard(Delegation d, RedLine line) {
+    int l = lines.indexOf("delegations." + d.id() + ".red_lines." + line.id());
+    return l >= 0 && outcome.hard()[l];
+  }
+
+  private String quoted(RedLine line) {
+    return "\"" + Names.words(line.id()) + "\"";
+  }
+
+  List<String> sentences() {
+    List<String> said = new ArrayList<>();
+    said.add(end());
+    String settled = settled();
+    if (!settled.isEmpty()) {
+      said.add("Settled: " + settled + ".");
+    }
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      said.add(value(d));
+    }
+    if (Double.isFinite(outcome.frontierDistance()) && outcome.frontierDistance() > 0) {
+      said.add(
+          "Everybody could have had "
+              + DealWords.amount(outcome.frontierDistance())
+              + " more at once: so far from the frontier.");
+    }
+    if (Double.isFinite(outcome.hold())) {
+      said.add(
+          "What must be kept is kept with a chance of " + Phrases.inHundred(outcome.hold()) + ".");
+    }
+    said.addAll(open());
+    return said;
+  }
+
+  private String end() {
+    String how =
+        switch (outcome.end()) {
+          case AGREEMENT -> "by agreement";
+          case DEADLINE -> "at the deadline";
+          case WALKOUT -> "by a walk-out";
+        };
+    String what =
+        switch (outcome.kind()) {
+          case NONE -> "with nothing settled";
+          case PARTIAL -> "with a part settled";
+          case COMPREHENSIVE -> "with all settled that matters";
+        };
+    return "The talks end in round " + outcome.rounds() + " " + how + ", " + what + ".";
+  }
+
+  private String settled() {
+    List<String> settled = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      int round = outcome.closedRound()[i];
+      if (round >= 0) {
+        Issue issue = scenario.issues().get(i);
+        settled.add(
+            names.brief(issue.id())
+                + " ("
+                + names.option(issue.id(), issue.options().get(outcome.options()[i]).id())
+                + (round == 0 ? ", before the talks)" : ", in round " + round + ")"));
+      }
+    }
+    return Names.list(settled, "and");
+  }
+
+  private String value(int d) {
+    return Phrases.capital(names.delegation(scenario.delegations().get(d).id()))
+        + " ends with a utility of "
+        + OfferWords.utility(outcome.utility()[d])
+        + ", "
+        + gain(Nano.toDouble(outcome.gain()[d]))
+        + " without a deal.";
+  }
+
+  private static String gain(double gain) {
+    String amount = Numbers.utility(Math.abs(gain));
+    return amount.equals(".00") ? "as much as" : amount + (gain > 0 ? " more than" : " less than");
+  }
+
+  /** Why issues stayed open, those with the same obstacles together. */
+  private List<String> open() {
+    Map<List<List<Obstacle>>, List<String>> alike = new LinkedHashMap<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      int issue = i;
+      if (outcome.options()[i] == Outcome.OPEN && outcome.explained()) {
+        alike
+            .computeIfAbsent(
+                outcome.blockages().stream()
+                    .filter(b -> b.issue() == issue)
+                    .map(Blockage::obstacles)
+                    .toList(),
+                k -> new ArrayList<>())
+            .add(names.brief(scenario.issues().get(i).id()));
+      }
+    }
+    List<String> said = new ArrayList<>();
+    alike.forEach(
+        (sets, issues) ->
+            said.add(
+                "Left open: "
+                    + Names.list(issues, "and")
+                    + "; in the way stood "
+                    + (sets.isEmpty()
+                        ? "more than three things at once"
+                        : String.join("; or ", sets.stream().map(names::obstacles).toList()))
+                    + "."));
+    return said;
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.viz.report;
+
+import java.util.List;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.Scenario;
+
+/**
+ * All that the story of a run is made from.
+ *
+ * @param scenario the talks
+ * @param seed seed of the runs
+ * @param entries what happened, in order
+ * @param outcome how it ended
+ * @param lines paths of the red lines, in the order of {@code Outcome.hard}
+ * @param frontier utilities of the deals on the frontier as this run values them, by delegation;
+ *     may be empty
+ * @param commands the command that tells this story, and others that a reader may want to type
+ */
+public record StoryInput(
+    Scenario scenario,
+    long seed,
+    List<Entry> entries,
+    Outcome outcome,
+    List<String> lines,
+    double[][] frontier,
+    List<String> commands) {
+  /** Copies the lists. */
+  public StoryInput {
+    entries = List.copyOf(entries);
+    lines = List.copyOf(lines);
+    commands = List.copyOf(commands);
+  }
+}

@@ -1,0 +1,245 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Obstacle;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Talks;
+
+/** Tells what happened in a run, round by round. */
+public final class StoryTeller {
+  private final Scenario scenario;
+  private final Names names;
+  private final OfferWords offers;
+  private final MoveWords moves;
+  private final List<Entry.Moved> moved = new ArrayList<>();
+  private final List<Story.Sitting> sittings = new ArrayList<>();
+  private final List<Story.Round> rounds = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+  private final Standstill standstill;
+  private String title = "";
+  private int round;
+  private boolean accepted;
+
+  private StoryTeller(Scenario scenario) {
+    this.scenario = scenario;
+    names = new Names(scenario);
+    offers = new OfferWords(scenario, names);
+    moves = new MoveWords(scenario, names);
+    standstill = new Standstill(names);
+  }
+
+  /** The story of a run. */
+  public static Story tell(StoryInput input) {
+    StoryTeller teller = new StoryTeller(input.scenario());
+    input.entries().forEach(teller::hear);
+    teller.endSitting();
+    StoryEnding ending = new StoryEnding(input, teller.names);
+    return new Story(
+        teller.names.title(),
+        "run " + input.outcome().run() + " of seed " + input.seed(),
+        ending.drawn(),
+        teller.sittings,
+        ending.sentences());
+  }
+
+  private void hear(Entry entry) {
+    if (entry.round() != round) {
+      endRound();
+      round = entry.round();
+      accepted = false;
+    }
+    if (entry instanceof Entry.Moved m) {
+      moved.add(m);
+      return;
+    }
+    flush();
+    standstill.hear(entry, entry instanceof Entry.Offered o && offers.repeats(o));
+    if (entry instanceof Entry.SittingOpens opens) {
+      endSitting();
+      title = sitting(opens.sitting());
+    } else {
+      sentence(entry).ifPresent(said::add);
+    }
+  }
+
+  private void flush() {
+    String sentence = moves.sentence(moved);
+    moved.clear();
+    if (!sentence.isEmpty()) {
+      standstill.broken();
+      said.add(sentence);
+    }
+  }
+
+  private void endRound() {
+    flush();
+    if (standstill.holds()) {
+      said.clear();
+      standstill.extend(round);
+    } else {
+      endStandstill();
+      if (!said.isEmpty()) {
+        rounds.add(new Story.Round(Integer.toString(round), said));
+        said.clear();
+      }
+    }
+    standstill.next();
+  }
+
+  private void endStandstill() {
+    standstill.end().ifPresent(rounds::add);
+  }
+
+  private void endSitting() {
+    endRound();
+    endStandstill();
+    if (!rounds.isEmpty()) {
+      sittings.add(new Story.Sitting(title, rounds));
+      rounds.clear();
+    }
+  }
+
+  private String sitting(int number) {
+    Talks.Sitting sitting = scenario.talks().sittings().get(number - 1);
+    List<String> where = new ArrayList<>();
+    sitting.date().ifPresent(d -> where.add(d.toString()));
+    if (!sitting.place().isBlank()) {
+      where.add(sitting.place());
+    }
+    return "Sitting " + number + (where.isEmpty() ? "" : " (" + String.join(", ", where) + ")");
+  }
+
+  private Optional<String> sentence(Entry entry) {
+    if (entry instanceof Entry.Offered o) {
+      return Optional.of(offers.offer(o));
+    } else if (entry instanceof Entry.Declined d) {
+      return Optional.of(declined(d));
+    } else if (entry instanceof Entry.Accepted a) {
+      accepted = true;
+      return Optional.of(who(a.who()) + " accepts " + possessive(a.of()) + " text.");
+    } else if (entry instanceof Entry.Held h) {
+      return Optional.of(who(h.who()) + " neither offers nor accepts anything.");
+    } else if (entry instanceof Entry.PaperHanded p) {
+      return Optional.of(who(p.who()) + " hands over the paper that states its wishes.");
+    } else if (entry instanceof Entry.Happened h) {
+      return Optional.of("Meanwhile: " + happened(h.what()) + ".");
+    } else if (entry instanceof Entry.Closed c) {
+      return Optional.of(closed(c));
+    }
+    return afterwards(entry);
+  }
+
+  private Optional<String> afterwards(Entry entry) {
+    if (entry instanceof Entry.SentToLeaders s) {
+      return Optional.of(
+          "The text lies above "
+              + names.possessive(s.who())
+              + " mandate, so its leaders must answer.");
+    } else if (entry instanceof Entry.LeadersAnswered l) {
+      return Optional.of(leaders(l));
+    } else if (entry instanceof Entry.HomeAnswered h) {
+      return Optional.of(home(h));
+    } else if (entry instanceof Entry.Lapsed l) {
+      return Optional.of(
+          "The text lapses, since by now " + shortOf(l.who(), l.line(), l.missing()) + ".");
+    } else if (entry instanceof Entry.WalkedOut w) {
+      return Optional.of(who(w.who()) + " walks out: " + why(w.why()) + ".");
+    }
+    return Optional.empty();
+  }
+
+  private String who(String id) {
+    return Phrases.capital(names.delegation(id));
+  }
+
+  private String possessive(String party) {
+    String name = offers.party(party);
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
+  private String declined(Entry.Declined d) {
+    return who(d.who())
+        + " declines "
+        + possessive(d.of())
+        + " text: "
+        + shortOf(d.who(), d.line(), d.missing())
+        + ".";
+  }
+
+  /** Why a text does not suffice for somebody. */
+  private String shortOf(String who, String line, long missing) {
+    List<String> reasons = new ArrayList<>();
+    if (!line.isEmpty()) {
+      reasons.add("it crosses " + names.possessive(who) + " line \"" + Names.words(line) + "\"");
+    }
+    if (missing > 0) {
+      reasons.add(
+          (line.isEmpty() ? "it lacks " : "lacks ")
+              + OfferWords.utility(missing)
+              + " of what "
+              + names.delegation(who)
+              + " asks for");
+    }
+    return reasons.isEmpty()
+        ? "it brings nothing to " + names.delegation(who)
+        : String.join(" and ", reasons);
+  }
+
+  private String leaders(Entry.LeadersAnswered l) {
+    String whose = Phrases.capital(names.possessive(l.who())) + " leaders ";
+    if (l.yes()) {
+      return whose + "agree.";
+    }
+    return whose
+        + "refuse: the text "
+        + (l.line().isEmpty()
+            ? "lacks " + OfferWords.utility(l.missing()) + " of what they hold out for"
+            : "crosses the line \"" + Names.words(l.line()) + "\"")
+        + ".";
+  }
+
+  private String home(Entry.HomeAnswered h) {
+    Obstacle home = new Obstacle(Obstacle.Kind.HOME, h.who(), h.constituency());
+    return "At home, "
+        + names.obstacle(home)
+        + (h.yes() ? ": yes" : ": no")
+        + " (a yes had a chance of "
+        + Phrases.inHundred(h.probability())
+        + ").";
+  }
+
+  private String closed(Entry.Closed c) {
+    String what = offers.closes(c.text());
+    return accepted
+        ? "Closed: " + what + "."
+        : "Signed at the end of the sitting, since all offer the same: " + what + ".";
+  }
+
+  private String happened(String what) {
+    return scenario.events().stream()
+        .filter(e -> e.id().equals(what))
+        .map(e -> e.title())
+        .filter(t -> !t.isBlank())
+        .findFirst()
+        .or(
+            () ->
+                scenario.thirdParties().stream()
+                    .filter(p -> p.id().equals(what))
+                    .map(p -> (p.title().isBlank() ? Names.words(what) : p.title()) + " attack")
+                    .findFirst())
+        .orElse(Names.words(what));
+  }
+
+  private String why(String why) {
+    return switch (why) {
+      case "no-movement" ->
+          "nothing has moved for "
+              + Phrases.count(scenario.talks().walkOut().patience(), "round", "rounds");
+      case "no-trust" -> "it no longer trusts the others";
+      default -> happened(why);
+    };
+  }
+}

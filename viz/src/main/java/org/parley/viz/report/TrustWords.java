@@ -1,0 +1,96 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.explain.Doubt;
+import org.parley.viz.Numbers;
+
+/** What delegations do not trust each other to keep, and what that costs, in words. */
+final class TrustWords {
+  private static final int MOST = 3;
+  private static final double LITTLE = .005;
+
+  private final Names names;
+
+  TrustWords(Names names) {
+    this.names = names;
+  }
+
+  /** A paragraph under a heading; nothing if doubt changes little. */
+  List<String> lines(List<Doubt> doubts, int columns) {
+    List<Doubt> told = worst(doubts);
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("Trust: what others must keep is worth what a delegation believes of it");
+    Set<String> guaranteed = new HashSet<>();
+    for (Doubt d : told) {
+      String guarantees = guaranteed.add(d.who()) ? guarantees(d) : "";
+      lines.addAll(Phrases.wrap("  " + sentence(d) + guarantees, columns, 4));
+    }
+    return lines;
+  }
+
+  /** For each delegation and issue the option that doubt changes most; largest changes first. */
+  private static List<Doubt> worst(List<Doubt> doubts) {
+    Map<List<String>, Doubt> worst = new LinkedHashMap<>();
+    for (Doubt d : doubts) {
+      worst.merge(List.of(d.who(), d.issue()), d, (a, b) -> lost(b) > lost(a) ? b : a);
+    }
+    return worst.values().stream()
+        .filter(d -> lost(d) >= LITTLE)
+        .sorted(Comparator.comparingDouble(TrustWords::lost).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  private static double lost(Doubt d) {
+    return d.ifKept() - d.asBelieved();
+  }
+
+  private String sentence(Doubt d) {
+    String keepers = Names.list(d.keepers().stream().map(names::delegation).toList(), "and");
+    String who = names.delegation(d.who());
+    return who
+        + " believes that "
+        + keepers
+        + (d.keepers().size() == 1 ? " keeps" : " keep")
+        + " \""
+        + names.option(d.issue(), d.option())
+        + "\" ("
+        + names.issue(d.issue())
+        + ") with q = "
+        + Numbers.utility(d.belief())
+        + ": alone it "
+        + brings(d.asBelieved())
+        + ", and "
+        + brings(d.ifKept())
+        + " if "
+        + who
+        + " were sure of it.";
+  }
+
+  private static String brings(double change) {
+    String amount = Math.abs(change) < LITTLE ? "nothing" : Numbers.utility(Math.abs(change));
+    return (change <= -LITTLE ? "costs " : "brings ") + amount;
+  }
+
+  private String guarantees(Doubt d) {
+    if (d.guarantees().isEmpty()) {
+      return "";
+    }
+    return " Guarantees raise q: "
+        + d.guarantees().stream()
+            .map(g -> names.option(g.issue(), g.option()) + " to " + Numbers.utility(g.belief()))
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+}
