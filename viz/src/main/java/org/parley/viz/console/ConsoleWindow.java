@@ -13,11 +13,11 @@ public final class ConsoleWindow {
 
   /** Whether there is a display to open windows on. */
   public static boolean canOpen() {
-    Fonts.prepare();
     try {
+      Fonts.prepare();
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-    } catch (HeadlessException | java.awt.AWTError | NoClassDefFoundError e) {
+    } catch (HeadlessException | java.awt.AWTError | LinkageError | InternalError e) {
       // What Java says of a display depends on how it is missing; none can be opened in any case.
       return false;
     }

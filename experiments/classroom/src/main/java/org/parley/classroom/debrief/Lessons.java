@@ -1,0 +1,130 @@
+package org.parley.classroom.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.bargaining.ValuedDeal;
+import org.parley.classroom.page.Block;
+import org.parley.classroom.seat.State;
+import org.parley.classroom.words.Points;
+import org.parley.outcome.Blockage;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Obstacle;
+import org.parley.outcome.Outcome;
+import org.parley.outcome.Text;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.report.Names;
+
+/** Who gave way, what was left on the table, and what stood in the way. */
+final class Lessons {
+  private final Scenario scenario;
+  private final State.Finished finished;
+  private final Outcome outcome;
+  private final LookBack back;
+  private final Names names;
+
+  Lessons(Scenario scenario, State.Finished finished, LookBack back) {
+    this.scenario = scenario;
+    this.finished = finished;
+    this.back = back;
+    outcome = finished.outcome();
+    names = new Names(scenario);
+  }
+
+  private String name(int delegation) {
+    return names.delegation(scenario.delegations().get(delegation).id());
+  }
+
+  void gaveWay(List<Block> blocks) {
+    blocks.add(new Block.Heading("Who gave way on what"));
+    List<String> header = new ArrayList<>(List.of("Issue"));
+    scenario.delegations().forEach(d -> header.add(names.delegation(d.id())));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      List<String> row = new ArrayList<>(List.of(names.issue(scenario.issues().get(i).id())));
+      for (Delegation d : scenario.delegations()) {
+        row.add(path(i, d.id()));
+      }
+      rows.add(row);
+    }
+    blocks.add(new Block.Table("From the first offer to the last", header, rows, 0));
+  }
+
+  private String path(int issue, String who) {
+    List<Text> texts = new ArrayList<>();
+    for (Entry entry : finished.transcript()) {
+      if (entry instanceof Entry.Offered offered && offered.who().equals(who)) {
+        texts.add(offered.text());
+      }
+    }
+    if (texts.isEmpty()) {
+      return "no offer";
+    }
+    int from = texts.get(0).options()[issue];
+    int to = texts.get(texts.size() - 1).options()[issue];
+    Issue of = scenario.issues().get(issue);
+    String last = names.option(of.id(), of.options().get(to).id());
+    return from == to
+        ? "stayed at " + last
+        : names.option(of.id(), of.options().get(from).id()) + ", then " + last;
+  }
+
+  void leftOnTheTable(List<Block> blocks) {
+    blocks.add(new Block.Heading("What was left on the table"));
+    Optional<ValuedDeal> better = back.better();
+    if (better.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              "As things stood when the talks began, no text within everybody's lines was better"
+                  + " for all than what was reached: the talks ended on the frontier."));
+      return;
+    }
+    List<String> changes = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      Issue issue = scenario.issues().get(i);
+      int is = outcome.options()[i];
+      int could = better.get().options()[i];
+      int now = is >= 0 ? is : issue.statusQuo().orElse(-1);
+      if (now != could) {
+        changes.add(
+            names.issue(issue.id())
+                + ": "
+                + names.option(issue.id(), issue.options().get(could).id()));
+      }
+    }
+    List<String> gains = new ArrayList<>();
+    for (int d = 0; d < back.reached().length; d++) {
+      gains.add(
+          name(d) + " " + Points.signed(better.get().utility(d) - back.reached()[d]) + " points");
+    }
+    blocks.add(
+        new Block.Paragraph(
+            "A text within everybody's lines would have been better for all, by the numbers with"
+                + " which the talks began: as reached, but with "
+                + String.join("; ", changes)
+                + ". It would have brought "
+                + Names.list(gains, "and")
+                + " more than what was reached. Whether leaders and home would have signed it is"
+                + " another question."));
+  }
+
+  void blocked(List<Block> blocks) {
+    List<String> points = new ArrayList<>();
+    for (Blockage blockage : outcome.blockages()) {
+      String issue = names.issue(scenario.issues().get(blockage.issue()).id());
+      List<String> meanings =
+          blockage.obstacles().stream()
+              .filter(o -> o.kind() == Obstacle.Kind.LINE)
+              .map(names::meaning)
+              .toList();
+      points.add(
+          issue + ": " + names.obstacles(blockage.obstacles()) + ". " + String.join(" ", meanings));
+    }
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Heading("What stood in the way of what stayed open"));
+      blocks.add(new Block.Points(points));
+    }
+  }
+}
