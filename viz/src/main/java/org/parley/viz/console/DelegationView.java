@@ -1,5 +1,6 @@
 package org.parley.viz.console;
 
+import java.util.function.Supplier;
 import org.parley.bargaining.Nano;
 import org.parley.compiled.Situation;
 import org.parley.negotiation.NegotiationModel;
@@ -7,21 +8,21 @@ import sim.util.Interval;
 
 /** A delegation as an inspector sees and changes it. */
 public final class DelegationView {
-  private final NegotiationModel model;
+  private final Supplier<NegotiationModel> model;
   private final int me;
 
-  DelegationView(NegotiationModel model, int me) {
+  DelegationView(Supplier<NegotiationModel> model, int me) {
     this.model = model;
     this.me = me;
   }
 
   private Situation now() {
-    return model.situation();
+    return model.get().situation();
   }
 
   /** V of what is in force. */
   public double getUtility() {
-    return Nano.toDouble(model.agent(me).valuation().inForce(now()));
+    return Nano.toDouble(model.get().agent(me).valuation().inForce(now()));
   }
 
   public String desUtility() {
@@ -35,8 +36,10 @@ public final class DelegationView {
 
   /** Sets the trust in every other. */
   public void setTrust(double to) {
-    for (int e = 0; e < model.talks().parties(); e++) {
-      now().moveTrust(me, e, to);
+    if (Slider.moved(getTrust(), to, 1)) {
+      for (int e = 0; e < model.get().talks().parties(); e++) {
+        now().moveTrust(me, e, to);
+      }
     }
   }
 
@@ -53,7 +56,9 @@ public final class DelegationView {
   }
 
   public void setOptimism(double to) {
-    now().moveOptimism(me, to);
+    if (Slider.moved(getOptimism(), to, 2)) {
+      now().moveOptimism(me, to);
+    }
   }
 
   public Object domOptimism() {
@@ -69,7 +74,9 @@ public final class DelegationView {
   }
 
   public void setCost(double to) {
-    now().moveCost(me, to);
+    if (Slider.moved(getCost(), to, 0.2)) {
+      now().moveCost(me, to);
+    }
   }
 
   public Object domCost() {
@@ -85,7 +92,9 @@ public final class DelegationView {
   }
 
   public void setHaste(double to) {
-    now().moveHaste(me, to);
+    if (Slider.moved(getHaste(), to, 10)) {
+      now().moveHaste(me, to);
+    }
   }
 
   public Object domHaste() {

@@ -1,24 +1,27 @@
 package org.parley.viz.console;
 
+import java.util.function.Supplier;
 import org.parley.negotiation.NegotiationModel;
 import sim.util.Interval;
 
 /** A red line as an inspector sees and changes it. */
 public final class LineView {
-  private final NegotiationModel model;
+  private final Supplier<NegotiationModel> model;
   private final int line;
 
-  LineView(NegotiationModel model, int line) {
+  LineView(Supplier<NegotiationModel> model, int line) {
     this.model = model;
     this.line = line;
   }
 
   public double getFirmness() {
-    return model.situation().firmness(line);
+    return model.get().situation().firmness(line);
   }
 
   public void setFirmness(double to) {
-    model.situation().moveFirmness(line, to);
+    if (Slider.moved(getFirmness(), to, 1)) {
+      model.get().situation().moveFirmness(line, to);
+    }
   }
 
   public Object domFirmness() {
@@ -30,7 +33,7 @@ public final class LineView {
   }
 
   public boolean isReal() {
-    return model.situation().hard()[line];
+    return model.get().situation().hard()[line];
   }
 
   public String desReal() {
@@ -38,7 +41,7 @@ public final class LineView {
   }
 
   public boolean isLifted() {
-    return model.situation().lifted(line);
+    return model.get().situation().lifted(line);
   }
 
   public String desLifted() {

@@ -1,25 +1,28 @@
 package org.parley.viz.console;
 
+import java.util.function.Supplier;
 import org.parley.compiled.CompiledMediator;
 import org.parley.negotiation.NegotiationModel;
 import sim.util.Interval;
 
 /** A mediator as an inspector sees and changes it. */
 public final class MediatorView {
-  private final NegotiationModel model;
+  private final Supplier<NegotiationModel> model;
   private final CompiledMediator mediator;
 
-  MediatorView(NegotiationModel model, CompiledMediator mediator) {
+  MediatorView(Supplier<NegotiationModel> model, CompiledMediator mediator) {
     this.model = model;
     this.mediator = mediator;
   }
 
   public double getLeverage() {
-    return model.situation().number(mediator.leverage());
+    return model.get().situation().number(mediator.leverage());
   }
 
   public void setLeverage(double to) {
-    model.situation().moveNumber(mediator.leverage(), Math.max(0, to));
+    if (Slider.moved(getLeverage(), to, 0.2)) {
+      model.get().situation().moveNumber(mediator.leverage(), Math.max(0, to));
+    }
   }
 
   public Object domLeverage() {
@@ -31,11 +34,13 @@ public final class MediatorView {
   }
 
   public double getCarrots() {
-    return model.situation().number(mediator.carrots());
+    return model.get().situation().number(mediator.carrots());
   }
 
   public void setCarrots(double to) {
-    model.situation().moveNumber(mediator.carrots(), Math.max(0, Math.min(1, to)));
+    if (Slider.moved(getCarrots(), to, 1)) {
+      model.get().situation().moveNumber(mediator.carrots(), Math.max(0, Math.min(1, to)));
+    }
   }
 
   public Object domCarrots() {
@@ -48,7 +53,7 @@ public final class MediatorView {
 
   /** Fixed once the talks have begun. */
   public double getFacilitation() {
-    return model.situation().number(mediator.facilitation());
+    return model.get().situation().number(mediator.facilitation());
   }
 
   public String desFacilitation() {

@@ -14,6 +14,7 @@ import org.parley.outcome.Entry;
 import org.parley.outcome.Text;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
+import org.parley.viz.report.Names;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -206,18 +207,30 @@ public final class TalksOnScreen extends GUIState {
 
   @Override
   public Inspector getInspector() {
+    // The views ask for the model each time: a new start makes a new one.
     TabbedInspector tabs = new TabbedInspector();
-    tabs.addInspector(new SimpleInspector(model(), this), "War and talks");
+    tabs.addInspector(new SimpleInspector(new WarView(this::model), this), "War and talks");
     for (int d = 0; d < talks.parties(); d++) {
-      String who = title(scenario.delegations().get(d));
-      tabs.addInspector(new SimpleInspector(new DelegationView(model(), d), this), who);
-    }
-    for (int l = 0; l < talks.redLines().size(); l++) {
-      tabs.addInspector(
-          new SimpleInspector(new LineView(model(), l), this), talks.redLines().get(l).id());
+      tabs.addInspector(delegation(d), title(scenario.delegations().get(d)));
     }
     for (CompiledMediator m : talks.mediators()) {
-      tabs.addInspector(new SimpleInspector(new MediatorView(model(), m), this), m.id());
+      tabs.addInspector(
+          new SimpleInspector(new MediatorView(this::model, m), this), Names.words(m.id()));
+    }
+    tabs.setVolatile(true);
+    return tabs;
+  }
+
+  /** A delegation and its red lines. */
+  private Inspector delegation(int d) {
+    TabbedInspector tabs = new TabbedInspector();
+    tabs.addInspector(new SimpleInspector(new DelegationView(this::model, d), this), "State");
+    for (int l = 0; l < talks.redLines().size(); l++) {
+      if (talks.redLines().get(l).owner() == d) {
+        tabs.addInspector(
+            new SimpleInspector(new LineView(this::model, l), this),
+            Names.words(talks.redLines().get(l).id()));
+      }
     }
     tabs.setVolatile(true);
     return tabs;

@@ -138,7 +138,7 @@ class ConsoleTest {
     press(() -> inspector.set(screen().getInspector()));
     assertThat(inspector.get().isVolatile()).isTrue();
     NegotiationModel model = screen().model();
-    DelegationView north = new DelegationView(model, 0);
+    DelegationView north = new DelegationView(() -> model, 0);
     north.setTrust(2);
     assertThat(north.getTrust()).isEqualTo(1);
     north.setOptimism(1.5);
@@ -147,7 +147,7 @@ class ConsoleTest {
     assertThat(model.situation().cost(0)).isEqualTo(0.1);
     model.setBattlefield(-3);
     assertThat(model.getBattlefield()).isEqualTo(-1);
-    LineView line = new LineView(model, 0);
+    LineView line = new LineView(() -> model, 0);
     line.setFirmness(0);
     assertThat(line.isReal()).isFalse();
   }
