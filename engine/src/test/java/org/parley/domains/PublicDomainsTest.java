@@ -165,6 +165,7 @@ class PublicDomainsTest {
   @Test
   void railwayRulesTieTooMuchUnlessSomeAreLeftOut() throws UnreadableDomain {
     String domain = "Railway-multi-constraint/Railway.xml";
+    PublicDomains.path(domain);
     List<String> profiles =
         List.of(
             "Railway-multi-constraint/Minister.xml",
