@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parley.cli.results.GitCommit;
 import org.parley.lab.file.SweepFile;
+import org.parley.lab.sweep.Crew;
 import org.parley.lab.sweep.Shard;
 import org.parley.lab.sweep.SweepRefused;
 import org.parley.lab.sweep.SweepResult;
@@ -39,16 +40,16 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
     }
   }
 
-  Done into(Path folder, boolean resume, Shard shard, ExperimentOptions options) {
+  Done into(Path folder, boolean resume, Shard shard, Crew crew, boolean quiet) {
     long began = System.nanoTime();
     try (Interruption interruption = Interruption.watch();
-        SweepProgress progress = new SweepProgress(console, options.quiet())) {
+        SweepProgress progress = new SweepProgress(console, quiet)) {
       SweepResult result =
           new Sweeper(sweep.plan(), shard, sweep.stage(), environment())
               .run(
                   folder,
                   resume,
-                  options.threads(),
+                  crew,
                   new Sweeper.Listener() {
                     @Override
                     public void progress(org.parley.lab.sweep.Progress so) {
@@ -94,7 +95,7 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
   }
 
   /** What it took, in a line. */
-  static String footer(Done done, int threads) {
+  static String footer(Done done, Crew crew) {
     SweepResult result = done.result();
     long made = result.runs() - result.resumed();
     String each =
@@ -103,12 +104,12 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
             : String.format(Locale.ROOT, "; %.3f ms per run", done.seconds() * 1000 / made);
     return String.format(
         Locale.ROOT,
-        "%,d runs (%,d of them from before, %,d failed) in %.1f s on %d threads, %d cores%s",
+        "%,d runs (%,d of them from before, %,d failed) in %.1f s on %s, %d cores%s",
         result.runs(),
         result.resumed(),
         result.failed(),
         done.seconds(),
-        threads,
+        crew.words(),
         Runtime.getRuntime().availableProcessors(),
         each);
   }
