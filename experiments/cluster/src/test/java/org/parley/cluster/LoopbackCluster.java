@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A real Spark master with real workers, one core each, as processes of their own that listen on
@@ -95,6 +96,11 @@ final class LoopbackCluster implements AutoCloseable {
     workers.add(worker);
   }
 
+  /** Where the master is. */
+  String url() {
+    return url;
+  }
+
   /** Kills a worker outright, with the executor that it started. */
   void kill(int worker) throws InterruptedException {
     Process process = workers.get(worker - 1);
@@ -157,13 +163,18 @@ final class LoopbackCluster implements AutoCloseable {
     throw new IllegalStateException("'" + text + "' never came:\n" + log(log));
   }
 
-  /** Ends every process that was started here. */
+  /** Ends every process that was started here, and takes the links back. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws IOException, InterruptedException {
     for (int i = processes.size() - 1; i >= 0; i--) {
       Process process = processes.get(i);
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
+    }
+    try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+      for (Path link : links.toList()) {
+        Files.delete(link);
+      }
     }
   }
 }
