@@ -1,5 +1,7 @@
 package org.parley.scenario.io;
 
+import java.io.Serializable;
+
 /**
  * A text that a scenario was read from.
  *
@@ -7,4 +9,4 @@ package org.parley.scenario.io;
  * @param bytes what it holds, for a checksum; shared, and not to be written
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Input(String name, byte[] bytes) {}
+public record Input(String name, byte[] bytes) implements Serializable {}

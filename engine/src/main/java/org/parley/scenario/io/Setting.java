@@ -1,12 +1,14 @@
 package org.parley.scenario.io;
 
+import java.io.Serializable;
+
 /**
  * A change to a scenario from outside its file, as {@code --set path=value} makes.
  *
  * @param path address of what changes, such as {@code delegations.adria.demands.release.weight}
  * @param value the new value, as YAML; {@code ~} removes
  */
-public record Setting(String path, String value) {
+public record Setting(String path, String value) implements Serializable {
 
   /**
    * Reads {@code path=value}.

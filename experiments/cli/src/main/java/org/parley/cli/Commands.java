@@ -36,6 +36,15 @@ final class Commands {
   static CommandLine line(Console console, boolean noColor) {
     CommandLine line = new CommandLine(new Top());
     ALL.forEach(command -> line.addSubcommand(command.apply(console)));
+    return speaking(line, console, noColor);
+  }
+
+  /** The sweep command by itself. */
+  static CommandLine sweep(Console console, Workshop workshop, boolean noColor) {
+    return speaking(new CommandLine(new SweepCommand(console, workshop)), console, noColor);
+  }
+
+  private static CommandLine speaking(CommandLine line, Console console, boolean noColor) {
     boolean plain = noColor || console.noColor();
     return line.setOut(console.out())
         .setErr(console.err())

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.parley.lab.file.Read;
 import picocli.CommandLine.Option;
 
@@ -24,8 +25,16 @@ final class ExperimentOptions {
   private boolean quiet;
 
   int threads() {
-    long cores = Runtime.getRuntime().availableProcessors();
-    return (int) Math.min(1024, threads == null ? cores : threads);
+    return threads == null ? cores() : (int) Math.min(1024, threads);
+  }
+
+  static int cores() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Threads asked for, if any were. */
+  OptionalInt threadsAsked() {
+    return threads == null ? OptionalInt.empty() : OptionalInt.of(threads());
   }
 
   Optional<Path> out() {

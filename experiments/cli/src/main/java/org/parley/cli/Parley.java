@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 
 /** The {@code parley} command. */
@@ -30,14 +31,37 @@ public final class Parley {
    * @return its exit code, one of {@link Exit}
    */
   public static int execute(String[] arguments, Console console) {
+    return guarded(console, () -> command(arguments, console));
+  }
+
+  /**
+   * Runs {@code parley sweep} with the runs made elsewhere.
+   *
+   * @param arguments those after {@code sweep}
+   * @return its exit code, one of {@link Exit}
+   */
+  public static int sweep(String[] arguments, Console console, Workshop workshop) {
+    return guarded(
+        console, () -> Commands.sweep(console, workshop, isPlain(arguments)).execute(arguments));
+  }
+
+  private static int command(String[] arguments, Console console) {
+    if (arguments.length == 0 && !Files.exists(Path.of(FIRST.get(1)))) {
+      console.err().println("parley: " + FIRST.get(1) + " is not here");
+      console.err().println("    Name a scenario, or see 'parley --help'.");
+      return Exit.USAGE;
+    }
+    CommandLine line = Commands.line(console, isPlain(arguments));
+    return line.execute(arguments.length == 0 ? FIRST.toArray(String[]::new) : arguments);
+  }
+
+  private static boolean isPlain(String[] arguments) {
+    return Arrays.asList(arguments).contains("--no-color");
+  }
+
+  private static int guarded(Console console, IntSupplier command) {
     try {
-      if (arguments.length == 0 && !Files.exists(Path.of(FIRST.get(1)))) {
-        console.err().println("parley: " + FIRST.get(1) + " is not here");
-        console.err().println("    Name a scenario, or see 'parley --help'.");
-        return Exit.USAGE;
-      }
-      CommandLine line = Commands.line(console, Arrays.asList(arguments).contains("--no-color"));
-      return line.execute(arguments.length == 0 ? FIRST.toArray(String[]::new) : arguments);
+      return command.getAsInt();
     } catch (RuntimeException | Error fault) {
       return Faults.report(fault, console);
     } finally {

@@ -20,6 +20,7 @@ import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.Shard;
 import org.parley.lab.sweep.SweepPlan;
+import org.parley.lab.sweep.Threads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +96,9 @@ final class SensitivityCommand implements Callable<Integer> {
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
     Sweeping sweeping = new Sweeping(file, sweep, arguments, console);
     try {
-      Sweeping.Done done = sweeping.into(folder, from != null, Shard.WHOLE, options);
+      Sweeping.Done done =
+          sweeping.into(
+              folder, from != null, Shard.WHOLE, new Threads(options.threads()), options.quiet());
       int exit = sweeping.exit(done);
       return exit == Exit.INTERRUPTED ? exit : tell(sweep, folder, exit);
     } catch (Sweeping.Refused e) {

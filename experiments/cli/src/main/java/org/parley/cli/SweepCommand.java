@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.parley.cli.results.Places;
 import org.parley.lab.file.SweepFile;
 import org.parley.lab.file.SweepReader;
+import org.parley.lab.sweep.Crew;
 import org.parley.lab.sweep.Shard;
+import org.parley.lab.sweep.Threads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class SweepCommand implements Callable<Integer> {
   private final Console console;
+  private final Workshop workshop;
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
@@ -57,7 +60,12 @@ final class SweepCommand implements Callable<Integer> {
   private Shard shard = Shard.WHOLE;
 
   SweepCommand(Console console) {
+    this(console, threads -> new Threads(threads.orElseGet(ExperimentOptions::cores)));
+  }
+
+  SweepCommand(Console console, Workshop workshop) {
     this.console = console;
+    this.workshop = workshop;
   }
 
   @Override
@@ -74,8 +82,12 @@ final class SweepCommand implements Callable<Integer> {
     Path folder = resume != null ? resume : place(sweep);
     Sweeping sweeping = new Sweeping(file, sweep, arguments(), console);
     try {
-      Sweeping.Done done = sweeping.into(folder, resume != null, shard, options);
-      console.out().println(Sweeping.footer(done, options.threads()));
+      Crew crew = workshop.crew(options.threadsAsked());
+      Sweeping.Done done = sweeping.into(folder, resume != null, shard, crew, options.quiet());
+      if (done.result().complete()) {
+        workshop.finished(folder);
+      }
+      console.out().println(Sweeping.footer(done, crew));
       boolean drawn = done.result().complete() && shard.isWhole();
       if (drawn) {
         sweeping.report(folder);

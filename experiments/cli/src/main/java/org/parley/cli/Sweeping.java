@@ -12,6 +12,7 @@ import org.parley.lab.file.SweepFile;
 import org.parley.lab.report.Origin;
 import org.parley.lab.report.SweepReport;
 import org.parley.lab.report.Wording;
+import org.parley.lab.sweep.Crew;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.Shard;
 import org.parley.lab.sweep.SweepRefused;
@@ -44,16 +45,16 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
     }
   }
 
-  Done into(Path folder, boolean resume, Shard shard, ExperimentOptions options) {
+  Done into(Path folder, boolean resume, Shard shard, Crew crew, boolean quiet) {
     long began = System.nanoTime();
     try (Interruption interruption = Interruption.watch();
-        SweepProgress progress = new SweepProgress(console, options.quiet())) {
+        SweepProgress progress = new SweepProgress(console, quiet)) {
       SweepResult result =
           new Sweeper(sweep.plan(), shard, sweep.stage(), environment())
               .run(
                   folder,
                   resume,
-                  options.threads(),
+                  crew,
                   new Sweeper.Listener() {
                     @Override
                     public void progress(org.parley.lab.sweep.Progress so) {
@@ -121,7 +122,7 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
   }
 
   /** What it took, in a line. */
-  static String footer(Done done, int threads) {
+  static String footer(Done done, Crew crew) {
     SweepResult result = done.result();
     long made = result.runs() - result.resumed();
     String each =
@@ -130,12 +131,12 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
             : String.format(Locale.ROOT, "; %.3f ms per run", done.seconds() * 1000 / made);
     return String.format(
         Locale.ROOT,
-        "%,d runs (%,d of them from before, %,d failed) in %.1f s on %d threads, %d cores%s",
+        "%,d runs (%,d of them from before, %,d failed) in %.1f s on %s, %d cores%s",
         result.runs(),
         result.resumed(),
         result.failed(),
         done.seconds(),
-        threads,
+        crew.words(),
         Runtime.getRuntime().availableProcessors(),
         each);
   }

@@ -1,5 +1,6 @@
 package org.parley.lab.design;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param index place in the design, from 0
  * @param values one per factor, as it would be typed; {@link #AS_IS} leaves the scenario's own
  */
-public record Point(int index, List<String> values) {
+public record Point(int index, List<String> values) implements Serializable {
 
   /** The value of a parameter that stays what the scenario says. */
   public static final String AS_IS = "";

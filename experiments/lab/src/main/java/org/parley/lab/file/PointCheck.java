@@ -56,9 +56,10 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
       return;
     }
     List<Point> points = design.points(factors);
+    List<String> paths = factors.stream().map(Factor::path).toList();
     for (Arm arm : arms) {
       for (Point point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
-        List<Setting> settings = SweepFile.settings(factors, point);
+        List<Setting> settings = FileStage.settings(paths, point);
         if (arm.with(settings) instanceof Reading.Invalid invalid) {
           invalid.problems().forEach(p -> together(arm, point, settings, p, place));
           return;

@@ -1,22 +1,14 @@
 package org.parley.lab.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
 import org.parley.lab.design.Design;
 import org.parley.lab.design.Factor;
 import org.parley.lab.design.Groups;
-import org.parley.lab.design.Point;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.sweep.Replications;
 import org.parley.lab.sweep.Stage;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
 
 /**
  * A sweep file.
@@ -64,32 +56,12 @@ public record SweepFile(
         inputs);
   }
 
-  /** Where the runs come from. */
+  /** Where the runs come from; serializable, so that it can be used on other machines too. */
   public Stage stage() {
-    List<Frame> frames = scenarios.stream().map(arm -> arm.talks(seed).frame()).toList();
-    return new Stage() {
-      @Override
-      public Frame frame(int scenario) {
-        return frames.get(scenario);
-      }
-
-      @Override
-      public Ensemble<Row> talks(int scenario, Point point) {
-        Reading reading = scenarios.get(scenario).with(settings(factors, point));
-        return Ensemble.of(CompiledTalks.of(reading.scenarioOrThrow()), seed);
-      }
-    };
-  }
-
-  /** What a point changes of a scenario. */
-  static List<Setting> settings(List<Factor> factors, Point point) {
-    List<Setting> settings = new ArrayList<>();
-    for (int j = 0; j < factors.size(); j++) {
-      String value = point.values().get(j);
-      if (!value.equals(Point.AS_IS)) {
-        settings.add(new Setting(factors.get(j).path(), value));
-      }
-    }
-    return settings;
+    return new FileStage(
+        scenarios.stream().map(arm -> arm.talks(seed).frame()).toList(),
+        scenarios.stream().map(Arm::source).toList(),
+        factors.stream().map(Factor::path).toList(),
+        seed);
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.lab.sweep;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +13,32 @@ import org.parley.ensemble.Frame;
 import org.parley.ensemble.Row;
 import org.parley.outcome.Outcome;
 
-/** Makes batches of runs. Talks that were set up are kept for the next batch, if cells are few. */
-final class Batches {
+/**
+ * Makes batches of runs; for many threads. Talks that were set up are kept for the next batch, if
+ * cells are few. It can be written down for another machine if its stage can be.
+ */
+public final class Batches implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final int FEW = 500;
 
   private final SweepPlan plan;
   private final Stage stage;
   private final Layout layout;
-  private final BooleanSupplier cancelled;
-  private final Map<Integer, Ensemble<Row>> ready = new ConcurrentHashMap<>();
+  private final transient Map<Integer, Ensemble<Row>> ready = new ConcurrentHashMap<>();
 
-  Batches(SweepPlan plan, Stage stage, Layout layout, BooleanSupplier cancelled) {
+  Batches(SweepPlan plan, Stage stage, Layout layout) {
     this.plan = plan;
     this.stage = stage;
     this.layout = layout;
-    this.cancelled = cancelled;
+  }
+
+  private Object readResolve() {
+    return new Batches(plan, stage, layout);
   }
 
   /** Makes the runs of a batch; empty if it was cancelled meanwhile. */
-  Optional<Block> make(Cell.Batch batch) {
-    int cell = batch.cell().number();
+  public Optional<Block> make(Batch batch, BooleanSupplier cancelled) {
+    int cell = batch.cell();
     String scenario = plan.scenarios().get(plan.scenarioOf(cell));
     int point = plan.pointOf(cell).index();
     Frame frame;
@@ -83,7 +90,7 @@ final class Batches {
   }
 
   /** Talks that cannot be set up: every run of the batch has failed, for the same reason. */
-  private static List<Row> failed(Cell.Batch batch, RuntimeException fault) {
+  private static List<Row> failed(Batch batch, RuntimeException fault) {
     List<Row> rows = new ArrayList<>();
     for (int run = batch.from(); run < batch.to(); run++) {
       rows.add(

@@ -1,5 +1,6 @@
 package org.parley.lab.sweep;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
@@ -13,7 +14,8 @@ import java.util.zip.CRC32;
  * @param runs their lines of {@code runs.csv}
  * @param rounds their lines of {@code rounds.csv}
  */
-record Block(int cell, int from, int to, int failed, String runs, String rounds) {
+public record Block(int cell, int from, int to, int failed, String runs, String rounds)
+    implements Serializable {
 
   /** The whole block: a line with numbers and checksum, the lines, and an end. */
   byte[] bytes() {

@@ -21,9 +21,6 @@ final class Cell {
     this.number = number;
   }
 
-  /** A batch of runs to be made. */
-  record Batch(Cell cell, int from, int to) {}
-
   int number() {
     return number;
   }
@@ -49,7 +46,7 @@ final class Cell {
   }
 
   Batch issue(int most) {
-    Batch batch = new Batch(this, issued, Math.min(issued + SweepPlan.BATCH, most));
+    Batch batch = new Batch(number, issued, Math.min(issued + SweepPlan.BATCH, most));
     issued = batch.to();
     underway++;
     queued = false;

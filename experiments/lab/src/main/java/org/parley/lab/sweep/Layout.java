@@ -1,5 +1,6 @@
 package org.parley.lab.sweep;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import org.parley.outcome.Outcome;
  *
  * @param columns of the table of runs
  */
-record Layout(List<String> columns) {
+record Layout(List<String> columns) implements Serializable {
   /** Columns of the table of rounds. */
   static final List<String> ROUNDS =
       List.of("scenario", "point", "run", "round", "measure", "value");

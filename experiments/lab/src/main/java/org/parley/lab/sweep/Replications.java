@@ -1,5 +1,6 @@
 package org.parley.lab.sweep;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.parley.lab.measure.Measure;
 
@@ -14,7 +15,8 @@ import org.parley.lab.measure.Measure;
  * @param halfWidth half the width of the interval at which a point has enough, above 0; 0 if the
  *     number is fixed
  */
-public record Replications(int least, int most, String measure, double halfWidth) {
+public record Replications(int least, int most, String measure, double halfWidth)
+    implements Serializable {
   public Replications {
     Objects.requireNonNull(measure);
     if (least < 1 || most < least || (measure.isEmpty() && most != least)) {

@@ -15,6 +15,7 @@ final class Schedule {
   private final SweepPlan plan;
   private final Enough enough;
   private final List<Cell> cells = new ArrayList<>();
+  private final Cell[] byNumber;
   private final Queue<Cell> ready = new ArrayDeque<>();
   private int underway;
   private boolean stopped;
@@ -22,7 +23,7 @@ final class Schedule {
   Schedule(SweepPlan plan, Shard shard, Enough enough, List<KeptBlock> kept) throws IOException {
     this.plan = plan;
     this.enough = enough;
-    Cell[] byNumber = new Cell[plan.cells()];
+    byNumber = new Cell[plan.cells()];
     for (int i = 0; i < byNumber.length; i++) {
       if (shard.holds(i)) {
         byNumber[i] = new Cell(i);
@@ -50,25 +51,32 @@ final class Schedule {
   }
 
   /** The next batch, after waiting for one if need be; empty if there is none any more. */
-  synchronized Optional<Cell.Batch> next() throws IOException, InterruptedException {
+  synchronized Optional<Batch> next() throws IOException, InterruptedException {
     while (ready.isEmpty() && underway > 0 && !stopped) {
       wait();
     }
+    return poll();
+  }
+
+  /** The next batch, if there is one now. */
+  synchronized Optional<Batch> poll() throws IOException {
     if (ready.isEmpty() || stopped) {
       return Optional.empty();
     }
     Cell cell = ready.remove();
-    Cell.Batch batch = cell.issue(plan.replications().most());
+    Batch batch = cell.issue(plan.replications().most());
     underway++;
     queue(cell);
     return Optional.of(batch);
   }
 
-  synchronized void finished(Cell.Batch batch, KeptBlock block) throws IOException {
+  /** Takes in a batch that was given out. */
+  synchronized void finished(KeptBlock block) throws IOException {
+    Cell cell = byNumber[block.cell()];
     underway--;
-    batch.cell().finished(block);
-    if (!batch.cell().isQueued()) {
-      queue(batch.cell());
+    cell.finished(block);
+    if (!cell.isQueued()) {
+      queue(cell);
     }
     notifyAll();
   }

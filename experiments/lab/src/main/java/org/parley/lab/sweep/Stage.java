@@ -5,7 +5,10 @@ import org.parley.ensemble.Frame;
 import org.parley.ensemble.Row;
 import org.parley.lab.design.Point;
 
-/** Sets talks up: where a sweep gets its runs from. Used by many threads at once. */
+/**
+ * Sets talks up: where a sweep gets its runs from. Used by many threads at once. One that is
+ * serializable can be used on other machines too.
+ */
 public interface Stage {
 
   /**

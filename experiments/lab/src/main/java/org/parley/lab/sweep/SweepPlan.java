@@ -1,5 +1,6 @@
 package org.parley.lab.sweep;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ public record SweepPlan(
     Replications replications,
     int every,
     long seed,
-    Map<String, String> inputs) {
+    Map<String, String> inputs)
+    implements Serializable {
 
   /** Runs that a worker makes at a time, and the smallest piece that is kept. */
   public static final int BATCH = 10;

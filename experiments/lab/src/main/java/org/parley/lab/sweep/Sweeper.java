@@ -2,9 +2,9 @@ package org.parley.lab.sweep;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +40,18 @@ public record Sweeper(SweepPlan plan, Shard shard, Stage stage, Map<String, Obje
    */
   public SweepResult run(Path folder, boolean resume, int threads, Listener listener)
       throws IOException {
+    return run(folder, resume, new Threads(threads), listener);
+  }
+
+  /**
+   * Sweeps with another crew; the results are the same.
+   *
+   * @param crew who makes the runs
+   * @throws SweepRefused if the folder holds something else
+   * @throws IOException if the disk refuses; what was finished stays in the folder
+   */
+  public SweepResult run(Path folder, boolean resume, Crew crew, Listener listener)
+      throws IOException {
     Layout layout =
         Layout.of(IntStream.range(0, plan.scenarios().size()).mapToObj(stage::frame).toList());
     Kept now = new Kept(Kept.FORMAT, plan, layout.columns(), shard);
@@ -53,25 +65,35 @@ public record Sweeper(SweepPlan plan, Shard shard, Stage stage, Map<String, Obje
       Enough enough = new Enough(plan.replications(), layout.columns());
       Schedule schedule = new Schedule(plan, shard, enough, kept);
       Count count = new Count(plan.mostRuns(shard), kept);
-      BooleanSupplier cancelled = listener::cancelled;
-      new Crew(held, schedule, new Batches(plan, stage, layout, cancelled), count)
-          .work(threads, listener);
+      Batches batches = new Batches(plan, stage, layout);
+      try (Work work = new Work(held, schedule, batches, count)) {
+        crew.work(work, listener);
+        listener.progress(work.progress());
+        work.check();
+      }
       SweepResult result =
           new SweepResult(
               folder, count.done(), count.resumed(), count.failed(), schedule.isComplete());
       long millis = (System.nanoTime() - began) / 1_000_000;
-      finish(held, now, schedule, result, new Manifest.Effort(threads, millis));
+      finish(held, now, schedule, result, new Manifest.Effort(crew.size(), millis), crew.facts());
       return result;
     }
   }
 
   private void finish(
-      SweepFolder held, Kept kept, Schedule schedule, SweepResult result, Manifest.Effort effort)
+      SweepFolder held,
+      Kept kept,
+      Schedule schedule,
+      SweepResult result,
+      Manifest.Effort effort,
+      Map<String, Object> facts)
       throws IOException {
     if (shard.isWhole()) {
       new Tables(kept).write(held, schedule.cells());
     }
-    Manifest.write(held, kept, result, effort, environment);
+    Map<String, Object> all = new LinkedHashMap<>(environment);
+    all.putAll(facts);
+    Manifest.write(held, kept, result, effort, all);
     if (shard.isWhole() && result.complete()) {
       held.dropParts();
     }

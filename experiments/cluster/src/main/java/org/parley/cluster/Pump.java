@@ -1,0 +1,58 @@
+package org.parley.cluster;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.parley.lab.sweep.Batch;
+import org.parley.lab.sweep.Block;
+import org.parley.lab.sweep.Sweeper;
+import org.parley.lab.sweep.Work;
+
+/**
+ * Keeps the executors busy: twice as many tasks underway as there are cores, so that no core waits
+ * for the driver, and what comes back is kept at once.
+ *
+ * @param cores cores that there are now
+ */
+record Pump(Work work, Jobs jobs, IntSupplier cores) {
+  private static final int DEPTH = 2;
+  private static final int PART = 1;
+
+  /** Runs until nothing is left to do, or it was cancelled. */
+  void run(Sweeper.Listener listener) throws IOException, InterruptedException {
+    Sizing sizing = new Sizing();
+    fill(sizing);
+    while (jobs.underway() > 0 && !listener.cancelled()) {
+      Optional<Made> made = jobs.next();
+      if (made.isPresent()) {
+        sizing.learn(made.get().runs(), made.get().nanos());
+        for (Block block : made.get().blocks()) {
+          work.keep(block, PART);
+        }
+      }
+      listener.progress(work.progress());
+      fill(sizing);
+    }
+  }
+
+  /** Sends out more, several tasks at a time, since a job costs something too. */
+  private void fill(Sizing sizing) throws IOException {
+    int slots = cores.getAsInt();
+    int room = DEPTH * slots - jobs.underway();
+    if (room < Math.max(1, slots / 2) && jobs.underway() > 0) {
+      return;
+    }
+    List<Batch> batches = new ArrayList<>();
+    long most = (long) Math.max(1, room) * sizing.batches();
+    Optional<Batch> next = work.poll();
+    while (next.isPresent()) {
+      batches.add(next.get());
+      next = batches.size() < most ? work.poll() : Optional.empty();
+    }
+    if (!batches.isEmpty()) {
+      jobs.submit(Bundle.deal(batches, Math.max(1, room)));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.parley.cluster;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
+import org.apache.spark.TaskContext;
+import org.parley.bargaining.Nano;
+import org.parley.chance.Chances;
+import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.Frame;
+import org.parley.ensemble.Row;
+import org.parley.lab.design.Point;
+import org.parley.lab.sweep.Replications;
+import org.parley.lab.sweep.Stage;
+import org.parley.lab.sweep.SweepPlan;
+import org.parley.outcome.Outcome;
+
+/**
+ * Talks made up from chances alone, whose chance of an agreement is the first parameter.
+ *
+ * @param waitNanos how long a run waits, without computing
+ * @param fault what goes wrong on purpose
+ */
+record Invented(long seed, long waitNanos, Fault fault) implements Stage, Serializable {
+
+  /** What goes wrong on purpose. */
+  enum Fault {
+    /** Nothing. */
+    NONE,
+    /** Every run whose number is 13. */
+    RUN_13,
+    /** The first attempt of every third task, as if its executor were lost; run 13 as well. */
+    FIRST_ATTEMPTS
+  }
+
+  static SweepPlan plan(int points, Replications replications) {
+    List<Point> list = new ArrayList<>();
+    for (int i = 0; i < points; i++) {
+      list.add(new Point(i, List.of(Double.toString((i + 1.0) / (points + 1)))));
+    }
+    return new SweepPlan(
+        "test", List.of("calm"), List.of("a.b"), list, replications, 4, 3, Map.of("a.yaml", "00"));
+  }
+
+  @Override
+  public Frame frame(int scenario) {
+    return new Frame(
+        "calm",
+        "The talks",
+        seed,
+        List.of(new Frame.Question("release", List.of("none", "half", "full"))),
+        List.of("adria", "borland"),
+        8,
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public Ensemble<Row> talks(int scenario, Point point) {
+    double chance = Double.parseDouble(point.values().get(0));
+    TaskContext task = TaskContext.get();
+    if (fault == Fault.FIRST_ATTEMPTS && isLost(task)) {
+      throw new IncompatibleClassChangeError("lost on purpose");
+    }
+    LongFunction<Outcome> simulation = run -> run(run, chance);
+    return new Ensemble<>(frame(scenario), () -> simulation, row -> row);
+  }
+
+  private static boolean isLost(TaskContext task) {
+    return task != null && task.partitionId() % 3 == 0 && task.attemptNumber() == 0;
+  }
+
+  private Outcome run(long run, double chance) {
+    long end = System.nanoTime() + waitNanos;
+    for (long left = waitNanos; left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+    if (fault != Fault.NONE && run == 13) {
+      throw new IllegalStateException("thirteen");
+    }
+    Chances chances = new Chances(seed, run);
+    boolean agreed = chances.uniform(1) < chance;
+    int rounds = 1 + (int) (chances.uniform(2) * 8);
+    long value = Nano.of(chances.uniform(3) + chance);
+    return new Outcome(
+        run,
+        agreed ? Outcome.Kind.COMPREHENSIVE : Outcome.Kind.NONE,
+        agreed ? Outcome.End.AGREEMENT : Outcome.End.DEADLINE,
+        0,
+        0,
+        rounds,
+        new int[] {agreed ? 1 : Outcome.OPEN},
+        new int[] {agreed ? rounds : -1},
+        new long[] {value, Nano.of(.5)},
+        new long[] {value, 0},
+        agreed ? .5 : Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        List.of(),
+        false,
+        new double[0],
+        new boolean[0],
+        new long[][] {new long[rounds], new long[rounds]});
+  }
+}
