@@ -55,11 +55,7 @@ class CommandLineTest {
     assertThat(parley(command, "--help")).isEqualTo(Exit.DONE);
     assertThat(out.toString())
         .startsWith("Usage: parley " + command)
-<<<<<<< HEAD
         .containsPattern("Examples?:\n  ");
-=======
-        .containsPattern("Examples?:\\n  ");
->>>>>>> explain
     assertThat(err.toString()).isEmpty();
   }
 
