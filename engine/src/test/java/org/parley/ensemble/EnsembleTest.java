@@ -63,6 +63,7 @@ class EnsembleTest {
     assertThat(tally.failed()).isEqualTo(3);
   }
 
+  @SuppressWarnings("InfiniteRecursion")
   private static Outcome forEver(long run) {
     return forEver(run + 1);
   }

@@ -117,7 +117,8 @@ public final class ParallelCoordinates {
 
     private double y(Rectangle2D area, int a, double value) {
       double span = high[a] - low[a];
-      double share = span > 0 ? (value - low[a]) / span : value - value + .5;
+      double alone = Double.isNaN(value) ? value : .5;
+      double share = span > 0 ? (value - low[a]) / span : alone;
       return area.getMaxY() - BOTTOM - share * (area.getHeight() - TOP - BOTTOM);
     }
 
