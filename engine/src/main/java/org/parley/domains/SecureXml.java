@@ -15,6 +15,9 @@ import org.xml.sax.XMLReader;
  * no entity is ever declared, expanded or fetched; depth is limited.
  */
 final class SecureXml {
+  private static final String ELEMENT_DEPTH =
+      "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
   private SecureXml() {}
 
   /** The root element of a file. */
@@ -25,6 +28,8 @@ final class SecureXml {
       reader.setContentHandler(tree);
       reader.setErrorHandler(tree);
       reader.setProperty("http://xml.org/sax/properties/lexical-handler", tree);
+      // Newer parsers have a limit of their own, with a message of their own: ours comes first.
+      reader.setProperty(ELEMENT_DEPTH, "1000");
       reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
     } catch (XmlTree.Refused e) {
       throw new UnreadableDomain(file, e.line(), e.getMessage());
