@@ -22,6 +22,7 @@ public final class DealSpace implements Serializable {
   private final int[] stride;
   private final int[][] issuesOf;
   private final int[] combinations;
+  private final long[] maskOf;
 
   private DealSpace(int[] options, int[] statusQuo, int[][] issuesOf) {
     this.options = options;
@@ -30,11 +31,13 @@ public final class DealSpace implements Serializable {
     blockOf = new int[options.length];
     stride = new int[options.length];
     combinations = new int[issuesOf.length];
+    maskOf = new long[issuesOf.length];
     for (int b = 0; b < issuesOf.length; b++) {
       int size = 1;
       for (int issue : issuesOf[b]) {
         blockOf[issue] = b;
         stride[issue] = size;
+        maskOf[b] |= 1L << issue;
         size = Math.multiplyExact(size, options[issue]);
       }
       combinations[b] = size;
@@ -142,6 +145,26 @@ public final class DealSpace implements Serializable {
   /** The option of an issue in a combination of its block. */
   public int optionIn(int combination, int issue) {
     return combination / stride[issue] % options[issue];
+  }
+
+  /** The issues of a block, as a mask. */
+  public long maskOf(int block) {
+    return maskOf[block];
+  }
+
+  /**
+   * Adds an amount to the value of every combination of its block in which an issue has an option.
+   */
+  public void addTo(long[] values, int issue, int option, long amount) {
+    if (amount == 0) {
+      return;
+    }
+    int period = stride[issue] * options[issue];
+    for (int start = option * stride[issue]; start < values.length; start += period) {
+      for (int c = start; c < start + stride[issue]; c++) {
+        values[c] += amount;
+      }
+    }
   }
 
   /** Writes the options of a combination of a block into a deal. */

@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
-import org.parley.scenario.Issue;
+import org.parley.scenario.Event;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Option;
+import org.parley.scenario.Mediator;
+import org.parley.scenario.Precedent;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Talks;
 import org.parley.scenario.Uncertain;
 import org.parley.scenario.War;
 
@@ -23,23 +25,25 @@ public final class CompiledTalks implements Serializable {
   private final DealSpace space;
   private final Calendar calendar;
   private final Set<Mechanism> without;
-  private final Frame frame;
+  private final CompiledFrame frame;
   private final CompiledIssue[] issues;
   private final CompiledDelegation[] delegations;
   private final List<CompiledLine> lines;
+  private final int[][] linesOf;
   private final List<CompiledThirdParty> thirdParties;
   private final List<CompiledMediator> mediators;
   private final List<CompiledEvent> events;
   private final List<CompiledPrecedent> precedents;
   private final CompiledWar war;
   private final int[] closedBefore;
+  private final int meetingIssue;
 
   private CompiledTalks(Scenario scenario) {
     this.scenario = scenario;
     without = Set.copyOf(scenario.without());
     space = Ties.space(scenario);
     calendar = new Calendar(scenario.talks());
-    frame = Frame.of(scenario, inputs);
+    frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
             .map(i -> CompiledIssue.of(scenario, i, inputs))
@@ -49,35 +53,17 @@ public final class CompiledTalks implements Serializable {
             .map(d -> CompiledDelegation.of(scenario, d, space, inputs))
             .toArray(CompiledDelegation[]::new);
     lines = lines(scenario);
+    linesOf = linesOf(delegations.length, lines);
     thirdParties =
         scenario.thirdParties().stream()
             .map(p -> CompiledThirdParty.of(scenario, p, space, lines, calendar, inputs))
             .toList();
-    mediators =
-        off(Mechanism.MEDIATION)
-            ? List.of()
-            : scenario.mediators().stream()
-                .map(m -> CompiledMediator.of(scenario, m, inputs))
-                .toList();
-    events =
-        off(Mechanism.EVENTS)
-            ? List.of()
-            : scenario.events().stream()
-                .map(e -> CompiledEvent.of(scenario, e, lines, calendar, inputs))
-                .toList();
-    precedents =
-        off(Mechanism.PRECEDENT)
-            ? List.of()
-            : scenario.precedents().stream()
-                .map(p -> CompiledPrecedent.of(scenario, p, inputs))
-                .toList();
-    war =
-        scenario
-            .war()
-            .filter(w -> !off(Mechanism.WAR))
-            .map(w -> CompiledWar.of(w, inputs))
-            .orElse(null);
+    mediators = compiled(Mechanism.MEDIATION, scenario.mediators(), this::mediator);
+    events = compiled(Mechanism.EVENTS, scenario.events(), this::event);
+    precedents = compiled(Mechanism.PRECEDENT, scenario.precedents(), this::precedent);
+    war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
     closedBefore = closedBefore(scenario);
+    meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
   }
 
   /**
@@ -90,6 +76,26 @@ public final class CompiledTalks implements Serializable {
     return new CompiledTalks(scenario);
   }
 
+  private <D, C> List<C> compiled(Mechanism part, List<D> declared, Function<D, C> compiler) {
+    return off(part) ? List.of() : declared.stream().map(compiler).toList();
+  }
+
+  private CompiledMediator mediator(Mediator declared) {
+    return CompiledMediator.of(scenario, declared, inputs);
+  }
+
+  private CompiledEvent event(Event declared) {
+    return CompiledEvent.of(scenario, declared, lines, calendar, inputs);
+  }
+
+  private CompiledPrecedent precedent(Precedent declared) {
+    return CompiledPrecedent.of(scenario, declared, inputs);
+  }
+
+  private CompiledWar war(War declared) {
+    return CompiledWar.of(declared, inputs);
+  }
+
   private List<CompiledLine> lines(Scenario scenario) {
     List<CompiledLine> all = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
@@ -98,6 +104,23 @@ public final class CompiledTalks implements Serializable {
       }
     }
     return List.copyOf(all);
+  }
+
+  private static int[][] linesOf(int delegations, List<CompiledLine> lines) {
+    int[][] own = new int[delegations][];
+    for (int d = 0; d < delegations; d++) {
+      int owner = d;
+      own[d] =
+          IntStream.range(0, lines.size()).filter(l -> lines.get(l).owner() == owner).toArray();
+    }
+    return own;
+  }
+
+  private static int firstThatOpens(CompiledIssue[] issues) {
+    return IntStream.range(0, issues.length)
+        .filter(i -> issues[i].opens() >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static int[] closedBefore(Scenario scenario) {
@@ -146,7 +169,7 @@ public final class CompiledTalks implements Serializable {
   }
 
   /** The frame of the talks. */
-  public Frame frame() {
+  public CompiledFrame frame() {
     return frame;
   }
 
@@ -168,6 +191,21 @@ public final class CompiledTalks implements Serializable {
   /** Red lines of all delegations. */
   public List<CompiledLine> redLines() {
     return lines;
+  }
+
+  /** Indices of a delegation's own red lines in {@link #redLines}; must not be written. */
+  public int[] linesOf(int delegation) {
+    return linesOf[delegation];
+  }
+
+  /** Id of a red line; empty for -1, none. */
+  public String lineId(int line) {
+    return line < 0 ? "" : lines.get(line).id();
+  }
+
+  /** The issue whose settlement brings leaders to the table; -1 if there is none. */
+  public int meetingIssue() {
+    return meetingIssue;
   }
 
   /** Those who act from outside. */
@@ -203,166 +241,5 @@ public final class CompiledTalks implements Serializable {
   /** Whether a mechanism is switched off. */
   public boolean off(Mechanism mechanism) {
     return without.contains(mechanism);
-  }
-
-  /**
-   * An issue with slots for its numbers.
-   *
-   * @param id its id
-   * @param optionIds ids of its options
-   * @param ordered whether the order of its options means something
-   * @param comprehensive whether the comprehensive deal must settle it
-   * @param opens rank that its options other than the status quo open; -1 for none
-   * @param level by option: rank that must sign it
-   * @param endsFighting by option: slot, -1 for none
-   * @param keptBy by option: delegations that must keep it
-   * @param ratify by option: whether home votes on it in any case
-   * @param raisesTrust by option: slot, -1 for none
-   */
-  public record CompiledIssue(
-      String id,
-      String[] optionIds,
-      boolean ordered,
-      boolean comprehensive,
-      int opens,
-      int[] level,
-      int[] endsFighting,
-      int[][] keptBy,
-      boolean[] ratify,
-      int[] raisesTrust)
-      implements Serializable {
-
-    static CompiledIssue of(Scenario scenario, Issue issue, Inputs inputs) {
-      List<Option> options = issue.options();
-      boolean guarantees = !scenario.without().contains(Mechanism.GUARANTEES);
-      Talks talks = scenario.talks();
-      return new CompiledIssue(
-          issue.id(),
-          options.stream().map(Option::id).toArray(String[]::new),
-          issue.ordered(),
-          talks.comprehensive().isEmpty()
-              ? !issue.optional()
-              : talks.comprehensive().contains(issue.id()),
-          issue.opens().map(Enum::ordinal).orElse(-1),
-          options.stream().mapToInt(o -> o.level().ordinal()).toArray(),
-          options.stream().mapToInt(o -> inputs.slot(o.endsFighting())).toArray(),
-          options.stream()
-              .map(o -> o.keptBy().stream().mapToInt(scenario::delegationIndex).toArray())
-              .toArray(int[][]::new),
-          booleans(options),
-          options.stream()
-              .mapToInt(o -> guarantees ? inputs.slot(o.raisesTrust()) : Inputs.NONE)
-              .toArray());
-    }
-
-    private static boolean[] booleans(List<Option> options) {
-      boolean[] ratify = new boolean[options.size()];
-      for (int o = 0; o < ratify.length; o++) {
-        ratify[o] = options.get(o).ratify();
-      }
-      return ratify;
-    }
-  }
-
-  /**
-   * The frame of the talks, with slots for its numbers.
-   *
-   * @param protocol who speaks when
-   * @param singleUndertaking whether nothing is agreed until everything is
-   * @param speaksForAll slot of the share from which a text speaks for all
-   * @param answerAfter rounds that leaders take
-   * @param walkOut slot of the chance of a walk-out
-   * @param patience rounds without movement before that
-   * @param trustFloor slot of the trust below which delegations may leave
-   * @param walkOutEndsTalks whether a walk-out ends the talks, and not just the sitting
-   * @param trustOnClosing slot
-   * @param trustOnRefusal slot
-   * @param trustOnWalkOut slot
-   * @param holdSpread slot of the spread of P(hold)
-   * @param geniusClock whether rounds are counted as the Genius platform does
-   * @param weightsAsGiven whether weights are left as they are
-   * @param discount slot of what is left of a deal's value at the end
-   */
-  public record Frame(
-      Talks.Protocol protocol,
-      boolean singleUndertaking,
-      int speaksForAll,
-      int answerAfter,
-      int walkOut,
-      int patience,
-      int trustFloor,
-      boolean walkOutEndsTalks,
-      int trustOnClosing,
-      int trustOnRefusal,
-      int trustOnWalkOut,
-      int holdSpread,
-      boolean geniusClock,
-      boolean weightsAsGiven,
-      int discount)
-      implements Serializable {
-
-    static Frame of(Scenario scenario, Inputs inputs) {
-      Talks talks = scenario.talks();
-      return new Frame(
-          talks.protocol(),
-          talks.closing() == Talks.Closing.SINGLE_UNDERTAKING,
-          inputs.slot(talks.speaksForAll()),
-          talks.answerAfter(),
-          inputs.slot(talks.walkOut().chance()),
-          talks.walkOut().patience(),
-          inputs.slot(talks.walkOut().trustFloor()),
-          talks.walkOut().end() == Talks.WalkOut.End.TALKS,
-          inputs.slot(talks.trustMoves().closing()),
-          inputs.slot(talks.trustMoves().refusal()),
-          inputs.slot(talks.trustMoves().walkOut()),
-          inputs.slot(talks.holdSpread()),
-          talks.clock() == Talks.Clock.GENIUS,
-          talks.weights() == Talks.Weights.AS_GIVEN,
-          inputs.slot(talks.discount()));
-    }
-  }
-
-  /** The war around the table; all numbers are slots. */
-  public record CompiledWar(int now, int drift, int noise, int horizon, int fading, int sobering)
-      implements Serializable {
-
-    static CompiledWar of(War war, Inputs inputs) {
-      return new CompiledWar(
-          inputs.slot(war.now()),
-          inputs.slot(war.drift()),
-          inputs.slot(war.noise()),
-          inputs.slot(war.horizon()),
-          inputs.slot(war.fading()),
-          inputs.slot(war.sobering()));
-    }
-  }
-
-  /**
-   * Earlier talks.
-   *
-   * @param position by delegation and issue: the option it stood for then, or -1
-   * @param offers by delegation that reads it: slot of how many offers it counts as, or -1
-   */
-  public record CompiledPrecedent(int[][] position, int[] offers) implements Serializable {
-
-    static CompiledPrecedent of(
-        Scenario scenario, org.parley.scenario.Precedent precedent, Inputs inputs) {
-      int[][] position = new int[scenario.delegations().size()][scenario.issues().size()];
-      for (int[] row : position) {
-        Arrays.fill(row, -1);
-      }
-      precedent
-          .positions()
-          .forEach(
-              (who, wishes) ->
-                  wishes.forEach(
-                      (issue, option) -> {
-                        int i = scenario.issueIndex(issue);
-                        position[scenario.delegationIndex(who)][i] =
-                            scenario.issues().get(i).indexOf(option);
-                      }));
-      return new CompiledPrecedent(
-          position, CompiledDelegation.byDelegation(scenario, precedent.offers(), inputs));
-    }
   }
 }

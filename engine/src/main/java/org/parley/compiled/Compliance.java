@@ -114,24 +114,30 @@ final class Compliance implements Serializable {
   }
 
   /** Adds q * v + (1 - q) * broken, weighted, of every option that others must keep. */
-  void add(int block, double[][] worth, double[] broken, long[] values) {
+  void add(int block, Worths worths, long[] values) {
     if (!concernsBlock[block]) {
       return;
     }
-    double[] doubt = raise[block];
     for (int issue : space.issuesOf(block)) {
-      int stride = space.stride(issue);
-      int period = stride * space.options(issue);
+      double broken = worths.broken(issue);
       for (int o = 0; o < space.options(issue); o++) {
-        if (concerns(issue, o) && (worth[issue][o] != 0 || broken[issue] != 0)) {
-          double disbelief = 1 - belief[issue][o];
-          for (int start = o * stride; start < values.length; start += period) {
-            for (int c = start; c < start + stride; c++) {
-              double q = 1 - disbelief * doubt[c];
-              values[c] += Nano.of(q * worth[issue][o] + (1 - q) * broken[issue]);
-            }
-          }
+        double kept = worths.of(issue, o);
+        if (concerns(issue, o) && (kept != 0 || broken != 0)) {
+          add(issue, o, kept, broken, values);
         }
+      }
+    }
+  }
+
+  private void add(int issue, int option, double kept, double broken, long[] values) {
+    double[] doubt = raise[space.blockOf(issue)];
+    double disbelief = 1 - belief[issue][option];
+    int stride = space.stride(issue);
+    int period = stride * space.options(issue);
+    for (int start = option * stride; start < values.length; start += period) {
+      for (int c = start; c < start + stride; c++) {
+        double q = 1 - disbelief * doubt[c];
+        values[c] += Nano.of(q * kept + (1 - q) * broken);
       }
     }
   }

@@ -44,6 +44,11 @@ public final class Inputs implements Serializable {
     return number.map(this::slot).orElse(NONE);
   }
 
+  /** The number in a slot, or what is taken where there is none. */
+  static double read(int slot, double[] numbers, double unsaid) {
+    return slot == NONE ? unsaid : numbers[slot];
+  }
+
   /** Number of slots. */
   public int size() {
     return numbers.size();

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.Nano;
-import org.parley.scenario.Mechanism;
 
 /**
  * What every deal is worth to one delegation, as tables over the combinations of each block:
@@ -19,17 +18,15 @@ public final class Valuation implements Serializable {
   private final CompiledTalks talks;
   private final DealSpace space;
   private final int me;
-  private final double[][] worth;
-  private final double[] broken;
+  private final Worths worths;
+  private final Compliance compliance;
+  private final MovingTerms moving;
   private final long[][] plain;
   private final long[][] table;
-  private final boolean[] moves;
-  private final Compliance compliance;
-  private final int warBlock;
-  private final int meetingIssue;
+  private final int[] blockContent;
   private final boolean anyMoves;
+  private boolean drawnAnew;
   private long base;
-  private long hope;
   private int content;
 
   /** The valuation of a delegation; empty until {@link #draw} and {@link #refresh}. */
@@ -37,135 +34,59 @@ public final class Valuation implements Serializable {
     this.talks = talks;
     this.me = delegation;
     space = talks.space();
-    worth = new double[space.issues()][];
-    for (int i = 0; i < worth.length; i++) {
-      worth[i] = new double[space.options(i)];
-    }
-    broken = new double[space.issues()];
+    worths = new Worths(talks, delegation);
+    compliance = new Compliance(talks, delegation);
+    moving = new MovingTerms(talks, delegation, worths, compliance);
     plain = new long[space.blocks()][];
     table = new long[space.blocks()][];
+    blockContent = new int[space.blocks()];
+    boolean any = false;
     for (int b = 0; b < plain.length; b++) {
       plain[b] = new long[space.combinations(b)];
       table[b] = new long[space.combinations(b)];
-    }
-    compliance = new Compliance(talks, delegation);
-    warBlock = findWarBlock();
-    meetingIssue = findMeeting();
-    moves = movingBlocks();
-    boolean any = false;
-    for (boolean moving : moves) {
-      any |= moving;
+      any |= moving.canMoveIn(b);
     }
     anyMoves = any;
   }
 
-  /** Differs after every change of the tables. */
+  /** Differs after every change of the tables or of the {@link #base}. */
   public int content() {
     return content;
   }
 
-  private int findWarBlock() {
-    if (talks.war().isEmpty() || talks.delegation(me).stake() == Inputs.NONE) {
-      return -1;
-    }
-    for (int i = 0; i < space.issues(); i++) {
-      if (Arrays.stream(talks.issue(i).endsFighting()).anyMatch(s -> s != Inputs.NONE)) {
-        return space.blockOf(i);
-      }
-    }
-    return -1;
-  }
-
-  private int findMeeting() {
-    for (int i = 0; i < space.issues(); i++) {
-      if (talks.issue(i).opens() >= 0 && !talks.off(Mechanism.LEADERS_MEETING)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean[] movingBlocks() {
-    boolean[] moving = new boolean[space.blocks()];
-    for (int b = 0; b < moving.length; b++) {
-      moving[b] = compliance.concerns(b) || b == warBlock;
-    }
-    if (meetingIssue >= 0) {
-      moving[space.blockOf(meetingIssue)] = true;
-    }
-    for (CompiledThirdParty party : talks.thirdParties()) {
-      if (party.pressure()[me] != Inputs.NONE) {
-        moving[party.block()] = true;
-      }
-    }
-    for (CompiledLine line : talks.redLines()) {
-      if (line.owner() == me) {
-        moving[line.block()] = true;
-      }
-    }
-    return moving;
+  /** Differs after every change of the table of a block. */
+  public int content(int block) {
+    return blockContent[block];
   }
 
   /** Takes the weights and values of a run. */
   public void draw(double[] numbers) {
-    CompiledDelegation delegation = talks.delegation(me);
-    double total = 0;
-    for (int slot : delegation.weight()) {
-      total += slot == Inputs.NONE ? 0 : numbers[slot];
-    }
-    double scale = talks.frame().weightsAsGiven() || total <= 0 ? 1 : 1 / total;
-    for (int i = 0; i < worth.length; i++) {
-      if (delegation.weight()[i] == Inputs.NONE) {
-        continue;
-      }
-      double weight = numbers[delegation.weight()[i]] * scale;
-      for (int o = 0; o < worth[i].length; o++) {
-        worth[i][o] = weight * delegation.values()[i].value(o, numbers);
-      }
-      broken[i] = weight * numbers[delegation.broken()[i]];
-    }
+    worths.draw(numbers);
     compliance.draw(numbers);
+    content++;
     for (int b = 0; b < plain.length; b++) {
       fillPlain(b, numbers);
+      System.arraycopy(plain[b], 0, table[b], 0, plain[b].length);
+      blockContent[b] = content;
     }
-    content++;
+    drawnAnew = true;
   }
 
+  /** What does not move: worth without promises of others, and linkages. */
   private void fillPlain(int block, double[] numbers) {
     long[] values = plain[block];
     Arrays.fill(values, 0);
     for (int issue : space.issuesOf(block)) {
-      for (int o = 0; o < worth[issue].length; o++) {
+      for (int o = 0; o < space.options(issue); o++) {
         if (!compliance.concerns(issue, o)) {
-          addWhere(values, issue, o, Nano.of(worth[issue][o]));
+          space.addTo(values, issue, o, Nano.of(worths.of(issue, o)));
         }
       }
     }
     for (CompiledDelegation.Bonus link : talks.delegation(me).linkages()) {
       if (link.block() == block) {
-        addWhere(values, link.holds(), Nano.of(numbers[link.amount()]));
+        Masks.addWhere(link.holds(), Nano.of(numbers[link.amount()]), values);
       }
-    }
-    System.arraycopy(values, 0, table[block], 0, values.length);
-  }
-
-  /** Adds an amount to every combination in which an issue has an option. */
-  private void addWhere(long[] values, int issue, int option, long amount) {
-    if (amount == 0) {
-      return;
-    }
-    int stride = space.stride(issue);
-    int period = stride * space.options(issue);
-    for (int start = option * stride; start < values.length; start += period) {
-      for (int c = start; c < start + stride; c++) {
-        values[c] += amount;
-      }
-    }
-  }
-
-  private static void addWhere(long[] values, boolean[] where, long amount) {
-    for (int c = 0; c < values.length; c++) {
-      values[c] += where[c] ? amount : 0;
     }
   }
 
@@ -176,60 +97,22 @@ public final class Valuation implements Serializable {
    */
   public void refresh(Situation now, long hope) {
     double fighting = now.fighting(me);
-    long fixed = now.paid(me) + (warBlock < 0 ? Nano.of(fighting) : 0);
-    if (!anyMoves && fixed == base) {
+    long fixed = now.paid(me) + (moving.fightsWhateverIsAgreed() ? Nano.of(fighting) : 0);
+    boolean changes = fixed != base;
+    base = fixed;
+    content += changes ? 1 : 0;
+    if (!anyMoves) {
       return;
     }
-    this.hope = hope;
-    base = fixed;
-    content++;
     compliance.refresh(now);
     for (int b = 0; b < table.length; b++) {
-      if (moves[b]) {
-        refreshBlock(b, now, fighting);
+      if (moving.canMoveIn(b) && (moving.moved(b, now, fighting, hope) || drawnAnew)) {
+        System.arraycopy(plain[b], 0, table[b], 0, plain[b].length);
+        moving.add(b, now, fighting, hope, table[b]);
+        blockContent[b] = ++content;
       }
     }
-  }
-
-  private void refreshBlock(int block, Situation now, double fighting) {
-    long[] values = table[block];
-    System.arraycopy(plain[block], 0, values, 0, values.length);
-    compliance.add(block, worth, broken, values);
-    if (block == warBlock && fighting != 0) {
-      double[] ended = compliance.ended(now);
-      for (int c = 0; c < values.length; c++) {
-        values[c] += Nano.of((1 - ended[c]) * fighting);
-      }
-    }
-    for (int p = 0; p < talks.thirdParties().size(); p++) {
-      CompiledThirdParty party = talks.thirdParties().get(p);
-      if (party.block() == block && now.acts(p) && now.pressure(p, me) > 0) {
-        long pressure = Nano.of(now.pressure(p, me));
-        for (int c = 0; c < values.length; c++) {
-          values[c] -= party.relieves()[c] ? 0 : pressure;
-        }
-      }
-    }
-    subtractPrices(block, now, values);
-    if (hope != 0 && space.blockOf(meetingIssue) == block) {
-      for (int o = 0; o < space.options(meetingIssue); o++) {
-        if (o != space.statusQuo(meetingIssue)) {
-          addWhere(values, meetingIssue, o, hope);
-        }
-      }
-    }
-  }
-
-  private void subtractPrices(int block, Situation now, long[] values) {
-    if (talks.off(Mechanism.RED_LINES)) {
-      return;
-    }
-    for (int l = 0; l < talks.redLines().size(); l++) {
-      CompiledLine line = talks.redLines().get(l);
-      if (line.owner() == me && line.block() == block && !now.hard()[l] && !now.lifted(l)) {
-        addWhere(values, line.crossed(), -Nano.of(now.number(line.price())));
-      }
-    }
+    drawnAnew = false;
   }
 
   /** Values by block and combination, in units of 1e-9; must not be written. */
@@ -267,24 +150,28 @@ public final class Valuation implements Serializable {
   public long statusQuo() {
     long sum = base;
     for (int b = 0; b < table.length; b++) {
-      int combination = 0;
-      for (int issue : space.issuesOf(b)) {
-        int before = talks.closedBefore()[issue];
-        int option = before >= 0 ? before : space.statusQuo(issue);
-        if (option < 0) {
-          combination = -1;
-          break;
-        }
-        combination += option * space.stride(issue);
-      }
+      int combination = before(b);
       sum += combination < 0 ? 0 : table[b][combination];
     }
     return sum;
   }
 
+  private int before(int block) {
+    int combination = 0;
+    for (int issue : space.issuesOf(block)) {
+      int closed = talks.closedBefore()[issue];
+      int option = closed >= 0 ? closed : space.statusQuo(issue);
+      if (option < 0) {
+        return -1;
+      }
+      combination += option * space.stride(issue);
+    }
+    return combination;
+  }
+
   /** Weight times value of an option of an issue, before trust. */
   public double worth(int issue, int option) {
-    return worth[issue][option];
+    return worths.of(issue, option);
   }
 
   /**
@@ -297,6 +184,6 @@ public final class Valuation implements Serializable {
 
   /** The issue whose settlement opens a level, or -1. */
   public int meetingIssue() {
-    return meetingIssue;
+    return talks.meetingIssue();
   }
 }

@@ -13,10 +13,10 @@ final class AnswersAgent implements Steppable {
 
   @Override
   public void step(SimState state) {
-    boolean last = model.roundIndex() == model.talks().calendar().rounds() - 1;
+    boolean last = model.course().isLastRound();
     if (model.end() == null
         && model.table().isPending()
-        && (last || model.roundIndex() >= model.table().pendingUntil())) {
+        && (last || model.course().round() >= model.table().pendingUntil())) {
       model.signing().answer();
     }
   }

@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.chance.Chances;
-import org.parley.compiled.CompiledTalks.CompiledWar;
+import org.parley.compiled.CompiledWar;
 import org.parley.compiled.Inputs;
 import org.parley.compiled.Situation;
 import org.parley.outcome.Entry;
@@ -28,7 +28,7 @@ final class BattlefieldAgent implements Steppable {
     if (model.end() != null || model.talks().war().isEmpty()) {
       return;
     }
-    int round = model.roundIndex();
+    int round = model.course().round();
     if (model.talks().calendar().opens(round)) {
       int sitting = model.talks().calendar().sitting(round);
       double months = model.talks().calendar().monthsBefore(sitting);

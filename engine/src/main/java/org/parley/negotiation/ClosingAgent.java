@@ -35,11 +35,11 @@ final class ClosingAgent implements Steppable {
 
   @Override
   public void step(SimState state) {
-    int round = model.roundIndex();
-    if (!model.isSittingOver()) {
-      note(round);
+    int round = model.course().round();
+    if (!model.course().isSittingOver()) {
+      model.chronicle().note(model.table(), round);
     }
-    if (model.end() == null && !model.isSittingOver()) {
+    if (model.end() == null && !model.course().isSittingOver()) {
       if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
         compare();
       }
@@ -51,14 +51,6 @@ final class ClosingAgent implements Steppable {
     }
     if (model.end() == null && talks.calendar().ends(round)) {
       endSitting(round);
-    }
-  }
-
-  private void note(int round) {
-    for (int d = 0; d < keys.length; d++) {
-      if (model.table().hasOffer(d)) {
-        model.history()[d][round] = model.table().worth(d);
-      }
     }
   }
 
@@ -77,7 +69,7 @@ final class ClosingAgent implements Steppable {
     }
     if (best != Table.NOBODY) {
       int[] deal = model.table().offer(best).clone();
-      model.signing().reached(deal, model.texts().settled(deal, model.situation()));
+      model.signing().reached(deal, model.texts().settled(deal, model.situation()), null);
     }
   }
 
@@ -92,10 +84,7 @@ final class ClosingAgent implements Steppable {
   private double product(int[] deal) {
     double product = 1;
     for (int d = 0; d < keys.length; d++) {
-      long gain =
-          model.agent(d).valuation().value(deal)
-              - model.agent(d).valuation().inForce(model.situation());
-      product *= Math.max(0, gain);
+      product *= Math.max(0, model.agent(d).interests().gain(deal));
     }
     return product;
   }
@@ -108,7 +97,9 @@ final class ClosingAgent implements Steppable {
     Situation now = model.situation();
     double chance = now.number(talks.frame().walkOut()) * (1 - model.clarity());
     boolean stuck = movement.isMissing();
-    for (int d = 0; d < keys.length && model.end() == null && !model.isSittingOver(); d++) {
+    for (int d = 0;
+        d < keys.length && model.end() == null && !model.course().isSittingOver();
+        d++) {
       boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
       if ((stuck || noTrust) && model.chances().uniform(keys[d], round) < chance) {
         walkOut(d, stuck ? "no-movement" : "no-trust");
@@ -118,28 +109,25 @@ final class ClosingAgent implements Steppable {
 
   /** A delegation leaves. */
   void walkOut(int d, String why) {
-    if (model.end() != null || model.isSittingOver() || talks.off(Mechanism.WALK_OUT)) {
+    if (model.end() != null || model.course().isSittingOver() || talks.off(Mechanism.WALK_OUT)) {
       return;
     }
     if (model.isRecorded()) {
       model.record(new Entry.WalkedOut(model.round(), talks.delegation(d).id(), why));
     }
-    Situation now = model.situation();
-    double move = now.number(talks.frame().trustOnWalkOut());
-    for (int e = 0; e < keys.length; e++) {
-      now.moveTrust(e, d, now.trust(e, d) + move);
-    }
-    model.setSittingOver(true);
+    model.trustMoves().walkOut(d);
+    model.course().setSittingOver(true);
     int last = talks.calendar().sittings() - 1;
-    if (talks.frame().walkOutEndsTalks() || talks.calendar().sitting(model.roundIndex()) == last) {
+    if (talks.frame().walkOutEndsTalks()
+        || talks.calendar().sitting(model.course().round()) == last) {
       model.end(Outcome.End.WALKOUT);
     }
   }
 
   private void endSitting(int round) {
-    if (!model.isSittingOver() && !model.table().isPending()) {
+    if (!model.course().isSittingOver() && !model.table().isPending()) {
       parking.sign();
-      for (MediatorAgent mediator : model.mediators()) {
+      for (MediatorAgent mediator : model.cast().mediators()) {
         mediator.proposeSignable();
       }
     }
@@ -148,7 +136,7 @@ final class ClosingAgent implements Steppable {
     if (model.end() == null && model.isRecorded()) {
       model.record(new Entry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
     }
-    if (round == talks.calendar().rounds() - 1) {
+    if (model.course().isLastRound()) {
       if (model.table().isPending()) {
         model.signing().answer();
       }

@@ -3,9 +3,7 @@ package org.parley.negotiation;
 import java.util.List;
 import org.parley.bargaining.Nano;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Inputs;
 import org.parley.compiled.Situation;
-import org.parley.compiled.Valuation;
 import org.parley.outcome.Outcome;
 
 /** Reads the outcome off a model whose talks have ended. */
@@ -21,8 +19,8 @@ final class Conclusion {
   }
 
   Outcome outcome() {
-    model.meeting().forget();
-    model.bringUpToDate();
+    model.valuations().forgetHope();
+    model.valuations().bringUpToDate();
     Situation now = model.situation();
     int n = talks.parties();
     int[] options = now.closed().clone();
@@ -30,26 +28,23 @@ final class Conclusion {
     long[] gain = new long[n];
     double left = StrictMath.pow(now.number(talks.frame().discount()), model.time());
     for (int d = 0; d < n; d++) {
-      long baseline = model.baseline(d);
-      long value = utility(d, options, baseline);
+      long baseline = model.valuations().baseline(d);
+      long value = utility(d, baseline);
       utility[d] = value;
       gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
     }
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
-    long[][] offers = model.history().clone();
-    for (int d = 0; d < n; d++) {
-      offers[d] = offers[d].clone();
-    }
-    int[] closedRound = model.closedRound().clone();
+    long[][] offers = model.chronicle().copyOfOffers();
+    int[] closedRound = model.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
     reflection.look(options);
     return new Outcome(
         model.run(),
         kind,
         model.end(),
-        model.signing().refusedByLeaders(),
-        model.signing().refusedAtHome(),
+        model.signing().leaders().refused(),
+        model.signing().home().refused(),
         model.round(),
         options,
         closedRound,
@@ -65,20 +60,9 @@ final class Conclusion {
         offers);
   }
 
-  /**
-   * V at the end. Who did not give up its outside option has that, if it is worth more; and where a
-   * deal must settle everything, who has no deal has its baseline.
-   */
-  private long utility(int d, int[] options, long baseline) {
-    DelegationAgent agent = model.agent(d);
-    if (!isComplete()) {
-      return baseline;
-    }
-    long value = agent.valuation().inForce(model.situation());
-    boolean keepsOutside =
-        talks.delegation(d).worth() != Inputs.NONE
-            && !agent.givesUp(model.situation().inForce(), 0);
-    return keepsOutside ? Math.max(value, Nano.of(model.situation().worth(d))) : value;
+  /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
+  private long utility(int d, long baseline) {
+    return isComplete() ? model.agent(d).interests().heldAtTheEnd() : baseline;
   }
 
   private boolean isComplete() {
@@ -108,7 +92,7 @@ final class Conclusion {
     boolean anythingToKeep = false;
     for (int i = 0; i < options.length; i++) {
       anythingToKeep |=
-          model.closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+          model.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
     }
     if (!anythingToKeep) {
       return Double.NaN;
@@ -116,9 +100,10 @@ final class Conclusion {
     double spread = model.situation().number(talks.frame().holdSpread());
     double hold = 1;
     for (int d = 0; d < talks.parties(); d++) {
-      Valuation valuation = model.agent(d).valuation();
       long left =
-          valuation.inForce(model.situation()) - model.signing().faded(d) - model.baseline(d);
+          model.agent(d).interests().inForce()
+              - model.signing().payments().fading(d)
+              - model.valuations().baseline(d);
       hold /= 1 + StrictMath.exp(-Nano.toDouble(left) / spread);
     }
     return hold;

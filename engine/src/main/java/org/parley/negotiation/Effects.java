@@ -39,7 +39,7 @@ final class Effects implements Serializable {
     double amount = model.situation().number(effect.amount());
     if (effect.what() == Part.WALK_OUT) {
       if (amount > 0) {
-        model.closing().walkOut(effect.of(), cause);
+        model.cast().closing().walkOut(effect.of(), cause);
       }
       return;
     }

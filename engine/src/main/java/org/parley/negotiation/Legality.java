@@ -1,7 +1,7 @@
 package org.parley.negotiation;
 
+import org.parley.compiled.CompiledIssue;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.CompiledTalks.CompiledIssue;
 import org.parley.compiled.Situation;
 import org.parley.scenario.Mechanism;
 
@@ -49,7 +49,7 @@ final class Legality {
     if (mask == 0) {
       throw new IllegalMoveException("the offer leaves everything as it is");
     }
-    if (model.isBanned(options, mask)) {
+    if (model.refusals().contain(options, mask)) {
       throw new IllegalMoveException(
           "this text was refused by leaders or at home and cannot be offered again");
     }

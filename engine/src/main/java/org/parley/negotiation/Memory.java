@@ -23,27 +23,20 @@ final class Memory implements Serializable {
     Arrays.fill(version, -1);
   }
 
-  boolean recall(int round, long aim, int of, int[] into) {
+  /** Copies what was offered in a round at the same target, if no candidate moved since. */
+  boolean recall(int round, long aim, int of, NextOffer into) {
     if (version[round] != of || target[round] != aim) {
       return false;
     }
-    System.arraycopy(deal[round], 0, into, 0, into.length);
+    into.recall(deal[round], value[round], mask[round]);
     return true;
   }
 
-  long value(int round) {
-    return value[round];
-  }
-
-  long mask(int round) {
-    return mask[round];
-  }
-
-  void keep(int round, long aim, int of, int[] offer, long worth, long settled) {
+  void keep(int round, long aim, int of, NextOffer offer) {
     version[round] = of;
     target[round] = aim;
-    value[round] = worth;
-    mask[round] = settled;
-    System.arraycopy(offer, 0, deal[round], 0, offer.length);
+    value[round] = offer.value();
+    mask[round] = offer.mask();
+    System.arraycopy(offer.deal(), 0, deal[round], 0, deal[round].length);
   }
 }

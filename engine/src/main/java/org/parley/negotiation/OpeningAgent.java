@@ -11,19 +11,16 @@ import sim.engine.Steppable;
 final class OpeningAgent implements Steppable {
   private final NegotiationModel model;
   private final Effects effects;
-  private final Meeting meeting;
   private final int[] due;
 
   OpeningAgent(NegotiationModel model) {
     this.model = model;
     effects = new Effects(model);
-    meeting = new Meeting(model);
     due = new int[model.talks().events().size()];
   }
 
   void begin() {
     effects.begin();
-    meeting.begin();
     int rounds = model.talks().calendar().rounds();
     for (int e = 0; e < due.length; e++) {
       CompiledEvent event = model.talks().events().get(e);
@@ -39,25 +36,21 @@ final class OpeningAgent implements Steppable {
     return effects;
   }
 
-  Meeting meeting() {
-    return meeting;
-  }
-
   @Override
   public void step(SimState state) {
     if (model.end() != null) {
       return;
     }
-    model.nextRound();
+    model.course().nextRound();
     Calendar calendar = model.talks().calendar();
-    if (calendar.opens(model.roundIndex())) {
-      open(calendar.sitting(model.roundIndex()), calendar);
+    if (calendar.opens(model.course().round())) {
+      open(calendar.sitting(model.course().round()), calendar);
     }
-    if (model.roundIndex() == 1) {
+    if (model.course().round() == 1) {
       readPapersAtTable();
     }
     for (int e = 0; e < due.length; e++) {
-      if (due[e] == model.roundIndex() && model.end() == null) {
+      if (due[e] == model.course().round() && model.end() == null) {
         CompiledEvent event = model.talks().events().get(e);
         if (model.isRecorded()) {
           model.record(new Entry.Happened(model.round(), event.id()));
@@ -68,12 +61,12 @@ final class OpeningAgent implements Steppable {
   }
 
   private void open(int sitting, Calendar calendar) {
-    model.setSittingOver(false);
+    model.course().setSittingOver(false);
     if (model.isRecorded()) {
       model.record(new Entry.SittingOpens(model.round(), sitting + 1));
     }
     effects.pass(calendar.monthsBefore(sitting));
-    meeting.open(sitting);
+    model.meeting().open(sitting);
     if (sitting == 0) {
       for (int d = 0; d < model.talks().parties(); d++) {
         boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;

@@ -2,7 +2,6 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -57,7 +56,7 @@ final class Parking implements Serializable {
     if (isOff()) {
       return;
     }
-    model.bringUpToDate();
+    model.valuations().bringUpToDate();
     int n = signable();
     long best = 0;
     double most = 0;
@@ -70,7 +69,7 @@ final class Parking implements Serializable {
     }
     if (best != 0) {
       long mask = write(best, n);
-      model.signing().reached(deal.clone(), mask);
+      model.signing().reached(deal.clone(), mask, null);
     }
   }
 
@@ -79,7 +78,7 @@ final class Parking implements Serializable {
     int n = 0;
     for (int i = 0; i < deal.length && n < MOST; i++) {
       int option = model.table().parked(i);
-      if (option >= 0 && talks.issue(i).level()[option] <= model.lowestMandate()) {
+      if (option >= 0 && talks.issue(i).level()[option] <= model.mandates().lowest()) {
         issues[n++] = i;
       }
     }
@@ -100,15 +99,14 @@ final class Parking implements Serializable {
 
   private double product(long subset, int n) {
     long mask = write(subset, n);
-    if (model.isBanned(deal, mask)) {
+    if (model.refusals().contain(deal, mask)) {
       return 0;
     }
-    Situation now = model.situation();
     double product = 1;
     for (int d = 0; d < talks.parties(); d++) {
-      long gain =
-          model.agent(d).valuation().value(deal) - model.agent(d).reservationFor(deal, mask);
-      if (gain <= 0 || now.hardLineCrossed(d, deal) >= 0) {
+      Interests interests = model.agent(d).interests();
+      long gain = interests.value(deal) - interests.reservationFor(deal, mask);
+      if (gain <= 0 || interests.lineCrossed(deal) >= 0) {
         return 0;
       }
       product *= gain;

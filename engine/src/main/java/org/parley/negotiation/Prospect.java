@@ -30,16 +30,16 @@ public record Prospect(
   }
 
   static Prospect of(NegotiationModel model, int me, int[] options) {
-    DelegationAgent agent = model.agent(me);
+    Interests interests = model.agent(me).interests();
     long mask = model.texts().settled(options, model.situation());
     int level = model.texts().level(options, mask);
     return new Prospect(
         new Text(options.clone(), mask),
-        agent.valuation().value(options),
-        agent.reservationFor(options, mask),
-        model.situation().hardLineCrossed(me, options),
-        model.signing().needsLeaders(me, level) && model.meeting().opened() < level,
+        interests.value(options),
+        interests.reservationFor(options, mask),
+        interests.lineCrossed(options),
+        model.mandates().mustWait(me, level),
         model.texts().isComprehensive(mask, model.situation()),
-        mask != 0 && model.isBanned(options, mask));
+        mask != 0 && model.refusals().contain(options, mask));
   }
 }

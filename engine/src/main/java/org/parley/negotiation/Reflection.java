@@ -12,7 +12,6 @@ import org.parley.bargaining.Picture;
 import org.parley.bargaining.Texts;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.Pictures;
-import org.parley.compiled.Valuation;
 import org.parley.outcome.Blockage;
 import org.parley.outcome.Obstacle;
 
@@ -37,7 +36,6 @@ final class Reflection {
   private final CompiledTalks talks;
   private final int explained;
   private final BilateralFrontier frontier = new BilateralFrontier();
-  private final Valuation[] valuations;
   private Picture picture;
   private long[] nash;
   private boolean found;
@@ -48,10 +46,6 @@ final class Reflection {
     this.model = model;
     talks = model.talks();
     explained = (int) Math.max(LEAST_EXPLAINED, Math.min(MOST_EXPLAINED, BUDGET / cost(talks)));
-    valuations = new Valuation[talks.parties()];
-    for (int d = 0; d < valuations.length; d++) {
-      valuations[d] = model.agent(d).valuation();
-    }
   }
 
   /** Issues, times pairs of lines, times combinations, times delegations. */
@@ -75,13 +69,7 @@ final class Reflection {
     if (talks.parties() > 2 && !isExplained()) {
       return;
     }
-    if (!(found && model.situation().isConstant())) {
-      model.situation().draw(model.chances());
-      model.bringUpToDate();
-      picture = Pictures.of(talks, model.situation(), valuations);
-      solve();
-      found = true;
-    }
+    standStill();
     long[] reached = reached(options);
     if (nash != null) {
       double squares = 0;
@@ -92,6 +80,17 @@ final class Reflection {
       nashDistance = StrictMath.sqrt(squares);
     }
     frontierDistance = Nano.toDouble(open(reached));
+  }
+
+  /** Goes back to where the talks began; where all runs begin alike, what was found there stays. */
+  private void standStill() {
+    model.situation().draw(model.chances());
+    model.valuations().bringUpToDate();
+    if (!found || !model.situation().isConstant()) {
+      picture = Pictures.of(talks, model.situation(), model.valuations().all());
+      solve();
+      found = true;
+    }
   }
 
   private void solve() {
@@ -152,7 +151,7 @@ final class Reflection {
         for (ObstacleSet set : Obstacles.of(picture, i).sets()) {
           all.add(new Blockage(i, named(set)));
         }
-        for (Obstacle home : model.signing().homesAgainst(i)) {
+        for (Obstacle home : model.signing().home().against(i)) {
           all.add(new Blockage(i, List.of(home)));
         }
       }

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** What lies on the table: standing offers, the text under discussion, and what was refused. */
+/** What lies on the table: standing offers, the text under discussion, and what leaders have. */
 final class Table implements Serializable {
   /** Nobody's. */
   static final int NOBODY = -1;
@@ -20,9 +20,6 @@ final class Table implements Serializable {
   private long agreed;
   private long pendingMask;
   private int pendingUntil;
-  private long[] bannedCodes = new long[8];
-  private long[] bannedMasks = new long[8];
-  private int banned;
 
   Table(int delegations, int issues) {
     offers = new int[delegations][issues];
@@ -41,7 +38,6 @@ final class Table implements Serializable {
     proposer = NOBODY;
     agreed = 0;
     pendingMask = 0;
-    banned = 0;
   }
 
   int parties() {
@@ -162,29 +158,5 @@ final class Table implements Serializable {
 
   void answered() {
     pendingMask = 0;
-  }
-
-  /** Never again: a text that leaders or home refused. */
-  void ban(long code, long mask) {
-    if (banned == bannedCodes.length) {
-      bannedCodes = Arrays.copyOf(bannedCodes, 2 * banned);
-      bannedMasks = Arrays.copyOf(bannedMasks, 2 * banned);
-    }
-    bannedCodes[banned] = code;
-    bannedMasks[banned] = mask;
-    banned++;
-  }
-
-  boolean anyBanned() {
-    return banned > 0;
-  }
-
-  boolean isBanned(long code, long mask) {
-    for (int i = 0; i < banned; i++) {
-      if (bannedCodes[i] == code && bannedMasks[i] == mask) {
-        return true;
-      }
-    }
-    return false;
   }
 }

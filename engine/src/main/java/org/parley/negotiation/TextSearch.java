@@ -7,6 +7,7 @@ import org.parley.bargaining.Nano;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.Situation;
+import org.parley.scenario.Mechanism;
 
 /**
  * Looks for the text with the largest product of gains that breaks no stated line: weights of the
@@ -19,6 +20,7 @@ final class TextSearch implements Serializable {
   private static final int SWEEPS = 4;
 
   private final CompiledTalks talks;
+  private final Situation now;
   private final DealSpace space;
   private final boolean[][] barred;
   private final int[] deal;
@@ -31,8 +33,9 @@ final class TextSearch implements Serializable {
   private boolean found;
   private double bestProduct;
 
-  TextSearch(CompiledTalks talks) {
+  TextSearch(CompiledTalks talks, Situation now) {
     this.talks = talks;
+    this.now = now;
     space = talks.space();
     barred = new boolean[space.blocks()][];
     for (int b = 0; b < barred.length; b++) {
@@ -49,33 +52,26 @@ final class TextSearch implements Serializable {
    * Looks for a text.
    *
    * @param values what each delegation is thought to value, by delegation, block and combination
-   * @param base constant parts
    * @param maxLevel highest rank that its options may need
    * @param powers exponent of each delegation's gain; null for 1
    * @return whether one was found with a gain for all; {@link #deal} then tells it
    */
-  boolean find(long[][][] values, long[] base, Situation now, int maxLevel, double[] powers) {
+  boolean find(long[][][] values, int maxLevel, double[] powers) {
     tables = values;
     power = powers;
     found = false;
     bestProduct = Double.NEGATIVE_INFINITY;
-    if (!bar(now, maxLevel)) {
+    bar(maxLevel);
+    if (!anyAllowed()) {
       return false;
     }
     Arrays.fill(weight, 1);
     for (int round = 0; round < REWEIGHTINGS; round++) {
       pickByWeights();
-      judge(now);
-      double total = 0;
-      for (int d = 0; d < weight.length; d++) {
-        weight[d] = 1 / Math.max(gain[d], 0.01);
-        total += weight[d];
-      }
-      for (int d = 0; d < weight.length; d++) {
-        weight[d] /= total;
-      }
+      judge();
+      reweight();
     }
-    improve(now);
+    improve();
     if (found) {
       for (int b = 0; b < bestPick.length; b++) {
         space.write(b, bestPick[b], deal);
@@ -88,40 +84,52 @@ final class TextSearch implements Serializable {
     return deal;
   }
 
-  private boolean bar(Situation now, int maxLevel) {
-    boolean possible = true;
+  private void bar(int maxLevel) {
     for (int b = 0; b < barred.length; b++) {
-      boolean[] out = barred[b];
-      Arrays.fill(out, false);
+      Arrays.fill(barred[b], false);
       for (int issue : space.issuesOf(b)) {
-        barIssue(issue, out, now, maxLevel);
+        barIssue(issue, barred[b], maxLevel);
       }
     }
-    for (int l = 0; l < talks.redLines().size(); l++) {
+    for (int l = 0; l < talks.redLines().size() && !talks.off(Mechanism.RED_LINES); l++) {
       CompiledLine line = talks.redLines().get(l);
-      if (!line.isPrivate() && !talks.off(org.parley.scenario.Mechanism.RED_LINES)) {
-        boolean[] out = barred[line.block()];
-        for (int c = 0; c < out.length; c++) {
-          out[c] |= now.crosses(l, c);
-        }
+      if (!line.isPrivate()) {
+        now.bar(l, line.block(), barred[line.block()]);
       }
     }
-    for (boolean[] out : barred) {
-      boolean any = false;
-      for (boolean b : out) {
-        any |= !b;
-      }
-      possible &= any;
-    }
-    return possible;
   }
 
-  private void barIssue(int issue, boolean[] out, Situation now, int maxLevel) {
+  private void barIssue(int issue, boolean[] out, int maxLevel) {
     int shut = now.closed()[issue];
     int[] level = talks.issue(issue).level();
     for (int c = 0; c < out.length; c++) {
       int o = space.optionIn(c, issue);
       out[c] |= shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > maxLevel;
+    }
+  }
+
+  private boolean anyAllowed() {
+    for (boolean[] out : barred) {
+      boolean any = false;
+      for (boolean b : out) {
+        any |= !b;
+      }
+      if (!any) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Who gains least counts most. */
+  private void reweight() {
+    double total = 0;
+    for (int d = 0; d < weight.length; d++) {
+      weight[d] = 1 / Math.max(gain[d], 0.01);
+      total += weight[d];
+    }
+    for (int d = 0; d < weight.length; d++) {
+      weight[d] /= total;
     }
   }
 
@@ -143,7 +151,7 @@ final class TextSearch implements Serializable {
     }
   }
 
-  private void judge(Situation now) {
+  private void judge() {
     for (int d = 0; d < gain.length; d++) {
       long sum = 0;
       for (int b = 0; b < pick.length; b++) {
@@ -177,9 +185,9 @@ final class TextSearch implements Serializable {
     return missing < 0 ? missing : product;
   }
 
-  private void improve(Situation now) {
+  private void improve() {
     System.arraycopy(bestPick, 0, pick, 0, pick.length);
-    judge(now);
+    judge();
     boolean better = true;
     for (int sweep = 0; sweep < SWEEPS && better; sweep++) {
       better = false;

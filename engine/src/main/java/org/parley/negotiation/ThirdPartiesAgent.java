@@ -19,7 +19,7 @@ final class ThirdPartiesAgent implements Steppable {
     if (model.end() != null) {
       return;
     }
-    int round = model.roundIndex();
+    int round = model.course().round();
     for (int p = 0; p < model.talks().thirdParties().size(); p++) {
       CompiledThirdParty party = model.talks().thirdParties().get(p);
       model.situation().setActing(p, party.acts(round));
@@ -36,7 +36,7 @@ final class ThirdPartiesAgent implements Steppable {
       if (model.isRecorded()) {
         model.record(new Entry.Happened(model.round(), party.id()));
       }
-      model.effects().apply(party.attack(), party.id());
+      model.cast().effects().apply(party.attack(), party.id());
     }
   }
 

@@ -48,11 +48,15 @@ public final class Candidates implements Serializable {
     spare = new int[largest];
   }
 
-  /** Empties the candidates; {@code base} is the part of the value that no deal changes. */
-  public void begin(long base) {
+  /** Sets the part of the value that no deal changes. */
+  public void setBase(long base) {
+    version += this.base == base ? 0 : 1;
     this.base = base;
-    java.util.Arrays.fill(count, 0);
-    version++;
+  }
+
+  /** Empties the candidates of a block. */
+  public void begin(int block) {
+    count[block] = 0;
   }
 
   /** Adds a combination of a block with its value. */
@@ -70,14 +74,11 @@ public final class Candidates implements Serializable {
     return ranked[block][k];
   }
 
-  /** Sorts what was added. */
-  public void end() {
-    for (int b = 0; b < count.length; b++) {
-      if (!insert(own[b], combination[b], count[b])) {
-        shell(own[b], combination[b], count[b]);
-      }
-      rank(b);
-    }
+  /** Sorts what was added to a block. */
+  public void end(int block) {
+    Ranking.sort(own[block], combination[block], count[block]);
+    rank(block);
+    version++;
   }
 
   /** The candidates as they are sorted now, then the other combinations as they ranked before. */
@@ -100,65 +101,12 @@ public final class Candidates implements Serializable {
     System.arraycopy(spare, count[block], old, count[block], old.length - count[block]);
   }
 
-  /**
-   * Insertion sort, descending by value and ascending by number, for what is all but sorted; gives
-   * up, with the pairs in some order, when it is not.
-   *
-   * @return whether it came to the end
-   */
-  private static boolean insert(long[] values, int[] numbers, int n) {
-    int moves = 8 * n;
-    for (int i = 1; i < n; i++) {
-      long value = values[i];
-      int number = numbers[i];
-      int j = i;
-      while (j > 0 && before(value, number, values[j - 1], numbers[j - 1])) {
-        values[j] = values[j - 1];
-        numbers[j] = numbers[j - 1];
-        j--;
-      }
-      values[j] = value;
-      numbers[j] = number;
-      moves -= i - j;
-      if (moves < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Shell sort, in the same order: nothing is allocated. */
-  private static void shell(long[] values, int[] numbers, int n) {
-    int gap = 1;
-    while (gap < n / 3) {
-      gap = 3 * gap + 1;
-    }
-    for (; gap > 0; gap /= 3) {
-      for (int i = gap; i < n; i++) {
-        long value = values[i];
-        int number = numbers[i];
-        int j = i;
-        while (j >= gap && before(value, number, values[j - gap], numbers[j - gap])) {
-          values[j] = values[j - gap];
-          numbers[j] = numbers[j - gap];
-          j -= gap;
-        }
-        values[j] = value;
-        numbers[j] = number;
-      }
-    }
-  }
-
-  private static boolean before(long value, int number, long otherValue, int otherNumber) {
-    return value > otherValue || (value == otherValue && number < otherNumber);
-  }
-
   /** The space. */
   public DealSpace space() {
     return space;
   }
 
-  /** Raised whenever the candidates change. */
+  /** Raised whenever the candidates of a block, or the base, change. */
   public int version() {
     return version;
   }

@@ -84,7 +84,7 @@ final class Answers {
 
   private void leaders(Entry.LeadersAnswered answer) {
     int d = scenario.delegationIndex(answer.who());
-    long r = model.agent(d).reservationFor(deal, mask);
+    long r = model.agent(d).interests().reservationFor(deal, mask);
     long m = Math.max(r, best(d, 0, model.situation().inForce().clone()));
     double lambda = numbers.number(scenario.delegations().get(d).leaders());
     long asked = r + StrictMath.round(lambda * (m - r));
@@ -117,7 +117,7 @@ final class Answers {
   }
 
   private void home(Entry.HomeAnswered answer) {
-    if (model.talks().calendar().ends(model.roundIndex())) {
+    if (model.talks().calendar().ends(model.course().round())) {
       // What was parked may be voted on in the same round.
       return;
     }

@@ -3,11 +3,14 @@ package org.parley.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.Frame;
@@ -28,6 +31,31 @@ import org.parley.scenario.Uncertain;
 /** A result is a function of scenario, seed and run, and of nothing else. */
 class DeterminismTest {
   private static final Origin MADE_UP = new Origin.Assumed("made up");
+
+  /** Talks without an uncertain number, in which a fence must be kept and trust moves. */
+  private static final String FARMS =
+      """
+      parley: 1
+      title: Two farms, one well
+      assumed: "made up"
+      talks: {rounds: 6, trust_moves: {closing: 0.2}}
+      issues:
+        water: {options: [upper, shared, lower], status_quo: upper}
+        fence: {options: {none: any, built: {kept_by: [upper-farm, lower-farm]}}, status_quo: none}
+      delegations:
+        upper-farm:
+          trust: {lower-farm: 0.5}
+          demands:
+            water: {want: upper, weight: 60}
+            fence: {want: built, weight: 40}
+        lower-farm:
+          trust: {upper-farm: 0.5}
+          demands:
+            water: {want: lower, weight: 80}
+            fence: {want: built, weight: 20}
+      events:
+        flood: {chance: 0.5, effects: {trust: -0.3}}
+      """;
 
   @Test
   void threadsDoNotChangeADigit() throws IOException {
@@ -173,6 +201,20 @@ class DeterminismTest {
       differ += Told.of(alone).equals(Told.of(mediated)) ? 0 : 1;
     }
     assertThat(differ).isPositive();
+  }
+
+  /** Where every run begins alike, much is kept from run to run; never what moved in one of them. */
+  @Test
+  void whatMovedInARunIsNotLeftToTheNext(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("farms.yaml");
+    Files.writeString(file, FARMS);
+    CompiledTalks talks = CompiledTalks.of(Fixtures.read(file));
+    Simulation used = Simulation.of(talks, 1);
+    for (long run = 0; run < 30; run++) {
+      Outcome outcome = used.run(run);
+      assertThat(Told.of(outcome)).isEqualTo(Told.of(Simulation.of(talks, 1).run(run)));
+      assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PARTIAL);
+    }
   }
 
   @Test

@@ -98,10 +98,10 @@ class MechanismsTest {
               closed.add(Told.of(e));
             }
           });
-      long before = model.signing().refusedAtHome() + model.signing().refusedByLeaders();
+      long before = model.signing().home().refused() + model.signing().leaders().refused();
       new Parking(model).sign();
       boolean refused =
-          model.signing().refusedAtHome() + model.signing().refusedByLeaders() > before;
+          model.signing().home().refused() + model.signing().leaders().refused() > before;
       if (!refused && !scenario.without().contains(org.parley.scenario.Mechanism.PARKING)) {
         assertThat(closed).as(scenario.id()).hasSize(expected.isEmpty() ? 0 : 1);
         assertThat(String.join("", closed)).as(scenario.id()).endsWith(expected);
@@ -133,7 +133,7 @@ class MechanismsTest {
         if ((mask >>> i & 1) != 0) {
           int option = model.table().parked(i);
           possible &=
-              option >= 0 && model.talks().issue(i).level()[option] <= model.lowestMandate();
+              option >= 0 && model.talks().issue(i).level()[option] <= model.mandates().lowest();
           deal[i] = Math.max(0, option);
         }
       }
@@ -147,9 +147,9 @@ class MechanismsTest {
   }
 
   private static double product(NegotiationModel model, int[] deal, long mask) {
-    double product = model.isBanned(deal, mask) ? 0 : 1;
+    double product = model.refusals().contain(deal, mask) ? 0 : 1;
     for (int d = 0; d < model.talks().parties(); d++) {
-      long gain = model.values(deal)[d] - model.agent(d).reservationFor(deal, mask);
+      long gain = model.values(deal)[d] - model.agent(d).interests().reservationFor(deal, mask);
       boolean crossed = model.situation().hardLineCrossed(d, deal) >= 0;
       product *= crossed || gain <= 0 ? 0 : gain;
     }

@@ -47,7 +47,7 @@ final class Mediated {
 
   private long missing() {
     DelegationAgent agent = model.agent(0);
-    long r = agent.reservationFor(text.options(), text.settled());
+    long r = agent.interests().reservationFor(text.options(), text.settled());
     long m = best(agent, 0, model.situation().inForce().clone());
     double target = 1 - model.time();
     long asked = r + StrictMath.round((1 - standing) * target * (Math.max(r, m) - r));

@@ -113,7 +113,7 @@ class SeatTest {
           int[] options = turn.situation().inForce().clone();
           options[0] = 1;
           long mask = model.texts().settled(options, turn.situation());
-          model.table().ban(model.code(options, mask), mask);
+          model.refusals().add(options, mask);
           return offer(options);
         });
     assertThatThrownBy(() -> simulation.run(0))
@@ -129,12 +129,12 @@ class SeatTest {
     model.start();
     int[] one = model.situation().inForce().clone();
     one[0] = one[0] == 0 ? 1 : 0;
-    model.signing().insist(1, one, 1, true);
-    assertThat(model.signing().insists(1, one, 1)).isTrue();
+    model.signing().insistence().note(1, one, 1, true);
+    assertThat(model.signing().insistence().standsBy(1, one, 1)).isTrue();
     int[] other = one.clone();
     other[1] = other[1] == 0 ? 1 : 0;
-    assertThat(model.signing().insists(1, other, 3)).isFalse();
-    model.signing().insist(1, one, 1, false);
-    assertThat(model.signing().insists(1, one, 1)).isFalse();
+    assertThat(model.signing().insistence().standsBy(1, other, 3)).isFalse();
+    model.signing().insistence().note(1, one, 1, false);
+    assertThat(model.signing().insistence().standsBy(1, one, 1)).isFalse();
   }
 }

@@ -38,17 +38,18 @@ class OffersAgainstEnumerationTest {
       int[] statusQuo = new int[blocks];
       candidates = new Candidates(DealSpace.of(options, statusQuo, List.of()));
       liking = new long[blocks][];
-      candidates.begin(draw("base", 0, 20));
+      candidates.setBase(draw("base", 0, 20));
       for (int b = 0; b < blocks; b++) {
         liking[b] = new long[options[b]];
+        candidates.begin(b);
         for (int c = 0; c < options[b]; c++) {
           liking[b][c] = draw("liking" + b, c, 6) - 2;
           if (c == 0 || draw("barred" + b, c, 5) > 0) {
             candidates.add(b, c, draw("own" + b, c, 6) - 1);
           }
         }
+        candidates.end(b);
       }
-      candidates.end();
       enumerate(0, candidates.base(), 0, 0);
       deals.sort(CANONICAL);
     }
@@ -155,7 +156,7 @@ class OffersAgainstEnumerationTest {
     Candidates none = new Candidates(DealSpace.of(new int[] {2, 2}, new int[2], List.of()));
     none.begin(0);
     none.add(0, 1, 5);
-    none.end();
+    none.end(0);
     assertThat(none.any()).isFalse();
     assertThat(new TradeOff(none).find(0, new long[2][2], 1)).isFalse();
     assertThat(new Nearest(none).find(0, 0)).isFalse();

@@ -12,21 +12,21 @@ public final class WarView {
   }
 
   public double getBattlefield() {
-    return model.get().getBattlefield();
+    return model.get().properties().getBattlefield();
   }
 
   public void setBattlefield(double to) {
     if (Slider.moved(getBattlefield(), to, 2)) {
-      model.get().setBattlefield(to);
+      model.get().properties().setBattlefield(to);
     }
   }
 
   public Object domBattlefield() {
-    return model.get().domBattlefield();
+    return model.get().properties().domBattlefield();
   }
 
   public String desBattlefield() {
-    return model.get().desBattlefield();
+    return model.get().properties().desBattlefield();
   }
 
   public int getRound() {

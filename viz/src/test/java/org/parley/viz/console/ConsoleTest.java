@@ -145,8 +145,8 @@ class ConsoleTest {
     assertThat(model.situation().optimism(0)).isEqualTo(1.5);
     north.setCost(0.1);
     assertThat(model.situation().cost(0)).isEqualTo(0.1);
-    model.setBattlefield(-3);
-    assertThat(model.getBattlefield()).isEqualTo(-1);
+    model.properties().setBattlefield(-3);
+    assertThat(model.properties().getBattlefield()).isEqualTo(-1);
     LineView line = new LineView(() -> model, 0);
     line.setFirmness(0);
     assertThat(line.isReal()).isFalse();

@@ -1,0 +1,68 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+import java.util.List;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Mechanism;
+import org.parley.scenario.Option;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Talks;
+
+/**
+ * An issue with slots for its numbers.
+ *
+ * @param id its id
+ * @param optionIds ids of its options
+ * @param ordered whether the order of its options means something
+ * @param comprehensive whether the comprehensive deal must settle it
+ * @param opens rank that its options other than the status quo open; -1 for none
+ * @param level by option: rank that must sign it
+ * @param endsFighting by option: slot, -1 for none
+ * @param keptBy by option: delegations that must keep it
+ * @param ratify by option: whether home votes on it in any case
+ * @param raisesTrust by option: slot, -1 for none
+ */
+public record CompiledIssue(
+    String id,
+    String[] optionIds,
+    boolean ordered,
+    boolean comprehensive,
+    int opens,
+    int[] level,
+    int[] endsFighting,
+    int[][] keptBy,
+    boolean[] ratify,
+    int[] raisesTrust)
+    implements Serializable {
+
+  static CompiledIssue of(Scenario scenario, Issue issue, Inputs inputs) {
+    List<Option> options = issue.options();
+    boolean guarantees = !scenario.without().contains(Mechanism.GUARANTEES);
+    Talks talks = scenario.talks();
+    return new CompiledIssue(
+        issue.id(),
+        options.stream().map(Option::id).toArray(String[]::new),
+        issue.ordered(),
+        talks.comprehensive().isEmpty()
+            ? !issue.optional()
+            : talks.comprehensive().contains(issue.id()),
+        issue.opens().map(Enum::ordinal).orElse(-1),
+        options.stream().mapToInt(o -> o.level().ordinal()).toArray(),
+        options.stream().mapToInt(o -> inputs.slot(o.endsFighting())).toArray(),
+        options.stream()
+            .map(o -> o.keptBy().stream().mapToInt(scenario::delegationIndex).toArray())
+            .toArray(int[][]::new),
+        booleans(options),
+        options.stream()
+            .mapToInt(o -> guarantees ? inputs.slot(o.raisesTrust()) : Inputs.NONE)
+            .toArray());
+  }
+
+  private static boolean[] booleans(List<Option> options) {
+    boolean[] ratify = new boolean[options.size()];
+    for (int o = 0; o < ratify.length; o++) {
+      ratify[o] = options.get(o).ratify();
+    }
+    return ratify;
+  }
+}

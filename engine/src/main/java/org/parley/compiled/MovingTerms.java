@@ -1,0 +1,164 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+import org.parley.bargaining.DealSpace;
+import org.parley.bargaining.Nano;
+import org.parley.scenario.Mechanism;
+
+/**
+ * The terms of a delegation's values that move while the talks go on: promises by how far they are
+ * believed, fighting by how much of it a deal ends, pressure, prices of soft lines, and what a
+ * leaders' meeting promises. It remembers the numbers that a block was last valued with, so that a
+ * block is valued anew only if one of them moved.
+ */
+final class MovingTerms implements Serializable {
+  private final CompiledTalks talks;
+  private final DealSpace space;
+  private final int me;
+  private final Worths worths;
+  private final Compliance compliance;
+  private final int warBlock;
+  private final int meetingIssue;
+  private final boolean[] moves;
+  private final double[][] last;
+  private boolean differs;
+  private int at;
+
+  MovingTerms(CompiledTalks talks, int me, Worths worths, Compliance compliance) {
+    this.talks = talks;
+    this.me = me;
+    this.worths = worths;
+    this.compliance = compliance;
+    space = talks.space();
+    warBlock = findWarBlock();
+    meetingIssue = talks.meetingIssue();
+    moves = new boolean[space.blocks()];
+    last = new double[space.blocks()][];
+    for (int b = 0; b < moves.length; b++) {
+      moves[b] = canMove(b);
+      last[b] = new double[numbersOf(b)];
+    }
+  }
+
+  private int findWarBlock() {
+    if (talks.war().isEmpty() || talks.delegation(me).stake() == Inputs.NONE) {
+      return -1;
+    }
+    for (int i = 0; i < space.issues(); i++) {
+      for (int slot : talks.issue(i).endsFighting()) {
+        if (slot != Inputs.NONE) {
+          return space.blockOf(i);
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean canMove(int block) {
+    boolean moving = compliance.concerns(block) || block == warBlock || opens(block);
+    for (CompiledThirdParty party : talks.thirdParties()) {
+      moving |= presses(party, block);
+    }
+    for (int l : talks.linesOf(me)) {
+      moving |= talks.redLines().get(l).block() == block;
+    }
+    return moving;
+  }
+
+  private boolean opens(int block) {
+    return meetingIssue >= 0 && space.blockOf(meetingIssue) == block;
+  }
+
+  private boolean presses(CompiledThirdParty party, int block) {
+    return party.pressure()[me] != Inputs.NONE && party.block() == block;
+  }
+
+  /** How many numbers {@link #moved} looks at, at most. */
+  private int numbersOf(int block) {
+    int options = 0;
+    for (int issue : space.issuesOf(block)) {
+      options += space.options(issue);
+    }
+    return options + 2 + talks.thirdParties().size() + talks.linesOf(me).length;
+  }
+
+  /** Whether anything of a block can move. */
+  boolean canMoveIn(int block) {
+    return moves[block];
+  }
+
+  /** Whether no option of this delegation's war ends any of it, so that no deal changes F. */
+  boolean fightsWhateverIsAgreed() {
+    return warBlock < 0;
+  }
+
+  /** Whether a number behind a block moved since this was last asked. */
+  boolean moved(int block, Situation now, double fighting, long hope) {
+    differs = false;
+    at = 0;
+    see(block, block == warBlock ? fighting : 0);
+    see(block, opens(block) ? hope : 0);
+    for (int issue : space.issuesOf(block)) {
+      for (int o = 0; o < space.options(issue); o++) {
+        see(block, compliance.belief(issue, o));
+      }
+    }
+    for (int p = 0; p < talks.thirdParties().size(); p++) {
+      see(block, pressure(p, block, now));
+    }
+    for (int l : talks.linesOf(me)) {
+      see(block, price(l, block, now));
+    }
+    return differs;
+  }
+
+  private void see(int block, double number) {
+    differs |= last[block][at] != number;
+    last[block][at++] = number;
+  }
+
+  private double pressure(int p, int block, Situation now) {
+    return presses(talks.thirdParties().get(p), block) && now.acts(p) ? now.pressure(p, me) : 0;
+  }
+
+  /** What crossing a line costs now: nothing where it is hard, lifted, or of another block. */
+  private double price(int l, int block, Situation now) {
+    CompiledLine line = talks.redLines().get(l);
+    boolean soft = !now.hard()[l] && !now.lifted(l) && !talks.off(Mechanism.RED_LINES);
+    return soft && line.block() == block ? now.number(line.price()) : 0;
+  }
+
+  /** Adds every moving term to the values of a block. */
+  void add(int block, Situation now, double fighting, long hope, long[] values) {
+    compliance.add(block, worths, values);
+    if (block == warBlock && fighting != 0) {
+      double[] ended = compliance.ended(now);
+      for (int c = 0; c < values.length; c++) {
+        values[c] += Nano.of((1 - ended[c]) * fighting);
+      }
+    }
+    for (int p = 0; p < talks.thirdParties().size(); p++) {
+      long pressure = Nano.of(pressure(p, block, now));
+      if (pressure != 0) {
+        Masks.addUnless(talks.thirdParties().get(p).relieves(), -pressure, values);
+      }
+    }
+    for (int l : talks.linesOf(me)) {
+      long price = Nano.of(price(l, block, now));
+      if (price != 0) {
+        Masks.addWhere(talks.redLines().get(l).crossed(), -price, values);
+      }
+    }
+    if (hope != 0 && opens(block)) {
+      addHope(hope, values);
+    }
+  }
+
+  private void addHope(long hope, long[] values) {
+    for (int o = 0; o < space.options(meetingIssue); o++) {
+      if (o != space.statusQuo(meetingIssue)) {
+        space.addTo(values, meetingIssue, o, hope);
+      }
+    }
+  }
+}

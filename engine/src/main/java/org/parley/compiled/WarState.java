@@ -1,0 +1,48 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+
+/** The war around the table: the battlefield, and how each delegation sees and bears it. */
+final class WarState implements Serializable {
+  private final CompiledTalks talks;
+  private final Moving battlefield = new Moving(1, -1, 1);
+  private final Moving optimism;
+  private final Moving cost;
+
+  WarState(CompiledTalks talks) {
+    this.talks = talks;
+    optimism = new Moving(talks.parties(), 0, 2);
+    cost = new Moving(talks.parties(), 0, Double.POSITIVE_INFINITY);
+  }
+
+  void begin(double[] numbers) {
+    for (int d = 0; d < cost.size(); d++) {
+      optimism.begin(d, Inputs.read(talks.delegation(d).optimism(), numbers, 0));
+      cost.begin(d, Inputs.read(talks.delegation(d).cost(), numbers, 0));
+    }
+    battlefield.begin(0, talks.war().map(w -> numbers[w.now()]).orElse(0.0));
+  }
+
+  Moving battlefield() {
+    return battlefield;
+  }
+
+  Moving optimism() {
+    return optimism;
+  }
+
+  Moving cost() {
+    return cost;
+  }
+
+  /** Stake * clamp(battlefield + sign(stake) * optimism) - cost * horizon (Slantchev 2003). */
+  double fighting(int d, double[] numbers, double monthlyCost) {
+    int slot = talks.delegation(d).stake();
+    if (talks.war().isEmpty() || slot == Inputs.NONE) {
+      return 0;
+    }
+    double stake = numbers[slot];
+    double expected = Moving.clamp(battlefield.at(0) + Math.signum(stake) * optimism.at(d), -1, 1);
+    return stake * expected - monthlyCost * numbers[talks.war().get().horizon()];
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.negotiation;
+
+import org.parley.compiled.Situation;
+import sim.util.Interval;
+
+/** The talks as a whole, as MASON's inspectors see and change them. */
+public final class ModelProperties {
+  private final NegotiationModel model;
+
+  ModelProperties(NegotiationModel model) {
+    this.model = model;
+  }
+
+  /** The round, from 1; 0 before the first. */
+  public int getRound() {
+    return model.round();
+  }
+
+  /** What the round means. */
+  public String desRound() {
+    return "The round, from 1 over all sittings";
+  }
+
+  /** The battlefield. */
+  public double getBattlefield() {
+    return model.situation().battlefield();
+  }
+
+  /** Moves the battlefield; values outside [-1,1] are cut off there. */
+  public void setBattlefield(double to) {
+    model.situation().moveBattlefield(to);
+  }
+
+  /** Range of the battlefield. */
+  public Object domBattlefield() {
+    return new Interval(-1.0, 1.0);
+  }
+
+  /** What the battlefield means. */
+  public String desBattlefield() {
+    return "-1 all lost by the side that gains when it rises ... +1 all won by it";
+  }
+
+  /** The largest pressure that acts on anybody now. */
+  public double getPressure() {
+    Situation now = model.situation();
+    double most = 0;
+    for (int d = 0; d < model.talks().parties(); d++) {
+      most = Math.max(most, now.pressureOn(d));
+    }
+    return most;
+  }
+
+  /** What the pressure means. */
+  public String desPressure() {
+    return "The largest pressure that acts on anybody now, in utility";
+  }
+
+  /** Mean utility of what is in force. */
+  public double getMeanUtility() {
+    return model.valuations().meanInForce();
+  }
+
+  /** What the mean utility means. */
+  public String desMeanUtility() {
+    return "What is in force is worth, on average over the delegations, in utility";
+  }
+}

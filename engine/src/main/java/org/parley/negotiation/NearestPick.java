@@ -1,0 +1,45 @@
+package org.parley.negotiation;
+
+import org.parley.tactic.Candidates;
+import org.parley.tactic.Nearest;
+
+/** Offers the deal whose own value lies nearest to the target. */
+final class NearestPick implements OfferPick {
+  private final NegotiationModel model;
+  private final Candidates candidates;
+  private final NextOffer next;
+  private final Nearest nearest;
+  private final Memory memory;
+
+  NearestPick(NegotiationModel model, Candidates candidates, NextOffer next) {
+    this.model = model;
+    this.candidates = candidates;
+    this.next = next;
+    nearest = new Nearest(candidates);
+    memory = new Memory(model.talks().calendar().rounds(), model.talks().space().issues());
+  }
+
+  @Override
+  public void begin() {
+    // It knows nothing of others, and what it remembers holds in every run.
+  }
+
+  @Override
+  public boolean pick(long target, long reservation) {
+    int round = model.course().round();
+    if (!model.refusals().any() && memory.recall(round, target, candidates.version(), next)) {
+      return true;
+    }
+    long aim = target;
+    long floor = reservation;
+    for (int tries = 0; tries < TRIES && nearest.find(aim, floor); tries++) {
+      if (next.take(candidates, nearest.code(), nearest.own())) {
+        memory.keep(round, target, candidates.version(), next);
+        return true;
+      }
+      floor = Math.max(next.value() + 1, next.floor());
+      aim = Math.max(aim, floor);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.tactic.Candidates;
+
+/** What a delegation is about to offer, and whether the table and its own r allow it. */
+final class NextOffer implements Serializable {
+  private final NegotiationModel model;
+  private final Interests interests;
+  private final int[] deal;
+  private long value;
+  private long mask;
+
+  NextOffer(NegotiationModel model, Interests interests) {
+    this.model = model;
+    this.interests = interests;
+    deal = new int[model.talks().space().issues()];
+  }
+
+  int[] deal() {
+    return deal;
+  }
+
+  long value() {
+    return value;
+  }
+
+  /** The issues that it settles. */
+  long mask() {
+    return mask;
+  }
+
+  boolean is(int[] other) {
+    return Arrays.equals(deal, other);
+  }
+
+  /** Writes the deal of a code; returns whether it may be offered. */
+  boolean take(Candidates candidates, long code, long worth) {
+    candidates.decode(code, deal);
+    return reads(worth);
+  }
+
+  /** Copies a deal; returns whether it may be offered. */
+  boolean take(int[] other, long worth) {
+    System.arraycopy(other, 0, deal, 0, deal.length);
+    return reads(worth);
+  }
+
+  /** Whether it says anything, was not refused before and is worth its price. */
+  private boolean reads(long worth) {
+    value = worth;
+    mask = model.texts().settled(deal, model.situation());
+    return mask != 0 && !model.refusals().contain(deal, mask) && value >= floor();
+  }
+
+  /** What it must be worth to be offered. */
+  long floor() {
+    return interests.reservationFor(deal, mask);
+  }
+
+  /** Copies what was offered before, when nothing had moved since. */
+  void recall(int[] other, long worth, long settled) {
+    System.arraycopy(other, 0, deal, 0, deal.length);
+    value = worth;
+    mask = settled;
+  }
+}

@@ -1,0 +1,78 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.bargaining.DealSpace;
+import org.parley.bargaining.Nano;
+import org.parley.compiled.CompiledLine;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.Situation;
+import org.parley.scenario.Mechanism;
+
+/**
+ * What one delegation takes off the likings of a deal for the public lines of others that it
+ * crosses: a price, by how firm the line is said to be.
+ */
+final class PublicLines implements Serializable {
+  /**
+   * Price of breaking a line that is certainly real: assumed, as much as all the other could gain.
+   */
+  static final double PRICE = 1;
+
+  private final CompiledTalks talks;
+  private final int me;
+  private final long[][] prices;
+  private final boolean[] priced;
+  private int pricedAt;
+
+  PublicLines(CompiledTalks talks, int me) {
+    this.talks = talks;
+    this.me = me;
+    DealSpace space = talks.space();
+    prices = new long[space.blocks()][];
+    priced = new boolean[space.blocks()];
+    for (int b = 0; b < prices.length; b++) {
+      prices[b] = new long[space.combinations(b)];
+    }
+  }
+
+  void begin() {
+    pricedAt = -1;
+  }
+
+  /** Reads the prices anew if lines may have moved; returns whether it did. */
+  boolean price(Situation now) {
+    if (pricedAt == now.standing()) {
+      return false;
+    }
+    pricedAt = now.standing();
+    for (long[] block : prices) {
+      Arrays.fill(block, 0);
+    }
+    Arrays.fill(priced, false);
+    for (int l = 0; l < talks.redLines().size() && !talks.off(Mechanism.RED_LINES); l++) {
+      CompiledLine line = talks.redLines().get(l);
+      if (line.owner() != me && !line.isPrivate() && !now.lifted(l)) {
+        add(l, line, now);
+      }
+    }
+    return true;
+  }
+
+  private void add(int l, CompiledLine line, Situation now) {
+    long price = Nano.of(PRICE * line.stated());
+    long[] block = prices[line.block()];
+    priced[line.block()] = true;
+    for (int c = 0; c < block.length; c++) {
+      block[c] += now.crosses(l, c) ? price : 0;
+    }
+  }
+
+  void subtract(int block, long[] likings) {
+    if (priced[block]) {
+      for (int c = 0; c < likings.length; c++) {
+        likings[c] -= prices[block][c];
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.bargaining.Nano;
+import org.parley.compiled.CompiledDelegation.Home;
+import org.parley.compiled.Situation;
+import org.parley.outcome.Entry;
+import org.parley.outcome.Obstacle;
+import org.parley.scenario.Level;
+
+/**
+ * Home: texts of leaders' level, or marked for it, must be ratified. Each constituency says yes
+ * with probability 1/(1+exp(-(gain - threshold)/spread)), by one chance per run; a refusal kills
+ * the text, not what is closed (Putnam 1988).
+ */
+final class Ratification implements Serializable {
+  private final NegotiationModel model;
+  private final Payments payments;
+  private final long[][] refusedIssues;
+  private int refused;
+
+  Ratification(NegotiationModel model, Payments payments) {
+    this.model = model;
+    this.payments = payments;
+    refusedIssues = new long[model.talks().parties()][];
+    for (int d = 0; d < refusedIssues.length; d++) {
+      refusedIssues[d] = new long[homes(d).size()];
+    }
+  }
+
+  private List<Home> homes(int d) {
+    return model.talks().delegation(d).homes();
+  }
+
+  void begin() {
+    refused = 0;
+    for (long[] issues : refusedIssues) {
+      Arrays.fill(issues, 0);
+    }
+  }
+
+  /** Number of texts that home refused in this run. */
+  int refused() {
+    return refused;
+  }
+
+  /** Whether every constituency agrees to a text that must be ratified; each of them answers. */
+  boolean agree(int[] deal, long mask, int level) {
+    if (level < Level.LEADERS.ordinal() && !model.texts().mustRatify(deal, mask)) {
+      return true;
+    }
+    boolean all = true;
+    for (int d = 0; d < refusedIssues.length; d++) {
+      double gain = Nano.toDouble(model.agent(d).interests().gain(deal) + payments.promised(d));
+      for (int h = 0; h < refusedIssues[d].length; h++) {
+        boolean yes = agrees(d, homes(d).get(h), gain);
+        refusedIssues[d][h] |= yes ? 0 : mask;
+        all &= yes;
+      }
+    }
+    refused += all ? 0 : 1;
+    return all;
+  }
+
+  private boolean agrees(int d, Home home, double gain) {
+    Situation now = model.situation();
+    double margin = (gain - now.number(home.threshold())) / now.number(home.spread());
+    double probability = 1 / (1 + StrictMath.exp(-margin));
+    boolean yes = model.chances().uniform(home.key()) < probability;
+    if (model.isRecorded()) {
+      String who = model.talks().delegation(d).id();
+      model.record(new Entry.HomeAnswered(model.round(), who, home.id(), yes, probability));
+    }
+    if (!yes) {
+      model.signing().refusedBy(d);
+    }
+    return yes;
+  }
+
+  /** The constituencies that refused a text which would have settled an issue. */
+  List<Obstacle> against(int issue) {
+    List<Obstacle> against = new ArrayList<>();
+    for (int d = 0; d < refusedIssues.length; d++) {
+      for (int h = 0; h < refusedIssues[d].length; h++) {
+        if ((refusedIssues[d][h] >>> issue & 1) != 0) {
+          String who = model.talks().delegation(d).id();
+          against.add(new Obstacle(Obstacle.Kind.HOME, who, homes(d).get(h).id()));
+        }
+      }
+    }
+    return against;
+  }
+}

@@ -1,0 +1,108 @@
+package org.parley.negotiation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.outcome.Text;
+
+/** Plays a delegation as somebody outside decides, within what the table allows. */
+final class SeatedPlay {
+  private final NegotiationModel model;
+  private final DelegationAgent agent;
+  private final Seat seat;
+
+  SeatedPlay(NegotiationModel model, DelegationAgent agent, Seat seat) {
+    this.model = model;
+    this.agent = agent;
+    this.seat = seat;
+  }
+
+  /**
+   * Takes its turn.
+   *
+   * @param proposer whose text it is asked about, or {@link Table#NOBODY}
+   */
+  void play(int proposer) {
+    Turn turn = turn(proposer);
+    Move move = decide(turn);
+    if (move instanceof Move.Agree agree) {
+      note(model.table().offer(proposer), model.settled(proposer), agree.insisted());
+      agent.agree(proposer);
+      return;
+    }
+    if (turn.proposer().isPresent()) {
+      agent.decline(proposer);
+    }
+    if (move instanceof Move.Offer offer) {
+      agent.planner().set(offer.text().options());
+      NextOffer next = agent.planner().next();
+      note(next.deal(), next.mask(), offer.insisted());
+      agent.offer();
+    } else if (move instanceof Move.WalkOut) {
+      walkOut();
+    } else {
+      agent.hold();
+    }
+  }
+
+  /** Its answer to a text on which all are asked at once. */
+  boolean answer(int[] deal, long mask, boolean advice) {
+    Optional<Text> text = Optional.of(new Text(deal.clone(), mask));
+    Move advised = advice ? new Move.Agree(false) : new Move.Hold();
+    Move move = decide(turn(OptionalInt.empty(), text, true, advised));
+    if (move instanceof Move.Agree agree) {
+      note(deal, mask, agree.insisted());
+      return true;
+    }
+    if (move instanceof Move.WalkOut) {
+      walkOut();
+    }
+    return false;
+  }
+
+  private Move decide(Turn turn) {
+    Move move = seat.decide(turn);
+    Legality.check(model, turn, move);
+    return move;
+  }
+
+  private void note(int[] deal, long mask, boolean insisted) {
+    model.signing().insistence().note(agent.index(), deal, mask, insisted);
+  }
+
+  private void walkOut() {
+    model.cast().closing().walkOut(agent.index(), "decision");
+  }
+
+  private Turn turn(int proposer) {
+    if (proposer == Table.NOBODY) {
+      return turn(OptionalInt.empty(), Optional.empty(), false, advice(proposer));
+    }
+    Text text = new Text(model.table().offer(proposer).clone(), model.settled(proposer));
+    return turn(OptionalInt.of(proposer), Optional.of(text), false, advice(proposer));
+  }
+
+  private Turn turn(OptionalInt proposer, Optional<Text> text, boolean mediated, Move advice) {
+    Planner planner = agent.planner();
+    return new Turn(
+        agent.index(),
+        model.round(),
+        proposer,
+        text,
+        mediated,
+        planner.reservation(),
+        planner.best(),
+        model.situation(),
+        advice);
+  }
+
+  /** What its own tactic would do. */
+  private Move advice(int proposer) {
+    if (proposer != Table.NOBODY && agent.agreesTo(proposer)) {
+      return new Move.Agree(false);
+    }
+    NextOffer next = agent.planner().next();
+    return agent.planner().hasNext()
+        ? new Move.Offer(new Text(next.deal().clone(), next.mask()))
+        : new Move.Hold();
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.negotiation;
+
+import org.parley.tactic.Candidates;
+import org.parley.tactic.TradeOff;
+
+/** Of the deals worth the target, offers the one that the others are thought to like best. */
+final class TradeOffPick implements OfferPick {
+  private final NegotiationModel model;
+  private final Candidates candidates;
+  private final NextOffer next;
+  private final Likings likings;
+  private final TradeOff tradeOff;
+
+  TradeOffPick(NegotiationModel model, int me, Candidates candidates, NextOffer next) {
+    this.model = model;
+    this.candidates = candidates;
+    this.next = next;
+    likings = new Likings(model.talks(), me);
+    tradeOff = new TradeOff(candidates);
+  }
+
+  @Override
+  public void begin() {
+    likings.begin(model.situation(), model.chances(), model.clarity());
+  }
+
+  @Override
+  public void readPapers() {
+    likings.readPapersAtTable(model.situation());
+  }
+
+  @Override
+  public void learn() {
+    likings.learn(model.table(), model.attention());
+  }
+
+  /** What was refused before, or gives up too much, is passed over. */
+  @Override
+  public boolean pick(long target, long reservation) {
+    long[][] liked = likings.sums(model.situation());
+    long needed = Math.max(target, reservation);
+    for (int tries = 0; tries < TRIES && tradeOff.find(needed, liked, likings.version()); tries++) {
+      if (next.take(candidates, tradeOff.code(), tradeOff.own())) {
+        return true;
+      }
+      needed = next.value() < next.floor() ? next.floor() : next.value() + 1;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.Situation;
+
+/** How trust moves with what happens at the table; events move it elsewhere. */
+final class TrustMoves implements Serializable {
+  private final CompiledTalks talks;
+  private final Situation situation;
+
+  TrustMoves(CompiledTalks talks, Situation situation) {
+    this.talks = talks;
+    this.situation = situation;
+  }
+
+  /** A text takes effect: everybody trusts everybody more. */
+  void closing() {
+    double move = situation.number(talks.frame().trustOnClosing());
+    for (int d = 0; d < talks.parties(); d++) {
+      move(d, move);
+    }
+  }
+
+  /** Leaders, or home, refuse what was accepted: the others trust that delegation less. */
+  void refusal(int by) {
+    move(by, situation.number(talks.frame().trustOnRefusal()));
+  }
+
+  /** A delegation leaves: so too. */
+  void walkOut(int by) {
+    move(by, situation.number(talks.frame().trustOnWalkOut()));
+  }
+
+  private void move(int in, double by) {
+    for (int d = 0; d < talks.parties(); d++) {
+      situation.moveTrust(d, in, situation.trust(d, in) + by);
+    }
+  }
+}
