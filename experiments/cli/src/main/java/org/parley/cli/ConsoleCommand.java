@@ -1,16 +1,11 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.parley.compiled.CompiledTalks;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.Reading;
 import org.parley.viz.console.ConsoleWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley console}: MASON's own console and inspectors. */
 @Command(
@@ -29,9 +24,7 @@ final class ConsoleCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
-
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private Path scenario;
+  @Mixin private ScenarioInput scenario;
 
   @Option(
       names = "--seed",
@@ -48,23 +41,13 @@ final class ConsoleCommand implements Callable<Integer> {
       description = "Number of the run, from 0 (default: 0).")
   private long run;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
-      description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
-
-  @Option(names = "--quiet", description = "No warnings.")
-  private boolean quiet;
-
   ConsoleCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var read = Scenarios.read(scenario, settings, console, quiet);
+    Reading.Valid read = scenario.read(console);
     if (!ConsoleWindow.canOpen()) {
       console.err().println("parley console: there is no display to open windows on");
       console
@@ -72,7 +55,7 @@ final class ConsoleCommand implements Callable<Integer> {
           .println("    Log in to a desktop, or use 'parley story' or 'parley run' instead.");
       return Exit.FAULT;
     }
-    ConsoleWindow.show(CompiledTalks.of(read.scenario()), seed, run);
+    ConsoleWindow.show(scenario.compile(read), seed, run);
     return Exit.DONE;
   }
 }

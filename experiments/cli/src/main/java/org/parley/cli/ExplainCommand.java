@@ -2,8 +2,6 @@ package org.parley.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,14 +11,12 @@ import org.parley.explain.ExplanationJson;
 import org.parley.explain.Toward;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
 import org.parley.viz.report.ExplanationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley explain}: what is possible, computed and not simulated. */
@@ -44,23 +40,14 @@ final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
+  @Mixin private ScenarioInput scenario;
   @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private Path scenario;
 
   @Option(
       names = "--issue",
       paramLabel = "ISSUE=OPTION",
       description = "Say what it would take to get this option agreed.")
   private String issue;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
-      description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
 
   @Option(
       names = "--sample",
@@ -80,17 +67,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the explanation as one JSON object.")
   private boolean json;
 
-  @Option(names = "--quiet", description = "No warnings.")
-  private boolean quiet;
-
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
-    CompiledTalks talks = Scenarios.compile(scenario, reading.scenario());
+    Reading.Valid reading = scenario.read(console);
+    CompiledTalks talks = scenario.compile(reading);
     Optional<Explanation.Sample> drawn =
         Optional.ofNullable(sample).map(seed -> new Explanation.Sample(seed, run));
     Optional<Toward> toward =

@@ -3,16 +3,14 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.domains.Exported;
 import org.parley.domains.GeniusWebExport;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley export}: what is additive in a scenario becomes GeniusWeb JSON. */
 @Command(
@@ -31,9 +29,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
-
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private Path scenario;
+  @Mixin private ScenarioInput scenario;
 
   @Option(
       names = {"-o", "--output"},
@@ -41,16 +37,6 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       description = "The folder to write to; it is made if it is not there.")
   private Path output;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
-      description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
-
-  @Option(names = "--quiet", description = "No warnings and no notes.")
-  private boolean quiet;
 
   ExportCommand(Console console) {
     this.console = console;
@@ -65,18 +51,18 @@ final class ExportCommand implements Callable<Integer> {
       Files.writeString(path, file.getValue());
       console.out().println(path);
     }
-    if (!quiet) {
+    if (!scenario.quiet()) {
       exported.notes().forEach(note -> console.err().println("note: " + note));
     }
     return Exit.DONE;
   }
 
   private Exported export() {
-    var read = Scenarios.read(scenario, settings, console, quiet);
+    Reading.Valid read = scenario.read(console);
     try {
       return GeniusWebExport.of(read.scenario());
     } catch (IllegalArgumentException e) {
-      throw new InvalidInput(List.of(scenario + ": " + e.getMessage()));
+      throw new InvalidInput(List.of(scenario.file() + ": " + e.getMessage()));
     }
   }
 }

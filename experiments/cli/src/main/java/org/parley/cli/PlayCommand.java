@@ -13,9 +13,7 @@ import java.util.concurrent.Callable;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.TalksFile;
 import org.parley.cli.play.Play;
-import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +43,7 @@ final class PlayCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
+  @Mixin private ScenarioChanges changes;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -96,16 +95,6 @@ final class PlayCommand implements Callable<Integer> {
       description = "Go on with talks that were kept; an ended talk is looked back at.")
   private Path resume;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
-      description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
-
-  @Option(names = "--quiet", description = "No warnings.")
-  private boolean quiet;
-
   PlayCommand(Console console) {
     this.console = console;
   }
@@ -136,7 +125,7 @@ final class PlayCommand implements Callable<Integer> {
     if (scenario == null) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SCENARIO'");
     }
-    Scenario read = Scenarios.read(scenario, settings, console, quiet).scenario();
+    Scenario read = changes.read(scenario, console).scenario();
     List<String> known = read.delegations().stream().map(d -> d.id()).toList();
     if (seats.isEmpty()) {
       throw new ParameterException(
@@ -151,7 +140,7 @@ final class PlayCommand implements Callable<Integer> {
       }
       indices.add(known.indexOf(seat));
     }
-    return SeatedTalks.begin(CompiledTalks.of(read), seed, 0, indices);
+    return SeatedTalks.begin(Scenarios.compile(scenario, read), seed, 0, indices);
   }
 
   private SeatedTalks resumed() throws IOException {

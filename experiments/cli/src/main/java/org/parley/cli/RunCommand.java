@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,13 +14,11 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
 import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley run}: simulates talks, says what came out, and writes a result folder. */
@@ -43,18 +40,9 @@ final class RunCommand implements Callable<Integer> {
   private final Instant started = Instant.now();
 
   @Mixin private CommonOptions common;
+  @Mixin private ScenarioInput scenario;
   @Mixin private EnsembleOptions ensemble;
   @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private Path scenario;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
-      description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
 
   @Option(
       names = "--out",
@@ -75,22 +63,20 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
 
-  @Option(names = "--quiet", description = "No progress and no warnings.")
-  private boolean quiet;
-
   RunCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
-    Execution execution = execution(reading, CompiledTalks.of(reading.scenario()));
+    Reading.Valid reading = scenario.read(console);
+    Execution execution = execution(reading, scenario.compile(reading));
     Path place = Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());
     // The process must not end before it has told what became of the runs.
     try (Interruption interruption = Interruption.watch()) {
       Execution.Done done = execute(execution, place, interruption);
-      return new Telling(console, json, quiet).tell(done, execution.runs(), reading.scenario());
+      return new Telling(console, json, scenario.quiet())
+          .tell(done, execution.runs(), reading.scenario());
     }
   }
 
@@ -106,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
         trace ? Optional.of(OffersCsv.of(frame, reading.scenario()).header()) : Optional.empty(),
         reading.resolved(),
         new Manifest(Version.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new Pictures(reading, scenario, arguments()));
+        new Pictures(reading, scenario.file(), arguments()));
   }
 
   private List<String> arguments() {
@@ -115,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Execution.Done execute(Execution execution, Path place, Interruption interruption)
       throws IOException {
-    try (Progress progress = Progress.on(console, quiet, execution.runs())) {
+    try (Progress progress = Progress.on(console, scenario.quiet(), execution.runs())) {
       return execution.in(place, progress, interruption);
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(

@@ -2,19 +2,14 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.classroom.page.Paper;
 import org.parley.classroom.sheets.Pack;
-import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code parley sheets}: briefings for a class, as HTML and PDF. */
@@ -34,9 +29,7 @@ final class SheetsCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
-
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private Path scenario;
+  @Mixin private ScenarioInput scenario;
 
   @Option(
       names = "--out",
@@ -52,26 +45,16 @@ final class SheetsCommand implements Callable<Integer> {
       description = "Size of paper: a4 (default) or letter.")
   private Paper paper;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
-      description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
-
-  @Option(names = "--quiet", description = "No warnings.")
-  private boolean quiet;
-
   SheetsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
+    Reading.Valid reading = scenario.read(console);
     Headless.ensure();
     Path folder = out == null ? Path.of("sheets").resolve(reading.scenario().id()) : out;
-    for (Path file : Pack.write(CompiledTalks.of(reading.scenario()), paper, folder)) {
+    for (Path file : Pack.write(scenario.compile(reading), paper, folder)) {
       console.out().println(file);
     }
     return Exit.DONE;

@@ -15,7 +15,6 @@ import org.parley.negotiation.Simulation;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
 import org.parley.viz.report.Story;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryTeller;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley story}: one run, round by round. */
@@ -47,10 +45,8 @@ final class StoryCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CommonOptions common;
+  @Mixin private ScenarioInput scenario;
   @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private Path scenario;
 
   @Option(
       names = "--run",
@@ -69,13 +65,6 @@ final class StoryCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
-      description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
-
-  @Option(
       names = {"--out", "--html"},
       paramLabel = "DIR",
       description =
@@ -83,17 +72,14 @@ final class StoryCommand implements Callable<Integer> {
               + " run as offers.csv, and the charts.")
   private Path out;
 
-  @Option(names = "--quiet", description = "No warnings.")
-  private boolean quiet;
-
   StoryCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Reading.Valid reading = Scenarios.read(scenario, settings, console, quiet);
-    CompiledTalks talks = Scenarios.compile(scenario, reading.scenario());
+    Reading.Valid reading = scenario.read(console);
+    CompiledTalks talks = scenario.compile(reading);
     StoryInput input = simulate(talks);
     Story story = StoryTeller.tell(input);
     console.out().print(String.join("\n", story.lines(COLUMNS)) + "\n");
@@ -121,9 +107,9 @@ final class StoryCommand implements Callable<Integer> {
 
   /** The command that says what was possible in this run. */
   private String explain() {
-    List<String> words = new ArrayList<>(List.of("explain", scenario.toString()));
+    List<String> words = new ArrayList<>(List.of("explain", scenario.file().toString()));
     words.addAll(List.of("--sample", Long.toString(seed), "--run", Long.toString(run)));
-    settings.forEach(s -> words.addAll(List.of("--set", s.path() + "=" + s.value())));
+    scenario.settings().forEach(s -> words.addAll(List.of("--set", s.path() + "=" + s.value())));
     return CommandText.of(words);
   }
 
