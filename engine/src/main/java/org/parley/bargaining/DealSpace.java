@@ -167,6 +167,16 @@ public final class DealSpace implements Serializable {
     }
   }
 
+  /** Marks every combination of its block in which an issue has an option. */
+  public void mark(boolean[] marks, int issue, int option) {
+    int period = stride[issue] * options[issue];
+    for (int start = option * stride[issue];
+        start < combinations[blockOf[issue]];
+        start += period) {
+      Arrays.fill(marks, start, start + stride[issue], true);
+    }
+  }
+
   /** Writes the options of a combination of a block into a deal. */
   public void write(int block, int combination, int[] deal) {
     for (int issue : issuesOf[block]) {

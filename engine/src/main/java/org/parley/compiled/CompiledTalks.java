@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
@@ -24,7 +23,7 @@ public final class CompiledTalks implements Serializable {
   private final Inputs inputs = new Inputs();
   private final DealSpace space;
   private final Calendar calendar;
-  private final Set<Mechanism> without;
+  private final boolean[] off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
   private final CompiledDelegation[] delegations;
@@ -40,7 +39,8 @@ public final class CompiledTalks implements Serializable {
 
   private CompiledTalks(Scenario scenario) {
     this.scenario = scenario;
-    without = Set.copyOf(scenario.without());
+    off = new boolean[Mechanism.values().length];
+    scenario.without().forEach(mechanism -> off[mechanism.ordinal()] = true);
     space = Ties.space(scenario);
     calendar = new Calendar(scenario.talks());
     frame = CompiledFrame.of(scenario, inputs);
@@ -240,6 +240,6 @@ public final class CompiledTalks implements Serializable {
 
   /** Whether a mechanism is switched off. */
   public boolean off(Mechanism mechanism) {
-    return without.contains(mechanism);
+    return off[mechanism.ordinal()];
   }
 }

@@ -134,10 +134,16 @@ final class Compliance implements Serializable {
     double disbelief = 1 - belief[issue][option];
     int stride = space.stride(issue);
     int period = stride * space.options(issue);
+    double last = Double.NaN;
+    long amount = 0;
     for (int start = option * stride; start < values.length; start += period) {
       for (int c = start; c < start + stride; c++) {
-        double q = 1 - disbelief * doubt[c];
-        values[c] += Nano.of(q * kept + (1 - q) * broken);
+        if (doubt[c] != last) {
+          last = doubt[c];
+          double q = 1 - disbelief * last;
+          amount = Nano.of(q * kept + (1 - q) * broken);
+        }
+        values[c] += amount;
       }
     }
   }

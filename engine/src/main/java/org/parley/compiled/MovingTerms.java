@@ -132,10 +132,7 @@ final class MovingTerms implements Serializable {
   void add(int block, Situation now, double fighting, long hope, long[] values) {
     compliance.add(block, worths, values);
     if (block == warBlock && fighting != 0) {
-      double[] ended = compliance.ended(now);
-      for (int c = 0; c < values.length; c++) {
-        values[c] += Nano.of((1 - ended[c]) * fighting);
-      }
+      addFighting(compliance.ended(now), fighting, values);
     }
     for (int p = 0; p < talks.thirdParties().size(); p++) {
       long pressure = Nano.of(pressure(p, block, now));
@@ -151,6 +148,19 @@ final class MovingTerms implements Serializable {
     }
     if (hope != 0 && opens(block)) {
       addHope(hope, values);
+    }
+  }
+
+  /** (1 - e) F; most combinations in a row end as much of it as the one before. */
+  private static void addFighting(double[] ended, double fighting, long[] values) {
+    double last = Double.NaN;
+    long amount = 0;
+    for (int c = 0; c < values.length; c++) {
+      if (ended[c] != last) {
+        last = ended[c];
+        amount = Nano.of((1 - last) * fighting);
+      }
+      values[c] += amount;
     }
   }
 

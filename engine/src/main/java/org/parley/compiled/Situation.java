@@ -276,7 +276,7 @@ public final class Situation implements Serializable {
 
   /** F: what going on fighting is worth to a delegation. */
   public double fighting(int d) {
-    return war.fighting(d, numbers, monthlyCost(d));
+    return war.fighting(d, numbers, outside);
   }
 
   /** Worth of a delegation's outside option. */

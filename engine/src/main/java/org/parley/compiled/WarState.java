@@ -36,12 +36,13 @@ final class WarState implements Serializable {
   }
 
   /** Stake * clamp(battlefield + sign(stake) * optimism) - cost * horizon (Slantchev 2003). */
-  double fighting(int d, double[] numbers, double monthlyCost) {
+  double fighting(int d, double[] numbers, Outside outside) {
     int slot = talks.delegation(d).stake();
-    if (talks.war().isEmpty() || slot == Inputs.NONE) {
+    if (slot == Inputs.NONE || talks.war().isEmpty()) {
       return 0;
     }
     double stake = numbers[slot];
+    double monthlyCost = outside.lessSupport(d, cost.at(d), numbers);
     double expected = Moving.clamp(battlefield.at(0) + Math.signum(stake) * optimism.at(d), -1, 1);
     return stake * expected - monthlyCost * numbers[talks.war().get().horizon()];
   }

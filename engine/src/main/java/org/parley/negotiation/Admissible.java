@@ -105,8 +105,10 @@ final class Admissible implements Serializable {
       if (only < 0 && keepsChips && chip[issue]) {
         only = now.inForce()[issue];
       }
-      for (int c = 0; only >= 0 && c < out.length; c++) {
-        out[c] |= space.optionIn(c, issue) != only;
+      for (int o = 0; only >= 0 && o < space.options(issue); o++) {
+        if (o != only) {
+          space.mark(out, issue, o);
+        }
       }
     }
     Interests.barHardLines(model, me, block, out);

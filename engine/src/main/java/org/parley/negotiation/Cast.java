@@ -1,14 +1,16 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.parley.compiled.CompiledTalks;
 import sim.engine.Sequence;
 import sim.engine.Steppable;
 
 /** Who acts in a round, each in its own place ({@link Ordering}). */
 final class Cast implements Serializable {
+  private final CompiledTalks talks;
   private final OpeningAgent opening;
   private final BattlefieldAgent battlefield;
   private final ThirdPartiesAgent thirdParties;
@@ -19,7 +21,7 @@ final class Cast implements Serializable {
 
   Cast(NegotiationModel model, DelegationAgent[] delegations) {
     this.delegations = delegations;
-    CompiledTalks talks = model.talks();
+    talks = model.talks();
     opening = new OpeningAgent(model);
     battlefield = new BattlefieldAgent(model);
     thirdParties = new ThirdPartiesAgent(model);
@@ -31,17 +33,18 @@ final class Cast implements Serializable {
     closing = new ClosingAgent(model);
   }
 
-  /** A whole round as one step. */
+  /** A whole round as one step; who has nothing to do in these talks is left out. */
   Steppable round() {
-    List<Steppable> steps = new ArrayList<>();
-    steps.add(Ordering.EVENTS, opening);
-    steps.add(Ordering.BATTLEFIELD, battlefield);
-    steps.add(Ordering.THIRD_PARTIES, thirdParties);
-    steps.add(Ordering.DELEGATIONS, new Sequence(delegations));
-    steps.add(Ordering.MEDIATORS, new Sequence(mediators));
-    steps.add(Ordering.ANSWERS, answers);
-    steps.add(Ordering.CLOSING, closing);
-    return new Sequence(steps.toArray(Steppable[]::new));
+    SortedMap<Integer, List<? extends Steppable>> steps = new TreeMap<>();
+    steps.put(Ordering.EVENTS, List.of(opening));
+    steps.put(Ordering.BATTLEFIELD, talks.war().isPresent() ? List.of(battlefield) : List.of());
+    steps.put(
+        Ordering.THIRD_PARTIES, talks.thirdParties().isEmpty() ? List.of() : List.of(thirdParties));
+    steps.put(Ordering.DELEGATIONS, List.of(delegations));
+    steps.put(Ordering.MEDIATORS, List.of(mediators));
+    steps.put(Ordering.ANSWERS, List.of(answers));
+    steps.put(Ordering.CLOSING, List.of(closing));
+    return new Sequence(steps.values().stream().flatMap(List::stream).toArray(Steppable[]::new));
   }
 
   void begin() {

@@ -96,6 +96,9 @@ final class ClosingAgent implements Steppable {
     }
     Situation now = model.situation();
     double chance = now.number(talks.frame().walkOut()) * (1 - model.clarity());
+    if (chance <= 0) {
+      return;
+    }
     boolean stuck = movement.isMissing();
     for (int d = 0;
         d < keys.length && model.end() == null && !model.course().isSittingOver();

@@ -102,9 +102,14 @@ public final class DelegationAgent implements Steppable {
     int[] deal = model.table().offer(proposer);
     long mask = model.settled(proposer);
     return mask != 0
-        && interests.value(deal) >= least(deal, mask)
+        && isEnough(deal, mask)
         && interests.lineCrossed(deal) < 0
         && !model.refusals().contain(deal, mask);
+  }
+
+  private boolean isEnough(int[] deal, long mask) {
+    long value = interests.value(deal);
+    return value >= planner.threshold() && value >= interests.reservationFor(deal, mask);
   }
 
   /** The least value at which it accepts a text of another delegation. */

@@ -181,11 +181,17 @@ final class Planner implements Progress, Serializable {
   @Override
   public double timeShare(double e) {
     Situation now = model.situation();
-    double sway =
-        number(tactic.underPressure()) * now.pressureOn(me)
-            + number(tactic.withTrust()) * (now.meanTrust(me) - trustAtStart);
+    double sway = sway(now);
     double moved = e * now.haste(me) * (sway == 0 ? 1 : StrictMath.exp(sway));
     return curve.share(model.course().round(), moved);
+  }
+
+  /** What pressure and trust add to ln e. */
+  private double sway(Situation now) {
+    double underPressure = number(tactic.underPressure());
+    double withTrust = number(tactic.withTrust());
+    double sway = underPressure == 0 ? 0 : underPressure * now.pressureOn(me);
+    return withTrust == 0 ? sway : sway + withTrust * (now.meanTrust(me) - trustAtStart);
   }
 
   @Override

@@ -102,9 +102,10 @@ final class TextSearch implements Serializable {
   private void barIssue(int issue, boolean[] out, int maxLevel) {
     int shut = now.closed()[issue];
     int[] level = talks.issue(issue).level();
-    for (int c = 0; c < out.length; c++) {
-      int o = space.optionIn(c, issue);
-      out[c] |= shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > maxLevel;
+    for (int o = 0; o < level.length; o++) {
+      if (shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > maxLevel) {
+        space.mark(out, issue, o);
+      }
     }
   }
 

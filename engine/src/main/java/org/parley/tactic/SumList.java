@@ -19,14 +19,45 @@ final class SumList implements Serializable {
 
   void add(long ownValue, long otherValue, long dealCode) {
     if (size == own.length) {
-      int room = 2 * size;
-      own = Arrays.copyOf(own, room);
-      other = Arrays.copyOf(other, room);
-      code = Arrays.copyOf(code, room);
+      reserve(2 * size);
     }
     own[size] = ownValue;
     other[size] = otherValue;
     code[size] = dealCode;
     size++;
+  }
+
+  /** Makes room for so many entries in all. */
+  void reserve(int room) {
+    if (room > own.length) {
+      int larger = Math.max(room, 2 * own.length);
+      own = Arrays.copyOf(own, larger);
+      other = Arrays.copyOf(other, larger);
+      code = Arrays.copyOf(code, larger);
+    }
+  }
+
+  /** Takes over an entry if the others like it better than what was reached; there must be room. */
+  long keep(SumList from, int i, long reached) {
+    if (from.other[i] <= reached) {
+      return reached;
+    }
+    own[size] = from.own[i];
+    other[size] = from.other[i];
+    code[size] = from.code[i];
+    return other[size++];
+  }
+
+  /** The same for the sum of two entries. */
+  long keep(SumList from, int i, SumList shift, int p, long reached) {
+    long sum = from.other[i] + shift.other[p];
+    if (sum <= reached) {
+      return reached;
+    }
+    own[size] = from.own[i] + shift.own[p];
+    other[size] = sum;
+    code[size] = from.code[i] + shift.code[p];
+    size++;
+    return sum;
   }
 }

@@ -148,39 +148,34 @@ public final class TradeOff implements Serializable {
     }
   }
 
+  /**
+   * Merges two lists in canonical order, the second shifted by a candidate, and keeps what no
+   * earlier entry beats.
+   */
   private void merge(SumList a, SumList front, int p, SumList into) {
+    into.reserve(a.size + front.size);
+    long[] own1 = a.own;
+    long[] own2 = front.own;
+    long shift = pruned.own[p];
+    long reached = Long.MIN_VALUE;
     int i = 0;
     int j = 0;
-    long reached = Long.MIN_VALUE;
-    while (i < a.size || j < front.size) {
-      boolean takeA;
-      if (i == a.size) {
-        takeA = false;
-      } else if (j == front.size) {
-        takeA = true;
-      } else {
-        takeA = precedes(a, i, front, j, p);
-      }
-      long value = takeA ? a.own[i] : front.own[j] + pruned.own[p];
-      long other = takeA ? a.other[i] : front.other[j] + pruned.other[p];
-      long number = takeA ? a.code[i] : front.code[j] + pruned.code[p];
-      if (takeA) {
-        i++;
-      } else {
-        j++;
-      }
-      if (other > reached) {
-        into.add(value, other, number);
-        reached = other;
-      }
+    while (i < a.size && j < front.size) {
+      long first = own1[i];
+      long second = own2[j] + shift;
+      boolean isFirst = first != second ? first > second : precedes(a, i, front, j, p);
+      reached = isFirst ? into.keep(a, i++, reached) : into.keep(front, j++, pruned, p, reached);
+    }
+    while (i < a.size) {
+      reached = into.keep(a, i++, reached);
+    }
+    while (j < front.size) {
+      reached = into.keep(front, j++, pruned, p, reached);
     }
   }
 
+  /** Which of two entries of equal own value comes first. */
   private boolean precedes(SumList a, int i, SumList front, int j, int p) {
-    long value = front.own[j] + pruned.own[p];
-    if (a.own[i] != value) {
-      return a.own[i] > value;
-    }
     long other = front.other[j] + pruned.other[p];
     if (a.other[i] != other) {
       return a.other[i] > other;
