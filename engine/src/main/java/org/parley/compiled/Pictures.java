@@ -73,9 +73,7 @@ public final class Pictures {
       CompiledLine line = talks.redLines().get(l);
       if (now.hard()[l] && !now.lifted(l)) {
         boolean[] crossed = new boolean[line.crossed().length];
-        for (int c = 0; c < crossed.length; c++) {
-          crossed[c] = now.crosses(l, c);
-        }
+        now.bar(l, line.block(), crossed);
         lines.add(
             new Picture.Line(line.owner(), line.id(), line.block(), crossed, now.firmness(l)));
       }

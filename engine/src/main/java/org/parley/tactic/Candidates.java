@@ -22,6 +22,9 @@ public final class Candidates implements Serializable {
   private long base;
   private int version;
 
+  /** Whether the candidates added so far are those that ranked first the last time. */
+  private boolean inOrder;
+
   /** Room for the candidates of a space; empty until {@link #begin} and {@link #add}. */
   public Candidates(DealSpace space) {
     this.space = space;
@@ -57,10 +60,12 @@ public final class Candidates implements Serializable {
   /** Empties the candidates of a block. */
   public void begin(int block) {
     count[block] = 0;
+    inOrder = true;
   }
 
   /** Adds a combination of a block with its value. */
   public void add(int block, int number, long value) {
+    inOrder &= ranked[block][count[block]] == number;
     combination[block][count[block]] = number;
     own[block][count[block]] = value;
     count[block]++;
@@ -77,7 +82,11 @@ public final class Candidates implements Serializable {
   /** Sorts what was added to a block. */
   public void end(int block) {
     Ranking.sort(own[block], combination[block], count[block]);
-    rank(block);
+    if (inOrder) {
+      System.arraycopy(combination[block], 0, ranked[block], 0, count[block]);
+    } else {
+      rank(block);
+    }
     version++;
   }
 
@@ -129,6 +138,16 @@ public final class Candidates implements Serializable {
   /** The k-th best candidate of a block. */
   public int combination(int block, int k) {
     return combination[block][k];
+  }
+
+  /** The candidates of a block, best first, up to their {@link #count}; must not be written. */
+  int[] combinations(int block) {
+    return combination[block];
+  }
+
+  /** Their own values. */
+  long[] owns(int block) {
+    return own[block];
   }
 
   /** Own value of the k-th best candidate of a block. */

@@ -107,31 +107,37 @@ public final class TradeOff implements Serializable {
 
   /** The candidates of a block that no other beats. */
   private void prune(int block, long[] liking) {
-    pruned.clear();
+    int[] combination = candidates.combinations(block);
+    long[] own = candidates.owns(block);
     long radix = candidates.radix(block);
-    for (int k = 0; k < candidates.count(block); k++) {
-      int combination = candidates.combination(block, k);
-      long value = candidates.own(block, k);
-      long other = liking[combination];
-      if (pruned.size > 0 && other <= pruned.other[pruned.size - 1]) {
-        continue;
+    int n = candidates.count(block);
+    pruned.clear();
+    long reached = Long.MIN_VALUE;
+    for (int k = 0; k < n; k++) {
+      long other = liking[combination[k]];
+      if (other > reached) {
+        reached = other;
+        if (pruned.size > 0 && own[k] == pruned.own[pruned.size - 1]) {
+          pruned.size--;
+        }
+        pruned.add(own[k], other, radix * combination[k]);
       }
-      if (pruned.size > 0 && value == pruned.own[pruned.size - 1]) {
-        pruned.size--;
-      }
-      pruned.add(value, other, radix * combination);
     }
   }
 
-  /** Every partial deal with every candidate of one more block, less those that another beats. */
+  /**
+   * Every partial deal with every candidate of one more block, less those that another beats: the
+   * longer list once for every entry of the shorter.
+   */
   private SumList extend(SumList front) {
+    SumList few = pruned.size < front.size ? pruned : front;
+    SumList many = few == front ? pruned : front;
     SumList result = merged;
     result.clear();
-    shift(front, 0, result);
-    for (int p = 1; p < pruned.size; p++) {
+    for (int p = 0; p < few.size; p++) {
       SumList next = spare;
       next.clear();
-      merge(result, front, p, next);
+      merge(result, many, few, p, next);
       spare = result;
       result = next;
     }
@@ -139,47 +145,38 @@ public final class TradeOff implements Serializable {
     return result;
   }
 
-  private void shift(SumList front, int p, SumList into) {
-    for (int i = 0; i < front.size; i++) {
-      into.add(
-          front.own[i] + pruned.own[p],
-          front.other[i] + pruned.other[p],
-          front.code[i] + pruned.code[p]);
-    }
-  }
-
   /**
-   * Merges two lists in canonical order, the second shifted by a candidate, and keeps what no
-   * earlier entry beats.
+   * Merges two lists in canonical order, the second shifted by an entry of a third, and keeps what
+   * no earlier entry beats.
    */
-  private void merge(SumList a, SumList front, int p, SumList into) {
-    into.reserve(a.size + front.size);
+  private static void merge(SumList a, SumList b, SumList shifts, int p, SumList into) {
+    into.reserve(a.size + b.size);
     long[] own1 = a.own;
-    long[] own2 = front.own;
-    long shift = pruned.own[p];
+    long[] own2 = b.own;
+    long shift = shifts.own[p];
     long reached = Long.MIN_VALUE;
     int i = 0;
     int j = 0;
-    while (i < a.size && j < front.size) {
+    while (i < a.size && j < b.size) {
       long first = own1[i];
       long second = own2[j] + shift;
-      boolean isFirst = first != second ? first > second : precedes(a, i, front, j, p);
-      reached = isFirst ? into.keep(a, i++, reached) : into.keep(front, j++, pruned, p, reached);
+      boolean isFirst = first != second ? first > second : precedes(a, i, b, j, shifts, p);
+      reached = isFirst ? into.keep(a, i++, reached) : into.keep(b, j++, shifts, p, reached);
     }
     while (i < a.size) {
       reached = into.keep(a, i++, reached);
     }
-    while (j < front.size) {
-      reached = into.keep(front, j++, pruned, p, reached);
+    while (j < b.size) {
+      reached = into.keep(b, j++, shifts, p, reached);
     }
   }
 
   /** Which of two entries of equal own value comes first. */
-  private boolean precedes(SumList a, int i, SumList front, int j, int p) {
-    long other = front.other[j] + pruned.other[p];
+  private static boolean precedes(SumList a, int i, SumList b, int j, SumList shifts, int p) {
+    long other = b.other[j] + shifts.other[p];
     if (a.other[i] != other) {
       return a.other[i] > other;
     }
-    return a.code[i] < front.code[j] + pruned.code[p];
+    return a.code[i] < b.code[j] + shifts.code[p];
   }
 }

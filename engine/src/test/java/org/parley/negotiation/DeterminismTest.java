@@ -215,7 +215,7 @@ class DeterminismTest {
     for (long run = 0; run < 30; run++) {
       Outcome outcome = used.run(run);
       assertThat(Told.of(outcome)).isEqualTo(Told.of(Simulation.of(talks, 1).run(run)));
-      assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PARTIAL);
+      assertThat(outcome.kind()).isNotEqualTo(Outcome.Kind.NONE);
     }
   }
 
