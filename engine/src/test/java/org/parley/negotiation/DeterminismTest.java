@@ -203,7 +203,9 @@ class DeterminismTest {
     assertThat(differ).isPositive();
   }
 
-  /** Where every run begins alike, much is kept from run to run; never what moved in one of them. */
+  /**
+   * Where every run begins alike, much is kept from run to run; never what moved in one of them.
+   */
   @Test
   void whatMovedInARunIsNotLeftToTheNext(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("farms.yaml");
