@@ -237,6 +237,29 @@ public final class BilateralFrontier {
   }
 
   /**
+   * Index of the pair with the largest smallest gain, both positive, over what each has without a
+   * deal; of pairs that tie the one with the larger sum, and of those the one best for the first
+   * delegation. -1 if no pair gives both a gain.
+   */
+  public int egalitarian(long withoutFirst, long withoutSecond) {
+    BilateralPoints points = last();
+    int best = -1;
+    long bestLeast = 0;
+    long bestSum = 0;
+    for (int i = 0; i < points.size; i++) {
+      long a = points.first[i] - withoutFirst;
+      long b = points.second[i] - withoutSecond;
+      long least = Math.min(a, b);
+      if (least > bestLeast || (best >= 0 && least == bestLeast && a + b > bestSum)) {
+        best = i;
+        bestLeast = least;
+        bestSum = a + b;
+      }
+    }
+    return best;
+  }
+
+  /**
    * Index of the pair with the largest product of gains, both positive, over what each has without
    * a deal; of pairs that tie exactly the one best for the first delegation. -1 if no pair gives
    * both a gain.

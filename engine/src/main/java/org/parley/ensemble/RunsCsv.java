@@ -14,7 +14,7 @@ import org.parley.outcome.Outcome;
  */
 public record RunsCsv(Frame frame) {
   private static final int BEFORE_ISSUES = 9;
-  private static final int AFTER_GAINS = 3;
+  private static final int AFTER_GAINS = 4;
 
   /** The names of the columns. */
   public String[] header() {
@@ -34,7 +34,7 @@ public record RunsCsv(Frame frame) {
     frame.issues().forEach(issue -> names.add("closed." + issue.id()));
     frame.delegations().forEach(delegation -> names.add("utility." + delegation));
     frame.delegations().forEach(delegation -> names.add("gain." + delegation));
-    names.addAll(List.of("hold", "frontier_distance", "nash_distance"));
+    names.addAll(List.of("hold", "frontier_distance", "nash_distance", "egalitarian_distance"));
     return names.toArray(String[]::new);
   }
 
@@ -79,7 +79,8 @@ public record RunsCsv(Frame frame) {
     }
     at += 2 * delegations;
     cells[at] = Decimal.of(outcome.hold(), "");
-    cells[at + 1] = Decimal.of(outcome.frontierDistance(), "");
-    cells[at + 2] = Decimal.of(outcome.nashDistance(), "");
+    cells[at + 1] = Decimal.of(outcome.distances().frontier(), "");
+    cells[at + 2] = Decimal.of(outcome.distances().nash(), "");
+    cells[at + 3] = Decimal.of(outcome.distances().egalitarian(), "");
   }
 }

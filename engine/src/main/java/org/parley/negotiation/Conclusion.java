@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.bargaining.Nano;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.Situation;
+import org.parley.outcome.Distances;
 import org.parley.outcome.Outcome;
 
 /** Reads the outcome off a model whose talks have ended. */
@@ -38,7 +39,7 @@ final class Conclusion {
     long[][] offers = model.chronicle().copyOfOffers();
     int[] closedRound = model.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    reflection.look(options);
+    Distances distances = reflection.look(options);
     return new Outcome(
         model.run(),
         kind,
@@ -51,8 +52,7 @@ final class Conclusion {
         utility,
         gain,
         hold,
-        reflection.frontierDistance(),
-        reflection.nashDistance(),
+        distances,
         reflection.isExplained() ? reflection.blockages(options) : List.of(),
         reflection.isExplained(),
         now.uniforms().clone(),

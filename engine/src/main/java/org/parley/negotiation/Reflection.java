@@ -2,17 +2,13 @@ package org.parley.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.bargaining.BilateralFrontier;
-import org.parley.bargaining.JointGain;
-import org.parley.bargaining.Nano;
-import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.ObstacleSet;
 import org.parley.bargaining.Obstacles;
 import org.parley.bargaining.Picture;
-import org.parley.bargaining.Texts;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.Pictures;
 import org.parley.outcome.Blockage;
+import org.parley.outcome.Distances;
 import org.parley.outcome.Obstacle;
 
 /**
@@ -35,12 +31,9 @@ final class Reflection {
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final int explained;
-  private final BilateralFrontier frontier = new BilateralFrontier();
+  private final Landmarks landmarks = new Landmarks();
   private Picture picture;
-  private long[] nash;
   private boolean found;
-  private double frontierDistance;
-  private double nashDistance;
 
   Reflection(NegotiationModel model) {
     this.model = model;
@@ -62,24 +55,17 @@ final class Reflection {
     return model.run() < explained;
   }
 
-  /** Looks back from the options that were closed; -1 for open. */
-  void look(int[] options) {
-    frontierDistance = Double.NaN;
-    nashDistance = Double.NaN;
+  /**
+   * Looks back from the options that were closed; -1 for open. Between more than two delegations
+   * each distance is a search that takes longer than the run, so it is left to the runs that are
+   * looked into closely.
+   */
+  Distances look(int[] options) {
     if (talks.parties() > 2 && !isExplained()) {
-      return;
+      return Distances.UNKNOWN;
     }
     standStill();
-    long[] reached = reached(options);
-    if (nash != null) {
-      double squares = 0;
-      for (int d = 0; d < nash.length; d++) {
-        double off = Nano.toDouble(reached[d] - nash[d]);
-        squares += off * off;
-      }
-      nashDistance = StrictMath.sqrt(squares);
-    }
-    frontierDistance = Nano.toDouble(open(reached));
+    return landmarks.from(reached(options));
   }
 
   /** Goes back to where the talks began; where all runs begin alike, what was found there stays. */
@@ -88,36 +74,9 @@ final class Reflection {
     model.valuations().bringUpToDate();
     if (!found || !model.situation().isConstant()) {
       picture = Pictures.of(talks, model.situation(), model.valuations().all());
-      solve();
+      landmarks.find(picture);
       found = true;
     }
-  }
-
-  private void solve() {
-    nash = null;
-    if (talks.parties() == 2) {
-      frontier.find(Texts.allowed(picture));
-      int best = frontier.nash(picture.baseline()[0], picture.baseline()[1]);
-      if (best >= 0) {
-        nash = new long[] {frontier.first(best), frontier.second(best)};
-      }
-    } else {
-      NashDeal.of(Texts.zopa(picture))
-          .ifPresent(
-              deal -> {
-                nash = new long[talks.parties()];
-                for (int d = 0; d < nash.length; d++) {
-                  nash[d] = deal.deal().utility(d);
-                }
-              });
-    }
-  }
-
-  private long open(long[] reached) {
-    if (talks.parties() == 2) {
-      return frontier.size() == 0 ? 0 : JointGain.open(frontier, reached).gain();
-    }
-    return Texts.allowed(picture).empty() ? 0 : JointGain.open(picture, reached).gain();
   }
 
   /** What was reached, valued on the static picture. */
@@ -133,14 +92,6 @@ final class Reflection {
       reached[d] = picture.value(d, deal);
     }
     return reached;
-  }
-
-  double frontierDistance() {
-    return frontierDistance;
-  }
-
-  double nashDistance() {
-    return nashDistance;
   }
 
   /** Minimal sets of obstacles to every issue that was left open, and homes that refused it. */

@@ -20,10 +20,7 @@ import java.util.List;
  * @param gain V at the end less the baseline, by delegation, in units of 1e-9; what the discount
  *     leaves of it, discount^t, if the talks have one
  * @param hold probability that the deal holds; NaN if there is nothing to keep
- * @param frontierDistance what everybody could still have gained at once, in utility; 0 on the
- *     frontier; NaN if it was not computed
- * @param nashDistance Euclidean distance in utility to the nearest Nash deal of this run; NaN if
- *     there is no ZOPA or it was not computed
+ * @param distances how far what was reached lies from what was possible
  * @param blockages minimal sets of obstacles for issues left open; empty with {@code explained}
  *     false if they were not looked for
  * @param explained whether obstacles were looked for in this run
@@ -45,8 +42,7 @@ public record Outcome(
     long[] utility,
     long[] gain,
     double hold,
-    double frontierDistance,
-    double nashDistance,
+    Distances distances,
     List<Blockage> blockages,
     boolean explained,
     double[] draws,

@@ -72,6 +72,35 @@ class SolutionsAgainstEnumerationTest {
   }
 
   @Test
+  void whatTheFrontierOfTwoSaysOfBothDeals() {
+    int found = 0;
+    for (long seed = 0; seed < PICTURES; seed++) {
+      Picture picture = RandomPictures.small(seed);
+      if (picture.delegations() == 2) {
+        BilateralFrontier frontier = new BilateralFrontier().find(Texts.zopa(picture));
+        long[] without = picture.baseline();
+        int nash = frontier.nash(without[0], without[1]);
+        int egalitarian = frontier.egalitarian(without[0], without[1]);
+        Optional<NashDeal> nashDeal = NashDeal.of(Texts.zopa(picture));
+        assertThat(nash >= 0).as("seed %s", seed).isEqualTo(nashDeal.isPresent());
+        assertThat(egalitarian >= 0).as("seed %s", seed).isEqualTo(nashDeal.isPresent());
+        if (nash >= 0) {
+          found++;
+          assertThat(nashDeal.orElseThrow().ties())
+              .extracting(ValuedDeal::utilities)
+              .as("seed %s", seed)
+              .contains(List.of(frontier.first(nash), frontier.second(nash)));
+          assertThat(EgalitarianDeal.of(Texts.zopa(picture)).orElseThrow().ties())
+              .extracting(ValuedDeal::utilities)
+              .as("seed %s", seed)
+              .contains(List.of(frontier.first(egalitarian), frontier.second(egalitarian)));
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(PICTURES / 20);
+  }
+
+  @Test
   void egalitarianDeal() {
     for (long seed = 0; seed < PICTURES; seed++) {
       Picture picture = RandomPictures.small(seed);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.parley.bargaining.Nano;
 import org.parley.chance.Chances;
 import org.parley.outcome.Blockage;
+import org.parley.outcome.Distances;
 import org.parley.outcome.Obstacle;
 import org.parley.outcome.Outcome;
 
@@ -55,8 +56,7 @@ final class Invented {
         new long[] {adria, borland},
         new long[] {adria - 250_000_000, borland},
         both ? chances.uniform(8) : Double.NaN,
-        run % 2 == 0 ? chances.uniform(9) : Double.NaN,
-        Double.NaN,
+        new Distances(run % 2 == 0 ? chances.uniform(9) : Double.NaN, Double.NaN, Double.NaN),
         blockages,
         true,
         new double[] {chances.uniform(10), chances.uniform(11)},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.outcome.Distances;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Text;
@@ -18,7 +19,7 @@ class TablesTest {
             "run,seed,status,error,outcome,end,refused_by_leaders,refused_at_home,rounds,"
                 + "release,prisoners,closed.release,closed.prisoners,"
                 + "utility.adria,utility.borland,gain.adria,gain.borland,"
-                + "hold,frontier_distance,nash_distance");
+                + "hold,frontier_distance,nash_distance,egalitarian_distance");
   }
 
   @Test
@@ -36,8 +37,7 @@ class TablesTest {
             new long[] {250_000_000, -1},
             new long[] {0, 1_000_000_000},
             Double.NaN,
-            0.125,
-            1 / 3.0,
+            new Distances(0.125, 1 / 3.0, Double.NaN),
             List.of(),
             false,
             new double[2],
@@ -46,13 +46,13 @@ class TablesTest {
     assertThat(String.join(",", runs.cells(new Row.Finished(outcome))))
         .isEqualTo(
             "12,7,ok,,partial,deadline,1,2,16,open,exchange,,0,0.25,-0.000000001,0,1,"
-                + ",0.125,0.333333333");
+                + ",0.125,0.333333333,");
   }
 
   @Test
   void aRunThatFailed() {
     assertThat(String.join(",", runs.cells(new Row.Failed(3, "Fault: x"))))
-        .isEqualTo("3,7,failed,Fault: x,,,,,,,,,,,,,,,,");
+        .isEqualTo("3,7,failed,Fault: x,,,,,,,,,,,,,,,,,");
   }
 
   @Test

@@ -267,11 +267,12 @@ final class Invariants implements Recorder {
     if (!Double.isNaN(outcome.hold())) {
       assertThat(outcome.hold()).as(name).isBetween(0.0, 1.0);
     }
-    if (!Double.isNaN(outcome.frontierDistance())) {
-      assertThat(outcome.frontierDistance()).as(name).isGreaterThanOrEqualTo(0);
+    if (!Double.isNaN(outcome.distances().frontier())) {
+      assertThat(outcome.distances().frontier()).as(name).isGreaterThanOrEqualTo(0);
     }
-    if (!Double.isNaN(outcome.nashDistance())) {
-      assertThat(outcome.nashDistance()).as(name).isGreaterThanOrEqualTo(0);
+    if (!Double.isNaN(outcome.distances().nash())) {
+      assertThat(outcome.distances().nash()).as(name).isGreaterThanOrEqualTo(0);
+      assertThat(outcome.distances().egalitarian()).as(name).isGreaterThanOrEqualTo(0);
     }
     if (outcome.end() == Outcome.End.DEADLINE) {
       assertThat(outcome.rounds()).as(name).isEqualTo(rounds());

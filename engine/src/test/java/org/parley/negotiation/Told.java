@@ -33,7 +33,12 @@ final class Told {
         "options " + Arrays.toString(o.options()) + " in " + Arrays.toString(o.closedRound()),
         "utility " + Arrays.toString(o.utility()) + ", gain " + Arrays.toString(o.gain()),
         "hold " + o.hold(),
-        "to frontier " + o.frontierDistance() + ", to Nash " + o.nashDistance(),
+        "to frontier "
+            + o.distances().frontier()
+            + ", to Nash "
+            + o.distances().nash()
+            + ", to egalitarian "
+            + o.distances().egalitarian(),
         "explained " + o.explained() + ": " + o.blockages(),
         "draws " + Arrays.toString(o.draws()) + ", hard " + Arrays.toString(o.hard()),
         "offers " + Arrays.deepToString(o.offers()));

@@ -75,8 +75,8 @@ class WorkedByHandTest {
     assertThat(outcome.rounds()).isEqualTo(2);
     assertThat(outcome.options()).containsExactly(deal("twenty", "dusk"));
     assertThat(outcome.gain()).containsExactly(400_000_000, 275_000_000);
-    assertThat(outcome.nashDistance()).isZero();
-    assertThat(outcome.frontierDistance()).isZero();
+    assertThat(outcome.distances().nash()).isZero();
+    assertThat(outcome.distances().frontier()).isZero();
   }
 
   private void checkAnswer(String[] row, int round) {

@@ -40,12 +40,12 @@ class ExecutionTest {
             """
             run,seed,status,error,outcome,end,refused_by_leaders,refused_at_home,rounds,\
             release,closed.release,utility.adria,utility.borland,gain.adria,gain.borland,\
-            hold,frontier_distance,nash_distance
-            0,7,ok,,comprehensive,agreement,0,0,2,half,2,0.5,0.5,-0.25,0.000000001,0.5,0.25,
-            1,7,ok,,comprehensive,agreement,0,0,2,full,2,0.75,0.5,-0.25,0.000000001,0.5,0.25,
-            2,7,ok,,none,deadline,0,0,2,open,,0,0.5,-0.25,0.000000001,,0.25,
-            3,7,failed,"IllegalStateException: no ""table"", no talks",,,,,,,,,,,,,,
-            4,7,ok,,comprehensive,agreement,0,0,2,half,2,0.5,0.5,-0.25,0.000000001,0.5,0.25,
+            hold,frontier_distance,nash_distance,egalitarian_distance
+            0,7,ok,,comprehensive,agreement,0,0,2,half,2,0.5,0.5,-0.25,0.000000001,0.5,0.25,,
+            1,7,ok,,comprehensive,agreement,0,0,2,full,2,0.75,0.5,-0.25,0.000000001,0.5,0.25,,
+            2,7,ok,,none,deadline,0,0,2,open,,0,0.5,-0.25,0.000000001,,0.25,,
+            3,7,failed,"IllegalStateException: no ""table"", no talks",,,,,,,,,,,,,,,
+            4,7,ok,,comprehensive,agreement,0,0,2,half,2,0.5,0.5,-0.25,0.000000001,0.5,0.25,,
             """);
   }
 

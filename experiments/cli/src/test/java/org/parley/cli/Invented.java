@@ -10,6 +10,7 @@ import org.parley.cli.results.Manifest;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.Frame;
 import org.parley.ensemble.RunsCsv;
+import org.parley.outcome.Distances;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.io.Input;
 
@@ -43,8 +44,7 @@ final class Invented {
         new long[] {250_000_000L * (option + 1), 500_000_000},
         new long[] {-250_000_000, 1},
         open ? Double.NaN : 0.5,
-        0.25,
-        Double.NaN,
+        new Distances(0.25, Double.NaN, Double.NaN),
         List.of(),
         true,
         new double[0],

@@ -31,7 +31,7 @@ final class ParquetTable {
   private static final Set<String> WHOLE =
       Set.of("point", "run", "seed", "refused_by_leaders", "refused_at_home", "rounds", "round");
   private static final Set<String> DECIMAL =
-      Set.of("hold", "frontier_distance", "nash_distance", "value");
+      Set.of("hold", "frontier_distance", "nash_distance", "egalitarian_distance", "value");
 
   private ParquetTable() {}
 

@@ -16,6 +16,7 @@ import org.parley.lab.design.Point;
 import org.parley.lab.sweep.Replications;
 import org.parley.lab.sweep.Stage;
 import org.parley.lab.sweep.SweepPlan;
+import org.parley.outcome.Distances;
 import org.parley.outcome.Outcome;
 
 /**
@@ -97,8 +98,7 @@ record Invented(long seed, long waitNanos, Fault fault) implements Stage, Serial
         new long[] {value, Nano.of(.5)},
         new long[] {value, 0},
         agreed ? .5 : Double.NaN,
-        Double.NaN,
-        Double.NaN,
+        Distances.UNKNOWN,
         List.of(),
         false,
         new double[0],

@@ -7,6 +7,7 @@ import org.parley.chance.Chances;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.Frame;
 import org.parley.ensemble.Row;
+import org.parley.outcome.Distances;
 import org.parley.outcome.Outcome;
 
 /** Talks made up from chances alone: an agreement with a given probability, whatever else. */
@@ -47,8 +48,7 @@ public final class InventedTalks {
         new long[] {value, Nano.of(.5)},
         new long[] {value, 0},
         option < 0 ? Double.NaN : .5,
-        Double.NaN,
-        Double.NaN,
+        Distances.UNKNOWN,
         List.of(),
         false,
         new double[0],

@@ -72,10 +72,10 @@ final class StoryEnding {
     for (int d = 0; d < scenario.delegations().size(); d++) {
       said.add(value(d));
     }
-    if (Double.isFinite(outcome.frontierDistance()) && outcome.frontierDistance() > 0) {
+    if (outcome.distances().frontier() > 0) {
       said.add(
           "Everybody could have had "
-              + DealWords.amount(outcome.frontierDistance())
+              + DealWords.amount(outcome.distances().frontier())
               + " more at once: so far from the frontier.");
     }
     if (Double.isFinite(outcome.hold())) {

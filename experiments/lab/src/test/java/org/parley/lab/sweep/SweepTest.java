@@ -36,7 +36,7 @@ class SweepTest {
         .isEqualTo(
             "scenario,point,run,seed,status,error,outcome,end,refused_by_leaders,refused_at_home,"
                 + "rounds,release,closed.release,utility.adria,utility.borland,gain.adria,"
-                + "gain.borland,hold,frontier_distance,nash_distance");
+                + "gain.borland,hold,frontier_distance,nash_distance,egalitarian_distance");
     assertThat(runs.get(1)).startsWith("calm,0,0,3,ok,,");
     assertThat(runs.get(14))
         .isEqualTo("calm,0,13,3,failed,IllegalStateException: thirteen,,,,,,,,,,,,,,");
