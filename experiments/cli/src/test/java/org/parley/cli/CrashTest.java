@@ -139,6 +139,21 @@ class CrashTest {
   }
 
   @Test
+  void runsThatFindTheDiskFullSaySoAndLeaveNoHalf() throws IOException, InterruptedException {
+    Path disk = Files.createDirectory(temp.resolve("disk"));
+    assumeThat(system("mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", disk.toString()))
+        .as("needs the right to mount")
+        .isZero();
+    mounted = disk;
+    Child full = parley("run", "lake.yaml", "--runs", "5000", "--quiet", "--out", "disk/x");
+    assertThat(full)
+        .isEqualTo(
+            new Child(
+                Exit.FAULT, "", "parley: cannot write the results: No space left on device\n"));
+    assertThat(disk).isEmptyDirectory();
+  }
+
+  @Test
   void aFolderThatMayNotBeWrittenIsSaid() throws IOException, InterruptedException {
     Path closed = Files.createDirectory(temp.resolve("closed"));
     if (system("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", closed.toString()) == 0) {
