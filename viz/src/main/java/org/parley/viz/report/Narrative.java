@@ -2,8 +2,10 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.ensemble.Detail;
 import org.parley.ensemble.Share;
 import org.parley.ensemble.Summary;
@@ -66,11 +68,10 @@ public final class Narrative {
             + ".");
     if (summary.hold().runs() > 0) {
       said.add(
-          "What is signed and must be kept over time is kept with a chance of "
+          Phrases.count(summary.hold().runs(), "talk signs", "talks sign")
+              + " something that must be kept over time; it is kept with a chance of "
               + Phrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high())
-              + "; "
-              + Phrases.count(summary.hold().runs(), "talk has", "talks have")
-              + " such a deal.");
+              + ".");
     }
     return said;
   }
@@ -86,14 +87,14 @@ public final class Narrative {
     }
     return scenario.issues().stream()
         .filter(i -> summary.issues().containsKey(i.id()))
-        .filter(i -> open(i) < 1)
+        .filter(i -> open(i) < 1 && !scenario.closedBefore().containsKey(i.id()))
         .sorted(Comparator.comparingDouble(this::open))
         .map(this::agreed)
         .toList();
   }
 
   private double open(Issue issue) {
-    return share(summary.issues().get(issue.id()), "open");
+    return openShare(issue.id());
   }
 
   private String agreed(Issue issue) {
@@ -123,14 +124,34 @@ public final class Narrative {
    */
   public record Blocked(String text, List<String> meanings) {}
 
-  /** Why issues stay open, most frequent first. */
+  /** Why issues stay open, most frequent first; what an obstacle means is said once. */
   public List<Blocked> blockers() {
+    Set<String> said = new HashSet<>();
     return summary.blockers().stream()
         .filter(b -> b.of() > 0)
         .sorted(Comparator.comparingDouble(b -> -b.share() * b.of()))
         .limit(MOST_BLOCKERS)
         .map(this::blocked)
+        .map(b -> new Blocked(b.text(), b.meanings().stream().filter(said::add).toList()))
         .toList();
+  }
+
+  /** Of how many talks the shares of obstacles are, if not of all; else empty. */
+  public String looked() {
+    long finished = summary.runs() - summary.failedRuns();
+    boolean isPart =
+        summary.blockers().stream()
+            .anyMatch(b -> b.of() < Math.round(openShare(b.issue()) * finished));
+    long most = summary.blockers().stream().mapToLong(Summary.Blocker::of).max().orElse(0);
+    return isPart
+        ? "This takes long, so only the first runs are looked into: a share here is of at most "
+            + Phrases.count(most, "talk", "talks")
+            + " that left the issue open."
+        : "";
+  }
+
+  private double openShare(String issue) {
+    return share(summary.issues().getOrDefault(issue, Map.of()), "open");
   }
 
   private Blocked blocked(Summary.Blocker b) {
@@ -158,10 +179,33 @@ public final class Narrative {
   /** What would change the chance of an agreement, strongest first; only what is beyond chance. */
   public List<String> changes(Detail detail) {
     return detail.effects().stream()
-        .filter(e -> e.low() > 0 || e.high() < 0)
+        .filter(Narrative::standsOut)
         .limit(MOST_EFFECTS)
         .map(this::change)
         .toList();
+  }
+
+  private static boolean standsOut(Detail.InputEffect e) {
+    return e.low() > 0 || e.high() < 0;
+  }
+
+  /**
+   * How many inputs were compared, how many stand out, and how many would by chance alone: of many
+   * comparisons at 95%, one in twenty. Empty where nothing was compared.
+   */
+  public String comparisons(Detail detail) {
+    long all = detail.effects().stream().filter(e -> Double.isFinite(e.difference())).count();
+    if (all == 0) {
+      return "";
+    }
+    long found = detail.effects().stream().filter(Narrative::standsOut).count();
+    long chance = Math.max(1, Math.round(all / 20.0));
+    return Phrases.count(all, "input was", "inputs were")
+        + " compared, and "
+        + (found == 0 ? "none stands" : Numbers.count(found) + (found == 1 ? " stands" : " stand"))
+        + " out. Even if not one of them mattered, about "
+        + Numbers.count(chance)
+        + " would stand out by chance.";
   }
 
   private String change(Detail.InputEffect e) {
@@ -178,11 +222,11 @@ public final class Narrative {
     return what
         + where
         + " (difference "
-        + Numbers.change(e.difference())
+        + Numbers.fineChange(e.difference())
         + "; "
-        + Numbers.change(e.low())
+        + Numbers.fineChange(e.low())
         + " to "
-        + Numbers.change(e.high())
+        + Numbers.fineChange(e.high())
         + ").";
   }
 

@@ -1,7 +1,6 @@
 package org.parley.viz.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,9 @@ public record ReportPage(
     List<String> agreed,
     List<IssueRows> issues,
     List<Narrative.Blocked> blockers,
+    String looked,
     List<String> changes,
+    String comparisons,
     List<String> possible,
     List<Yardsticks.Row> yardsticks,
     Optional<Yardsticks.Facts> facts,
@@ -33,6 +34,7 @@ public record ReportPage(
     Map<String, Picture> pictures,
     String origins,
     List<NumberRow> numbers,
+    List<NumberRow> defaults,
     List<Source> sources,
     List<String> commands,
     String technical) {
@@ -60,14 +62,17 @@ public record ReportPage(
         narrative.agreed(),
         issues(scenario, summary, names),
         narrative.blockers(),
+        narrative.looked(),
         narrative.changes(input.detail()),
+        narrative.comparisons(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
         yardsticks.rows(input.landscape()),
         yardsticks.facts(),
         Side.of(scenario, summary),
         Picture.of(charts),
         origins(input),
-        statedFirst(input.numbers()),
+        input.numbers().stream().filter(n -> n.kind() != NumberRow.Kind.DEFAULT).toList(),
+        input.numbers().stream().filter(n -> n.kind() == NumberRow.Kind.DEFAULT).toList(),
         scenario.sources(),
         Commands.of(input),
         technical(input));
@@ -151,11 +156,6 @@ public record ReportPage(
                       + ".");
             });
     return said;
-  }
-
-  private static List<NumberRow> statedFirst(List<NumberRow> rows) {
-    Comparator<NumberRow> isDefault = Comparator.comparing(r -> r.kind() == NumberRow.Kind.DEFAULT);
-    return rows.stream().sorted(isDefault).toList();
   }
 
   private static String origins(ReportInput input) {
