@@ -32,7 +32,8 @@ final class CourseCharts {
   }
 
   private String runs() {
-    return Numbers.count(summary.runs() - summary.failedRuns()) + " simulated talks";
+    long ended = summary.runs() - summary.failedRuns();
+    return Phrases.count(ended, "simulated talk", "simulated talks");
   }
 
   Chart values() {

@@ -38,7 +38,8 @@ final class OutcomeCharts {
   }
 
   private String runs() {
-    return Numbers.count(summary.runs() - summary.failedRuns()) + " simulated talks";
+    long ended = summary.runs() - summary.failedRuns();
+    return Phrases.count(ended, "simulated talk", "simulated talks");
   }
 
   Chart outcomes() {
