@@ -23,7 +23,7 @@ public record ReportPage(
     List<String> warnings,
     List<String> agreed,
     List<IssueRows> issues,
-    List<Narrative.Blocked> blockers,
+    List<Reasons.Blocked> blockers,
     String looked,
     List<String> changes,
     String comparisons,
@@ -50,6 +50,7 @@ public record ReportPage(
     Summary summary = input.summary();
     Names names = new Names(scenario);
     Narrative narrative = new Narrative(scenario, summary);
+    Reasons reasons = new Reasons(scenario, summary);
     Yardsticks yardsticks = new Yardsticks(scenario, summary, names);
     return new ReportPage(
         names.title(),
@@ -61,10 +62,10 @@ public record ReportPage(
         narrative.warnings(),
         narrative.agreed(),
         issues(scenario, summary, names),
-        narrative.blockers(),
-        narrative.looked(),
-        narrative.changes(input.detail()),
-        narrative.comparisons(input.detail()),
+        reasons.blockers(),
+        reasons.looked(),
+        reasons.changes(input.detail()),
+        reasons.comparisons(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
         yardsticks.rows(input.landscape()),
         yardsticks.facts(),

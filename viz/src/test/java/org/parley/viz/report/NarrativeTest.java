@@ -11,6 +11,7 @@ import org.parley.scenario.Scenario;
 class NarrativeTest {
   private final SampleRuns runs = SampleRuns.of(Sample.armistice());
   private final Narrative narrative = new Narrative(runs.scenario(), runs.summary());
+  private final Reasons reasons = new Reasons(runs.scenario(), runs.summary());
   private final Names names = new Names(runs.scenario());
 
   @Test
@@ -37,10 +38,10 @@ class NarrativeTest {
 
   @Test
   void saysWhatStandsInTheWay() {
-    List<Narrative.Blocked> blockers = narrative.blockers();
+    List<Reasons.Blocked> blockers = reasons.blockers();
     assertThat(blockers.get(0))
         .isEqualTo(
-            new Narrative.Blocked(
+            new Reasons.Blocked(
                 "Ceasefire along the line of contact: North's line \"causes first\", in 61 of 100"
                     + " talks that left it open (58 to 64)",
                 List.of(
@@ -55,7 +56,7 @@ class NarrativeTest {
 
   @Test
   void saysWhatWouldChangeItAndLeavesOutChance() {
-    assertThat(narrative.changes(runs.detail()))
+    assertThat(reasons.changes(runs.detail()))
         .containsExactly(
             "North's line \"causes first\": where the line was a bluff, agreement in 90 of 100"
                 + " talks, where it was real, in 66 (difference -24.0; -29.0 to -19.0).",
@@ -67,7 +68,7 @@ class NarrativeTest {
 
   @Test
   void saysHowManyComparisonsStandOutByChance() {
-    assertThat(narrative.comparisons(runs.detail()))
+    assertThat(reasons.comparisons(runs.detail()))
         .isEqualTo(
             "5 inputs were compared, and 3 stand out. Even if not one of them mattered, about 1"
                 + " would stand out by chance.");
@@ -75,7 +76,7 @@ class NarrativeTest {
 
   @Test
   void saysOfHowManyTalksTheSharesOfObstaclesAre() {
-    assertThat(narrative.looked())
+    assertThat(reasons.looked())
         .isEqualTo(
             "This takes long, so only the first runs are looked into: a share here is of at most"
                 + " 970 talks that left the issue open.");
@@ -83,7 +84,7 @@ class NarrativeTest {
 
   @Test
   void whatAnObstacleMeansIsSaidOnce() {
-    assertThat(narrative.blockers().stream().flatMap(b -> b.meanings().stream()).toList())
+    assertThat(reasons.blockers().stream().flatMap(b -> b.meanings().stream()).toList())
         .doesNotHaveDuplicates();
   }
 
