@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * per run over parallel axes.
  */
 public final class JointUtilities {
+  /** Delegations that are still shown in pairs; more have an axis each. */
+  public static final int MOST_IN_PLANES = 4;
+
   private static final int MOST_POINTS = 1200;
 
   private JointUtilities() {}
@@ -39,7 +42,7 @@ public final class JointUtilities {
       return Chart.empty(heading, "There is nothing to show: no run gave a value.");
     }
     int n = u.names().size();
-    if (n > 4) {
+    if (n > MOST_IN_PLANES) {
       return parallel(heading, u);
     }
     List<Panel> panels = new ArrayList<>();

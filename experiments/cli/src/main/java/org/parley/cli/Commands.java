@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,18 +59,12 @@ final class Commands {
       invalid.problems().forEach(console.err()::println);
       return Exit.INVALID_INPUT;
     }
-    if (fault instanceof FileSystemException unwritable) {
-      console.err().println("parley: cannot write " + told(unwritable));
+    if (fault instanceof IOException unwritable) {
+      String what = fault instanceof FileSystemException ? "" : "the results: ";
+      console.err().println("parley: cannot write " + what + Reason.of(unwritable));
       return Exit.FAULT;
     }
     return Faults.report(fault, console);
-  }
-
-  private static String told(FileSystemException unwritable) {
-    String reason = unwritable.getReason();
-    return unwritable.getFile()
-        + ": "
-        + (reason == null ? unwritable.getClass().getSimpleName() : reason);
   }
 
   @Command(

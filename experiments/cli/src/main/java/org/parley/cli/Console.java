@@ -1,8 +1,8 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,11 +22,16 @@ public record Console(
 
   /** The streams of the process, in UTF-8 whatever the locale. */
   public static Console ofProcess() {
-    return new Console(
-        writer(System.out), writer(System.err), isTerminal(System.getenv()), System.getenv());
+    return printingTo(System.out);
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  /** The streams of the process, with its results printed to another one. */
+  static Console printingTo(OutputStream out) {
+    return new Console(
+        writer(out), writer(System.err), isTerminal(System.getenv()), System.getenv());
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 

@@ -18,7 +18,13 @@ public final class Parley {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-    int code = execute(arguments, Console.ofProcess());
+    StandardOutput output = new StandardOutput();
+    Console console = Console.printingTo(output);
+    int code = execute(arguments, console);
+    if (code == Exit.DONE && output.lost().isPresent()) {
+      console.err().println("parley: cannot print the results: " + output.lost().get());
+      code = Exit.FAULT;
+    }
     // Without this test a run inside Maven's own process would end Maven before it is done.
     if (code != Exit.DONE) {
       System.exit(code);

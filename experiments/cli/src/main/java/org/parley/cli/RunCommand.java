@@ -69,6 +69,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (out != null && out.toString().isBlank()) {
+      throw new ParameterException(spec.commandLine(), "'--out' needs the name of a folder");
+    }
     Reading.Valid reading = scenario.read(console);
     Execution execution = execution(reading, scenario.compile(reading));
     Path place = Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());

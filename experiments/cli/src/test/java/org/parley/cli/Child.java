@@ -19,6 +19,11 @@ import java.util.concurrent.TimeUnit;
 record Child(int exit, String out, String err) {
   private static final long LONGEST_SECONDS = 120;
 
+  /** The line of a process's status that holds the signals it ignores, a bit each. */
+  private static final String IGNORED = "SigIgn:";
+
+  private static final long INTERRUPT = 1 << 1;
+
   /** Runs {@code parley} in a folder. */
   static Child parley(Path folder, String... arguments) throws IOException, InterruptedException {
     return end(start(folder, Map.of(), Parley.class, List.of(), arguments), folder);
@@ -32,6 +37,9 @@ record Child(int exit, String out, String err) {
       String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
+    if (isDeaf()) {
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(machine);
     command.addAll(List.of("-cp", classPath(), main.getName()));
@@ -41,6 +49,19 @@ record Child(int exit, String out, String err) {
     builder.redirectOutput(folder.resolve(".out").toFile());
     builder.redirectError(folder.resolve(".err").toFile());
     return builder.start();
+  }
+
+  /**
+   * Whether Ctrl-C is ignored here, as in what a shell starts in the background; children inherit
+   * it.
+   */
+  private static boolean isDeaf() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith(IGNORED))
+            .map(line -> line.substring(IGNORED.length()).strip())
+            .anyMatch(mask -> (Long.parseUnsignedLong(mask, 16) & INTERRUPT) != 0);
   }
 
   static Child end(Process process, Path folder) throws IOException, InterruptedException {

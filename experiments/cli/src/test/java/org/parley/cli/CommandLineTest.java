@@ -101,6 +101,19 @@ class CommandLineTest {
   }
 
   @Test
+  void aFolderWithoutAName() {
+    refuses(
+        """
+        parley run: '--out' needs the name of a folder
+            See 'parley run --help'.
+        """,
+        "run",
+        "scenarios/orchard.yaml",
+        "--out",
+        "");
+  }
+
+  @Test
   void nothingNear() {
     refuses(
         """

@@ -120,11 +120,7 @@ class CrashTest {
 
   @Test
   void aFullDiskLosesNothing() throws IOException, InterruptedException {
-    Path disk = Files.createDirectory(temp.resolve("disk"));
-    assumeThat(system("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", disk.toString()))
-        .as("needs the right to mount")
-        .isZero();
-    mounted = disk;
+    Path disk = disk("300k");
     Child full = parley("sweep", "long.yaml", "--quiet", "--out", "disk/x");
     assertThat(full.exit()).isEqualTo(Exit.FAULT);
     assertThat(full.err())
@@ -136,6 +132,17 @@ class CrashTest {
     assertThat(rest.out()).doesNotContain("(0 of them from before");
     assertThat(parley("sweep", "long.yaml", "--out", "whole").exit()).isEqualTo(Exit.DONE);
     assertSameTables(temp.resolve("whole"), temp.resolve("disk/x"));
+  }
+
+  @Test
+  void runsThatFindTheDiskFullSaySoAndLeaveNoHalf() throws IOException, InterruptedException {
+    Path disk = disk("100k");
+    Child full = parley("run", "lake.yaml", "--runs", "5000", "--quiet", "--out", "disk/x");
+    assertThat(full)
+        .isEqualTo(
+            new Child(
+                Exit.FAULT, "", "parley: cannot write the results: No space left on device\n"));
+    assertThat(disk).isEmptyDirectory();
   }
 
   @Test
@@ -152,6 +159,18 @@ class CrashTest {
     assertThat(child.err())
         .startsWith("parley: cannot write to closed/x: ")
         .doesNotContain("safe", "Exception");
+  }
+
+  /**
+   * A disk of a certain size, as the folder {@code disk}; the test is left out without the right.
+   */
+  private Path disk(String size) throws IOException, InterruptedException {
+    Path disk = Files.createDirectory(temp.resolve("disk"));
+    assumeThat(system("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()))
+        .as("needs the right to mount")
+        .isZero();
+    mounted = disk;
+    return disk;
   }
 
   private static int system(String... command) throws InterruptedException {

@@ -31,6 +31,17 @@ class GuideTest {
     return commands(Path.of("experiments/README.md"), "experiments");
   }
 
+  @Test
+  void theMistakeThatTheReadmeShowsIsAnsweredSo() throws IOException, InterruptedException {
+    Path folder = Files.createDirectory(temp.resolve("mistake"));
+    Guide.writeFiles(ROOT.resolve("README.md"), folder);
+    Path well = folder.resolve("well.yaml");
+    Files.writeString(well, Files.readString(well).replace("want: upper,", "want: uper,"));
+    Child child = Child.parley(folder, "validate", "well.yaml");
+    assertThat(child.exit()).isEqualTo(Exit.INVALID_INPUT);
+    assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```\n" + child.err() + "```");
+  }
+
   /** In one folder, in their order, since later ones may use what earlier ones wrote. */
   private static Stream<DynamicTest> commands(Path guide, String name) throws IOException {
     Path folder = Files.createDirectory(temp.resolve(name));

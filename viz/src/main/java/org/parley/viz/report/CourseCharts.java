@@ -32,7 +32,8 @@ final class CourseCharts {
   }
 
   private String runs() {
-    return Numbers.count(summary.runs() - summary.failedRuns()) + " simulated talks";
+    long ended = summary.runs() - summary.failedRuns();
+    return Phrases.count(ended, "simulated talk", "simulated talks");
   }
 
   Chart values() {
@@ -88,23 +89,42 @@ final class CourseCharts {
             landscape.map(Landscape::frontier).orElse(new double[0][]),
             landscape.flatMap(Landscape::nash).map(Landscape.NashDeal::utilities).orElse(nothing),
             landscape.map(Landscape::baseline).orElse(nothing));
-    Heading heading =
-        new Heading(
-            "joint",
-            "What the talks leave the delegations with, beside what was possible",
-            "Each dot is the end of one simulated talk ("
-                + Numbers.count(detail.joint().size())
-                + " of them, thinned out where they crowd); frontier, no deal and Nash deal at the"
-                + " mean of every uncertain number.",
-            "The farther up and to the right a dot lies, the better for both; value between dots"
-                + " and frontier was left on the table.");
-    return JointUtilities.of(heading, utilities);
+    return JointUtilities.of(jointHeading(who.size()), utilities);
+  }
+
+  /** Two delegations share a plane, a few have one for each pair, many have an axis each. */
+  private Heading jointHeading(int delegations) {
+    boolean isPlane = delegations <= JointUtilities.MOST_IN_PLANES;
+    String shown =
+        "Each "
+            + (isPlane ? "dot" : "line")
+            + " is the end of one simulated talk ("
+            + Numbers.count(detail.joint().size())
+            + " of them, thinned out where they crowd); "
+            + (delegations == 2 ? "frontier, no deal" : "no deal")
+            + " and Nash deal at the mean of every uncertain number.";
+    String reading =
+        delegations == 2
+            ? "The farther up and to the right a dot lies, the better for both; value between dots"
+                + " and frontier was left on the table."
+            : isPlane
+                ? "The farther up and to the right a dot lies, the better for the two delegations"
+                    + " of its panel."
+                : "The higher a line crosses a delegation's axis, the more that delegation has from"
+                    + " the talk.";
+    String title =
+        "What the talks leave the delegations with, beside "
+            + (delegations == 2 ? "what was possible" : "no deal and the Nash deal");
+    return new Heading("joint", title, shown, reading);
   }
 
   Chart closings() {
     long runs = summary.runs() - summary.failedRuns();
     List<ClosingStrip.Row> rows = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
+      if (scenario.closedBefore().containsKey(issue.id())) {
+        continue;
+      }
       List<Double> closed = new ArrayList<>();
       long sum = 0;
       for (long count : detail.closings().getOrDefault(issue.id(), List.of())) {

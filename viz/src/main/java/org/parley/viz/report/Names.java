@@ -19,22 +19,6 @@ public final class Names {
   private static final String OPEN = "open";
   private static final int BRIEF = 40;
 
-  /** Inputs whose addresses do not read as what they are. */
-  private static final Map<String, String> INPUTS =
-      Map.ofEntries(
-          Map.entry("tactic.e", "readiness to concede early (e)"),
-          Map.entry("tactic.misread", "misreading of the others"),
-          Map.entry("alternative.worth", "alternative to a deal"),
-          Map.entry("leaders.ask", "leaders' demands"),
-          Map.entry("leaders", "leaders' demands"),
-          Map.entry("fighting.stake", "stake in the fighting"),
-          Map.entry("fighting.cost", "cost of fighting"),
-          Map.entry("fighting.optimism", "optimism about the fighting"),
-          Map.entry("hope", "hope in a leaders' meeting"),
-          Map.entry("war.now", "battlefield at the start"),
-          Map.entry("war.drift", "drift of the battlefield"),
-          Map.entry("war.noise", "unsteadiness of the battlefield"));
-
   private final Scenario scenario;
 
   public Names(Scenario scenario) {
@@ -82,7 +66,11 @@ public final class Names {
 
   /** {@code Adria's}, {@code the United States'}. */
   public String possessive(String delegation) {
-    String name = delegation(delegation);
+    return possessed(delegation(delegation));
+  }
+
+  /** A name as an owner's: {@code Adria's}. */
+  static String possessed(String name) {
     return name + (name.endsWith("s") ? "'" : "'s");
   }
 
@@ -96,12 +84,24 @@ public final class Names {
     };
   }
 
-  /** A set of obstacles: {@code tactics or time} if it is empty. */
+  /**
+   * A set of obstacles, mandates last and under one head; {@code nothing but tactics or time} if it
+   * is empty.
+   */
   public String obstacles(List<Obstacle> set) {
     if (set.isEmpty()) {
       return "nothing but tactics or time";
     }
-    return list(set.stream().map(this::obstacle).toList(), "together with");
+    List<Obstacle> mandates = set.stream().filter(o -> o.kind() == Obstacle.Kind.MANDATE).toList();
+    List<String> parts = new ArrayList<>();
+    set.stream().filter(o -> !mandates.contains(o)).map(this::obstacle).forEach(parts::add);
+    if (mandates.size() == 1) {
+      parts.add(obstacle(mandates.get(0)));
+    } else if (!mandates.isEmpty()) {
+      List<String> whose = mandates.stream().map(o -> delegation(o.who())).toList();
+      parts.add("the mandates of " + list(whose, "and"));
+    }
+    return parts.size() < 3 ? list(parts, "together with") : list(parts, "and") + " together";
   }
 
   /** What an obstacle means, in a sentence. */
@@ -149,37 +149,13 @@ public final class Names {
     return String.join(and, parts);
   }
 
-  /** What a path of the scenario means, as far as it names things: last parts, in words. */
+  /** What a path of the scenario means, in words. */
   public String path(String path) {
-    String[] parts = path.split("\\.");
-    if (parts.length >= 3 && parts[0].equals("delegations")) {
-      String who = possessive(parts[1]);
-      if (parts[2].equals("red_lines") && parts.length >= 4) {
-        return who + " line \"" + words(parts[3]) + "\"" + rest(parts, 4);
-      }
-      if (parts[2].equals("demands") && parts.length >= 5) {
-        return who + " " + words(parts[4]) + " on " + lower(issue(parts[3])) + rest(parts, 5);
-      }
-      if (parts[2].equals("trust") && parts.length == 4) {
-        return who + " trust in " + delegation(parts[3]);
-      }
-      String key = String.join(".", java.util.Arrays.asList(parts).subList(2, parts.length));
-      String last = rest(parts, 2).replaceFirst("^, ", "");
-      return who + " " + INPUTS.getOrDefault(key, last);
-    }
-    String plain = String.join(", ", java.util.Arrays.stream(parts).map(Names::words).toList());
-    return INPUTS.getOrDefault(path, plain);
+    return new PathWords(scenario, this).of(path);
   }
 
-  private static String rest(String[] parts, int from) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < parts.length; i++) {
-      text.append(", ").append(words(parts[i]));
-    }
-    return text.toString();
-  }
-
-  private String constituency(String who, String what) {
+  /** Title of a constituency of a delegation. */
+  String constituency(String who, String what) {
     return delegationOf(who).stream()
         .flatMap(d -> d.constituencies().stream())
         .filter(c -> c.id().equals(what))

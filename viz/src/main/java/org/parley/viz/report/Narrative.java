@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.parley.ensemble.Detail;
 import org.parley.ensemble.Share;
 import org.parley.ensemble.Summary;
-import org.parley.outcome.Obstacle;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
 
 /** What the runs say, in plain sentences with natural frequencies. */
 public final class Narrative {
-  private static final int MOST_BLOCKERS = 8;
-  private static final int MOST_EFFECTS = 8;
-
   private final Scenario scenario;
   private final Summary summary;
   private final Names names;
@@ -66,11 +61,10 @@ public final class Narrative {
             + ".");
     if (summary.hold().runs() > 0) {
       said.add(
-          "What is signed and must be kept over time is kept with a chance of "
+          Phrases.count(summary.hold().runs(), "talk signs", "talks sign")
+              + " something that must be kept over time; it is kept with a chance of "
               + Phrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high())
-              + "; "
-              + Phrases.count(summary.hold().runs(), "talk has", "talks have")
-              + " such a deal.");
+              + ".");
     }
     return said;
   }
@@ -86,7 +80,7 @@ public final class Narrative {
     }
     return scenario.issues().stream()
         .filter(i -> summary.issues().containsKey(i.id()))
-        .filter(i -> open(i) < 1)
+        .filter(i -> open(i) < 1 && !scenario.closedBefore().containsKey(i.id()))
         .sorted(Comparator.comparingDouble(this::open))
         .map(this::agreed)
         .toList();
@@ -113,77 +107,6 @@ public final class Narrative {
         + " of 100 talks ("
         + String.join(", ", options)
         + ")";
-  }
-
-  /**
-   * Something said of an obstacle.
-   *
-   * @param text how often it stands in the way of what
-   * @param meanings what each obstacle in it means
-   */
-  public record Blocked(String text, List<String> meanings) {}
-
-  /** Why issues stay open, most frequent first. */
-  public List<Blocked> blockers() {
-    return summary.blockers().stream()
-        .filter(b -> b.of() > 0)
-        .sorted(Comparator.comparingDouble(b -> -b.share() * b.of()))
-        .limit(MOST_BLOCKERS)
-        .map(this::blocked)
-        .toList();
-  }
-
-  private Blocked blocked(Summary.Blocker b) {
-    String text =
-        names.issue(b.issue())
-            + ": "
-            + names.obstacles(b.obstacles())
-            + ", in "
-            + Phrases.bare(b.share())
-            + " of 100 talks that left it open ("
-            + Numbers.rangeInHundred(b.low(), b.high())
-            + ")";
-    List<String> meanings = new ArrayList<>();
-    for (Obstacle o : b.obstacles()) {
-      meanings.add(names.meaning(o));
-    }
-    if (b.obstacles().isEmpty()) {
-      meanings.add(
-          "A deal was possible; the delegations did not find it, asked for too much, or ran out of"
-              + " rounds.");
-    }
-    return new Blocked(text, meanings);
-  }
-
-  /** What would change the chance of an agreement, strongest first; only what is beyond chance. */
-  public List<String> changes(Detail detail) {
-    return detail.effects().stream()
-        .filter(e -> e.low() > 0 || e.high() < 0)
-        .limit(MOST_EFFECTS)
-        .map(this::change)
-        .toList();
-  }
-
-  private String change(Detail.InputEffect e) {
-    String low = Phrases.bare(e.agreementLow().share());
-    String high = Phrases.bare(e.agreementHigh().share());
-    String what = Phrases.capital(names.path(e.path()));
-    String where =
-        e.line()
-            ? ": where the line was a bluff, agreement in "
-                + low
-                + " of 100 talks, where it was real, in "
-                + high
-            : ": where it was low, agreement in " + low + " of 100 talks, where high, in " + high;
-    return what
-        + where
-        + " (difference "
-        + Numbers.change(e.difference())
-        + "; "
-        + Numbers.change(e.low())
-        + " to "
-        + Numbers.change(e.high())
-        + ").";
   }
 
   /** How sure all this is, and warnings where it is not. */

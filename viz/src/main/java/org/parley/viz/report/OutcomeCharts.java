@@ -38,7 +38,8 @@ final class OutcomeCharts {
   }
 
   private String runs() {
-    return Numbers.count(summary.runs() - summary.failedRuns()) + " simulated talks";
+    long ended = summary.runs() - summary.failedRuns();
+    return Phrases.count(ended, "simulated talk", "simulated talks");
   }
 
   Chart outcomes() {
@@ -91,7 +92,9 @@ final class OutcomeCharts {
         double share = shares.containsKey(option.id()) ? shares.get(option.id()).share() : 0;
         parts.add(new StackedShares.Part(names.option(issue.id(), option.id()), share, false));
       }
-      rows.add(new StackedShares.Row(names.issue(issue.id()), parts));
+      boolean isBefore = scenario.closedBefore().containsKey(issue.id());
+      String label = names.issue(issue.id()) + (isBefore ? " (closed before)" : "");
+      rows.add(new StackedShares.Row(label, parts));
     }
     Heading heading =
         new Heading(
@@ -114,7 +117,7 @@ final class OutcomeCharts {
             .map(
                 b ->
                     new Estimate(
-                        names.obstacles(b.obstacles()) + " (" + names.brief(b.issue()) + ")",
+                        names.brief(b.issue()) + ": " + names.obstacles(b.obstacles()),
                         b.share(),
                         b.low(),
                         b.high()))
@@ -124,13 +127,19 @@ final class OutcomeCharts {
             "blockers",
             "What stands in the way when an issue is left open",
             "Smallest sets of obstacles whose removal would make a deal on the issue possible; out"
-                + " of 100 talks that left that issue open; 95% intervals; "
-                + runs()
+                + " of 100 talks that left that issue open; 95% intervals; those of the most talks first; "
+                + lookedInto()
                 + ".",
             "The longest bar names the obstacle that most often keeps its issue open; what stands"
                 + " together must go together.");
     Scale scale = new Scale("In 100 talks that left the issue open", Scale.Unit.SHARE);
     return IntervalBars.of(heading, scale, rows, List.of(Palette.RED));
+  }
+
+  /** Obstacles are looked for in part of the runs only where that takes long. */
+  private String lookedInto() {
+    long most = summary.blockers().stream().mapToLong(Summary.Blocker::of).max().orElse(0);
+    return most == 0 ? runs() : "at most " + Phrases.count(most, "talk", "talks") + " an issue";
   }
 
   Chart effects() {
@@ -157,7 +166,7 @@ final class OutcomeCharts {
                 + ".",
             "Dots right of the line help agreement, dots left of it hinder it; grey ones may do"
                 + " neither.");
-    Scale scale = new Scale("Change in agreements out of 100 talks", Scale.Unit.CHANGE);
+    Scale scale = new Scale("Change in agreements out of 100 talks", Scale.Unit.FINE_CHANGE);
     return ForestPlot.of(heading, scale, rows);
   }
 }

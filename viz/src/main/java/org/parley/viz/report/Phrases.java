@@ -27,7 +27,11 @@ final class Phrases {
     return share(s.share(), s.low(), s.high());
   }
 
+  /** The same; without the interval where there is none, as for a single value. */
   static String share(double share, double low, double high) {
+    if (Double.isNaN(low) || Double.isNaN(high)) {
+      return inHundred(share);
+    }
     return inHundred(share) + " (" + Numbers.rangeInHundred(low, high) + ")";
   }
 

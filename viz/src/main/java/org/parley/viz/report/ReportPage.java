@@ -1,7 +1,6 @@
 package org.parley.viz.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,10 @@ public record ReportPage(
     List<String> warnings,
     List<String> agreed,
     List<IssueRows> issues,
-    List<Narrative.Blocked> blockers,
+    List<Reasons.Blocked> blockers,
+    String looked,
     List<String> changes,
+    String comparisons,
     List<String> possible,
     List<Yardsticks.Row> yardsticks,
     Optional<Yardsticks.Facts> facts,
@@ -33,6 +34,7 @@ public record ReportPage(
     Map<String, Picture> pictures,
     String origins,
     List<NumberRow> numbers,
+    List<NumberRow> defaults,
     List<Source> sources,
     List<String> commands,
     String technical) {
@@ -48,6 +50,7 @@ public record ReportPage(
     Summary summary = input.summary();
     Names names = new Names(scenario);
     Narrative narrative = new Narrative(scenario, summary);
+    Reasons reasons = new Reasons(scenario, summary);
     Yardsticks yardsticks = new Yardsticks(scenario, summary, names);
     return new ReportPage(
         names.title(),
@@ -59,15 +62,18 @@ public record ReportPage(
         narrative.warnings(),
         narrative.agreed(),
         issues(scenario, summary, names),
-        narrative.blockers(),
-        narrative.changes(input.detail()),
+        reasons.blockers(),
+        reasons.looked(),
+        reasons.changes(input.detail()),
+        reasons.comparisons(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
         yardsticks.rows(input.landscape()),
         yardsticks.facts(),
         Side.of(scenario, summary),
         Picture.of(charts),
         origins(input),
-        statedFirst(input.numbers()),
+        input.numbers().stream().filter(n -> n.kind() != NumberRow.Kind.DEFAULT).toList(),
+        input.numbers().stream().filter(n -> n.kind() == NumberRow.Kind.DEFAULT).toList(),
         scenario.sources(),
         Commands.of(input),
         technical(input));
@@ -151,11 +157,6 @@ public record ReportPage(
                       + ".");
             });
     return said;
-  }
-
-  private static List<NumberRow> statedFirst(List<NumberRow> rows) {
-    Comparator<NumberRow> isDefault = Comparator.comparing(r -> r.kind() == NumberRow.Kind.DEFAULT);
-    return rows.stream().sorted(isDefault).toList();
   }
 
   private static String origins(ReportInput input) {

@@ -11,6 +11,7 @@ import org.parley.scenario.Scenario;
 class NarrativeTest {
   private final SampleRuns runs = SampleRuns.of(Sample.armistice());
   private final Narrative narrative = new Narrative(runs.scenario(), runs.summary());
+  private final Reasons reasons = new Reasons(runs.scenario(), runs.summary());
   private final Names names = new Names(runs.scenario());
 
   @Test
@@ -22,8 +23,8 @@ class NarrativeTest {
             "The talks take 14.2 rounds on average; 92 of 100 run to the deadline, and in 4 a"
                 + " delegation walks out. Leaders refuse a text in 12 of 100 talks, people at home"
                 + " in fewer than 1.",
-            "What is signed and must be kept over time is kept with a chance of 62 in 100 (59 to"
-                + " 66); 760 talks have such a deal.");
+            "760 talks sign something that must be kept over time; it is kept with a chance of 62"
+                + " in 100 (59 to 66).");
   }
 
   @Test
@@ -37,10 +38,10 @@ class NarrativeTest {
 
   @Test
   void saysWhatStandsInTheWay() {
-    List<Narrative.Blocked> blockers = narrative.blockers();
+    List<Reasons.Blocked> blockers = reasons.blockers();
     assertThat(blockers.get(0))
         .isEqualTo(
-            new Narrative.Blocked(
+            new Reasons.Blocked(
                 "Ceasefire along the line of contact: North's line \"causes first\", in 61 of 100"
                     + " talks that left it open (58 to 64)",
                 List.of(
@@ -55,14 +56,71 @@ class NarrativeTest {
 
   @Test
   void saysWhatWouldChangeItAndLeavesOutChance() {
-    assertThat(narrative.changes(runs.detail()))
+    assertThat(reasons.changes(runs.detail()))
         .containsExactly(
             "North's line \"causes first\": where the line was a bluff, agreement in 90 of 100"
-                + " talks, where it was real, in 66 (difference -24; -29 to -19).",
+                + " talks, where it was real, in 66 (difference -24.0; -29.0 to -19.0).",
             "North's trust in South: where it was low, agreement in 68 of 100 talks, where high, in"
-                + " 84 (difference +16; +11 to +21).",
+                + " 84 (difference +16.0; +11.0 to +21.0).",
             "South's readiness to concede early (e): where it was low, agreement in 72 of 100"
-                + " talks, where high, in 80 (difference +8; +3 to +13).");
+                + " talks, where high, in 80 (difference +8.0; +3.0 to +13.0).");
+  }
+
+  @Test
+  void saysHowManyComparisonsStandOutByChance() {
+    assertThat(reasons.comparisons(runs.detail()))
+        .isEqualTo(
+            "5 inputs were compared, and 3 stand out. Even if not one of them mattered, about 1"
+                + " would stand out by chance.");
+  }
+
+  @Test
+  void saysOfHowManyTalksTheSharesOfObstaclesAre() {
+    assertThat(reasons.looked())
+        .isEqualTo(
+            "This takes long, so only the first runs are looked into: a share here is of at most"
+                + " 970 talks that left the issue open.");
+  }
+
+  @Test
+  void whatAnObstacleMeansIsSaidOnce() {
+    assertThat(reasons.blockers().stream().flatMap(b -> b.meanings().stream()).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void pathsReadAsWhatTheyAre() {
+    assertThat(
+            List.of(
+                names.path("delegations.north.red_lines.causes-first.firmness"),
+                names.path("delegations.north.demands.ceasefire.weight"),
+                names.path("delegations.north.demands.ceasefire.values.full"),
+                names.path("delegations.north.trust.south"),
+                names.path("delegations.north.ratification.parliament.threshold"),
+                names.path("delegations.south.tactic.e"),
+                names.path("events.sudden-storm.effects.north.trust.south"),
+                names.path("events.sudden-storm.effects.battlefield"),
+                names.path("events.sudden-storm.chance"),
+                names.path("mediators.far-land.trusted_by.north"),
+                names.path("mediators.far-land.leverage"),
+                names.path("third_parties.far-land.pressure.north"),
+                names.path("issues.ceasefire.options.full.ends_fighting"),
+                names.path("talks.walk_out.chance")))
+        .containsExactly(
+            "North's line \"causes first\", firmness",
+            "North's weight on ceasefire along the line of contact",
+            "North's value of \"full\" on ceasefire along the line of contact",
+            "North's trust in South",
+            "North's parliament, threshold",
+            "South's readiness to concede early (e)",
+            "event \"sudden storm\": North's trust in South",
+            "event \"sudden storm\": the battlefield",
+            "event \"sudden storm\", chance",
+            "North's trust in far land",
+            "far land's leverage",
+            "far land's pressure on North",
+            "fighting ended by \"full\" (Ceasefire along the line of contact)",
+            "talks, walk out, chance");
   }
 
   @Test
