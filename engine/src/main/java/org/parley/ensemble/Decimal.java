@@ -11,6 +11,14 @@ import org.parley.bargaining.Nano;
 public final class Decimal {
   private static final int DIGITS = 9;
 
+  /** Below it the product with 1e9 is off by less than .0001. */
+  private static final double PLAIN = 1000;
+
+  /**
+   * Nearer to a whole number of units than this, an error of .0001 does not change the rounding.
+   */
+  private static final double CLEAR = 0.499;
+
   private Decimal() {}
 
   /** A number of units of 1e-9, such as {@code -0.25}. */
@@ -37,6 +45,10 @@ public final class Decimal {
   public static String of(double value, String none) {
     if (!Double.isFinite(value)) {
       return none;
+    }
+    double units = value * Nano.ONE;
+    if (Math.abs(value) < PLAIN && Math.abs(units - Math.rint(units)) < CLEAR) {
+      return ofNano((long) Math.rint(units));
     }
     BigDecimal rounded = new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

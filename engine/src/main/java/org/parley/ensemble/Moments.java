@@ -10,21 +10,24 @@ import java.math.MathContext;
  *
  * @param words number of values, then sum and sum of squares as high and low word each
  */
-record Moments(long[] words) {
+public record Moments(long[] words) {
   private static final int SUM = 1;
   private static final int SQUARES = 3;
 
-  Moments() {
+  /** Of nothing. */
+  public Moments() {
     this(new long[5]);
   }
 
-  void add(long value) {
+  /** Adds a value. */
+  public void add(long value) {
     words[0]++;
     addTo(SUM, value >> 63, value);
     addTo(SQUARES, Math.multiplyHigh(value, value), value * value);
   }
 
-  void merge(Moments other) {
+  /** Adds the values of others. */
+  public void merge(Moments other) {
     words[0] += other.words[0];
     addTo(SUM, other.words[SUM], other.words[SUM + 1]);
     addTo(SQUARES, other.words[SQUARES], other.words[SQUARES + 1]);
@@ -42,12 +45,13 @@ record Moments(long[] words) {
     return BigInteger.valueOf(words[at]).shiftLeft(64).add(low);
   }
 
-  long count() {
+  /** Number of values. */
+  public long count() {
     return words[0];
   }
 
   /** Sum over number, in units of {@code unit}; NaN of nothing. */
-  double mean(long unit) {
+  public double mean(long unit) {
     if (count() == 0) {
       return Double.NaN;
     }
@@ -59,7 +63,7 @@ record Moments(long[] words) {
    * Sample standard deviation, sqrt((n * sum of squares - sum^2) / (n (n - 1))), in units of {@code
    * unit}; NaN for fewer than two values.
    */
-  double sd(long unit) {
+  public double sd(long unit) {
     if (count() < 2) {
       return Double.NaN;
     }
@@ -76,7 +80,7 @@ record Moments(long[] words) {
    * Half the width of the 95% interval of the mean by Student's t (1908) with n - 1 degrees of
    * freedom, in units of {@code unit}; NaN for fewer than two values.
    */
-  double halfWidth(long unit) {
+  public double halfWidth(long unit) {
     if (count() < 2) {
       return Double.NaN;
     }

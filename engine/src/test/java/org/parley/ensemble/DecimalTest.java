@@ -2,7 +2,10 @@ package org.parley.ensemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,20 @@ class DecimalTest {
       assertThat(Decimal.of(value, "none")).isEqualTo(text);
     } finally {
       Locale.setDefault(before);
+    }
+  }
+
+  /** Rounding is that of the exact binary value, half to even, also right beside a half unit. */
+  @Test
+  void roundsAsExactArithmeticDoes() {
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      double half = (random.nextInt(2_000_000_000) - 1_000_000_000 + .5) / 1e9;
+      for (double value :
+          new double[] {half, Math.nextUp(half), half * 1500, random.nextGaussian()}) {
+        BigDecimal exact = new BigDecimal(value).setScale(9, RoundingMode.HALF_EVEN);
+        assertThat(new BigDecimal(Decimal.of(value, ""))).isEqualByComparingTo(exact);
+      }
     }
   }
 

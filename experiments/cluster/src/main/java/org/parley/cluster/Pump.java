@@ -22,7 +22,7 @@ record Pump(Work work, Jobs jobs, IntSupplier cores) {
 
   /** Runs until nothing is left to do, or it was cancelled. */
   void run(Sweeper.Listener listener) throws IOException, InterruptedException {
-    Sizing sizing = new Sizing();
+    Sizing sizing = new Sizing(work.batches().size());
     fill(sizing);
     while (jobs.underway() > 0 && !listener.cancelled()) {
       Optional<Made> made = jobs.next();

@@ -1,7 +1,5 @@
 package org.parley.cluster;
 
-import org.parley.lab.sweep.SweepPlan;
-
 /**
  * How many batches go into a task, so that it lasts about two seconds: a task costs some
  * milliseconds by itself, and one that is lost has to be done again. Learnt from the tasks that
@@ -12,7 +10,17 @@ final class Sizing {
   private static final double WEIGHT = .3;
   private static final int MOST = 2_000;
 
+  private final int batch;
   private double secondsPerRun = Double.NaN;
+
+  /**
+   * Knows nothing yet.
+   *
+   * @param batch runs in a batch
+   */
+  Sizing(int batch) {
+    this.batch = batch;
+  }
 
   /** Learns from a task. */
   void learn(long runs, long nanos) {
@@ -28,6 +36,6 @@ final class Sizing {
     if (Double.isNaN(secondsPerRun)) {
       return 1;
     }
-    return (int) Math.max(1, Math.min(MOST, SECONDS / (secondsPerRun * SweepPlan.BATCH)));
+    return (int) Math.max(1, Math.min(MOST, SECONDS / (secondsPerRun * batch)));
   }
 }

@@ -3,9 +3,7 @@ package org.parley.lab.sweep;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.parley.ensemble.Ensemble;
@@ -14,79 +12,101 @@ import org.parley.ensemble.Row;
 import org.parley.outcome.Outcome;
 
 /**
- * Makes batches of runs; for many threads. Talks that were set up are kept for the next batch, if
- * cells are few. It can be written down for another machine if its stage can be.
+ * Makes batches of runs; for many threads. It can be written down for another machine if its stage
+ * can be.
  */
 public final class Batches implements Serializable {
-  private static final long serialVersionUID = 1;
-  private static final int FEW = 500;
+  private static final long serialVersionUID = 2;
 
   private final SweepPlan plan;
   private final Stage stage;
   private final Layout layout;
-  private final transient Map<Integer, Ensemble<Row>> ready = new ConcurrentHashMap<>();
+  private final transient Figures figures;
+  private final transient Ready ready;
 
   Batches(SweepPlan plan, Stage stage, Layout layout) {
     this.plan = plan;
     this.stage = stage;
     this.layout = layout;
+    figures = Figures.of(plan, layout.columns());
+    ready = new Ready(this::cast);
   }
 
   private Object readResolve() {
     return new Batches(plan, stage, layout);
   }
 
-  /** Makes the runs of a batch; empty if it was cancelled meanwhile. */
-  public Optional<Block> make(Batch batch, BooleanSupplier cancelled) {
-    int cell = batch.cell();
-    String scenario = plan.scenarios().get(plan.scenarioOf(cell));
-    int point = plan.pointOf(cell).index();
-    Frame frame;
-    List<Row> rows = new ArrayList<>();
-    try {
-      Ensemble<Row> talks = talks(cell);
-      frame = talks.frame();
-      LongFunction<Outcome> simulation = null;
-      for (int run = batch.from(); run < batch.to(); run++) {
-        if (cancelled.getAsBoolean()) {
-          return Optional.empty();
-        }
-        simulation = simulation == null ? talks.simulations().get() : simulation;
-        Row row = Row.of(simulation, run);
-        rows.add(row);
-        if (row instanceof Row.Failed) {
-          simulation = null;
-        }
-      }
-    } catch (RuntimeException fault) {
-      frame = stage.frame(plan.scenarioOf(cell));
-      rows = failed(batch, fault);
-    }
-    StringBuilder rounds = new StringBuilder();
-    for (Row row : rows) {
-      rounds.append(Layout.rounds(scenario, point, frame, row, plan.every()));
-    }
-    int failed = (int) rows.stream().filter(row -> row instanceof Row.Failed).count();
-    return Optional.of(
-        new Block(
-            cell,
-            batch.from(),
-            batch.to(),
-            failed,
-            layout.lines(scenario, point, frame, rows),
-            rounds.toString()));
+  private Ready.Cast cast(int cell) {
+    Ensemble<Row> talks = stage.talks(plan.scenarioOf(cell), plan.pointOf(cell));
+    return new Ready.Cast(talks, lines(cell, talks.frame()));
   }
 
-  private Ensemble<Row> talks(int cell) {
-    Ensemble<Row> kept = ready.get(cell);
-    if (kept != null) {
-      return kept;
+  private RunLines lines(int cell, Frame frame) {
+    return new RunLines(scenario(cell), point(cell), frame, layout.columns(), figures);
+  }
+
+  private String scenario(int cell) {
+    return plan.scenarios().get(plan.scenarioOf(cell));
+  }
+
+  private int point(int cell) {
+    return plan.pointOf(cell).index();
+  }
+
+  /** Runs in a batch; the last one of a cell may have fewer. */
+  public int size() {
+    return plan.batch();
+  }
+
+  /** Makes the runs of a batch; empty if it was cancelled meanwhile. */
+  public Optional<Block> make(Batch batch, BooleanSupplier cancelled) {
+    try {
+      Ready.Cast cast = ready.of(batch.cell());
+      return rows(cast, batch, cancelled)
+          .map(rows -> block(batch, cast.talks().frame(), cast.lines(), rows));
+    } catch (RuntimeException fault) {
+      Frame frame = stage.frame(plan.scenarioOf(batch.cell()));
+      return Optional.of(block(batch, frame, lines(batch.cell(), frame), failed(batch, fault)));
     }
-    Ensemble<Row> talks = stage.talks(plan.scenarioOf(cell), plan.pointOf(cell));
-    if (plan.cells() <= FEW) {
-      ready.put(cell, talks);
+  }
+
+  private static Optional<List<Row>> rows(Ready.Cast cast, Batch batch, BooleanSupplier cancelled) {
+    List<Row> rows = new ArrayList<>();
+    LongFunction<Outcome> simulation = cast.take();
+    for (int run = batch.from(); run < batch.to(); run++) {
+      if (cancelled.getAsBoolean()) {
+        return Optional.empty();
+      }
+      Row row = Row.of(simulation, run);
+      rows.add(row);
+      if (row instanceof Row.Failed) {
+        // It may have left its arrays in disorder.
+        simulation = cast.take();
+      }
     }
-    return talks;
+    cast.give(simulation);
+    return Optional.of(rows);
+  }
+
+  private Block block(Batch batch, Frame frame, RunLines writing, List<Row> rows) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder rounds = new StringBuilder();
+    Totals totals = figures.none();
+    int failed = 0;
+    for (Row row : rows) {
+      writing.append(row, lines, totals);
+      rounds.append(
+          Layout.rounds(scenario(batch.cell()), point(batch.cell()), frame, row, plan.every()));
+      failed += row instanceof Row.Failed ? 1 : 0;
+    }
+    return new Block(
+        batch.cell(),
+        batch.from(),
+        batch.to(),
+        failed,
+        lines.toString(),
+        rounds.toString(),
+        totals.text());
   }
 
   /** Talks that cannot be set up: every run of the batch has failed, for the same reason. */

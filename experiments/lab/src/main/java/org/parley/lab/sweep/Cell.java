@@ -1,43 +1,65 @@
 package org.parley.lab.sweep;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 
 /** What is done of a cell. Guarded by the schedule that owns it. */
 final class Cell {
   private final int number;
-  private final TreeMap<Integer, KeptBlock> blocks = new TreeMap<>();
+  private final TreeMap<Integer, Stretch> stretches = new TreeMap<>();
+  private final Map<Integer, Totals> ahead = new HashMap<>();
+  private final Totals totals;
+  private int unbroken;
+  private int runs;
+  private int failed;
   private int issued;
   private int underway;
   private boolean queued;
-  private final List<Double> figures = new ArrayList<>();
-  private int read;
 
-  Cell(int number) {
+  /** Runs that lie on disk in one piece. */
+  private record Stretch(int to, Place place) {}
+
+  /**
+   * A cell of which nothing is done.
+   *
+   * @param totals over nothing
+   */
+  Cell(int number, Totals totals) {
     this.number = number;
+    this.totals = totals;
   }
 
   int number() {
     return number;
   }
 
-  /** Blocks in the order of runs. */
-  Collection<KeptBlock> blocks() {
-    return blocks.values();
+  /** Where its lines lie, in the order of runs. */
+  Collection<Place> places() {
+    return stretches.values().stream().map(Stretch::place).toList();
   }
 
+  /** Takes in what is on disk; what is there twice counts once. */
   void keep(KeptBlock block) {
-    blocks.putIfAbsent(block.from(), block);
+    Stretch stretch = new Stretch(block.to(), block.place());
+    if (stretches.putIfAbsent(block.from(), stretch) != null) {
+      return;
+    }
+    runs += block.to() - block.from();
+    failed += block.failed();
+    ahead.put(block.from(), block.totals());
+    while (ahead.containsKey(unbroken)) {
+      totals.merge(ahead.remove(unbroken));
+      unbroken = stretches.get(unbroken).to();
+    }
   }
 
   /** Goes past the batches that are there already. */
   void skipKept() {
-    while (blocks.containsKey(issued)) {
-      issued = blocks.get(issued).to();
+    while (stretches.containsKey(issued)) {
+      issued = stretches.get(issued).to();
     }
   }
 
@@ -45,8 +67,8 @@ final class Cell {
     return issued;
   }
 
-  Batch issue(int most) {
-    Batch batch = new Batch(number, issued, Math.min(issued + SweepPlan.BATCH, most));
+  Batch issue(int size, int most) {
+    Batch batch = new Batch(number, issued, Math.min(issued + size, most));
     issued = batch.to();
     underway++;
     queued = false;
@@ -62,14 +84,29 @@ final class Cell {
     return underway > 0;
   }
 
-  /** Whether the runs so far, all in, are enough. */
-  boolean hasEnough(Enough enough) throws IOException {
-    while (read < issued) {
-      KeptBlock block = blocks.get(read);
-      figures.addAll(enough.figures(block));
-      read = block.to();
-    }
-    return enough.of(issued, figures);
+  /**
+   * Whether the runs so far are enough; asked when all of them are in. Runs ahead of a gap, as a
+   * power cut may leave them, have no say in it, so that it is decided as it was the first time.
+   */
+  boolean hasEnough(Enough enough) {
+    return enough.of(issued, totals);
+  }
+
+  /** Runs that are done. */
+  int runs() {
+    return runs;
+  }
+
+  /** Runs that failed. */
+  int failed() {
+    return failed;
+  }
+
+  /** Sums over all runs that are done. */
+  Totals totals() {
+    Totals all = Totals.parse(totals.text());
+    ahead.values().forEach(all::merge);
+    return all;
   }
 
   boolean isQueued() {

@@ -1,6 +1,5 @@
 package org.parley.lab.sweep;
 
-import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Runs counted while many workers finish them. */
@@ -10,10 +9,18 @@ final class Count {
   private final LongAdder done = new LongAdder();
   private final LongAdder failed = new LongAdder();
 
-  Count(long most, List<KeptBlock> kept) {
+  /**
+   * A count that begins where an earlier sitting ended.
+   *
+   * @param most runs there will be at most
+   * @param resumed runs that are done already
+   * @param resumedFailed runs among these that failed
+   */
+  Count(long most, long resumed, long resumedFailed) {
     this.most = most;
-    kept.forEach(this::add);
-    resumed = done.sum();
+    this.resumed = resumed;
+    done.add(resumed);
+    failed.add(resumedFailed);
   }
 
   void add(KeptBlock block) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param shard which part of the plan the folder holds
  */
 record Kept(int format, SweepPlan plan, List<String> columns, Shard shard) {
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 

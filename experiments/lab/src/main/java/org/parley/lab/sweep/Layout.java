@@ -57,23 +57,6 @@ record Layout(List<String> columns) implements Serializable {
     return groups;
   }
 
-  /** The lines of runs of one cell in the table of runs. */
-  String lines(String scenario, int point, Frame frame, List<Row> rows) {
-    RunsCsv table = new RunsCsv(frame);
-    List<String> header = Arrays.asList(table.header());
-    int[] places = columns.stream().mapToInt(header::indexOf).toArray();
-    StringBuilder lines = new StringBuilder();
-    for (Row row : rows) {
-      String[] cells = table.cells(row);
-      List<String> line = new ArrayList<>(List.of(scenario, Integer.toString(point)));
-      for (int i = line.size(); i < places.length; i++) {
-        line.add(places[i] < 0 ? "" : cells[places[i]]);
-      }
-      lines.append(csv(line));
-    }
-    return lines.toString();
-  }
-
   /**
    * The lines of a run in the table of rounds: a look every so many rounds, as long as it lasts.
    */
@@ -113,16 +96,26 @@ record Layout(List<String> columns) implements Serializable {
     return csv(cells);
   }
 
-  /** A line of a table; quotes where RFC 4180 wants them. */
+  /** A line of a table. */
   static String csv(List<String> cells) {
     StringBuilder line = new StringBuilder();
     for (String cell : cells) {
       if (!line.isEmpty()) {
         line.append(',');
       }
-      boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-      line.append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+      line.append(cell(cell));
     }
     return line.append('\n').toString();
+  }
+
+  /** A cell of a table; in quotes where RFC 4180 wants them. */
+  static String cell(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+      }
+    }
+    return cell;
   }
 }

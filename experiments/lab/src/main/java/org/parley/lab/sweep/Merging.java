@@ -79,23 +79,21 @@ public final class Merging {
       Map<Integer, Path> shards, Kept first, Path folder, Map<String, Object> environment)
       throws IOException {
     Kept whole = new Kept(first.format(), first.plan(), first.columns(), Shard.WHOLE);
-    List<KeptBlock> blocks = new ArrayList<>();
+    Figures figures = Figures.of(whole.plan(), whole.columns());
+    Schedule schedule = new Schedule(whole.plan(), Shard.WHOLE, figures);
     for (Path shard : shards.values()) {
       for (Path part : SweepFolder.parts(shard)) {
-        Part.Content content = Part.read(part);
-        if (content.length() < Files.size(part)) {
+        if (Part.read(part, schedule::restore) < Files.size(part)) {
           throw new SweepRefused(part + " is damaged; go on with its sweep: --resume");
         }
-        blocks.addAll(content.blocks());
       }
     }
-    Enough enough = new Enough(whole.plan().replications(), whole.columns());
-    Schedule schedule = new Schedule(whole.plan(), Shard.WHOLE, enough, blocks);
+    schedule.begin();
     if (!schedule.isComplete()) {
       throw new SweepRefused("runs are missing in the shards; go on with each: --resume");
     }
-    Count count = new Count(whole.plan().mostRuns(Shard.WHOLE), blocks);
-    SweepResult result = new SweepResult(folder, count.done(), count.done(), count.failed(), true);
+    SweepResult result =
+        new SweepResult(folder, schedule.done(), schedule.done(), schedule.failed(), true);
     try (SweepFolder held = SweepFolder.open(folder, whole, false)) {
       new Tables(whole).write(held, schedule.cells());
       Manifest.write(held, whole, result, new Manifest.Effort(1, 0), environment);

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,18 +18,20 @@ import java.util.regex.Pattern;
 final class Part implements AutoCloseable {
   private static final Pattern HEAD =
       Pattern.compile(
-          "(batch ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9}))"
-              + " ([0-9a-f]{1,8})");
+          "(batch ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9})"
+              + " ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9})) ([0-9a-f]{1,8})");
   private static final int LONGEST_HEAD = 200;
   private static final long BETWEEN_FORCES_NANOS = 1_000_000_000L;
 
   private final Path file;
   private final FileChannel channel;
+  private long length;
   private long forced;
 
-  private Part(Path file, FileChannel channel) {
+  private Part(Path file, FileChannel channel) throws IOException {
     this.file = file;
     this.channel = channel;
+    length = channel.size();
   }
 
   /** Opens a part to append to it; makes it if it is not there. */
@@ -46,11 +47,8 @@ final class Part implements AutoCloseable {
    * loses nothing, and the disk within about a second of the next one.
    */
   KeptBlock append(Block block) throws IOException {
-    byte[] bytes = block.bytes();
-    int runs = block.runs().getBytes(StandardCharsets.UTF_8).length;
-    int rounds = block.rounds().getBytes(StandardCharsets.UTF_8).length;
-    long at = channel.size() + bytes.length - runs - rounds;
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    Block.Written written = block.written();
+    ByteBuffer buffer = ByteBuffer.wrap(written.bytes());
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
@@ -58,8 +56,15 @@ final class Part implements AutoCloseable {
       channel.force(false);
       forced = System.nanoTime();
     }
+    long at = length + written.runsAt();
+    length += written.bytes().length;
     return new KeptBlock(
-        file, at, block.cell(), block.from(), block.to(), block.failed(), runs, rounds);
+        new Place(file, at, written.runsBytes(), written.roundsBytes()),
+        block.cell(),
+        block.from(),
+        block.to(),
+        block.failed(),
+        Totals.parse(block.totals()));
   }
 
   @Override
@@ -70,44 +75,40 @@ final class Part implements AutoCloseable {
   }
 
   /**
-   * What was read of a part.
+   * Reads a part as far as it is whole.
    *
-   * @param blocks the whole blocks, in order
-   * @param length where the last whole block ends; what follows is torn
+   * @param blocks told every whole block, in order
+   * @return where the last whole block ends; what follows is torn
    */
-  record Content(List<KeptBlock> blocks, long length) {}
-
-  /** Reads a part as far as it is whole. */
-  static Content read(Path file) throws IOException {
-    List<KeptBlock> blocks = new ArrayList<>();
+  static long read(Path file, Consumer<KeptBlock> blocks) throws IOException {
     long end = 0;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       while (true) {
         String head = head(in);
         Matcher matcher = HEAD.matcher(head);
         if (!matcher.matches()) {
-          return new Content(blocks, end);
+          return end;
         }
-        byte[] runs = in.readNBytes(number(matcher, 6));
-        byte[] rounds = in.readNBytes(number(matcher, 7));
+        byte[] totals = in.readNBytes(number(matcher, 6));
+        byte[] runs = in.readNBytes(number(matcher, 7));
+        byte[] rounds = in.readNBytes(number(matcher, 8));
         boolean whole =
-            runs.length == number(matcher, 6)
-                && rounds.length == number(matcher, 7)
-                && Block.checksum(matcher.group(1), runs, rounds).equals(matcher.group(8));
+            totals.length == number(matcher, 6)
+                && runs.length == number(matcher, 7)
+                && rounds.length == number(matcher, 8)
+                && Block.checksum(matcher.group(1), totals, runs, rounds).equals(matcher.group(9));
         if (!whole) {
-          return new Content(blocks, end);
+          return end;
         }
-        long at = end + head.length() + 1;
-        blocks.add(
+        long at = end + head.length() + 1 + totals.length;
+        blocks.accept(
             new KeptBlock(
-                file,
-                at,
+                new Place(file, at, runs.length, rounds.length),
                 number(matcher, 2),
                 number(matcher, 3),
                 number(matcher, 4),
                 number(matcher, 5),
-                runs.length,
-                rounds.length));
+                Totals.parse(new String(totals, StandardCharsets.US_ASCII))));
         end = at + runs.length + rounds.length;
       }
     }

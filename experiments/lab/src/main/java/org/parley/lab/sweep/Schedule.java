@@ -1,6 +1,5 @@
 package org.parley.lab.sweep;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,28 +19,37 @@ final class Schedule {
   private int underway;
   private boolean stopped;
 
-  Schedule(SweepPlan plan, Shard shard, Enough enough, List<KeptBlock> kept) throws IOException {
+  /**
+   * Of a shard of which nothing is done yet.
+   *
+   * @param figures that are summed up
+   */
+  Schedule(SweepPlan plan, Shard shard, Figures figures) {
     this.plan = plan;
-    this.enough = enough;
+    enough = Enough.of(plan.replications(), figures);
     byNumber = new Cell[plan.cells()];
     for (int i = 0; i < byNumber.length; i++) {
       if (shard.holds(i)) {
-        byNumber[i] = new Cell(i);
+        byNumber[i] = new Cell(i, figures.none());
         cells.add(byNumber[i]);
       }
     }
-    for (KeptBlock block : kept) {
-      if (block.cell() < byNumber.length && byNumber[block.cell()] != null) {
-        byNumber[block.cell()].keep(block);
-      }
-    }
-    for (Cell cell : cells) {
-      queue(cell);
+  }
+
+  /** Takes in a block that was done before; one of another shard is passed over. */
+  synchronized void restore(KeptBlock block) {
+    if (block.cell() < byNumber.length && byNumber[block.cell()] != null) {
+      byNumber[block.cell()].keep(block);
     }
   }
 
+  /** Queues what is left to do, once all that was done before is in. */
+  synchronized void begin() {
+    cells.forEach(this::queue);
+  }
+
   /** Queues a cell if it needs more runs and none of them depends on those underway. */
-  private void queue(Cell cell) throws IOException {
+  private void queue(Cell cell) {
     cell.skipKept();
     boolean free = plan.replications().isFixed() || cell.issued() < plan.replications().least();
     if (cell.issued() < plan.replications().most()
@@ -51,7 +59,7 @@ final class Schedule {
   }
 
   /** The next batch, after waiting for one if need be; empty if there is none any more. */
-  synchronized Optional<Batch> next() throws IOException, InterruptedException {
+  synchronized Optional<Batch> next() throws InterruptedException {
     while (ready.isEmpty() && underway > 0 && !stopped) {
       wait();
     }
@@ -59,19 +67,19 @@ final class Schedule {
   }
 
   /** The next batch, if there is one now. */
-  synchronized Optional<Batch> poll() throws IOException {
+  synchronized Optional<Batch> poll() {
     if (ready.isEmpty() || stopped) {
       return Optional.empty();
     }
     Cell cell = ready.remove();
-    Batch batch = cell.issue(plan.replications().most());
+    Batch batch = cell.issue(plan.batch(), plan.replications().most());
     underway++;
     queue(cell);
     return Optional.of(batch);
   }
 
   /** Takes in a batch that was given out. */
-  synchronized void finished(KeptBlock block) throws IOException {
+  synchronized void finished(KeptBlock block) {
     Cell cell = byNumber[block.cell()];
     underway--;
     cell.finished(block);
@@ -90,6 +98,16 @@ final class Schedule {
   /** Whether everything was done. */
   synchronized boolean isComplete() {
     return ready.isEmpty() && underway == 0;
+  }
+
+  /** Runs that are done. */
+  synchronized long done() {
+    return cells.stream().mapToLong(Cell::runs).sum();
+  }
+
+  /** Runs that failed. */
+  synchronized long failed() {
+    return cells.stream().mapToLong(Cell::failed).sum();
   }
 
   /** All cells of the shard, with what is done. */

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The folder of a sweep, held by one process at a time. */
@@ -86,17 +86,14 @@ final class SweepFolder implements AutoCloseable {
     return folder.resolve("parts").resolve(worker + ".part");
   }
 
-  /** All blocks that were finished; torn ends are cut off. */
-  List<KeptBlock> recover() throws IOException {
-    List<KeptBlock> blocks = new ArrayList<>();
+  /** Hands on all blocks that were finished; torn ends are cut off. */
+  void recover(Consumer<KeptBlock> blocks) throws IOException {
     for (Path part : parts(folder)) {
-      Part.Content content = Part.read(part);
-      if (content.length() < Files.size(part)) {
-        Part.cut(part, content.length());
+      long whole = Part.read(part, blocks);
+      if (whole < Files.size(part)) {
+        Part.cut(part, whole);
       }
-      blocks.addAll(content.blocks());
     }
-    return blocks;
   }
 
   /** The parts of a folder, in a fixed order. */

@@ -31,8 +31,11 @@ public record SweepPlan(
     Map<String, String> inputs)
     implements Serializable {
 
-  /** Runs that a worker makes at a time, and the smallest piece that is kept. */
-  public static final int BATCH = 10;
+  /** Fewest runs that a worker makes at a time, and the smallest piece that is kept. */
+  public static final int LEAST_BATCH = 10;
+
+  private static final int MOST_BATCH = 200;
+  private static final int BATCHES = 50;
 
   public SweepPlan {
     scenarios = List.copyOf(scenarios);
@@ -42,6 +45,16 @@ public record SweepPlan(
     if (scenarios.isEmpty() || points.isEmpty() || every < 0) {
       throw new IllegalArgumentException("a sweep needs a scenario and a point");
     }
+  }
+
+  /**
+   * Runs that a worker makes at a time: a fiftieth of a cell's, so that a sweep cut short is
+   * balanced, but from 10 to 200; 10 where the number of runs is not known before.
+   */
+  public int batch() {
+    return replications.isFixed()
+        ? Math.max(LEAST_BATCH, Math.min(MOST_BATCH, replications.least() / BATCHES))
+        : LEAST_BATCH;
   }
 
   /** Number of cells. */

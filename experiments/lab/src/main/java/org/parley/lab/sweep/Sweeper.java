@@ -3,7 +3,6 @@ package org.parley.lab.sweep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -61,10 +60,10 @@ public record Sweeper(SweepPlan plan, Shard shard, Stage stage, Map<String, Obje
         return Manifest.result(folder);
       }
       long began = System.nanoTime();
-      List<KeptBlock> kept = held.recover();
-      Enough enough = new Enough(plan.replications(), layout.columns());
-      Schedule schedule = new Schedule(plan, shard, enough, kept);
-      Count count = new Count(plan.mostRuns(shard), kept);
+      Schedule schedule = new Schedule(plan, shard, Figures.of(plan, layout.columns()));
+      held.recover(schedule::restore);
+      schedule.begin();
+      Count count = new Count(plan.mostRuns(shard), schedule.done(), schedule.failed());
       Batches batches = new Batches(plan, stage, layout);
       try (Work work = new Work(held, schedule, batches, count)) {
         crew.work(work, listener);

@@ -3,25 +3,34 @@ package org.parley.lab.sweep;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.lab.design.Point;
 
 /**
  * Puts the tables together: {@code design.csv}, {@code runs.csv}, {@code rounds.csv} if rounds were
- * looked at, {@code summary.csv}; in the order of scenarios, points and runs.
+ * looked at, {@code summary.csv}; in the order of scenarios, points and runs. Lines of runs go from
+ * disk to disk, so that memory does not grow with them.
  */
 record Tables(Kept kept) {
 
   void write(SweepFolder folder, List<Cell> cells) throws IOException {
     table(folder, "design.csv", this::design);
-    table(folder, "runs.csv", out -> runs(cells, out));
-    if (kept.plan().every() > 0) {
-      table(folder, "rounds.csv", out -> rounds(cells, out));
+    try (Parts parts = new Parts()) {
+      lines(folder, "runs.csv", kept.columns(), cells, parts::runs);
+      if (kept.plan().every() > 0) {
+        lines(folder, "rounds.csv", Layout.ROUNDS, cells, parts::rounds);
+      }
     }
-    table(folder, "summary.csv", out -> new SummaryTable(kept).write(cells, out));
+    Figures figures = Figures.of(kept.plan(), kept.columns());
+    table(folder, "summary.csv", out -> new SummaryTable(kept.plan(), figures).write(cells, out));
   }
 
   @FunctionalInterface
@@ -29,10 +38,38 @@ record Tables(Kept kept) {
     void write(Writer out) throws IOException;
   }
 
+  @FunctionalInterface
+  private interface Copying {
+    void copy(Place place, WritableByteChannel out) throws IOException;
+  }
+
   private static void table(SweepFolder folder, String name, Content content) throws IOException {
     Path fresh = folder.path().resolve(name + ".new");
     try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
       content.write(out);
+    }
+    SweepFolder.move(fresh, folder.path().resolve(name));
+  }
+
+  private static void lines(
+      SweepFolder folder, String name, List<String> header, List<Cell> cells, Copying copying)
+      throws IOException {
+    Path fresh = folder.path().resolve(name + ".new");
+    try (FileChannel out =
+        FileChannel.open(
+            fresh,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      ByteBuffer first = ByteBuffer.wrap(Layout.csv(header).getBytes(StandardCharsets.UTF_8));
+      while (first.hasRemaining()) {
+        out.write(first);
+      }
+      for (Cell cell : cells) {
+        for (Place place : cell.places()) {
+          copying.copy(place, out);
+        }
+      }
     }
     SweepFolder.move(fresh, folder.path().resolve(name));
   }
@@ -45,24 +82,6 @@ record Tables(Kept kept) {
       List<String> line = new ArrayList<>(List.of(Integer.toString(point.index())));
       line.addAll(point.values());
       out.write(Layout.csv(line));
-    }
-  }
-
-  private void runs(List<Cell> cells, Writer out) throws IOException {
-    out.write(Layout.csv(kept.columns()));
-    for (Cell cell : cells) {
-      for (KeptBlock block : cell.blocks()) {
-        out.write(block.runs());
-      }
-    }
-  }
-
-  private static void rounds(List<Cell> cells, Writer out) throws IOException {
-    out.write(Layout.csv(Layout.ROUNDS));
-    for (Cell cell : cells) {
-      for (KeptBlock block : cell.blocks()) {
-        out.write(block.rounds());
-      }
     }
   }
 }

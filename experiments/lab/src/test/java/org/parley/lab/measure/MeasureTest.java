@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parley.ensemble.Decimal;
 import org.parley.ensemble.Frame;
 import org.parley.ensemble.Row;
 import org.parley.ensemble.RunsCsv;
@@ -37,6 +39,18 @@ class MeasureTest {
   void measuresThatATableLacksAreNotFound() {
     for (String name : List.of("releas=full", "gain.zenia", "outcome", "release", "run", "point")) {
       assertThat(new Measure(name).in(HEADER)).isEmpty();
+    }
+  }
+
+  @Test
+  void numbersOfATableAreReadAsJavaReadsThem() {
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      String text = Decimal.of(random.nextGaussian() * Math.pow(10, i % 9), "");
+      assertThat(Measure.number(text)).isEqualTo(Double.parseDouble(text));
+    }
+    for (String text : List.of("0", "-1", "12", "-0.000000001", "1e-3", "123456789.123456789")) {
+      assertThat(Measure.number(text)).isEqualTo(Double.parseDouble(text));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parley.lab.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.lab.sweep.Sweeps.assertSameTables;
 import static org.parley.lab.sweep.Sweeps.cut;
 import static org.parley.lab.sweep.Sweeps.lines;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.chance.Chances;
+import org.parley.lab.InventedTalks;
 import org.parley.lab.design.Point;
 import org.parley.lab.measure.Measure;
 
@@ -44,6 +46,35 @@ class SweepTest {
         .startsWith("point,a.b", "0,0.125");
     assertThat(temp.resolve("one/parts/1.part")).doesNotExist();
     assertThat(Files.readString(temp.resolve("one/manifest.json"))).contains("\"complete\": true");
+  }
+
+  /** However runs are cut into batches, the sums over them are those of all in one. */
+  @Test
+  void totalsAddUpInAnyGrouping() {
+    SweepPlan plan = InventedStage.plan(2, Replications.fixed(30), 3);
+    Batches batches =
+        new Batches(
+            plan,
+            new InventedStage(3, 0),
+            Layout.of(List.of(InventedTalks.frame("calm", 3), InventedTalks.frame("tense", 3))));
+    Totals whole =
+        Totals.parse(batches.make(new Batch(1, 0, 30), () -> false).orElseThrow().totals());
+    Totals parts =
+        Totals.parse(batches.make(new Batch(1, 17, 30), () -> false).orElseThrow().totals());
+    parts.merge(
+        Totals.parse(batches.make(new Batch(1, 0, 17), () -> false).orElseThrow().totals()));
+    assertThat(parts.text()).isEqualTo(whole.text());
+    assertThat(whole.moments().get(0).count()).isEqualTo(29);
+    assertThatThrownBy(() -> Totals.parse("1 2 3")).hasMessage("sums of 3 words");
+  }
+
+  @Test
+  void batchesGrowWithTheRunsOfAPoint() {
+    assertThat(InventedStage.plan(1, Replications.fixed(40), 3).batch()).isEqualTo(10);
+    assertThat(InventedStage.plan(1, Replications.fixed(2_000), 3).batch()).isEqualTo(40);
+    assertThat(InventedStage.plan(1, Replications.fixed(1_000_000), 3).batch()).isEqualTo(200);
+    Replications growing = Replications.until(20, 9_000, new Measure("agreement"), .01);
+    assertThat(InventedStage.plan(1, growing, 3).batch()).isEqualTo(10);
   }
 
   /** A point gives the same runs wherever it stands in a design. */
@@ -82,7 +113,7 @@ class SweepTest {
       sizes.add(lines(folder.resolve("runs.csv"), "calm," + point + ",").size());
     }
     assertThat(sizes).allSatisfy(n -> assertThat(n).isBetween(sizes.get(4), sizes.get(0)));
-    assertThat(sizes.get(0) - sizes.get(4)).isLessThanOrEqualTo(2 * SweepPlan.BATCH);
+    assertThat(sizes.get(0) - sizes.get(4)).isLessThanOrEqualTo(2 * SweepPlan.LEAST_BATCH);
     SweepResult second = cut(folder, true, plan, 400);
     assertThat(second.resumed()).isEqualTo(first.runs());
     SweepResult last = sweep(folder, true, plan, 3);

@@ -1,0 +1,45 @@
+package org.parley.lab.sweep;
+
+import java.util.Arrays;
+import java.util.List;
+import org.parley.ensemble.Frame;
+import org.parley.ensemble.Row;
+import org.parley.ensemble.RunsCsv;
+
+/** Writes runs of one cell down as lines of the table of runs; for many threads. */
+final class RunLines {
+  private static final int BEFORE = 2;
+
+  private final String start;
+  private final RunsCsv table;
+  private final int[] places;
+  private final Figures figures;
+
+  /**
+   * Of a cell.
+   *
+   * @param columns of the table; one that the scenario does not have stays empty
+   * @param figures that are summed up on the way
+   */
+  RunLines(String scenario, int point, Frame frame, List<String> columns, Figures figures) {
+    start = Layout.cell(scenario) + "," + point;
+    table = new RunsCsv(frame);
+    List<String> own = Arrays.asList(table.header());
+    places = columns.stream().skip(BEFORE).mapToInt(own::indexOf).toArray();
+    this.figures = figures;
+  }
+
+  /** Appends a run, and adds its figures. */
+  void append(Row row, StringBuilder lines, Totals totals) {
+    String[] own = table.cells(row);
+    String[] cells = new String[BEFORE + places.length];
+    lines.append(start);
+    for (int i = 0; i < places.length; i++) {
+      String cell = places[i] < 0 ? "" : own[places[i]];
+      cells[BEFORE + i] = cell;
+      lines.append(',').append(Layout.cell(cell));
+    }
+    lines.append('\n');
+    figures.add(cells, totals);
+  }
+}

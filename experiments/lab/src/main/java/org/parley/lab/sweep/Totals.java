@@ -1,0 +1,98 @@
+package org.parley.lab.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.parley.bargaining.Nano;
+import org.parley.ensemble.Intervals;
+import org.parley.ensemble.Moments;
+import org.parley.ensemble.Share;
+import org.parley.lab.measure.Measure;
+import org.parley.lab.statistics.Estimate;
+
+/**
+ * Exact sums of the figures of a sweep over some runs, in units of 1e-9 (the digits that tables
+ * have), so that they add up to the same in whatever order and grouping.
+ *
+ * @param moments by figure
+ */
+record Totals(List<Moments> moments) {
+  private static final int WORDS = 5;
+
+  Totals {
+    moments = List.copyOf(moments);
+  }
+
+  /** Totals of as many figures, over nothing. */
+  Totals(int figures) {
+    this(nothing(figures));
+  }
+
+  private static List<Moments> nothing(int figures) {
+    List<Moments> moments = new ArrayList<>();
+    for (int i = 0; i < figures; i++) {
+      moments.add(new Moments());
+    }
+    return moments;
+  }
+
+  /** Adds a figure of a run. */
+  void add(int figure, double value) {
+    moments.get(figure).add(Math.round(value * Nano.ONE));
+  }
+
+  /** Adds the sums over other runs. */
+  void merge(Totals other) {
+    for (int i = 0; i < moments.size(); i++) {
+      moments.get(i).merge(other.moments.get(i));
+    }
+  }
+
+  /**
+   * The mean of a figure with its 95% interval: Wilson's for a share, Student's for a mean; NaN of
+   * no runs.
+   */
+  Estimate estimate(int figure, Measure measure) {
+    Moments of = moments.get(figure);
+    double mean = of.mean(Nano.ONE);
+    if (measure.isShare()) {
+      long successes = Math.round(mean * of.count());
+      Share share = Intervals.wilson(successes, of.count());
+      return new Estimate(share.share(), share.low(), share.high());
+    }
+    double half = of.halfWidth(Nano.ONE);
+    return new Estimate(mean, mean - half, mean + half);
+  }
+
+  /** In one line. */
+  String text() {
+    StringJoiner text = new StringJoiner(" ");
+    for (Moments of : moments) {
+      for (long word : of.words()) {
+        text.add(Long.toString(word));
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException if it is something else
+   */
+  static Totals parse(String text) {
+    String[] words = text.isEmpty() ? new String[0] : text.split(" ", -1);
+    if (words.length % WORDS != 0) {
+      throw new IllegalArgumentException("sums of " + words.length + " words");
+    }
+    List<Moments> moments = new ArrayList<>();
+    for (int at = 0; at < words.length; at += WORDS) {
+      long[] own = new long[WORDS];
+      for (int i = 0; i < WORDS; i++) {
+        own[i] = Long.parseLong(words[at + i]);
+      }
+      moments.add(new Moments(own));
+    }
+    return new Totals(moments);
+  }
+}
