@@ -59,12 +59,22 @@ final class Commands {
       invalid.problems().forEach(console.err()::println);
       return Exit.INVALID_INPUT;
     }
+    if (fault instanceof Unwritable) {
+      console.err().println("parley: " + fault.getMessage());
+      return Exit.FAULT;
+    }
     if (fault instanceof IOException unwritable) {
-      String what = fault instanceof FileSystemException ? "" : "the results: ";
-      console.err().println("parley: cannot write " + what + Reason.of(unwritable));
+      console.err().println("parley: cannot write " + what(unwritable) + Reason.of(unwritable));
       return Exit.FAULT;
     }
     return Faults.report(fault, console);
+  }
+
+  private static String what(IOException unwritable) {
+    if (unwritable instanceof FileSystemException file) {
+      return file.getReason() == null ? "" : file.getFile() + ": ";
+    }
+    return "the results: ";
   }
 
   @Command(

@@ -16,7 +16,6 @@ import org.parley.lab.discovery.ScoredBox;
 import org.parley.lab.discovery.SweepCases;
 import org.parley.lab.report.DiscoveryReport;
 import org.parley.lab.report.Origin;
-import org.parley.lab.report.Wording;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepRefused;
 import picocli.CommandLine.Command;
@@ -99,7 +98,8 @@ final class DiscoverCommand implements Callable<Integer> {
   private Path report(FinishedSweep sweep, Cases cases, Discovery found) throws IOException {
     Headless.ensure();
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    try (ResultFolder result = ResultFolder.begin(out == null ? free() : out)) {
+    Path place = out == null ? free() : out;
+    try (ResultFolder result = ResultFolder.begin(place)) {
       Files.writeString(result.path().resolve("discovery.json"), JsonText.of(found) + "\n");
       new DiscoveryReport(
               sweep.plan().name(),
@@ -107,7 +107,7 @@ final class DiscoverCommand implements Callable<Integer> {
               condition,
               found,
               sweep.plan().seed(),
-              Wording.plain(),
+              Told.of(folder).wording(),
               new Origin(CommandText.of(arguments), Version.parley()))
           .write(result.path());
       return result.finish();
@@ -115,6 +115,8 @@ final class DiscoverCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "'--out': " + e.getFile() + " exists already, and results are never written over");
+    } catch (IOException e) {
+      throw new Unwritable(place, e);
     }
   }
 

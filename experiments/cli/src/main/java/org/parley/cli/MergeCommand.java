@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.report.Origin;
 import org.parley.lab.report.SweepReport;
-import org.parley.lab.report.Wording;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.Merging;
 import org.parley.lab.sweep.SweepRefused;
@@ -49,22 +48,26 @@ final class MergeCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** With ids for words, since the folder does not hold the scenario's titles. */
   private void report() throws IOException {
     Headless.ensure();
     FinishedSweep sweep = FinishedSweep.open(out);
+    Told told = Told.of(out);
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
     new SweepReport(
             sweep,
             sweep.plan().name(),
-            "",
-            Stream.concat(Stream.of("agreement", "comprehensive"), until(sweep).stream())
-                .distinct()
-                .map(Measure::new)
-                .toList(),
-            Wording.plain(),
+            told.question(),
+            told.measures().isEmpty() ? usual(sweep) : told.measures(),
+            told.wording(),
             new Origin(CommandText.of(arguments), Version.parley()))
         .write(out);
+  }
+
+  private static List<Measure> usual(FinishedSweep sweep) {
+    return Stream.concat(Stream.of("agreement", "comprehensive"), until(sweep).stream())
+        .distinct()
+        .map(Measure::new)
+        .toList();
   }
 
   private static Optional<String> until(FinishedSweep sweep) {
@@ -76,6 +79,7 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try {
       SweepResult result = Merging.merge(shards, out, Map.of("parley", Version.parley()));
+      Told.copy(shards.get(0), out);
       report();
       console
           .out()
@@ -90,6 +94,8 @@ final class MergeCommand implements Callable<Integer> {
       return result.failed() == 0 ? Exit.DONE : Exit.RUNS_FAILED;
     } catch (SweepRefused e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));
+    } catch (IOException e) {
+      throw new Unwritable(out, e);
     }
   }
 }

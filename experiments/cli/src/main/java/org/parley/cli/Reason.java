@@ -13,8 +13,10 @@ final class Reason {
     if (first instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
     }
-    if (first instanceof FileSystemException file && file.getReason() == null) {
-      return file.getFile() + ": " + file.getClass().getSimpleName();
+    if (first instanceof FileSystemException file) {
+      return file.getReason() == null
+          ? file.getFile() + ": " + file.getClass().getSimpleName()
+          : file.getReason();
     }
     return first.getMessage() == null ? first.toString() : first.getMessage();
   }

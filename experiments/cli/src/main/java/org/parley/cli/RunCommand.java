@@ -110,6 +110,8 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "'--out': " + e.getFile() + " exists already, and results are never written over");
+    } catch (IOException e) {
+      throw new Unwritable(place, e);
     }
   }
 }

@@ -116,8 +116,12 @@ final class SensitivityCommand implements Callable<Integer> {
       }
     }
     String text = JsonText.of(Map.of("findings", findings));
-    Files.writeString(folder.resolve("sensitivity.json"), text + "\n");
-    report(sweep, finished, findings).write(folder);
+    try {
+      Files.writeString(folder.resolve("sensitivity.json"), text + "\n");
+      report(sweep, finished, findings).write(folder);
+    } catch (IOException e) {
+      throw new Unwritable(folder, e);
+    }
     if (json) {
       console.out().println(text);
     } else {

@@ -66,6 +66,7 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
                       return interruption.requested();
                     }
                   });
+      Told.keep(folder, sweep);
       return new Done(result, (System.nanoTime() - began) / 1e9);
     } catch (SweepRefused e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));

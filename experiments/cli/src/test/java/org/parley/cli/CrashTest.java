@@ -42,10 +42,12 @@ class CrashTest {
 
   @BeforeEach
   void files() throws IOException {
-    try (InputStream in = CrashTest.class.getResourceAsStream("/lake.yaml")) {
-      Files.copy(in, temp.resolve("lake.yaml"));
+    for (String name : List.of("lake.yaml", "shore.whatif.yaml")) {
+      try (InputStream in = CrashTest.class.getResourceAsStream("/" + name)) {
+        Files.copy(in, temp.resolve(name));
+      }
     }
-    Files.writeString(temp.resolve("long.yaml"), SWEEP + " 3000\n");
+    Files.writeString(temp.resolve("long.yaml"), SWEEP + " 8000\n");
     Files.writeString(temp.resolve("short.yaml"), SWEEP + " 200\n");
   }
 
@@ -135,14 +137,22 @@ class CrashTest {
   }
 
   @Test
-  void runsThatFindTheDiskFullSaySoAndLeaveNoHalf() throws IOException, InterruptedException {
+  void aFullDiskIsSaidOfRunsToo() throws IOException, InterruptedException {
     Path disk = disk("100k");
-    Child full = parley("run", "lake.yaml", "--runs", "5000", "--quiet", "--out", "disk/x");
-    assertThat(full)
-        .isEqualTo(
-            new Child(
-                Exit.FAULT, "", "parley: cannot write the results: No space left on device\n"));
-    assertThat(disk).isEmptyDirectory();
+    for (String[] command :
+        List.of(
+            new String[] {"run", "lake.yaml", "--runs", "3000", "--quiet", "--out", "disk/x"},
+            new String[] {
+              "compare", "shore.whatif.yaml", "--runs", "20", "--quiet", "--out", "disk/x"
+            })) {
+      Child full = parley(command);
+      assertThat(full.exit()).isEqualTo(Exit.FAULT);
+      assertThat(full.err())
+          .isEqualTo(
+              "parley: cannot write to disk/x: No space left on device\n"
+                  + "    Make room, or name another folder: --out\n");
+      assertThat(disk).isEmptyDirectory();
+    }
   }
 
   @Test
@@ -159,6 +169,17 @@ class CrashTest {
     assertThat(child.err())
         .startsWith("parley: cannot write to closed/x: ")
         .doesNotContain("safe", "Exception");
+    for (String[] other :
+        List.of(
+            new String[] {"run", "lake.yaml", "--runs", "10", "--out", "closed/x"},
+            new String[] {"compare", "shore.whatif.yaml", "--runs", "10", "--out", "closed/x"})) {
+      Child refused = parley(other);
+      assertThat(refused.exit()).isEqualTo(Exit.FAULT);
+      assertThat(refused.err())
+          .startsWith("parley: cannot write to closed/x: ")
+          .endsWith("\n    Make room, or name another folder: --out\n")
+          .doesNotContain("Exception", "partial");
+    }
   }
 
   /**

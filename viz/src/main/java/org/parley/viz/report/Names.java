@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.outcome.Obstacle;
 import org.parley.scenario.Choices;
 import org.parley.scenario.Constituency;
@@ -62,6 +63,21 @@ public final class Names {
   /** Title of a delegation. */
   public String delegation(String id) {
     return delegationOf(id).map(d -> titleOr(d.title(), id)).orElse(words(id));
+  }
+
+  /** Title of a mediator or of a third party; other ids in words, with a large first letter. */
+  public String outsider(String id) {
+    Stream<Map.Entry<String, String>> mediators =
+        scenario.mediators().stream().map(m -> Map.entry(m.id(), titleOr(m.title(), id)));
+    Stream<Map.Entry<String, String>> others =
+        scenario.thirdParties().stream().map(t -> Map.entry(t.id(), titleOr(t.title(), id)));
+    String title =
+        Stream.concat(mediators, others)
+            .filter(named -> named.getKey().equals(id))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(words(id));
+    return Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
   /** {@code Adria's}, {@code the United States'}. */

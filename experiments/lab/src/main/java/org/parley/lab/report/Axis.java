@@ -1,5 +1,7 @@
 package org.parley.lab.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.parley.lab.sweep.SweepPlan;
  */
 record Axis(int column, String label, List<String> values, boolean numeric) {
   private static final String NUMBER = "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?";
+
+  private static final int DIGITS = 3;
 
   Axis {
     values = List.copyOf(values);
@@ -58,9 +62,20 @@ record Axis(int column, String label, List<String> values, boolean numeric) {
     return numeric ? Double.parseDouble(value) : values.indexOf(value);
   }
 
+  /** Its value at a point, to three digits where the number has a fraction. */
   String word(Point point) {
     String value = point.values().get(column);
-    return value.equals(Point.AS_IS) ? "as it is" : value;
+    if (value.equals(Point.AS_IS)) {
+      return "as it is";
+    }
+    return numeric ? rounded(new BigDecimal(value)) : value;
+  }
+
+  private static String rounded(BigDecimal number) {
+    int places = Math.max(0, DIGITS - number.precision() + number.scale());
+    return number.scale() <= places
+        ? number.toPlainString()
+        : number.setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   /** Its numbers. */

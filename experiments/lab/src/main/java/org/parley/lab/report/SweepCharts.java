@@ -162,9 +162,9 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     List<String> set =
         axes.stream()
             .filter(axis -> !point.values().get(axis.column()).equals(Point.AS_IS))
-            .map(axis -> axis.label() + " " + axis.word(point))
+            .map(axis -> axis.label() + " = " + axis.word(point))
             .toList();
-    return set.isEmpty() ? "As it is" : String.join(", ", set);
+    return set.isEmpty() ? "As it is" : String.join("; ", set);
   }
 
   /** The highest fifth of the points stands out. */

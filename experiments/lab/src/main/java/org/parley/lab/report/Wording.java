@@ -82,11 +82,11 @@ public record Wording(Optional<Names> names) {
   public String parameter(String path) {
     String[] parts = path.split("\\.");
     if (parts[0].equals("third_parties") && parts.length == 4) {
-      return words(parts[2]) + " of " + capital(words(parts[1])) + " on " + delegation(parts[3]);
+      return words(parts[2]) + " of " + outsider(parts[1]) + " on " + delegation(parts[3]);
     }
     boolean grouped = List.of("third_parties", "mediators", "events", "issues").contains(parts[0]);
     if (grouped && parts.length >= 3) {
-      return capital(words(parts[1])) + ", " + rest(parts, 2);
+      return outsider(parts[1]) + ", " + rest(parts, 2);
     }
     if (parts[0].equals("talks") && parts.length >= 2) {
       return rest(parts, 1);
@@ -99,6 +99,10 @@ public record Wording(Optional<Names> names) {
     String[] parts =
         path.replaceFirst("^delegations\\.", "").replace(".red_lines.", ".").split("\\.");
     return capital(rest(parts, 0));
+  }
+
+  private String outsider(String id) {
+    return names.map(n -> n.outsider(id)).orElse(capital(words(id)));
   }
 
   private String delegation(String id) {
