@@ -42,7 +42,8 @@ public final class BoxPairs {
     List<Panel> panels = new ArrayList<>();
     for (int a = 0; a < shown.size(); a++) {
       for (int b = a + 1; b < shown.size(); b++) {
-        panels.add(panel(shown.get(a), shown.get(b), cases, hit));
+        Room room = shown.size() == 2 ? Room.WHOLE : Room.PART;
+        panels.add(panel(room, shown.get(a), shown.get(b), cases, hit));
       }
     }
     if (panels.isEmpty()) {
@@ -57,13 +58,27 @@ public final class BoxPairs {
     return Chart.of(heading, keys, panels, columns, panels.size() == 1 ? 380 : 235);
   }
 
-  private static Panel panel(Side x, Side y, double[][] cases, boolean[] hit) {
+  /**
+   * What room the names of axes have, in points.
+   *
+   * @param across below a panel
+   * @param up beside it
+   */
+  private record Room(double across, double up) {
+    /** Of one panel that has the chart for itself. */
+    static final Room WHOLE = new Room(500, 270);
+
+    /** Of one panel out of three in a row. */
+    static final Room PART = new Room(210, 160);
+  }
+
+  private static Panel panel(Room room, Side x, Side y, double[][] cases, boolean[] hit) {
     double[][] all =
         Arrays.stream(cases)
             .map(c -> new double[] {c[x.column()], c[y.column()]})
             .toArray(double[][]::new);
     return Panel.of(
-        "", plot(x.label(), y.label(), all, hit, box(x.low(), x.high(), y.low(), y.high())));
+        "", plot(room, x.label(), y.label(), all, hit, box(x.low(), x.high(), y.low(), y.high())));
   }
 
   /** A box of one side: the case's number upwards, which means nothing, keeps dots apart. */
@@ -72,15 +87,16 @@ public final class BoxPairs {
     for (int i = 0; i < cases.length; i++) {
       all[i] = new double[] {cases[i][x.column()], i + 1};
     }
-    XYPlot plot = plot(x.label(), "Case", all, hit, box(x.low(), x.high(), -1, cases.length + 2));
+    XYPlot plot =
+        plot(Room.WHOLE, x.label(), "Case", all, hit, box(x.low(), x.high(), -1, cases.length + 2));
     return Panel.of("", plot);
   }
 
   private static XYPlot plot(
-      String x, String y, double[][] all, boolean[] hit, JointPlane.Layer box) {
+      Room room, String x, String y, double[][] all, boolean[] hit, JointPlane.Layer box) {
     return JointPlane.of(
-        Lettering.shorten(Theme.axisFont(), x, 160),
-        Lettering.shorten(Theme.axisFont(), y, 160),
+        Lettering.shorten(Theme.axisFont(), x, room.across()),
+        Lettering.shorten(Theme.axisFont(), y, room.up()),
         all,
         JointPlane.dots(picked(all, hit, false), Palette.faint(Palette.GREY, 150), 2.2),
         JointPlane.dots(picked(all, hit, true), Palette.faint(Palette.BLUE, 170), 2.6),

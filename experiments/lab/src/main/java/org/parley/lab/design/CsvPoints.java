@@ -46,7 +46,8 @@ public record CsvPoints(List<String> paths, Listed design) {
                 + row.getStartingLineNumber()
                 + " has "
                 + row.getFieldCount()
-                + " cells, the first line "
+                + (row.getFieldCount() == 1 ? " cell" : " cells")
+                + ", the first line "
                 + header.size());
       }
       rows.add(without(row.getFields(), numbering));

@@ -106,7 +106,11 @@ public final class SweepReader {
     PointCheck check = new PointCheck(file, problems, nodes);
     design.ifPresent(d -> check.size(fields, d, factors, arms.size()));
     if (problems.isEmpty()) {
-      check.points(arms, factors, design.orElseThrow(), fields.place());
+      check.points(
+          arms,
+          factors,
+          design.orElseThrow(),
+          fields.node("design").map(Node::place).orElse(fields.place()));
     }
     if (problems.isEmpty()) {
       new MeasureCheck(problems).until(fields, replications, arms);

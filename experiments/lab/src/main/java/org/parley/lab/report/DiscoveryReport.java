@@ -127,9 +127,16 @@ public record DiscoveryReport(
                     new Page.Text(
                         "Questions that part the points best, and at each end the share of points"
                             + " of interest and how many points there are."),
-                    new Page.Code(Discovery.lines(found.tree(), cases.dimensions())))),
+                    new Page.Code(Discovery.lines(found.tree(), titled())))),
             origin.again("Another condition or another box is another question.")),
         origin.technical(seed));
+  }
+
+  /** The dimensions by the titles of their parameters. */
+  private List<Dimension> titled() {
+    return cases.dimensions().stream()
+        .map(d -> new Dimension(Wording.capital(wording.parameter(d.name())), d.categories()))
+        .toList();
   }
 
   private List<String> answer() {

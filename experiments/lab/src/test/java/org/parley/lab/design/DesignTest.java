@@ -174,7 +174,7 @@ class DesignTest {
     assertThatThrownBy(() -> CsvPoints.parse("a,a\n1,2\n"))
         .hasMessage("line 1 names a column twice");
     assertThatThrownBy(() -> CsvPoints.parse("a,b\n1,2\n3\n"))
-        .hasMessage("line 3 has 1 cells, the first line 2");
+        .hasMessage("line 3 has 1 cell, the first line 2");
   }
 
   @Test
