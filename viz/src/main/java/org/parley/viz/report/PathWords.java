@@ -42,23 +42,19 @@ final class PathWords {
   String of(String path) {
     List<String> parts = Arrays.asList(path.split("\\."));
     List<String> rest = parts.subList(Math.min(2, parts.size()), parts.size());
-    if (!rest.isEmpty()) {
-      String id = parts.get(1);
-      switch (parts.get(0)) {
-        case "delegations":
-          return delegation(id, rest);
-        case "mediators":
-          return mediator(id, rest);
-        case "third_parties":
-          return thirdParty(id, rest);
-        case "issues":
-          return issue(id, rest);
-        case "events":
-          return event(id, rest);
-        default:
-      }
+    String plain = INPUTS.getOrDefault(path, words(parts));
+    if (rest.isEmpty()) {
+      return plain;
     }
-    return INPUTS.getOrDefault(path, words(parts));
+    String id = parts.get(1);
+    return switch (parts.get(0)) {
+      case "delegations" -> delegation(id, rest);
+      case "mediators" -> mediator(id, rest);
+      case "third_parties" -> thirdParty(id, rest);
+      case "issues" -> issue(id, rest);
+      case "events" -> event(id, rest);
+      default -> plain;
+    };
   }
 
   private String delegation(String id, List<String> rest) {

@@ -61,7 +61,7 @@ final class SampleDetail {
       for (int d = 0; d < row.length; d++) {
         double u = 0;
         for (int k = 0; k < 4; k++) {
-          u += (Math.floorMod((r * 31L + d * 17L + k * 7L + 3) * 2654435761L, 1000L)) / 4000.0;
+          u += Math.floorMod((r * 31L + d * 17L + k * 7L + 3) * 2654435761L, 1000L) / 4000.0;
         }
         row[d] = .38 + .3 * u + .04 * d;
       }
