@@ -21,8 +21,6 @@ import org.parley.scenario.Defaults;
 import org.parley.scenario.Level;
 import org.parley.scenario.Papers;
 import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.Cover;
-import org.parley.scenario.io.Type.Kind;
 
 /** What may stand under {@code delegations}. */
 final class DelegationGrammar {

@@ -11,9 +11,7 @@ import static org.parley.scenario.io.Types.words;
 
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.Cover;
 import org.parley.scenario.io.Type.Items;
-import org.parley.scenario.io.Type.Kind;
 import org.parley.scenario.io.Type.Ref;
 
 /** The scenario language, declared once: every key, its type, range, default and meaning. */

@@ -61,7 +61,9 @@ public final class ScenarioReader {
     Names names = Names.of(root);
     Mapping checked =
         (Mapping)
-            new Checker(names, origins, problems).check(root, Grammar.SCENARIO, "").orElseThrow();
+            new Checker(input.name(), names, origins, problems)
+                .check(root, Grammar.SCENARIO, "")
+                .orElseThrow();
     View.Book book = new View.Book(origins, new HashMap<>(), new ArrayList<>());
     View view = new View(checked, "", book);
     Optional<Scenario> scenario = new Binder(view).bind(id(input.name()), names);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Cover;
 import org.parley.scenario.io.Type.Either;
 import org.parley.scenario.io.Type.Items;
 import org.parley.scenario.io.Type.Num;
