@@ -56,13 +56,14 @@ final class Checker {
       return Quantities.read(node, num, path, problems).map(q -> node);
     }
     if (type instanceof Block block) {
-      return Optional.of(block((Mapping) node, block, path, issue));
+      return node instanceof Mapping m
+          ? Optional.of(block(m, block, path, issue))
+          : misfit(node, type, path);
     }
     if (type instanceof ById byId) {
-      if (!(node instanceof Mapping)) {
-        return misfit(node, type, path);
-      }
-      return Optional.of(byId((Mapping) node, byId, path, issue));
+      return node instanceof Mapping m
+          ? Optional.of(byId(m, byId, path, issue))
+          : misfit(node, type, path);
     }
     if (type instanceof Type.Items items) {
       List<Node> kept = new ArrayList<>();

@@ -141,7 +141,7 @@ sealed interface Type {
   record Items(Type item) implements Type {
     @Override
     public boolean fits(Node node) {
-      return node instanceof Sequence || item.fits(node);
+      return node instanceof Sequence || !node.isNull() && item.fits(node);
     }
 
     @Override
