@@ -31,7 +31,11 @@ final class DelegationGrammar {
           "demand",
           "want",
           "want",
-          Key.of("want", OPTION, "The option it wants most; has value 1.").needed(),
+          Key.of(
+                  "want",
+                  OPTION,
+                  "The option it wants most; has value 1 unless values say otherwise.")
+              .needed(),
           Key.of("weight", positive("weight"), "How much the issue weighs; only proportions count.")
               .or(Defaults.WEIGHT),
           Key.of(

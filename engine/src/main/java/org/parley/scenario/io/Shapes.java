@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.scenario.io.Node.Entry;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Sequence;
@@ -29,6 +30,9 @@ final class Shapes {
           "shift", Set.of("next", "next-strict"),
           "threshold", Set.of("const"),
           "from", Set.of("time", "combi"));
+
+  /** What can be part of the name of a file on every machine. */
+  private static final Pattern FILE = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cc}]{1,255}");
 
   private final Findings findings;
 
@@ -87,6 +91,11 @@ final class Shapes {
   }
 
   private void scenario(Mapping m) {
+    boolean file =
+        m.get("id").filter(n -> !FILE.matcher(((Node.Scalar) n).text()).matches()).isEmpty();
+    if (!file) {
+      findings.problem("id", "this cannot be part of the name of a file", "a short word", "");
+    }
     if (m.get("issues").isPresent() && size(m, "issues") == 0) {
       findings.problem("issues", "there is no issue", "at least one issue", "");
     }

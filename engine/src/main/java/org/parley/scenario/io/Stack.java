@@ -65,7 +65,11 @@ final class Stack {
       return Optional.empty();
     }
     return below(input, name)
-        .map(base -> (Mapping) new Layers(origins, problems).lay(base, own, Grammar.SCENARIO, ""));
+        .map(
+            base ->
+                (Mapping)
+                    new Layers(origins, problems)
+                        .lay(base.without("id"), own, Grammar.SCENARIO, ""));
   }
 
   private Optional<Mapping> below(Input input, Scalar name) {
