@@ -4,8 +4,16 @@ import java.time.LocalDate;
 
 /** A point in time of the talks. */
 public sealed interface Moment {
+  /** Whether it comes before another; never so for a date and a round, which do not compare. */
+  boolean before(Moment other);
+
   /** A date; takes effect at the first round on or after it. */
-  record On(LocalDate date) implements Moment {}
+  record On(LocalDate date) implements Moment {
+    @Override
+    public boolean before(Moment other) {
+      return other instanceof On on && date.isBefore(on.date);
+    }
+  }
 
   /**
    * A round of a sitting, both counted from 1.
@@ -18,6 +26,12 @@ public sealed interface Moment {
       if (sitting < 1 || round < 1) {
         throw new IllegalArgumentException("sittings and rounds count from 1");
       }
+    }
+
+    @Override
+    public boolean before(Moment other) {
+      return other instanceof At at
+          && (sitting < at.sitting || sitting == at.sitting && round < at.round);
     }
   }
 }

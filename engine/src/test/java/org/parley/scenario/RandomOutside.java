@@ -56,26 +56,33 @@ final class RandomOutside {
     } else if (id.equals("ally")) {
       support.put(on, dice.uncertain(p + "support." + on, 0, 0.05));
     }
-    return new ThirdParty(
-        id,
-        dice.one(id, "The " + id),
-        pressure,
-        presses ? dice.choices(tied, 2) : Choices.NONE,
-        support,
+    String title = dice.one(id, "The " + id);
+    Choices relievedBy = presses ? dice.choices(tied, 2) : Choices.NONE;
+    Optional<ThirdParty.Guarantee> guarantee =
         guarantees
             ? Optional.of(
                 new ThirdParty.Guarantee(
                     dice.uncertain(p + "guarantee.raises", 0, 1),
                     dice.chance(0.5) ? Choices.NONE : dice.choices(tied, 1)))
-            : Optional.empty(),
+            : Optional.empty();
+    Optional<ThirdParty.Spoiler> spoiler =
         id.equals("hardliners")
             ? Optional.of(
                 new ThirdParty.Spoiler(
                     dice.uncertain(p + "spoiler.chance", 0, 1),
                     effects(p + "spoiler.effects.", List.of())))
-            : Optional.empty(),
-        dice.chance(0.3) ? Optional.of(moment.get()) : Optional.empty(),
-        dice.chance(0.2) ? Optional.of(moment.get()) : Optional.empty());
+            : Optional.empty();
+    List<Optional<Moment>> times = moments();
+    return new ThirdParty(
+        id, title, pressure, relievedBy, support, guarantee, spoiler, times.get(0), times.get(1));
+  }
+
+  /** From when and until when, in this order. */
+  private List<Optional<Moment>> moments() {
+    Optional<Moment> from = dice.chance(0.3) ? Optional.of(moment.get()) : Optional.empty();
+    Optional<Moment> until = dice.chance(0.2) ? Optional.of(moment.get()) : Optional.empty();
+    boolean swapped = from.isPresent() && until.isPresent() && until.get().before(from.get());
+    return swapped ? List.of(until, from) : List.of(from, until);
   }
 
   List<Event> events(List<ThirdParty> thirds) {

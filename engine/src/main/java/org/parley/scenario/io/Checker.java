@@ -1,22 +1,17 @@
 package org.parley.scenario.io;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parley.scenario.io.Node.Entry;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
 import org.parley.scenario.io.Node.Sequence;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Cover;
-import org.parley.scenario.io.Type.Kind;
 import org.parley.scenario.io.Type.Num;
 import org.parley.scenario.io.Type.Ref;
 import org.parley.scenario.io.Type.Words;
@@ -26,16 +21,17 @@ import org.parley.scenario.io.Type.Words;
  * the rest can still be looked at as a whole.
  */
 final class Checker {
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
-  private static final Pattern NUMBER_ID = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Set<String> RESERVED = Set.of("open", "source", "assumed");
-
-  private final Names names;
+  private final Ids ids;
+  private final Moments moments;
   private final Origins origins;
   private final List<Problem> problems;
 
-  Checker(Names names, Origins origins, List<Problem> problems) {
-    this.names = names;
+  /**
+   * @param top name of the text that is laid over all others
+   */
+  Checker(String top, Names names, Origins origins, List<Problem> problems) {
+    this.ids = new Ids(top, names, problems);
+    this.moments = new Moments(problems);
     this.origins = origins;
     this.problems = problems;
   }
@@ -60,10 +56,14 @@ final class Checker {
       return Quantities.read(node, num, path, problems).map(q -> node);
     }
     if (type instanceof Block block) {
-      return Optional.of(block((Mapping) node, block, path, issue));
+      return node instanceof Mapping m
+          ? Optional.of(block(m, block, path, issue))
+          : misfit(node, type, path);
     }
     if (type instanceof ById byId) {
-      return Optional.of(byId((Mapping) node, byId, path, issue));
+      return node instanceof Mapping m
+          ? Optional.of(byId(m, byId, path, issue))
+          : misfit(node, type, path);
     }
     if (type instanceof Type.Items items) {
       List<Node> kept = new ArrayList<>();
@@ -77,92 +77,28 @@ final class Checker {
 
   private Optional<Node> word(Node node, Type type, String path, String issue) {
     if (type instanceof Type.Instant) {
-      return instant(node, path);
+      return moments.check(node, path);
     }
     String text = ((Scalar) node).text();
+    if (type instanceof Type.Text && node.isNull()) {
+      return Optional.empty();
+    }
     if (type instanceof Words words && words.find(text).isEmpty()) {
       problem(
           node,
           path,
-          "'" + text + "' is not known here",
+          Quote.of(text) + " is not known here",
           words.describe(),
           Nearest.advice(text, words.words()));
       return Optional.empty();
     }
-    if (type instanceof Type.Date && !isDate(text)) {
-      return noDate(node, path, text);
+    if (type instanceof Type.Date) {
+      return moments.date((Scalar) node, path);
     }
     if (type instanceof Ref ref) {
-      return reference(node, ref.kind(), path, issue, text) ? Optional.of(node) : Optional.empty();
+      return ids.refers(node, ref.kind(), path, issue, text) ? Optional.of(node) : Optional.empty();
     }
     return Optional.of(node);
-  }
-
-  private Optional<Node> noDate(Node node, String path, String text) {
-    problem(node, path, "'" + text + "' is not a date", new Type.Date().describe(), "");
-    return Optional.empty();
-  }
-
-  static boolean isDate(String text) {
-    try {
-      LocalDate.parse(text);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
-  }
-
-  private Optional<Node> instant(Node node, String path) {
-    if (node instanceof Scalar s) {
-      return isDate(s.text()) ? Optional.of(node) : noDate(node, path, s.text());
-    }
-    boolean good = true;
-    Mapping m = (Mapping) node;
-    for (String key : List.of("sitting", "round")) {
-      Optional<Node> value = m.get(key);
-      if (value.isEmpty()) {
-        problem(node, path, "'" + key + "' is missing", new Type.Instant().describe(), "");
-        good = false;
-      } else {
-        good &=
-            Quantities.read(value.get(), Type.Instant.COUNT, join(path, key), problems).isPresent();
-      }
-    }
-    for (Entry e : m.entries()) {
-      if (!List.of("sitting", "round").contains(e.key())) {
-        unknown(e, path, List.of("sitting", "round"));
-      }
-    }
-    return good ? Optional.of(node) : Optional.empty();
-  }
-
-  private boolean reference(Node node, Kind kind, String path, String issue, String text) {
-    Collection<String> allowed = names.allowed(kind, issue);
-    if (allowed.contains(canonical(kind, text))) {
-      return true;
-    }
-    boolean option = kind == Kind.OPTION || kind == Kind.OUTCOME;
-    if (option && names.allowed(Kind.OPTION, issue).size() < 2) {
-      // The issue itself is not right, which is reported where it stands.
-      return true;
-    }
-    String what = option ? " is not an option of issue '" + issue + "'" : " is not " + kind.words();
-    boolean number = YamlText.kind(text) == Scalar.Kind.NUMBER;
-    String maybe = number ? "" : Nearest.advice(text, allowed);
-    problem(node, path, "'" + text + "'" + what, oneOf(allowed), maybe);
-    return false;
-  }
-
-  private static String canonical(Kind kind, String text) {
-    return kind == Kind.OPTION || kind == Kind.OUTCOME ? Numbers.canonical(text) : text;
-  }
-
-  static String oneOf(Collection<String> words) {
-    if (words.isEmpty()) {
-      return "";
-    }
-    String list = String.join(", ", words.stream().limit(24).toList());
-    return "one of: " + list + (words.size() > 24 ? ", ..." : "");
   }
 
   private Mapping block(Mapping node, Block block, String path, String issue) {
@@ -178,11 +114,18 @@ final class Checker {
       }
     }
     for (Key key : block.keys()) {
-      if (key.required() && node.get(key.name()).isEmpty()) {
+      if (key.required() && node.get(key.name()).isEmpty() && !misspelt(key, node, block)) {
         problem(node, path, "'" + key.name() + "' is missing", key.type().describe(), "");
       }
     }
     return new Mapping(node.place(), kept);
+  }
+
+  /** Whether a key is there in another spelling, which is said where it stands. */
+  private static boolean misspelt(Key key, Mapping node, Block block) {
+    return node.entries().stream()
+        .filter(e -> block.key(e.key()).isEmpty())
+        .anyMatch(e -> Nearest.of(e.key(), known(block)).filter(key.name()::equals).isPresent());
   }
 
   private Entry entry(Entry old, String key, Node value) {
@@ -215,8 +158,8 @@ final class Checker {
   }
 
   private void source(Node node, String path) {
-    if (node instanceof Scalar s) {
-      reference(node, Kind.SOURCE, path, "", s.text());
+    if (node instanceof Scalar s && !node.isNull()) {
+      ids.refers(node, Kind.SOURCE, path, "", s.text());
     } else {
       misfit(node, new Ref(Kind.SOURCE), path);
     }
@@ -229,13 +172,13 @@ final class Checker {
       if (origin(e, byId.cover(), path)) {
         continue;
       }
-      String id = canonical(byId.kind(), e.key());
+      String id = Ids.canonical(byId.kind(), e.key());
       String at = join(path, id);
       Scalar name = new Scalar(e.place(), e.key(), Scalar.Kind.TEXT);
       boolean good =
           byId.declares()
-              ? declared(name, byId.kind(), at)
-              : reference(name, byId.kind(), at, issue, id);
+              ? ids.declared(name, e.value(), byId, at)
+              : ids.refers(name, byId.kind(), at, issue, id);
       if (good && !seen.add(id)) {
         problem(name, at, "'" + id + "' stands here twice", "", "");
       } else if (good) {
@@ -246,32 +189,22 @@ final class Checker {
     return new Mapping(node.place(), kept);
   }
 
-  private boolean declared(Scalar name, Kind kind, String path) {
-    String id = name.text();
-    if (RESERVED.contains(id)) {
-      problem(name, path, "'" + id + "' has a meaning of its own and cannot be an id", "", "");
-      return false;
-    }
-    boolean number = kind == Kind.OPTION && NUMBER_ID.matcher(id).matches();
-    if (!number && !ID.matcher(id).matches()) {
-      String how = "a short word of letters, digits, '-' and '_'";
-      String plain = id.strip().replaceAll("[^\\p{L}\\p{N}_-]+", "-").replaceAll("^-+|-+$", "");
-      String maybe = plain.isEmpty() ? "" : "Maybe '" + plain + "', with the rest as its title.";
-      problem(name, path, "'" + id + "' cannot be an id", how, maybe);
-      return false;
-    }
-    return true;
-  }
-
   private void unknown(Entry e, String path, Collection<String> known) {
     Scalar name = new Scalar(e.place(), e.key(), Scalar.Kind.TEXT);
-    String message = "unknown key '" + e.key() + "'";
-    problem(name, join(path, e.key()), message, oneOf(known), Nearest.advice(e.key(), known));
+    String message = "unknown key " + Quote.of(e.key());
+    problem(name, join(path, e.key()), message, Ids.oneOf(known), Hints.key(e.key(), known));
   }
 
   private Optional<Node> misfit(Node node, Type type, String path) {
-    problem(node, path, node.describe() + " cannot stand here", type.describe(), "");
+    String what = node.isNull() ? "nothing stands here" : node.describe() + " cannot stand here";
+    problem(node, path, what, type.describe(), hint(node, type));
     return Optional.empty();
+  }
+
+  private String hint(Node node, Type type) {
+    return type == Types.CHOICES && node instanceof Scalar s
+        ? ids.choice(s.text())
+        : Hints.shape(node, type);
   }
 
   private void problem(Node node, String path, String message, String expected, String maybe) {

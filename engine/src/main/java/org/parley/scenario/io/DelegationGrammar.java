@@ -21,8 +21,6 @@ import org.parley.scenario.Defaults;
 import org.parley.scenario.Level;
 import org.parley.scenario.Papers;
 import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.Cover;
-import org.parley.scenario.io.Type.Kind;
 
 /** What may stand under {@code delegations}. */
 final class DelegationGrammar {
@@ -33,7 +31,11 @@ final class DelegationGrammar {
           "demand",
           "want",
           "want",
-          Key.of("want", OPTION, "The option it wants most; has value 1.").needed(),
+          Key.of(
+                  "want",
+                  OPTION,
+                  "The option it wants most; has value 1 unless values say otherwise.")
+              .needed(),
           Key.of("weight", positive("weight"), "How much the issue weighs; only proportions count.")
               .or(Defaults.WEIGHT),
           Key.of(

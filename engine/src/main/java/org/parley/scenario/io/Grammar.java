@@ -11,9 +11,7 @@ import static org.parley.scenario.io.Types.words;
 
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.Cover;
 import org.parley.scenario.io.Type.Items;
-import org.parley.scenario.io.Type.Kind;
 import org.parley.scenario.io.Type.Ref;
 
 /** The scenario language, declared once: every key, its type, range, default and meaning. */
@@ -50,8 +48,10 @@ final class Grammar {
           "scenario",
           Cover.ASSUMED,
           Key.of("parley", whole(1, 1, "version"), "Version of the language: 1.").needed(),
+          Key.of("id", TEXT, "Its short name in results; what extends it does not take it over.")
+              .or("the file's name"),
           Key.of("extends", TEXT, "Another scenario file; what stands here is laid over it."),
-          Key.of("title", TEXT, "What readers see.").or("the file's name"),
+          Key.of("title", TEXT, "What readers see.").or("its id"),
           Key.of("question", TEXT, "What the talks are asked, in one sentence."),
           Key.of("summary", TEXT, "The situation, in a paragraph that everybody may read."),
           Key.of("sources", named(Kind.SOURCE, SOURCE), "Documents that origins point to."),

@@ -13,8 +13,6 @@ import static org.parley.scenario.io.Types.words;
 import org.parley.scenario.Level;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Cover;
-import org.parley.scenario.io.Type.Kind;
 
 /** What may stand under {@code issues}. */
 final class IssueGrammar {

@@ -28,45 +28,77 @@ final class Layers {
           "issue", Map.of("range", List.of("options"), "options", List.of("range")));
 
   private final Origins origins;
+  private final List<Problem> problems;
 
-  Layers(Origins origins) {
+  /**
+   * @param problems what is removed and was not there is noted here
+   */
+  Layers(Origins origins, List<Problem> problems) {
     this.origins = origins;
+    this.problems = problems;
   }
 
-  /** The node {@code over} laid over {@code base}, both of a type. */
-  Node lay(Node base, Node over, Type type) {
+  /** The node {@code over} laid over {@code base}, both of a type and at a path. */
+  Node lay(Node base, Node over, Type type, String path) {
     if (type instanceof Either either) {
       Optional<Type> below = either.pick(base);
       Optional<Type> above = either.pick(over);
-      return below.isPresent() && below.equals(above) ? lay(base, over, below.get()) : over;
+      return below.isPresent() && below.equals(above) ? lay(base, over, below.get(), path) : over;
     }
     boolean blocks = type instanceof Block || type instanceof ById;
     if (!blocks || !(base instanceof Mapping below) || !(over instanceof Mapping above)) {
       return over;
     }
-    Mapping merged = new Mapping(below.place(), withoutDisplaced(below, above, type).entries());
+    Mapping kept = Shorthand.wasList(above, type) ? chosen(below, above) : below;
+    Mapping merged = new Mapping(below.place(), withoutDisplaced(kept, above, type).entries());
     for (Entry e : above.entries()) {
-      merged = lay(merged, e, type);
+      merged = lay(merged, e, type, Checker.join(path, e.key()));
     }
     origins.carry(base, merged);
     origins.carry(over, merged);
     return merged;
   }
 
-  private Mapping lay(Mapping merged, Entry entry, Type type) {
+  /** What a list of ids leaves of a block: the things it names, in its order. */
+  private static Mapping chosen(Mapping below, Mapping above) {
+    List<Entry> left = new ArrayList<>();
+    for (Entry e : above.entries()) {
+      below.get(e.key()).ifPresent(old -> left.add(new Entry(e.place(), e.key(), old)));
+      if (below.get(e.key()).isEmpty()) {
+        left.add(e);
+      }
+    }
+    return new Mapping(below.place(), left);
+  }
+
+  private Mapping lay(Mapping merged, Entry entry, Type type, String path) {
+    Optional<Node> old = merged.get(entry.key());
     if (entry.value().isNull()) {
+      if (old.isEmpty()) {
+        nothingToRemove(merged, entry, type, path);
+      }
       return merged.without(entry.key());
     }
-    Optional<Node> old = merged.get(entry.key());
     Optional<Type> inner = typeOf(type, entry.key());
     if (inner.isEmpty()) {
       return old.isPresent() ? merged.with(entry.key(), entry.value()) : added(merged, entry);
     }
     if (old.isPresent()) {
-      return merged.with(entry.key(), lay(old.get(), entry.value(), inner.get()));
+      return merged.with(entry.key(), lay(old.get(), entry.value(), inner.get(), path));
     }
     Node value = clean(entry.value(), inner.get());
     return added(merged, new Entry(entry.place(), entry.key(), value));
+  }
+
+  private void nothingToRemove(Mapping below, Entry entry, Type type, String path) {
+    boolean known = type instanceof Block block && block.key(entry.key()).isPresent();
+    boolean origin = List.of("source", "assumed").contains(entry.key());
+    if (!known && !origin) {
+      List<String> there = below.entries().stream().map(Entry::key).toList();
+      String what = "there is no " + Quote.of(entry.key()) + " here that '~' could remove";
+      String maybe = Nearest.advice(entry.key(), there);
+      problems.add(Problem.at(entry.place(), path, what, Ids.oneOf(there), maybe));
+    }
   }
 
   private static Mapping added(Mapping merged, Entry entry) {

@@ -24,7 +24,7 @@ import org.parley.scenario.io.Node.Mapping;
 record Names(
     Map<String, List<String>> issues,
     Map<String, List<String>> lines,
-    Map<Type.Kind, List<String>> others,
+    Map<Kind, List<String>> others,
     Map<String, Target> states) {
 
   /** The names in a text, written out. */
@@ -38,11 +38,11 @@ record Names(
       List<String> ids = ids(delegation.value(), "red_lines");
       lines.put(delegation.key(), ids);
     }
-    Map<Type.Kind, List<String>> others =
+    Map<Kind, List<String>> others =
         Map.of(
-            Type.Kind.SOURCE, ids(root, "sources"),
-            Type.Kind.MEDIATOR, ids(root, "mediators"),
-            Type.Kind.THIRD_PARTY, ids(root, "third_parties"));
+            Kind.SOURCE, ids(root, "sources"),
+            Kind.MEDIATOR, ids(root, "mediators"),
+            Kind.THIRD_PARTY, ids(root, "third_parties"));
     return new Names(issues, lines, others, states(lines, ids(root, "third_parties")));
   }
 
@@ -87,7 +87,7 @@ record Names(
   }
 
   /** The ids that a reference may name. */
-  Collection<String> allowed(Type.Kind kind, String issue) {
+  Collection<String> allowed(Kind kind, String issue) {
     return switch (kind) {
       case ISSUE -> issues.keySet();
       case DELEGATION -> lines.keySet();

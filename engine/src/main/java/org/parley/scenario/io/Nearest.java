@@ -3,6 +3,7 @@ package org.parley.scenario.io;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The word that was probably meant. */
 public final class Nearest {
@@ -10,13 +11,21 @@ public final class Nearest {
 
   /** Advice naming the nearest of the words, or nothing if none is near. */
   public static String advice(String written, Collection<String> words) {
+    return of(written, words).map(w -> "Maybe you meant '" + w + "'.").orElse("");
+  }
+
+  /** The nearest of the words, if one is near. */
+  static Optional<String> of(String written, Collection<String> words) {
     return words.stream()
-        .filter(w -> distance(fold(written), fold(w)) <= Math.max(1, written.length() / 3))
+        .filter(w -> Math.abs(w.length() - written.length()) <= reach(written))
+        .filter(w -> distance(fold(written), fold(w)) <= reach(written))
         .min(
             Comparator.comparingInt((String w) -> distance(fold(written), fold(w)))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(w -> "Maybe you meant '" + w + "'.")
-        .orElse("");
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int reach(String written) {
+    return Math.max(1, written.length() / 3);
   }
 
   private static String fold(String word) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** A piece of YAML and where it stands. Identity matters: origins are noted per node. */
 public sealed interface Node {
-
   /** Where it begins. */
   Place place();
 
@@ -25,7 +24,7 @@ public sealed interface Node {
 
     @Override
     public String describe() {
-      return kind == Kind.NULL ? "nothing" : "'" + text + "'";
+      return kind == Kind.NULL ? "nothing" : Quote.of(text);
     }
   }
 

@@ -9,7 +9,6 @@ import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Cover;
 import org.parley.scenario.io.Type.Either;
 import org.parley.scenario.io.Type.Num;
 

@@ -19,8 +19,6 @@ import org.parley.scenario.Defaults;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Cover;
-import org.parley.scenario.io.Type.Kind;
 
 /** What may stand under {@code mediators}, {@code third_parties}, {@code events}. */
 final class OutsideGrammar {

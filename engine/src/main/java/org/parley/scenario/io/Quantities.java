@@ -1,6 +1,7 @@
 package org.parley.scenario.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,9 @@ final class Quantities {
   static final Set<String> FORMS =
       Set.of("value", "uniform", "triangular", "normal", "beta", "choice");
 
-  private static final Pattern PERCENT = Pattern.compile("([0-9.]+) ?%");
-  private static final Pattern COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
   private static final Pattern TRAILING_WORDS = Pattern.compile(" +\\p{L}[\\p{L} ]*$");
+
+  private static final Set<String> ORIGIN = Set.of("source", "assumed");
 
   /** Unit of numbers whose own unit has been checked before. */
   static final String ANY_UNIT = "*";
@@ -70,8 +71,13 @@ final class Quantities {
   }
 
   private <T> Optional<T> wrong(Node node) {
+    String maybe =
+        isDistribution(node)
+            ? "Maybe leave out 'value'; source and assumed may stand beside it."
+            : "";
     problems.add(
-        Problem.at(node.place(), path, node.describe() + " is not a number", type.describe(), ""));
+        Problem.at(
+            node.place(), path, node.describe() + " is not a number", type.describe(), maybe));
     return Optional.empty();
   }
 
@@ -83,7 +89,11 @@ final class Quantities {
     if (YamlText.kind(text) != Scalar.Kind.NUMBER) {
       problems.add(
           Problem.at(
-              s.place(), path, s.describe() + " is not a number", type.describe(), advice(text)));
+              s.place(),
+              path,
+              s.describe() + " is not a number",
+              type.describe(),
+              Hints.number(text, type)));
       return Optional.empty();
     }
     double value = Double.parseDouble(text);
@@ -109,30 +119,13 @@ final class Quantities {
     return text;
   }
 
-  private static String advice(String text) {
-    var percent = PERCENT.matcher(text);
-    if (percent.matches() && YamlText.kind(percent.group(1)) == Scalar.Kind.NUMBER) {
-      double share = Double.parseDouble(percent.group(1)) / 100;
-      return "Maybe write " + Numbers.plain(share) + " instead of a percentage.";
-    }
-    return COMMA.matcher(text).matches()
-        ? "Maybe write " + text.replace(',', '.') + ", with a point."
-        : "";
-  }
-
   private Optional<Quantity> form(Mapping node) {
     List<Entry> forms =
         node.entries().stream()
             .filter(e -> !e.key().equals("source") && !e.key().equals("assumed"))
             .toList();
     if (forms.size() != 1 || !FORMS.contains(forms.get(0).key())) {
-      Place at = forms.isEmpty() ? node.place() : forms.get(forms.size() - 1).place();
-      String what =
-          forms.isEmpty()
-              ? "no number is given"
-              : "'" + forms.get(forms.size() - 1).key() + "' does not make a number here";
-      String last = forms.isEmpty() ? "" : forms.get(forms.size() - 1).key();
-      problems.add(Problem.at(at, path, what, HOW, Nearest.advice(last, FORMS)));
+      problems.add(noForm(node, forms));
       return Optional.empty();
     }
     Node body = forms.get(0).value();
@@ -152,6 +145,22 @@ final class Quantities {
       problems.add(Problem.at(body.place(), path, e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /** What is wrong with a block that does not stand for one number. */
+  private Problem noForm(Mapping node, List<Entry> forms) {
+    List<String> known = forms.stream().map(Entry::key).filter(FORMS::contains).toList();
+    if (forms.isEmpty()) {
+      return Problem.at(node.place(), path, "no number is given", HOW, "");
+    } else if (known.size() > 1) {
+      String what = "there is more than one number here: " + String.join(", ", known);
+      return Problem.at(forms.get(1).place(), path, what, "one of them", "");
+    }
+    Entry odd = forms.stream().filter(e -> !FORMS.contains(e.key())).findFirst().orElseThrow();
+    String what = Quote.of(odd.key()) + " does not make a number here";
+    Collection<String> words = known.isEmpty() ? FORMS : ORIGIN;
+    String expected = known.isEmpty() ? HOW : "source or assumed beside '" + known.get(0) + "'";
+    return Problem.at(odd.place(), path, what, expected, Nearest.advice(odd.key(), words));
   }
 
   private Optional<List<Double>> list(Node node, int size) {

@@ -36,9 +36,11 @@ final class Rules {
             t -> {
               rules.moment("third_parties." + t.id() + ".from", t.from());
               rules.moment("third_parties." + t.id() + ".until", t.until());
+              rules.order("third_parties." + t.id(), t.from(), t.until());
             });
     WarRules.check(scenario, findings);
     PartyRules.check(scenario, findings);
+    LineRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
   }
 
@@ -89,6 +91,15 @@ final class Rules {
     }
   }
 
+  /** Whether a stretch of time begins before it ends. */
+  private void order(String path, Optional<Moment> from, Optional<Moment> until) {
+    boolean never = from.isPresent() && until.isPresent() && until.get().before(from.get());
+    if (never) {
+      String what = "it ends before it begins";
+      findings.problem(path + ".until", what, "a moment after 'from'", "", path + ".from");
+    }
+  }
+
   private void protocol() {
     boolean single = scenario.talks().protocol() == Talks.Protocol.SINGLE_TEXT;
     boolean drafter =
@@ -111,8 +122,18 @@ final class Rules {
       Ties.tooMany(scenario)
           .ifPresent(
               message ->
-                  findings.problem(
-                      "issues", message, "fewer combinations", "leave out a condition"));
+                  findings.problem("issues", message, "fewer issues, options or conditions", ""));
+    }
+    boolean free =
+        scenario.talks().comprehensive().isEmpty()
+            && scenario.issues().stream().allMatch(Issue::optional);
+    if (free) {
+      findings.problem(
+          "issues",
+          "every issue is optional, so nothing makes the talks a success",
+          "an issue that is not optional, or 'comprehensive' under talks",
+          "",
+          "talks");
     }
     for (Issue issue : scenario.issues()) {
       String path = "issues." + issue.id();
@@ -128,20 +149,6 @@ final class Rules {
   }
 
   private void closedBefore() {
-    scenario
-        .closedBefore()
-        .forEach(
-            (issue, option) -> {
-              int index = scenario.issueIndex(issue);
-              boolean quo =
-                  index >= 0
-                      && scenario.issues().get(index).statusQuo().orElse(-1)
-                          == scenario.issues().get(index).indexOf(option);
-              if (quo) {
-                findings.warning(
-                    "closed_before." + issue, "'" + option + "' is the status quo anyway", "");
-              }
-            });
     boolean all =
         scenario.issues().stream().allMatch(i -> scenario.closedBefore().containsKey(i.id()));
     if (all) {

@@ -61,17 +61,19 @@ public final class ScenarioReader {
     Names names = Names.of(root);
     Mapping checked =
         (Mapping)
-            new Checker(names, origins, problems).check(root, Grammar.SCENARIO, "").orElseThrow();
+            new Checker(input.name(), names, origins, problems)
+                .check(root, Grammar.SCENARIO, "")
+                .orElseThrow();
     View.Book book = new View.Book(origins, new HashMap<>(), new ArrayList<>());
     View view = new View(checked, "", book);
-    Optional<Scenario> scenario = new Binder(view).bind(id(input.name()), names);
+    Optional<Scenario> scenario = new Binder(view).bind(view.text("id", id(input.name())), names);
     Findings findings = new Findings(root, problems, book.warnings());
     new Shapes(findings).check(checked, Grammar.SCENARIO, "");
     scenario.ifPresent(s -> Rules.check(s, findings));
     if (!problems.isEmpty() || scenario.isEmpty()) {
       return invalid(problems, stack);
     }
-    String resolved = ScenarioWriter.write(scenario.get());
+    String resolved = ScenarioWriter.resolved(scenario.get());
     return new Reading.Valid(
         scenario.get(), inOrder(book.warnings()), resolved, List.copyOf(stack.inputs()));
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Cover;
 import org.parley.scenario.io.Type.Either;
 import org.parley.scenario.io.Type.Items;
 import org.parley.scenario.io.Type.Num;
@@ -160,12 +159,14 @@ public final class ScenarioSchema {
   }
 
   private static void origins(Cover cover, Map<String, Object> properties) {
-    Map<String, Object> text = map("type", List.of("string", "number", "boolean"));
+    List<String> text = List.of("string", "number", "boolean");
     if (cover == Cover.NUMBERS || cover == Cover.POSITION) {
-      properties.put("source", text);
+      String doc = "Id of an entry under sources that reports this.";
+      properties.put("source", map("description", doc, "type", text));
     }
     if (cover != Cover.NONE) {
-      properties.put("assumed", text);
+      String doc = "Why the numbers here are what they are, if nobody reports them.";
+      properties.put("assumed", map("description", doc, "type", text));
     }
   }
 

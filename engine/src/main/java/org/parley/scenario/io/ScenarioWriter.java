@@ -28,6 +28,19 @@ public final class ScenarioWriter {
    *     language has no words for
    */
   public static String write(Scenario s) {
+    return YamlPrinter.print(entries(s));
+  }
+
+  /** The same text, which reads as an equal scenario under whatever name the file has. */
+  static String resolved(Scenario s) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    named.put("parley", 1);
+    named.put("id", s.id());
+    named.putAll(entries(s));
+    return YamlPrinter.print(named);
+  }
+
+  private static Map<String, Object> entries(Scenario s) {
     Out out = Out.plain();
     out.put("parley", 1);
     out.put("title", s.title(), s.id());
@@ -48,7 +61,7 @@ public final class ScenarioWriter {
     OutsideWriter.write(s, out);
     out.put("without", words(s));
     s.history().ifPresent(h -> out.put("happened", happened(h)));
-    return YamlPrinter.print(out.entries());
+    return out.entries();
   }
 
   private static List<String> words(Scenario s) {

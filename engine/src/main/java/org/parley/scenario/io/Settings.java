@@ -9,7 +9,6 @@ import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Kind;
 
 /** Changes a text, written out, by settings {@code path=value}. */
 final class Settings {
@@ -19,7 +18,7 @@ final class Settings {
 
   Settings(Origins origins, List<Problem> problems) {
     this.origins = origins;
-    this.layers = new Layers(origins);
+    this.layers = new Layers(origins, new ArrayList<>());
     this.problems = problems;
   }
 
@@ -41,6 +40,11 @@ final class Settings {
             : YamlText.parse(Place.SETTING, setting.value(), own);
     own.forEach(p -> problems.add(Problem.at(place, setting.path(), p.message())));
     if (value.isEmpty()) {
+      return root;
+    }
+    if (setting.path().equals("extends")) {
+      String what = "a scenario cannot be laid over another from outside";
+      problems.add(Problem.at(place, setting.path(), what, "'extends' in a file", ""));
       return root;
     }
     Step top = new Step(Names.of(root), setting.path(), moved(value.get(), place));
@@ -89,7 +93,7 @@ final class Settings {
       String below = Checker.join(done, key.get());
       boolean last = left.length() == key.get().length();
       if (last) {
-        return put(m, key.get(), type, inner);
+        return put(m, key.get(), type, inner, below);
       }
       String scope = type instanceof ById b && b.kind() == Kind.ISSUE ? key.get() : issue;
       Node old = m.get(key.get()).orElse(new Mapping(value.place(), List.of()));
@@ -98,11 +102,11 @@ final class Settings {
       return into == old ? m : m.with(key.get(), into);
     }
 
-    private Node put(Mapping m, String key, Type type, Type inner) {
+    private Node put(Mapping m, String key, Type type, Type inner, String path) {
       Node full = value.isNull() ? value : full(m.get(key), inner);
       origins.noteSet(full, inner);
       Entry entry = new Entry(value.place(), key, full);
-      return layers.lay(m, new Mapping(value.place(), List.of(entry)), type);
+      return layers.lay(m, new Mapping(value.place(), List.of(entry)), type, path);
     }
 
     /** The value written out; a number for an effect that multiplies is its factor. */
@@ -149,7 +153,7 @@ final class Settings {
         String rest = dot < 0 ? "" : left.substring(dot);
         maybe = "Maybe you meant '" + Checker.join(done, near) + rest + "'.";
       }
-      String expected = Checker.oneOf(known);
+      String expected = Ids.oneOf(known);
       problems.add(Problem.at(value.place(), whole, message, expected, maybe));
       return node;
     }

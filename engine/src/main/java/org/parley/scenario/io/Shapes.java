@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.scenario.io.Node.Entry;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Sequence;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Kind;
 
 /** What must hold within one block of a checked text: which keys go together. */
 final class Shapes {
@@ -31,6 +31,9 @@ final class Shapes {
           "threshold", Set.of("const"),
           "from", Set.of("time", "combi"));
 
+  /** What can be part of the name of a file on every machine. */
+  private static final Pattern FILE = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cc}]{1,255}");
+
   private final Findings findings;
 
   Shapes(Findings findings) {
@@ -47,10 +50,7 @@ final class Shapes {
       }
     } else if (node instanceof Mapping m && type instanceof ById byId) {
       m.entries().forEach(e -> check(e.value(), byId.value(), Checker.join(path, e.key())));
-      boolean choices = byId.kind() == Kind.ISSUE && byId.value() instanceof Type.Items;
-      if (m.entries().isEmpty() && choices) {
-        findings.problem(path, "it names no option", "options by issue", "");
-      }
+      byId(m, byId, path);
     } else if (type instanceof Type.Either either) {
       either.pick(node).ifPresent(t -> check(node, t, path));
     } else if (node instanceof Sequence list && type instanceof Type.Items items) {
@@ -61,10 +61,26 @@ final class Shapes {
     }
   }
 
+  private void byId(Mapping m, ById byId, String path) {
+    if (byId.kind() == Kind.ISSUE && byId.value() instanceof Type.Items) {
+      boolean noList = m.entries().stream().noneMatch(e -> isEmptyList(e.value()));
+      if (m.entries().isEmpty() || !noList) {
+        findings.problem(path, "it names no option", "options by issue", "");
+      }
+    } else if (byId.kind() == Kind.STATE && m.entries().isEmpty()) {
+      findings.problem(path, "it changes nothing", "effects such as {trust: -0.1}", "");
+    }
+  }
+
+  private static boolean isEmptyList(Node node) {
+    return node instanceof Sequence list && list.items().isEmpty();
+  }
+
   private void block(Mapping m, Block block, String path) {
     switch (block.name()) {
       case "scenario" -> scenario(m);
       case "issue" -> issue(m, path);
+      case "talks" -> talks(m, path);
       case "effect" -> effect(m, path);
       case "tactic", "mix" -> tactic(m, path);
       case "accept" -> companions(m, path, "rule", "next", RULE);
@@ -75,6 +91,11 @@ final class Shapes {
   }
 
   private void scenario(Mapping m) {
+    boolean file =
+        m.get("id").filter(n -> !FILE.matcher(((Node.Scalar) n).text()).matches()).isEmpty();
+    if (!file) {
+      findings.problem("id", "this cannot be part of the name of a file", "a short word", "");
+    }
     if (m.get("issues").isPresent() && size(m, "issues") == 0) {
       findings.problem("issues", "there is no issue", "at least one issue", "");
     }
@@ -100,6 +121,13 @@ final class Shapes {
           path + ".options", "it has fewer than two options", "at least two options", "");
     }
     range.flatMap(Range::problem).ifPresent(p -> findings.problem(path + ".range", p, "", ""));
+  }
+
+  private void talks(Mapping m, String path) {
+    if (m.get("comprehensive").filter(Shapes::isEmptyList).isPresent()) {
+      String how = "at least one issue, or no 'comprehensive' at all";
+      findings.problem(path + ".comprehensive", "it names no issue", how, "");
+    }
   }
 
   private void effect(Mapping m, String path) {

@@ -11,7 +11,6 @@ import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
 import org.parley.scenario.io.Type.Either;
 import org.parley.scenario.io.Type.Items;
-import org.parley.scenario.io.Type.Kind;
 import org.parley.scenario.io.Type.Num;
 
 /**
@@ -88,13 +87,26 @@ final class Shorthand {
     if (!(node instanceof Mapping mapping)) {
       return node;
     }
-    boolean origins = byId.cover() != Type.Cover.NONE;
+    boolean origins = byId.cover() != Cover.NONE;
     for (Entry e : mapping.entries()) {
       boolean origin = origins && Set.of("source", "assumed").contains(e.key());
       Node value = origin ? e.value() : expand(flagAsOne(byId, e.value()), byId.value());
       entries.add(new Entry(e.place(), id(byId, e.key()), value));
     }
     return new Mapping(node.place(), entries);
+  }
+
+  /** Whether a block was written as a plain list of ids. */
+  static boolean wasList(Mapping block, Type type) {
+    return type instanceof ById byId
+        && byId.listed()
+        && !block.entries().isEmpty()
+        && block.entries().stream()
+            .allMatch(
+                e ->
+                    e.value() instanceof Mapping m
+                        && m.entries().isEmpty()
+                        && m.place().equals(e.place()));
   }
 
   private static String id(ById byId, String text) {

@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,10 @@ import org.parley.scenario.io.Node.Scalar;
 
 /** Reads a text and the texts that it extends, and lays them over each other. */
 final class Stack {
-  private static final int MOST_BYTES = 3 * 1024 * 1024;
+  /** Bytes beyond which no text is read. */
+  static final int MOST_BYTES = 3 * 1024 * 1024;
+
+  static final String TOO_LARGE = "the file is larger than " + MOST_BYTES / 1024 / 1024 + " MB";
   private final Texts texts;
   private final Origins origins;
   private final List<Problem> problems;
@@ -63,7 +65,11 @@ final class Stack {
       return Optional.empty();
     }
     return below(input, name)
-        .map(base -> (Mapping) new Layers(origins).lay(base, own, Grammar.SCENARIO));
+        .map(
+            base ->
+                (Mapping)
+                    new Layers(origins, problems)
+                        .lay(base.without("id"), own, Grammar.SCENARIO, ""));
   }
 
   private Optional<Mapping> below(Input input, Scalar name) {
@@ -77,8 +83,8 @@ final class Stack {
         return Optional.empty();
       }
       return read(found);
-    } catch (IOException | InvalidPathException e) {
-      String what = "'" + name.text() + "' cannot be read: " + e.getMessage();
+    } catch (IOException e) {
+      String what = name.describe() + " cannot be read: " + e.getMessage();
       problems.add(Problem.at(name.place(), "extends", what));
       return Optional.empty();
     }
@@ -87,8 +93,7 @@ final class Stack {
   /** The text of a file in UTF-8. */
   static Optional<String> decode(Input input, List<Problem> problems) {
     if (input.bytes().length > MOST_BYTES) {
-      String what = "the file is larger than " + MOST_BYTES / 1024 / 1024 + " MB";
-      problems.add(Problem.at(new Place(input.name(), 1, 1), "", what));
+      problems.add(Problem.at(new Place(input.name(), 1, 1), "", TOO_LARGE));
       return Optional.empty();
     }
     CharsetDecoder decoder =

@@ -16,8 +16,6 @@ import org.parley.scenario.Defaults;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.Tactic.Concession;
 import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.Cover;
-import org.parley.scenario.io.Type.Kind;
 import org.parley.scenario.io.Type.Num;
 
 /** What may stand under {@code tactic}. */

@@ -16,7 +16,6 @@ import static org.parley.scenario.io.Types.words;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
 import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.Cover;
 import org.parley.scenario.io.Type.Items;
 
 /** What may stand under {@code talks} and {@code war}. */

@@ -2,6 +2,7 @@ package org.parley.scenario.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Finds the text that a scenario extends. */
@@ -21,15 +22,23 @@ public interface Texts {
   /** Texts in files, by paths relative to the file that refers to them. */
   static Texts inFiles() {
     return (from, reference) -> {
-      Path path = Path.of(from).resolveSibling(reference).normalize();
+      Path path = path(from, reference);
       return new Input(path.toString(), bytes(path));
     };
+  }
+
+  private static Path path(String from, String reference) throws IOException {
+    try {
+      return Path.of(from).resolveSibling(reference).normalize();
+    } catch (InvalidPathException e) {
+      throw new IOException("no file can have such a name", e);
+    }
   }
 
   /** No texts: nothing can be extended. */
   static Texts none() {
     return (from, reference) -> {
-      throw new IOException("'" + reference + "' cannot be read from here");
+      throw new IOException("files cannot be read from here");
     };
   }
 
@@ -41,8 +50,14 @@ public interface Texts {
     if (Files.isDirectory(path)) {
       throw new IOException("this is a folder, not a file");
     }
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("this is no file that holds a text");
+    }
     if (!Files.isReadable(path)) {
       throw new IOException("this file may not be read");
+    }
+    if (Files.size(path) > Stack.MOST_BYTES) {
+      throw new IOException(Stack.TOO_LARGE);
     }
     return Files.readAllBytes(path);
   }

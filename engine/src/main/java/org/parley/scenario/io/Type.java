@@ -141,7 +141,7 @@ sealed interface Type {
   record Items(Type item) implements Type {
     @Override
     public boolean fits(Node node) {
-      return node instanceof Sequence || item.fits(node);
+      return node instanceof Sequence || !node.isNull() && item.fits(node);
     }
 
     @Override
@@ -168,7 +168,8 @@ sealed interface Type {
 
     @Override
     public String describe() {
-      return "a block with the id of " + kind.words() + " in each line";
+      String block = "a block with the id of " + kind.words() + " in each line";
+      return listed ? "a list of ids, or " + block : block;
     }
   }
 
@@ -213,48 +214,6 @@ sealed interface Type {
 
     Optional<Type> pick(Node node) {
       return types.stream().filter(t -> t.fits(node)).findFirst();
-    }
-  }
-
-  /** What {@code source} and {@code assumed} in a block speak of. */
-  enum Cover {
-    /** They may not stand here. */
-    NONE,
-    /** Only {@code assumed} may, for the numbers below that say nothing themselves. */
-    ASSUMED,
-    /** Either, for the numbers of the block. */
-    NUMBERS,
-    /** {@code source} for the position, {@code assumed} for its numbers, and for it if alone. */
-    POSITION
-  }
-
-  /** Things that have ids. */
-  enum Kind {
-    SOURCE("a source"),
-    ISSUE("an issue"),
-    OPTION("an option"),
-    DELEGATION("a delegation"),
-    RED_LINE("a red line"),
-    LINKAGE("a linkage"),
-    CONSTITUENCY("a constituency"),
-    PART("a part of a mix"),
-    MEDIATOR("a mediator"),
-    THIRD_PARTY("a third party"),
-    EVENT("an event"),
-    PRECEDENT("earlier talks"),
-    /** A part of the state that an effect changes. */
-    STATE("a part of the state"),
-    /** An option, or {@code open}. */
-    OUTCOME("an option, or open");
-
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-
-    String words() {
-      return words;
     }
   }
 }

@@ -28,8 +28,9 @@ final class YamlPrinter {
           }
           String start = " ".repeat(indent) + key(key.toString()) + ":";
           boolean open = value instanceof Map<?, ?> m && !m.isEmpty();
-          String line = open && indent == 0 ? "" : start + " " + flow(value);
-          if (open && (indent == 0 || line.length() > WIDTH || nested((Map<?, ?>) value))) {
+          boolean tall = open && (indent == 0 || nested((Map<?, ?>) value));
+          String line = tall ? "" : start + " " + flow(value);
+          if (tall || open && line.length() > WIDTH) {
             out.append(start).append('\n');
             block((Map<?, ?>) value, indent + 2);
           } else {

@@ -18,7 +18,6 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -68,19 +67,25 @@ final class YamlText {
 
   private Optional<Node> parse(String text) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    YamlSyntax syntax = new YamlSyntax(file, kind);
+    Optional<Problem> odd = syntax.oddCharacter(body);
+    if (odd.isPresent()) {
+      problems.add(odd.get());
+      return Optional.empty();
+    }
     try {
       org.yaml.snakeyaml.nodes.Node root = loader().compose(new StringReader(body));
       if (root == null) {
         problem(1, 1, "the file is empty", kind.describe(), "");
         return Optional.empty();
       }
-      return Optional.of(convert(root));
+      return Optional.of(convert(root, ""));
     } catch (TooBig e) {
       problem(e.line, e.column, e.getMessage(), "", "");
     } catch (MarkedYAMLException e) {
-      syntax(e);
+      problems.add(syntax.problem(e));
     } catch (YAMLException e) {
-      problem(1, 1, "this is not YAML: " + plain(e.getMessage()), "", "");
+      problems.add(syntax.problem(e.getMessage()));
     }
     return Optional.empty();
   }
@@ -104,31 +109,6 @@ final class YamlText {
     }
   }
 
-  private void syntax(MarkedYAMLException e) {
-    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    int line = mark == null ? 1 : mark.getLine() + 1;
-    int column = mark == null ? 1 : mark.getColumn() + 1;
-    String what = String.valueOf(e.getProblem());
-    if (what.startsWith("but found another document")) {
-      problem(line, column, "a second document begins here", kind.single(), "");
-      return;
-    }
-    String maybe = "";
-    if (what.contains("mapping values are not allowed")) {
-      maybe = "Maybe a text with a colon in it needs quotes, or a line is indented wrongly.";
-    } else if (what.contains("TAB")) {
-      maybe = "Maybe a tab stands where spaces should.";
-    } else if (what.startsWith("expected <block end>") || what.startsWith("could not find")) {
-      maybe = "Maybe a line is indented wrongly, or a ':' is missing.";
-    }
-    problem(line, column, "this is not YAML: " + plain(what), "", maybe);
-  }
-
-  private static String plain(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
-  }
-
   private void problem(int line, int column, String message, String expected, String maybe) {
     problems.add(new Problem(file, line, column, "", message, expected, maybe));
   }
@@ -137,7 +117,7 @@ final class YamlText {
     return new Place(file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
   }
 
-  private Node convert(org.yaml.snakeyaml.nodes.Node node) {
+  private Node convert(org.yaml.snakeyaml.nodes.Node node, String path) {
     Place place = place(node);
     if (++nodes > MAX_NODES || open.size() > MAX_DEPTH) {
       throw new TooBig(place, "the file unfolds to too much: its aliases multiply each other");
@@ -151,13 +131,13 @@ final class YamlText {
     open.push(node);
     Node converted =
         node instanceof SequenceNode list
-            ? new Sequence(place, list.getValue().stream().map(this::convert).toList())
-            : mapping(place, (MappingNode) node);
+            ? new Sequence(place, list.getValue().stream().map(n -> convert(n, path)).toList())
+            : mapping(place, (MappingNode) node, path);
     open.pop();
     return converted;
   }
 
-  private Mapping mapping(Place place, MappingNode node) {
+  private Mapping mapping(Place place, MappingNode node, String path) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
     for (NodeTuple tuple : node.getValue()) {
@@ -166,12 +146,13 @@ final class YamlText {
         problem(at.line(), at.column(), "a key must be a word", "", "");
         continue;
       }
+      String below = Checker.join(path, key.getValue());
       Place before = seen.putIfAbsent(key.getValue(), at);
       if (before == null) {
-        entries.add(new Entry(at, key.getValue(), convert(tuple.getValueNode())));
+        entries.add(new Entry(at, key.getValue(), convert(tuple.getValueNode(), below)));
       } else {
-        String where = "it stands in line " + before.line() + " already";
-        problem(at.line(), at.column(), "key '" + key.getValue() + "' twice: " + where, "", "");
+        String what = "this stands here twice: in line " + before.line() + " already";
+        problems.add(Problem.at(at, below, what));
       }
     }
     return new Mapping(place, entries);
@@ -181,8 +162,7 @@ final class YamlText {
     boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
     if (!node.getTag().equals(Tag.STR)) {
       Place at = place(node);
-      problem(
-          at.line(), at.column(), "tags such as " + node.getTag() + " mean nothing here", "", "");
+      problem(at.line(), at.column(), "tags, which begin with '!', mean nothing here", "", "");
       return Scalar.Kind.TEXT;
     }
     return plain ? kind(node.getValue()) : Scalar.Kind.TEXT;

@@ -2,10 +2,13 @@ package org.parley.scenario.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +26,26 @@ class RoundTripTest {
     Reading.Valid read =
         (Reading.Valid) ScenarioReader.read(FIXTURES.resolve(name + ".yaml"), List.of());
     assertThat(again(read.scenario(), read.resolved())).isEqualTo(read.scenario());
-    assertThat(ScenarioWriter.write(again(read.scenario(), read.resolved())))
+    assertThat(ScenarioWriter.resolved(again(read.scenario(), read.resolved())))
         .isEqualTo(read.resolved());
+  }
+
+  /** A folder of results holds the scenario under another name; a run of it must be the same. */
+  @Test
+  void the_library_with_settings_reads_the_same_from_a_folder_of_results() throws IOException {
+    Path library = Path.of(System.getProperty("parley.root"), "scenarios");
+    List<Setting> settings =
+        List.of(new Setting("talks.rounds", "3"), new Setting("title", "'Talks: changed'"));
+    try (Stream<Path> files = Files.list(library)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        Reading.Valid read = (Reading.Valid) ScenarioReader.read(file, settings);
+        Reading.Valid again =
+            (Reading.Valid)
+                ScenarioReader.read("scenario.yaml", read.resolved(), List.of(), Texts.none());
+        assertThat(again.scenario()).isEqualTo(read.scenario());
+        assertThat(again.resolved()).isEqualTo(read.resolved());
+      }
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -211,65 +210,5 @@ class ScenarioReaderTest {
                 + " 'events.storm.effects'\n    expected one of: battlefield, cost, trust");
     assertThatThrownBy(() -> Setting.parse("talks.rounds"))
         .hasMessage("'talks.rounds' is not of the form path=value");
-  }
-
-  private static Reading variant(String over) throws IOException {
-    byte[] base = base().getBytes(StandardCharsets.UTF_8);
-    return ScenarioReader.read("v.yaml", over, List.of(), (from, name) -> new Input(name, base));
-  }
-
-  @Test
-  void a_variant_lays_itself_over_what_it_extends() throws IOException {
-    Reading read =
-        variant(
-            """
-            parley: 1
-            extends: base.yaml
-            assumed: in the variant
-            talks: {sittings: [2031-05-01], rounds: 6}
-            issues: {price: {range: {from: 0, to: 80, step: 20}}}
-            delegations:
-              north:
-                red_lines: {line: ~, other: {never: {price: 20}, source: paper}}
-                demands: {ceasefire: {weight: {uniform: [1, 2]}}, price: 60}
-                tactic: micro
-            events: ~
-            """);
-    Scenario s = read.scenarioOrThrow();
-    assertThat(s.title()).isEqualTo("A test");
-    assertThat(s.talks().rounds()).isEqualTo(6);
-    assertThat(s.talks().sittings()).hasSize(1);
-    assertThat(s.issues().get(1).options()).hasSize(5);
-    assertThat(s.events()).isEmpty();
-    assertThat(s.delegations().get(0).redLines().get(0).id()).isEqualTo("other");
-    assertThat(s.delegations().get(0).tactic().concession())
-        .isEqualTo(new Tactic.Concession.Micro());
-    assertThat(number(s, "delegations.north.demands.ceasefire.weight").origin())
-        .isEqualTo(new Origin.Assumed("in the variant"));
-    assertThat(number(s, "delegations.north.demands.price.weight").origin())
-        .isEqualTo(new Origin.Assumed("for a test"));
-    assertThat(s.delegations().get(0).demands().get(0).origin())
-        .isEqualTo(new Origin.Sourced("paper"));
-    assertThat(s.delegations().get(0).demands().get(1).origin())
-        .as("a source for another wish is none for this one")
-        .isEqualTo(new Origin.Assumed(""));
-    assertThat(read.inputs().stream().map(Input::name)).containsExactly("v.yaml", "base.yaml");
-    Scenario again =
-        ScenarioReader.read("v.yaml", ((Reading.Valid) read).resolved(), List.of(), Texts.none())
-            .scenarioOrThrow();
-    assertThat(again).isEqualTo(s);
-  }
-
-  @Test
-  void problems_name_the_file_they_stand_in() throws IOException {
-    Reading read =
-        variant("parley: 1\nextends: base.yaml\nclosed_before: {price: 21}\ntalks: {rounds: 0}\n");
-    assertThat(said(read))
-        .isEqualTo(
-            """
-            v.yaml:3:24: closed_before.price: '21' is not an option of issue 'price'
-                expected one of: 20, 40, 60, 80
-            v.yaml:4:17: talks.rounds: 0 is out of range
-                expected a whole number from 1 to 100000""");
   }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +83,18 @@ class ScenarioSchemaTest {
       assertThat(errors(text)).as(name).isNotEmpty();
     }
     assertThat(errors(base)).isEmpty();
+  }
+
+  @Test
+  void every_key_is_explained() {
+    JsonObject schema = JsonParser.parseString(ScenarioSchema.json()).getAsJsonObject();
+    JsonObject definitions = schema.getAsJsonObject("definitions");
+    for (String name : definitions.keySet()) {
+      JsonObject keys = definitions.getAsJsonObject(name).getAsJsonObject("properties");
+      for (String key : name.equals("number") ? Set.<String>of() : keys.keySet()) {
+        assertThat(keys.getAsJsonObject(key).has("description")).as(name + "." + key).isTrue();
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,31 @@
+package org.parley.scenario.io;
+
+/** Things that have ids. */
+enum Kind {
+  SOURCE("a source"),
+  ISSUE("an issue"),
+  OPTION("an option"),
+  DELEGATION("a delegation"),
+  RED_LINE("a red line"),
+  LINKAGE("a linkage"),
+  CONSTITUENCY("a constituency"),
+  PART("a part of a mix"),
+  MEDIATOR("a mediator"),
+  THIRD_PARTY("a third party"),
+  EVENT("an event"),
+  PRECEDENT("earlier talks"),
+  /** A part of the state that an effect changes. */
+  STATE("a part of the state"),
+  /** An option, or {@code open}. */
+  OUTCOME("an option, or open");
+
+  private final String words;
+
+  Kind(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+}

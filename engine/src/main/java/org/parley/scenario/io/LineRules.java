@@ -1,0 +1,165 @@
+package org.parley.scenario.io;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Issue;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.SettledBefore;
+
+/** What must hold of red lines: each can bite, and together they leave every issue an option. */
+final class LineRules {
+  private final Scenario scenario;
+  private final Findings findings;
+
+  private LineRules(Scenario scenario, Findings findings) {
+    this.scenario = scenario;
+    this.findings = findings;
+  }
+
+  static void check(Scenario scenario, Findings findings) {
+    LineRules rules = new LineRules(scenario, findings);
+    for (Delegation d : scenario.delegations()) {
+      d.redLines().forEach(line -> rules.line(d, line));
+    }
+    scenario.issues().forEach(rules::reachable);
+  }
+
+  private void line(Delegation d, RedLine line) {
+    String path = "delegations." + d.id() + ".red_lines." + line.id();
+    conditions(line, path);
+    if (unconditional(line)) {
+      contradiction(d, line, path);
+    }
+    if (line.unlessSettled() instanceof SettledBefore.Count count
+        && count.issues() >= scenario.issues().size()) {
+      findings.problem(
+          path + ".unless_settled",
+          "so many issues cannot be closed before one that is still open",
+          "a number below " + scenario.issues().size(),
+          "",
+          "issues");
+    }
+  }
+
+  private void conditions(RedLine line, String path) {
+    Map<String, Set<String>> never = line.never().options();
+    line.unless()
+        .options()
+        .forEach(
+            (issue, options) -> {
+              if (never.containsKey(issue) && Collections.disjoint(options, never.get(issue))) {
+                findings.problem(
+                    path + ".unless",
+                    "a deal that crosses the line has other options on '" + issue + "' than these",
+                    "options of another issue, or some of those that are excluded",
+                    "",
+                    path + ".never");
+              }
+            });
+    boolean lifted =
+        !line.unless().isEmpty()
+            && line.unless().options().entrySet().stream()
+                .allMatch(
+                    e ->
+                        never.containsKey(e.getKey())
+                            && e.getValue().containsAll(never.get(e.getKey())));
+    if (lifted) {
+      findings.problem(
+          path + ".unless",
+          "every deal that crosses the line lifts it as well, so it excludes nothing",
+          "options of another issue, or some of those that are excluded",
+          "",
+          path + ".never");
+    }
+    if (line.unlessSettled() instanceof SettledBefore.At before) {
+      settledBefore(never, before.choices().options(), path);
+    }
+  }
+
+  /** What is closed cannot be settled anew, so a condition on the same issue never matters. */
+  private void settledBefore(
+      Map<String, Set<String>> never, Map<String, Set<String>> before, String path) {
+    boolean closed = before.keySet().containsAll(never.keySet());
+    for (String issue : never.keySet()) {
+      boolean other =
+          before.containsKey(issue) && Collections.disjoint(before.get(issue), never.get(issue));
+      if (other || closed) {
+        findings.problem(
+            path + ".unless_settled",
+            "once '" + issue + "' is closed, no deal can settle it anew and cross the line",
+            "options of another issue",
+            "",
+            path + ".never");
+        return;
+      }
+    }
+  }
+
+  private static boolean unconditional(RedLine line) {
+    return line.unless().isEmpty() && line.unlessSettled() instanceof SettledBefore.Nothing;
+  }
+
+  /** A line that excludes what its owner wants, on every issue that it names. */
+  private void contradiction(Delegation d, RedLine line, String path) {
+    List<String> wanted = new ArrayList<>();
+    line.never()
+        .options()
+        .forEach(
+            (issue, options) ->
+                d.demandOn(issue)
+                    .filter(demand -> options.contains(demand.want()))
+                    .ifPresent(demand -> wanted.add(issue + ": " + demand.want())));
+    if (!wanted.isEmpty() && wanted.size() == line.never().options().size()) {
+      findings.problem(
+          path + ".never",
+          "it excludes what the same delegation wants (" + String.join(", ", wanted) + ")",
+          "a line with 'unless' or 'unless_settled', or another demand",
+          "",
+          "delegations." + d.id() + ".demands",
+          path);
+    }
+  }
+
+  /** Whether every option can be agreed: not excluded on its own and for certain by anybody. */
+  private void reachable(Issue issue) {
+    List<String> left = new ArrayList<>();
+    String owner = "";
+    for (var option : issue.options()) {
+      String by = excludedBy(issue.id(), option.id());
+      boolean quo = issue.statusQuo().orElse(-1) == issue.indexOf(option.id());
+      if (by.isEmpty()) {
+        left.add(option.id());
+      } else if (quo && scenario.closedBefore().isEmpty()) {
+        findings.problem(
+            by,
+            "it excludes the status quo of '" + issue.id() + "', which is in force already",
+            "options that a deal could bring",
+            "");
+      } else {
+        findings.warning(by, "with firmness 1, nobody can ever agree on '" + option.id() + "'", "");
+      }
+      owner = by.isEmpty() ? owner : by;
+    }
+    if (left.isEmpty()) {
+      findings.problem(owner, "no option of '" + issue.id() + "' is left for anybody", "", "");
+    }
+  }
+
+  private String excludedBy(String issue, String option) {
+    for (Delegation d : scenario.delegations()) {
+      for (RedLine line : d.redLines()) {
+        boolean certain = line.firmness().quantity().low() >= 1 && unconditional(line);
+        boolean alone = line.never().options().keySet().equals(Set.of(issue));
+        if (certain && alone && line.never().options().get(issue).contains(option)) {
+          return "delegations." + d.id() + ".red_lines." + line.id() + ".never";
+        }
+      }
+    }
+    return "";
+  }
+}
