@@ -238,7 +238,8 @@ class DomainImportTest {
     Imported imported = Fixtures.read("picnic.json", "ann.json", "bob.json");
     assertThat(imported.comment())
         .startsWith(
-            "# Imported by 'parley import' from picnic.json; in the order of speaking: ann.json, bob.json.\n#\n# Numbers are as the files have them:")
+            "# Imported by 'parley import' from picnic.json; in the order of speaking: ann.json,"
+                + " bob.json.\n#\n# Numbers are as the files have them:")
         .endsWith("\n");
     assertThat(imported.comment().lines())
         .allSatisfy(line -> assertThat(line).startsWith("#").hasSizeLessThanOrEqualTo(100));
