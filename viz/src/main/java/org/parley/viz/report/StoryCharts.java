@@ -130,8 +130,8 @@ final class StoryCharts {
             "offers",
             "What each offer keeps for its author, and what it leaves to whoever gets least",
             "One run; every offer as it was worth when it was made.",
-            "Offers start at the right, good for their authors and poor for somebody else, and move"
-                + " to the left and upwards as the sides give way.");
+            "Offers start at the right, good for their authors. Giving way moves them to the left,"
+                + " and upwards only where it helps whoever gets least.");
     return OfferPaths.of(heading, "its author", "whoever gets least", paths, new double[0][]);
   }
 
