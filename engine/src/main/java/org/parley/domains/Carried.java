@@ -82,7 +82,7 @@ final class Carried {
               + java.math.BigDecimal.valueOf(combinations).toBigInteger()
               + " combinations of values\n    expected at most "
               + TiedIssues.MOST
-              + "\n    Maybe leave out the rules that tie too much: --leave-out-large-rules.");
+              + "\n    Maybe let rules be left out: import without --all-rules.");
     }
     return false;
   }

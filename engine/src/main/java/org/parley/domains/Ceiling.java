@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.bargaining.Nano;
 
 /**
  * Brings utilities above 1 back to 1, as the platforms do with weights that add up to more: every
@@ -11,38 +12,41 @@ import java.util.List;
  * small domains with few such deals; the others keep the excess, and that is said.
  */
 final class Ceiling {
-  /** Excess that nobody would see, from rounding weights in binary. */
-  private static final double UNSEEN = 1e-9;
-
   private static final int MOST_LOSSES = 200;
   private static final int MOST_COMBINATIONS = 4_096;
 
   private final Profile profile;
   private final int[] sizes;
-  private final double[] bestOfRest;
+  private final long[] bestOfRest;
   private final List<Profile.Bonus> losses = new ArrayList<>();
 
   private Ceiling(Profile profile, int[] sizes) {
     this.profile = profile;
     this.sizes = sizes;
-    bestOfRest = new double[sizes.length + 1];
+    bestOfRest = new long[sizes.length + 1];
     for (int i = sizes.length - 1; i >= 0; i--) {
-      double best = Double.NEGATIVE_INFINITY;
-      for (double evaluation : profile.evaluation()[i]) {
-        best = Math.max(best, profile.weight()[i] * evaluation);
+      long best = Long.MIN_VALUE;
+      for (int v = 0; v < sizes[i]; v++) {
+        best = Math.max(best, part(i, v));
       }
       bestOfRest[i] = bestOfRest[i + 1] + best;
     }
   }
 
+  /** What a value adds, as talks round it, so that every deal cut down is worth 1 exactly. */
+  private long part(int issue, int value) {
+    return Nano.of(profile.weight()[issue] * profile.evaluation()[issue][value]);
+  }
+
   /** The profile with losses where its sums exceed 1, or with a note that they do. */
   static Profile over(Profile profile, int[] sizes) {
     Ceiling ceiling = new Ceiling(profile, sizes);
-    double most = ceiling.bestOfRest[0];
+    double most = Nano.toDouble(ceiling.bestOfRest[0]);
     for (Profile.Bonus bonus : profile.bonuses()) {
       most += Math.max(0, bonus.amount());
     }
-    if (most <= 1 + UNSEEN) {
+    double unseen = Nano.toDouble(sizes.length);
+    if (most <= 1 + unseen) {
       return profile;
     }
     String much = "its numbers add up to as much as " + six(most) + "; ";
@@ -68,16 +72,17 @@ final class Ceiling {
   }
 
   /** Adds a loss for every deal of a box that exceeds 1; false if there are too many. */
-  private boolean find(int issue, double sum, Box box) {
-    if (sum + bestOfRest[issue] <= 1 + UNSEEN) {
+  private boolean find(int issue, long sum, Box box) {
+    if (sum + bestOfRest[issue] <= Nano.ONE) {
       return true;
     }
     if (issue == sizes.length) {
-      losses.add(new Profile.Bonus(new Profile.Rule("the limit of 1", box), 1 - sum));
+      double loss = Nano.toDouble(Nano.ONE - sum);
+      losses.add(new Profile.Bonus(new Profile.Rule("the limit of 1", box), loss));
       return losses.size() <= MOST_LOSSES;
     }
     for (int v = 0; v < sizes[issue]; v++) {
-      double more = profile.weight()[issue] * profile.evaluation()[issue][v];
+      long more = part(issue, v);
       Box inside = profile.weight()[issue] == 0 ? box : box.with(issue, List.of(v));
       if (!find(issue + 1, sum + more, inside)) {
         return false;

@@ -1,5 +1,6 @@
 package org.parley.domains;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -28,6 +29,13 @@ public record Domain(String file, String name, List<DomainIssue> issues, List<No
     return IntStream.range(0, issues.size())
         .filter(i -> issues.get(i).name().equals(name))
         .findFirst();
+  }
+
+  /** Number of deals. */
+  BigDecimal deals() {
+    return issues.stream()
+        .map(i -> BigDecimal.valueOf(i.values().size()))
+        .reduce(BigDecimal.ONE, BigDecimal::multiply);
   }
 
   /** Number of values of every issue. */

@@ -1,5 +1,7 @@
 package org.parley.domains;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.parley.scenario.Source;
  */
 public final class DomainImport {
   private static final int MOST_ISSUES = 62;
+  private static final BigDecimal MOST_DEALS = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private DomainImport() {}
 
@@ -41,7 +44,9 @@ public final class DomainImport {
    */
   public static Imported read(String id, Path domain, List<Path> profiles, ImportSettings settings)
       throws UnreadableDomain {
-    Domain issues = DomainFiles.domain(domain);
+    Domain whole = DomainFiles.domain(domain);
+    OneValued oneValued = new OneValued(whole);
+    Domain issues = oneValued.domain();
     if (issues.issues().size() > MOST_ISSUES) {
       throw new UnreadableDomain(
           issues.file(),
@@ -50,12 +55,20 @@ public final class DomainImport {
               + " issues\n    expected at most "
               + MOST_ISSUES);
     }
+    if (issues.deals().compareTo(MOST_DEALS) > 0) {
+      throw new UnreadableDomain(
+          issues.file(),
+          "the domain has "
+              + issues.deals().round(new MathContext(2))
+              + " deals\n    expected at most 9.2E+18, since talks give each a number of 63 bits");
+    }
     if (profiles.size() < 2) {
       throw new UnreadableDomain(issues.file(), "talks need the profiles of at least two parties");
     }
     List<Profile> read = new ArrayList<>();
     for (Path profile : profiles) {
-      read.add(Ceiling.over(DomainFiles.profile(issues, profile), issues.sizes()));
+      Profile wishes = oneValued.without(DomainFiles.profile(whole, profile));
+      read.add(Ceiling.over(wishes, issues.sizes()));
     }
     return scenario(id, issues, new Carried(issues, settings.largeRules()).of(read), settings);
   }
@@ -80,7 +93,7 @@ public final class DomainImport {
     Scenario scenario =
         new Scenario(
             id,
-            domain.name(),
+            Ids.title(domain.name()),
             "",
             "",
             sources,
@@ -95,7 +108,7 @@ public final class DomainImport {
             List.of(),
             Set.of(),
             Optional.empty());
-    return new Imported(scenario, notes);
+    return new Imported(scenario, ImportedComment.of(domain, profiles, notes), notes);
   }
 
   /** Ids of the parties: the names of their files without the ending. */

@@ -49,7 +49,10 @@ sealed interface Evaluator {
     }
     XmlElement evaluator = written.get();
     if (GeniusDomain.kind(issue).equals("integer")) {
-      return new Linear(evaluator.number("slope"), evaluator.number("offset"), lowerBound(issue));
+      return new Linear(
+          evaluator.number("slope"),
+          evaluator.number("offset"),
+          issue.child("range").orElse(issue).number("lowerbound"));
     }
     String type = evaluator.required("ftype");
     return switch (type.toLowerCase(Locale.ROOT)) {
@@ -67,10 +70,5 @@ sealed interface Evaluator {
                   + type
                   + "'\n    expected one of: linear, constant, triangular");
     };
-  }
-
-  private static double lowerBound(XmlElement issue) throws UnreadableDomain {
-    var range = issue.child("range");
-    return range.isPresent() ? range.get().number("lowerbound") : issue.number("lowerbound");
   }
 }

@@ -93,18 +93,19 @@ final class GeniusDomain {
       }
       values.add(value);
     }
-    if (values.size() < 2) {
-      throw element.problem("the issue '" + name + "' needs at least two values");
+    if (values.isEmpty()) {
+      throw element.problem("the issue '" + name + "' needs at least one value");
     }
     return new DomainIssue(element.integer("index"), name, values, List.of());
   }
 
   private static DomainIssue integer(XmlElement element) throws UnreadableDomain {
     String name = element.required("name");
-    int from = (int) bound(element, "lowerbound");
-    int to = (int) bound(element, "upperbound");
+    XmlElement range = element.child("range").orElse(element);
+    int from = range.integer("lowerbound");
+    int to = range.integer("upperbound");
     long count = (long) to - from + 1;
-    if (count < 2 || count > MOST_VALUES) {
+    if (count < 1 || count > MOST_VALUES) {
       throw element.problem(
           "the issue '"
               + name
@@ -112,7 +113,7 @@ final class GeniusDomain {
               + from
               + " to "
               + to
-              + "\n    expected from 2 to "
+              + "\n    expected from 1 to "
               + MOST_VALUES
               + " whole numbers");
     }
@@ -127,8 +128,9 @@ final class GeniusDomain {
 
   private DomainIssue real(XmlElement element) throws UnreadableDomain {
     String name = element.required("name");
-    BigDecimal from = BigDecimal.valueOf(bound(element, "lowerbound"));
-    BigDecimal to = BigDecimal.valueOf(bound(element, "upperbound"));
+    XmlElement range = element.child("range").orElse(element);
+    BigDecimal from = BigDecimal.valueOf(range.number("lowerbound"));
+    BigDecimal to = BigDecimal.valueOf(range.number("upperbound"));
     if (from.compareTo(to) >= 0) {
       throw element.problem("the issue '" + name + "' needs a lowerbound below its upperbound");
     }
@@ -154,12 +156,6 @@ final class GeniusDomain {
                 + " in steps of "
                 + text(step)));
     return new DomainIssue(element.integer("index"), name, values, numbers);
-  }
-
-  /** A bound that stands at the issue itself or at its {@code <range>}. */
-  private static double bound(XmlElement issue, String attribute) throws UnreadableDomain {
-    var range = issue.child("range");
-    return range.isPresent() ? range.get().number(attribute) : issue.number(attribute);
   }
 
   /** A number without exponent and without trailing zeros. */

@@ -9,6 +9,9 @@ final class GeniusProfile {
 
   /** The profile that a file describes, on the issues of a domain. */
   static Profile read(Domain domain, String file, XmlElement root) throws UnreadableDomain {
+    if (root.name().equals("negotiation_template")) {
+      throw root.problem("this is a domain\n    expected a profile, which has a <utility_space>");
+    }
     ProfileDraft draft = new ProfileDraft(domain, file);
     String type = root.attribute("type").orElse("linear").toLowerCase(Locale.ROOT);
     if (type.equals("constraint") || anywhere(root, "rules").isPresent()) {
@@ -18,8 +21,31 @@ final class GeniusProfile {
     } else {
       GeniusAdditive.read(draft, root);
     }
+    leaveOut(draft, root);
     double reservation = number(root, "reservation").orElse(0.0);
+    if (reservation < 0 || reservation > 1) {
+      draft.note("its reservation value " + reservation + " is outside [0,1]");
+    }
     return draft.profile(reservation, discount(draft, number(root, "discount_factor").orElse(1.0)));
+  }
+
+  /** Says what the file holds beyond the worth of deals. */
+  private static void leaveOut(ProfileDraft draft, XmlElement root) {
+    boolean unsure =
+        anywhere(root, "comparisons").isPresent() || anywhere(root, "errors").isPresent();
+    if (unsure) {
+      draft.note("how unsure the party is of its own wishes was left out: it knows them here");
+    }
+    if (root.all().anyMatch(e -> e.name().equals("item") && e.attribute("cost").isPresent())) {
+      draft.note("costs of values were left out, since utilities do not count them");
+    }
+    if (root.all().anyMatch(GeniusProfile::isDescribed)) {
+      draft.note("descriptions of issues and values were left out");
+    }
+  }
+
+  private static boolean isDescribed(XmlElement element) {
+    return element.attribute("description").filter(d -> !d.isBlank()).isPresent();
   }
 
   private static double discount(ProfileDraft draft, double written) {

@@ -36,8 +36,8 @@ final class GeniusWebDomain {
       }
       texts.add(text);
     }
-    if (texts.size() < 2) {
-      throw values.problem("an issue needs at least two values");
+    if (texts.isEmpty()) {
+      throw values.problem("an issue needs at least one value");
     }
     return new DomainIssue(index, name, texts, List.of());
   }
@@ -54,9 +54,9 @@ final class GeniusWebDomain {
       throw range.problem("the step must be above 0");
     }
     BigDecimal steps = to.subtract(from).divide(step, 0, RoundingMode.FLOOR);
-    if (steps.signum() <= 0
+    if (steps.signum() < 0
         || steps.compareTo(BigDecimal.valueOf(GeniusDomain.MOST_VALUES - 1)) > 0) {
-      throw range.problem("expected from 2 to " + GeniusDomain.MOST_VALUES + " numbers");
+      throw range.problem("expected from 1 to " + GeniusDomain.MOST_VALUES + " numbers");
     }
     List<String> values = new ArrayList<>();
     List<Double> numbers = new ArrayList<>();

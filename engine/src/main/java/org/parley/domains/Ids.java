@@ -16,6 +16,11 @@ final class Ids {
   /** Words that have a meaning of their own in the language. */
   private final Set<String> taken = new HashSet<>(Set.of("open", "source", "assumed"));
 
+  /** The name as a title; half a character, which no text file can hold, becomes a ?. */
+  static String title(String name) {
+    return name.replaceAll("\\p{Cs}", "?");
+  }
+
   /** The id for the name of an issue or a party. */
   String of(String name) {
     return unique(name.matches(ALLOWED) ? name : slug(name));

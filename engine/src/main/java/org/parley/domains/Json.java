@@ -16,6 +16,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A JSON value with its place in the file, for messages.
@@ -26,6 +28,8 @@ import java.util.Optional;
  */
 record Json(String file, String path, JsonElement element) {
   private static final int LONGEST_NUMBER = 60;
+  private static final int LONGEST_TEXT = 10_000;
+  private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
 
   /** The value that a file holds: strict JSON in UTF-8, nested at most 100 deep. */
   static Json read(String file, byte[] bytes) throws UnreadableDomain {
@@ -40,8 +44,19 @@ record Json(String file, String path, JsonElement element) {
       }
       return new Json(file, "", element);
     } catch (JsonParseException | IOException e) {
-      throw new UnreadableDomain(file, "this is not valid JSON");
+      throw invalid(file, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static UnreadableDomain invalid(String file, String message) {
+    Matcher place = PLACE.matcher(message);
+    String what =
+        message.contains("Nesting limit")
+            ? "values are nested deeper than 100, which no domain is"
+            : "this is neither XML nor valid JSON";
+    return place.find()
+        ? new UnreadableDomain(file, Integer.parseInt(place.group(1)), what)
+        : new UnreadableDomain(file, what);
   }
 
   private static String text(String file, byte[] bytes) throws UnreadableDomain {
@@ -94,7 +109,11 @@ record Json(String file, String path, JsonElement element) {
     if (!element.isJsonPrimitive()) {
       throw problem("expected a text or a number");
     }
-    return element.getAsString();
+    String text = element.getAsString();
+    if (text.length() > LONGEST_TEXT) {
+      throw problem("the text has more than " + LONGEST_TEXT + " characters");
+    }
+    return text;
   }
 
   /** A number, written as one or as a string. */

@@ -68,7 +68,7 @@ final class NamedIssues {
       options.add(
           new Option(
               option,
-              issue.isRange() ? option : name,
+              issue.isRange() ? option : Ids.title(name),
               Level.OFFICIALS,
               number,
               Optional.empty(),
@@ -78,7 +78,7 @@ final class NamedIssues {
     }
     return new Issue(
         id,
-        issue.name(),
+        Ids.title(issue.name()),
         options,
         OptionalInt.empty(),
         issue.isRange(),

@@ -32,6 +32,9 @@ public sealed interface TacticChoice {
       }
     }
     throw new IllegalArgumentException(
-        "'" + text + "' is no tactic; expected micro, or time: and a number above 0, as time:0.2");
+        "'"
+            + text
+            + "' is no tactic; expected micro, or time: and a number above 0 and up to 1000, as"
+            + " time:0.2");
   }
 }

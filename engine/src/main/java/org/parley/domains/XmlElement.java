@@ -53,7 +53,7 @@ record XmlElement(
   /** The attribute of this name as a whole number. */
   int integer(String attribute) throws UnreadableDomain {
     double value = number(attribute);
-    if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+    if (value != (int) value) {
       String text = attributes.get(attribute);
       throw problem(attribute + " of <" + name + "> is '" + text + "', not a whole number");
     }

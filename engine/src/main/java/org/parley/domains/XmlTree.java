@@ -17,6 +17,9 @@ final class XmlTree extends DefaultHandler2 {
   /** More than any domain nests, and little enough to walk by recursion. */
   private static final int DEPTH = 100;
 
+  /** More characters than any name, number or description has. */
+  private static final int LONGEST = 10_000;
+
   private final String file;
   private final Deque<XmlElement> open = new ArrayDeque<>();
   private Locator locator;
@@ -68,6 +71,11 @@ final class XmlTree extends DefaultHandler2 {
     }
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < attributes.getLength(); i++) {
+      if (attributes.getValue(i).length() > LONGEST) {
+        throw new Refused(
+            "an attribute of <" + name + "> has more than " + LONGEST + " characters",
+            locator.getLineNumber());
+      }
       values.put(attributes.getQName(i), attributes.getValue(i));
     }
     List<XmlElement> children = new ArrayList<>();

@@ -99,7 +99,8 @@ class DomainImportTest {
         .hasMessage(
             "'"
                 + text
-                + "' is no tactic; expected micro, or time: and a number above 0, as time:0.2");
+                + "' is no tactic; expected micro, or time: and a number above 0 and up to 1000, as"
+                + " time:0.2");
   }
 
   @Test
@@ -146,6 +147,126 @@ class DomainImportTest {
     assertThat(Fixtures.utility(imported.scenario(), 0, 2, 1, 0)).isEqualTo(1);
     assertThat(Fixtures.utility(imported.scenario(), 0, 2, 0, 1)).isEqualTo(.92);
     readsBackEqual(imported.scenario());
+  }
+
+  /** By hand: half of everything hangs on an issue that has one value only. */
+  @Test
+  void anIssueWithOneValueCountsInEveryDeal(@TempDir Path folder)
+      throws IOException, UnreadableDomain {
+    String issues =
+        "<issue index='1' name='Place'><item index='1' value='here' evaluation='2'/></issue>"
+            + "<issue index='2' name='Time'><item index='1' value='now' evaluation='1'/>"
+            + "<item index='2' value='later' evaluation='4'/></issue>";
+    Path domain = folder.resolve("visit.xml");
+    Path profile = folder.resolve("guest.xml");
+    Files.writeString(domain, "<negotiation_template>" + issues + "</negotiation_template>");
+    Files.writeString(
+        profile,
+        "<utility_space><objective>"
+            + issues
+            + "<weight index='1' value='.5'/><weight index='2' value='.4'/></objective>"
+            + "</utility_space>");
+    Imported imported =
+        DomainImport.read("visit", domain, List.of(profile, profile), ImportSettings.standard());
+    assertThat(imported.scenario().issues()).extracting(i -> i.title()).containsExactly("Time");
+    assertThat(Fixtures.utility(imported.scenario(), 0, 0)).isEqualTo(.6);
+    assertThat(Fixtures.utility(imported.scenario(), 0, 1)).isEqualTo(.9);
+    assertThat(imported.notes())
+        .extracting(Note::toString)
+        .containsExactly(
+            "visit.xml: the issue 'Place' has one value only, and was left out: what it is worth is"
+                + " counted with the issue 'Time'");
+    readsBackEqual(imported.scenario());
+  }
+
+  @Test
+  void nothingToNegotiateIsRefused(@TempDir Path folder) throws IOException {
+    Path domain =
+        Files.writeString(
+            folder.resolve("fixed.json"),
+            "{\"name\": \"fixed\", \"issuesValues\": {\"Way\": {\"values\": [\"down\"]}}}");
+    assertThatThrownBy(
+            () ->
+                DomainImport.read(
+                    "fixed", domain, List.of(domain, domain), ImportSettings.standard()))
+        .hasMessage(
+            "fixed.json: every issue has one value only\n    expected one with at least two values");
+  }
+
+  @Test
+  void moreDealsThanCanBeNumberedAreRefused(@TempDir Path folder) throws IOException {
+    StringBuilder issues = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      issues.append(i == 0 ? "" : ",").append("\"").append(i).append("\": {\"range\": [1, 50, 1]}");
+    }
+    Path domain =
+        Files.writeString(
+            folder.resolve("vast.json"),
+            "{\"name\": \"vast\", \"issuesValues\": {" + issues + "}}");
+    assertThatThrownBy(
+            () ->
+                DomainImport.read(
+                    "vast", domain, List.of(domain, domain), ImportSettings.standard()))
+        .hasMessage(
+            "vast.json: the domain has 8.9E+84 deals\n"
+                + "    expected at most 9.2E+18, since talks give each a number of 63 bits");
+  }
+
+  @Test
+  void whatUtilitiesDoNotCountIsNamed(@TempDir Path folder) throws IOException, UnreadableDomain {
+    Path profile = folder.resolve("unsure.xml");
+    Files.writeString(
+        profile,
+        "<utility_space><objective>"
+            + "<issue index='1' name='Time'><item index='1' value='now' evaluation='1' cost='3'"
+            + " description='at once'/><item index='2' value='later' evaluation='1'/></issue>"
+            + "<weight index='1' value='1'/></objective><reservation value='2'/>"
+            + "<comparisons>10</comparisons></utility_space>");
+    Imported imported =
+        DomainImport.read("unsure", profile, List.of(profile, profile), ImportSettings.standard());
+    assertThat(imported.notes().subList(0, 4))
+        .extracting(Note::toString)
+        .containsExactly(
+            "unsure.xml: how unsure the party is of its own wishes was left out: it knows them here",
+            "unsure.xml: costs of values were left out, since utilities do not count them",
+            "unsure.xml: descriptions of issues and values were left out",
+            "unsure.xml: its reservation value 2.0 is outside [0,1]");
+  }
+
+  @Test
+  void theCommentSaysWhereItIsFrom() throws UnreadableDomain {
+    Imported imported = Fixtures.read("picnic.json", "ann.json", "bob.json");
+    assertThat(imported.comment())
+        .startsWith(
+            "# Imported by 'parley import' from picnic.json; in the order of speaking: ann.json,"
+                + " bob.json.\n#\n# Numbers are as the files have them:")
+        .endsWith("\n");
+    assertThat(imported.comment().lines())
+        .allSatisfy(line -> assertThat(line).startsWith("#").hasSizeLessThanOrEqualTo(100));
+    assertThat(Imported.isImported(imported.comment())).isTrue();
+    assertThat(Imported.isImported("parley: 1\n")).isFalse();
+  }
+
+  /** Names may hold anything; half a character can stand in JSON, but in no text file. */
+  @Test
+  void oddCharactersOfNames(@TempDir Path folder) throws IOException, UnreadableDomain {
+    String values = "[\"\\ud800\", \"a\\nb\", \"\\u0000\", \"\", \"\\u2028\"]";
+    Path domain =
+        Files.writeString(
+            folder.resolve("odd.json"),
+            "{\"name\": \"\\ud800\", \"issuesValues\": {\"\": {\"values\": " + values + "}}}");
+    Path profile =
+        Files.writeString(
+            folder.resolve("p.json"),
+            "{\"LinearAdditiveUtilitySpace\": {\"issueUtilities\": {\"\": {\"discreteutils\":"
+                + " {\"valueUtilities\": {\"a\\nb\": 1}}}}, \"issueWeights\": {\"\": 1}}}");
+    Imported imported =
+        DomainImport.read("odd", domain, List.of(profile, profile), ImportSettings.standard());
+    assertThat(imported.scenario().title()).isEqualTo("?");
+    assertThat(imported.scenario().issues().get(0).options())
+        .extracting(o -> o.title())
+        .containsExactly("?", "a\nb", "\u0000", "", "\u2028");
+    assertThat(imported.comment().lines()).allMatch(line -> line.startsWith("#"));
   }
 
   @Test

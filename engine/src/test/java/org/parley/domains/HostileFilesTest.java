@@ -70,7 +70,10 @@ class HostileFilesTest {
         "deep.xml",
         "<a>".repeat(100_000),
         "deep.xml:1: elements are nested deeper than 100, which no domain is");
-    refuses("deep.json", "[".repeat(100_000), "deep.json: this is not valid JSON");
+    refuses(
+        "deep.json",
+        "[".repeat(100_000),
+        "deep.json:1: values are nested deeper than 100, which no domain is");
   }
 
   @Test
@@ -112,8 +115,20 @@ class HostileFilesTest {
         "other.xml: no <issue> inside\n"
             + "    Maybe this is not a Genius domain; the first file must be.");
     refuses("list.json", "[1]", "list.json: expected an object {...}");
-    refuses("trailing.json", "{} {}", "trailing.json: this is not valid JSON");
-    refuses("loose.json", "{name: x}", "loose.json: this is not valid JSON");
+    refuses("trailing.json", "{} {}", "trailing.json:1: this is neither XML nor valid JSON");
+    refuses("loose.json", "{\n name: x}", "loose.json:2: this is neither XML nor valid JSON");
+  }
+
+  @Test
+  void hugeTexts() throws IOException {
+    refuses(
+        "long.xml",
+        "<d><issue index='1' name='" + "n".repeat(10_001) + "'/></d>",
+        "long.xml:1: an attribute of <issue> has more than 10000 characters");
+    refuses(
+        "long.json",
+        "{\"name\":\"" + "n".repeat(10_001) + "\",\"issuesValues\":{\"a\":{\"values\":[1,2]}}}",
+        "long.json: name: the text has more than 10000 characters");
   }
 
   @Test
@@ -123,14 +138,18 @@ class HostileFilesTest {
         "<d><issue index='1' name='n' type='integer' lowerbound='-2147483648'"
             + " upperbound='2147483647'/></d>",
         "wide.xml:1: the issue 'n' runs from -2147483648 to 2147483647\n"
-            + "    expected from 2 to 1000 whole numbers");
+            + "    expected from 1 to 1000 whole numbers");
     refuses(
         "wide.json",
         "{\"name\":\"d\",\"issuesValues\":{\"n\":{\"range\":[\"0\",\"1e999999999\",\"1\"]}}}",
         "wide.json: issuesValues.n.range.1: '1e999999999' is not a number that can be used");
     refuses(
+        "far.xml",
+        "<d><issue index='1' name='n' type='integer' lowerbound='1e12' upperbound='1e12'/></d>",
+        "far.xml:1: lowerbound of <issue> is '1e12', not a whole number");
+    refuses(
         "fine.json",
         "{\"name\":\"d\",\"issuesValues\":{\"n\":{\"range\":[\"0\",\"1\",\"1e-50\"]}}}",
-        "fine.json: issuesValues.n.range: expected from 2 to 1000 numbers");
+        "fine.json: issuesValues.n.range: expected from 1 to 1000 numbers");
   }
 }

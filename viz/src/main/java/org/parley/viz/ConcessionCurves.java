@@ -39,7 +39,7 @@ public final class ConcessionCurves {
     double high = Double.NEGATIVE_INFINITY;
     int rounds = 1;
     for (Curve curve : curves) {
-      rounds = Math.max(rounds, curve.own().size());
+      rounds = Math.max(rounds, Math.max(last(curve.own()), last(curve.others())));
       for (double v : values(curve)) {
         low = Math.min(low, v);
         high = Math.max(high, v);
@@ -51,7 +51,7 @@ public final class ConcessionCurves {
     double room = Math.max(.01, (high - low) * .04);
     List<Panel> panels = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
-      NumberAxis x = Theme.wholeAxis("Round of the talks", 1, Math.max(2, rounds));
+      NumberAxis x = Theme.wholeAxis("Round of the talks", 1 - room(rounds), rounds + room(rounds));
       NumberAxis y = Theme.axis("Utility to itself", low - room, high + room);
       panels.add(panel(i, curves.get(i), x, y));
     }
@@ -62,6 +62,20 @@ public final class ConcessionCurves {
             Key.dashes("without a deal", Palette.SOFT_TEXT));
     int columns = Math.min(curves.size(), curves.size() == 3 || curves.size() > 4 ? 3 : 2);
     return Chart.of(heading, keys, panels, columns, 230);
+  }
+
+  /** The last round with a value, from 1; 0 if there is none. */
+  private static int last(List<Double> values) {
+    int last = values.size();
+    while (last > 0 && values.get(last - 1).isNaN()) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Rounds left free on both sides, so that no dot is cut at the edge. */
+  private static double room(int rounds) {
+    return Math.max(.25, rounds * .025);
   }
 
   private static List<Double> values(Curve curve) {

@@ -1,8 +1,11 @@
 package org.parley.viz;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +23,7 @@ public final class OfferPaths {
   public record OfferPath(String label, double[][] points) {}
 
   /**
-   * The chart.
+   * The chart; of two paths, the first and the last offer are named.
    *
    * @param x the delegation whose utility runs across
    * @param y the delegation whose utility runs upwards
@@ -41,8 +44,11 @@ public final class OfferPaths {
       layers.add(path(paths.get(i).points(), i));
       keys.add(Key.dot("offers of " + paths.get(i).label(), Palette.thing(i)));
     }
+    for (int i = 0; i < paths.size() && paths.size() == 2; i++) {
+      layers.add(ends(paths.get(i).points(), i));
+    }
     if (frontier.length > 0) {
-      keys.add(Key.line("frontier: no deal is better for both", Palette.TEXT));
+      keys.add(Key.line("frontier at the start: no deal is better for both", Palette.TEXT));
     }
     var plot =
         JointPlane.of(
@@ -65,16 +71,28 @@ public final class OfferPaths {
       g.setStroke(Theme.THIN);
       g.draw(line);
       JointPlane.dots(points, Palette.thing(index), 3.5).paint(g, place);
+    };
+  }
+
+  /** Names the first and the last offer, on a ground that keeps lines under the words apart. */
+  private static JointPlane.Layer ends(double[][] points, int index) {
+    return (g, place) -> {
       if (points.length > 0) {
         Font font = Fonts.bold(11.5);
-        Point2D first = place.at(points[0][0], points[0][1]);
-        Lettering.left(
-            g, font, Palette.TEXT, "first", first.getX() + 6, first.getY() - (index % 2 * 6) - 5);
+        double first = Lettering.width(font, "first");
+        double last = Lettering.width(font, "last");
+        Point2D from = place.at(points[0][0], points[0][1]);
         double[] end = points[points.length - 1];
-        Point2D last = place.at(end[0], end[1]);
-        Lettering.right(
-            g, font, Palette.TEXT, "last", last.getX() - 6, last.getY() + (index % 2 * 20) - 5);
+        Point2D to = place.at(end[0], end[1]);
+        word(g, font, "first", first, from.getX() + 6, from.getY() - (index % 2 * 6) - 5);
+        word(g, font, "last", last, to.getX() - 6 - last, to.getY() + (index % 2 * 20) - 5);
       }
     };
+  }
+
+  private static void word(Graphics2D g, Font font, String word, double width, double x, double y) {
+    g.setColor(Palette.faint(Color.WHITE, 220));
+    g.fill(new Rectangle2D.Double(x - 1, y - 9, width + 2, 12));
+    Lettering.left(g, font, Palette.TEXT, word, x, y);
   }
 }

@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,8 @@ final class ImportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "SCENARIO",
       required = true,
-      description = "The file to write.")
+      description =
+          "The file to write, - for standard output. Only an imported scenario is written over.")
   private Path output;
 
   @Option(
@@ -87,8 +87,8 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "WHO=TACTIC",
       converter = PartyTactic.Converter.class,
       description = {
-        "Tactic of a profile by its number from 1, or of all: time:E or micro;",
-        "may be repeated (default: all=time:0.2)."
+        "Tactic of a profile by its number from 1 or the name of its file, or of all:",
+        "time:E or micro; may be repeated (default: all=time:0.2)."
       })
   private List<PartyTactic> tactics = new ArrayList<>();
 
@@ -96,9 +96,9 @@ final class ImportCommand implements Callable<Integer> {
   private boolean undiscounted;
 
   @Option(
-      names = "--leave-out-large-rules",
-      description = "Leave out rules that tie too many issues together, instead of stopping.")
-  private boolean leaveOut;
+      names = "--all-rules",
+      description = "Stop at rules that tie too many issues together, instead of leaving them out.")
+  private boolean allRules;
 
   @Option(names = "--quiet", description = "No notes.")
   private boolean quiet;
@@ -109,23 +109,24 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Imported imported = read(settings());
-    String text = ScenarioWriter.write(imported.scenario());
+    ImportTarget target = new ImportTarget(output);
+    ImportSettings settings = settings(target);
+    Imported imported = read(target.id(), settings);
+    String text = imported.comment() + ScenarioWriter.write(imported.scenario());
     Reading reading = ScenarioReader.read(output.toString(), text, List.of(), Texts.none());
     if (reading instanceof Reading.Invalid invalid) {
       throw InvalidInput.of(invalid.problems());
     }
-    Files.writeString(output, text);
+    target.write(text, console);
     if (!quiet) {
       imported.notes().forEach(note -> console.err().println("note: " + note));
     }
-    console.out().println(output + ": " + told(imported.scenario()));
+    var told = target.isStandardOutput() ? console.err() : console.out();
+    told.println(output + ": " + told(imported.scenario()));
     return Exit.DONE;
   }
 
-  private Imported read(ImportSettings settings) {
-    String file = output.getFileName().toString();
-    String id = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+  private Imported read(String id, ImportSettings settings) {
     try {
       return DomainImport.read(id, domain, profiles, settings);
     } catch (UnreadableDomain e) {
@@ -133,28 +134,22 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private ImportSettings settings() {
+  private ImportSettings settings(ImportTarget target) throws IOException {
     if (rounds < 1 || rounds > MOST_ROUNDS) {
       throw wrong("--rounds is " + rounds + "; expected a whole number from 1 to " + MOST_ROUNDS);
     }
-    for (PartyTactic tactic : tactics) {
-      if (tactic.profile() > profiles.size()) {
-        throw wrong(
-            "--tactic names profile "
-                + tactic.profile()
-                + ", but there are "
-                + profiles.size()
-                + " profiles");
-      }
+    try {
+      target.check();
+      return new ImportSettings(
+          rounds,
+          protocol(),
+          PartyTactic.single(tactics, profiles),
+          PartyTactic.ofAll(tactics, new TacticChoice.Time(0.2)),
+          undiscounted ? Discounting.NONE : Discounting.AS_WRITTEN,
+          allRules ? LargeRules.REFUSE : LargeRules.LEAVE_OUT);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
     }
-    TacticChoice standard = new TacticChoice.Time(0.2);
-    return new ImportSettings(
-        rounds,
-        protocol(),
-        PartyTactic.single(tactics),
-        PartyTactic.ofAll(tactics, standard),
-        undiscounted ? Discounting.NONE : Discounting.AS_WRITTEN,
-        leaveOut ? LargeRules.LEAVE_OUT : LargeRules.REFUSE);
   }
 
   private Talks.Protocol protocol() {

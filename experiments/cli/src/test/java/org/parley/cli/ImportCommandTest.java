@@ -105,6 +105,71 @@ class ImportCommandTest {
   }
 
   @Test
+  void tacticsByTheNameOfTheFile() throws IOException {
+    assertThat(
+            parley(
+                "import",
+                domain,
+                ann,
+                bob,
+                "-o",
+                talks,
+                "--quiet",
+                "--tactic",
+                "bob=micro",
+                "--tactic",
+                "ann.json=time:3"))
+        .isEqualTo(Exit.DONE);
+    String text = Files.readString(talks);
+    assertThat(text.indexOf("{value: 3, ")).isBetween(0, text.indexOf("concede: micro"));
+    assertThat(parley("import", domain, ann, bob, "-o", talks, "--tactic", "eve=micro"))
+        .isEqualTo(Exit.USAGE);
+    assertThat(parley("import", domain, ann, ann, "-o", talks, "--tactic", "ann=micro"))
+        .isEqualTo(Exit.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            parley import: --tactic names 'eve'; expected the number of a profile from 1 to 2, the name of its file, or all
+                See 'parley import --help'.
+            parley import: --tactic names 'ann', as two profiles are called; take its number
+                See 'parley import --help'.
+            """);
+  }
+
+  @Test
+  void onlyWhatWasImportedIsWrittenOver() throws IOException {
+    Files.writeString(talks, "parley: 1\n");
+    assertThat(parley("import", domain, ann, bob, "-o", talks)).isEqualTo(Exit.USAGE);
+    assertThat(parley("import", domain, ann, bob, "-o", temp)).isEqualTo(Exit.USAGE);
+    assertThat(talks).hasContent("parley: 1");
+    assertThat(err.toString())
+        .isEqualTo(
+            "parley import: '--output': "
+                + talks
+                + " exists and is no imported scenario, so it is not written over\n"
+                + "    See 'parley import --help'.\n"
+                + "parley import: '--output': "
+                + temp
+                + " is a folder; expected a file, as "
+                + temp.resolve("talks.yaml")
+                + "\n    See 'parley import --help'.\n");
+    Path inside = temp.resolve("new folder").resolve("talks.yaml");
+    assertThat(parley("import", domain, ann, bob, "-o", inside)).isEqualTo(Exit.DONE);
+    assertThat(parley("import", domain, ann, bob, "-o", inside, "--rounds", 9))
+        .isEqualTo(Exit.DONE);
+    assertThat(Files.readString(inside)).contains("rounds: 9\n");
+  }
+
+  @Test
+  void standardOutputHoldsTheScenarioAlone() {
+    assertThat(parley("import", domain, ann, bob, "-o", "-")).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .startsWith("# Imported by 'parley import' from walk.json; in the order of speaking:")
+        .contains("\nparley: 1\n");
+    assertThat(err.toString()).endsWith("-: 1 issue, 2 deals, 2 delegations\n");
+  }
+
+  @Test
   void invalidFilesWriteNothing() throws IOException {
     Files.writeString(bob, "<!DOCTYPE d [<!ENTITY e 'x'>]><d>&e;</d>");
     assertThat(parley("import", domain, ann, bob, "-o", talks)).isEqualTo(Exit.INVALID_INPUT);

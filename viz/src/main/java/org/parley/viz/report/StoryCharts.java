@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.parley.bargaining.Nano;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
@@ -36,7 +38,11 @@ final class StoryCharts {
     charts.add(closings());
     charts.add(concessions());
     int n = scenario.delegations().size();
-    for (int a = 0; a < n && n <= MOST_PARTIES; a++) {
+    if (n > MOST_PARTIES) {
+      charts.add(leastServed());
+      return charts;
+    }
+    for (int a = 0; a < n; a++) {
       for (int b = a + 1; b < n; b++) {
         charts.add(plane(a, b));
       }
@@ -112,17 +118,45 @@ final class StoryCharts {
     return best;
   }
 
+  /** The offers of many delegations on one plane: what they keep, and what they leave at least. */
+  private Chart leastServed() {
+    List<OfferPaths.OfferPath> paths = new ArrayList<>();
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      int self = d;
+      paths.add(path(d, u -> new double[] {Nano.toDouble(u[self]), least(u, self)}));
+    }
+    Heading heading =
+        new Heading(
+            "offers",
+            "What each offer keeps for its author, and what it leaves to whoever gets least",
+            "One run; every offer as it was worth when it was made.",
+            "Offers start at the right, good for their authors. Giving way moves them to the left,"
+                + " and upwards only where it helps whoever gets least.");
+    return OfferPaths.of(heading, "its author", "whoever gets least", paths, new double[0][]);
+  }
+
+  private static double least(long[] utilities, int but) {
+    return IntStream.range(0, utilities.length)
+        .filter(d -> d != but)
+        .mapToDouble(d -> Nano.toDouble(utilities[d]))
+        .min()
+        .orElse(Double.NaN);
+  }
+
+  private OfferPaths.OfferPath path(int d, Function<long[], double[]> point) {
+    String self = scenario.delegations().get(d).id();
+    double[][] points =
+        input.entries().stream()
+            .filter(e -> e instanceof Entry.Offered o && o.who().equals(self))
+            .map(e -> point.apply(((Entry.Offered) e).utilities()))
+            .toArray(double[][]::new);
+    return new OfferPaths.OfferPath(who(d), points);
+  }
+
   private Chart plane(int a, int b) {
     List<OfferPaths.OfferPath> paths = new ArrayList<>();
     for (int d : new int[] {a, b}) {
-      String self = scenario.delegations().get(d).id();
-      double[][] points =
-          input.entries().stream()
-              .filter(e -> e instanceof Entry.Offered o && o.who().equals(self))
-              .map(e -> ((Entry.Offered) e).utilities())
-              .map(u -> new double[] {Nano.toDouble(u[a]), Nano.toDouble(u[b])})
-              .toArray(double[][]::new);
-      paths.add(new OfferPaths.OfferPath(who(d), points));
+      paths.add(path(d, u -> new double[] {Nano.toDouble(u[a]), Nano.toDouble(u[b])}));
     }
     boolean alone = scenario.delegations().size() == 2;
     Heading heading =

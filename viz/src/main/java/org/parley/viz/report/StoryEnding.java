@@ -74,9 +74,9 @@ final class StoryEnding {
     }
     if (outcome.distances().frontier() > 0) {
       said.add(
-          "Everybody could have had "
+          "Another deal would have given everybody "
               + DealWords.amount(outcome.distances().frontier())
-              + " more at once: so far from the frontier.");
+              + " more: so far is this one from the frontier.");
     }
     if (Double.isFinite(outcome.hold())) {
       said.add(

@@ -3,6 +3,7 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.bargaining.Nano;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Obstacle;
 import org.parley.scenario.Scenario;
@@ -178,7 +179,7 @@ public final class StoryTeller {
     if (missing > 0) {
       reasons.add(
           (line.isEmpty() ? "it lacks " : "lacks ")
-              + OfferWords.utility(missing)
+              + DealWords.amount(Nano.toDouble(missing))
               + " of what "
               + names.delegation(who)
               + " asks for");
@@ -196,7 +197,7 @@ public final class StoryTeller {
     return whose
         + "refuse: the text "
         + (l.line().isEmpty()
-            ? "lacks " + OfferWords.utility(l.missing()) + " of what they hold out for"
+            ? "lacks " + DealWords.amount(Nano.toDouble(l.missing())) + " of what they hold out for"
             : "crosses the line \"" + Names.words(l.line()) + "\"")
         + ".";
   }
