@@ -37,15 +37,23 @@ public record Console(
 
   // System.console() tells of standard input and output together; progress goes to standard error.
   private static boolean isTerminal(Map<String, String> environment) {
-    if ("dumb".equals(environment.get("TERM"))) {
-      return false;
-    }
+    return !"dumb".equals(environment.get("TERM")) && isTerminal(2);
+  }
+
+  private static boolean isTerminal(int descriptor) {
     try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return System.console() != null;
     }
+  }
+
+  /**
+   * Whether somebody sits at it: what is typed comes from a terminal, and what is shown goes there.
+   */
+  public boolean isInteractive() {
+    return terminal && isTerminal(0) && isTerminal(1);
   }
 
   /** Whether the environment asks for no colour (no-color.org): set, and not empty. */

@@ -36,10 +36,6 @@ import picocli.CommandLine.Spec;
       "  parley play scenarios/istanbul-2025-06-02.yaml --as ukraine --seed 3"
     })
 final class PlayCommand implements Callable<Integer> {
-  private static final int NARROWEST = 40;
-  private static final int USUAL = 80;
-  private static final int WIDEST = 110;
-
   private final Console console;
 
   @Mixin private CommonOptions common;
@@ -109,8 +105,8 @@ final class PlayCommand implements Callable<Integer> {
             new InputStreamReader(System.in, StandardCharsets.UTF_8),
             console.out(),
             console.err(),
-            width(),
-            console.terminal(),
+            new TerminalWidth(console.isInteractive(), console.environment()),
+            console.isInteractive(),
             hints,
             kept,
             debrief == null ? page(kept) : debrief,
@@ -173,12 +169,5 @@ final class PlayCommand implements Callable<Integer> {
   private static Path page(Path kept) {
     String name = kept.getFileName().toString().replaceFirst("\\.json$", "");
     return kept.resolveSibling(name + ".html");
-  }
-
-  /** As wide as the terminal says, within what reads well. */
-  private int width() {
-    String columns = console.environment().getOrDefault("COLUMNS", "");
-    int width = columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : USUAL;
-    return Math.max(NARROWEST, Math.min(WIDEST, width)) - 1;
   }
 }

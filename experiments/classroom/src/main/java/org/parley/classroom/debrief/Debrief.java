@@ -8,16 +8,13 @@ import org.parley.classroom.page.Page;
 import org.parley.classroom.seat.Decision;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.State;
-import org.parley.classroom.words.Points;
 import org.parley.classroom.words.Wording;
 import org.parley.negotiation.Move;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
-import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
-import org.parley.viz.Numbers;
 import org.parley.viz.report.Names;
 
 /** What a talk with people in it came to, and what there is to learn from it. */
@@ -86,7 +83,7 @@ public final class Debrief {
   private void write() {
     DebriefCharts charts = new DebriefCharts(talks, finished, back, sample);
     Lessons lessons = new Lessons(scenario, finished, back);
-    reached();
+    new Reached(talks, outcome, back).write(blocks);
     planes(charts);
     insisted();
     lessons.gaveWay(blocks);
@@ -95,57 +92,15 @@ public final class Debrief {
     }
     lessons.leftOnTheTable(blocks);
     lessons.blocked(blocks);
-    among(charts);
+    new AmongSimulated(scenario, outcome, sample).write(blocks);
+    if (!sample.gains().isEmpty()) {
+      picture(charts.distribution());
+    }
     story();
   }
 
   private void picture(Chart chart) {
     blocks.add(new Block.Picture(ChartFolder.draw(List.of(chart)).get(0)));
-  }
-
-  private void reached() {
-    blocks.add(new Block.Heading("What was reached"));
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < scenario.issues().size(); i++) {
-      Issue issue = scenario.issues().get(i);
-      int option = outcome.options()[i];
-      int round = outcome.closedRound()[i];
-      rows.add(
-          List.of(
-              names.issue(issue.id()),
-              option < 0 ? "left open" : names.option(issue.id(), issue.options().get(option).id()),
-              round < 0 ? "" : round == 0 ? "before" : "round " + round));
-    }
-    blocks.add(new Block.Table("", List.of("Issue", "Settled at", "When"), rows, 0));
-    List<List<String>> values = new ArrayList<>();
-    for (int d = 0; d < scenario.delegations().size(); d++) {
-      values.add(
-          List.of(
-              name(d) + (talks.seats().contains(d) ? " (a person)" : ""),
-              Points.of(outcome.utility()[d]),
-              Points.of(outcome.utility()[d] - outcome.gain()[d]),
-              Points.signed(outcome.gain()[d]),
-              nash(d)));
-    }
-    blocks.add(
-        new Block.Table(
-            "In points, each on its own scale, at the end",
-            List.of("Delegation", "Reached", "Without a deal", "Gain", "Nash deal"),
-            values,
-            4));
-    if (outcome.refusedByLeaders() + outcome.refusedAtHome() > 0) {
-      blocks.add(
-          new Block.Paragraph(
-              "Texts refused by leaders: "
-                  + outcome.refusedByLeaders()
-                  + "; at home: "
-                  + outcome.refusedAtHome()
-                  + "."));
-    }
-  }
-
-  private String nash(int delegation) {
-    return back.nash().map(n -> Points.of(n.utility(delegation))).orElse("none");
   }
 
   private void planes(DebriefCharts charts) {
@@ -188,54 +143,7 @@ public final class Debrief {
   }
 
   private int round(int decision) {
-    State then =
-        SeatedTalks.resume(
-                talks.talks(),
-                talks.seed(),
-                talks.run(),
-                talks.seats(),
-                talks.decisions().subList(0, decision))
-            .state();
-    return ((State.Awaiting) then).turn().round();
-  }
-
-  private void among(DebriefCharts charts) {
-    if (sample.gains().isEmpty()) {
-      return;
-    }
-    blocks.add(new Block.Heading("Among simulated talks"));
-    List<String> points = new ArrayList<>();
-    for (int d = 0; d < scenario.delegations().size(); d++) {
-      long gain = outcome.gain()[d];
-      points.add(
-          name(d)
-              + " gained less in "
-              + Numbers.inHundred(sample.shareBelow(d, gain))
-              + " of 100 simulated talks; this time "
-              + Points.signed(gain)
-              + " points, there "
-              + Points.signed(
-                  sample
-                      .summary()
-                      .delegations()
-                      .get(scenario.delegations().get(d).id())
-                      .gain()
-                      .mean())
-              + " on average.");
-    }
-    var kinds = sample.summary().outcome();
-    points.add(
-        "Of 100 simulated talks "
-            + Numbers.inHundred(kinds.get("comprehensive").share())
-            + " ended with a comprehensive agreement, "
-            + Numbers.inHundred(kinds.get("partial").share())
-            + " with a partial one, and "
-            + Numbers.inHundred(kinds.get("none").share())
-            + " with none ("
-            + Numbers.count(sample.gains().size())
-            + " talks, everybody by its own tactic).");
-    blocks.add(new Block.Points(points));
-    picture(charts.distribution());
+    return ((State.Awaiting) talks.before(decision).state()).turn().round();
   }
 
   private void story() {

@@ -73,12 +73,46 @@ final class Lessons {
 
   void leftOnTheTable(List<Block> blocks) {
     blocks.add(new Block.Heading("What was left on the table"));
+    forAll(blocks);
+    List<String> points = new ArrayList<>();
+    for (int d = 0; d < back.reached().length; d++) {
+      forOne(d).ifPresent(points::add);
+    }
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Points(points));
+    }
+  }
+
+  /** What somebody gave away, or might still have had, at the others' cost but with their yes. */
+  private Optional<String> forOne(int d) {
+    long gain = outcome.gain()[d];
+    if (gain < 0) {
+      return Optional.of(
+          name(d)
+              + " ended "
+              + Points.of(-gain)
+              + " points below what it had without a deal: it would have done better to sign"
+              + " nothing.");
+    }
+    return back.most()
+        .map(most -> most[d] - back.reached()[d])
+        .filter(more -> more > 0 && !Points.of(more).equals("0.0"))
+        .map(
+            more ->
+                name(d)
+                    + " could have had up to "
+                    + Points.of(more)
+                    + " points more in a deal that still left the others better off than none.");
+  }
+
+  private void forAll(List<Block> blocks) {
     Optional<ValuedDeal> better = back.better();
     if (better.isEmpty()) {
       blocks.add(
           new Block.Paragraph(
               "As things stood when the talks began, no text within everybody's lines was better"
-                  + " for all than what was reached: the talks ended on the frontier."));
+                  + " for all than what was reached: nobody could have had more without somebody"
+                  + " having less."));
       return;
     }
     List<String> changes = new ArrayList<>();

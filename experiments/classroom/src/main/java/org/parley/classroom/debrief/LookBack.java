@@ -3,6 +3,7 @@ package org.parley.classroom.debrief;
 import java.util.Optional;
 import org.parley.bargaining.BilateralFrontier;
 import org.parley.bargaining.EgalitarianDeal;
+import org.parley.bargaining.KalaiSmorodinsky;
 import org.parley.bargaining.Nano;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.Picture;
@@ -18,6 +19,8 @@ import org.parley.compiled.Pictures;
  * @param reached value of what was signed by delegation, in units of 1e-9
  * @param baseline value without a deal by delegation, in units of 1e-9
  * @param nash the Nash deal, if some deal is better for all than none
+ * @param most the most that each delegation has in any deal that is better for all than none, in
+ *     units of 1e-9, if there is such a deal
  * @param better the deal that is better for all than what was reached by most, if there is one
  * @param frontier the frontier in utility, for two delegations; else empty
  */
@@ -25,6 +28,7 @@ public record LookBack(
     long[] reached,
     long[] baseline,
     Optional<ValuedDeal> nash,
+    Optional<long[]> most,
     Optional<ValuedDeal> better,
     double[][] frontier) {
 
@@ -36,8 +40,17 @@ public record LookBack(
         reached,
         picture.baseline(),
         NashDeal.of(Texts.zopa(picture)).map(NashDeal::deal),
+        KalaiSmorodinsky.of(Texts.zopa(picture)).map(deal -> most(deal, picture.baseline())),
         EgalitarianDeal.of(Texts.zopa(from(picture, reached))).map(EgalitarianDeal::deal),
         frontier(picture));
+  }
+
+  private static long[] most(KalaiSmorodinsky deal, long[] baseline) {
+    long[] most = baseline.clone();
+    for (int d = 0; d < most.length; d++) {
+      most[d] += deal.ideal().get(d);
+    }
+    return most;
   }
 
   private static long[] reached(Picture picture, int[] options) {

@@ -17,6 +17,11 @@ import org.parley.outcome.Entry;
  * One run of talks in which some delegations are played from outside. It is immutable: a decision
  * makes another one. Since a run is a function of scenario, seed, run and decisions, and takes less
  * than a millisecond, the decisions are all that is kept; the run is made anew from its start.
+ *
+ * <p>So nothing waits while somebody thinks: there is no thread to block, to time out or to cancel.
+ * Whoever holds several seats asks {@link #state()} whose turn it is, decides for one who is late
+ * (say, with {@link Move.Hold} or the turn's advice), or drops the talks. Different threads may
+ * look at the same talks, and play different ones, at once.
  */
 public final class SeatedTalks {
   private final CompiledTalks talks;
@@ -80,6 +85,15 @@ public final class SeatedTalks {
     List<Decision> more = new ArrayList<>(decisions);
     more.add(new Decision(awaiting.turn().delegation(), move));
     return new SeatedTalks(talks, seed, run, seats, more);
+  }
+
+  /**
+   * The talks as they stood before a decision.
+   *
+   * @param decision its place among the decisions, from 0
+   */
+  public SeatedTalks before(int decision) {
+    return new SeatedTalks(talks, seed, run, seats, decisions.subList(0, decision));
   }
 
   private State play() {

@@ -1,6 +1,9 @@
 package org.parley.classroom.seat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import org.parley.compiled.CompiledLine;
 import org.parley.negotiation.NegotiationModel;
 import org.parley.negotiation.Prospect;
 import org.parley.negotiation.Turn;
@@ -12,7 +15,7 @@ public sealed interface State {
   /** Everything that happened so far; it holds secrets of everybody. */
   List<Entry> transcript();
 
-  /** The talks wait for somebody in a seat. */
+  /** The talks wait for somebody in a seat. May be looked at from several threads. */
   final class Awaiting implements State {
     private final Turn turn;
     private final List<Entry> transcript;
@@ -35,22 +38,51 @@ public sealed interface State {
     }
 
     /** What a deal would be to the delegation that is to decide. */
-    public Prospect prospect(int[] options) {
+    public synchronized Prospect prospect(int[] options) {
       return model.agent(turn.delegation()).prospect(options);
     }
 
     /** What is in force would change by a deal: V of the deal to it, in units of 1e-9. */
-    public long value(int[] options) {
+    public synchronized long value(int[] options) {
       return model.agent(turn.delegation()).valuation().value(options);
     }
 
     /** What an option of an issue counts for it if it is kept: weight times value, in [0,1]. */
-    public double worth(int issue, int option) {
+    public synchronized double worth(int issue, int option) {
       return model.agent(turn.delegation()).valuation().worth(issue, option);
     }
 
+    /**
+     * The stated red lines of the others that a deal crosses, whether they are real or not.
+     *
+     * @return their indices among all lines of the talks
+     */
+    public List<Integer> othersStatedLines(int[] options) {
+      return crossed(options, (l, line) -> line.owner() != turn.delegation() && !line.isPrivate());
+    }
+
+    /** The real red lines of the delegation that is to decide which a deal crosses; indices too. */
+    public List<Integer> ownRealLines(int[] options) {
+      boolean[] hard = turn.situation().hard();
+      return crossed(options, (l, line) -> line.owner() == turn.delegation() && hard[l]);
+    }
+
+    private synchronized List<Integer> crossed(
+        int[] options, BiPredicate<Integer, CompiledLine> counts) {
+      List<Integer> crossed = new ArrayList<>();
+      List<CompiledLine> lines = model.talks().redLines();
+      for (int l = 0; l < lines.size(); l++) {
+        CompiledLine line = lines.get(l);
+        int to = model.talks().space().combination(line.block(), options);
+        if (counts.test(l, line) && turn.situation().crosses(l, to)) {
+          crossed.add(l);
+        }
+      }
+      return crossed;
+    }
+
     /** The option at which all standing offers settle an open issue alike, or -1. */
-    public int parked(int issue) {
+    public synchronized int parked(int issue) {
       return model.parked(issue);
     }
   }

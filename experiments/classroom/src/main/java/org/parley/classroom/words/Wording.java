@@ -15,6 +15,7 @@ import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
+import org.parley.viz.Numbers;
 import org.parley.viz.report.Names;
 
 /**
@@ -61,11 +62,12 @@ public final class Wording {
     if (entry instanceof Entry.SentToLeaders e) {
       return Optional.of(says(e.who(), "send", "sends") + " the text home to the leaders.");
     } else if (entry instanceof Entry.LeadersAnswered e) {
-      String why = e.yes() ? "" : line(e.who(), e.line());
+      String why = e.yes() ? "" : line(e.who(), e.line()) + lacks(e.who(), e.missing());
       return Optional.of(whose(e.who()) + " leaders " + (e.yes() ? "say yes." : "refuse." + why));
     } else if (entry instanceof Entry.HomeAnswered e) {
       return Optional.of(
-          home(e.who(), e.constituency()) + (e.yes() ? " approves." : " refuses the text."));
+          home(e.who(), e.constituency())
+              + (e.yes() ? " approves." : " refuses the text." + odds(e)));
     } else if (entry instanceof Entry.Closed e) {
       return Optional.of("Signed and in force: " + terms(e.text()) + ".");
     } else if (entry instanceof Entry.Lapsed e) {
@@ -73,7 +75,8 @@ public final class Wording {
           "The text is not signed after all: "
               + says(e.who(), "no longer stand", "no longer stands")
               + " by it."
-              + line(e.who(), e.line()));
+              + line(e.who(), e.line())
+              + lacks(e.who(), e.missing()));
     } else if (entry instanceof Entry.WalkedOut e) {
       return Optional.of(says(e.who(), "walk", "walks") + " out" + why(e.why()) + ".");
     } else if (entry instanceof Entry.SittingEnds e) {
@@ -142,6 +145,19 @@ public final class Wording {
     boolean known = who.equals(viewer) || line.isPresent() && !line.get().isPrivate();
     String whose = who.equals(viewer) ? "your" : names.possessive(who);
     return known ? " It crosses " + whose + " line \"" + words(id) + "\"." : "";
+  }
+
+  /** What a text lacks is told to those for whom it does. */
+  private String lacks(String who, long missing) {
+    return who.equals(viewer) && missing > 0
+        ? " It falls short by " + Points.of(missing) + " points."
+        : "";
+  }
+
+  private String odds(Entry.HomeAnswered e) {
+    return e.who().equals(viewer)
+        ? " It approves of such a text " + Numbers.inHundred(e.probability()) + " times in 100."
+        : "";
   }
 
   private String why(String why) {

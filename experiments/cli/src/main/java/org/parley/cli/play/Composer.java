@@ -20,24 +20,21 @@ final class Composer {
   private final Scenario scenario;
   private final State.Awaiting awaiting;
   private final Seen seen;
-  private final TableView view;
+  private final Appraisal appraisal;
+  private final Names names;
   private final Screen screen;
   private final Keyboard keyboard;
   private final Deque<int[]> before = new ArrayDeque<>();
   private int[] draft;
 
   Composer(
-      CompiledTalks talks,
-      State.Awaiting awaiting,
-      Seen seen,
-      TableView view,
-      Screen screen,
-      Keyboard keyboard) {
+      CompiledTalks talks, State.Awaiting awaiting, Seen seen, Screen screen, Keyboard keyboard) {
     this.talks = talks;
     scenario = talks.scenario();
+    names = new Names(scenario);
+    appraisal = new Appraisal(talks, awaiting);
     this.awaiting = awaiting;
     this.seen = seen;
-    this.view = view;
     this.screen = screen;
     this.keyboard = keyboard;
   }
@@ -55,11 +52,44 @@ final class Composer {
         case "b" -> {
           return Optional.empty();
         }
-        case "w" -> view.byIssue(screen, draft, "Your draft:");
+        case "w" -> appraisal.byIssue(screen, draft, "Your draft:");
         case "u" -> undo();
         default -> change(Integer.parseInt(typed) - 1);
       }
     }
+  }
+
+  /** The options of an offer that moves one issue and leaves the rest as it is. */
+  Optional<int[]> closeOne() {
+    draft = asItIs();
+    List<Keyboard.Item> items = issues(awaiting.prospect(draft).text());
+    items.add(new Keyboard.Item("b", "back, without sending"));
+    screen.gap();
+    screen.say("Which issue is to be closed by itself?");
+    String typed = keyboard.choose("Which issue?", items);
+    if (typed.equals("b") || !change(Integer.parseInt(typed) - 1)) {
+      return Optional.empty();
+    }
+    show();
+    screen.say("It would settle " + settles() + ".", 2);
+    return keyboard.confirms("Send it?") ? Optional.of(draft.clone()) : Optional.empty();
+  }
+
+  private String settles() {
+    Text text = awaiting.prospect(draft).text();
+    List<String> settled = new ArrayList<>();
+    for (int i = 0; i < draft.length; i++) {
+      if (text.settles(i)) {
+        settled.add(
+            names.issue(scenario.issues().get(i).id()) + " at \"" + option(i, draft[i]) + "\"");
+      }
+    }
+    return settled.isEmpty() ? "nothing" : Names.list(settled, "and");
+  }
+
+  private String option(int issue, int option) {
+    Issue of = scenario.issues().get(issue);
+    return names.option(of.id(), of.options().get(option).id());
   }
 
   private int[] start() {
@@ -115,18 +145,26 @@ final class Composer {
   private void show() {
     Prospect prospect = awaiting.prospect(draft);
     screen.gap();
-    screen.say("Your draft. " + view.worth(prospect));
-    view.remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
+    screen.say("Your draft. " + appraisal.worth(prospect));
+    appraisal.remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
   }
 
   private List<Keyboard.Item> items() {
-    Text text = awaiting.prospect(draft).text();
-    Names names = new Names(scenario);
+    List<Keyboard.Item> items = issues(awaiting.prospect(draft).text());
+    items.add(new Keyboard.Item("s", "send it"));
+    items.add(new Keyboard.Item("w", "what it is worth to you, issue by issue"));
+    items.add(new Keyboard.Item("u", "undo the last change"));
+    items.add(new Keyboard.Item("b", "back, without sending"));
+    return items;
+  }
+
+  /** The issues that are not closed. */
+  private List<Keyboard.Item> issues(Text text) {
     List<Keyboard.Item> items = new ArrayList<>();
     int[] closed = awaiting.turn().situation().closed();
     for (int i = 0; i < draft.length; i++) {
       Issue issue = scenario.issues().get(i);
-      String now = view.option(i, draft[i]);
+      String now = option(i, draft[i]);
       if (closed[i] < 0) {
         items.add(
             new Keyboard.Item(
@@ -134,10 +172,6 @@ final class Composer {
                 names.issue(issue.id()) + ": " + now + (text.settles(i) ? "" : " (left open)")));
       }
     }
-    items.add(new Keyboard.Item("s", "send it"));
-    items.add(new Keyboard.Item("w", "what it is worth to you, issue by issue"));
-    items.add(new Keyboard.Item("u", "undo the last change"));
-    items.add(new Keyboard.Item("b", "back, without sending"));
     return items;
   }
 
@@ -149,7 +183,8 @@ final class Composer {
     }
   }
 
-  private void change(int issue) {
+  /** Whether another option was chosen. */
+  private boolean change(int issue) {
     List<Keyboard.Item> items = new ArrayList<>();
     for (int o = 0; o < talks.space().options(issue); o++) {
       String status = awaiting.turn().situation().inForce()[issue] == o ? ", as it is today" : "";
@@ -157,10 +192,9 @@ final class Composer {
           new Keyboard.Item(
               String.valueOf(o + 1),
               "%s (%s points%s)"
-                  .formatted(view.option(issue, o), Points.of(awaiting.worth(issue, o)), status)));
+                  .formatted(option(issue, o), Points.of(awaiting.worth(issue, o)), status)));
     }
     items.add(new Keyboard.Item("0", "leave it"));
-    Names names = new Names(scenario);
     screen.gap();
     screen.say(names.issue(scenario.issues().get(issue).id()));
     int typed = Integer.parseInt(keyboard.choose("Which option?", items));
@@ -168,5 +202,6 @@ final class Composer {
       before.push(draft.clone());
       draft[issue] = typed - 1;
     }
+    return typed > 0;
   }
 }

@@ -79,6 +79,14 @@ final class Keyboard {
     }
   }
 
+  /** Lets somebody at a terminal read before more is shown. */
+  void pause(String what) {
+    if (screen.isTerminal()) {
+      screen.gap();
+      line(what);
+    }
+  }
+
   /** Waits for the return key. */
   void waitFor(String what) {
     line(what);

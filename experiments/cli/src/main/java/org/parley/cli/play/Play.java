@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import org.parley.classroom.debrief.Debrief;
 import org.parley.classroom.debrief.Sample;
 import org.parley.classroom.page.Html;
@@ -19,8 +20,8 @@ import org.parley.classroom.seat.SeatedTalks;
  * @param in what is typed
  * @param out what is shown
  * @param err what is said about files
- * @param width columns of the screen
- * @param canClear whether the screen can be cleared
+ * @param columns columns of the screen at the moment
+ * @param isTerminal whether the screen is a terminal: it can be cleared, and waits to be read
  * @param hints whether to say what the delegation's own tactic would do
  * @param kept where the talks are kept
  * @param page where the debrief is written as a page
@@ -30,8 +31,8 @@ public record Play(
     Reader in,
     PrintWriter out,
     PrintWriter err,
-    int width,
-    boolean canClear,
+    IntSupplier columns,
+    boolean isTerminal,
     boolean hints,
     Path kept,
     Path page,
@@ -49,7 +50,7 @@ public record Play(
 
   /** Plays. */
   public Ending from(SeatedTalks begun) throws IOException {
-    Screen screen = new Screen(out, width, canClear);
+    Screen screen = new Screen(out, columns, isTerminal);
     SeatedTalks talks;
     try (Keeping keeping = Keeping.from(begun, kept, err)) {
       try {

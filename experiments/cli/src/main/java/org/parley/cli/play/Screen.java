@@ -2,22 +2,35 @@ package org.parley.cli.play;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.parley.classroom.page.Page;
 import org.parley.classroom.page.PlainText;
 
-/** What is shown: plain lines of at most so many columns. */
+/** What is shown: plain lines of at most so many columns, measured anew with every new page. */
 final class Screen {
   private static final int HIDING = 60;
-  private static final String CLEAR = "\u001b[3J\u001b[2J\u001b[H";
+  private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
   private final PrintWriter out;
-  private final int width;
-  private final boolean canClear;
+  private final IntSupplier columns;
+  private final boolean isTerminal;
+  private int width;
 
-  Screen(PrintWriter out, int width, boolean canClear) {
+  /**
+   * A screen.
+   *
+   * @param columns how wide it is at the moment
+   * @param isTerminal whether somebody sits before it: it can be cleared, and waits to be read
+   */
+  Screen(PrintWriter out, IntSupplier columns, boolean isTerminal) {
     this.out = out;
-    this.width = width;
-    this.canClear = canClear;
+    this.columns = columns;
+    this.isTerminal = isTerminal;
+    width = columns.getAsInt();
+  }
+
+  boolean isTerminal() {
+    return isTerminal;
   }
 
   int width() {
@@ -40,6 +53,7 @@ final class Screen {
   }
 
   void title(String text) {
+    width = columns.getAsInt();
     String line = "== " + text + " ";
     out.println();
     out.println(line + "=".repeat(Math.max(0, width - line.length())));
@@ -47,6 +61,7 @@ final class Screen {
   }
 
   void page(Page page) {
+    width = columns.getAsInt();
     lines(PlainText.of(page, width));
   }
 
@@ -63,7 +78,7 @@ final class Screen {
 
   /** Hides what was shown from the next person: cleared, or pushed out of sight. */
   void hide() {
-    out.print(canClear ? CLEAR : System.lineSeparator().repeat(HIDING));
+    out.print(isTerminal ? CLEAR : System.lineSeparator().repeat(HIDING));
     out.flush();
   }
 }

@@ -1,44 +1,72 @@
 package org.parley.cli.play;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.State;
+import org.parley.classroom.sheets.Standpoint;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Text;
+import org.parley.scenario.Talks;
 
 /**
- * What a delegation that is to decide looks back on: what happened since it last decided, and what
- * everybody offered.
+ * What a delegation that is to decide looks back on.
+ *
+ * @param news what happened since it last decided, or since the talks began
+ * @param offers what everybody offered, as far as it may know by now
+ * @param had what things as they stood were worth to it when it last decided, in units of 1e-9;
+ *     before its first decision, when it read its instructions; empty if nothing was in force
  */
-record Seen(List<Entry> news, List<Entry.Offered> offers) {
+record Seen(List<Entry> news, List<Entry.Offered> offers, OptionalLong had) {
 
   static Seen of(SeatedTalks talks, State.Awaiting awaiting) {
-    int me = awaiting.turn().delegation();
-    int last = -1;
-    for (int i = 0; i < talks.decisions().size(); i++) {
-      last = talks.decisions().get(i).delegation() == me ? i : last;
-    }
-    int known = 0;
-    if (last >= 0) {
-      var then =
-          SeatedTalks.resume(
-              talks.talks(),
-              talks.seed(),
-              talks.run(),
-              talks.seats(),
-              talks.decisions().subList(0, last));
-      known = then.state().transcript().size();
-    }
-    List<Entry> all = awaiting.transcript();
+    Optional<State.Awaiting> then = lastTurn(talks, awaiting.turn().delegation());
+    int known = then.map(t -> t.transcript().size()).orElse(0);
+    List<Entry> news = new ArrayList<>();
     List<Entry.Offered> offers = new ArrayList<>();
-    for (Entry entry : all) {
-      if (entry instanceof Entry.Offered offered) {
-        offers.add(offered);
+    for (int i = 0; i < awaiting.transcript().size(); i++) {
+      Entry entry = awaiting.transcript().get(i);
+      if (isOpen(entry, talks, awaiting)) {
+        if (entry instanceof Entry.Offered offered) {
+          offers.add(offered);
+        }
+        if (i >= known || !isOpen(entry, talks, then.orElseThrow())) {
+          news.add(entry);
+        }
       }
     }
-    return new Seen(all.subList(known, all.size()), offers);
+    return new Seen(news, offers, had(talks, awaiting, then));
+  }
+
+  private static Optional<State.Awaiting> lastTurn(SeatedTalks talks, int me) {
+    for (int k = talks.decisions().size() - 1; k >= 0; k--) {
+      if (talks.decisions().get(k).delegation() == me) {
+        return Optional.of((State.Awaiting) talks.before(k).state());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A paper of this round stays sealed until everybody has written one. */
+  private static boolean isOpen(Entry entry, SeatedTalks talks, State.Awaiting at) {
+    boolean writes =
+        talks.talks().scenario().talks().protocol() == Talks.Protocol.PAPERS
+            && !at.turn().mediated();
+    return !(writes && entry instanceof Entry.Offered && entry.round() == at.turn().round());
+  }
+
+  private static OptionalLong had(
+      SeatedTalks talks, State.Awaiting awaiting, Optional<State.Awaiting> then) {
+    if (then.isPresent()) {
+      return OptionalLong.of(then.get().turn().reservation());
+    }
+    Standpoint standpoint =
+        Standpoint.ofRun(talks.talks(), talks.seed(), talks.run(), awaiting.turn().delegation());
+    int[] today = standpoint.today();
+    return today.length == 0 ? OptionalLong.empty() : OptionalLong.of(standpoint.value(today));
   }
 
   /** The last text that somebody offered, or one before it. */
@@ -47,5 +75,13 @@ record Seen(List<Entry> news, List<Entry.Offered> offers) {
         offers.stream().filter(o -> o.who().equals(who)).map(Entry.Offered::text).toList();
     int at = theirs.size() - 1 - back;
     return at < 0 ? Optional.empty() : Optional.of(theirs.get(at));
+  }
+
+  /** Who last offered this very text. */
+  Optional<String> author(Text text) {
+    return offers.stream()
+        .filter(o -> Arrays.equals(o.text().options(), text.options()))
+        .map(Entry.Offered::who)
+        .reduce((earlier, later) -> later);
   }
 }

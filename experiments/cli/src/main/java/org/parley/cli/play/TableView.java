@@ -1,12 +1,9 @@
 package org.parley.cli.play;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.Nano;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
-import org.parley.classroom.page.PlainText;
 import org.parley.classroom.seat.State;
 import org.parley.classroom.words.Points;
 import org.parley.classroom.words.Wording;
@@ -21,36 +18,63 @@ import org.parley.viz.report.Names;
 
 /** The table as the delegation that is to decide sees it. */
 final class TableView {
-  private final CompiledTalks talks;
   private final Scenario scenario;
   private final Names names;
   private final Wording wording;
   private final State.Awaiting awaiting;
   private final Seen seen;
+  private final Appraisal appraisal;
   private final int me;
 
   TableView(CompiledTalks talks, State.Awaiting awaiting, Seen seen) {
-    this.talks = talks;
     scenario = talks.scenario();
     this.awaiting = awaiting;
     this.seen = seen;
     me = awaiting.turn().delegation();
     names = new Names(scenario);
+    appraisal = new Appraisal(talks, awaiting);
     wording = Wording.forDelegation(scenario, me);
   }
 
+  /** What happened since it last spoke; a text that lies before it is shown there. */
   void news(Screen screen) {
     String mine = scenario.delegations().get(me).id();
-    List<String> told =
-        seen.news().stream()
-            .filter(e -> !isOwnWord(e, mine))
-            .flatMap(e -> wording.tell(e).stream())
-            .toList();
+    List<String> told = new ArrayList<>();
+    for (Entry entry : seen.news()) {
+      if (isBefore(entry)) {
+        told.add(wording.who(((Entry.Offered) entry).who()) + " makes an offer (see below).");
+      } else if (!isOwnWord(entry, mine)) {
+        wording.tell(entry).ifPresent(told::add);
+      }
+    }
+    moved().ifPresent(told::add);
     if (!told.isEmpty()) {
       screen.gap();
-      screen.say("Since you last spoke:");
+      screen.say(
+          awaiting.turn().round() == 1 && seen.offers().isEmpty()
+              ? "So far:"
+              : "Since you last spoke:");
       told.forEach(sentence -> screen.say("  - " + sentence, 4));
     }
+  }
+
+  private boolean isBefore(Entry entry) {
+    return entry instanceof Entry.Offered offered
+        && awaiting
+            .turn()
+            .text()
+            .filter(t -> Arrays.equals(t.options(), offered.text().options()))
+            .isPresent();
+  }
+
+  /** Events move what a delegation has without a text, and so does what is signed. */
+  private Optional<String> moved() {
+    String now = Points.of(awaiting.turn().reservation());
+    String then = seen.had().isPresent() ? Points.of(seen.had().getAsLong()) : now;
+    return then.equals(now)
+        ? Optional.empty()
+        : Optional.of(
+            "Things as they stand are now worth " + now + " points to you, " + then + " before.");
   }
 
   /** What it did itself is no news to it. */
@@ -63,7 +87,10 @@ final class TableView {
   /** Every issue: closed, set aside, or what everybody last asked for. */
   void table(Screen screen) {
     screen.gap();
-    screen.say("The table (* changed by their last offer):");
+    screen.say(
+        seen.offers().isEmpty()
+            ? "The table: nobody has offered anything yet."
+            : "The table (* changed by their last offer):");
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
       int closed = awaiting.turn().situation().closed()[i];
@@ -100,14 +127,14 @@ final class TableView {
     Optional<Text> text = awaiting.turn().text();
     screen.gap();
     if (text.isEmpty()) {
-      screen.say("No text of another lies before you. " + standsAt());
+      screen.say("No text of another lies before you. " + appraisal.standsAt());
       return;
     }
     screen.say(from() + ": " + wording.terms(text.get()) + ".", 2);
     changes(screen, text.get());
     Prospect prospect = awaiting.prospect(text.get().options());
-    screen.say(worth(prospect), 2);
-    remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
+    screen.say(appraisal.worth(prospect), 2);
+    appraisal.remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
   }
 
   private String from() {
@@ -116,10 +143,8 @@ final class TableView {
       return "Before you lies the text of " + names.delegation(id);
     }
     return "All are asked at once to answer this text"
-        + seen.offers().stream()
-            .reduce((a, b) -> b)
-            .filter(o -> scenario.delegationIndex(o.who()) < 0)
-            .map(o -> " of " + wording.who(o.who()))
+        + seen.author(awaiting.turn().text().orElseThrow())
+            .map(who -> " of " + wording.who(who))
             .orElse("");
   }
 
@@ -154,88 +179,7 @@ final class TableView {
         2);
   }
 
-  String worth(Prospect prospect) {
-    return "To you it is worth "
-        + Points.of(prospect.value())
-        + " points. "
-        + standsAt()
-        + (prospect.reservation() > awaiting.turn().reservation()
-            ? " It must bring at least " + Points.of(prospect.reservation()) + "."
-            : "");
-  }
-
-  private String standsAt() {
-    return "As things stand you have "
-        + Points.of(awaiting.turn().reservation())
-        + "; the best that your own lines allow is "
-        + Points.of(awaiting.turn().best())
-        + ".";
-  }
-
-  /** What an agent would refuse it for, and what becomes of it when all agree. */
-  List<String> remarks(Prospect prospect) {
-    List<String> remarks = new ArrayList<>(objections(prospect));
-    if (prospect.isRefused()) {
-      remarks.add("This very text was refused by leaders or at home before.");
-    }
-    if (prospect.asksLeaders()) {
-      remarks.add("It lies above your mandate: if all agree, your leaders answer it.");
-    }
-    if (prospect.isComprehensive()) {
-      remarks.add("It settles all that the talks are about: signed, it ends them.");
-    }
-    return remarks;
-  }
-
-  /** What an agent in your place would refuse it for. */
-  List<String> objections(Prospect prospect) {
-    List<String> objections = new ArrayList<>();
-    if (prospect.line() >= 0) {
-      String id = talks.redLines().get(prospect.line()).id();
-      objections.add("It crosses your own line \"" + Names.words(id) + "\".");
-    }
-    long missing = prospect.reservation() - prospect.value();
-    if (missing > 0) {
-      objections.add(
-          "It is worth " + Points.of(missing) + " points less to you than what you have without.");
-    }
-    return objections;
-  }
-
-  /** Issue by issue. */
-  void byIssue(Screen screen, int[] options, String caption) {
-    List<List<String>> rows = new ArrayList<>();
-    double sum = 0;
-    for (int i = 0; i < options.length; i++) {
-      double worth = awaiting.worth(i, options[i]);
-      sum += worth;
-      double most = 0;
-      for (int o = 0; o < scenario.issues().get(i).options().size(); o++) {
-        most = Math.max(most, awaiting.worth(i, o));
-      }
-      rows.add(
-          List.of(
-              names.issue(scenario.issues().get(i).id()),
-              option(i, options[i]),
-              Points.of(worth),
-              Points.of(most)));
-    }
-    long value = awaiting.value(options);
-    double rest = Nano.toDouble(value) - sum;
-    if (Math.abs(rest) >= 5e-4) {
-      rows.add(
-          List.of(
-              "Fighting, pressure, trust, ties", "(see your briefing)", Points.signed(rest), ""));
-    }
-    rows.add(List.of("Together", "", Points.of(value), ""));
-    Block table =
-        new Block.Table(caption, List.of("Issue", "Option", "Points", "At most"), rows, 2);
-    List<String> text =
-        PlainText.of(new Page("worth", " ", "", "", List.of(table)), screen.width());
-    screen.lines(text.subList(2, text.size()));
-  }
-
-  String option(int issue, int option) {
+  private String option(int issue, int option) {
     Issue of = scenario.issues().get(issue);
     return names.option(of.id(), of.options().get(option).id());
   }

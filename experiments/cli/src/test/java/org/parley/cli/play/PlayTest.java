@@ -43,7 +43,7 @@ class PlayTest {
             new StringReader(typed),
             new PrintWriter(out),
             new PrintWriter(err),
-            79,
+            () -> 79,
             false,
             true,
             temp.resolve("kept.json"),

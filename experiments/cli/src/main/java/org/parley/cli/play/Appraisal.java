@@ -1,0 +1,138 @@
+package org.parley.cli.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.bargaining.Nano;
+import org.parley.classroom.page.Block;
+import org.parley.classroom.page.Page;
+import org.parley.classroom.page.PlainText;
+import org.parley.classroom.seat.State;
+import org.parley.classroom.words.Points;
+import org.parley.compiled.CompiledLine;
+import org.parley.compiled.CompiledTalks;
+import org.parley.negotiation.Prospect;
+import org.parley.outcome.Obstacle;
+import org.parley.scenario.Scenario;
+import org.parley.viz.report.Names;
+
+/**
+ * What a deal would be to the delegation that is to decide: its worth, and what speaks against it.
+ */
+final class Appraisal {
+  private final CompiledTalks talks;
+  private final Scenario scenario;
+  private final Names names;
+  private final State.Awaiting awaiting;
+
+  Appraisal(CompiledTalks talks, State.Awaiting awaiting) {
+    this.talks = talks;
+    this.awaiting = awaiting;
+    scenario = talks.scenario();
+    names = new Names(scenario);
+  }
+
+  /** What it is worth, beside what there is. */
+  String worth(Prospect prospect) {
+    return "To you it is worth "
+        + Points.of(prospect.value())
+        + " points. "
+        + standsAt()
+        + (prospect.reservation() > awaiting.turn().reservation()
+            ? " It must bring at least " + Points.of(prospect.reservation()) + "."
+            : "");
+  }
+
+  /** What there is without a new text. */
+  String standsAt() {
+    return "As things stand you have "
+        + Points.of(awaiting.turn().reservation())
+        + "; the best that your own lines allow is "
+        + Points.of(awaiting.turn().best())
+        + ".";
+  }
+
+  /** What an agent would refuse it for, and what becomes of it when all agree. */
+  List<String> remarks(Prospect prospect) {
+    List<String> remarks = new ArrayList<>(objections(prospect));
+    others(prospect).ifPresent(remarks::add);
+    if (prospect.isRefused()) {
+      remarks.add("This very text was refused by leaders or at home before.");
+    }
+    if (prospect.asksLeaders()) {
+      remarks.add("It lies above your mandate: if all agree, your leaders answer it.");
+    }
+    if (prospect.isComprehensive()) {
+      remarks.add("It settles all that the talks are about: signed, it ends them.");
+    }
+    return remarks;
+  }
+
+  /** Lines that others have stated: whether these are real, nobody else knows. */
+  private Optional<String> others(Prospect prospect) {
+    List<String> lines = new ArrayList<>();
+    for (int l : awaiting.othersStatedLines(prospect.text().options())) {
+      CompiledLine line = talks.redLines().get(l);
+      String who = scenario.delegations().get(line.owner()).id();
+      lines.add(names.obstacle(new Obstacle(Obstacle.Kind.LINE, who, line.id())));
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of("It crosses what others have said: " + Names.list(lines, "and") + ".");
+  }
+
+  /** What an agent in your place would refuse it for. */
+  List<String> objections(Prospect prospect) {
+    List<String> objections = new ArrayList<>();
+    for (int l : awaiting.ownRealLines(prospect.text().options())) {
+      CompiledLine line = talks.redLines().get(l);
+      String who = scenario.delegations().get(line.owner()).id();
+      objections.add(
+          "It crosses your own line \""
+              + Names.words(line.id())
+              + "\": "
+              + names.meaning(new Obstacle(Obstacle.Kind.LINE, who, line.id())));
+    }
+    long missing = prospect.reservation() - prospect.value();
+    if (missing > 0) {
+      objections.add(
+          "It is worth " + Points.of(missing) + " points less to you than what you have without.");
+    }
+    return objections;
+  }
+
+  /** Issue by issue. */
+  void byIssue(Screen screen, int[] options, String caption) {
+    List<List<String>> rows = new ArrayList<>();
+    double sum = 0;
+    for (int i = 0; i < options.length; i++) {
+      double worth = awaiting.worth(i, options[i]);
+      sum += worth;
+      double most = 0;
+      for (int o = 0; o < scenario.issues().get(i).options().size(); o++) {
+        most = Math.max(most, awaiting.worth(i, o));
+      }
+      rows.add(
+          List.of(
+              names.issue(scenario.issues().get(i).id()),
+              names.option(
+                  scenario.issues().get(i).id(),
+                  scenario.issues().get(i).options().get(options[i]).id()),
+              Points.of(worth),
+              Points.of(most)));
+    }
+    long value = awaiting.value(options);
+    double rest = Nano.toDouble(value) - sum;
+    if (Math.abs(rest) >= 5e-4) {
+      rows.add(
+          List.of(
+              "Fighting, pressure, trust, ties", "(see your briefing)", Points.signed(rest), ""));
+    }
+    rows.add(List.of("Together", "", Points.of(value), ""));
+    Block table =
+        new Block.Table(caption, List.of("Issue", "Option", "Points", "At most"), rows, 2);
+    List<String> text =
+        PlainText.of(new Page("worth", " ", "", "", List.of(table)), screen.width());
+    screen.lines(text.subList(2, text.size()));
+  }
+}
