@@ -2,8 +2,12 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.parley.classroom.page.Page;
 import org.parley.classroom.page.Paper;
+import org.parley.classroom.page.Pdf;
 import org.parley.classroom.sheets.Pack;
 import org.parley.scenario.io.Reading;
 import picocli.CommandLine.Command;
@@ -54,10 +58,31 @@ final class SheetsCommand implements Callable<Integer> {
     Reading.Valid reading = scenario.read(console);
     Headless.ensure();
     Path folder = out == null ? Path.of("sheets").resolve(reading.scenario().id()) : out;
-    for (Path file : Pack.write(scenario.compile(reading), paper, folder)) {
+    List<Page> pages = Pack.pages(scenario.compile(reading));
+    if (!scenario.quiet()) {
+      warnOfMissingLetters(pages);
+    }
+    for (Path file : Pack.write(pages, paper, folder)) {
       console.out().println(file);
     }
     return Exit.DONE;
+  }
+
+  private void warnOfMissingLetters(List<Page> pages) {
+    String missing =
+        pages.stream()
+            .flatMapToInt(page -> Pdf.missing(page).codePoints())
+            .distinct()
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    if (!missing.isEmpty()) {
+      console
+          .err()
+          .printf(
+              "warning: the font of the PDF files does not have %s and shows a box instead%n"
+                  + "    Print the HTML files from a browser: it has fonts of its own.%n",
+              missing);
+    }
   }
 
   /** Reads a size of paper. */

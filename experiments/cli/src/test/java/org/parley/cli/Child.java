@@ -29,6 +29,15 @@ record Child(int exit, String out, String err) {
     return end(start(folder, Map.of(), Parley.class, List.of(), arguments), folder);
   }
 
+  /** The same command, as a line for a shell. */
+  static String commandLine(String... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-cp", classPath(), Parley.class.getName()));
+    words.addAll(List.of(arguments));
+    return "'" + String.join("' '", words) + "'";
+  }
+
   static Process start(
       Path folder,
       Map<String, String> environment,

@@ -1,30 +1,39 @@
 package org.parley.viz.console;
 
+import java.awt.Color;
+import java.awt.Component;
 import java.util.List;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import org.parley.negotiation.NegotiationModel;
 import org.parley.outcome.Text;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.viz.report.Names;
 
 /** The table: what every delegation asks for on each issue, and which issues are closed. */
 final class TableOfIssues {
+  private static final String OPEN = "open";
+  private static final int ROW_HEIGHT = 22;
+
   private final Scenario scenario;
   private final DefaultTableModel cells;
   private final JScrollPane pane;
 
   TableOfIssues(Scenario scenario) {
     this.scenario = scenario;
+    Names names = new Names(scenario);
     cells = new Cells();
     cells.addColumn("Issue");
     scenario.delegations().forEach(d -> cells.addColumn(title(d)));
     cells.addColumn("Closed at");
-    scenario.issues().forEach(i -> cells.addRow(new Object[] {i.title()}));
+    scenario.issues().forEach(i -> cells.addRow(new Object[] {names.issue(i.id())}));
     JTable table = new JTable(cells);
-    table.setRowHeight(22);
+    table.setRowHeight(ROW_HEIGHT);
+    table.setDefaultRenderer(Object.class, new Shades());
     pane = new JScrollPane(table);
   }
 
@@ -36,18 +45,20 @@ final class TableOfIssues {
     return pane;
   }
 
-  /** Shows where the talks stand. */
+  /** Shows where the talks stand; before they begin, what an earlier meeting closed. */
   void show(NegotiationModel model, List<Text> standing) {
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
       for (int d = 0; d < standing.size(); d++) {
         Text text = standing.get(d);
-        String asks =
-            text == null ? "" : text.settles(i) ? option(issue, text.options()[i]) : "open";
+        String asks = text == null ? "" : text.settles(i) ? option(issue, text.options()[i]) : OPEN;
         cells.setValueAt(asks, i, 1 + d);
       }
-      int closed = model.situation().closed()[i];
-      int parked = model.parked(i);
+      String before = scenario.closedBefore().get(issue.id());
+      boolean hasBegun = model.round() > 0;
+      int closed =
+          hasBegun ? model.situation().closed()[i] : before == null ? -1 : issue.indexOf(before);
+      int parked = hasBegun ? model.parked(i) : -1;
       String state =
           closed >= 0
               ? option(issue, closed)
@@ -72,6 +83,28 @@ final class TableOfIssues {
     @Override
     public boolean isCellEditable(int row, int column) {
       return false;
+    }
+  }
+
+  /**
+   * Green where an issue is closed, yellow where all offers say the same; the whole text on hover.
+   */
+  private static final class Shades extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1;
+    private static final Color CLOSED = new Color(0xDDEFE0);
+    private static final Color ASIDE = new Color(0xFFF4D6);
+
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+      String state = String.valueOf(table.getModel().getValueAt(row, table.getColumnCount() - 1));
+      boolean isOpen = state.isEmpty() || state.equals("null");
+      if (!selected) {
+        setBackground(isOpen ? Color.WHITE : state.startsWith("(") ? ASIDE : CLOSED);
+      }
+      setToolTipText(value == null || value.toString().isEmpty() ? null : value.toString());
+      return this;
     }
   }
 }

@@ -7,20 +7,16 @@ import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.parley.bargaining.Nano;
-import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.NegotiationModel;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Text;
-import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.Names;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.engine.SimState;
 import sim.portrayal.Inspector;
-import sim.portrayal.SimpleInspector;
-import sim.portrayal.inspector.TabbedInspector;
 
 /**
  * The talks with their windows. The model is the same as without: every start makes it anew from
@@ -29,6 +25,7 @@ import sim.portrayal.inspector.TabbedInspector;
 public final class TalksOnScreen extends GUIState {
   private final CompiledTalks talks;
   private final Scenario scenario;
+  private final List<String> names;
   private final long seed;
   private final long run;
   private final List<Text> standing = new ArrayList<>();
@@ -45,14 +42,11 @@ public final class TalksOnScreen extends GUIState {
     this.seed = seed;
     this.run = run;
     scenario = talks.scenario();
-    List<String> names = scenario.delegations().stream().map(TalksOnScreen::title).toList();
-    plane =
-        new LiveChart(
-            "Offers", "Utility to " + names.get(0), "Utility to " + names.get(1), names, true);
-    values = new LiveChart("What is in force is worth", "Round", "Utility", names, true);
-    List<String> lines = new ArrayList<>(List.of("Battlefield"));
-    names.forEach(n -> lines.add("Cost to " + n + " a month"));
-    war = new LiveChart("Battlefield and costs", "Round", "", lines, true);
+    Names titles = new Names(scenario);
+    names = scenario.delegations().stream().map(d -> titles.delegation(d.id())).toList();
+    plane = LiveChart.plane("Offers", names);
+    values = LiveChart.utilities("What is in force is worth", names);
+    war = LiveChart.war("Battlefield and costs", names);
     table = new TableOfIssues(scenario);
     listen();
   }
@@ -72,10 +66,6 @@ public final class TalksOnScreen extends GUIState {
   public static Object getInfo() {
     return "<h2>Parley</h2><p>Talks between delegations, round by round. A step is a round of"
         + " offers. Change what you like in the Model tab; stop and play begins the same run anew.";
-  }
-
-  private static String title(Delegation d) {
-    return d.title().isBlank() ? d.id() : d.title();
   }
 
   NegotiationModel model() {
@@ -207,33 +197,7 @@ public final class TalksOnScreen extends GUIState {
 
   @Override
   public Inspector getInspector() {
-    // The views ask for the model each time: a new start makes a new one.
-    TabbedInspector tabs = new TabbedInspector();
-    tabs.addInspector(new SimpleInspector(new WarView(this::model), this), "War and talks");
-    for (int d = 0; d < talks.parties(); d++) {
-      tabs.addInspector(delegation(d), title(scenario.delegations().get(d)));
-    }
-    for (CompiledMediator m : talks.mediators()) {
-      tabs.addInspector(
-          new SimpleInspector(new MediatorView(this::model, m), this), Names.words(m.id()));
-    }
-    tabs.setVolatile(true);
-    return tabs;
-  }
-
-  /** A delegation and its red lines. */
-  private Inspector delegation(int d) {
-    TabbedInspector tabs = new TabbedInspector();
-    tabs.addInspector(new SimpleInspector(new DelegationView(this::model, d), this), "State");
-    for (int l = 0; l < talks.redLines().size(); l++) {
-      if (talks.redLines().get(l).owner() == d) {
-        tabs.addInspector(
-            new SimpleInspector(new LineView(this::model, l), this),
-            Names.words(talks.redLines().get(l).id()));
-      }
-    }
-    tabs.setVolatile(true);
-    return tabs;
+    return new Inspectors(this, talks, names).all();
   }
 
   @Override

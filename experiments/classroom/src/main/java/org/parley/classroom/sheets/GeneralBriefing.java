@@ -235,6 +235,6 @@ public final class GeneralBriefing {
   private static String source(Source s) {
     String by = s.author().isBlank() ? "" : ", " + s.author();
     String date = s.date().isBlank() ? "" : ", " + s.date();
-    return s.title() + by + date + (s.url().isBlank() ? "" : ", " + s.url());
+    return s.id() + ": " + s.title() + by + date + (s.url().isBlank() ? "" : ", " + s.url());
   }
 }

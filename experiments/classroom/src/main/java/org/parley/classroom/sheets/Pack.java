@@ -35,8 +35,7 @@ public final class Pack {
    * @return the files, in the order of the pages
    * @throws IOException if they cannot be written
    */
-  public static List<Path> write(CompiledTalks talks, Paper paper, Path folder) throws IOException {
-    List<Page> pages = pages(talks);
+  public static List<Path> write(List<Page> pages, Paper paper, Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
     for (Page page : pages) {

@@ -40,11 +40,22 @@ public final class RoleSheet {
     sheet.write();
     String who = sheet.names.delegation(sheet.me.id());
     return new Page(
-        "role-" + sheet.me.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-"),
+        sheet.name(),
         who + ": your instructions",
         sheet.names.title(),
         "Confidential: for the delegation of " + who + " only",
         sheet.blocks);
+  }
+
+  /**
+   * A name for files, on any machine: the id, or the number if the id is not plain or not alone.
+   */
+  private String name() {
+    String id = me.id().toLowerCase(Locale.ROOT);
+    boolean isPlain = id.matches("[a-z0-9_-]+");
+    long alike =
+        scenario.delegations().stream().filter(d -> d.id().equalsIgnoreCase(me.id())).count();
+    return "role-" + (isPlain && alike == 1 ? id : standpoint.delegation() + 1);
   }
 
   private void write() {

@@ -78,7 +78,7 @@ class SheetsTest {
   void everyPageIsThereAsHtmlAndAsPdfOnBothPapers() throws IOException {
     CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
     for (Paper paper : Paper.values()) {
-      List<Path> files = Pack.write(talks, paper, temp.resolve(paper.name()));
+      List<Path> files = Pack.write(Pack.pages(talks), paper, temp.resolve(paper.name()));
       assertThat(files.stream().map(f -> f.getFileName().toString()))
           .containsExactly(
               "general.html",

@@ -84,7 +84,10 @@ final class Composer {
             names.issue(scenario.issues().get(i).id()) + " at \"" + option(i, draft[i]) + "\"");
       }
     }
-    return settled.isEmpty() ? "nothing" : Names.list(settled, "and");
+    return settled.isEmpty()
+        ? "nothing"
+        : Names.list(settled, "and")
+            + (settled.size() > 1 ? ": it settles so much that it speaks for all" : "");
   }
 
   private String option(int issue, int option) {
