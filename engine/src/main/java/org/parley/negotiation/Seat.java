@@ -7,7 +7,9 @@ package org.parley.negotiation;
 @FunctionalInterface
 public interface Seat {
   /**
-   * Decides.
+   * Decides, on the thread that runs the talks. Whoever cannot decide yet need not make it wait: an
+   * exception leaves the run, which is made anew once the decision is there, since a run depends on
+   * scenario, seed and decisions alone.
    *
    * @param turn what the delegation sees, and what its own tactic would do
    * @return the move; never null

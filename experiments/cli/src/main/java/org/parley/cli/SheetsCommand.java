@@ -79,7 +79,7 @@ final class SheetsCommand implements Callable<Integer> {
       console
           .err()
           .printf(
-              "warning: the font of the PDF files does not have %s and shows a box instead%n"
+              "warning: the font of the PDF files does not have %s and shows ? instead%n"
                   + "    Print the HTML files from a browser: it has fonts of its own.%n",
               missing);
     }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -17,6 +18,7 @@ import org.parley.viz.Palette;
 
 /** A chart to which points are added while the talks go on. */
 final class LiveChart {
+  private static final Color BATTLEFIELD = new Color(0x1F2933);
   private static final Color GRID = new Color(0xE3E7EC);
 
   /** The least that an axis of utilities spans: smaller moves are not made to look large. */
@@ -43,14 +45,14 @@ final class LiveChart {
   /** The plane of two delegations, with the offers of all: each a path. */
   static LiveChart plane(String title, List<String> names) {
     LiveChart plane = new LiveChart(title, utility("Utility to " + names.get(0)));
-    plane.show(names, utility("Utility to " + names.get(1)));
+    plane.show(names, utility("Utility to " + names.get(1)), Palette::thing);
     return plane;
   }
 
   /** Utilities by round. */
   static LiveChart utilities(String title, List<String> names) {
     LiveChart chart = new LiveChart(title, rounds());
-    chart.show(names, utility("Utility"));
+    chart.show(names, utility("Utility"), Palette::thing);
     return chart;
   }
 
@@ -59,11 +61,11 @@ final class LiveChart {
     LiveChart chart = new LiveChart(title, rounds());
     NumberAxis battlefield = axis("Battlefield, from -1 to 1");
     battlefield.setRange(-1.05, 1.05);
-    chart.show(List.of("Battlefield"), battlefield);
+    chart.show(List.of("Battlefield"), battlefield, i -> BATTLEFIELD);
     NumberAxis cost = axis("Cost in utility a month");
     cost.setAutoRangeIncludesZero(true);
     cost.setAutoRangeMinimumSize(LEAST_COST);
-    chart.show(names.stream().map(n -> "Cost to " + n).toList(), cost);
+    chart.show(names.stream().map(n -> "Cost to " + n).toList(), cost, Palette::thing);
     return chart;
   }
 
@@ -89,13 +91,13 @@ final class LiveChart {
   }
 
   /** Adds series that are measured on an axis of their own. */
-  private void show(List<String> names, NumberAxis up) {
+  private void show(List<String> names, NumberAxis up, IntFunction<Color> colour) {
     XYSeriesCollection data = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
     for (int i = 0; i < names.size(); i++) {
       // Kept in the order in which they came, not by x: on the plane offers go to and fro.
       XYSeries one = new XYSeries(names.get(i), false, true);
-      renderer.setSeriesPaint(i, Palette.thing(series.size()));
+      renderer.setSeriesPaint(i, colour.apply(i));
       renderer.setSeriesStroke(i, new BasicStroke(2));
       renderer.setSeriesShape(i, new Ellipse2D.Double(-3, -3, 6, 6));
       data.addSeries(one);

@@ -91,6 +91,22 @@ class ConsoleTest {
   }
 
   @Test
+  void beforeTheTalksBeginNothingIsClosed() throws Exception {
+    press(() -> {});
+    for (int i = 0; i < talks.space().issues(); i++) {
+      assertThat(screen().table().closedAt(i)).as(talks.issue(i).id()).isEmpty();
+    }
+    playToTheEnd();
+    press(() -> {});
+    int[] closed = headless().options();
+    for (int i = 0; i < closed.length; i++) {
+      assertThat(screen().table().closedAt(i).isEmpty() || closed[i] < 0)
+          .as(talks.issue(i).id())
+          .isEqualTo(closed[i] < 0);
+    }
+  }
+
+  @Test
   void whatIsPlayedHereEndsAsWithoutADisplay() throws Exception {
     playToTheEnd();
     NegotiationModel model = screen().model();

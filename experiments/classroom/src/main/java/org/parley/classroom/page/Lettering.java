@@ -15,12 +15,12 @@ import org.parley.viz.Fonts;
 
 /**
  * The letters of a PDF: Open Sans, so that every machine makes the same sheets. It has Latin, Greek
- * and Cyrillic letters; for others a box stands.
+ * and Cyrillic letters; for others a question mark stands.
  */
 final class Lettering {
   private static final Color TEXT = new Color(0x1F2933);
   private static final Color SOFT = new Color(0x5F6B7A);
-  private static final String BOX = "\u25A1";
+  private static final String UNKNOWN = "?";
 
   private final BaseFont regular = font("OpenSans-Regular.ttf");
   private final BaseFont bold = font("OpenSans-Semibold.ttf");
@@ -51,16 +51,12 @@ final class Lettering {
   /** A text as it is shown. */
   String shown(String text) {
     StringBuilder shown = new StringBuilder();
-    text.codePoints().forEach(c -> shown.append(has(c) ? Character.toString(c) : box()));
+    text.codePoints().forEach(c -> shown.append(has(c) ? Character.toString(c) : UNKNOWN));
     return shown.toString();
   }
 
   private boolean has(int letter) {
     return regular.charExists(letter) && bold.charExists(letter) || Character.isWhitespace(letter);
-  }
-
-  private String box() {
-    return regular.charExists(BOX.codePointAt(0)) ? BOX : "?";
   }
 
   /** The letters that it does not have, each once. */

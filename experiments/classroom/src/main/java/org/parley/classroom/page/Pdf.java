@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ import java.util.List;
 public final class Pdf {
   private static final float MARGIN = 51;
 
-  /** What of a list or a large table must follow a heading on the same sheet, in points. */
+  /** What of a list must follow a heading on the same sheet, in points. */
   private static final float BEGINNING = 60;
 
   /** The largest part of a sheet that is left empty rather than tear a table apart. */
@@ -45,7 +46,9 @@ public final class Pdf {
     }
   }
 
-  /** The letters of a page that the font of the PDF does not have; a box stands for each. */
+  /**
+   * The letters of a page that the font of the PDF does not have; a question mark stands for each.
+   */
   public static String missing(Page page) {
     return Lettering.missing(PlainText.of(page, Integer.MAX_VALUE));
   }
@@ -71,12 +74,12 @@ public final class Pdf {
     int from = 0;
     while (from < all.size()) {
       int to = from;
-      float height = 0;
-      while (to < all.size() - 1 && leads(all.get(to))) {
-        height += height(blocks.elements(all.get(to)));
+      List<Element> leading = new ArrayList<>();
+      while (to < all.size() - 1 && leads(all.get(to), all.get(to + 1))) {
+        leading.addAll(blocks.elements(all.get(to)));
         to++;
       }
-      room(height + beginning(all.get(to)));
+      room(PdfBlocks.LARGEST_SPACE + height(leading) + beginning(all.get(to)));
       for (Block block : all.subList(from, to + 1)) {
         add(block);
       }
@@ -84,19 +87,22 @@ public final class Pdf {
     }
   }
 
-  private static boolean leads(Block block) {
+  private static boolean leads(Block block, Block next) {
     return block instanceof Block.Heading
         || block instanceof Block.Subheading
-        || block instanceof Block.Paragraph paragraph && paragraph.text().endsWith(":");
+        || block instanceof Block.Paragraph && next instanceof Block.Table;
   }
 
+  /** What of a block must follow a heading on the same sheet: all of it, if it is not large. */
   private float beginning(Block block) {
     float whole = height(blocks.elements(block));
-    boolean isTorn =
-        block instanceof Block.Points
-            || block instanceof Block.Table
-                && whole > LARGEST_GAP * (document.top() - document.bottom());
-    return isTorn ? Math.min(whole, BEGINNING) : whole;
+    if (block instanceof Block.Points) {
+      return Math.min(whole, BEGINNING);
+    }
+    boolean isLarge = whole > LARGEST_GAP * (document.top() - document.bottom());
+    return block instanceof Block.Table table && isLarge
+        ? height(blocks.caption(table)) + new PdfTable(table, lettering, width()).beginning()
+        : whole;
   }
 
   private void add(Block block) {

@@ -19,6 +19,10 @@ import java.util.List;
 /** The parts of a page as elements of a PDF. */
 final class PdfBlocks {
   static final float SIZE = 10;
+
+  /** The largest space before an element, in points; at the top of a sheet there is none. */
+  static final float LARGEST_SPACE = 14;
+
   private static final Color RULE = new Color(0x5F6B7A);
   private static final Color NOTICE = new Color(0xFFF7E6);
   private static final Color NOTICE_EDGE = new Color(0xCCBB44);
@@ -43,7 +47,7 @@ final class PdfBlocks {
 
   List<Element> elements(Block block) {
     if (block instanceof Block.Heading heading) {
-      return List.of(heading(heading.text(), 13, 14));
+      return List.of(heading(heading.text(), 13, LARGEST_SPACE));
     } else if (block instanceof Block.Subheading heading) {
       return List.of(heading(heading.text(), 10.5f, 8));
     } else if (block instanceof Block.Paragraph paragraph) {

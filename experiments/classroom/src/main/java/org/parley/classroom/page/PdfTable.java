@@ -52,6 +52,15 @@ final class PdfTable {
     return fits;
   }
 
+  /** Height of the header and the first group, in points. */
+  float beginning() {
+    int to = 0;
+    while (goesOn(to)) {
+      to++;
+    }
+    return SPACE_BEFORE + rows(0, Math.min(to + 1, table.rows().size())).getTotalHeight();
+  }
+
   /** The rows from one up to before another, under the header. */
   PdfPTable rows(int from, int to) {
     PdfPTable set = new PdfPTable(widths());

@@ -139,7 +139,7 @@ final class OtherTerms {
           "What others must keep: "
               + String.join("; ", kept)
               + ". Its points count in full if it is kept, and else as said here.");
-      points.add("Your trust that they keep it: " + trust() + guarantees());
+      points.add("Your trust that they keep it: " + trust() + guarantees() + guarantors());
     }
   }
 
@@ -185,5 +185,22 @@ final class OtherTerms {
       }
     }
     return raising.isEmpty() ? "" : " In the same deal, " + Names.list(raising, "and") + ".";
+  }
+
+  private String guarantors() {
+    StringBuilder text = new StringBuilder();
+    for (ThirdParty party : scenario.thirdParties()) {
+      party
+          .guarantee()
+          .filter(g -> g.raises().mean() > 0)
+          .ifPresent(
+              g ->
+                  text.append(" While it stands, the guarantee of ")
+                      .append(party.title().isBlank() ? Names.words(party.id()) : party.title())
+                      .append(" makes up for ")
+                      .append(Numbers.inHundred(g.raises().mean()))
+                      .append(" in 100 of it."));
+    }
+    return text.toString();
   }
 }

@@ -27,8 +27,18 @@ import org.parley.scenario.Scenario;
 class SeatedTalksTest {
   private static final long SEED = 7;
 
+  /** All there are, and a small one by every protocol and way of closing. */
   static List<Scenario> scenarios() {
-    return Fixtures.all();
+    List<Scenario> all = new ArrayList<>(Fixtures.all());
+    all.add(Fixtures.of("oru-river", "talks.protocol=papers"));
+    all.add(Fixtures.of("sarn-armistice", "talks.protocol=papers"));
+    all.add(Fixtures.of("sarn-armistice", "talks.closing=single-undertaking"));
+    all.add(
+        Fixtures.of(
+            "oru-river",
+            "mediators.river-commission.style=formulative",
+            "talks.protocol=single-text"));
+    return all;
   }
 
   @ParameterizedTest
@@ -115,6 +125,28 @@ class SeatedTalksTest {
       options[i] = closed >= 0 && random.nextInt(20) > 0 ? closed : options[i];
     }
     return new Move.Offer(new Text(options, -1), random.nextBoolean());
+  }
+
+  /** A page with many seats looks at the same talks from many threads, and plays others. */
+  @Test
+  void threadsDoNotDisturbEachOther() {
+    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    SeatedTalks begun = SeatedTalks.begin(talks, SEED, 0, everybody(talks));
+    int[] deal = ((State.Awaiting) begun.state()).turn().situation().inForce().clone();
+    deal[0] = 1;
+    long alone = ((State.Awaiting) begun.state()).prospect(deal).value();
+    List<String> ends =
+        IntStream.range(0, 32)
+            .parallel()
+            .mapToObj(
+                k -> {
+                  assertThat(((State.Awaiting) begun.state()).prospect(deal).value())
+                      .isEqualTo(alone);
+                  return advised(begun).outcome().end() + TalksFile.write(begun);
+                })
+            .distinct()
+            .toList();
+    assertThat(ends).hasSize(1);
   }
 
   @Test

@@ -5,20 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.Choices;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.Event;
 import org.parley.scenario.Fighting;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Level;
+import org.parley.scenario.Linkage;
+import org.parley.scenario.Mediator;
 import org.parley.scenario.Origin;
 import org.parley.scenario.Papers;
+import org.parley.scenario.Precedent;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
+import org.parley.scenario.Tactic;
+import org.parley.scenario.ThirdParty;
 import org.parley.scenario.Uncertain;
 
 /** The same talks, but for everything that only the others know. */
@@ -51,12 +58,85 @@ final class Secrets {
         s.issues(),
         s.closedBefore(),
         changed,
-        s.mediators(),
-        s.thirdParties(),
-        s.events(),
-        s.precedents(),
+        s.mediators().stream().map(secrets::changed).toList(),
+        s.thirdParties().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
+        s.events().stream().map(secrets::changed).toList(),
+        s.precedents().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
         s.without(),
         Optional.empty());
+  }
+
+  private static String spared(Scenario s, int butOf) {
+    return butOf < 0 ? "" : s.delegations().get(butOf).id();
+  }
+
+  /** What a mediator can do, and who trusts it, stands in no sheet. */
+  private Mediator changed(Mediator m) {
+    String at = "mediators." + m.id() + ".";
+    return new Mediator(
+        m.id(),
+        m.title(),
+        m.head(),
+        m.style(),
+        numbers(m.trustedBy()),
+        m.every() + 1,
+        number(at + "error", 1),
+        numbers(m.bias()),
+        number(at + "facilitation", 1),
+        number(at + "leverage", 0.1),
+        number(at + "carrots", 1),
+        number(at + "fades", 1),
+        m.isHost());
+  }
+
+  /** What presses on others, and what they are given, is theirs. */
+  private ThirdParty changed(ThirdParty p, String spared) {
+    return new ThirdParty(
+        p.id(),
+        p.title(),
+        but(p.pressure(), spared),
+        p.relievedBy(),
+        but(p.support(), spared),
+        p.guarantee(),
+        p.spoiler().map(s -> new ThirdParty.Spoiler(number(p.id() + ".chance", 1), s.effects())),
+        p.from(),
+        p.until());
+  }
+
+  private Event changed(Event e) {
+    Uncertain chance = number("events." + e.id() + ".chance", 1);
+    return new Event(e.id(), e.title(), chance, e.when(), e.effects(), new Origin.Assumed(MARK));
+  }
+
+  private Precedent changed(Precedent p, String spared) {
+    return new Precedent(
+        p.id(), p.title(), p.positions(), but(p.offers(), spared), new Origin.Assumed(MARK));
+  }
+
+  private Map<String, Uncertain> but(Map<String, Uncertain> numbers, String spared) {
+    Map<String, Uncertain> changed = numbers(numbers);
+    changed.replaceAll((id, n) -> id.equals(spared) ? numbers.get(id) : n);
+    return changed;
+  }
+
+  private Tactic changed(Tactic t, String at) {
+    return new Tactic(
+        new Tactic.Concession.Time(number(at + "tactic.e", 3)),
+        t.choice(),
+        t.acceptance(),
+        Tactic.Learning.NONE,
+        number(at + "tactic.misread", 1),
+        List.of(scenario.issues().get(0).id()),
+        number(at + "tactic.hold_until", 1),
+        number(at + "tactic.under_pressure", 2),
+        number(at + "tactic.with_trust", 2));
+  }
+
+  /** A tie that nobody knows of but who has it. */
+  private Linkage tie(String at) {
+    Issue issue = scenario.issues().get(0);
+    Choices when = new Choices(Map.of(issue.id(), Set.of(issue.options().get(0).id())));
+    return new Linkage(MARK, when, number(at + MARK, 0.1), new Origin.Assumed(MARK));
   }
 
   private Uncertain number(String path, double scale) {
@@ -79,7 +159,7 @@ final class Secrets {
         d.papers(),
         d.demands().stream().map(w -> changed(d, w, at)).toList(),
         lines,
-        List.of(),
+        List.of(tie(at)),
         new Alternative(
             Optional.of(number(at + "alternative.worth", 1)),
             new Alternative.GivesUp.AnyDeal(),
@@ -95,8 +175,8 @@ final class Secrets {
                         number(at + "optimism", 1),
                         number(at + "cost", 0.1))),
         numbers(d.trust()),
-        Map.of(),
-        d.tactic(),
+        Map.of(scenario.delegations().get(0).id(), number(at + "disputes", 1)),
+        changed(d.tactic(), at),
         number(at + "leaders", 1),
         number(at + "hope", 1),
         List.of(
@@ -145,7 +225,7 @@ final class Secrets {
     String never = issue.options().get(issue.options().size() - 1).id();
     return new RedLine(
         MARK,
-        new Choices(Map.of(issue.id(), java.util.Set.of(never))),
+        new Choices(Map.of(issue.id(), Set.of(never))),
         Choices.NONE,
         new SettledBefore.Nothing(),
         number(at + MARK + ".firmness", 1),

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,10 @@ import org.parley.classroom.page.Page;
 import org.parley.classroom.page.Paper;
 import org.parley.classroom.page.Pdf;
 import org.parley.classroom.page.PlainText;
+import org.parley.classroom.words.Wording;
 import org.parley.compiled.CompiledTalks;
+import org.parley.negotiation.Simulation;
+import org.parley.outcome.Entry;
 import org.parley.scenario.Scenario;
 
 class SheetsTest {
@@ -53,6 +57,21 @@ class SheetsTest {
     }
     assertThat(GeneralBriefing.of(Secrets.changed(scenario, -1)))
         .isEqualTo(GeneralBriefing.of(scenario));
+  }
+
+  /** Nor does what is told at the table, round by round. */
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void whatIsToldAtTheTableIsNoSecretOfOthers(Scenario scenario) {
+    Scenario marked = Secrets.changed(scenario, 0);
+    List<Entry> transcript = new ArrayList<>();
+    Simulation.of(CompiledTalks.of(marked), 1).run(0, transcript::add);
+    Wording wording = Wording.forDelegation(marked, 0);
+    assertThat(transcript)
+        // Those at home speak in public.
+        .filteredOn(e -> !(e instanceof Entry.HomeAnswered))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(wording.tell(e).orElse("")).doesNotContain("unheard"));
   }
 
   private static Page sheet(Scenario scenario, int delegation) {
@@ -96,6 +115,53 @@ class SheetsTest {
       assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("adria", "Confidential");
       reader.close();
     }
+  }
+
+  @Test
+  void lettersThatThePdfCannotShowAreNamed() {
+    String text = "Łódź – Üsküdar, Ржев, Θήβα, 中文";
+    Page page = new Page("x", text, "", "", List.of(new Block.Points(List.of("中 and 水"))));
+    assertThat(Pdf.missing(page)).isEqualTo("中文水");
+  }
+
+  /** Where a sheet ends, no heading is left without what it leads to, and no group is torn. */
+  @Test
+  void headingsAndGroupsOfRowsStayTogether() throws IOException {
+    for (int before = 0; before < 40; before += 3) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < before; i++) {
+        blocks.add(new Block.Points(List.of("point")));
+      }
+      blocks.add(new Block.Heading("HEADING"));
+      blocks.add(new Block.Subheading("SUBHEADING"));
+      blocks.add(new Block.Paragraph("PARAGRAPH"));
+      List<List<String>> rows = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        rows.add(List.of(i % 4 == 0 ? "GROUP" + i / 4 + "." : "", "ROW" + i / 4 + "."));
+      }
+      blocks.add(new Block.Table("", List.of("Group", "Row"), rows, 0));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Pdf.write(List.of(new Page("x", "Title", "", "", blocks)), Paper.A4, out);
+      List<String> sheets = sheets(out.toByteArray());
+      for (String sheet : sheets) {
+        assertThat(sheet.contains("HEADING")).as(sheet).isEqualTo(sheet.contains("GROUP0."));
+        for (int group = 0; group < 10; group++) {
+          String name = group + ".";
+          assertThat(sheet.contains("GROUP" + name)).isEqualTo(sheet.contains("ROW" + name));
+          assertThat(sheet.split("ROW" + name.replace(".", "\\."), -1).length - 1).isIn(0, 4);
+        }
+      }
+    }
+  }
+
+  private static List<String> sheets(byte[] pdf) throws IOException {
+    List<String> sheets = new ArrayList<>();
+    PdfReader reader = new PdfReader(pdf);
+    for (int p = 1; p <= reader.getNumberOfPages(); p++) {
+      sheets.add(new PdfTextExtractor(reader).getTextFromPage(p));
+    }
+    reader.close();
+    return sheets;
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -32,9 +33,13 @@ class PlayTest {
   private final StringWriter err = new StringWriter();
 
   private static SeatedTalks begin(String name, Integer... seats) {
-    List<Setting> patient = List.of(Setting.parse("talks.walk_out.chance=0"));
+    return begin(name, List.of("talks.walk_out.chance=0"), seats);
+  }
+
+  private static SeatedTalks begin(String name, List<String> settings, Integer... seats) {
+    List<Setting> changes = settings.stream().map(Setting::parse).toList();
     var scenario =
-        ScenarioReader.read(SCENARIOS.resolve(name + ".yaml"), patient).scenarioOrThrow();
+        ScenarioReader.read(SCENARIOS.resolve(name + ".yaml"), changes).scenarioOrThrow();
     return SeatedTalks.begin(CompiledTalks.of(scenario), 1, 0, Set.of(seats));
   }
 
@@ -143,5 +148,47 @@ class PlayTest {
     assertThat(screens[1]).contains("The keyboard goes to borland.", "borland: your instructions");
     assertThat(screens[1]).doesNotContain("adria: your instructions");
     assertThat(screens[2]).contains("The keyboard goes to adria.", "round 2 of 16");
+  }
+
+  @Test
+  void aPaperStaysSealedUntilAllAreWritten() throws IOException {
+    // The upper farm's paper lies there before the lower farm writes its own.
+    List<String> papers = List.of("talks.walk_out.chance=0", "talks.protocol=papers");
+    play(begin("two-issues", papers, 1), "2\n1\n1\n2\ns\nq\n");
+    String[] turns = out.toString().split("== lower-farm, round 1 of 8");
+    assertThat(turns[1]).contains("nobody has offered anything yet").doesNotContain("offers:");
+    assertThat(turns[2])
+        .contains("upper-farm makes an offer (see below).")
+        .contains("All are asked at once to answer this text of upper-farm: water: upper")
+        .contains("   2 make an offer (not now: this text is to be answered)");
+  }
+
+  @Test
+  void whatCrossesALineSaysWhichAndWhose() throws IOException {
+    play(begin("oru-river", 0), "2\n1\n1\n4\nb\nc\n1\n2\nno\n3\nq\n");
+    assertThat(out.toString())
+        .contains("! It crosses your own line \"turbines\": adria says never to \"full\" (Water")
+        .contains("It would settle Water released in the dry season at \"third\".")
+        .contains("round 2 of 16");
+    assertThat(kept().decisions()).hasSize(1);
+  }
+
+  @Test
+  void theScreenIsMeasuredAnew() throws IOException {
+    Iterator<Integer> widths = List.of(60, 60, 60, 60).iterator();
+    new Play(
+            new StringReader("3\nq\n"),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            () -> widths.hasNext() ? widths.next() : 44,
+            false,
+            false,
+            temp.resolve("kept.json"),
+            temp.resolve("page.html"),
+            20)
+        .from(begin("oru-river", 0));
+    String[] turns = out.toString().split("== adria, round ");
+    assertThat(turns[0].lines().mapToInt(String::length).max().orElseThrow()).isBetween(50, 60);
+    assertThat(turns[2].lines().mapToInt(String::length).max().orElseThrow()).isBetween(35, 44);
   }
 }
