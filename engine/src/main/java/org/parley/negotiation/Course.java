@@ -7,7 +7,7 @@ import org.parley.outcome.Outcome;
 /** How far a run has come: its round, whether the sitting goes on, and how it ended. */
 final class Course implements Serializable {
   private final double[] times;
-  private int round;
+  private int round = -1;
   private boolean sittingOver;
   private Outcome.End end;
 
