@@ -165,10 +165,10 @@ class PlayTest {
 
   @Test
   void whatCrossesALineSaysWhichAndWhose() throws IOException {
-    play(begin("oru-river", 0), "2\n1\n1\n4\nb\nc\n1\n2\nno\n3\nq\n");
+    play(begin("oru-river", 0), "2\n1\n1\n4\nb\nc\n4\n2\nno\n3\nq\n");
     assertThat(out.toString())
         .contains("! It crosses your own line \"turbines\": adria says never to \"full\" (Water")
-        .contains("It would settle Water released in the dry season at \"third\".")
+        .contains("It would settle Release of detained engineers at \"exchange\".")
         .contains("round 2 of 16");
     assertThat(kept().decisions()).hasSize(1);
   }
