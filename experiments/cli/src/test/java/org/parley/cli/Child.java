@@ -30,8 +30,11 @@ record Child(int exit, String out, String err) {
   }
 
   /** The same command, as a line for a shell. */
-  static String commandLine(String... arguments) {
+  static String commandLine(String... arguments) throws IOException {
     List<String> words = new ArrayList<>();
+    if (isDeaf()) {
+      words.addAll(List.of("env", "--default-signal=INT"));
+    }
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-cp", classPath(), Parley.class.getName()));
     words.addAll(List.of(arguments));
