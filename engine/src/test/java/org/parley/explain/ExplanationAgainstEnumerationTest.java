@@ -43,7 +43,9 @@ class ExplanationAgainstEnumerationTest {
       Reading reading = ScenarioReader.read("invented.yaml", yaml, List.of(), Texts.none());
       if (!(reading instanceof Reading.Valid valid)) {
         // A line drawn against the delegation's own demand is refused.
-        assertThat(reading.toString()).as(as).contains("it excludes what the same delegation wants");
+        assertThat(reading.toString())
+            .as(as)
+            .contains("it excludes what the same delegation wants");
         continue;
       }
       explained++;

@@ -121,7 +121,9 @@ final class LargeTalks {
       StringBuilder all = new StringBuilder();
       for (int o = 0; o < OPTIONS; o++) {
         best = values[d][i][o] > values[d][i][best] ? o : best;
-        all.append(String.format(Locale.ROOT, o == 0 ? "o0: %.6f" : ", o%2$d: %1$.6f", values[d][i][o], o));
+        all.append(
+            String.format(
+                Locale.ROOT, o == 0 ? "o0: %.6f" : ", o%2$d: %1$.6f", values[d][i][o], o));
       }
       yaml.append(
           String.format(

@@ -12,7 +12,9 @@ import org.parley.explain.Standoff;
 import org.parley.explain.Way;
 import org.parley.viz.Numbers;
 
-/** Why talks may fail, in a few sentences that can be quoted; the rest of the page bears them out. */
+/**
+ * Why talks may fail, in a few sentences that can be quoted; the rest of the page bears them out.
+ */
 final class InShort {
   private static final double LITTLE = .005;
 
