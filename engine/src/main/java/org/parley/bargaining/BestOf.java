@@ -12,6 +12,7 @@ final class BestOf {
 
   private final Texts texts;
   private BilateralFrontier frontier;
+  private MultilateralFrontier multilateral;
 
   BestOf(Texts texts) {
     this.texts = texts;
@@ -38,6 +39,14 @@ final class BestOf {
       frontier = new BilateralFrontier().find(texts);
     }
     return frontier;
+  }
+
+  /** The frontier of three and more delegations, looked for once. */
+  MultilateralFrontier multilateral() {
+    if (multilateral == null) {
+      multilateral = new MultilateralFrontier(texts);
+    }
+    return multilateral;
   }
 
   private static Optimum scan(BilateralFrontier on, Objective objective) {

@@ -1,5 +1,6 @@
 package org.parley.bargaining;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,11 +15,12 @@ import java.util.List;
  */
 public final class BilateralFrontier {
   /** Pairs of values kept at most after each block. */
-  public static final int CAP = 50_000;
+  public static final int CAP = 20_000;
 
   private final int cap;
   private Texts texts;
   private long slack;
+  private BigInteger atMost = BigInteger.ZERO;
   private int blocks;
   private BilateralPoints[] layers = new BilateralPoints[0];
   private boolean[] stillAlive = new boolean[0];
@@ -64,16 +66,43 @@ public final class BilateralFrontier {
     if (!apart) {
       layers[0].append(base[0], base[1], 1);
     }
-    long[] restFirst = suffix(0);
-    long[] restSecond = suffix(1);
+    long[][] rest = of.most();
+    atMost = BigInteger.ZERO;
     for (int b = 0; b < blocks; b++) {
       join(b);
-      cut(layers[b + 1], restFirst[b + 1], restSecond[b + 1]);
+      cut(layers[b + 1], rest[b + 1][0], rest[b + 1][1]);
       if (layers[b + 1].size > cap) {
+        bound(b + 1);
         slack += layers[b + 1].trim(cap);
       }
     }
     return this;
+  }
+
+  /** Notes how many deals can be efficient, before the first pairs are thinned out. */
+  private void bound(int layer) {
+    if (slack > 0) {
+      return;
+    }
+    for (int i = 0; i < layers[layer].size; i++) {
+      atMost = atMost.add(BigInteger.valueOf(layers[layer].count[i]));
+    }
+    for (int b = layer; b < blocks; b++) {
+      long efficient = 0;
+      BlockChoices of = texts.efficient(b, false);
+      for (int c = 0; c < of.size(); c++) {
+        efficient += of.count(c);
+      }
+      atMost = atMost.multiply(BigInteger.valueOf(efficient));
+    }
+  }
+
+  /**
+   * No more texts than this are efficient: the efficient beginnings, times the efficient choices in
+   * each of the blocks that were left when pairs were first thinned out; 0 if none were.
+   */
+  BigInteger atMost() {
+    return atMost;
   }
 
   private void makeRoom() {
@@ -87,18 +116,6 @@ public final class BilateralFrontier {
       stillFirst = new long[blocks + 1];
       stillSecond = new long[blocks + 1];
     }
-  }
-
-  private long[] suffix(int delegation) {
-    long[] rest = new long[blocks + 1];
-    for (int b = blocks - 1; b >= 0; b--) {
-      long best = Long.MIN_VALUE / 4;
-      for (int c : texts.combinations(b)) {
-        best = Math.max(best, texts.value(delegation, b, c));
-      }
-      rest[b] = rest[b + 1] + best;
-    }
-    return rest;
   }
 
   private void join(int block) {

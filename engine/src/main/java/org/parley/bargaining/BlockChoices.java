@@ -1,6 +1,7 @@
 package org.parley.bargaining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,47 +9,53 @@ import java.util.List;
  * one dominates, each with the number of combinations that have it.
  */
 final class BlockChoices {
-  private final List<long[]> vectors = new ArrayList<>();
-  private final List<Long> counts = new ArrayList<>();
+  /** Pairs of combinations compared; of very large blocks some that are dominated stay. */
+  private static final long MOST_PAIRS = 4_000_000;
+
+  private final long[][] vectors;
+  private final OrderedVectors ordered;
+
+  private BlockChoices(OrderedVectors ordered) {
+    this.ordered = ordered;
+    vectors = new long[ordered.size()][];
+    for (int c = 0; c < vectors.length; c++) {
+      vectors[c] = ordered.vector(c);
+    }
+  }
 
   /**
-   * The efficient choices of a block.
+   * The efficient choices of a block; some that are dominated may be among them if there are very
+   * many for more than three delegations.
    *
    * @param moving whether to look only at combinations that move off the status quo
    */
   static BlockChoices of(Texts texts, int block, boolean moving) {
-    BlockChoices choices = new BlockChoices();
+    return of(texts, block, moving, MOST_PAIRS);
+  }
+
+  /** The efficient choices of a block and no others, however long it takes. */
+  static BlockChoices efficient(Texts texts, int block) {
+    return of(texts, block, false, Long.MAX_VALUE);
+  }
+
+  private static BlockChoices of(Texts texts, int block, boolean moving, long pairs) {
+    List<long[]> all = new ArrayList<>();
     for (int c : texts.combinations(block)) {
       if (!moving || !texts.still(block, c)) {
         long[] vector = new long[texts.delegations()];
         for (int d = 0; d < vector.length; d++) {
           vector[d] = texts.value(d, block, c);
         }
-        choices.insert(vector);
+        all.add(vector);
       }
     }
-    return choices;
+    OrderedVectors sorted = OrderedVectors.sorted(all, texts.delegations());
+    return new BlockChoices(new Efficient(pairs).of(sorted));
   }
 
-  private void insert(long[] vector) {
-    for (int i = 0; i < vectors.size(); i++) {
-      long[] there = vectors.get(i);
-      if (java.util.Arrays.equals(there, vector)) {
-        counts.set(i, counts.get(i) + 1);
-        return;
-      }
-      if (dominates(there, vector)) {
-        return;
-      }
-    }
-    for (int i = vectors.size() - 1; i >= 0; i--) {
-      if (dominates(vector, vectors.get(i))) {
-        vectors.remove(i);
-        counts.remove(i);
-      }
-    }
-    vectors.add(vector);
-    counts.add(1L);
+  /** The same as vectors in order. */
+  OrderedVectors ordered() {
+    return ordered;
   }
 
   /** Whether the first vector is nowhere smaller than the second. */
@@ -61,15 +68,25 @@ final class BlockChoices {
     return true;
   }
 
+  /** Index of the choice with a vector, or -1. */
+  int index(long[] vector) {
+    for (int c = 0; c < vectors.length; c++) {
+      if (Arrays.equals(vectors[c], vector)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
   int size() {
-    return vectors.size();
+    return vectors.length;
   }
 
   long[] vector(int index) {
-    return vectors.get(index);
+    return vectors[index];
   }
 
   long count(int index) {
-    return counts.get(index);
+    return ordered.count(index);
   }
 }

@@ -2,7 +2,10 @@ package org.parley.bargaining;
 
 import java.math.BigInteger;
 
-/** How many texts there are of some kind, exactly or as an estimate, and how it was found. */
+/**
+ * How many texts there are of some kind, exactly, as an estimate, or between bounds, and how it was
+ * found.
+ */
 public sealed interface Count {
 
   /** How the number was found, in a few words. */
@@ -62,6 +65,33 @@ public sealed interface Count {
     @Override
     public boolean isZero() {
       return false;
+    }
+  }
+
+  /**
+   * A number that lies between two others for sure.
+   *
+   * @param low not negative
+   * @param high at least as large
+   */
+  record Between(BigInteger low, BigInteger high, String how) implements Count {
+    /** Checks the order. */
+    public Between {
+      if (low.signum() < 0 || low.compareTo(high) > 0) {
+        throw new IllegalArgumentException(
+            "A count lies between two bounds from 0 up: " + low + ", " + high + ".");
+      }
+    }
+
+    /** The lower bound: nothing is known beyond it. */
+    @Override
+    public double estimate() {
+      return low.doubleValue();
+    }
+
+    @Override
+    public boolean isZero() {
+      return high.signum() == 0;
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.Arrays;
 record Existence(boolean some, boolean certain) {
   private static final int STEPS = 60;
 
+  /** Pairs of values kept at first: most often these are all, or enough. */
+  private static final int FEW = 2_000;
+
   static Existence of(Texts texts) {
     if (texts.empty()) {
       return new Existence(false, true);
@@ -22,7 +25,7 @@ record Existence(boolean some, boolean certain) {
     if (!apart || !stillSuffices(texts)) {
       BlockChoices[] choices = new BlockChoices[texts.blocks()];
       for (int b = 0; b < choices.length; b++) {
-        choices[b] = BlockChoices.of(texts, b, false);
+        choices[b] = texts.efficient(b, false);
       }
       LargestSmallest objective = LargestSmallest.shortOf(texts.least());
       Multipliers quick = new Multipliers(objective, choices, texts.picture().base());
@@ -33,13 +36,20 @@ record Existence(boolean some, boolean certain) {
       if (quick.incumbent() != null && objective.value(quick.incumbent()) >= 0) {
         return new Existence(true, true);
       }
+      Climb climb = new Climb(texts, choices, quick.picks());
+      if (climb.reach() && (!apart || climb.moves())) {
+        return new Existence(true, true);
+      }
     }
     return thorough(texts);
   }
 
   private static Existence thorough(Texts texts) {
     if (texts.delegations() == 2) {
-      BilateralFrontier frontier = new BilateralFrontier().find(texts);
+      BilateralFrontier frontier = new BilateralFrontier(FEW).find(texts);
+      if (frontier.size() == 0 && frontier.slack() > 0) {
+        frontier = new BilateralFrontier().find(texts);
+      }
       return new Existence(frontier.size() > 0, frontier.size() > 0 || frontier.slack() == 0);
     }
     Optimum optimum = new Search(texts, LargestSmallest.shortOf(texts.least())).best(Search.CAP);

@@ -18,9 +18,6 @@ public record Frontier(List<ValuedDeal> points, List<Long> deals, long slack) {
   /** Points that are listed at most for two delegations. */
   public static final int BILATERAL_CAP = BilateralFrontier.CAP;
 
-  /** Points that are held at most for three and more delegations. */
-  public static final int CAP = 20_000;
-
   /** Copies the lists. */
   public Frontier {
     points = List.copyOf(points);
@@ -29,14 +26,28 @@ public record Frontier(List<ValuedDeal> points, List<Long> deals, long slack) {
 
   /**
    * The frontier of a set of texts: over all of them, over the allowed ones, or over the ZOPA. For
-   * two delegations always; for more nothing if it has, or on the way would have, more than {@link
-   * #CAP} points.
+   * two delegations always; for more nothing if too many points would have to be compared.
    */
   public static Optional<Frontier> of(Texts texts) {
     if (texts.delegations() == 2) {
       return Optional.of(of(new BilateralFrontier().find(texts)));
     }
-    return new MultilateralFrontier(texts, CAP).find();
+    MultilateralFrontier found = new MultilateralFrontier(texts);
+    return found.whole() ? Optional.of(of(found)) : Optional.empty();
+  }
+
+  private static Frontier of(MultilateralFrontier found) {
+    Retrace retrace = found.retrace();
+    OrderedVectors vectors = found.points();
+    List<ValuedDeal> points = new ArrayList<>();
+    List<Long> deals = new ArrayList<>();
+    for (int i = 0; i < vectors.size(); i++) {
+      long[] values = new long[found.delegations()];
+      vectors.copy(i, values);
+      points.add(retrace.smallest(values));
+      deals.add(vectors.count(i));
+    }
+    return new Frontier(points, deals, 0);
   }
 
   static Frontier of(BilateralFrontier found) {

@@ -1,9 +1,11 @@
 package org.parley.bargaining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * The deal on the frontier whose values differ least, by max V_d - min V_d; for two delegations
@@ -13,23 +15,47 @@ import java.util.Optional;
  * @param ties the deals, one for every different vector of values; the one with the smallest number
  *     first
  * @param difference max V_d - min V_d, in units of 1e-9
- * @param exact whether the frontier was known in full
+ * @param exact whether the frontier was known in full; else the best of the efficient deals found
  */
 public record LeastDifference(List<ValuedDeal> ties, long difference, boolean exact) {
   private static final Comparator<ValuedDeal> BEST =
-      Comparator.comparingLong(LeastDifference::spread)
-          .thenComparing(Comparator.comparingLong(LeastDifference::smallest).reversed());
+      (first, second) -> compare(Gains.values(first), Gains.values(second));
 
   /** Copies the list. */
   public LeastDifference {
     ties = List.copyOf(ties);
   }
 
-  /** The deal of a frontier; nothing if the frontier is empty. */
-  public static Optional<LeastDifference> of(Frontier frontier) {
-    List<ValuedDeal> best = new ArrayList<>();
-    for (ValuedDeal point : frontier.points()) {
-      int order = best.isEmpty() ? -1 : BEST.compare(point, best.get(0));
+  /** The deal of a set of texts; nothing if there is no text. */
+  public static Optional<LeastDifference> of(Texts texts) {
+    return Solutions.of(texts).leastDifference();
+  }
+
+  /**
+   * The deal of a set of texts.
+   *
+   * @param known efficient deals, of which the best is taken where the frontier is too large to
+   *     look through
+   */
+  static Optional<LeastDifference> of(BestOf best, List<ValuedDeal> known) {
+    if (best.texts().delegations() == 2) {
+      BilateralFrontier on = best.frontier();
+      return of(on.size(), i -> new long[] {on.first(i), on.second(i)}, on.retrace(), on.slack());
+    }
+    MultilateralFrontier on = best.multilateral();
+    if (on.whole()) {
+      OrderedVectors points = on.points();
+      return of(points.size(), i -> points.vector(i), on.retrace(), 0);
+    }
+    return known.stream().min(BEST.thenComparing(Ties.BY_CODE)).map(d -> found(List.of(d), false));
+  }
+
+  private static Optional<LeastDifference> of(
+      int size, IntFunction<long[]> points, Retrace retrace, long slack) {
+    List<long[]> best = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      long[] point = points.apply(i);
+      int order = best.isEmpty() ? -1 : compare(point, best.get(0));
       if (order < 0) {
         best.clear();
       }
@@ -37,20 +63,26 @@ public record LeastDifference(List<ValuedDeal> ties, long difference, boolean ex
         best.add(point);
       }
     }
-    if (best.isEmpty()) {
-      return Optional.empty();
-    }
-    best.sort(Ties.BY_CODE);
-    return Optional.of(new LeastDifference(best, spread(best.get(0)), frontier.exact()));
+    return best.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found(Ties.ordered(best, best.size(), retrace), slack == 0));
   }
 
-  private static long spread(ValuedDeal deal) {
-    return deal.utilities().stream().mapToLong(Long::longValue).max().orElseThrow()
-        - smallest(deal);
+  private static LeastDifference found(List<ValuedDeal> ties, boolean exact) {
+    return new LeastDifference(ties, spread(Gains.values(ties.get(0))), exact);
   }
 
-  private static long smallest(ValuedDeal deal) {
-    return deal.utilities().stream().mapToLong(Long::longValue).min().orElseThrow();
+  private static int compare(long[] first, long[] second) {
+    int bySpread = Long.compare(spread(first), spread(second));
+    return bySpread != 0 ? bySpread : Long.compare(smallest(second), smallest(first));
+  }
+
+  private static long spread(long[] values) {
+    return Arrays.stream(values).max().orElseThrow() - smallest(values);
+  }
+
+  private static long smallest(long[] values) {
+    return Arrays.stream(values).min().orElseThrow();
   }
 
   /** The deal, or of several that tie the one with the smallest number. */

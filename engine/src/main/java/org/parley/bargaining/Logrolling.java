@@ -51,7 +51,7 @@ public record Logrolling(
   private static long[] split(Texts texts) {
     long[] split = texts.picture().base().clone();
     for (int b = 0; b < texts.blocks(); b++) {
-      BlockChoices efficient = BlockChoices.of(texts, b, false);
+      BlockChoices efficient = BlockChoices.efficient(texts, b);
       for (int d = 0; d < split.length; d++) {
         long most = Long.MIN_VALUE;
         long least = Long.MAX_VALUE;

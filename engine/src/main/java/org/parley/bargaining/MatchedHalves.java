@@ -46,6 +46,25 @@ final class MatchedHalves {
     return total;
   }
 
+  /** Counts the pairs whose sums reach all floors by looking at each. */
+  static BigInteger pairs(VectorSet begun, VectorSet ends, long[] floors) {
+    BigInteger total = BigInteger.ZERO;
+    long[] first = new long[floors.length];
+    for (int b = 0; b < begun.size(); b++) {
+      begun.copy(b, first);
+      long matched = 0;
+      for (int e = 0; e < ends.size(); e++) {
+        boolean reached = true;
+        for (int k = 0; k < first.length && reached; k++) {
+          reached = first[k] + ends.value(e, k) >= floors[k];
+        }
+        matched += reached ? ends.count(e) : 0;
+      }
+      total = total.add(BigInteger.valueOf(begun.count(b)).multiply(BigInteger.valueOf(matched)));
+    }
+    return total;
+  }
+
   private long second(VectorSet of, int index) {
     return floors.length < 2 ? 0 : of.value(index, 1);
   }

@@ -1,62 +1,79 @@
 package org.parley.bargaining;
 
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The frontier of any number of delegations, block by block: of the sums so far those stay that
- * none dominates. Given up beyond a cap of sums, for every pair of them may have to be compared.
+ * none dominates. Given up when more sums would have to be looked at than is reasonable; then it is
+ * known at least how many efficient deals there can be at most.
  */
 final class MultilateralFrontier {
+  /** Sums looked at, at most. */
+  private static final long MOST_SUMS = 150_000;
+
+  /** Pairs of sums compared, at most, for more than three delegations. */
+  private static final long MOST_PAIRS = 8_000_000;
+
   private final Texts texts;
-  private final int cap;
+  private final int delegations;
   private final boolean apart;
-  private final VectorSet[] layers;
+  private final OrderedVectors[] layers;
+  private final long[][] rest;
+  private final Efficient efficient = new Efficient(MOST_PAIRS);
+  private long sumsLeft = MOST_SUMS;
+  private int taken;
 
-  MultilateralFrontier(Texts texts, int cap) {
+  /** Finds the frontier of a set of texts, or gives up. */
+  MultilateralFrontier(Texts texts) {
     this.texts = texts;
-    this.cap = cap;
+    delegations = texts.delegations();
     apart = texts.leavesOutStill();
-    layers = new VectorSet[texts.blocks() + 1];
+    layers = new OrderedVectors[texts.blocks() + 1];
+    rest = texts.most();
+    find();
   }
 
-  /** The frontier, or nothing if more than the cap of sums would have to be kept. */
-  Optional<Frontier> find() {
-    layers[0] = new VectorSet(texts.delegations());
-    if (!apart) {
-      layers[0].add(texts.picture().base(), 1);
-    }
-    long[] still = texts.picture().base().clone();
-    for (int b = 0; b < texts.blocks(); b++) {
-      VectorSet sums = new VectorSet(texts.delegations());
-      BlockChoices choices = BlockChoices.of(texts, b, false);
-      long[] from = new long[texts.delegations()];
-      for (int s = 0; s < layers[b].size(); s++) {
-        layers[b].copy(s, from);
-        add(from, layers[b].count(s), choices, sums);
+  private void find() {
+    long[] base = texts.picture().base();
+    layers[0] = apart ? new OrderedVectors(delegations, 1) : OrderedVectors.single(base);
+    long[] still = base.clone();
+    while (taken < texts.blocks()) {
+      OrderedVectors choices = choices(taken, false);
+      sumsLeft -= (long) layers[taken].size() * choices.size();
+      if (sumsLeft < 0) {
+        return;
       }
+      OrderedVectors sums = layers[taken].plus(choices);
       if (apart) {
-        add(still, 1, BlockChoices.of(texts, b, true), sums);
-        stay(b, still);
+        sums = OrderedVectors.merged(sums, choices(taken, true).moved(still, 1));
+        stay(taken, still);
       }
-      layers[b + 1] = efficient(sums);
-      if (layers[b + 1].size() > cap) {
-        return Optional.empty();
+      OrderedVectors kept = efficient.of(reaching(sums));
+      if (efficient.spent()) {
+        return;
       }
+      layers[++taken] = kept;
     }
-    return Optional.of(points());
   }
 
-  private static void add(long[] from, long count, BlockChoices choices, VectorSet sums) {
-    long[] sum = new long[from.length];
-    for (int c = 0; c < choices.size(); c++) {
-      for (int d = 0; d < sum.length; d++) {
-        sum[d] = from[d] + choices.vector(c)[d];
+  /** Those from which the least values can still be reached. */
+  private OrderedVectors reaching(OrderedVectors sums) {
+    OrderedVectors reaching = new OrderedVectors(delegations, sums.size());
+    for (int s = 0; s < sums.size(); s++) {
+      boolean reaches = true;
+      for (int d = 0; d < delegations && reaches; d++) {
+        reaches = sums.value(s, d) + rest[taken + 1][d] >= texts.least()[d];
       }
-      sums.add(sum, Saturated.times(count, choices.count(c)));
+      if (reaches) {
+        reaching.append(sums, s);
+      }
     }
+    return reaching;
+  }
+
+  private OrderedVectors choices(int block, boolean moving) {
+    return texts.efficient(block, moving).ordered();
   }
 
   private void stay(int block, long[] still) {
@@ -69,59 +86,45 @@ final class MultilateralFrontier {
     }
   }
 
-  /** What none of the others dominates; a vector that dominates comes first by its sum. */
-  private VectorSet efficient(VectorSet sums) {
-    Vector[] vectors = new Vector[sums.size()];
-    for (int s = 0; s < vectors.length; s++) {
-      long[] values = new long[texts.delegations()];
-      sums.copy(s, values);
-      vectors[s] = new Vector(Arrays.stream(values).sum(), values, sums.count(s));
-    }
-    Arrays.sort(vectors, (v, w) -> Long.compare(w.sum, v.sum));
-    VectorSet kept = new VectorSet(texts.delegations());
-    List<long[]> front = new ArrayList<>();
-    for (Vector vector : vectors) {
-      if (front.size() > cap) {
-        break;
-      }
-      if (!dominated(vector.values, front)) {
-        front.add(vector.values);
-        kept.add(vector.values, vector.count);
-      }
-    }
-    return kept;
+  /** Number of delegations. */
+  int delegations() {
+    return delegations;
   }
 
-  private static boolean dominated(long[] values, List<long[]> front) {
-    for (int i = 0; i < front.size(); i++) {
-      if (BlockChoices.dominates(front.get(i), values)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether all of it was found. */
+  boolean whole() {
+    return taken == texts.blocks();
   }
 
-  private Frontier points() {
+  /** The different vectors of values, if all of it was found. */
+  OrderedVectors points() {
+    return layers[taken];
+  }
+
+  /**
+   * No more deals than this are efficient: the efficient beginnings, times the efficient choices in
+   * each of the blocks that are left.
+   */
+  BigInteger atMost() {
+    BigInteger most = BigInteger.valueOf(apart ? 1 : 0);
+    for (int s = 0; s < layers[taken].size(); s++) {
+      most = most.add(BigInteger.valueOf(layers[taken].count(s)));
+    }
+    for (int b = taken; b < texts.blocks(); b++) {
+      BlockChoices choices = texts.efficient(b, false);
+      long efficient = 0;
+      for (int c = 0; c < choices.size(); c++) {
+        efficient += choices.count(c);
+      }
+      most = most.multiply(BigInteger.valueOf(efficient));
+    }
+    return most;
+  }
+
+  /** The way back from values to texts. */
+  Retrace retrace() {
     int[] order = new int[texts.blocks()];
     Arrays.setAll(order, i -> i);
-    Retrace retrace = new Retrace(texts, order, (layer, values) -> layers[layer].holds(values));
-    VectorSet last = layers[texts.blocks()];
-    List<Vector> found = new ArrayList<>();
-    for (int s = 0; s < last.size(); s++) {
-      long[] values = new long[texts.delegations()];
-      last.copy(s, values);
-      if (suffices(values)) {
-        found.add(new Vector(0, values, last.count(s)));
-      }
-    }
-    found.sort((v, w) -> Arrays.compare(w.values, v.values));
-    List<ValuedDeal> points = found.stream().map(v -> retrace.smallest(v.values)).toList();
-    return new Frontier(points, found.stream().map(Vector::count).toList(), 0);
+    return new Retrace(texts, order, (layer, values) -> layers[layer].holds(values));
   }
-
-  private boolean suffices(long[] values) {
-    return BlockChoices.dominates(values, texts.least());
-  }
-
-  private record Vector(long sum, long[] values, long count) {}
 }

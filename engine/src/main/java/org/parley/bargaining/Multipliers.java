@@ -65,30 +65,48 @@ final class Multipliers {
 
   /** Adds to the values the choices that are largest under the multipliers. */
   private double attain(double[] multipliers, long[] values) {
+    int[] picks = picks(multipliers);
     double sum = 0;
     for (int d = 0; d < multipliers.length; d++) {
       sum += multipliers[d] * values[d];
     }
-    for (BlockChoices block : choices) {
-      double largest = Double.NEGATIVE_INFINITY;
-      long[] chosen = null;
-      for (int c = 0; c < block.size(); c++) {
-        long[] vector = block.vector(c);
-        double weighed = 0;
-        for (int d = 0; d < vector.length; d++) {
-          weighed += multipliers[d] * vector[d];
-        }
-        if (weighed > largest || chosen == null) {
-          largest = weighed;
-          chosen = vector;
-        }
-      }
-      sum += largest;
+    for (int b = 0; b < choices.length; b++) {
+      long[] chosen = choices[b].vector(picks[b]);
+      sum += weigh(multipliers, chosen);
       for (int d = 0; d < values.length; d++) {
         values[d] += chosen[d];
       }
     }
     return sum;
+  }
+
+  /** Index of the choice in each block that is largest under the multipliers. */
+  private int[] picks(double[] multipliers) {
+    int[] picks = new int[choices.length];
+    for (int b = 0; b < choices.length; b++) {
+      double largest = Double.NEGATIVE_INFINITY;
+      for (int c = 0; c < choices[b].size(); c++) {
+        double weighed = weigh(multipliers, choices[b].vector(c));
+        if (weighed > largest) {
+          largest = weighed;
+          picks[b] = c;
+        }
+      }
+    }
+    return picks;
+  }
+
+  private static double weigh(double[] multipliers, long[] vector) {
+    double sum = 0;
+    for (int d = 0; d < vector.length; d++) {
+      sum += multipliers[d] * vector[d];
+    }
+    return sum;
+  }
+
+  /** Index of the choice in each block that attains the lowest bound: a place to climb from. */
+  int[] picks() {
+    return picks(best.get(best.size() - 1));
   }
 
   private void meet(long[] values) {

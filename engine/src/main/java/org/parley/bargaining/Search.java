@@ -21,6 +21,9 @@ final class Search {
   private static final int WIDER = 8;
   private static final int TIES = 64;
 
+  /** Share of sums that bounds leave standing from which on a wider search would settle nothing. */
+  private static final double HOPELESS = 0.6;
+
   private final Texts texts;
   private final Objective objective;
   private final int delegations;
@@ -35,6 +38,9 @@ final class Search {
   private long[] incumbent;
   private double limit;
   private double dropped;
+  private int[] start = {};
+  private long looked;
+  private long promising;
   private VectorSet[] layers;
 
   Search(Texts texts, Objective objective) {
@@ -48,8 +54,8 @@ final class Search {
     leaving = new BlockChoices[order.length];
     most = new long[order.length + 1][delegations];
     for (int k = 0; k < order.length; k++) {
-      choices[k] = BlockChoices.of(texts, order[k], false);
-      leaving[k] = apart ? BlockChoices.of(texts, order[k], true) : null;
+      choices[k] = texts.efficient(order[k], false);
+      leaving[k] = apart ? texts.efficient(order[k], true) : null;
     }
   }
 
@@ -86,13 +92,51 @@ final class Search {
       if (before != null && layers[order.length].size() == 0) {
         layers = before;
       }
-      if (width >= cap) {
+      if (width >= cap || (width > NARROW && promising > HOPELESS * looked)) {
         break;
       }
     }
     List<ValuedDeal> ties = incumbent == null ? List.of() : ties();
+    if (!done()) {
+      ties = climbed(ties);
+    }
     double reached = incumbent == null ? Double.NEGATIVE_INFINITY : objective.value(incumbent);
     return new Optimum(ties, done(), done() ? reached : Math.max(reached, dropped));
+  }
+
+  /** What small exchanges make of the best that was found, or of what comes near to any. */
+  private List<ValuedDeal> climbed(List<ValuedDeal> found) {
+    BlockChoices[] byBlock = new BlockChoices[order.length];
+    int[] picks = new int[order.length];
+    for (int k = 0; k < order.length; k++) {
+      byBlock[order[k]] = choices[k];
+      picks[order[k]] =
+          found.isEmpty() ? start[k] : choices[k].index(valuesOf(found.get(0), order[k]));
+    }
+    if (Arrays.stream(picks).anyMatch(p -> p < 0)) {
+      return found;
+    }
+    Climb climb = new Climb(texts, byBlock, picks);
+    climb.reach();
+    climb.improve(objective);
+    boolean counts =
+        objective.value(climb.values()) > Double.NEGATIVE_INFINITY
+            && BlockChoices.dominates(climb.values(), texts.least())
+            && (!apart || climb.moves());
+    if (!counts || (incumbent != null && objective.compare(climb.values(), incumbent) <= 0)) {
+      return found;
+    }
+    incumbent = climb.values().clone();
+    return List.of(climb.deal());
+  }
+
+  private long[] valuesOf(ValuedDeal deal, int block) {
+    int combination = texts.picture().space().combination(block, deal.options());
+    long[] values = new long[delegations];
+    for (int d = 0; d < delegations; d++) {
+      values[d] = texts.value(d, block, combination);
+    }
+    return values;
   }
 
   /** Whether nothing that was left aside could be as good as the best. */
@@ -121,11 +165,14 @@ final class Search {
   private List<Bound> look(Objective at) {
     Multipliers multipliers = new Multipliers(at, choices, base);
     multipliers.look(Double.NaN, Multipliers.STEPS);
+    start = multipliers.picks();
     return multipliers.bounds();
   }
 
   private void pass(int cap) {
     dropped = Double.NEGATIVE_INFINITY;
+    looked = 0;
+    promising = 0;
     limit = incumbent == null ? dropped : slightlyBelow(objective.value(incumbent));
     layers = new VectorSet[order.length + 1];
     layers[0] = new VectorSet(delegations);
@@ -179,7 +226,9 @@ final class Search {
       for (int d = 0; d < delegations; d++) {
         values[d] = sum[d] + vector[d];
       }
+      looked++;
       if (promises(layer, values)) {
+        promising++;
         next.add(values, Saturated.times(count, by.count(c)));
       }
     }

@@ -1,5 +1,7 @@
 package org.parley.bargaining;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,12 +11,14 @@ import java.util.Optional;
  * @param nash largest product of gains
  * @param egalitarian largest smallest gain
  * @param kalaiSmorodinsky gains in proportion to the ideal ones
+ * @param leastDifference least difference of values on the frontier
  * @param largestSum largest sum of values
  */
 public record Solutions(
     Optional<NashDeal> nash,
     Optional<EgalitarianDeal> egalitarian,
     Optional<KalaiSmorodinsky> kalaiSmorodinsky,
+    Optional<LeastDifference> leastDifference,
     Optional<LargestSum> largestSum) {
 
   /**
@@ -23,10 +27,14 @@ public record Solutions(
    */
   public static Solutions of(Texts texts) {
     BestOf best = new BestOf(texts);
-    return new Solutions(
-        NashDeal.of(best),
-        EgalitarianDeal.of(best),
-        KalaiSmorodinsky.of(best),
-        LargestSum.of(best));
+    Optional<NashDeal> nash = NashDeal.of(best);
+    Optional<EgalitarianDeal> egalitarian = EgalitarianDeal.of(best);
+    Optional<KalaiSmorodinsky> shares = KalaiSmorodinsky.of(best);
+    Optional<LargestSum> sum = LargestSum.of(best);
+    List<ValuedDeal> known = new ArrayList<>();
+    nash.filter(NashDeal::exact).ifPresent(n -> known.addAll(n.ties()));
+    egalitarian.filter(EgalitarianDeal::exact).ifPresent(e -> known.addAll(e.ties()));
+    sum.filter(LargestSum::exact).ifPresent(s -> known.addAll(s.ties()));
+    return new Solutions(nash, egalitarian, shares, LeastDifference.of(best, known), sum);
   }
 }

@@ -7,18 +7,16 @@ import java.util.List;
 /**
  * How many ways there are to take one choice per block such that some sums reach their floors.
  *
- * <p>Sums that reach all floors, or miss one, whatever else is chosen are counted or dropped as
- * soon as that is clear; equal sums are counted as one. Where still too many stay, the blocks are
- * taken from both ends and the two halves are matched, for one or two sums; else it is estimated.
+ * <p>Exactly, by the different sums that begin and end a way, as long as there are not too many;
+ * else estimated from a sample; and exactly once more where the sample finds only few ways, which
+ * can be counted one by one. What is too many is a number of sums, never a matter of time.
  */
 final class Tally {
-  /** Different sums held at most, where there are many more ways than that. */
-  static final int CAP = 1 << 16;
+  /** Ways of which it is expected that they can be counted one by one. */
+  private static final double FEW = 200_000;
 
-  /** Different sums held at most, where there are few ways, so that all could be looked at. */
-  private static final int FEW_CAP = 1 << 20;
-
-  private static final int FEW_BITS = 22;
+  /** Sums held after each block where few ways are expected. */
+  private static final int CAP = 1 << 14;
 
   private final List<long[][]> blocks = new ArrayList<>();
   private final long[] floors;
@@ -102,13 +100,17 @@ final class Tally {
     if (floors.length == 0) {
       return new Count.Exact(choices.subtract(apart), "product over blocks");
     }
-    if (choices.bitLength() < Long.SIZE) {
-      int cap = choices.bitLength() <= FEW_BITS ? FEW_CAP : CAP;
-      BigInteger counted = new TallyBySums(blocks, floors, cap).count();
-      if (counted != null) {
-        return new Count.Exact(counted.subtract(apart), "counted over sums of values");
-      }
+    TallyBySums bySums = new TallyBySums(blocks, floors);
+    BigInteger counted = bySums.fromBothEnds();
+    if (counted != null) {
+      return exact(counted);
     }
-    return new TallyBySample(blocks, floors, choices.doubleValue()).count();
+    Count estimate = new TallyBySample(blocks, floors, choices.doubleValue()).count();
+    counted = estimate.estimate() < FEW ? bySums.fromOneEnd(CAP) : null;
+    return counted != null ? exact(counted) : estimate;
+  }
+
+  private Count exact(BigInteger counted) {
+    return new Count.Exact(counted.subtract(apart), "counted over sums of values");
   }
 }

@@ -1,166 +1,202 @@
 package org.parley.bargaining;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.chance.Chances;
 
 /**
  * Estimates the number of ways from a sample that is drawn mostly where the floors are just
- * reached: choices with probability proportional to exp(l.v), each way weighed by the inverse of
- * its probability (exponential tilting: Siegmund 1976). The tilt l >= 0 is the one for which the
- * expected sums reach the floors. The same question always gives the same sample.
+ * reached, each way weighed by the inverse of its probability ({@link Tilt}). The blocks in which
+ * most is at stake are not drawn but summed over, which can only lower the variance (Blackwell
+ * 1947). A first look decides how far beyond the floors to aim and how many draws are needed. The
+ * same question always gives the same sample.
  */
 final class TallyBySample {
-  private static final int SAMPLES = 100_000;
-  private static final int STEPS = 400;
+  /** Draws of the first look, for each aim that is tried. */
+  private static final int PILOT = 500;
+
+  /** Draws at most. */
+  private static final int MOST = 10_000;
+
+  /** Half the width of the interval, relative to the estimate, for which no more is drawn. */
+  private static final double WANTED = 0.04;
+
+  /** Aims tried, in standard deviations beyond the floors. */
+  private static final double[] BEYOND = {0.5, 1};
+
+  /** Share of the ways seen without it that must be seen with a farther aim. */
+  private static final double SEEN = 0.5;
+
+  private static final int SUMMED = 64;
   private static final double NORMAL_95 = 1.959963984540054;
   private static final long KEY = Chances.key("count of texts");
 
-  private final List<long[][]> blocks;
-  private final double[] floors;
+  private final List<long[][]> drawn = new ArrayList<>();
+  private final List<long[][]> all;
+  private final long[][] summed;
+  private final long[] floors;
   private final double total;
-  private final double[] tilt;
 
+  /**
+   * A question.
+   *
+   * @param blocks by block and choice the terms of each sum, those with most at stake first
+   * @param total number of all ways
+   */
   TallyBySample(List<long[][]> blocks, long[] floors, double total) {
-    this.blocks = blocks;
     this.total = total;
-    this.floors = new double[floors.length];
-    tilt = new double[floors.length];
-    for (int k = 0; k < floors.length; k++) {
-      this.floors[k] = Nano.toDouble(floors[k]);
+    this.floors = floors;
+    long[][] together = {new long[floors.length]};
+    int block = 0;
+    while (block < blocks.size() && together.length * blocks.get(block).length <= SUMMED) {
+      together = joined(together, blocks.get(block++));
     }
+    summed = together;
+    drawn.addAll(blocks.subList(block, blocks.size()));
+    all = new ArrayList<>(drawn);
+    all.add(summed);
+  }
+
+  private static long[][] joined(long[][] some, long[][] others) {
+    long[][] sums = new long[some.length * others.length][];
+    int n = 0;
+    for (long[] first : some) {
+      for (long[] second : others) {
+        long[] sum = first.clone();
+        for (int k = 0; k < sum.length; k++) {
+          sum[k] += second[k];
+        }
+        sums[n++] = sum;
+      }
+    }
+    return sums;
   }
 
   Count count() {
-    findTilt();
-    double logAll = logTotal();
-    double sum = 0;
-    double squares = 0;
-    long[] sums = new long[floors.length];
-    for (int s = 0; s < SAMPLES; s++) {
-      double weight = draw(s, logAll, sums);
-      sum += weight;
-      squares += weight * weight;
-    }
-    double mean = sum / SAMPLES;
-    double deviation = Math.sqrt(Math.max(0, squares / SAMPLES - mean * mean) / SAMPLES);
-    String how = "estimated from " + SAMPLES + " texts drawn near the floors";
-    if (sum == 0) {
-      // No weight exceeds exp(log Z - l.floor); "rule of three" (Hanley & Lippman-Hand 1983).
-      double largest = StrictMath.exp(logAll - weigh(floors));
-      return new Count.Estimate(0, 0, Math.min(total, 3 * largest / SAMPLES), how);
-    }
-    double low = Math.max(0, mean - NORMAL_95 * deviation);
-    return new Count.Estimate(mean, low, mean + NORMAL_95 * deviation, how);
-  }
-
-  private double weigh(double[] values) {
-    double sum = 0;
-    for (int k = 0; k < values.length; k++) {
-      sum += tilt[k] * values[k];
-    }
-    return sum;
-  }
-
-  private double weigh(long[] values) {
-    double sum = 0;
-    for (int k = 0; k < values.length; k++) {
-      sum += tilt[k] * Nano.toDouble(values[k]);
-    }
-    return sum;
-  }
-
-  /** Minimises log Z(l) - l.floor over l at least 0, which is convex, by scaled gradient steps. */
-  private void findTilt() {
-    for (int step = 0; step < STEPS; step++) {
-      double[] mean = new double[tilt.length];
-      double[] variance = new double[tilt.length];
-      moments(mean, variance);
-      for (int k = 0; k < tilt.length; k++) {
-        double scaled = (floors[k] - mean[k]) / Math.max(1e-12, variance[k]);
-        double limited = Math.max(-20, Math.min(20, scaled / tilt.length));
-        tilt[k] = Math.max(0, Math.min(2_000, tilt[k] + limited));
+    double[] aim = aim();
+    Tilt plain = Tilt.towards(all, aim);
+    Look best = new Look(plain);
+    best.draw(PILOT);
+    for (double beyond : BEYOND) {
+      double[] farther = aim.clone();
+      for (int k = 0; k < aim.length; k++) {
+        farther[k] += beyond * plain.deviation(k);
+      }
+      Tilt tilt = Tilt.towards(all, farther);
+      Look look = new Look(tilt);
+      if (tilt.reaches(farther)) {
+        look.draw(PILOT);
+        // An aim too far leaves out most of the ways, and looks sure of the few it sees.
+        best = look.spread() < best.spread() && look.mean() > SEEN * best.mean() ? look : best;
       }
     }
+    double needed = Math.pow(best.spread() * NORMAL_95 / WANTED, 2);
+    Look last = new Look(best.tilt);
+    last.first = PILOT;
+    last.draw((int) Math.max(PILOT, Math.min(MOST, needed)));
+    return last.count();
   }
 
-  private void moments(double[] mean, double[] variance) {
-    for (long[][] block : blocks) {
-      double[] share = shares(block);
-      for (int k = 0; k < mean.length; k++) {
-        double first = 0;
-        double second = 0;
-        for (int c = 0; c < block.length; c++) {
-          double v = Nano.toDouble(block[c][k]);
-          first += share[c] * v;
-          second += share[c] * v * v;
-        }
-        mean[k] += first;
-        variance[k] += second - first * first;
-      }
+  /** The floors, in utility. */
+  private double[] aim() {
+    double[] aim = new double[floors.length];
+    for (int k = 0; k < aim.length; k++) {
+      aim[k] = Nano.toDouble(floors[k]);
     }
+    return aim;
   }
 
-  private double[] shares(long[][] block) {
-    double[] share = new double[block.length];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (long[] choice : block) {
-      highest = Math.max(highest, weigh(choice));
-    }
-    double sum = 0;
-    for (int c = 0; c < block.length; c++) {
-      share[c] = StrictMath.exp(weigh(block[c]) - highest);
-      sum += share[c];
-    }
-    for (int c = 0; c < block.length; c++) {
-      share[c] /= sum;
-    }
-    return share;
-  }
+  /** Ways drawn under a tilt. */
+  private final class Look {
+    private final Tilt tilt;
+    private final double[][] cumulated = new double[drawn.size()][];
+    private final Chances[] chances = new Chances[drawn.size()];
+    private double log;
+    private int first;
+    private int draws;
+    private double sum;
+    private double squares;
 
-  private double logTotal() {
-    double log = 0;
-    for (long[][] block : blocks) {
-      double highest = Double.NEGATIVE_INFINITY;
-      for (long[] choice : block) {
-        highest = Math.max(highest, weigh(choice));
-      }
-      double sum = 0;
-      for (long[] choice : block) {
-        sum += StrictMath.exp(weigh(choice) - highest);
-      }
-      log += highest + StrictMath.log(sum);
-    }
-    return log;
-  }
-
-  private double[][] cumulated;
-
-  private double draw(int sample, double logAll, long[] sums) {
-    if (cumulated == null) {
-      cumulated = new double[blocks.size()][];
+    Look(Tilt tilt) {
+      this.tilt = tilt;
       for (int b = 0; b < cumulated.length; b++) {
-        cumulated[b] = shares(blocks.get(b));
-        for (int c = 1; c < cumulated[b].length; c++) {
-          cumulated[b][c] += cumulated[b][c - 1];
+        cumulated[b] = tilt.cumulated(b);
+        chances[b] = new Chances(0, b);
+        log += tilt.log(b);
+      }
+    }
+
+    void draw(int count) {
+      long[] sums = new long[floors.length];
+      for (int s = 0; s < count; s++) {
+        java.util.Arrays.fill(sums, 0);
+        for (int b = 0; b < cumulated.length; b++) {
+          long[] choice = drawn.get(b)[pick(b, first + draws)];
+          for (int k = 0; k < sums.length; k++) {
+            sums[k] += choice[k];
+          }
+        }
+        draws++;
+        int reached = reaching(sums);
+        if (reached > 0) {
+          double weight = reached * StrictMath.exp(log - tilt.weigh(sums));
+          sum += weight;
+          squares += weight * weight;
         }
       }
     }
-    java.util.Arrays.fill(sums, 0);
-    for (int b = 0; b < cumulated.length; b++) {
-      double u = new Chances(0, b).uniform(KEY, sample);
-      int c = 0;
-      while (c < cumulated[b].length - 1 && u > cumulated[b][c]) {
-        c++;
+
+    private int pick(int block, int draw) {
+      double u = chances[block].uniform(KEY, draw);
+      double[] up = cumulated[block];
+      int low = 0;
+      int high = up.length - 1;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (up[middle] < u) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
       }
-      for (int k = 0; k < sums.length; k++) {
-        sums[k] += blocks.get(b)[c][k];
-      }
+      return low;
     }
-    for (int k = 0; k < sums.length; k++) {
-      if (Nano.toDouble(sums[k]) < floors[k]) {
-        return 0;
+
+    private int reaching(long[] sums) {
+      int reaching = 0;
+      for (long[] choice : summed) {
+        boolean reached = true;
+        for (int k = 0; k < sums.length && reached; k++) {
+          reached = sums[k] + choice[k] >= floors[k];
+        }
+        reaching += reached ? 1 : 0;
       }
+      return reaching;
     }
-    return StrictMath.exp(logAll - weigh(sums));
+
+    private double mean() {
+      return sum / draws;
+    }
+
+    /** Standard deviation of a draw relative to the mean; infinite if nothing was found. */
+    double spread() {
+      double variance = squares / draws - mean() * mean();
+      return sum == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(Math.max(0, variance)) / mean();
+    }
+
+    Count count() {
+      String how =
+          String.format(Locale.ROOT, "estimated from %,d texts drawn near the floors", draws);
+      if (sum == 0) {
+        // No weight exceeds exp(log Z - l.floor); "rule of three" (Hanley & Lippman-Hand 1983).
+        double largest = StrictMath.exp(log + tilt.log(drawn.size()) - tilt.weigh(aim()));
+        return new Count.Estimate(0, 0, Math.min(total, 3 * largest / draws), how);
+      }
+      double half = NORMAL_95 * spread() * mean() / Math.sqrt(draws);
+      double mean = Math.min(total, mean());
+      return new Count.Estimate(
+          mean, Math.max(0, mean() - half), Math.min(total, mean() + half), how);
+    }
   }
 }

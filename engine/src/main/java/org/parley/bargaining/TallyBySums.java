@@ -3,110 +3,110 @@ package org.parley.bargaining;
 import java.math.BigInteger;
 import java.util.List;
 
-/** Counts exactly, by the different sums that begin, and if need be end, a way. */
+/**
+ * Counts ways exactly, by the different sums that begin and end one. Equal sums are counted as one,
+ * so that round numbers make large spaces small.
+ */
 final class TallyBySums {
+  /** Sums to begin or end with at most, for one or two floors, where halves match by sorting. */
+  private static final int LARGEST_HALF = 1 << 16;
+
+  /** Pairs of a beginning and an end looked at, for more floors. */
+  private static final double MOST_PAIRS = 1 << 22;
+
+  /** Sums from which on it is foreseen whether the halves will grow too large. */
+  private static final int FORESEEN = 1 << 9;
+
+  /** Ways for each sum below which sums hardly ever coincide. */
+  private static final double FEW = 4;
+
   private final List<long[][]> blocks;
   private final long[] floors;
-  private final int cap;
-  private final long[][] most;
-  private final long[][] least;
-  private final long[] ways;
-  private BigInteger sure = BigInteger.ZERO;
 
-  TallyBySums(List<long[][]> blocks, long[] floors, int cap) {
+  TallyBySums(List<long[][]> blocks, long[] floors) {
     this.blocks = blocks;
     this.floors = floors;
-    this.cap = cap;
-    most = new long[blocks.size() + 1][floors.length];
-    least = new long[blocks.size() + 1][floors.length];
-    ways = new long[blocks.size() + 1];
-    ways[blocks.size()] = 1;
-    for (int b = blocks.size() - 1; b >= 0; b--) {
-      ways[b] = ways[b + 1] * blocks.get(b).length;
-      for (int k = 0; k < floors.length; k++) {
-        long high = Long.MIN_VALUE;
-        long low = Long.MAX_VALUE;
-        for (long[] choice : blocks.get(b)) {
-          high = Math.max(high, choice[k]);
-          low = Math.min(low, choice[k]);
-        }
-        most[b][k] = most[b + 1][k] + high;
-        least[b][k] = least[b + 1][k] + low;
-      }
-    }
   }
 
-  /** The number, or null if more sums than the cap would have to be held. */
-  BigInteger count() {
-    VectorSet open = new VectorSet(floors.length);
-    place(0, new long[floors.length], 1, open);
-    for (int b = 0; b < blocks.size(); b++) {
-      VectorSet next = new VectorSet(floors.length);
-      BigInteger before = sure;
-      long[] from = new long[floors.length];
-      for (int s = 0; s < open.size() && next.size() <= cap; s++) {
-        open.copy(s, from);
-        extend(b, from, open.count(s), next);
-      }
-      if (next.size() > cap) {
-        sure = before;
-        return match(open, b);
-      }
-      open = next;
-    }
-    return sure;
-  }
-
-  private void extend(int block, long[] from, long count, VectorSet next) {
-    long[] sum = new long[floors.length];
-    for (long[] choice : blocks.get(block)) {
-      for (int k = 0; k < sum.length; k++) {
-        sum[k] = from[k] + choice[k];
-      }
-      place(block + 1, sum, count, next);
-    }
-  }
-
-  private void place(int block, long[] sum, long count, VectorSet open) {
-    boolean reached = true;
-    for (int k = 0; k < sum.length; k++) {
-      if (sum[k] + most[block][k] < floors[k]) {
-        return;
-      }
-      reached &= sum[k] + least[block][k] >= floors[k];
-    }
-    if (reached) {
-      sure = sure.add(BigInteger.valueOf(count).multiply(BigInteger.valueOf(ways[block])));
-    } else {
-      open.add(sum, count);
-    }
-  }
-
-  /** Matches the beginnings that are still open with all ends. */
-  private BigInteger match(VectorSet begun, int block) {
-    if (floors.length > 2) {
-      return null;
-    }
+  /** The number, from both ends; null if too many sums or pairs would have to be looked at. */
+  BigInteger fromBothEnds() {
+    Beginnings begun = new Beginnings(blocks, floors);
     VectorSet ends = new VectorSet(floors.length);
     ends.add(new long[floors.length], 1);
-    for (int b = blocks.size() - 1; b >= block; b--) {
-      VectorSet next = new VectorSet(floors.length);
-      long[] from = new long[floors.length];
-      long[] sum = new long[floors.length];
-      for (int s = 0; s < ends.size(); s++) {
-        ends.copy(s, from);
-        for (long[] choice : blocks.get(b)) {
-          for (int k = 0; k < sum.length; k++) {
-            sum[k] = from[k] + choice[k];
-          }
-          next.add(sum, ends.count(s));
-        }
-        if (next.size() > 4 * cap) {
-          return null;
-        }
+    int last = blocks.size();
+    double begunWays = 1;
+    double endWays = 1;
+    while (begun.taken() < last && begun.open().size() > 0) {
+      if (begun.open().size() <= ends.size()) {
+        begunWays *= blocks.get(begun.taken()).length;
+        begun.extend();
+      } else {
+        last--;
+        endWays *= blocks.get(last).length;
+        ends = extended(ends, blocks.get(last));
       }
-      ends = next;
+      double fewest = Math.min(begunWays / Math.max(1, begun.open().size()), endWays / ends.size());
+      double between = 1;
+      for (int b = begun.taken(); b < last; b++) {
+        between *= blocks.get(b).length;
+      }
+      double largest = (double) Math.max(1, begun.open().size()) * ends.size();
+      boolean apart = begun.open().size() + ends.size() > FORESEEN && fewest < FEW;
+      if (tooLarge(begun.open().size(), ends.size(), apart ? largest * between : largest)) {
+        return null;
+      }
     }
-    return sure.add(new MatchedHalves(begun, ends, floors).count());
+    return begun.sure().add(matched(begun.open(), ends));
+  }
+
+  private boolean tooLarge(int begun, int ends, double pairs) {
+    return floors.length <= 2
+        ? begun > LARGEST_HALF
+            || ends > LARGEST_HALF
+            || pairs > (double) LARGEST_HALF * LARGEST_HALF
+        : pairs > MOST_PAIRS;
+  }
+
+  private static VectorSet extended(VectorSet ends, long[][] block) {
+    VectorSet next = new VectorSet(block[0].length);
+    long[] from = new long[block[0].length];
+    long[] sum = new long[from.length];
+    for (int s = 0; s < ends.size(); s++) {
+      ends.copy(s, from);
+      for (long[] choice : block) {
+        for (int k = 0; k < sum.length; k++) {
+          sum[k] = from[k] + choice[k];
+        }
+        next.add(sum, ends.count(s));
+      }
+    }
+    return next;
+  }
+
+  private BigInteger matched(VectorSet begun, VectorSet ends) {
+    if (begun.size() == 0) {
+      return BigInteger.ZERO;
+    }
+    return floors.length <= 2
+        ? new MatchedHalves(begun, ends, floors).count()
+        : MatchedHalves.pairs(begun, ends, floors);
+  }
+
+  /**
+   * The number, from one end, where few ways reach the floors.
+   *
+   * @param cap sums held at most after each block
+   * @return null if more would have to be held
+   */
+  BigInteger fromOneEnd(int cap) {
+    Beginnings begun = new Beginnings(blocks, floors);
+    while (begun.taken() < blocks.size()) {
+      // Every block multiplies what is open at most by its choices.
+      if (begun.open().size() > cap) {
+        return null;
+      }
+      begun.extend();
+    }
+    return begun.sure();
   }
 }

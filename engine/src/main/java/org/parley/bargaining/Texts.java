@@ -2,6 +2,8 @@ package org.parley.bargaining;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -19,8 +21,16 @@ public final class Texts {
   private final int[][] combinations;
   private final boolean moved;
   private final long[] least;
+  private final Known known;
 
-  private Texts(Picture picture, int[][] combinations, boolean moved, long[] least) {
+  /** What was found out about the choices of a block; shared by all texts made of these. */
+  private static final class Known {
+    private final Map<int[], BlockChoices> all = new IdentityHashMap<>();
+    private final Map<int[], BlockChoices> moving = new IdentityHashMap<>();
+  }
+
+  private Texts(Picture picture, int[][] combinations, boolean moved, long[] least, Known known) {
+    this.known = known;
     this.picture = picture;
     this.combinations = combinations;
     this.moved = moved;
@@ -36,7 +46,7 @@ public final class Texts {
     }
     long[] least = new long[picture.delegations()];
     Arrays.fill(least, ANY);
-    return new Texts(picture, combinations, false, least);
+    return new Texts(picture, combinations, false, least, new Known());
   }
 
   private static int[] keepingClosed(Picture picture, int block) {
@@ -82,7 +92,7 @@ public final class Texts {
         kept[line.block()] = filter(kept[line.block()], c -> !line.crossed()[c]);
       }
     }
-    return new Texts(picture, kept, moved, least);
+    return new Texts(picture, kept, moved, least, known);
   }
 
   /** The texts of this set that cross a line. */
@@ -92,7 +102,7 @@ public final class Texts {
 
   /** The texts of this set but for the one that leaves all open issues at their status quo. */
   public Texts beyondStatusQuo() {
-    return new Texts(picture, combinations, true, least);
+    return new Texts(picture, combinations, true, least, known);
   }
 
   /**
@@ -108,7 +118,7 @@ public final class Texts {
         floor[d] = Math.max(floor[d], enough(picture, d));
       }
     }
-    return new Texts(picture, combinations, moved, floor);
+    return new Texts(picture, combinations, moved, floor, known);
   }
 
   /** The smallest value that suffices for a delegation, in units of 1e-9. */
@@ -120,7 +130,7 @@ public final class Texts {
   public Texts atLeast(int delegation, long value) {
     long[] floor = least.clone();
     floor[delegation] = Math.max(floor[delegation], value);
-    return new Texts(picture, combinations, moved, floor);
+    return new Texts(picture, combinations, moved, floor, known);
   }
 
   /** The texts of this set that settle an issue at an option. */
@@ -142,13 +152,13 @@ public final class Texts {
       int block = b;
       kept[b] = filter(kept[b], c -> level(block, c) <= level);
     }
-    return new Texts(picture, kept, moved, least);
+    return new Texts(picture, kept, moved, least, known);
   }
 
   private Texts keeping(int block, IntPredicate wanted) {
     int[][] kept = combinations.clone();
     kept[block] = filter(kept[block], wanted);
-    return new Texts(picture, kept, moved, least);
+    return new Texts(picture, kept, moved, least, known);
   }
 
   private static int[] filter(int[] from, IntPredicate wanted) {
@@ -229,9 +239,40 @@ public final class Texts {
     return combinations[block];
   }
 
+  /**
+   * The efficient choices of a block.
+   *
+   * @param moving whether to look only at combinations that move off the status quo
+   */
+  BlockChoices efficient(int block, boolean moving) {
+    synchronized (known) {
+      // Texts made of others share the arrays of the blocks in which they are alike.
+      return (moving ? known.moving : known.all)
+          .computeIfAbsent(combinations[block], c -> BlockChoices.of(this, block, moving));
+    }
+  }
+
   /** Value of a combination to a delegation, in units of 1e-9. */
   long value(int delegation, int block, int combination) {
     return picture.value()[delegation][block][combination];
+  }
+
+  /**
+   * What the blocks from one on can bring at most, by number of blocks before it and delegation, in
+   * units of 1e-9; far below everything where some block has no choice left.
+   */
+  long[][] most() {
+    long[][] most = new long[blocks() + 1][delegations()];
+    for (int b = blocks() - 1; b >= 0; b--) {
+      for (int d = 0; d < delegations(); d++) {
+        long largest = Long.MIN_VALUE / 4;
+        for (int c : combinations[b]) {
+          largest = Math.max(largest, value(d, b, c));
+        }
+        most[b][d] = Math.max(Long.MIN_VALUE / 4, most[b + 1][d] + largest);
+      }
+    }
+    return most;
   }
 
   /** The least value of each delegation, or {@link #ANY}; shared, not to be written. */

@@ -19,8 +19,9 @@ public record Zopa(Picture picture) {
   /** The options of an issue that some deal in it holds, ascending, the status quo left out. */
   public List<Integer> options(int issue) {
     List<Integer> possible = new ArrayList<>();
+    Texts zone = texts();
     for (int o = 0; o < picture.space().options(issue); o++) {
-      if (o != picture.space().statusQuo(issue) && holds(issue, o)) {
+      if (o != picture.space().statusQuo(issue) && Existence.of(zone.at(issue, o)).some()) {
         possible.add(o);
       }
     }

@@ -9,12 +9,9 @@ import java.util.Optional;
 import org.parley.bargaining.Count;
 import org.parley.bargaining.DealCounts;
 import org.parley.bargaining.Easings;
-import org.parley.bargaining.Frontier;
-import org.parley.bargaining.LeastDifference;
-import org.parley.bargaining.Logrolling;
+import org.parley.bargaining.FrontierShape;
 import org.parley.bargaining.Nano;
 import org.parley.bargaining.NearestDeal;
-import org.parley.bargaining.Opposition;
 import org.parley.bargaining.Picture;
 import org.parley.bargaining.Solutions;
 import org.parley.bargaining.Texts;
@@ -45,12 +42,13 @@ final class Explaining {
 
   Explanation explanation() {
     List<LineFigures> lines = lines();
-    Texts all = Texts.all(picture);
+    FrontierShape shape = FrontierShape.of(Texts.all(picture));
     return new Explanation(
         sample,
-        sizes(all),
-        Opposition.of(all).map(o -> new Figure(o.distance(), o.exact(), o.bound())),
-        Logrolling.of(all)
+        sizes(shape.efficient()),
+        shape.opposition().map(o -> new Figure(o.distance(), o.exact(), o.bound())),
+        shape
+            .logrolling()
             .map(l -> new Figure(utility(l.potential()), l.exact(), utility(l.bound()))),
         fair(),
         lines,
@@ -67,13 +65,9 @@ final class Explaining {
     return Nano.toDouble(nano);
   }
 
-  private Sizes sizes(Texts all) {
-    Optional<Count> pareto =
-        Frontier.of(all)
-            .filter(Frontier::exact)
-            .map(f -> new Count.Exact(f.size(), "the whole frontier"));
+  private Sizes sizes(Count efficient) {
     int signed = Arrays.stream(picture.mandate()).min().orElseThrow();
-    return new Sizes(counts.deals(), counts.allowed(), counts.zopa(), signable(signed), pareto);
+    return new Sizes(counts.deals(), counts.allowed(), counts.zopa(), signable(signed), efficient);
   }
 
   /** Deals of the zone that need nobody above a level; each level is counted once. */
@@ -107,8 +101,7 @@ final class Explaining {
         s.kalaiSmorodinsky()
             .map(k -> best(k.ties(), k.smallestShare(), k.exact(), k.bound()))
             .orElse(Best.none()),
-        Frontier.of(zopa.texts())
-            .flatMap(LeastDifference::of)
+        s.leastDifference()
             .map(
                 l -> {
                   double difference = utility(l.difference());

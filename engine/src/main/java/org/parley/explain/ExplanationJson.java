@@ -18,9 +18,9 @@ import org.parley.outcome.Obstacle;
 
 /**
  * An explanation as JSON: keys in a fixed order, numbers with at most nine decimals. A count is a
- * number, or {@code {"estimate","low","high"}} where it was estimated; a named deal is an object,
- * or a list of several that tie, or an empty list where there is none; {@code null} stands for what
- * was too much to compute.
+ * number, or {@code {"estimate","low","high"}} where it was estimated, with a {@code null} estimate
+ * where only bounds are known; a named deal is an object, or a list of several that tie, or an
+ * empty list where there is none; {@code null} stands for what was too much to compute.
  */
 public final class ExplanationJson {
   private static final int DECIMALS = 9;
@@ -38,7 +38,7 @@ public final class ExplanationJson {
     json.add("allowed", count(e.sizes().allowed()));
     json.add("zopa", count(e.sizes().zopa()));
     json.add("signable", count(e.sizes().signable()));
-    json.add("pareto", e.sizes().pareto().map(ExplanationJson::count).orElse(JsonNull.INSTANCE));
+    json.add("pareto", count(e.sizes().pareto()));
     json.add("frontier_distance", figure(e.frontierDistance()));
     json.add("logrolling", figure(e.logrolling()));
     json.add("nash", deals(e.fair().nash().ties()));
@@ -74,8 +74,14 @@ public final class ExplanationJson {
     if (count instanceof Count.Exact exact) {
       return new JsonPrimitive(exact.number());
     }
-    Count.Estimate estimate = (Count.Estimate) count;
     JsonObject json = new JsonObject();
+    if (count instanceof Count.Between between) {
+      json.add("estimate", JsonNull.INSTANCE);
+      json.addProperty("low", between.low());
+      json.addProperty("high", between.high());
+      return json;
+    }
+    Count.Estimate estimate = (Count.Estimate) count;
     json.add("estimate", number(estimate.estimate()));
     json.add("low", number(estimate.low()));
     json.add("high", number(estimate.high()));

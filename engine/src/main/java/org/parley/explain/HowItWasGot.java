@@ -21,15 +21,13 @@ final class HowItWasGot {
     json.addProperty("allowed", count(sizes.allowed()));
     json.addProperty("zopa", count(sizes.zopa()));
     json.addProperty("signable", count(sizes.signable()));
-    json.addProperty(
-        "pareto",
-        sizes.pareto().map(HowItWasGot::count).orElse("not computed: the frontier is too large"));
+    json.addProperty("pareto", count(sizes.pareto()));
     json.addProperty("frontier_distance", figure(e.frontierDistance(), "at least"));
     json.addProperty("logrolling", figure(e.logrolling(), "at most"));
     json.addProperty("nash", best(e.fair().nash(), "at most"));
     json.addProperty("egalitarian", best(e.fair().egalitarian(), "at most"));
     json.addProperty("kalai_smorodinsky", best(e.fair().kalaiSmorodinsky(), "at most"));
-    json.addProperty("least_difference", leastDifference(e));
+    json.addProperty("least_difference", best(e.fair().leastDifference(), "at least"));
     json.addProperty("largest_sum", best(e.fair().largestSum(), "at most"));
     json.addProperty("red_lines", counts(e.redLines().stream().map(LineFigures::only).toList()));
     json.addProperty(
@@ -41,8 +39,11 @@ final class HowItWasGot {
   }
 
   private static String count(Count count) {
-    String exact = count instanceof Count.Exact ? EXACT : "estimated, 95% interval";
-    return exact + ": " + count.how();
+    String kind =
+        count instanceof Count.Exact
+            ? EXACT
+            : count instanceof Count.Between ? "between bounds" : "estimated, 95% interval";
+    return kind + ": " + count.how();
   }
 
   private static String counts(List<Count> counts) {
@@ -70,13 +71,5 @@ final class HowItWasGot {
 
   private static String best(Best best, String direction) {
     return best.isEmpty() ? "there is no such deal" : known(best.exact(), best.bound(), direction);
-  }
-
-  private static String leastDifference(Explanation e) {
-    boolean frontierTooLarge =
-        e.fair().leastDifference().isEmpty() && !e.fair().egalitarian().isEmpty();
-    return frontierTooLarge
-        ? "not computed: the frontier is too large"
-        : best(e.fair().leastDifference(), "at least");
   }
 }

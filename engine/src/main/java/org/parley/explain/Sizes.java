@@ -1,6 +1,5 @@
 package org.parley.explain;
 
-import java.util.Optional;
 import org.parley.bargaining.Count;
 
 /**
@@ -10,7 +9,6 @@ import org.parley.bargaining.Count;
  * @param allowed those that cross no hard line
  * @param zopa those in the zone of possible agreement
  * @param signable those of the zone that need no delegation to ask at home
- * @param pareto those of all that are Pareto efficient; empty if that was too much to compute
+ * @param pareto those of all that are Pareto efficient
  */
-public record Sizes(
-    Count deals, Count allowed, Count zopa, Count signable, Optional<Count> pareto) {}
+public record Sizes(Count deals, Count allowed, Count zopa, Count signable, Count pareto) {}

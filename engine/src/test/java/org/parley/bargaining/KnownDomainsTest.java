@@ -60,7 +60,7 @@ class KnownDomainsTest {
   }
 
   private static LeastDifference difference(Picture picture) {
-    return LeastDifference.of(Frontier.of(Texts.all(picture)).orElseThrow()).orElseThrow();
+    return LeastDifference.of(Texts.all(picture)).orElseThrow();
   }
 
   private static LargestSum sum(Picture picture) {

@@ -74,8 +74,7 @@ class MoreSolutionsAgainstEnumerationTest {
       Comparator<int[]> order =
           Comparator.<int[]>comparingLong(x -> -spread(every.values(x)))
               .thenComparingLong(x -> every.values(x).stream().min(Long::compare).orElseThrow());
-      LeastDifference found =
-          LeastDifference.of(Frontier.of(Texts.all(picture)).orElseThrow()).orElseThrow();
+      LeastDifference found = LeastDifference.of(Texts.all(picture)).orElseThrow();
       List<ValuedDeal> expected = every.best(every.efficient(every.all), x -> x, order);
       assertThat(found)
           .as("seed %s", seed)

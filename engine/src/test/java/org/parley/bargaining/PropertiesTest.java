@@ -119,6 +119,7 @@ class PropertiesTest {
                   NashDeal.of(texts),
                   EgalitarianDeal.of(texts),
                   KalaiSmorodinsky.of(texts),
+                  LeastDifference.of(texts),
                   LargestSum.of(texts)));
     }
   }

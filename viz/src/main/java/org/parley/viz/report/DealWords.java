@@ -106,6 +106,9 @@ final class DealWords {
     if (count instanceof Count.Exact exact) {
       return count(exact.number());
     }
+    if (count instanceof Count.Between between) {
+      return count(between.low()) + " to " + count(between.high());
+    }
     Count.Estimate e = (Count.Estimate) count;
     return "about "
         + count(rounded(e.estimate()))

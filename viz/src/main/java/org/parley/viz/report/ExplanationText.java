@@ -34,6 +34,9 @@ public final class ExplanationText {
   public static List<String> lines(Scenario scenario, Explanation e) {
     ExplanationText text = new ExplanationText(scenario);
     text.head("what is possible, computed and not simulated", e.sample());
+    text.lines.add("In short");
+    new InShort(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
+    text.lines.add("");
     text.sizes(e);
     text.issues(e);
     text.opening(e);
@@ -93,7 +96,7 @@ public final class ExplanationText {
     }
     row(
         "efficient (Pareto)",
-        e.sizes().pareto().map(DealWords::count).orElse("too many"),
+        DealWords.count(e.sizes().pareto()),
         "of all deals: none is better for one and worse for nobody");
     e.frontierDistance()
         .ifPresent(

@@ -7,7 +7,6 @@ import org.parley.explain.AlternativeFigures;
 import org.parley.explain.Explanation;
 import org.parley.explain.LineFigures;
 import org.parley.explain.MandateFigures;
-import org.parley.explain.Standoff;
 import org.parley.scenario.Choices;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -48,7 +47,6 @@ final class ObstacleTable {
       lines.add(" ".repeat(width + 2) + "  firm  rules out  only it");
       e.redLines().forEach(l -> lines.addAll(line(l)));
     }
-    e.standoffs().forEach(s -> lines.addAll(standoff(s)));
     lines.add("");
     lines.add("Alternatives and mandates");
     e.alternatives().forEach(a -> lines.addAll(Phrases.wrap(alternative(a), COLUMNS, 4)));
@@ -99,18 +97,6 @@ final class ObstacleTable {
                         + ": "
                         + Names.list(options.stream().map(Names::words).toList(), "or")));
     return String.join(", ", parts);
-  }
-
-  private List<String> standoff(Standoff s) {
-    return Phrases.wrap(
-        "  "
-            + Phrases.capital(names.obstacle(s.first()))
-            + " and "
-            + names.obstacle(s.second())
-            + " wait for each other: each is lifted only once something is closed that the other"
-            + " forbids until then. This is a quarrel over the order; no text can meet both.",
-        COLUMNS,
-        4);
   }
 
   private String alternative(AlternativeFigures a) {
