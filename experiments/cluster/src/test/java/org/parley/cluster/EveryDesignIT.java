@@ -33,7 +33,8 @@ class EveryDesignIT {
         "{csv: points.csv}"
       })
   void designsAreTheSame(String design) throws IOException {
-    Files.writeString(temp.resolve("points.csv"), "talks.rounds,delegations.south.tactic.e\n4,\n,2\n");
+    Files.writeString(
+        temp.resolve("points.csv"), "talks.rounds,delegations.south.tactic.e\n4,\n,2\n");
     boolean pointsNameThem = design.contains("points");
     same("design: " + design + "\nreplications: 25\n" + (pointsNameThem ? "" : PARAMETERS));
   }

@@ -22,7 +22,6 @@ import org.parley.lab.sweep.Shard;
 import org.parley.lab.sweep.Stage;
 import org.parley.lab.sweep.SweepPlan;
 import org.parley.lab.sweep.Sweeper;
-import org.parley.lab.sweep.Threads;
 import org.parley.lab.sweep.Work;
 
 /**
@@ -39,19 +38,21 @@ class GrowthBenchmark {
   @TempDir Path temp;
 
   @Test
-  void figures() throws IOException, InterruptedException {
-    taskCost();
-    try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 4)) {
+  void growthOfTalksThatCompute() throws IOException, InterruptedException {
+    try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 2)) {
       for (String sweep : List.of("ferry", "istanbul")) {
         computing(cluster, sweep);
       }
+    }
+  }
+
+  @Test
+  void growthOfRunsThatWait() throws IOException, InterruptedException {
+    try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 4)) {
       for (int workers : new int[] {1, 2, 4}) {
         try (JavaSparkContext spark = there(cluster, workers)) {
           waiting("standalone, workers of one core", workers, spark);
         }
-      }
-      try (JavaSparkContext spark = there(cluster, 1)) {
-        driver(new SparkCrew(spark), "Spark");
       }
     }
     for (int threads : new int[] {1, 4, 16, 64}) {
@@ -59,7 +60,20 @@ class GrowthBenchmark {
         waiting("local, threads", threads, spark);
       }
     }
-    driver(new Threads(1), "a thread");
+  }
+
+  /** With Spark, the executor is another process, so that this one's cores are the driver's. */
+  @Test
+  void whatADriverTakesIn() throws IOException, InterruptedException {
+    try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 1);
+        JavaSparkContext spark = there(cluster, 1)) {
+      for (int repeat = 0; repeat < REPEATS; repeat++) {
+        Metered metered = new Metered(new SparkCrew(spark));
+        spark.sc().addSparkListener(metered);
+        driver(metered);
+        spark.sc().removeSparkListener(metered);
+      }
+    }
   }
 
   private static void say(String form, Object... figures) {
@@ -78,8 +92,7 @@ class GrowthBenchmark {
   }
 
   private static JavaSparkContext there(LoopbackCluster cluster, int workers) {
-    JavaSparkContext spark =
-        cluster.context(Map.of("spark.cores.max", Integer.toString(workers)));
+    JavaSparkContext spark = cluster.context(Map.of("spark.cores.max", Integer.toString(workers)));
     while (spark.sc().statusTracker().getExecutorInfos().length < workers + 1) {
       Thread.onSpinWait();
     }
@@ -100,7 +113,8 @@ class GrowthBenchmark {
   }
 
   /** Tasks of a single batch that costs next to nothing, one after the other. */
-  private void taskCost() throws IOException, InterruptedException {
+  @Test
+  void whatATaskCosts() throws IOException, InterruptedException {
     int tasks = 1_000;
     try (JavaSparkContext spark = here(1)) {
       SweepPlan plan = Invented.plan(1, Replications.fixed(10));
@@ -114,13 +128,18 @@ class GrowthBenchmark {
           bundles.add(new Bundle(List.of(new Batch(0, 0, 10))));
         }
         long began = System.nanoTime();
+        long cores = Metered.cores();
         try (Jobs jobs = new Jobs(spark, new Making(batches))) {
           jobs.submit(bundles);
           while (jobs.underway() > 0) {
             jobs.next();
           }
         }
-        say("a task (%s): %.2f ms", round, (System.nanoTime() - began) / 1e6 / tasks);
+        say(
+            "a task (%s): %.2f ms, %.2f ms of all cores",
+            round,
+            (System.nanoTime() - began) / 1e6 / tasks,
+            (Metered.cores() - cores) / 1e6 / tasks);
       }
     }
   }
@@ -158,28 +177,24 @@ class GrowthBenchmark {
   }
 
   /** Runs that cost nothing: what is left is taking them in, and putting the tables together. */
-  private void driver(Crew crew, String name) throws IOException {
-    SweepPlan plan = Invented.plan(100, Replications.fixed(5_000));
+  private void driver(Metered crew) throws IOException {
+    SweepPlan plan = Invented.plan(100, Replications.fixed(2_000));
     long runs = plan.mostRuns(Shard.WHOLE);
     Path folder = folder();
-    Metered took = new Metered(crew);
-    new Sweeper(plan, Shard.WHOLE, invented(0), Map.of())
-        .run(folder, false, took, progress -> {});
-    say(
-        "with %s: %.0f runs/s taken in, by %.1f us of this process's cores a run;"
-            + " %.0f runs/s put into tables; %d and %d bytes a run",
-        name,
-        runs / took.seconds(),
-        took.driverMicros(runs),
-        runs / took.secondsSince(),
-        Files.size(folder.resolve("runs.csv")) / runs,
-        Files.size(folder.resolve("rounds.csv")) / runs);
-    long began = System.nanoTime();
+    long cores = Metered.cores();
+    new Sweeper(plan, Shard.WHOLE, invented(0), Map.of()).run(folder, false, crew, run -> {});
+    double tables = (Metered.cores() - cores) / 1e3 / runs - crew.driverMicros(runs);
+    long before = Metered.cores();
     ParquetTable.write(folder.resolve("runs.csv"), folder.resolve("runs.parquet"));
     say(
-        "Parquet: %.0f runs/s, %d bytes a run",
-        runs / ((System.nanoTime() - began) / 1e9),
-        Files.size(folder.resolve("runs.parquet")) / runs);
+        "driver, us of a core a run: %.2f to take in, %.2f for tables, %.2f for Parquet",
+        crew.driverMicros(runs), tables, (Metered.cores() - before) / 1e3 / runs);
+    say(
+        "bytes a run: %d of runs, %d of rounds, %d of Parquet; %s",
+        Files.size(folder.resolve("runs.csv")) / runs,
+        Files.size(folder.resolve("rounds.csv")) / runs,
+        Files.size(folder.resolve("runs.parquet")) / runs,
+        crew.words(runs, 1));
   }
 
   /** Does nothing but take hold of what would make the runs. */

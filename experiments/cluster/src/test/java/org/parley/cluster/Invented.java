@@ -87,14 +87,17 @@ record Invented(long seed, long waitNanos, Fault fault, String marker)
   }
 
   private void mishap(TaskContext task) {
-    if (fault == Fault.EVERYTHING && Once.isFirst(marker)) {
-      Runtime.getRuntime().halt(1);
+    if (fault == Fault.NONE || fault == Fault.RUN_13 || task.attemptNumber() > 0) {
+      return;
     }
-    boolean fails = fault == Fault.FIRST_ATTEMPTS || fault == Fault.EVERYTHING;
-    if (fails && task.partitionId() % 3 == 0 && task.attemptNumber() == 0) {
+    boolean everything = fault == Fault.EVERYTHING;
+    if (task.partitionId() % 3 == 0) {
+      if (everything && Once.isFirst(marker)) {
+        Runtime.getRuntime().halt(1);
+      }
       throw new IncompatibleClassChangeError("lost on purpose");
     }
-    if (fault == Fault.EVERYTHING && task.partitionId() % 3 == 1 && task.attemptNumber() == 0) {
+    if (everything && task.partitionId() % 3 == 1) {
       Once.sleep(SLOW_MILLIS);
     }
   }

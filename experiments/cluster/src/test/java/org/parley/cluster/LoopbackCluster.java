@@ -103,7 +103,8 @@ final class LoopbackCluster implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     String ours =
         Arrays.stream(path.split(File.pathSeparator))
-            .filter(entry -> !Files.exists(HOME.resolve("jars").resolve(Path.of(entry).getFileName())))
+            .filter(
+                entry -> !Files.exists(HOME.resolve("jars").resolve(Path.of(entry).getFileName())))
             .collect(Collectors.joining(File.pathSeparator));
     SparkConf conf = new SparkConf().setMaster(url).setAppName("test");
     QUIET.forEach(conf::set);

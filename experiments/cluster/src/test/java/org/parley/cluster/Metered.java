@@ -18,11 +18,10 @@ final class Metered extends SparkListener implements Crew {
   private final Crew crew;
   private long nanos;
   private long driverNanos;
-  private long ended;
   private long tasks;
   private long taskMillis;
   private long taskCoreNanos;
-  private long besidesMillis;
+  private long besidesNanos;
   private long bytes;
 
   Metered(Crew crew) {
@@ -34,12 +33,12 @@ final class Metered extends SparkListener implements Crew {
     long began = System.nanoTime();
     long driver = cores();
     crew.work(work, listener);
-    ended = System.nanoTime();
-    nanos = ended - began;
+    nanos = System.nanoTime() - began;
     driverNanos = cores() - driver;
   }
 
-  private static long cores() {
+  /** Nanoseconds of cores that this process has had. */
+  static long cores() {
     OperatingSystemMXBean process =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return process.getProcessCpuTime();
@@ -50,21 +49,13 @@ final class Metered extends SparkListener implements Crew {
     tasks++;
     taskMillis += task.taskMetrics().executorRunTime();
     taskCoreNanos += task.taskMetrics().executorCpuTime();
-    besidesMillis +=
-        task.taskMetrics().executorDeserializeTime()
-            + task.taskMetrics().resultSerializationTime()
-            + task.taskMetrics().jvmGCTime();
+    besidesNanos += task.taskMetrics().executorDeserializeCpuTime();
     bytes += task.taskMetrics().resultSize();
   }
 
   /** Seconds that the work took. */
   double seconds() {
     return nanos / 1e9;
-  }
-
-  /** Seconds since the work ended: until the tables stood. */
-  double secondsSince() {
-    return (System.nanoTime() - ended) / 1e9;
   }
 
   /** Microseconds of this process's cores for each run. */
@@ -77,7 +68,7 @@ final class Metered extends SparkListener implements Crew {
     return String.format(
         Locale.ROOT,
         "%.0f runs/s; cores in tasks %.1f%% of the time; %d tasks of %.2f s and %d runs;"
-            + " in tasks %.1f us of a core a run; beside the runs %.1f ms a task;"
+            + " in tasks %.1f us of a core a run; before the runs %.1f ms of a core a task;"
             + " in the driver %.1f us of a core a run; %d bytes a run",
         runs / seconds(),
         100.0 * taskMillis / 1e3 / (seconds() * cores),
@@ -85,7 +76,7 @@ final class Metered extends SparkListener implements Crew {
         taskMillis / 1e3 / tasks,
         runs / tasks,
         taskCoreNanos / 1e3 / runs,
-        (double) besidesMillis / tasks,
+        besidesNanos / 1e6 / tasks,
         driverMicros(runs),
         bytes / runs);
   }

@@ -49,11 +49,35 @@ class ParquetTableTest {
     assertThat(ParquetRows.rows(runs))
         .containsExactly(
             Arrays.asList(
-                "calm", 0L, 0L, Long.MIN_VALUE, "ok", null, "partial", 7L, "1990", 3L, .25, -.1,
-                null, 0.),
+                "calm",
+                0L,
+                0L,
+                Long.MIN_VALUE,
+                "ok",
+                null,
+                "partial",
+                7L,
+                "1990",
+                3L,
+                .25,
+                -.1,
+                null,
+                0.),
             Arrays.asList(
-                "calm", 0L, 1L, Long.MAX_VALUE, "failed", "Fault: a, \"b\" – ü", null, null, null,
-                null, null, null, null, null));
+                "calm",
+                0L,
+                1L,
+                Long.MAX_VALUE,
+                "failed",
+                "Fault: a, \"b\" – ü",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
   }
 
   @Test

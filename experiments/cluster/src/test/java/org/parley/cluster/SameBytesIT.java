@@ -66,9 +66,8 @@ class SameBytesIT {
   void onStandaloneSparkWithAWorkerKilledInTheMiddle() throws IOException, InterruptedException {
     try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 2)) {
       Path out = ferry.out("standalone");
-      Process driver =
-          cluster.submit("driver", List.of(ferry.sweep(), "--out", out.toString()));
-      boolean inTheMiddle = Patience.untilInTheMiddle(driver, out, Ferry.HALF);
+      Process driver = cluster.submit("driver", List.of(ferry.sweep(), "--out", out.toString()));
+      boolean inTheMiddle = Patience.untilInTheMiddle(driver, out, Ferry.THIRD);
       cluster.kill(1);
       assertThat(inTheMiddle).as(cluster.log("driver")).isTrue();
       int exit = Patience.exit(driver, "the sweep");
