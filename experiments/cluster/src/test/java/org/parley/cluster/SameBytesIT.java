@@ -43,7 +43,7 @@ class SameBytesIT {
   }
 
   @Test
-  void inShardsThatAreMerged() {
+  void inShardsThatAreMergedAndThenShownToSpark() throws IOException {
     List<String> merge = new ArrayList<>(List.of("merge"));
     for (String shard : List.of("1", "2", "3")) {
       sweep("shard" + shard, "--shard", shard + "/3");
@@ -52,6 +52,9 @@ class SameBytesIT {
     merge.addAll(List.of("--out", ferry.out("merged").toString()));
     parley(merge.toArray(String[]::new));
     assertSame("merged");
+    spark(ferry.sweep(), "--quiet", "--resume", ferry.out("merged").toString());
+    assertSame("merged");
+    ParquetRows.assertSameAs(ferry.out("merged"), "runs");
   }
 
   @Test
