@@ -13,17 +13,28 @@ import org.parley.lab.design.Point;
 import org.parley.lab.measure.Measure;
 
 class ScheduleTest {
+  private static final List<String> COLUMNS =
+      List.of("scenario", "point", "run", "seed", "status", "outcome", "end");
+
   private static Schedule schedule(Replications replications, KeptBlock... kept)
       throws IOException {
     List<Point> points = List.of(new Point(0, List.of("1")), new Point(1, List.of("2")));
     SweepPlan plan =
         new SweepPlan(
             "test", List.of("calm"), List.of("a.b"), points, replications, 0, 1, Map.of());
-    return new Schedule(plan, Shard.WHOLE, new Enough(replications, List.of()), List.of(kept));
+    Figures figures = Figures.of(plan, COLUMNS);
+    Schedule schedule = new Schedule(plan, Shard.WHOLE, figures);
+    for (KeptBlock block : kept) {
+      schedule.restore(
+          new KeptBlock(block.place(), block.cell(), block.from(), block.to(), 0, figures.none()));
+    }
+    schedule.begin();
+    return schedule;
   }
 
   private static KeptBlock block(int cell, int from, int to) {
-    return new KeptBlock(Path.of("1.part"), 0, cell, from, to, 0, 0, 0);
+    Place place = new Place(Path.of("1.part"), 0, 0, 0);
+    return new KeptBlock(place, cell, from, to, 0, new Totals(0));
   }
 
   private static List<Batch> all(Schedule schedule, int batches) throws IOException {
