@@ -35,11 +35,11 @@ final class Making extends AbstractFunction1<Iterator<Bundle>, Made> implements 
         Optional<Block> block = batches.value().make(batch, task::isInterrupted);
         if (block.isEmpty()) {
           // Spark does not look at the result of a task that it has told to end.
-          return new Made(blocks, System.nanoTime() - began);
+          return Made.of(List.of(), 0);
         }
         blocks.add(block.get());
       }
     }
-    return new Made(blocks, System.nanoTime() - began);
+    return Made.of(blocks, System.nanoTime() - began);
   }
 }

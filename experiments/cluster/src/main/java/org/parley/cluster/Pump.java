@@ -27,7 +27,7 @@ record Pump(Work work, Jobs jobs, IntSupplier cores) {
     while (jobs.underway() > 0 && !listener.cancelled()) {
       Optional<Made> made = jobs.next();
       if (made.isPresent()) {
-        sizing.learn(made.get().runs(), made.get().nanos());
+        sizing.learn(made.get());
         for (Block block : made.get().blocks()) {
           work.keep(block, PART);
         }
@@ -45,11 +45,13 @@ record Pump(Work work, Jobs jobs, IntSupplier cores) {
       return;
     }
     List<Batch> batches = new ArrayList<>();
-    long most = (long) Math.max(1, room) * sizing.batches();
-    Optional<Batch> next = work.poll();
+    long most = (long) Math.max(1, room) * sizing.runs();
+    long runs = 0;
+    Optional<Batch> next = work.poll(sizing.piece());
     while (next.isPresent()) {
       batches.add(next.get());
-      next = batches.size() < most ? work.poll() : Optional.empty();
+      runs += next.get().to() - next.get().from();
+      next = runs < most ? work.poll(sizing.piece()) : Optional.empty();
     }
     if (!batches.isEmpty()) {
       jobs.submit(Bundle.deal(batches, Math.max(1, room)));

@@ -32,6 +32,14 @@ final class SparkCrew implements Crew {
       Thread.currentThread().interrupt();
     } finally {
       work.stop();
+      release(batches);
+    }
+  }
+
+  /** Lets the executors forget the scenarios, as long as there are any. */
+  private void release(Broadcast<Batches> batches) {
+    if (!spark.sc().isStopped()) {
+      batches.unpersist(false);
     }
   }
 

@@ -28,6 +28,10 @@ final class SparkWorkshop implements Workshop, AutoCloseable {
     conf.setIfMissing("spark.log.level", "WARN");
     // Records and collections travel by Java's own serialization, whatever else is the custom here.
     conf.set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
+    // Cores are counted from the executors that there are, never from a setting.
+    conf.remove("spark.default.parallelism");
+    // Results are taken in one by one, not collected, and a task sends back a megabyte at most.
+    conf.setIfMissing("spark.driver.maxResultSize", "0");
     if (!conf.contains(MASTER)) {
       here(conf, threads);
     } else if (threads.isPresent()) {

@@ -1,9 +1,15 @@
 package org.parley.cluster;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
 import org.apache.spark.TaskContext;
@@ -24,8 +30,16 @@ import org.parley.outcome.Outcome;
  *
  * @param waitNanos how long a run waits, without computing
  * @param fault what goes wrong on purpose
+ * @param marker file that says, on this machine, that the executor has died
  */
-record Invented(long seed, long waitNanos, Fault fault) implements Stage, Serializable {
+record Invented(long seed, long waitNanos, Fault fault, String marker)
+    implements Stage, Serializable {
+  private static final long SLOW_MILLIS = 60_000;
+
+  /** Talks that need no marker. */
+  Invented(long seed, long waitNanos, Fault fault) {
+    this(seed, waitNanos, fault, "");
+  }
 
   /** What goes wrong on purpose. */
   enum Fault {
@@ -33,8 +47,13 @@ record Invented(long seed, long waitNanos, Fault fault) implements Stage, Serial
     NONE,
     /** Every run whose number is 13. */
     RUN_13,
-    /** The first attempt of every third task, as if its executor were lost; run 13 as well. */
-    FIRST_ATTEMPTS
+    /** The first attempt of every third task; run 13 as well. */
+    FIRST_ATTEMPTS,
+    /**
+     * An executor dies once; then the first attempt of every third task fails, and that of the task
+     * after it takes so long that a second attempt overtakes it.
+     */
+    EVERYTHING
   }
 
   static SweepPlan plan(int points, Replications replications) {
@@ -62,16 +81,48 @@ record Invented(long seed, long waitNanos, Fault fault) implements Stage, Serial
   @Override
   public Ensemble<Row> talks(int scenario, Point point) {
     double chance = Double.parseDouble(point.values().get(0));
-    TaskContext task = TaskContext.get();
-    if (fault == Fault.FIRST_ATTEMPTS && isLost(task)) {
-      throw new IncompatibleClassChangeError("lost on purpose");
-    }
+    Optional.ofNullable(TaskContext.get()).ifPresent(this::mishap);
     LongFunction<Outcome> simulation = run -> run(run, chance);
     return new Ensemble<>(frame(scenario), () -> simulation, row -> row);
   }
 
-  private static boolean isLost(TaskContext task) {
-    return task != null && task.partitionId() % 3 == 0 && task.attemptNumber() == 0;
+  private void mishap(TaskContext task) {
+    if (fault == Fault.NONE || fault == Fault.RUN_13 || task.attemptNumber() > 0) {
+      return;
+    }
+    boolean everything = fault == Fault.EVERYTHING;
+    if (task.partitionId() % 3 == 0) {
+      if (everything && Once.isFirst(marker)) {
+        Runtime.getRuntime().halt(1);
+      }
+      throw new IncompatibleClassChangeError("lost on purpose");
+    }
+    if (everything && task.partitionId() % 3 == 1) {
+      Once.sleep(SLOW_MILLIS);
+    }
+  }
+
+  /** What happens once, on whatever executor. */
+  private static final class Once {
+    static boolean isFirst(String marker) {
+      try {
+        Files.createFile(Path.of(marker));
+        return true;
+      } catch (FileAlreadyExistsException e) {
+        return false;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Spark interrupts a task that it kills. */
+    static void sleep(long millis) {
+      try {
+        Thread.sleep(millis);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private Outcome run(long run, double chance) {

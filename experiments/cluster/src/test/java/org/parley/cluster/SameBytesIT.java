@@ -1,106 +1,86 @@
 package org.parley.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.cluster.Ferry.parley;
+import static org.parley.cluster.Ferry.spark;
 import static org.parley.cluster.Folders.assertSameTables;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.cli.Console;
 import org.parley.cli.Exit;
-import org.parley.cli.Parley;
 
 /** One sweep file, done in every way there is: the tables are the same, byte for byte. */
 class SameBytesIT {
-  private static final long LONGEST_SECONDS = 300;
-  private static final long ENOUGH_TO_BE_IN_THE_MIDDLE = 700_000;
+  @TempDir static Path temp;
+  private static Ferry ferry;
 
-  @TempDir Path temp;
-  private String sweep;
-
-  @BeforeEach
-  void files() throws IOException {
-    for (String name : List.of("ferry.yaml", "ferry.sweep.yaml")) {
-      try (InputStream in = SameBytesIT.class.getResourceAsStream("/" + name)) {
-        Files.copy(in, temp.resolve(name));
-      }
-    }
-    sweep = temp.resolve("ferry.sweep.yaml").toString();
+  @BeforeAll
+  static void onOneThread() throws IOException {
+    ferry = Ferry.in(temp);
+    sweep("one", "--threads", "1");
   }
 
-  private String out(String name) {
-    return temp.resolve(name).toString();
+  private static void sweep(String name, String... more) {
+    List<String> all = new ArrayList<>(List.of("sweep", ferry.sweep(), "--quiet"));
+    all.addAll(List.of("--out", ferry.out(name).toString()));
+    all.addAll(List.of(more));
+    parley(all.toArray(String[]::new));
   }
 
-  private static Console console(StringWriter said) {
-    PrintWriter writer = new PrintWriter(said, true);
-    return new Console(writer, writer, false, Map.of());
-  }
-
-  private static void parley(String... arguments) {
-    StringWriter said = new StringWriter();
-    assertThat(Parley.execute(arguments, console(said))).as(said.toString()).isEqualTo(Exit.DONE);
-  }
-
-  private static void spark(String... arguments) {
-    StringWriter said = new StringWriter();
-    int exit = ClusterSweep.execute(arguments, console(said));
-    assertThat(exit).as(said.toString()).isEqualTo(Exit.DONE);
+  private static void assertSame(String name) {
+    assertSameTables(ferry.out("one"), ferry.out(name));
   }
 
   @Test
-  void everyWayGivesTheSameBytes() throws IOException, InterruptedException {
-    parley("sweep", sweep, "--threads", "1", "--quiet", "--out", out("one"));
-    parley("sweep", sweep, "--quiet", "--out", out("all"));
+  void onAllThreads() {
+    sweep("all");
+    assertSame("all");
+  }
+
+  @Test
+  void inShardsThatAreMergedAndThenShownToSpark() throws IOException {
     List<String> merge = new ArrayList<>(List.of("merge"));
     for (String shard : List.of("1", "2", "3")) {
-      parley("sweep", sweep, "--shard", shard + "/3", "--quiet", "--out", out("s" + shard));
-      merge.add(out("s" + shard));
+      sweep("shard" + shard, "--shard", shard + "/3");
+      merge.add(ferry.out("shard" + shard).toString());
     }
-    merge.addAll(List.of("--out", out("merged")));
+    merge.addAll(List.of("--out", ferry.out("merged").toString()));
     parley(merge.toArray(String[]::new));
-    spark(sweep, "--quiet", "--out", out("spark"));
-    assertThat(temp.resolve("spark/runs.parquet")).isNotEmptyFile();
-    standalone();
-    for (String other : List.of("all", "merged", "spark", "standalone")) {
-      assertSameTables(temp.resolve("one"), temp.resolve(other));
-    }
+    assertSame("merged");
+    spark(ferry.sweep(), "--quiet", "--resume", ferry.out("merged").toString());
+    assertSame("merged");
+    ParquetRows.assertSameAs(ferry.out("merged"), "runs");
   }
 
-  /** A real master with two workers, one of which is killed in the middle. */
-  private void standalone() throws IOException, InterruptedException {
-    Path jar =
-        Path.of(System.getProperty("parley.root"), "experiments/cluster/target/parley-cluster.jar");
-    try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("home"), 2)) {
-      Process driver = cluster.submit("driver", jar, List.of(sweep, "--out", out("standalone")));
-      Path part = temp.resolve("standalone/parts/1.part");
-      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-      while (!isLongEnough(part) && driver.isAlive() && System.nanoTime() < end) {
-        Thread.sleep(20);
-      }
-      boolean inTheMiddle = driver.isAlive() && Files.exists(part);
+  @Test
+  void onSparkInOneProcess() throws IOException {
+    spark(ferry.sweep(), "--quiet", "--out", ferry.out("spark").toString());
+    assertSame("spark");
+    ParquetRows.assertSameAs(ferry.out("spark"), "runs");
+    ParquetRows.assertSameAs(ferry.out("spark"), "rounds");
+  }
+
+  @Test
+  void onStandaloneSparkWithAWorkerKilledInTheMiddle() throws IOException, InterruptedException {
+    try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 2)) {
+      Path out = ferry.out("standalone");
+      Process driver = cluster.submit("driver", List.of(ferry.sweep(), "--out", out.toString()));
+      boolean inTheMiddle = Patience.untilInTheMiddle(driver, out, Ferry.THIRD);
       cluster.kill(1);
       assertThat(inTheMiddle).as(cluster.log("driver")).isTrue();
-      assertThat(driver.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+      int exit = Patience.exit(driver, "the sweep");
       String said = cluster.log("driver");
-      assertThat(driver.exitValue()).as(said).isEqualTo(Exit.DONE);
-      assertThat(said).contains("12,000 runs (0 of them from before, 0 failed) in ");
-      assertThat(Arrays.asList(said.split("\n"))).anyMatch(line -> line.contains("Lost executor"));
+      assertThat(exit).as(said).isEqualTo(Exit.DONE);
+      assertThat(said).contains(Ferry.RUNS + " (0 of them from before, 0 failed) in ");
+      assertThat(said.lines()).anyMatch(line -> line.contains("Lost executor"));
+      assertThat(out.resolve("report.html")).isNotEmptyFile();
+      assertThat(out.resolve("runs.parquet")).isNotEmptyFile();
     }
-  }
-
-  private static boolean isLongEnough(Path part) throws IOException {
-    return Files.exists(part) && Files.size(part) > ENOUGH_TO_BE_IN_THE_MIDDLE;
+    assertSame("standalone");
   }
 }

@@ -67,9 +67,15 @@ final class Cell {
     return issued;
   }
 
-  Batch issue(int size, int most) {
-    Batch batch = new Batch(number, issued, Math.min(issued + size, most));
-    issued = batch.to();
+  /** Whether a block that begins with this run is there already. */
+  boolean isKept(int run) {
+    return stretches.containsKey(run);
+  }
+
+  /** Gives out the runs up to, and without, this one. */
+  Batch issue(int to) {
+    Batch batch = new Batch(number, issued, to);
+    issued = to;
     underway++;
     queued = false;
     return batch;

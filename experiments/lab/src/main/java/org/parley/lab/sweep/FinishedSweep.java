@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.parley.lab.measure.Measure;
 
 /** A sweep whose tables are on disk, to be looked into. */
@@ -67,8 +68,8 @@ public final class FinishedSweep {
             .in(kept.columns())
             .orElseThrow(() -> new SweepRefused("no run has the figure '" + measure.name() + "'"));
     String wanted = kept.plan().scenarios().get(scenario);
-    List<List<Double>> byPoint = new ArrayList<>();
-    kept.plan().points().forEach(point -> byPoint.add(new ArrayList<>()));
+    List<DoubleStream.Builder> byPoint = new ArrayList<>();
+    kept.plan().points().forEach(point -> byPoint.add(DoubleStream.builder()));
     try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(folder.resolve("runs.csv"))) {
       for (CsvRecord row : rows) {
         if (row.getStartingLineNumber() > 1 && row.getField(0).equals(wanted)) {
@@ -77,8 +78,6 @@ public final class FinishedSweep {
         }
       }
     }
-    return byPoint.stream()
-        .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
-        .toList();
+    return byPoint.stream().map(figures -> figures.build().toArray()).toList();
   }
 }

@@ -63,19 +63,29 @@ final class Schedule {
     while (ready.isEmpty() && underway > 0 && !stopped) {
       wait();
     }
-    return poll();
+    return poll(1);
   }
 
-  /** The next batch, if there is one now. */
-  synchronized Optional<Batch> poll() {
+  /** The next batch, if there is one now; as long as several if so much of its cell is free. */
+  synchronized Optional<Batch> poll(int batches) {
     if (ready.isEmpty() || stopped) {
       return Optional.empty();
     }
     Cell cell = ready.remove();
-    Batch batch = cell.issue(plan.batch(), plan.replications().most());
+    Batch batch = cell.issue(end(cell, batches));
     underway++;
     queue(cell);
     return Optional.of(batch);
+  }
+
+  /** Goes no further than what is there already, nor than where a cell may have enough. */
+  private int end(Cell cell, int batches) {
+    Replications replications = plan.replications();
+    int end = cell.issued() + plan.batch();
+    for (int n = 1; n < batches && end < replications.least() && !cell.isKept(end); n++) {
+      end += plan.batch();
+    }
+    return Math.min(end, replications.most());
   }
 
   /** Takes in a batch that was given out. */

@@ -32,9 +32,13 @@ public final class Work implements AutoCloseable {
     return schedule.next();
   }
 
-  /** The next batch if there is one now; others may come once batches underway are kept. */
-  public Optional<Batch> poll() throws IOException {
-    return schedule.poll();
+  /**
+   * The next batch if there is one now; others may come once batches underway are kept.
+   *
+   * @param batches how many, from 1, it may be as long as; where it ends changes no result
+   */
+  public Optional<Batch> poll(int batches) throws IOException {
+    return schedule.poll(batches);
   }
 
   /**
