@@ -33,7 +33,7 @@ public record JointGain(long gain, boolean exact, long bound) {
    * the quick way when it is asked of one frontier after another.
    */
   public static JointGain open(BilateralFrontier frontier, long[] utilities) {
-    long gain = Math.max(0, frontier.open(utilities[0], utilities[1]));
+    long gain = Math.max(0, new BilateralDeals(frontier).open(utilities[0], utilities[1]));
     return new JointGain(gain, frontier.slack() == 0, gain + frontier.slack());
   }
 

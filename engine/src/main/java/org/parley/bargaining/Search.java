@@ -33,8 +33,8 @@ final class Search {
   private final BlockChoices[] choices;
   private final BlockChoices[] leaving;
   private final long[][] most;
-  private List<Bound> bounds = List.of();
-  private List<Bound> fitting = List.of();
+  private Bounds bounds = Bounds.NONE;
+  private Bounds fitting = Bounds.NONE;
   private long[] incumbent;
   private double limit;
   private double dropped;
@@ -49,7 +49,7 @@ final class Search {
     delegations = texts.delegations();
     base = texts.picture().base();
     apart = texts.leavesOutStill();
-    order = byReach(texts);
+    order = BlockOrder.byReach(texts);
     choices = new BlockChoices[order.length];
     leaving = new BlockChoices[order.length];
     most = new long[order.length + 1][delegations];
@@ -57,27 +57,6 @@ final class Search {
       choices[k] = texts.efficient(order[k], false);
       leaving[k] = apart ? texts.efficient(order[k], true) : null;
     }
-  }
-
-  /** Blocks, those first in which most is at stake. */
-  private static int[] byReach(Texts texts) {
-    long[] reach = new long[texts.blocks()];
-    for (int b = 0; b < reach.length; b++) {
-      for (int d = 0; d < texts.delegations(); d++) {
-        long high = Long.MIN_VALUE;
-        long low = Long.MAX_VALUE;
-        for (int c : texts.combinations(b)) {
-          high = Math.max(high, texts.value(d, b, c));
-          low = Math.min(low, texts.value(d, b, c));
-        }
-        reach[b] += high - low;
-      }
-    }
-    return java.util.stream.IntStream.range(0, reach.length)
-        .boxed()
-        .sorted((p, q) -> Long.compare(reach[q], reach[p]))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   /** The best texts, with all that tie with them. */
@@ -162,11 +141,11 @@ final class Search {
     }
   }
 
-  private List<Bound> look(Objective at) {
+  private Bounds look(Objective at) {
     Multipliers multipliers = new Multipliers(at, choices, base);
     multipliers.look(Double.NaN, Multipliers.STEPS);
     start = multipliers.picks();
-    return multipliers.bounds();
+    return new Bounds(multipliers.bounds());
   }
 
   private void pass(int cap) {
@@ -246,24 +225,7 @@ final class Search {
       return objective.value(values) > Double.NEGATIVE_INFINITY
           && (incumbent == null || objective.compare(values, incumbent) >= 0);
     }
-    return !below(fitting, layer, values, -0.5) && !below(bounds, layer, values, limit);
-  }
-
-  private static boolean below(List<Bound> among, int layer, long[] values, double limit) {
-    for (int i = among.size() - 1; i >= 0; i--) {
-      if (among.get(i).at(layer, values) < limit) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static double lowest(List<Bound> among, int layer, long[] values) {
-    double lowest = Double.POSITIVE_INFINITY;
-    for (int i = among.size() - 1; i >= 0; i--) {
-      lowest = Math.min(lowest, among.get(i).at(layer, values));
-    }
-    return lowest;
+    return !fitting.below(layer, values, -0.5) && !bounds.below(layer, values, limit);
   }
 
   private static double slightlyBelow(double value) {
@@ -275,7 +237,7 @@ final class Search {
     long[] values = new long[delegations];
     for (int s = 0; s < promise.length; s++) {
       all.copy(s, values);
-      promise[s] = lowest(bounds, layer, values);
+      promise[s] = bounds.lowest(layer, values);
     }
     double[] sorted = promise.clone();
     Arrays.sort(sorted);

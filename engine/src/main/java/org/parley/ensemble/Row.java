@@ -9,11 +9,14 @@ public sealed interface Row {
   long run();
 
   /**
-   * Makes a run. Any fault whatever is the run's own: thousands must not be lost to one of them.
+   * Makes a run. Any fault is the run's own, since thousands must not be lost to one of them, but
+   * for lack of memory: that is the machine's, and on another the same run would succeed.
    */
   static Row of(LongFunction<Outcome> simulation, long run) {
     try {
       return new Finished(simulation.apply(run));
+    } catch (OutOfMemoryError machine) {
+      throw machine;
     } catch (Throwable fault) {
       return Failed.of(run, fault);
     }

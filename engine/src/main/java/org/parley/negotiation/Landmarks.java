@@ -1,5 +1,6 @@
 package org.parley.negotiation;
 
+import org.parley.bargaining.BilateralDeals;
 import org.parley.bargaining.BilateralFrontier;
 import org.parley.bargaining.EgalitarianDeal;
 import org.parley.bargaining.JointGain;
@@ -37,8 +38,9 @@ final class Landmarks {
 
   private void mark(BilateralFrontier among) {
     long[] without = picture.baseline();
-    nash = point(among, among.nash(without[0], without[1]));
-    egalitarian = point(among, among.egalitarian(without[0], without[1]));
+    BilateralDeals deals = new BilateralDeals(among);
+    nash = point(among, deals.nash(without[0], without[1]));
+    egalitarian = point(among, deals.egalitarian(without[0], without[1]));
   }
 
   private static long[] point(BilateralFrontier among, int index) {

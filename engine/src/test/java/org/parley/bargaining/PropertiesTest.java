@@ -133,7 +133,7 @@ class PropertiesTest {
         BilateralFrontier used = room.find(Texts.allowed(picture));
         assertThat(Frontier.of(used)).isEqualTo(Frontier.of(Texts.allowed(picture)).orElseThrow());
         long[] baseline = picture.baseline();
-        int nash = used.nash(baseline[0], baseline[1]);
+        int nash = new BilateralDeals(used).nash(baseline[0], baseline[1]);
         assertThat(nash >= 0 ? used.deal(nash).utilities() : null)
             .isEqualTo(
                 NashDeal.of(Texts.allowed(picture))

@@ -79,8 +79,8 @@ class SolutionsAgainstEnumerationTest {
       if (picture.delegations() == 2) {
         BilateralFrontier frontier = new BilateralFrontier().find(Texts.zopa(picture));
         long[] without = picture.baseline();
-        int nash = frontier.nash(without[0], without[1]);
-        int egalitarian = frontier.egalitarian(without[0], without[1]);
+        int nash = new BilateralDeals(frontier).nash(without[0], without[1]);
+        int egalitarian = new BilateralDeals(frontier).egalitarian(without[0], without[1]);
         Optional<NashDeal> nashDeal = NashDeal.of(Texts.zopa(picture));
         assertThat(nash >= 0).as("seed %s", seed).isEqualTo(nashDeal.isPresent());
         assertThat(egalitarian >= 0).as("seed %s", seed).isEqualTo(nashDeal.isPresent());

@@ -52,11 +52,15 @@ final class InShort {
           ? "The red lines together leave no deal at all."
           : "No deal that respects everybody's red lines is better for everybody than none.";
     }
+    boolean one = e.sizes().zopa().estimate() == 1;
     return "Agreement is possible: "
         + DealWords.count(e.sizes().zopa())
         + " of "
         + DealWords.count(e.sizes().deals())
-        + " deals cross nobody's red line and leave everybody better off.";
+        + (one ? " deals crosses" : " deals cross")
+        + " nobody's red line and "
+        + (one ? "leaves" : "leave")
+        + " everybody better off.";
   }
 
   private void stuck(Explanation e, List<String> said) {
