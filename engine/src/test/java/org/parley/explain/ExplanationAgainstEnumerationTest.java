@@ -25,7 +25,7 @@ import org.parley.scenario.io.Texts;
  * at and valued by formulas written out apart ({@link InventedTalks}).
  */
 class ExplanationAgainstEnumerationTest {
-  private static final int TALKS = 250;
+  private static final int TALKS = 350;
   private static final double CLOSE = 5e-8;
 
   private InventedTalks invented;
@@ -42,10 +42,13 @@ class ExplanationAgainstEnumerationTest {
       as = "seed " + seed + "\n" + yaml;
       Reading reading = ScenarioReader.read("invented.yaml", yaml, List.of(), Texts.none());
       if (!(reading instanceof Reading.Valid valid)) {
-        // A line drawn against the delegation's own demand is refused.
+        // Refused: a line drawn against the delegation's own demand, or lifted by what it speaks
+        // of.
         assertThat(reading.toString())
             .as(as)
-            .contains("it excludes what the same delegation wants");
+            .containsAnyOf(
+                "it excludes what the same delegation wants",
+                "no deal can settle it anew and cross the line");
         continue;
       }
       explained++;
@@ -62,7 +65,7 @@ class ExplanationAgainstEnumerationTest {
         ways(toward.ways().ways(), toward.ways().larger(), true, x -> x[issue] == 1);
       }
     }
-    assertThat(explained).isGreaterThan(TALKS / 2);
+    assertThat(explained).isGreaterThan(TALKS / 3);
   }
 
   private boolean enough(int d, int[] x) {
