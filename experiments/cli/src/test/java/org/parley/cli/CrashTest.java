@@ -171,8 +171,10 @@ class CrashTest {
         .doesNotContain("safe", "Exception");
     for (String[] other :
         List.of(
-            new String[] {"run", "lake.yaml", "--runs", "10", "--out", "closed/x"},
-            new String[] {"compare", "shore.whatif.yaml", "--runs", "10", "--out", "closed/x"})) {
+            new String[] {"run", "lake.yaml", "--runs", "10", "--quiet", "--out", "closed/x"},
+            new String[] {
+              "compare", "shore.whatif.yaml", "--runs", "9", "--quiet", "--out", "closed/x"
+            })) {
       Child refused = parley(other);
       assertThat(refused.exit()).isEqualTo(Exit.FAULT);
       assertThat(refused.err())

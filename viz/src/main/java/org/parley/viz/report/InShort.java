@@ -72,7 +72,9 @@ final class InShort {
             .toList();
     if (!e.sizes().zopa().isZero() && !stuck.isEmpty()) {
       said.add(
-          "None of these deals moves "
+          (e.sizes().zopa().estimate() == 1
+                  ? "This deal does not move "
+                  : "None of these deals moves ")
               + Names.list(stuck, "or")
               + ": somebody would have to give way first, as said below.");
     }

@@ -41,7 +41,7 @@ class SweepTest {
                 + "gain.borland,hold,frontier_distance,nash_distance,egalitarian_distance");
     assertThat(runs.get(1)).startsWith("calm,0,0,3,ok,,");
     assertThat(runs.get(14))
-        .isEqualTo("calm,0,13,3,failed,IllegalStateException: thirteen,,,,,,,,,,,,,,");
+        .isEqualTo("calm,0,13,3,failed,IllegalStateException: thirteen,,,,,,,,,,,,,,,");
     assertThat(Files.readAllLines(temp.resolve("one/design.csv")))
         .startsWith("point,a.b", "0,0.125");
     assertThat(temp.resolve("one/parts/1.part")).doesNotExist();
