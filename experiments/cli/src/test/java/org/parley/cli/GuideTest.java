@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,8 +46,9 @@ class GuideTest {
   /** In one folder, in their order, since later ones may use what earlier ones wrote. */
   private static Stream<DynamicTest> commands(Path guide, String name) throws IOException {
     Path folder = Files.createDirectory(temp.resolve(name));
-    Files.createSymbolicLink(
-        folder.resolve("scenarios"), ROOT.resolve("scenarios").toAbsolutePath());
+    for (String part : List.of("scenarios", "engine")) {
+      Files.createSymbolicLink(folder.resolve(part), ROOT.resolve(part).toAbsolutePath());
+    }
     Guide.writeFiles(ROOT.resolve(guide), folder);
     return Guide.commands(ROOT.resolve(guide)).stream()
         .filter(words -> words.length == 0 || !ATTENDED.contains(words[0]))
