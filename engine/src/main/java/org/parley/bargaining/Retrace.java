@@ -18,7 +18,7 @@ final class Retrace {
     boolean holds(int layer, long[] values);
   }
 
-  private record Step(int layer, boolean still, Values values) {}
+  private record Step(int layer, Values values) {}
 
   private record Values(long[] of) {
     @Override
@@ -38,6 +38,8 @@ final class Retrace {
   private final int[] order;
   private final Layers layers;
   private final boolean apart;
+  private final long[][] stillValues;
+  private final int[][] stillDeals;
   private final Map<Step, int[]> found = new HashMap<>();
 
   /**
@@ -50,46 +52,69 @@ final class Retrace {
     this.order = order;
     this.layers = layers;
     apart = texts.leavesOutStill();
+    stillValues = new long[order.length + 1][];
+    stillDeals = new int[order.length + 1][];
+    if (apart) {
+      standStill();
+    }
+  }
+
+  /** What moving nothing in the first blocks is worth, and the deal as far as that. */
+  private void standStill() {
+    stillValues[0] = texts.picture().base().clone();
+    stillDeals[0] = new int[texts.picture().space().issues()];
+    for (int layer = 1; layer <= order.length; layer++) {
+      int block = order[layer - 1];
+      stillValues[layer] = stillValues[layer - 1].clone();
+      stillDeals[layer] = stillDeals[layer - 1].clone();
+      for (int c : texts.combinations(block)) {
+        if (texts.still(block, c)) {
+          for (int d = 0; d < texts.delegations(); d++) {
+            stillValues[layer][d] += texts.value(d, block, c);
+          }
+          texts.picture().space().write(block, c, stillDeals[layer]);
+        }
+      }
+    }
   }
 
   /** The deal; the values must be those of some text that was kept. */
   ValuedDeal smallest(long[] values) {
-    int[] deal = back(order.length, false, values);
+    int[] deal = back(order.length, values);
     if (deal == NONE) {
       throw new IllegalArgumentException("No text has the values " + Arrays.toString(values) + ".");
     }
     return ValuedDeal.of(texts.picture(), deal);
   }
 
-  private int[] back(int layer, boolean still, long[] values) {
+  private int[] back(int layer, long[] values) {
     if (layer == 0) {
-      boolean start = still == apart && Arrays.equals(values, texts.picture().base());
+      boolean start = !apart && Arrays.equals(values, texts.picture().base());
       return start ? new int[texts.picture().space().issues()] : NONE;
     }
-    Step step = new Step(layer, still, new Values(values));
+    Step step = new Step(layer, new Values(values));
     int[] known = found.get(step);
     if (known == null) {
-      known = search(layer, still, values);
+      known = search(layer, values);
       found.put(step, known);
     }
     return known;
   }
 
-  private int[] search(int layer, boolean still, long[] values) {
+  private int[] search(int layer, long[] values) {
     int block = order[layer - 1];
     int[] best = NONE;
+    long[] before = new long[values.length];
     for (int c : texts.combinations(block)) {
-      long[] before = values.clone();
       for (int d = 0; d < before.length; d++) {
-        before[d] -= texts.value(d, block, c);
+        before[d] = values[d] - texts.value(d, block, c);
       }
-      boolean stays = apart && texts.still(block, c);
-      if (!still && (layer == 1 ? !apart : layers.holds(layer - 1, before))) {
-        best = better(best, back(layer - 1, false, before), block, c);
+      if (layer == 1 ? !apart : layers.holds(layer - 1, before)) {
+        best = better(best, back(layer - 1, before.clone()), block, c);
       }
       // Where the status quo is kept apart, a text begins to move at one block and one only.
-      if (apart && still == stays) {
-        best = better(best, back(layer - 1, true, before), block, c);
+      if (apart && !texts.still(block, c) && Arrays.equals(before, stillValues[layer - 1])) {
+        best = better(best, stillDeals[layer - 1], block, c);
       }
     }
     return best;

@@ -18,6 +18,10 @@ import org.parley.viz.Numbers;
 /** Full texts and how many there are, in words. */
 final class DealWords {
   private static final int MOST_DIGITS = 15;
+
+  /** Zeros from which on an estimate is written as a power of ten. */
+  private static final int ROUGH_ZEROS = 9;
+
   private static final int KEPT_DIGITS = 3;
 
   private final Scenario scenario;
@@ -110,13 +114,16 @@ final class DealWords {
       return count(between.low()) + " to " + count(between.high());
     }
     Count.Estimate e = (Count.Estimate) count;
-    return "about "
-        + count(rounded(e.estimate()))
-        + " ("
-        + count(rounded(e.low()))
-        + " to "
-        + count(rounded(e.high()))
-        + ")";
+    return "about " + rough(e.estimate()) + " (" + rough(e.low()) + " to " + rough(e.high()) + ")";
+  }
+
+  /** {@code 1,230}, or from a thousand million on {@code 4.73 x 10^13}. */
+  private static String rough(double estimate) {
+    BigInteger number = rounded(estimate);
+    int zeros = number.toString().length() - 1;
+    return zeros < ROUGH_ZEROS
+        ? count(number)
+        : new BigDecimal(number).movePointLeft(zeros).setScale(KEPT_DIGITS - 1) + " x 10^" + zeros;
   }
 
   private static String count(BigInteger number) {

@@ -116,7 +116,12 @@ public final class ExplanationText {
 
   private void row(String label, String value, String note) {
     String line = "  " + left(label, 27) + right(value, 11);
-    wrap(note.isEmpty() ? line : line + "  " + note, line.length() + 2);
+    if (value.length() > 20 && !note.isEmpty()) {
+      wrap(line, 4);
+      wrap("    " + note, 4);
+    } else {
+      wrap(note.isEmpty() ? line : line + "  " + note, line.length() + 2);
+    }
   }
 
   private static String left(String text, int width) {
