@@ -6,7 +6,7 @@ import org.parley.bargaining.Nano;
 import org.parley.bargaining.Texts;
 import org.parley.compiled.CompiledTalks;
 
-/** The Pareto frontier of all full texts as points to draw. */
+/** The Pareto frontier of all full texts, or of the ZOPA, as points to draw. */
 public final class FrontierLine {
   private FrontierLine() {}
 
@@ -17,7 +17,20 @@ public final class FrontierLine {
    * @param sample the run whose draws are taken; empty for means
    */
   public static double[][] of(CompiledTalks talks, Optional<Explanation.Sample> sample) {
-    return Frontier.of(Texts.all(StillTalks.of(talks, sample).picture()))
+    return points(Texts.all(StillTalks.of(talks, sample).picture()));
+  }
+
+  /**
+   * The same of the ZOPA alone, which crosses no line; none if there is no ZOPA either.
+   *
+   * @param sample the run whose draws are taken; empty for means
+   */
+  public static double[][] ofZopa(CompiledTalks talks, Optional<Explanation.Sample> sample) {
+    return points(Texts.zopa(StillTalks.of(talks, sample).picture()));
+  }
+
+  private static double[][] points(Texts texts) {
+    return Frontier.of(texts)
         .map(Frontier::points)
         .map(
             points ->

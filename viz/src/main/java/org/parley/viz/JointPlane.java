@@ -99,8 +99,8 @@ final class JointPlane {
   }
 
   /**
-   * What both prefer to no deal: above the baseline and under the frontier, as a staircase (deals
-   * are single points, so only what some deal reaches is in it).
+   * What both prefer to no deal: above the baseline and under a frontier, as a staircase (deals are
+   * single points, so only what some deal reaches is in it).
    */
   static Layer gains(double[][] frontier, double[] baseline) {
     return (g, place) -> {
@@ -120,7 +120,7 @@ final class JointPlane {
         line(path, place.at(better[i][0], next));
       }
       path.closePath();
-      g.setColor(Palette.faint(Palette.GREEN, 32));
+      g.setColor(Palette.faint(Palette.GREEN, 60));
       g.fill(path);
     };
   }

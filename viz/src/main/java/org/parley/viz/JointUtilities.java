@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What simulated talks leave two delegations with, beside what was possible: the frontier, the
- * gains over no deal, the Nash deal. One panel per pair; with more than four delegations, a line
+ * What simulated talks leave two delegations with, beside what was possible: the frontier, the zone
+ * of possible agreement, the Nash deal. One panel per pair; with more than four delegations, a line
  * per run over parallel axes.
  */
 public final class JointUtilities {
@@ -26,11 +26,17 @@ public final class JointUtilities {
    * @param names delegations
    * @param runs utilities at the end, one row per run
    * @param frontier utilities of the deals on the frontier; may be empty
+   * @param zone utilities of the deals on the frontier of the ZOPA; may be empty
    * @param nash utilities of the Nash deal; empty if there is none
    * @param baseline utilities without a deal; empty if unknown
    */
   public record Utilities(
-      List<String> names, double[][] runs, double[][] frontier, double[] nash, double[] baseline) {
+      List<String> names,
+      double[][] runs,
+      double[][] frontier,
+      double[][] zone,
+      double[] nash,
+      double[] baseline) {
     public Utilities {
       names = List.copyOf(names);
     }
@@ -70,7 +76,7 @@ public final class JointUtilities {
             .toArray(double[][]::new);
     List<JointPlane.Layer> layers = new ArrayList<>();
     if (baseline.length == 2) {
-      layers.add(JointPlane.gains(frontier, baseline));
+      layers.add(JointPlane.gains(alone ? pair(u.zone(), a, b) : new double[0][], baseline));
       layers.add(JointPlane.baseline(baseline, new Rectangle2D.Double(-9, -9, 18, 18)));
     }
     layers.add(JointPlane.dots(runs, Palette.faint(Palette.BLUE, 90), alone ? 3 : 2.2));
@@ -98,8 +104,11 @@ public final class JointUtilities {
     }
     if (u.baseline().length > 0) {
       keys.add(Key.dashes("without a deal", Palette.SOFT_TEXT));
-      if (n == 2 && u.frontier().length > 0) {
-        keys.add(Key.box("better for both than no deal", Palette.faint(Palette.GREEN, 60)));
+      if (n == 2 && u.zone().length > 0) {
+        keys.add(
+            Key.box(
+                "zone: better for both than no deal, across no red line",
+                Palette.faint(Palette.GREEN, 110)));
       }
     }
     if (u.nash().length > 0) {

@@ -48,6 +48,7 @@ class ExtremesTest {
             List.of("a", "b"),
             new double[][] {{NO, NO}, {.5, .5}},
             new double[0][],
+            new double[0][],
             new double[0],
             new double[0]);
     List<Chart> charts =

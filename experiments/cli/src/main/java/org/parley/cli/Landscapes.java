@@ -22,6 +22,7 @@ final class Landscapes {
         (long) e.sizes().zopa().estimate(),
         e.sizes().zopa() instanceof Count.Exact,
         FrontierLine.of(talks, Optional.empty()),
+        FrontierLine.ofZopa(talks, Optional.empty()),
         e.alternatives().stream().mapToDouble(a -> a.baseline()).toArray(),
         e.fair().nash().isEmpty()
             ? Optional.empty()

@@ -87,6 +87,7 @@ final class CourseCharts {
             who,
             detail.joint().toArray(double[][]::new),
             landscape.map(Landscape::frontier).orElse(new double[0][]),
+            landscape.map(Landscape::zone).orElse(new double[0][]),
             landscape.flatMap(Landscape::nash).map(Landscape.NashDeal::utilities).orElse(nothing),
             landscape.map(Landscape::baseline).orElse(nothing));
     return JointUtilities.of(jointHeading(who.size()), utilities);
@@ -101,12 +102,13 @@ final class CourseCharts {
             + " is the end of one simulated talk ("
             + Numbers.count(detail.joint().size())
             + " of them, thinned out where they crowd); "
-            + (delegations == 2 ? "frontier, no deal" : "no deal")
+            + (delegations == 2 ? "frontier, zone, no deal" : "no deal")
             + " and Nash deal at the mean of every uncertain number.";
     String reading =
         delegations == 2
-            ? "The farther up and to the right a dot lies, the better for both; value between dots"
-                + " and frontier was left on the table."
+            ? "The farther up and to the right a dot lies, the better for both. Value between dots"
+                + " and the edge of the zone was left on the table; what lies between the zone and"
+                + " the frontier, some red line forbids."
             : isPlane
                 ? "The farther up and to the right a dot lies, the better for the two delegations"
                     + " of its panel."

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param zopa how many of them cross nobody's line and give everybody more than no deal
  * @param isExact whether the counts are exact, not estimated
  * @param frontier utilities of the deals on the frontier
+ * @param zone utilities of the deals on the frontier of the ZOPA; empty if there is none, or for
+ *     too many to list
  * @param baseline utilities without a deal
  * @param nash the Nash deal, if there is a ZOPA
  */
@@ -19,6 +21,7 @@ public record Landscape(
     long zopa,
     boolean isExact,
     double[][] frontier,
+    double[][] zone,
     double[] baseline,
     Optional<NashDeal> nash) {
 

@@ -197,6 +197,7 @@ record SampleRuns(Scenario scenario, Summary summary, Detail detail, Landscape l
         118,
         true,
         frontier,
+        frontier,
         baseline,
         Optional.of(new Landscape.NashDeal(frontier[4], deal)));
   }
