@@ -100,7 +100,7 @@ final class Theme {
   static void plain(Plot plot) {
     plot.setBackgroundPaint(Color.WHITE);
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(4, 0, 0, 12));
+    plot.setInsets(new RectangleInsets(4, 0, 0, 26));
     plot.setNoDataMessage("Nothing to show");
     plot.setNoDataMessageFont(labelFont());
     plot.setNoDataMessagePaint(Palette.SOFT_TEXT);

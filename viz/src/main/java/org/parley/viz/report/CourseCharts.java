@@ -54,7 +54,7 @@ final class CourseCharts {
         new Heading(
             "values",
             "What each delegation ends up with, against what it has without a deal",
-            "Utility from 0 to 1 on the delegation's own scale (not to be compared between"
+            "Utility on the delegation's own scale (not to be compared between"
                 + " delegations). Means and quantiles over "
                 + runs()
                 + ".",
