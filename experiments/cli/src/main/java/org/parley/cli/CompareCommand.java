@@ -72,10 +72,13 @@ final class CompareCommand implements Callable<Integer> {
     WhatIf whatIf =
         said.with(runs == null ? said.runs() : count(), seed == null ? said.seed() : seed);
     Path place = Places.of(options.out(), whatIf.base().reading(), whatIf.runs(), whatIf.seed());
-    try (ResultFolder folder = ResultFolder.begin(place)) {
-      Optional<Comparison> comparison = compare(whatIf);
+    // The process must not end before it has told what became of the runs.
+    try (Interruption interruption = Interruption.watch();
+        ResultFolder folder = ResultFolder.begin(place)) {
+      Optional<Comparison> comparison = compare(whatIf, interruption);
       if (comparison.isEmpty()) {
         console.err().println("parley: interrupted; nothing was written");
+        console.err().flush();
         return Exit.INTERRUPTED;
       }
       return write(whatIf, comparison.get(), folder);
@@ -95,10 +98,10 @@ final class CompareCommand implements Callable<Integer> {
     return runs.intValue();
   }
 
-  private Optional<Comparison> compare(WhatIf whatIf) throws IOException {
+  private Optional<Comparison> compare(WhatIf whatIf, Interruption interruption)
+      throws IOException {
     long all = (long) whatIf.runs() * (1 + whatIf.variants().size());
-    try (Interruption interruption = Interruption.watch();
-        Progress progress = Progress.on(console, options.quiet(), all)) {
+    try (Progress progress = Progress.on(console, options.quiet(), all)) {
       return whatIf
           .comparing()
           .run(

@@ -95,10 +95,16 @@ final class SensitivityCommand implements Callable<Integer> {
                 sweep.seed());
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
     Sweeping sweeping = new Sweeping(file, sweep, arguments, console);
-    try {
+    // The process must not end before it has told what became of the runs.
+    try (Interruption interruption = Interruption.watch()) {
       Sweeping.Done done =
           sweeping.into(
-              folder, from != null, Shard.WHOLE, new Threads(options.threads()), options.quiet());
+              folder,
+              from != null,
+              Shard.WHOLE,
+              new Threads(options.threads()),
+              options.quiet(),
+              interruption);
       int exit = sweeping.exit(done);
       return exit == Exit.INTERRUPTED ? exit : tell(sweep, folder, exit);
     } catch (Sweeping.Refused e) {

@@ -81,9 +81,11 @@ final class SweepCommand implements Callable<Integer> {
     }
     Path folder = resume != null ? resume : place(sweep);
     Sweeping sweeping = new Sweeping(file, sweep, arguments(), console);
-    try {
+    // The process must not end before it has told what became of the runs.
+    try (Interruption interruption = Interruption.watch()) {
       Crew crew = workshop.crew(options.threadsAsked());
-      Sweeping.Done done = sweeping.into(folder, resume != null, shard, crew, options.quiet());
+      Sweeping.Done done =
+          sweeping.into(folder, resume != null, shard, crew, options.quiet(), interruption);
       if (done.result().complete()) {
         workshop.finished(folder);
       }

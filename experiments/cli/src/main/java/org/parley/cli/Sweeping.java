@@ -45,10 +45,20 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
     }
   }
 
-  Done into(Path folder, boolean resume, Shard shard, Crew crew, boolean quiet) {
+  /**
+   * Sweeps into a folder.
+   *
+   * @param interruption to be held until what became of the sweep has been told
+   */
+  Done into(
+      Path folder,
+      boolean resume,
+      Shard shard,
+      Crew crew,
+      boolean quiet,
+      Interruption interruption) {
     long began = System.nanoTime();
-    try (Interruption interruption = Interruption.watch();
-        SweepProgress progress = new SweepProgress(console, quiet)) {
+    try (SweepProgress progress = new SweepProgress(console, quiet)) {
       SweepResult result =
           new Sweeper(sweep.plan(), shard, sweep.stage(), environment())
               .run(
@@ -155,6 +165,7 @@ record Sweeping(Path file, SweepFile sweep, List<String> arguments, Console cons
               result.folder(),
               file,
               result.folder());
+      console.err().flush();
       return Exit.INTERRUPTED;
     }
     if (result.failed() > 0) {
