@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final Map<String, String[]> MAY_USE =
       Map.ofEntries(
           may("chance"),
+          may("storage"),
           may("scenario"),
           may("scenario.io", "scenario", "compiled"),
           may("outcome"),
@@ -44,6 +45,7 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "chance",
+        "storage",
         "scenario",
         "scenario.io",
         "explain",
