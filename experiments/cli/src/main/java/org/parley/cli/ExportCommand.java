@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parley.domains.Exported;
-import org.parley.domains.GeniusWebExport;
+import org.parley.genius.ExportedFiles;
+import org.parley.genius.GeniusWebExport;
 import org.parley.scenario.io.Reading;
 import org.parley.storage.DurableFile;
 import picocli.CommandLine.Command;
@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Exported exported = export();
+    ExportedFiles exported = export();
     Files.createDirectories(output);
     for (var file : exported.files().entrySet()) {
       Path path = output.resolve(file.getKey());
@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Exported export() {
+  private ExportedFiles export() {
     Reading.Valid read = scenario.read(console);
     try {
       return GeniusWebExport.of(read.scenario());

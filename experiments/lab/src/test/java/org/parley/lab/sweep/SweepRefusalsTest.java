@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.chance.Chances;
 import org.parley.lab.design.Point;
+import org.parley.random.RandomStreams;
 
 /** What a sweep does not do, and shards. */
 class SweepRefusalsTest {
@@ -270,7 +270,7 @@ class SweepRefusalsTest {
       Path file = folder.resolve(name);
       byte[] bytes = Files.readAllBytes(file);
       for (int i = 0; i < 400; i++) {
-        Chances chances = new Chances(2, i);
+        RandomStreams chances = new RandomStreams(2, i);
         byte[] damaged = bytes.clone();
         if (i % 3 == 0) {
           damaged = Arrays.copyOf(bytes, 1 + (int) (chances.uniform(1) * (bytes.length - 3)));
