@@ -87,10 +87,10 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
-   * Forces the files to the disk and puts the folder in its place.
+   * Forces the files to the disk and puts the folder in its place; should another program have put
+   * something there meanwhile, beside it, with a number at its end, so that no work is lost.
    *
-   * @return its place, as it was asked for
-   * @throws FileAlreadyExistsException if something has come to stand there meanwhile
+   * @return where it stands
    */
   public Path finish() throws IOException {
     for (String file : files()) {
@@ -98,14 +98,15 @@ public final class ResultFolder implements AutoCloseable {
         channel.force(true);
       }
     }
-    if (isTaken(target)) {
-      throw new FileAlreadyExistsException(place.toString());
+    Path free = target;
+    for (int n = 2; isTaken(free); n++) {
+      free = target.resolveSibling(target.getFileName() + "-" + n);
     }
-    Files.deleteIfExists(target);
-    partial.moveTo(target);
-    DurableFile.forceFolder(target.getParent());
+    Files.deleteIfExists(free);
+    partial.moveTo(free);
+    DurableFile.forceFolder(free.getParent());
     whole = true;
-    return place;
+    return free.equals(target) ? place : free;
   }
 
   /** Takes away what was written, if the folder did not become whole. */
