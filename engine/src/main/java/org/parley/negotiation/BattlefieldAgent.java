@@ -49,6 +49,7 @@ final class BattlefieldAgent implements Steppable {
     if (model.isRecorded()) {
       model.record(new Entry.Moved(model.round(), "battlefield", from, now.battlefield()));
     }
+    model.evidence().fought(sitting, months);
     fade(StrictMath.pow(1 - now.number(war.fading()), months));
   }
 

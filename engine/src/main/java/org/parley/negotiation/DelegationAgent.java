@@ -147,6 +147,7 @@ public final class DelegationAgent implements Steppable {
     long mask = planner.next().mask();
     model.table().put(me, mask, planner.next().value(), model.situation().standing());
     planner.offered();
+    model.evidence().offered(me, deal, mask);
     if (model.isRecorded()) {
       Text text = new Text(deal.clone(), mask);
       model.record(
@@ -155,6 +156,7 @@ public final class DelegationAgent implements Steppable {
   }
 
   void decline(int proposer) {
+    model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
     if (model.isRecorded()) {
       int[] deal = model.table().offer(proposer);
       String line = talks.lineId(interests.lineCrossed(deal));

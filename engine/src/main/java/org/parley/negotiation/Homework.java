@@ -12,7 +12,7 @@ import org.parley.scenario.Papers;
 import org.parley.tactic.OpponentModel;
 
 /**
- * What a delegation reads of the others beside their offers: earlier talks and papers, each as so
+ * What an observer reads of the others beside their offers: earlier talks and papers, each as so
  * many offers seen, and how far it misreads them.
  */
 final class Homework implements Serializable {
@@ -20,40 +20,26 @@ final class Homework implements Serializable {
   private final DealSpace space;
   private final int me;
   private final OpponentModel[] models;
+  private final Misreading errors;
   private final long[][] noiseKeys;
 
-  Homework(CompiledTalks talks, int me, OpponentModel[] models) {
+  /**
+   * What one observer reads.
+   *
+   * @param me the delegation that reads; -1 for a mediator, to whom earlier talks tell nothing
+   */
+  Homework(CompiledTalks talks, int me, OpponentModel[] models, Misreading errors) {
     this.talks = talks;
     this.me = me;
     this.models = models;
+    this.errors = errors;
     space = talks.space();
-    noiseKeys = noiseKeys();
+    noiseKeys = errors.keys(talks);
   }
 
-  private long[][] noiseKeys() {
-    long[][] keys = new long[models.length][space.issues()];
-    for (int d = 0; d < keys.length; d++) {
-      for (int i = 0; i < space.issues(); i++) {
-        keys[d][i] =
-            Chances.key(
-                "misread."
-                    + talks.delegation(me).id()
-                    + "."
-                    + talks.delegation(d).id()
-                    + "."
-                    + talks.issue(i).id());
-      }
-    }
-    return keys;
-  }
-
-  /**
-   * Forgets the last run and reads what is known before the talks, papers apart.
-   *
-   * @param clarity in [0,1]: by how much facilitation lessens misreading
-   */
-  void begin(Situation now, Chances chances, double clarity) {
-    double error = now.number(talks.delegation(me).tactic().misread()) * (1 - clarity);
+  /** Forgets the last run and reads what is known before the talks, papers apart. */
+  void begin(Situation now, Chances chances) {
+    double error = now.number(errors.error());
     for (int d = 0; d < models.length; d++) {
       if (d != me) {
         models[d].begin();
@@ -76,7 +62,7 @@ final class Homework implements Serializable {
 
   private void readPrecedents(int d, Situation now) {
     for (CompiledPrecedent precedent : talks.precedents()) {
-      int slot = precedent.offers()[me];
+      int slot = me < 0 ? Inputs.NONE : precedent.offers()[me];
       double count = slot == Inputs.NONE ? 0 : now.number(slot);
       if (count > 0) {
         for (int i = 0; i < space.issues(); i++) {
@@ -119,7 +105,7 @@ final class Homework implements Serializable {
         for (int slot : slots) {
           above += slot != Inputs.NONE && now.number(slot) > now.number(slots[i]) ? 1 : 0;
         }
-        models[d].read(i, talks.delegation(d).want()[i], count);
+        models[d].readStated(i, talks.delegation(d).want()[i], count);
         models[d].readWeight(i, 2.0 * (demands - above) / (demands * (demands + 1.0)), count);
       }
     }

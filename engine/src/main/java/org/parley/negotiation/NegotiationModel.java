@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import ec.util.MersenneTwisterFast;
 import java.util.Arrays;
 import org.parley.chance.Chances;
+import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.Situation;
@@ -10,6 +11,7 @@ import org.parley.compiled.Valuation;
 import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Recorder;
+import org.parley.scenario.Tactic.Learning;
 import org.parley.scenario.Talks;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -35,6 +37,11 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final Meeting meeting;
   private final Mandates mandates;
   private final Signing signing;
+  private final CommonKnowledge commonKnowledge;
+  private final LineBeliefs lineBeliefs;
+  private final Evidence evidence;
+  private final Facilitation facilitation;
+  private final Beliefs[] beliefs;
   private final DelegationAgent[] agents;
   private final Valuations valuations;
   private final Cast cast;
@@ -64,6 +71,12 @@ public final class NegotiationModel extends SimState implements Proxiable {
     meeting = new Meeting(this);
     mandates = new Mandates(talks, meeting);
     signing = new Signing(this);
+    commonKnowledge = new CommonKnowledge(talks, situation);
+    lineBeliefs = new LineBeliefs(talks);
+    evidence = new Evidence(this);
+    facilitation = new Facilitation(this);
+    beliefs = new Beliefs[talks.parties() + talks.mediators().size()];
+    Arrays.setAll(beliefs, this::beliefsOf);
     agents = new DelegationAgent[talks.parties()];
     Arrays.setAll(agents, d -> new DelegationAgent(this, d));
     Valuation[] own =
@@ -72,6 +85,17 @@ public final class NegotiationModel extends SimState implements Proxiable {
     cast = new Cast(this, agents);
     round = cast.round();
     setRun(0);
+  }
+
+  private Beliefs beliefsOf(int observer) {
+    if (observer < talks.parties()) {
+      CompiledDelegation delegation = talks.delegation(observer);
+      Misreading errors = new Misreading(delegation.id(), delegation.tactic().misread());
+      return new Beliefs(this, observer, errors, delegation.tactic().learning());
+    }
+    CompiledMediator mediator = talks.mediators().get(observer - talks.parties());
+    Misreading errors = new Misreading("mediators." + mediator.id(), mediator.error());
+    return new Beliefs(this, observer, errors, Learning.FREQUENCY);
   }
 
   /** Chooses the run that {@link #start} begins, from 0. */
@@ -127,6 +151,13 @@ public final class NegotiationModel extends SimState implements Proxiable {
     if (!sameAsBefore) {
       valuations.draw();
     }
+    commonKnowledge.begin();
+    lineBeliefs.begin(situation);
+    evidence.begin();
+    for (Beliefs observer : beliefs) {
+      observer.begin();
+    }
+    facilitation.begin();
     cast.begin();
   }
 
@@ -254,9 +285,30 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return clarity;
   }
 
-  /** How much an offer teaches. */
-  double attention() {
-    return 1 + clarity;
+  CommonKnowledge commonKnowledge() {
+    return commonKnowledge;
+  }
+
+  LineBeliefs lineBeliefs() {
+    return lineBeliefs;
+  }
+
+  Facilitation facilitation() {
+    return facilitation;
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  /** What everybody believes: delegations, then mediators; must not be written. */
+  Beliefs[] beliefs() {
+    return beliefs;
+  }
+
+  /** What an observer believes of the others. */
+  Beliefs beliefs(int observer) {
+    return beliefs[observer];
   }
 
   /** Whether everybody writes a paper before seeing the others'. */

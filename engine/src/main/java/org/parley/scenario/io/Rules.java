@@ -103,7 +103,7 @@ final class Rules {
   private void protocol() {
     boolean single = scenario.talks().protocol() == Talks.Protocol.SINGLE_TEXT;
     boolean drafter =
-        scenario.mediators().stream().anyMatch(m -> m.style() != Mediator.Style.FACILITATIVE);
+        scenario.mediators().stream().anyMatch(m -> m.style().writesTexts());
     if (single && !drafter) {
       findings.problem(
           "talks.protocol",
