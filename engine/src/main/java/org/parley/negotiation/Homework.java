@@ -20,7 +20,7 @@ final class Homework implements Serializable {
   private final DealSpace space;
   private final int me;
   private final OpponentModel[] models;
-  private final Misreading errors;
+  private final ReadingError errors;
   private final long[][] noiseKeys;
 
   /**
@@ -28,7 +28,7 @@ final class Homework implements Serializable {
    *
    * @param me the delegation that reads; -1 for a mediator, to whom earlier talks tell nothing
    */
-  Homework(CompiledTalks talks, int me, OpponentModel[] models, Misreading errors) {
+  Homework(CompiledTalks talks, int me, OpponentModel[] models, ReadingError errors) {
     this.talks = talks;
     this.me = me;
     this.models = models;

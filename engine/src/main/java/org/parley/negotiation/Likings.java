@@ -9,7 +9,7 @@ import org.parley.compiled.Situation;
  * estimated values, less a price for every line of theirs that a combination breaks.
  */
 final class Likings implements Serializable {
-  private final Beliefs beliefs;
+  private final ObserverBeliefs beliefs;
   private final int me;
   private final PublicLines lines;
   private final long[][] sums;

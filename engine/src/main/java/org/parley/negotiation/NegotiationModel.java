@@ -38,10 +38,10 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final Mandates mandates;
   private final Signing signing;
   private final CommonKnowledge commonKnowledge;
-  private final LineBeliefs lineBeliefs;
-  private final Evidence evidence;
-  private final Facilitation facilitation;
-  private final Beliefs[] beliefs;
+  private final RedLineBeliefs lineBeliefs;
+  private final PublicEvidence evidence;
+  private final MediatorFacilitation facilitation;
+  private final ObserverBeliefs[] beliefs;
   private final DelegationAgent[] agents;
   private final Valuations valuations;
   private final Cast cast;
@@ -72,10 +72,10 @@ public final class NegotiationModel extends SimState implements Proxiable {
     mandates = new Mandates(talks, meeting);
     signing = new Signing(this);
     commonKnowledge = new CommonKnowledge(talks, situation);
-    lineBeliefs = new LineBeliefs(talks);
-    evidence = new Evidence(this);
-    facilitation = new Facilitation(this);
-    beliefs = new Beliefs[talks.parties() + talks.mediators().size()];
+    lineBeliefs = new RedLineBeliefs(talks);
+    evidence = new PublicEvidence(this);
+    facilitation = new MediatorFacilitation(this);
+    beliefs = new ObserverBeliefs[talks.parties() + talks.mediators().size()];
     Arrays.setAll(beliefs, this::beliefsOf);
     agents = new DelegationAgent[talks.parties()];
     Arrays.setAll(agents, d -> new DelegationAgent(this, d));
@@ -87,15 +87,15 @@ public final class NegotiationModel extends SimState implements Proxiable {
     setRun(0);
   }
 
-  private Beliefs beliefsOf(int observer) {
+  private ObserverBeliefs beliefsOf(int observer) {
     if (observer < talks.parties()) {
       CompiledDelegation delegation = talks.delegation(observer);
-      Misreading errors = new Misreading(delegation.id(), delegation.tactic().misread());
-      return new Beliefs(this, observer, errors, delegation.tactic().learning());
+      ReadingError errors = new ReadingError(delegation.id(), delegation.tactic().misread());
+      return new ObserverBeliefs(this, observer, errors, delegation.tactic().learning());
     }
     CompiledMediator mediator = talks.mediators().get(observer - talks.parties());
-    Misreading errors = new Misreading("mediators." + mediator.id(), mediator.error());
-    return new Beliefs(this, observer, errors, Learning.FREQUENCY);
+    ReadingError errors = new ReadingError("mediators." + mediator.id(), mediator.error());
+    return new ObserverBeliefs(this, observer, errors, Learning.FREQUENCY);
   }
 
   /** Chooses the run that {@link #start} begins, from 0. */
@@ -154,7 +154,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     commonKnowledge.begin();
     lineBeliefs.begin(situation);
     evidence.begin();
-    for (Beliefs observer : beliefs) {
+    for (ObserverBeliefs observer : beliefs) {
       observer.begin();
     }
     facilitation.begin();
@@ -289,25 +289,25 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return commonKnowledge;
   }
 
-  LineBeliefs lineBeliefs() {
+  RedLineBeliefs lineBeliefs() {
     return lineBeliefs;
   }
 
-  Facilitation facilitation() {
+  MediatorFacilitation facilitation() {
     return facilitation;
   }
 
-  Evidence evidence() {
+  PublicEvidence evidence() {
     return evidence;
   }
 
   /** What everybody believes: delegations, then mediators; must not be written. */
-  Beliefs[] beliefs() {
+  ObserverBeliefs[] beliefs() {
     return beliefs;
   }
 
   /** What an observer believes of the others. */
-  Beliefs beliefs(int observer) {
+  ObserverBeliefs beliefs(int observer) {
     return beliefs[observer];
   }
 

@@ -82,7 +82,7 @@ final class OpeningAgent implements Steppable {
    * The first offers were prepared at home, before anybody saw what is handed over at the table.
    */
   private void readPapersAtTable() {
-    for (Beliefs beliefs : model.beliefs()) {
+    for (ObserverBeliefs beliefs : model.beliefs()) {
       beliefs.estimates().readPapersAtTable();
     }
   }

@@ -21,7 +21,7 @@ final class Planner implements Progress, Serializable {
   private final Admissible admissible;
   private final Given given;
   private final OfferPick pick;
-  private final Beliefs beliefs;
+  private final ObserverBeliefs beliefs;
   private final NextOffer next;
   private final TimeCurve curve;
   private final boolean hasChips;

@@ -45,7 +45,7 @@ final class PublicLines implements Serializable {
 
   /** Reads the prices anew if lines may have moved; returns whether it did. */
   boolean price(Situation now) {
-    LineBeliefs believed = model.lineBeliefs();
+    RedLineBeliefs believed = model.lineBeliefs();
     if (pricedAt == now.standing() && believedAt == believed.version()) {
       return false;
     }

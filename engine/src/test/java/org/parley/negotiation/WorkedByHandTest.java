@@ -125,10 +125,10 @@ class WorkedByHandTest {
         new OpponentModel(new int[] {3, 3}, new boolean[] {true, true}, Tactic.Learning.NONE);
     model.begin();
     double[] rankSum = {2.0 / 3, 1.0 / 3};
-    model.read(0, hives, Estimates.PAPER);
-    model.readWeight(0, rankSum[rankOfHives], Estimates.PAPER);
-    model.read(1, spraying, Estimates.PAPER);
-    model.readWeight(1, rankSum[rankOfSpraying], Estimates.PAPER);
+    model.read(0, hives, ValueEstimates.PAPER);
+    model.readWeight(0, rankSum[rankOfHives], ValueEstimates.PAPER);
+    model.read(1, spraying, ValueEstimates.PAPER);
+    model.readWeight(1, rankSum[rankOfSpraying], ValueEstimates.PAPER);
     model.haveRead();
     return model;
   }

@@ -16,7 +16,7 @@ import org.parley.tactic.OpponentModel;
  * and offers, with its error; what is commonly known of the war and of pressure; and, as far as it
  * is told in confidence, the truth.
  */
-final class Estimates implements Serializable {
+final class ValueEstimates implements Serializable {
   /** Offers that a paper sent ahead counts as: assumed, about half a sitting's worth. */
   static final double PAPER = 4;
 
@@ -42,7 +42,7 @@ final class Estimates implements Serializable {
    * @param me the delegation whose they are; -1 for a mediator
    * @param errors where the errors of its reading come from
    */
-  Estimates(NegotiationModel model, int me, Misreading errors, Learning declared) {
+  ValueEstimates(NegotiationModel model, int me, ReadingError errors, Learning declared) {
     this.model = model;
     this.me = me;
     CompiledTalks talks = model.talks();

@@ -15,13 +15,13 @@ import org.parley.compiled.Situation;
  * it. And where the deadline passes without a comprehensive deal, it calls another sitting with
  * chance kappa.
  */
-final class Facilitation implements Serializable {
+final class MediatorFacilitation implements Serializable {
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final long[][] telling;
   private final long[] calling;
 
-  Facilitation(NegotiationModel model) {
+  MediatorFacilitation(NegotiationModel model) {
     this.model = model;
     talks = model.talks();
     List<CompiledMediator> mediators = talks.mediators();
@@ -63,7 +63,7 @@ final class Facilitation implements Serializable {
   /** Tells which lines are real, as far as their owners say. */
   void open(int sitting) {
     Situation now = model.situation();
-    LineBeliefs lines = model.lineBeliefs();
+    RedLineBeliefs lines = model.lineBeliefs();
     lines.bringUpToDate(now);
     int n = talks.parties();
     for (int m = 0; m < telling.length; m++) {

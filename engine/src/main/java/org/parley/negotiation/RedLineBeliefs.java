@@ -13,7 +13,7 @@ import org.parley.compiled.Situation;
  * offers a text across its own line hardly means it. Lines are learnt apart from wishes. Observers
  * are the delegations, then the mediators.
  */
-final class LineBeliefs implements Serializable {
+final class RedLineBeliefs implements Serializable {
   /** Chance that a line is cited when a text across it is refused, if it is hard: assumed. */
   static final double CITED_IF_HARD = 0.95;
 
@@ -31,7 +31,7 @@ final class LineBeliefs implements Serializable {
   private int readAt;
   private int version;
 
-  LineBeliefs(CompiledTalks talks) {
+  RedLineBeliefs(CompiledTalks talks) {
     this.talks = talks;
     int lines = talks.redLines().size();
     belief = new double[talks.parties() + talks.mediators().size()][lines];

@@ -10,7 +10,7 @@ import org.parley.compiled.CompiledTalks;
  * @param reader whose reading it is: an id, or the address of a mediator
  * @param error slot of the largest error of the value of an option, in [0,1]
  */
-record Misreading(String reader, int error) implements Serializable {
+record ReadingError(String reader, int error) implements Serializable {
   /** Keys of the chances by delegation and issue. */
   long[][] keys(CompiledTalks talks) {
     long[][] keys = new long[talks.parties()][talks.space().issues()];

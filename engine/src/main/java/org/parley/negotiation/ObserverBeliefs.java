@@ -7,13 +7,13 @@ import org.parley.scenario.Tactic.Learning;
 
 /**
  * What one observer, a delegation or a mediator, believes of the others: what a deal is worth to
- * them ({@link Estimates}), the least that they may accept ({@link ReservationBeliefs}), and which
- * of their lines are real ({@link LineBeliefs}). All values are in units of 1e-9 on the scale of V.
+ * them ({@link ValueEstimates}), the least that they may accept ({@link ReservationBeliefs}), and which
+ * of their lines are real ({@link RedLineBeliefs}). All values are in units of 1e-9 on the scale of V.
  */
-final class Beliefs implements Serializable {
+final class ObserverBeliefs implements Serializable {
   private final NegotiationModel model;
   private final int observer;
-  private final Estimates estimates;
+  private final ValueEstimates estimates;
   private final ReservationBeliefs reservations;
 
   /**
@@ -21,12 +21,12 @@ final class Beliefs implements Serializable {
    *
    * @param observer index of a delegation, or the number of delegations and more for a mediator
    */
-  Beliefs(NegotiationModel model, int observer, Misreading errors, Learning learning) {
+  ObserverBeliefs(NegotiationModel model, int observer, ReadingError errors, Learning learning) {
     this.model = model;
     this.observer = observer;
     CompiledTalks talks = model.talks();
     int me = observer < talks.parties() ? observer : -1;
-    estimates = new Estimates(model, me, errors, learning);
+    estimates = new ValueEstimates(model, me, errors, learning);
     reservations = new ReservationBeliefs(talks, model.commonKnowledge());
   }
 
@@ -35,7 +35,7 @@ final class Beliefs implements Serializable {
     reservations.begin();
   }
 
-  Estimates estimates() {
+  ValueEstimates estimates() {
     return estimates;
   }
 

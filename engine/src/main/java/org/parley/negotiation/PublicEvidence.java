@@ -12,7 +12,7 @@ import org.parley.compiled.CompiledTalks;
  * refusals and the lines that they cite, offers across an own line, battles. Everybody at the table
  * draws the conclusions; one refusal of a delegation in a round counts.
  */
-final class Evidence implements Serializable {
+final class PublicEvidence implements Serializable {
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
   private final NegotiationModel model;
@@ -22,7 +22,7 @@ final class Evidence implements Serializable {
   private final int[] refusedIn;
   private final boolean hasLines;
 
-  Evidence(NegotiationModel model) {
+  PublicEvidence(NegotiationModel model) {
     this.model = model;
     talks = model.talks();
     hasLines = !talks.redLines().isEmpty();
@@ -44,7 +44,7 @@ final class Evidence implements Serializable {
       return;
     }
     refusedIn[d] = round;
-    for (Beliefs beliefs : model.beliefs()) {
+    for (ObserverBeliefs beliefs : model.beliefs()) {
       if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
         beliefs.bringUpToDate();
         double openness = model.time() * beliefs.chanceOfNoRealLine(d, deal);
@@ -53,7 +53,7 @@ final class Evidence implements Serializable {
     }
     for (int l : talks.linesOf(d)) {
       if (crosses(l, deal)) {
-        boolean cites = model.chances().uniform(citing[l], round) < LineBeliefs.CITED_IF_SOFT;
+        boolean cites = model.chances().uniform(citing[l], round) < RedLineBeliefs.CITED_IF_SOFT;
         if (model.situation().hard()[l] || cites) {
           model.lineBeliefs().cite(l);
         } else {
@@ -65,7 +65,7 @@ final class Evidence implements Serializable {
 
   /** A delegation makes an offer of its own. */
   void offered(int d, int[] deal, long mask) {
-    for (Beliefs beliefs : model.beliefs()) {
+    for (ObserverBeliefs beliefs : model.beliefs()) {
       if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
         beliefs.bringUpToDate();
         beliefs.reservations().offered(d, margin(beliefs, d, deal, mask), ends(d, deal));
@@ -79,7 +79,7 @@ final class Evidence implements Serializable {
   }
 
   /** Above r of the common type. */
-  private double margin(Beliefs beliefs, int d, int[] deal, long mask) {
+  private double margin(ObserverBeliefs beliefs, int d, int[] deal, long mask) {
     long least =
         model
             .agent(d)
@@ -102,7 +102,7 @@ final class Evidence implements Serializable {
     for (int d = 0; d < talks.parties(); d++) {
       double u = model.chances().uniform(showing[d], sitting);
       double z = STANDARD.inverseCumulativeProbability(u);
-      for (Beliefs beliefs : model.beliefs()) {
+      for (ObserverBeliefs beliefs : model.beliefs()) {
         if (beliefs.reservations().doubts(d)) {
           beliefs.bringUpToDate();
           double real = model.situation().fighting(d) - model.commonKnowledge().fighting(d);

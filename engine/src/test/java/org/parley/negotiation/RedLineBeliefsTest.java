@@ -12,7 +12,7 @@ import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.Texts;
 
 /** Bayes' rule on whether a stated line is real, worked by hand. */
-class LineBeliefsTest {
+class RedLineBeliefsTest {
   private static final String TALKS =
       """
       parley: 1
@@ -35,9 +35,9 @@ class LineBeliefsTest {
       CompiledTalks.of(
           ScenarioReader.read("t.yaml", TALKS, List.of(), Texts.inFiles()).scenarioOrThrow());
   private final Situation now = new Situation(talks);
-  private final LineBeliefs beliefs = new LineBeliefs(talks);
+  private final RedLineBeliefs beliefs = new RedLineBeliefs(talks);
 
-  LineBeliefsTest() {
+  RedLineBeliefsTest() {
     now.draw(new Chances(1, 0));
     beliefs.begin(now);
   }
