@@ -2,12 +2,12 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Inputs;
-import org.parley.compiled.Situation;
-import org.parley.compiled.Valuation;
+import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.TalksState;
 
 /**
  * What everybody knows of what moves around the table: fighting, pressure, trust and what they add
@@ -18,26 +18,26 @@ import org.parley.compiled.Valuation;
 final class CommonKnowledge implements Serializable {
   private final CompiledTalks talks;
   private final DealSpace space;
-  private final Situation now;
-  private final Situation common;
-  private final Valuation[] valuations;
+  private final TalksState now;
+  private final TalksState common;
+  private final DelegationValuation[] valuations;
   private final long[][][] plain;
   private final long[][][] terms;
   private final int[][] contents;
   private int readAt = -1;
   private int version;
 
-  CommonKnowledge(CompiledTalks talks, Situation now) {
+  CommonKnowledge(CompiledTalks talks, TalksState now) {
     this.talks = talks;
     this.now = now;
     space = talks.space();
-    common = Situation.atMeans(talks);
-    valuations = new Valuation[talks.parties()];
+    common = TalksState.atMeans(talks);
+    valuations = new DelegationValuation[talks.parties()];
     plain = new long[valuations.length][space.blocks()][];
     terms = new long[valuations.length][space.blocks()][];
     contents = new int[valuations.length][space.blocks()];
     for (int d = 0; d < valuations.length; d++) {
-      valuations[d] = new Valuation(talks, d);
+      valuations[d] = new DelegationValuation(talks, d);
       valuations[d].draw(common.numbers());
       for (int b = 0; b < space.blocks(); b++) {
         plain[d][b] = wishes(d, b);
@@ -50,7 +50,7 @@ final class CommonKnowledge implements Serializable {
     long[] values = new long[space.combinations(block)];
     for (int issue : space.issuesOf(block)) {
       for (int o = 0; o < space.options(issue); o++) {
-        space.addTo(values, issue, o, Nano.of(valuations[d].worth(issue, o)));
+        space.addTo(values, issue, o, FixedPoint.of(valuations[d].worth(issue, o)));
       }
     }
     return values;
@@ -92,11 +92,11 @@ final class CommonKnowledge implements Serializable {
     common.moveBattlefield(now.battlefield());
     for (int d = 0; d < talks.parties(); d++) {
       CompiledDelegation delegation = talks.delegation(d);
-      if (delegation.cost() != Inputs.NONE) {
+      if (delegation.cost() != InputSlots.NONE) {
         common.moveCost(d, seen(delegation.cost(), now.cost(d)));
         common.moveOptimism(d, seen(delegation.optimism(), now.optimism(d)));
       }
-      if (delegation.worth() != Inputs.NONE) {
+      if (delegation.worth() != InputSlots.NONE) {
         common.moveWorth(d, seen(delegation.worth(), now.worth(d)));
       }
       for (int e = 0; e < talks.parties(); e++) {
@@ -108,7 +108,7 @@ final class CommonKnowledge implements Serializable {
       common.setActing(p, now.acts(p));
       int[] slots = talks.thirdParties().get(p).pressure();
       for (int d = 0; d < slots.length; d++) {
-        if (slots[d] != Inputs.NONE) {
+        if (slots[d] != InputSlots.NONE) {
           common.movePressure(p, d, seen(slots[d], now.pressure(p, d)));
         }
       }
@@ -145,7 +145,7 @@ final class CommonKnowledge implements Serializable {
   }
 
   /** The battlefield and the numbers behind it, for those who doubt the means. */
-  Situation situation() {
+  TalksState situation() {
     return common;
   }
 
@@ -154,7 +154,7 @@ final class CommonKnowledge implements Serializable {
     double most = 0;
     for (int i = 0; i < deal.length; i++) {
       int slot = talks.issue(i).endsFighting()[deal[i]];
-      if (slot != Inputs.NONE) {
+      if (slot != InputSlots.NONE) {
         most = Math.max(most, valuations[d].belief(i, deal[i]) * common.number(slot));
       }
     }

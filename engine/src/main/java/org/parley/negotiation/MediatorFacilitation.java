@@ -2,10 +2,10 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.List;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
 
 /**
  * What a mediator of any style does by listening and passing on (Kydd 2003; Rauchhaus 2006), with
@@ -29,9 +29,9 @@ final class MediatorFacilitation implements Serializable {
     calling = new long[mediators.size()];
     for (int m = 0; m < telling.length; m++) {
       String id = "mediators." + mediators.get(m).id();
-      calling[m] = Chances.key(id + ".calls");
+      calling[m] = RandomStreams.key(id + ".calls");
       for (int l = 0; l < telling[m].length; l++) {
-        telling[m][l] = Chances.key(id + ".tells." + talks.redLines().get(l).path());
+        telling[m][l] = RandomStreams.key(id + ".tells." + talks.redLines().get(l).path());
       }
     }
   }
@@ -62,7 +62,7 @@ final class MediatorFacilitation implements Serializable {
 
   /** Tells which lines are real, as far as their owners say. */
   void open(int sitting) {
-    Situation now = model.situation();
+    TalksState now = model.situation();
     RedLineBeliefs lines = model.lineBeliefs();
     lines.bringUpToDate(now);
     int n = talks.parties();

@@ -1,14 +1,15 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Tactic.Learning;
 
 /**
  * What one observer, a delegation or a mediator, believes of the others: what a deal is worth to
- * them ({@link ValueEstimates}), the least that they may accept ({@link ReservationBeliefs}), and which
- * of their lines are real ({@link RedLineBeliefs}). All values are in units of 1e-9 on the scale of V.
+ * them ({@link ValueEstimates}), the least that they may accept ({@link ReservationBeliefs}), and
+ * which of their lines are real ({@link RedLineBeliefs}). All values are in units of 1e-9 on the
+ * scale of V.
  */
 final class ObserverBeliefs implements Serializable {
   private final NegotiationModel model;
@@ -76,7 +77,7 @@ final class ObserverBeliefs implements Serializable {
   long outside(int of) {
     double common = model.commonKnowledge().worth(of);
     double told = estimates.confidence(of);
-    return Nano.of(common + told * (model.situation().worth(of) - common));
+    return FixedPoint.of(common + told * (model.situation().worth(of) - common));
   }
 
   /** b: how likely a line of another is thought to be real, in [0,1]. */
@@ -98,7 +99,7 @@ final class ObserverBeliefs implements Serializable {
 
   /** Chance that another may accept a text if nothing but its worth and its lines counts. */
   double chanceOfYes(int of, int[] deal, long mask) {
-    double margin = Nano.toDouble(worth(of, deal) - leastWorth(of, deal, mask));
+    double margin = FixedPoint.toDouble(worth(of, deal) - leastWorth(of, deal, mask));
     return ReservationBeliefs.likely(margin) * chanceOfNoRealLine(of, deal);
   }
 }

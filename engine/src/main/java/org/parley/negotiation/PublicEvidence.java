@@ -3,9 +3,9 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.parley.bargaining.Nano;
-import org.parley.chance.Chances;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.RandomStreams;
 
 /**
  * What happens in sight of all and tells something of a delegation beside what it asks for:
@@ -27,10 +27,10 @@ final class PublicEvidence implements Serializable {
     talks = model.talks();
     hasLines = !talks.redLines().isEmpty();
     citing = new long[talks.redLines().size()];
-    Arrays.setAll(citing, l -> Chances.key(talks.redLines().get(l).path() + ".cited"));
+    Arrays.setAll(citing, l -> RandomStreams.key(talks.redLines().get(l).path() + ".cited"));
     refusedIn = new int[talks.parties()];
     showing = new long[refusedIn.length];
-    Arrays.setAll(showing, d -> Chances.key("war.shows." + talks.delegation(d).id()));
+    Arrays.setAll(showing, d -> RandomStreams.key("war.shows." + talks.delegation(d).id()));
   }
 
   void begin() {
@@ -85,7 +85,7 @@ final class PublicEvidence implements Serializable {
             .agent(d)
             .interests()
             .reservation(beliefs.estimates().inForce(d), beliefs.outside(d), deal, mask);
-    return Nano.toDouble(beliefs.worth(d, deal) - least);
+    return FixedPoint.toDouble(beliefs.worth(d, deal) - least);
   }
 
   private double ends(int d, int[] deal) {

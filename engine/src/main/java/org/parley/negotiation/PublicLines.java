@@ -3,10 +3,10 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -44,7 +44,7 @@ final class PublicLines implements Serializable {
   }
 
   /** Reads the prices anew if lines may have moved; returns whether it did. */
-  boolean price(Situation now) {
+  boolean price(TalksState now) {
     RedLineBeliefs believed = model.lineBeliefs();
     if (pricedAt == now.standing() && believedAt == believed.version()) {
       return false;
@@ -64,8 +64,8 @@ final class PublicLines implements Serializable {
     return true;
   }
 
-  private void add(int l, CompiledLine line, Situation now) {
-    long price = Nano.of(PRICE * model.lineBeliefs().of(me, l));
+  private void add(int l, CompiledLine line, TalksState now) {
+    long price = FixedPoint.of(PRICE * model.lineBeliefs().of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
     for (int c = 0; c < block.length; c++) {

@@ -1,8 +1,8 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.RandomStreams;
 
 /**
  * How one observer misreads what others want.
@@ -17,7 +17,7 @@ record ReadingError(String reader, int error) implements Serializable {
     for (int d = 0; d < keys.length; d++) {
       for (int i = 0; i < keys[d].length; i++) {
         String whose = talks.delegation(d).id() + "." + talks.issue(i).id();
-        keys[d][i] = Chances.key("misread." + reader + "." + whose);
+        keys[d][i] = RandomStreams.key("misread." + reader + "." + whose);
       }
     }
     return keys;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
 
 /**
  * What everybody at the table believes of the others' red lines: b, the probability that a line is
@@ -40,7 +40,7 @@ final class RedLineBeliefs implements Serializable {
     known = new boolean[lines];
   }
 
-  void begin(Situation now) {
+  void begin(TalksState now) {
     for (int l = 0; l < firmness.length; l++) {
       CompiledLine line = talks.redLines().get(l);
       known[l] = !line.isPrivate();
@@ -55,7 +55,7 @@ final class RedLineBeliefs implements Serializable {
   }
 
   /** What an event does to the firmness of a line is seen by all. */
-  void bringUpToDate(Situation now) {
+  void bringUpToDate(TalksState now) {
     if (readAt == now.standing()) {
       return;
     }

@@ -2,11 +2,11 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Inputs;
-import org.parley.compiled.Situation;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.TalksState;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -50,7 +50,7 @@ final class ReservationBeliefs implements Serializable {
     boolean on = talks.war().isPresent() && !talks.off(Mechanism.PRIVATE_INFORMATION);
     for (int d = 0; d < n; d++) {
       CompiledDelegation delegation = talks.delegation(d);
-      fights[d] = on && delegation.stake() != Inputs.NONE;
+      fights[d] = on && delegation.stake() != InputSlots.NONE;
       for (int k = 0; fights[d] && k < TYPES.length; k++) {
         hope[d][k] = talks.numbers().at(delegation.optimism(), TYPES[k]);
         cost[d][k] = talks.numbers().at(delegation.cost(), 1 - TYPES[k]);
@@ -85,14 +85,13 @@ final class ReservationBeliefs implements Serializable {
   }
 
   private double fighting(int d, int type) {
-    Situation now = common.situation();
+    TalksState now = common.situation();
     CompiledDelegation delegation = talks.delegation(d);
     double stake = now.number(delegation.stake());
     double moreHope = now.optimism(d) - now.number(delegation.optimism());
     double moreCost = now.monthlyCost(d) - now.number(delegation.cost());
     double hoped = Math.max(0, hope[d][type] + moreHope);
-    double expected =
-        Math.max(-1, Math.min(1, now.battlefield() + Math.signum(stake) * hoped));
+    double expected = Math.max(-1, Math.min(1, now.battlefield() + Math.signum(stake) * hoped));
     double borne = Math.max(0, cost[d][type] + moreCost);
     return stake * expected - borne * now.number(talks.war().orElseThrow().horizon());
   }
@@ -173,6 +172,6 @@ final class ReservationBeliefs implements Serializable {
 
   /** In units of 1e-9, what is expected beyond the common thought for a text that ends a share. */
   long beyond(int d, double ends) {
-    return fights[d] ? Nano.of(ends * expected(d)) : 0;
+    return fights[d] ? FixedPoint.of(ends * expected(d)) : 0;
   }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Valuation;
+import org.parley.compiled.DelegationValuation;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Papers;
 import org.parley.scenario.Tactic.Learning;
@@ -27,7 +27,7 @@ final class ValueEstimates implements Serializable {
   private final DealSpace space;
   private final int me;
   private final OpponentModel[] wishes;
-  private final Homework homework;
+  private final PriorKnowledge homework;
   private final double[] confidence;
   private final int[] seen;
   private final long[][][] tables;
@@ -58,7 +58,7 @@ final class ValueEstimates implements Serializable {
     for (int d = 0; d < wishes.length; d++) {
       wishes[d] = d == me ? null : new OpponentModel(options, ordered, learning);
     }
-    homework = new Homework(talks, me, wishes, errors);
+    homework = new PriorKnowledge(talks, me, wishes, errors);
     confidence = new double[wishes.length];
     seen = new int[wishes.length];
     stale = new boolean[wishes.length];
@@ -101,7 +101,7 @@ final class ValueEstimates implements Serializable {
 
   /** Learns from the offers made since it last looked. */
   void learn() {
-    Table table = model.table();
+    NegotiationTable table = model.table();
     for (int d = 0; d < wishes.length; d++) {
       if (d != me && table.stamp(d) != seen[d]) {
         seen[d] = table.stamp(d);
@@ -139,7 +139,7 @@ final class ValueEstimates implements Serializable {
   }
 
   private void fill(int d) {
-    Valuation truth = model.valuations().of(d);
+    DelegationValuation truth = model.valuations().of(d);
     for (int b = 0; b < space.blocks(); b++) {
       long[] values = tables[d][b];
       addWishes(d, b, values);

@@ -2,7 +2,7 @@ package org.parley.tactic;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.scenario.Tactic.Learning;
 
 /**
@@ -230,7 +230,7 @@ public final class OpponentModel implements Serializable {
 
   /** What an option is thought to be worth to the other, in units of 1e-9. */
   public long liking(int issue, int option) {
-    return Nano.of(worth(issue, option));
+    return FixedPoint.of(worth(issue, option));
   }
 
   /** What an option is thought to be worth to the other: its weight times its value. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.Texts;
 
@@ -34,11 +34,11 @@ class RedLineBeliefsTest {
   private final CompiledTalks talks =
       CompiledTalks.of(
           ScenarioReader.read("t.yaml", TALKS, List.of(), Texts.inFiles()).scenarioOrThrow());
-  private final Situation now = new Situation(talks);
+  private final TalksState now = new TalksState(talks);
   private final RedLineBeliefs beliefs = new RedLineBeliefs(talks);
 
   RedLineBeliefsTest() {
-    now.draw(new Chances(1, 0));
+    now.draw(new RandomStreams(1, 0));
     beliefs.begin(now);
   }
 
@@ -67,7 +67,9 @@ class RedLineBeliefsTest {
     // .04/.14 * .95 / (.04/.14 * .95 + .1/.14 * .5) = .038 / .088
     assertThat(beliefs.of(0, 0)).isCloseTo(0.038 / 0.088, EXACT);
     beliefs.passOver(0);
-    assertThat(beliefs.of(0, 0)).as("once named, no more is learnt").isCloseTo(0.038 / 0.088, EXACT);
+    assertThat(beliefs.of(0, 0))
+        .as("once named, no more is learnt")
+        .isCloseTo(0.038 / 0.088, EXACT);
   }
 
   @Test

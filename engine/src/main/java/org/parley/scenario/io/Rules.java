@@ -3,9 +3,8 @@ package org.parley.scenario.io;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parley.compiled.Ties;
+import org.parley.compiled.IssueBlocks;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Mediator;
 import org.parley.scenario.Moment;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
@@ -102,8 +101,7 @@ final class Rules {
 
   private void protocol() {
     boolean single = scenario.talks().protocol() == Talks.Protocol.SINGLE_TEXT;
-    boolean drafter =
-        scenario.mediators().stream().anyMatch(m -> m.style().writesTexts());
+    boolean drafter = scenario.mediators().stream().anyMatch(m -> m.style().writesTexts());
     if (single && !drafter) {
       findings.problem(
           "talks.protocol",
@@ -119,7 +117,7 @@ final class Rules {
       String message = "there are " + scenario.issues().size() + " issues";
       findings.problem("issues", message, "at most " + MOST_ISSUES, "");
     } else {
-      Ties.tooMany(scenario)
+      IssueBlocks.tooMany(scenario)
           .ifPresent(
               message ->
                   findings.problem("issues", message, "fewer issues, options or conditions", ""));
