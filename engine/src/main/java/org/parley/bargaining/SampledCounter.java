@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.parley.random.RandomStreams;
 
 /**
- * ValueEstimates the number of ways from a sample that is drawn mostly where the floors are just
+ * Estimates the number of ways from a sample that is drawn mostly where the floors are just
  * reached, each way weighed by the inverse of its probability ({@link ExponentialTilting}). The
  * blocks in which most is at stake are not drawn but summed over, which can only lower the variance
  * (Blackwell 1947). A first look decides how far beyond the floors to aim and how many draws are
