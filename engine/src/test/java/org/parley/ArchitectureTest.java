@@ -24,8 +24,9 @@ class ArchitectureTest {
   private static final Map<String, String[]> MAY_USE =
       Map.ofEntries(
           may("chance"),
-          may("scenario"),
-          may("scenario.io", "scenario", "compiled"),
+          may("goal"),
+          may("scenario", "goal"),
+          may("scenario.io", "scenario", "compiled", "goal"),
           may("outcome"),
           may("bargaining", "chance"),
           may("forecast", "scenario"),
@@ -34,7 +35,7 @@ class ArchitectureTest {
           may("domains", "scenario", "scenario.io", "bargaining", "compiled"),
           may("explain", "scenario", "chance", "bargaining", "compiled", "outcome"),
           may("negotiation", "scenario", "chance", "bargaining", "compiled", "tactic", "outcome"),
-          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome"));
+          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);
@@ -44,6 +45,7 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "chance",
+        "goal",
         "scenario",
         "scenario.io",
         "explain",

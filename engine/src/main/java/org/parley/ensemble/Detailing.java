@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.parley.bargaining.Nano;
 
 /** From counts to the detail. */
-record Detailing(Frame frame, Counts counts, Values values, Effects effects) {
+record Detailing(Frame frame, Counts counts, Values values, Effects effects, GoalTally goals) {
 
   Detail detail() {
     return new Detail(
@@ -19,7 +19,8 @@ record Detailing(Frame frame, Counts counts, Values values, Effects effects) {
         joint(),
         histograms(values.utility()),
         histograms(values.gain()),
-        inputEffects());
+        inputEffects(),
+        new DriverScreen(frame, goals).drivers());
   }
 
   private Map<String, List<Long>> closings() {

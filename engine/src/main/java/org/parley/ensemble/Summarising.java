@@ -10,7 +10,7 @@ import org.parley.outcome.Obstacle;
 import org.parley.outcome.Outcome;
 
 /** From counts to the summary. */
-record Summarising(Frame frame, Counts counts, Values values, long failed) {
+record Summarising(Frame frame, Counts counts, Values values, GoalTally goals, long failed) {
 
   Summary summary() {
     return new Summary(
@@ -26,7 +26,8 @@ record Summarising(Frame frame, Counts counts, Values values, long failed) {
         delegations(),
         rounds(),
         blockers(),
-        hold());
+        hold(),
+        new GoalSummarising(frame, goals).summary());
   }
 
   private long finished() {

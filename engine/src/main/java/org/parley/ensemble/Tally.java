@@ -23,19 +23,23 @@ public final class Tally implements Serializable {
   private final transient Counts counts;
   private final transient Values values;
   private final transient Effects effects;
+  private final transient GoalTally goals;
   private transient long failed;
 
-  private Tally(Frame frame, Counts counts, Values values, Effects effects, long failed) {
+  private Tally(
+      Frame frame, Counts counts, Values values, Effects effects, GoalTally goals, long failed) {
     this.frame = frame;
     this.counts = counts;
     this.values = values;
     this.effects = effects;
+    this.goals = goals;
     this.failed = failed;
   }
 
   /** A tally of nothing yet. */
   public static Tally of(Frame frame) {
-    return new Tally(frame, Counts.of(frame), Values.of(frame), Effects.of(frame), 0);
+    return new Tally(
+        frame, Counts.of(frame), Values.of(frame), Effects.of(frame), GoalTally.of(frame), 0);
   }
 
   /** Counts a run, once. */
@@ -52,6 +56,7 @@ public final class Tally implements Serializable {
     counts.add(outcome);
     values.add(outcome);
     effects.add(outcome);
+    goals.add(outcome);
   }
 
   /**
@@ -70,6 +75,7 @@ public final class Tally implements Serializable {
     counts.merge(other.counts);
     values.merge(other.values);
     effects.merge(other.effects);
+    goals.merge(other.goals);
     failed += other.failed;
   }
 
@@ -95,17 +101,17 @@ public final class Tally implements Serializable {
 
   /** What the runs say. */
   public Summary summary() {
-    return new Summarising(frame, counts, values, failed).summary();
+    return new Summarising(frame, counts, values, goals, failed).summary();
   }
 
   /** What pictures and explanations need beyond the summary. */
   public Detail detail() {
-    return new Detailing(frame, counts, values, effects).detail();
+    return new Detailing(frame, counts, values, effects, goals).detail();
   }
 
   /** The tally in JSON, whole and exact. */
   public String toJson() {
-    return GSON.toJson(new State(frame, counts, values, effects, failed));
+    return GSON.toJson(new State(frame, counts, values, effects, goals.counted(), failed));
   }
 
   /**
@@ -116,7 +122,8 @@ public final class Tally implements Serializable {
   public static Tally fromJson(String json) {
     try {
       State state = GSON.fromJson(json, State.class);
-      return new Tally(state.frame, state.counts, state.values, state.effects, state.failed);
+      GoalTally goals = GoalTally.of(state.frame, state.goals);
+      return new Tally(state.frame, state.counts, state.values, state.effects, goals, state.failed);
     } catch (JsonParseException | NullPointerException e) {
       throw new IllegalArgumentException("not a tally: " + e.getMessage(), e);
     }
@@ -126,7 +133,13 @@ public final class Tally implements Serializable {
     return new Written(toJson());
   }
 
-  private record State(Frame frame, Counts counts, Values values, Effects effects, long failed) {}
+  private record State(
+      Frame frame,
+      Counts counts,
+      Values values,
+      Effects effects,
+      GoalTally.Counted goals,
+      long failed) {}
 
   private record Written(String json) implements Serializable {
     private Object readResolve() {
