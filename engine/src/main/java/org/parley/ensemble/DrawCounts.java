@@ -10,7 +10,7 @@ import org.parley.outcome.Outcome;
  * @param hard by red line: runs in which it was real
  */
 record DrawCounts(long[] draws, long[] low, long[] hard) {
-  static DrawCounts of(Frame frame) {
+  static DrawCounts of(OutcomeLabels frame) {
     int inputs = frame.inputs().size();
     return new DrawCounts(new long[inputs], new long[inputs], new long[frame.lines().size()]);
   }
@@ -27,8 +27,8 @@ record DrawCounts(long[] draws, long[] low, long[] hard) {
   }
 
   void merge(DrawCounts other) {
-    Counts.add(draws, other.draws);
-    Counts.add(low, other.low);
-    Counts.add(hard, other.hard);
+    OutcomeFrequencies.add(draws, other.draws);
+    OutcomeFrequencies.add(low, other.low);
+    OutcomeFrequencies.add(hard, other.hard);
   }
 }

@@ -12,7 +12,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * compared likewise by shares. What stands out does so after Benjamini and Hochberg (1995): of what
  * is listed, one in twenty is expected to be luck. Both groups need at least ten runs.
  */
-record DriverScreen(Frame frame, GoalTally tally) {
+record DriverScreen(OutcomeLabels frame, GoalTally tally) {
   private static final double RATE = 0.05;
   private static final int LEAST = 10;
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
@@ -69,8 +69,8 @@ record DriverScreen(Frame frame, GoalTally tally) {
     double others = (tally.drawn().draws()[i] - met.draws()[i]) / GoalCounts.FINE / missed;
     double z = (met.meanDraw(i) - others) / StrictMath.sqrt((1.0 / reached + 1.0 / missed) / 12);
     long low = tally.drawn().low()[i];
-    Share below = Intervals.wilson(met.low()[i], low);
-    Share above = Intervals.wilson(reached - met.low()[i], n - low);
+    ShareEstimate below = ConfidenceIntervals.wilson(met.low()[i], low);
+    ShareEstimate above = ConfidenceIntervals.wilson(reached - met.low()[i], n - low);
     all.add(screened(frame.inputs().get(i), false, below, above, z, n));
   }
 
@@ -81,19 +81,19 @@ record DriverScreen(Frame frame, GoalTally tally) {
       return;
     }
     double p = (double) met.reached() / n;
-    Share soft = Intervals.wilson(met.reached() - met.hard()[i], n - hard);
-    Share real = Intervals.wilson(met.hard()[i], hard);
+    ShareEstimate soft = ConfidenceIntervals.wilson(met.reached() - met.hard()[i], n - hard);
+    ShareEstimate real = ConfidenceIntervals.wilson(met.hard()[i], hard);
     double spread = StrictMath.sqrt(p * (1 - p) * (1.0 / hard + 1.0 / (n - hard)));
     double z = (real.share() - soft.share()) / spread;
     all.add(screened(frame.lines().get(i), true, soft, real, z, n));
   }
 
   private static Screened screened(
-      String path, boolean line, Share low, Share high, double z, long runs) {
+      String path, boolean line, ShareEstimate low, ShareEstimate high, double z, long runs) {
     double p = 2 * NORMAL.cumulativeProbability(-Math.abs(z));
     // The square of a correlation of what does not matter is 1/n on average.
     double explained = Math.max(0, (z * z - 1) / runs);
-    Share difference = Intervals.difference(low, high);
+    ShareEstimate difference = ConfidenceIntervals.difference(low, high);
     return new Screened(
         p, new GoalDrivers.Driver(path, line, low, high, difference, Math.min(1, explained)));
   }

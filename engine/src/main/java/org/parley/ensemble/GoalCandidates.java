@@ -13,17 +13,17 @@ import org.parley.scenario.Scenario;
 final class GoalCandidates {
   private GoalCandidates() {}
 
-  static List<Frame.Sought> of(Scenario scenario, List<StatedGoal> asked) {
+  static List<OutcomeLabels.Sought> of(Scenario scenario, List<StatedGoal> asked) {
     List<StatedGoal> stated = asked.isEmpty() ? scenario.goals() : asked;
     return stated.isEmpty()
         ? candidates(scenario).stream().map(g -> sought(g, scenario, false)).toList()
         : stated.stream().map(g -> sought(g, scenario, true)).toList();
   }
 
-  private static Frame.Sought sought(StatedGoal stated, Scenario scenario, boolean asked) {
+  private static OutcomeLabels.Sought sought(StatedGoal stated, Scenario scenario, boolean asked) {
     String title =
         stated.title().isEmpty() ? GoalWords.of(stated.goal(), scenario) : stated.title();
-    return new Frame.Sought(
+    return new OutcomeLabels.Sought(
         stated.goal().toString(), spelled(stated.goal()).toString(), title, asked);
   }
 

@@ -1,7 +1,7 @@
 package org.parley.ensemble;
 
 import java.util.List;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalFigure;
 import org.parley.goal.GoalRelation;
@@ -25,7 +25,7 @@ public sealed interface GoalCheck {
    *
    * @throws IllegalArgumentException if it names what the frame does not have
    */
-  static GoalCheck of(Goal goal, Frame frame) {
+  static GoalCheck of(Goal goal, OutcomeLabels frame) {
     if (goal instanceof Goal.Settled settled) {
       return OfIssue.of(settled, frame);
     } else if (goal instanceof Goal.Moved moved) {
@@ -42,14 +42,14 @@ public sealed interface GoalCheck {
     return new OneOf(checks(((Goal.Any) goal).goals(), frame));
   }
 
-  private static GoalCheck[] checks(List<Goal> goals, Frame frame) {
+  private static GoalCheck[] checks(List<Goal> goals, OutcomeLabels frame) {
     return goals.stream().map(g -> of(g, frame)).toArray(GoalCheck[]::new);
   }
 
   /** An issue at one of some options; the last place stands for open. */
   record OfIssue(int issue, boolean[] options) implements GoalCheck {
-    private static GoalCheck of(Goal.Settled settled, Frame frame) {
-      List<Frame.Question> issues = frame.issues();
+    private static GoalCheck of(Goal.Settled settled, OutcomeLabels frame) {
+      List<OutcomeLabels.Question> issues = frame.issues();
       for (int i = 0; i < issues.size(); i++) {
         if (issues.get(i).id().equals(settled.issue())) {
           return new OfIssue(i, mask(settled, issues.get(i)));
@@ -58,7 +58,7 @@ public sealed interface GoalCheck {
       throw new IllegalArgumentException("there is no issue '" + settled.issue() + "'");
     }
 
-    private static boolean[] mask(Goal.Settled settled, Frame.Question issue) {
+    private static boolean[] mask(Goal.Settled settled, OutcomeLabels.Question issue) {
       boolean[] mask = new boolean[issue.options().size() + 1];
       for (String option : settled.options()) {
         int place = issue.options().indexOf(option);
@@ -114,7 +114,7 @@ public sealed interface GoalCheck {
       ROUNDS
     }
 
-    private static GoalCheck of(Goal.Compared goal, Frame frame) {
+    private static GoalCheck of(Goal.Compared goal, OutcomeLabels frame) {
       GoalFigure figure = goal.figure();
       if (figure instanceof GoalFigure.GainOf gain) {
         return on(Kind.GAIN, index(gain.delegation(), frame), goal);
@@ -128,7 +128,7 @@ public sealed interface GoalCheck {
       return new OfFigure(kind, delegation, goal.relation(), goal.threshold());
     }
 
-    private static int index(String delegation, Frame frame) {
+    private static int index(String delegation, OutcomeLabels frame) {
       int index = frame.delegations().indexOf(delegation);
       if (index < 0) {
         throw new IllegalArgumentException("there is no delegation '" + delegation + "'");
@@ -140,8 +140,8 @@ public sealed interface GoalCheck {
     public boolean met(Outcome outcome) {
       double figure =
           switch (kind) {
-            case GAIN -> Nano.toDouble(outcome.gain()[delegation]);
-            case UTILITY -> Nano.toDouble(outcome.utility()[delegation]);
+            case GAIN -> FixedPoint.toDouble(outcome.gain()[delegation]);
+            case UTILITY -> FixedPoint.toDouble(outcome.utility()[delegation]);
             case HOLD -> outcome.hold();
             case ROUNDS -> outcome.rounds();
           };

@@ -14,13 +14,18 @@ import org.parley.outcome.Outcome;
  * @param hard by red line: runs that met it with the line real
  */
 record GoalCounts(
-    Bins rounds, Moments[] met, Moments[] missed, long[] draws, long[] low, long[] hard) {
+    IntegerHistogram rounds,
+    SampleMoments[] met,
+    SampleMoments[] missed,
+    long[] draws,
+    long[] low,
+    long[] hard) {
   static final double FINE = 1e6;
 
-  static GoalCounts of(Frame frame) {
+  static GoalCounts of(OutcomeLabels frame) {
     int inputs = frame.inputs().size();
     return new GoalCounts(
-        new Bins(),
+        new IntegerHistogram(),
         moments(frame.delegations().size()),
         moments(frame.delegations().size()),
         new long[inputs],
@@ -28,8 +33,8 @@ record GoalCounts(
         new long[frame.lines().size()]);
   }
 
-  private static Moments[] moments(int count) {
-    return Stream.generate(Moments::new).limit(count).toArray(Moments[]::new);
+  private static SampleMoments[] moments(int count) {
+    return Stream.generate(SampleMoments::new).limit(count).toArray(SampleMoments[]::new);
   }
 
   long reached() {
@@ -47,7 +52,7 @@ record GoalCounts(
 
   void add(Outcome outcome, GoalCheck check) {
     boolean is = check.met(outcome);
-    Moments[] gains = is ? met : missed;
+    SampleMoments[] gains = is ? met : missed;
     for (int d = 0; d < gains.length; d++) {
       gains[d].add(outcome.gain()[d]);
     }
@@ -78,8 +83,8 @@ record GoalCounts(
       met[d].merge(other.met[d]);
       missed[d].merge(other.missed[d]);
     }
-    Counts.add(draws, other.draws);
-    Counts.add(low, other.low);
-    Counts.add(hard, other.hard);
+    OutcomeFrequencies.add(draws, other.draws);
+    OutcomeFrequencies.add(low, other.low);
+    OutcomeFrequencies.add(hard, other.hard);
   }
 }

@@ -30,5 +30,10 @@ public record GoalDrivers(String goal, int looked, List<Driver> drivers, double 
    * @param explained share of the goal's variance that it explains by a straight line
    */
   public record Driver(
-      String path, boolean line, Share low, Share high, Share difference, double explained) {}
+      String path,
+      boolean line,
+      ShareEstimate low,
+      ShareEstimate high,
+      ShareEstimate difference,
+      double explained) {}
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param gains by delegation: its gain where the goal is met, and where it is not
  */
 public record GoalSummary(
-    Share share, String title, String how, When when, Map<String, Gains> gains) {
+    ShareEstimate share, String title, String how, When when, Map<String, Gains> gains) {
 
   /** Quartiles of a round. */
   public record When(double q25, double q50, double q75) {}
@@ -23,5 +23,5 @@ public record GoalSummary(
    * @param met mean where the goal is met, with its 95% interval
    * @param missed mean where it is not
    */
-  public record Gains(Share met, Share missed) {}
+  public record Gains(ShareEstimate met, ShareEstimate missed) {}
 }

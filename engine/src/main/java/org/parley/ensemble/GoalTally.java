@@ -21,12 +21,12 @@ record GoalTally(List<GoalCheck> checks, Counted counted) {
    */
   record Counted(List<GoalCounts> goals, DrawCounts drawn) {}
 
-  static GoalTally of(Frame frame) {
+  static GoalTally of(OutcomeLabels frame) {
     List<GoalCounts> goals = frame.goals().stream().map(g -> GoalCounts.of(frame)).toList();
     return of(frame, new Counted(goals, DrawCounts.of(frame)));
   }
 
-  static GoalTally of(Frame frame, Counted counted) {
+  static GoalTally of(OutcomeLabels frame, Counted counted) {
     return new GoalTally(checks(frame), counted);
   }
 
@@ -38,7 +38,7 @@ record GoalTally(List<GoalCheck> checks, Counted counted) {
     return counted.drawn();
   }
 
-  private static List<GoalCheck> checks(Frame frame) {
+  private static List<GoalCheck> checks(OutcomeLabels frame) {
     return frame.goals().stream()
         .map(g -> GoalParser.parse(g.spelled(), frame.vocabulary()))
         .map(goal -> GoalCheck.of(goal, frame))
@@ -63,12 +63,12 @@ record GoalTally(List<GoalCheck> checks, Counted counted) {
   }
 
   /** Share of runs that met a goal. */
-  Share share(int goal) {
-    return Intervals.wilson(counts().get(goal).reached(), counts().get(goal).looked());
+  ShareEstimate share(int goal) {
+    return ConfidenceIntervals.wilson(counts().get(goal).reached(), counts().get(goal).looked());
   }
 
   /** The shares of all goals. */
-  List<Share> shares() {
+  List<ShareEstimate> shares() {
     return IntStream.range(0, counts().size()).mapToObj(this::share).toList();
   }
 }

@@ -53,7 +53,7 @@ final class GoalWords {
           case BELOW -> "below ";
           case AT_MOST -> "at most ";
         };
-    return what + " " + how + Decimal.of(goal.threshold(), "");
+    return what + " " + how + DecimalText.of(goal.threshold(), "");
   }
 
   private static String delegation(String id, Scenario scenario) {

@@ -39,7 +39,7 @@ record GoalsJson(JsonWriter json) {
     json.endObject();
   }
 
-  private void mean(String name, Share mean) throws IOException {
+  private void mean(String name, ShareEstimate mean) throws IOException {
     json.name(name).beginObject();
     number("mean", mean.share());
     number("low", mean.low());
@@ -47,13 +47,13 @@ record GoalsJson(JsonWriter json) {
     json.endObject();
   }
 
-  private void share(Share share) throws IOException {
+  private void share(ShareEstimate share) throws IOException {
     number("share", share.share());
     number("low", share.low());
     number("high", share.high());
   }
 
   private void number(String name, double value) throws IOException {
-    json.name(name).jsonValue(Decimal.of(value, "null"));
+    json.name(name).jsonValue(DecimalText.of(value, "null"));
   }
 }

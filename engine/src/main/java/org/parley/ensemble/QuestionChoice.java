@@ -20,8 +20,8 @@ public record QuestionChoice(List<Integer> goals, String how) {
   }
 
   /** The choice among the goals of a frame, by their shares. */
-  static QuestionChoice of(Frame frame, List<Share> shares) {
-    if (frame.goals().stream().allMatch(Frame.Sought::stated)) {
+  static QuestionChoice of(OutcomeLabels frame, List<ShareEstimate> shares) {
+    if (frame.goals().stream().allMatch(OutcomeLabels.Sought::stated)) {
       return new QuestionChoice(IntStream.range(0, shares.size()).boxed().toList(), "");
     }
     List<Integer> open =
@@ -39,18 +39,18 @@ public record QuestionChoice(List<Integer> goals, String how) {
             + what);
   }
 
-  private static boolean isOpen(Share share) {
+  private static boolean isOpen(ShareEstimate share) {
     return share.share() >= LOW && share.share() <= HIGH;
   }
 
-  private static int nearest(List<Share> shares) {
+  private static int nearest(List<ShareEstimate> shares) {
     return IntStream.range(0, shares.size())
         .boxed()
         .min(Comparator.comparingDouble(g -> distance(shares.get(g))))
         .orElseThrow();
   }
 
-  private static double distance(Share share) {
+  private static double distance(ShareEstimate share) {
     return Double.isNaN(share.share()) ? 1 : Math.abs(share.share() - 0.5);
   }
 }

@@ -6,34 +6,34 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parley.chance.Chances;
-import org.parley.outcome.Distances;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.OutcomeDistances;
+import org.parley.random.RandomStreams;
 
 class DriverScreenTest {
   private static final int INPUTS = 100;
   private static final int LINES = 10;
   private static final int RUNS = 300;
 
-  private static Frame frame(List<String> idle) {
-    return new Frame(
+  private static OutcomeLabels frame(List<String> idle) {
+    return new OutcomeLabels(
         "many",
         "Many inputs",
         1,
-        List.of(new Frame.Question("it", List.of("no", "yes"))),
+        List.of(new OutcomeLabels.Question("it", List.of("no", "yes"))),
         List.of("a", "b"),
         5,
         IntStream.range(0, INPUTS).mapToObj(i -> "input-" + i).toList(),
         IntStream.range(0, LINES).mapToObj(i -> "line-" + i).toList(),
-        List.of(new Frame.Sought("it=yes", "it=yes", "", true)),
+        List.of(new OutcomeLabels.Sought("it=yes", "it=yes", "", true)),
         idle);
   }
 
   /** Runs in which the goal is met with chance .5, shifted by the first input and first line. */
   private static GoalDrivers drivers(long seed, double shift, List<String> idle) {
-    Tally tally = Tally.of(frame(idle));
+    OutcomeTally tally = OutcomeTally.of(frame(idle));
     for (int run = 0; run < RUNS; run++) {
-      Chances chances = new Chances(seed, run);
+      RandomStreams chances = new RandomStreams(seed, run);
       double[] draws = IntStream.range(0, INPUTS).mapToDouble(chances::uniform).toArray();
       boolean[] hard = new boolean[LINES];
       for (int l = 0; l < LINES; l++) {
@@ -54,7 +54,7 @@ class DriverScreenTest {
               new long[2],
               new long[2],
               Double.NaN,
-              Distances.UNKNOWN,
+              OutcomeDistances.UNKNOWN,
               List.of(),
               false,
               draws,

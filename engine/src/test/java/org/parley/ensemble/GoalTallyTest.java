@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.goal.GoalParser;
 import org.parley.outcome.Outcome;
 
 class GoalTallyTest {
   private static final int RUNS = 4_000;
   private static final List<Outcome> OUTCOMES =
-      LongStream.range(0, RUNS).mapToObj(Invented::outcome).toList();
+      LongStream.range(0, RUNS).mapToObj(InventedOutcomes::outcome).toList();
 
-  private static Frame asking(String... goals) {
-    List<Frame.Sought> sought = new ArrayList<>();
+  private static OutcomeLabels asking(String... goals) {
+    List<OutcomeLabels.Sought> sought = new ArrayList<>();
     for (String goal : goals) {
-      sought.add(new Frame.Sought(goal, goal, "title of " + goal, true));
+      sought.add(new OutcomeLabels.Sought(goal, goal, "title of " + goal, true));
     }
     return framed(sought, List.of());
   }
 
-  private static Frame framed(List<Frame.Sought> sought, List<String> idle) {
-    Frame plain = Invented.FRAME;
-    return new Frame(
+  private static OutcomeLabels framed(List<OutcomeLabels.Sought> sought, List<String> idle) {
+    OutcomeLabels plain = InventedOutcomes.FRAME;
+    return new OutcomeLabels(
         plain.scenario(),
         plain.title(),
         plain.seed(),
@@ -42,7 +42,8 @@ class GoalTallyTest {
 
   private static void meets(String goal, Predicate<Outcome> same) {
     GoalCheck check =
-        GoalCheck.of(GoalParser.parse(goal, Invented.FRAME.vocabulary()), Invented.FRAME);
+        GoalCheck.of(
+            GoalParser.parse(goal, InventedOutcomes.FRAME.vocabulary()), InventedOutcomes.FRAME);
     assertThat(OUTCOMES).allMatch(o -> check.met(o) == same.test(o));
     assertThat(OUTCOMES.stream().filter(check::met).count()).isBetween(1L, RUNS - 1L);
   }
@@ -54,8 +55,8 @@ class GoalTallyTest {
     meets("agreement", o -> o.kind() != Outcome.Kind.NONE);
     meets("comprehensive", o -> o.kind() == Outcome.Kind.COMPREHENSIVE);
     meets("not deadline", o -> o.end() != Outcome.End.DEADLINE);
-    meets("gain.adria>0.2", o -> o.gain()[0] > Nano.of(0.2));
-    meets("utility.borland<=0.5", o -> o.utility()[1] <= Nano.of(0.5));
+    meets("gain.adria>0.2", o -> o.gain()[0] > FixedPoint.of(0.2));
+    meets("utility.borland<=0.5", o -> o.utility()[1] <= FixedPoint.of(0.5));
     meets("hold>0.5", o -> o.hold() > 0.5);
     meets("not hold>0.5", o -> !(o.hold() > 0.5));
     meets("rounds<8 and prisoners=exchange", o -> o.rounds() < 8 && o.options()[1] == 1);
@@ -64,41 +65,42 @@ class GoalTallyTest {
 
   @Test
   void saysHowOftenWhenAndAtWhatPrice() {
-    Tally tally = Tally.of(asking("release=full", "agreement"));
+    OutcomeTally tally = OutcomeTally.of(asking("release=full", "agreement"));
     OUTCOMES.forEach(tally::add);
     GoalSummary full = tally.summary().goals().get("release=full");
     List<Outcome> met = OUTCOMES.stream().filter(o -> o.options()[0] == 2).toList();
-    assertThat(full.share()).isEqualTo(Intervals.wilson(met.size(), RUNS));
+    assertThat(full.share()).isEqualTo(ConfidenceIntervals.wilson(met.size(), RUNS));
     assertThat(full.title()).isEqualTo("title of release=full");
     assertThat(full.how()).isEmpty();
     double[] rounds = met.stream().mapToDouble(Outcome::rounds).sorted().toArray();
     assertThat(full.when().q50()).isBetween(rounds[met.size() / 2 - 1], rounds[met.size() / 2]);
-    double gain = met.stream().mapToDouble(o -> Nano.toDouble(o.gain()[0])).average().orElse(0);
+    double gain =
+        met.stream().mapToDouble(o -> FixedPoint.toDouble(o.gain()[0])).average().orElse(0);
     assertThat(full.gains().get("adria").met().share()).isCloseTo(gain, within(1e-9));
     assertThat(tally.summary().goals().keySet()).containsExactly("release=full", "agreement");
   }
 
   @Test
   void partsAddUpToTheSameDigitsAndAreWrittenWhole() {
-    Frame frame = asking("release=full", "comprehensive");
-    Tally whole = Tally.of(frame);
-    Tally odd = Tally.of(frame);
-    Tally even = Tally.of(frame);
+    OutcomeLabels frame = asking("release=full", "comprehensive");
+    OutcomeTally whole = OutcomeTally.of(frame);
+    OutcomeTally odd = OutcomeTally.of(frame);
+    OutcomeTally even = OutcomeTally.of(frame);
     for (Outcome outcome : OUTCOMES) {
       whole.add(outcome);
       (outcome.run() % 2 == 0 ? even : odd).add(outcome);
     }
-    odd.merge(Tally.fromJson(even.toJson()));
+    odd.merge(OutcomeTally.fromJson(even.toJson()));
     assertThat(odd.toJson()).isEqualTo(whole.toJson());
     assertThat(odd.summary()).isEqualTo(whole.summary());
   }
 
   @Test
   void withoutAQuestionTheFirstThatIsOpenIsChosen() {
-    Frame.Sought sure = new Frame.Sought("rounds<99", "rounds<99", "", false);
-    Frame.Sought open = new Frame.Sought("release=full", "release=full", "", false);
-    Frame.Sought also = new Frame.Sought("agreement", "agreement", "", false);
-    Tally tally = Tally.of(framed(List.of(sure, open, also), List.of()));
+    OutcomeLabels.Sought sure = new OutcomeLabels.Sought("rounds<99", "rounds<99", "", false);
+    OutcomeLabels.Sought open = new OutcomeLabels.Sought("release=full", "release=full", "", false);
+    OutcomeLabels.Sought also = new OutcomeLabels.Sought("agreement", "agreement", "", false);
+    OutcomeTally tally = OutcomeTally.of(framed(List.of(sure, open, also), List.of()));
     OUTCOMES.forEach(tally::add);
     assertThat(tally.summary().goals().keySet()).containsExactly("release=full");
     assertThat(tally.summary().goals().get("release=full").how())
@@ -109,9 +111,9 @@ class GoalTallyTest {
 
   @Test
   void whereAllIsCertainTheLeastSoIsChosen() {
-    Frame.Sought sure = new Frame.Sought("rounds<99", "rounds<99", "", false);
-    Frame.Sought less = new Frame.Sought("rounds<16", "rounds<16", "", false);
-    Tally tally = Tally.of(framed(List.of(sure, less), List.of()));
+    OutcomeLabels.Sought sure = new OutcomeLabels.Sought("rounds<99", "rounds<99", "", false);
+    OutcomeLabels.Sought less = new OutcomeLabels.Sought("rounds<16", "rounds<16", "", false);
+    OutcomeTally tally = OutcomeTally.of(framed(List.of(sure, less), List.of()));
     OUTCOMES.forEach(tally::add);
     assertThat(tally.summary().goals().keySet()).containsExactly("rounds<16");
     assertThat(tally.summary().goals().get("rounds<16").how())

@@ -11,8 +11,8 @@ import org.parley.cli.results.Line;
 import org.parley.cli.results.Manifest;
 import org.parley.cli.results.Places;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.goal.StatedGoal;
 import org.parley.scenario.io.Reading;
 import picocli.CommandLine.Command;
@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
     long seed = ensemble.seed();
     int threads = ensemble.threads();
     List<StatedGoal> asked = goals.of(reading.scenario(), spec);
-    Frame frame = Frame.of(talks, seed, asked);
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new Execution(
         trace ? Line.traced(talks, seed, asked) : Line.plain(talks, seed, asked),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),

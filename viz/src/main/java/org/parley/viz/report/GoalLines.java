@@ -3,17 +3,17 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalSummary;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.viz.Numbers;
 
 /** The answer to what was asked: how often, when, and at what price to whom. */
 final class GoalLines {
-  private final Summary summary;
+  private final EnsembleSummary summary;
   private final Names names;
 
-  GoalLines(Summary summary, Names names) {
+  GoalLines(EnsembleSummary summary, Names names) {
     this.summary = summary;
     this.names = names;
   }
@@ -69,7 +69,7 @@ final class GoalLines {
   }
 
   private static String answer(GoalSummary goal) {
-    Share s = goal.share();
+    ShareEstimate s = goal.share();
     if (Double.isNaN(s.share())) {
       return "no talks ended, so there is no answer.";
     }

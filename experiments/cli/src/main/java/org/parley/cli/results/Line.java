@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
 import org.parley.goal.StatedGoal;
 import org.parley.negotiation.Simulation;
@@ -30,14 +30,14 @@ public record Line(String[] run, List<String[]> offers) {
 
   /** The same, looking at goals. */
   public static Ensemble<Line> plain(CompiledTalks talks, long seed, List<StatedGoal> asked) {
-    Ensemble<Row> all = Ensemble.of(talks, seed, asked);
+    Ensemble<RunResult> all = Ensemble.of(talks, seed, asked);
     RunsCsv runs = new RunsCsv(all.frame());
     return all.viewed(row -> new Line(runs.cells(row), List.of()));
   }
 
   /** Runs of these talks, looking at goals, of which both tables are written. */
   public static Ensemble<Line> traced(CompiledTalks talks, long seed, List<StatedGoal> asked) {
-    Frame frame = Frame.of(talks, seed, asked);
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     RunsCsv runs = new RunsCsv(frame);
     OffersCsv offers = OffersCsv.of(frame, talks.scenario());
     // A run's offers wait here from its end until it is viewed, a moment later on the same thread.
