@@ -43,7 +43,7 @@ public record Scenario(
     List<Event> events,
     List<Precedent> precedents,
     Set<Mechanism> without,
-    Optional<History> history) {
+    Optional<HistoricalOutcome> history) {
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
