@@ -25,8 +25,9 @@ class ArchitectureTest {
       Map.ofEntries(
           may("random"),
           may("storage"),
-          may("scenario"),
-          may("scenario.io", "scenario", "compiled"),
+          may("goal"),
+          may("scenario", "goal"),
+          may("scenario.io", "scenario", "compiled", "goal"),
           may("outcome"),
           may("bargaining", "random"),
           may("forecast", "scenario"),
@@ -35,7 +36,7 @@ class ArchitectureTest {
           may("genius", "scenario", "scenario.io", "bargaining", "compiled"),
           may("explain", "scenario", "random", "bargaining", "compiled", "outcome"),
           may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
-          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome"));
+          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);
@@ -46,6 +47,7 @@ class ArchitectureTest {
       strings = {
         "random",
         "storage",
+        "goal",
         "scenario",
         "scenario.io",
         "explain",
