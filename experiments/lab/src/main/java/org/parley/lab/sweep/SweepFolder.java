@@ -30,8 +30,8 @@ final class SweepFolder implements AutoCloseable {
    * @throws SweepRefused if it holds another sweep, or one that is not to be gone on with, or
    *     another process holds it
    */
-  static SweepFolder open(Path folder, Kept now, boolean resume) throws IOException {
-    Optional<Kept> before = Kept.read(folder);
+  static SweepFolder open(Path folder, StoredPlan now, boolean resume) throws IOException {
+    Optional<StoredPlan> before = StoredPlan.read(folder);
     if (resume && before.isEmpty() && !isBarelyBegun(folder)) {
       throw new SweepRefused(folder + " holds no sweep to go on with");
     }
@@ -87,11 +87,11 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /** Hands on all blocks that were finished; torn ends are cut off. */
-  void recover(Consumer<KeptBlock> blocks) throws IOException {
+  void recover(Consumer<StoredBatch> blocks) throws IOException {
     for (Path part : parts(folder)) {
-      long whole = Part.read(part, blocks);
+      long whole = PartFile.read(part, blocks);
       if (whole < Files.size(part)) {
-        Part.cut(part, whole);
+        PartFile.cut(part, whole);
       }
     }
   }

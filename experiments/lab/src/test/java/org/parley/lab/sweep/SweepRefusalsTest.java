@@ -2,12 +2,12 @@ package org.parley.lab.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.parley.lab.sweep.Sweeps.assertSameTables;
-import static org.parley.lab.sweep.Sweeps.cut;
-import static org.parley.lab.sweep.Sweeps.lines;
-import static org.parley.lab.sweep.Sweeps.size;
-import static org.parley.lab.sweep.Sweeps.sweep;
-import static org.parley.lab.sweep.Sweeps.sweeper;
+import static org.parley.lab.sweep.InventedSweeps.assertSameTables;
+import static org.parley.lab.sweep.InventedSweeps.cut;
+import static org.parley.lab.sweep.InventedSweeps.lines;
+import static org.parley.lab.sweep.InventedSweeps.size;
+import static org.parley.lab.sweep.InventedSweeps.sweep;
+import static org.parley.lab.sweep.InventedSweeps.sweeper;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.lab.design.Point;
+import org.parley.lab.design.DesignPoint;
 
 /** What a sweep does not do, and shards. */
 class SweepRefusalsTest {
@@ -25,7 +25,7 @@ class SweepRefusalsTest {
 
   @Test
   void whatWasChangedIsNoticedAndRefused() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
+    SweepPlan plan = InventedTalksSource.plan(2, ReplicationPlan.fixed(20), 3);
     Path folder = temp.resolve("held");
     cut(folder, false, plan, 0);
     SweepPlan other =
@@ -34,7 +34,7 @@ class SweepRefusalsTest {
             plan.scenarios(),
             plan.parameters(),
             plan.points(),
-            Replications.fixed(30),
+            ReplicationPlan.fixed(30),
             2,
             4,
             Map.of("a.yaml", "01", "b.yaml", "00"));
@@ -70,50 +70,51 @@ class SweepRefusalsTest {
 
   @Test
   void twoSweepsCannotWriteToOneFolder() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
+    SweepPlan plan = InventedTalksSource.plan(2, ReplicationPlan.fixed(20), 3);
     Path folder = temp.resolve("held");
-    Sweeper.Listener second =
-        new Sweeper.Listener() {
+    SweepRunner.Listener second =
+        new SweepRunner.Listener() {
           @Override
-          public void progress(Progress progress) {
+          public void progress(SweepStatus progress) {
             assertThatThrownBy(() -> sweep(folder, true, plan, 1))
                 .hasMessage("another sweep is writing to " + folder);
           }
         };
-    sweeper(plan, Shard.WHOLE).run(folder, false, 1, second);
+    sweeper(plan, SweepShard.WHOLE).run(folder, false, 1, second);
   }
 
   @Test
   void shardsMergeToTheSameBytes() throws IOException {
-    SweepPlan plan = InventedStage.plan(5, Replications.fixed(30), 3);
+    SweepPlan plan = InventedTalksSource.plan(5, ReplicationPlan.fixed(30), 3);
     sweep(temp.resolve("whole"), false, plan, 2);
     List<Path> shards = new ArrayList<>();
     for (int i = 3; i >= 1; i--) {
       Path folder = temp.resolve("shard" + i);
       shards.add(folder);
-      assertThatThrownBy(() -> Merging.merge(shards, temp.resolve("early"), Map.of()))
+      assertThatThrownBy(() -> ShardMerge.merge(shards, temp.resolve("early"), Map.of()))
           .isInstanceOf(SweepRefused.class);
-      sweeper(plan, new Shard(i, 3)).run(folder, false, 2, progress -> {});
+      sweeper(plan, new SweepShard(i, 3)).run(folder, false, 2, progress -> {});
       assertThat(folder.resolve("runs.csv")).doesNotExist();
     }
-    SweepResult merged = Merging.merge(shards, temp.resolve("merged"), Map.of());
+    SweepResult merged = ShardMerge.merge(shards, temp.resolve("merged"), Map.of());
     assertThat(merged.runs()).isEqualTo(300);
     assertSameTables(temp.resolve("whole"), temp.resolve("merged"));
-    assertThatThrownBy(() -> Merging.merge(shards.subList(1, 3), temp.resolve("m2"), Map.of()))
+    assertThatThrownBy(() -> ShardMerge.merge(shards.subList(1, 3), temp.resolve("m2"), Map.of()))
         .hasMessage("shards are missing: 3/3");
     assertThatThrownBy(
             () ->
-                Merging.merge(List.of(shards.get(0), shards.get(0)), temp.resolve("m2"), Map.of()))
+                ShardMerge.merge(
+                    List.of(shards.get(0), shards.get(0)), temp.resolve("m2"), Map.of()))
         .hasMessage("shard 3/3 is there twice: " + shards.get(0) + " and " + shards.get(0));
     assertThatThrownBy(
-            () -> Merging.merge(List.of(temp.resolve("whole")), temp.resolve("m2"), Map.of()))
+            () -> ShardMerge.merge(List.of(temp.resolve("whole")), temp.resolve("m2"), Map.of()))
         .hasMessage(temp.resolve("whole") + " holds a whole sweep already, not a shard");
-    SweepPlan other = InventedStage.plan(5, Replications.fixed(30), 4);
+    SweepPlan other = InventedTalksSource.plan(5, ReplicationPlan.fixed(30), 4);
     Path foreign = temp.resolve("foreign");
-    sweeper(other, new Shard(1, 3)).run(foreign, false, 1, progress -> {});
+    sweeper(other, new SweepShard(1, 3)).run(foreign, false, 1, progress -> {});
     assertThatThrownBy(
             () ->
-                Merging.merge(
+                ShardMerge.merge(
                     List.of(shards.get(0), shards.get(1), foreign), temp.resolve("m2"), Map.of()))
         .hasMessage(
             shards.get(0)
@@ -125,14 +126,14 @@ class SweepRefusalsTest {
 
   @Test
   void talksThatCannotBeSetUpFailAndTheOthersGoOn() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(10), 3);
+    SweepPlan plan = InventedTalksSource.plan(2, ReplicationPlan.fixed(10), 3);
     SweepPlan bad =
         new SweepPlan(
             "bad",
             List.of("calm"),
             List.of("a.b"),
-            List.of(new Point(0, List.of("bad")), plan.points().get(1)),
-            Replications.fixed(10),
+            List.of(new DesignPoint(0, List.of("bad")), plan.points().get(1)),
+            ReplicationPlan.fixed(10),
             0,
             3,
             Map.of());
@@ -144,7 +145,7 @@ class SweepRefusalsTest {
 
   @Test
   void aFolderThatCannotBeWrittenIsAnErrorThatLosesNothing() throws IOException {
-    SweepPlan plan = InventedStage.plan(2, Replications.fixed(200), 3);
+    SweepPlan plan = InventedTalksSource.plan(2, ReplicationPlan.fixed(200), 3);
     Path file = Files.writeString(temp.resolve("file"), "x");
     assertThatThrownBy(() -> sweep(file.resolve("sub"), false, plan, 1))
         .isInstanceOf(IOException.class);
@@ -171,14 +172,14 @@ class SweepRefusalsTest {
 
   @Test
   void shardsAreReadFromText() {
-    assertThat(Shard.parse("2/4")).isEqualTo(new Shard(2, 4));
-    assertThatThrownBy(() -> Shard.parse("0/4"))
+    assertThat(SweepShard.parse("2/4")).isEqualTo(new SweepShard(2, 4));
+    assertThatThrownBy(() -> SweepShard.parse("0/4"))
         .hasMessage("a shard is one of 1/n to n/n, not 0/4");
-    assertThatThrownBy(() -> Shard.parse("two"))
+    assertThatThrownBy(() -> SweepShard.parse("two"))
         .hasMessage("'two' is not of the form i/n, such as 1/4");
-    SweepPlan plan = InventedStage.plan(5, Replications.fixed(10), 3);
-    assertThat(plan.mostRuns(new Shard(1, 3))).isEqualTo(40);
-    assertThat(plan.mostRuns(new Shard(2, 3))).isEqualTo(30);
-    assertThat(plan.mostRuns(new Shard(11, 12))).isZero();
+    SweepPlan plan = InventedTalksSource.plan(5, ReplicationPlan.fixed(10), 3);
+    assertThat(plan.mostRuns(new SweepShard(1, 3))).isEqualTo(40);
+    assertThat(plan.mostRuns(new SweepShard(2, 3))).isEqualTo(30);
+    assertThat(plan.mostRuns(new SweepShard(11, 12))).isZero();
   }
 }
