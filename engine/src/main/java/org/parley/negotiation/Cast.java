@@ -15,12 +15,14 @@ final class Cast implements Serializable {
   private final BattlefieldAgent battlefield;
   private final ThirdPartiesAgent thirdParties;
   private final DelegationAgent[] delegations;
+  private final TurnsAgent turns;
   private final MediatorAgent[] mediators;
   private final AnswersAgent answers;
   private final ClosingAgent closing;
 
   Cast(NegotiationModel model, DelegationAgent[] delegations) {
     this.delegations = delegations;
+    turns = new TurnsAgent(model, delegations);
     talks = model.talks();
     opening = new OpeningAgent(model);
     battlefield = new BattlefieldAgent(model);
@@ -40,7 +42,7 @@ final class Cast implements Serializable {
     steps.put(Ordering.BATTLEFIELD, talks.war().isPresent() ? List.of(battlefield) : List.of());
     steps.put(
         Ordering.THIRD_PARTIES, talks.thirdParties().isEmpty() ? List.of() : List.of(thirdParties));
-    steps.put(Ordering.DELEGATIONS, List.of(delegations));
+    steps.put(Ordering.DELEGATIONS, List.of(turns));
     steps.put(Ordering.MEDIATORS, List.of(mediators));
     steps.put(Ordering.ANSWERS, List.of(answers));
     steps.put(Ordering.CLOSING, List.of(closing));

@@ -26,6 +26,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final long seedOfRuns;
   private final Situation situation;
   private final Course course;
+  private final SpeakingOrder order;
   private final Chronicle chronicle;
   private final Table table;
   private final Refusals refusals;
@@ -55,6 +56,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     seedOfRuns = seed;
     situation = new Situation(talks);
     course = new Course(talks);
+    order = new SpeakingOrder(talks);
     chronicle = new Chronicle(talks.parties(), talks.calendar().rounds(), talks.space().issues());
     table = new Table(talks.parties(), talks.space().issues());
     refusals = new Refusals(talks.space());
@@ -117,6 +119,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     situation.draw(chances);
     begun = true;
     course.begin();
+    order.begin(chances);
     chronicle.begin(situation);
     clarity = clarityOfMediation();
     valuations.forgetHope();
@@ -199,6 +202,10 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   Course course() {
     return course;
+  }
+
+  SpeakingOrder order() {
+    return order;
   }
 
   Chronicle chronicle() {

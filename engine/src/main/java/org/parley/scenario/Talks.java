@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param weights whether weights are normalised
  * @param discount what remains of a deal's value at the end of the talks, in (0,1]: V = u *
  *     discount^t
+ * @param order who speaks first in a round
  */
 public record Talks(
     List<Sitting> sittings,
@@ -37,13 +38,46 @@ public record Talks(
     Uncertain holdSpread,
     Clock clock,
     Weights weights,
-    Uncertain discount) {
+    Uncertain discount,
+    Order order) {
   public Talks {
     sittings = List.copyOf(sittings);
     comprehensive = List.copyOf(comprehensive);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }
+  }
+
+  /** Talks in the order that goes without saying: drawn, or as listed where Genius keeps time. */
+  public Talks(
+      List<Sitting> sittings,
+      int rounds,
+      Protocol protocol,
+      Closing closing,
+      List<String> comprehensive,
+      Uncertain speaksForAll,
+      int answerAfter,
+      WalkOut walkOut,
+      TrustMoves trustMoves,
+      Uncertain holdSpread,
+      Clock clock,
+      Weights weights,
+      Uncertain discount) {
+    this(
+        sittings,
+        rounds,
+        protocol,
+        closing,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        Order.usual(clock));
   }
 
   /**
@@ -63,6 +97,21 @@ public record Talks(
     PAPERS,
     /** A mediator's text, revised against criticism (Klein et al. 2003). */
     SINGLE_TEXT
+  }
+
+  /** Who speaks first in a round, and who next. */
+  public enum Order {
+    /** As the scenario lists the delegations. */
+    LISTED,
+    /** Drawn once per run, all orders alike. */
+    DRAWN,
+    /** Drawn once per run for the first round; then who spoke first speaks last in the next. */
+    ALTERNATE;
+
+    /** What holds where nothing is said: listing order must not matter, save on the Genius clock. */
+    public static Order usual(Clock clock) {
+      return clock == Clock.GENIUS ? LISTED : DRAWN;
+    }
   }
 
   /** Whether parts may be closed before the whole. */
@@ -89,8 +138,9 @@ public record Talks(
   /**
    * When delegations leave.
    *
-   * @param chance chance per round in [0,1] once there is no movement or no trust
-   * @param patience rounds without movement before that
+   * @param chance chance per sitting, in [0,1], of each delegation to leave once nothing moves or
+   *     trust is gone
+   * @param patience rounds in which all stand still before that
    * @param trustFloor mean trust in the others below which a delegation may leave
    * @param end what a walk-out ends
    */
