@@ -43,7 +43,7 @@ public record CompiledFrame(
     Talks.Order order)
     implements Serializable {
 
-  static CompiledFrame of(Scenario scenario, Inputs inputs) {
+  static CompiledFrame of(Scenario scenario, InputSlots inputs) {
     Talks talks = scenario.talks();
     return new CompiledFrame(
         talks.protocol(),

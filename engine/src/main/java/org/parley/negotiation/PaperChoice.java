@@ -1,11 +1,12 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /**
  * Which of the papers that were tabled at once is signed: of those that all others accept, the one
- * with the largest product of gains; between equals a chance decides, keyed by the delegations' ids.
+ * with the largest product of gains; between equals a chance decides, keyed by the delegations'
+ * ids.
  */
 final class PaperChoice implements Serializable {
   /** Products that differ by a smaller share than this are equal: rounding, not judgement. */
@@ -18,25 +19,25 @@ final class PaperChoice implements Serializable {
     this.model = model;
     keys = new long[model.talks().parties()];
     for (int d = 0; d < keys.length; d++) {
-      keys[d] = Chances.key("delegations." + model.talks().delegation(d).id() + ".tie");
+      keys[d] = RandomStreams.key("delegations." + model.talks().delegation(d).id() + ".tie");
     }
   }
 
   void compare() {
-    int best = Table.NOBODY;
+    int best = NegotiationTable.NOBODY;
     double most = 0;
     for (int p = 0; p < keys.length; p++) {
       if (model.table().hasOffer(p) && allAccept(p)) {
         double product = product(model.table().offer(p));
         double room = ROUNDING * Math.max(most, product);
-        boolean tied = best != Table.NOBODY && Math.abs(product - most) <= room;
-        if (best == Table.NOBODY || (tied ? lot(p) > lot(best) : product > most)) {
+        boolean tied = best != NegotiationTable.NOBODY && Math.abs(product - most) <= room;
+        if (best == NegotiationTable.NOBODY || (tied ? lot(p) > lot(best) : product > most)) {
           best = p;
           most = product;
         }
       }
     }
-    if (best != Table.NOBODY) {
+    if (best != NegotiationTable.NOBODY) {
       int[] deal = model.table().offer(best).clone();
       model.signing().reached(deal, model.texts().settled(deal, model.situation()), null);
     }

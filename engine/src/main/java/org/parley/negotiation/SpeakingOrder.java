@@ -1,14 +1,14 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Talks;
 
 /**
  * Who speaks when in a round: as listed, as drawn for the run, or as drawn for the first round and
- * from then on with the first speaker last in the next. Each delegation's chance is keyed by its id,
- * so that the order in which a scenario lists them changes nothing.
+ * from then on with the first speaker last in the next. Each delegation's chance is keyed by its
+ * id, so that the order in which a scenario lists them changes nothing.
  */
 final class SpeakingOrder implements Serializable {
   private final Talks.Order order;
@@ -23,14 +23,14 @@ final class SpeakingOrder implements Serializable {
     int n = talks.parties();
     keys = new long[n];
     for (int d = 0; d < n; d++) {
-      keys[d] = Chances.key("delegations." + talks.delegation(d).id() + ".order");
+      keys[d] = RandomStreams.key("delegations." + talks.delegation(d).id() + ".order");
     }
     drawn = new double[n];
     first = new int[n];
     placeOf = new int[n];
   }
 
-  void begin(Chances chances) {
+  void begin(RandomStreams chances) {
     shift = 0;
     for (int d = 0; d < first.length; d++) {
       drawn[d] = order == Talks.Order.LISTED ? d : chances.uniform(keys[d]);
