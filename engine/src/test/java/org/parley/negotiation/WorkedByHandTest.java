@@ -24,6 +24,9 @@ class WorkedByHandTest {
   /** The guide prints four decimals. */
   private static final double PRINTED = 0.00005 + 1e-12;
 
+  /** The first run in which the growers are drawn to speak first. */
+  private static final int GROWERS_FIRST = 1;
+
   private static final int GROWERS = 0;
   private static final int BEEKEEPERS = 1;
 
@@ -32,7 +35,7 @@ class WorkedByHandTest {
           ScenarioReader.read(FOLDER.resolve("orchard.yaml"), List.of()).scenarioOrThrow());
   private final Simulation simulation = Simulation.of(talks, 1);
   private final List<TranscriptEntry> transcript = new ArrayList<>();
-  private final Outcome outcome = simulation.run(0, transcript::add);
+  private final Outcome outcome = simulation.run(GROWERS_FIRST, transcript::add);
 
   @Test
   void every_deal_is_worth_what_the_guide_says() throws IOException {
