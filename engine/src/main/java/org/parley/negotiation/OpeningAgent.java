@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledEvent;
 import org.parley.compiled.TalksCalendar;
 import org.parley.outcome.TranscriptEntry;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -67,10 +67,11 @@ final class OpeningAgent implements Steppable {
       model.record(new TranscriptEntry.SittingOpens(model.round(), sitting + 1));
     }
     effects.pass(calendar.monthsBefore(sitting));
+    model.facilitation().open(sitting);
     model.meeting().open(sitting);
     if (sitting == 0) {
       for (int d = 0; d < model.talks().parties(); d++) {
-        boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;
+        boolean handed = model.talks().delegation(d).papers() != PaperTiming.WITHHELD;
         if (handed && model.isRecorded()) {
           model.record(
               new TranscriptEntry.PaperHanded(model.round(), model.talks().delegation(d).id()));
@@ -83,8 +84,8 @@ final class OpeningAgent implements Steppable {
    * The first offers were prepared at home, before anybody saw what is handed over at the table.
    */
   private void readPapersAtTable() {
-    for (int d = 0; d < model.talks().parties(); d++) {
-      model.agent(d).planner().readPapers();
+    for (ObserverBeliefs beliefs : model.beliefs()) {
+      beliefs.estimates().readPapersAtTable();
     }
   }
 }

@@ -31,14 +31,14 @@ public record Talks(
     Protocol protocol,
     Closing closing,
     List<String> comprehensive,
-    Uncertain speaksForAll,
+    UncertainNumber speaksForAll,
     int answerAfter,
     WalkOut walkOut,
     TrustMoves trustMoves,
-    Uncertain holdSpread,
+    UncertainNumber holdSpread,
     Clock clock,
     Weights weights,
-    Uncertain discount,
+    UncertainNumber discount,
     Order order) {
   public Talks {
     sittings = List.copyOf(sittings);
@@ -46,38 +46,6 @@ public record Talks(
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }
-  }
-
-  /** Talks in the order that goes without saying: drawn, or as listed where Genius keeps time. */
-  public Talks(
-      List<Sitting> sittings,
-      int rounds,
-      Protocol protocol,
-      Closing closing,
-      List<String> comprehensive,
-      Uncertain speaksForAll,
-      int answerAfter,
-      WalkOut walkOut,
-      TrustMoves trustMoves,
-      Uncertain holdSpread,
-      Clock clock,
-      Weights weights,
-      Uncertain discount) {
-    this(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        Order.usual(clock));
   }
 
   /**
@@ -106,12 +74,7 @@ public record Talks(
     /** Drawn once per run, all orders alike. */
     DRAWN,
     /** Drawn once per run for the first round; then who spoke first speaks last in the next. */
-    ALTERNATE;
-
-    /** What holds where nothing is said: listing order must not matter, save on the Genius clock. */
-    public static Order usual(Clock clock) {
-      return clock == Clock.GENIUS ? LISTED : DRAWN;
-    }
+    ALTERNATE
   }
 
   /** Whether parts may be closed before the whole. */
@@ -144,7 +107,7 @@ public record Talks(
    * @param trustFloor mean trust in the others below which a delegation may leave
    * @param end what a walk-out ends
    */
-  public record WalkOut(Uncertain chance, int patience, Uncertain trustFloor, End end) {
+  public record WalkOut(UncertainNumber chance, int patience, UncertainNumber trustFloor, End end) {
     /** What a walk-out ends. */
     public enum End {
       SITTING,
@@ -159,5 +122,6 @@ public record Talks(
    * @param refusal the others' in the one whose leaders or home refuse
    * @param walkOut the others' in the one who walks out
    */
-  public record TrustMoves(Uncertain closing, Uncertain refusal, Uncertain walkOut) {}
+  public record TrustMoves(
+      UncertainNumber closing, UncertainNumber refusal, UncertainNumber walkOut) {}
 }

@@ -24,9 +24,6 @@ class WorkedByHandTest {
   /** The guide prints four decimals. */
   private static final double PRINTED = 0.00005 + 1e-12;
 
-  /** The first run in which the growers are drawn to speak first. */
-  private static final int GROWERS_FIRST = 1;
-
   private static final int GROWERS = 0;
   private static final int BEEKEEPERS = 1;
 
@@ -35,7 +32,7 @@ class WorkedByHandTest {
           ScenarioReader.read(FOLDER.resolve("orchard.yaml"), List.of()).scenarioOrThrow());
   private final Simulation simulation = Simulation.of(talks, 1);
   private final List<TranscriptEntry> transcript = new ArrayList<>();
-  private final Outcome outcome = simulation.run(GROWERS_FIRST, transcript::add);
+  private final Outcome outcome = simulation.run(0, transcript::add);
 
   @Test
   void every_deal_is_worth_what_the_guide_says() throws IOException {
@@ -132,10 +129,10 @@ class WorkedByHandTest {
         new OpponentModel(new int[] {3, 3}, new boolean[] {true, true}, Tactic.Learning.NONE);
     model.begin();
     double[] rankSum = {2.0 / 3, 1.0 / 3};
-    model.read(0, hives, EstimatedPreferences.PAPER);
-    model.readWeight(0, rankSum[rankOfHives], EstimatedPreferences.PAPER);
-    model.read(1, spraying, EstimatedPreferences.PAPER);
-    model.readWeight(1, rankSum[rankOfSpraying], EstimatedPreferences.PAPER);
+    model.read(0, hives, ValueEstimates.PAPER);
+    model.readWeight(0, rankSum[rankOfHives], ValueEstimates.PAPER);
+    model.read(1, spraying, ValueEstimates.PAPER);
+    model.readWeight(1, rankSum[rankOfSpraying], ValueEstimates.PAPER);
     model.haveRead();
     return model;
   }
