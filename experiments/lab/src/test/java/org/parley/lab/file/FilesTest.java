@@ -84,7 +84,11 @@ class FilesTest {
   @Test
   void designsOfAllKindsAreRead() throws IOException {
     String head =
-        "sweep: 1\nscenario: lake.yaml\nparameters:\n  talks.rounds: {from: 3, to: 6, step: 1}\n  delegations.east.demands.quota.weight: {uniform: [40, 60]}\n";
+        "sweep: 1\n"
+            + "scenario: lake.yaml\n"
+            + "parameters:\n"
+            + "  talks.rounds: {from: 3, to: 6, step: 1}\n"
+            + "  delegations.east.demands.quota.weight: {uniform: [40, 60]}\n";
     Map<String, Integer> sizes =
         Map.of(
             "factorial", 20,
@@ -103,7 +107,10 @@ class FilesTest {
     Path csv =
         Files.writeString(
             temp.resolve("s.yaml"),
-            "sweep: 1\nscenario: lake.yaml\ndesign: {csv: p.csv}\nreplications: {least: 10, most: 50, until: {agreement: 0.1}}\n");
+            "sweep: 1\n"
+                + "scenario: lake.yaml\n"
+                + "design: {csv: p.csv}\n"
+                + "replications: {least: 10, most: 50, until: {agreement: 0.1}}\n");
     SweepFile file = SweepReader.read(csv).value().orElseThrow();
     assertThat(file.plan().points().get(0).values()).containsExactly("3", "");
     assertThat(file.replications()).isEqualTo(new Replications(10, 50, "agreement", .1));
@@ -111,7 +118,12 @@ class FilesTest {
     Path listed =
         Files.writeString(
             temp.resolve("s.yaml"),
-            "sweep: 1\nscenario: lake.yaml\ndesign:\n  points:\n    - {talks.rounds: 3}\n    - {mediators.commission: ~}\n");
+            "sweep: 1\n"
+                + "scenario: lake.yaml\n"
+                + "design:\n"
+                + "  points:\n"
+                + "    - {talks.rounds: 3}\n"
+                + "    - {mediators.commission: ~}\n");
     assertThat(told(SweepReader.read(listed).problems())).isEmpty();
     assertThat(SweepReader.read(listed).value().orElseThrow().plan().points().get(1).values())
         .containsExactly("", "~");
@@ -221,8 +233,8 @@ class FilesTest {
                 + "    Maybe you meant 'set'.");
     assertThat(whatIfProblems("what_if: 1\n"))
         .containsExactly(
-            "w.yaml:1:1: 'base' is missing\n    expected a scenario's file, or a block with scenario"
-                + " and set");
+            "w.yaml:1:1: 'base' is missing\n"
+                + "    expected a scenario's file, or a block with scenario and set");
     assertThat(told(WhatIfReader.read(temp.resolve("none.yaml")).problems()))
         .containsExactly("none.yaml:1:1: there is no such file");
   }
