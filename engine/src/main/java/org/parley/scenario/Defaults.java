@@ -87,6 +87,11 @@ public enum Defaults {
     return reason;
   }
 
+  /** The number and its reason. */
+  public Default asDefault() {
+    return new Default(value, reason);
+  }
+
   /** The number at an address of a scenario that leaves it out. */
   public Uncertain at(String address) {
     return new Uncertain(address, Quantity.of(value), new Origin.Defaulted(reason));
