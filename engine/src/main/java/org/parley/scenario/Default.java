@@ -15,12 +15,12 @@ public record Default(double value, String reason) {
   }
 
   /** The number at an address of a scenario that leaves it out. */
-  public Uncertain at(String address) {
-    return new Uncertain(address, Quantity.of(value), new Origin.Defaulted(reason));
+  public UncertainNumber at(String address) {
+    return new UncertainNumber(address, Quantity.of(value), new ValueOrigin.Defaulted(reason));
   }
 
   /** Whether a number is this one because it was left out. */
-  public boolean is(Uncertain number) {
+  public boolean is(UncertainNumber number) {
     return number.equals(at(number.path()));
   }
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Default;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.VariantGroup.Variant;
 
@@ -24,7 +24,7 @@ import org.parley.scenario.io.VariantGroup.Variant;
 class AddedKeyTest {
 
   /** A harbour, as a record that the language does not have. */
-  public record Harbour(String id, Uncertain tolls, Ships ships) {
+  public record Harbour(String id, UncertainNumber tolls, Ships ships) {
     static final Default TOLLS = new Default(0.25, "assumed: a quarter of the freight");
   }
 
@@ -34,7 +34,7 @@ class AddedKeyTest {
     record Counted(int count) implements Ships {}
 
     /** Ships by what they carry. */
-    record Laden(Uncertain tons) implements Ships {}
+    record Laden(UncertainNumber tons) implements Ships {}
 
     /** What each kind makes of itself. */
     default <T> T match(Function<Counted, T> counted, Function<Laden, T> laden) {
@@ -102,8 +102,10 @@ class AddedKeyTest {
   void reader_makes_it_and_fills_in_what_is_left_out() {
     assertThat(read("tolls: {uniform: [.1, .2]}\nassumed: dues of last year").tolls())
         .isEqualTo(
-            new Uncertain(
-                "tolls", new Quantity.Uniform(.1, .2), new Origin.Assumed("dues of last year")));
+            new UncertainNumber(
+                "tolls",
+                new Quantity.Uniform(.1, .2),
+                new ValueOrigin.Assumed("dues of last year")));
     assertThat(read("{}").tolls()).isEqualTo(Harbour.TOLLS.at("tolls"));
     assertThat(read(".5").tolls().quantity()).isEqualTo(Quantity.of(.5));
     assertThat(problems).isEmpty();
@@ -118,7 +120,9 @@ class AddedKeyTest {
 
   @Test
   void numbers_of_the_record_are_found() {
-    assertThat(Uncertains.in(read("{ships: laden, tons: 5}")).stream().map(Uncertain::path))
+    assertThat(
+            UncertainNumbers.in(read("{ships: laden, tons: 5}")).stream()
+                .map(UncertainNumber::path))
         .containsExactly("tolls", "tons");
   }
 

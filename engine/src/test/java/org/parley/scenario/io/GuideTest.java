@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Default;
-import org.parley.scenario.Origin;
 import org.parley.scenario.RandomScenarios;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 
 /** The guide to the language is true: its snippets read, its tables are those of the grammar. */
 class GuideTest {
@@ -63,8 +63,8 @@ class GuideTest {
     Map<String, List<Default>> table = ScenarioReference.defaults(ScenarioCodec.SCENARIO.type());
     Set<Default> used = new HashSet<>();
     for (long seed = 1; seed <= 60; seed++) {
-      for (Uncertain number : Uncertains.of(RandomScenarios.of(seed))) {
-        if (number.origin() instanceof Origin.Defaulted) {
+      for (UncertainNumber number : UncertainNumbers.of(RandomScenarios.of(seed))) {
+        if (number.origin() instanceof ValueOrigin.Defaulted) {
           List<Default> fitting =
               table.entrySet().stream()
                   .filter(e -> matches(e.getKey(), number.path()))
