@@ -37,7 +37,7 @@ public final class Texts {
     this.least = least;
   }
 
-  /** Every text that keeps what is closed, those across red lines and the status quo included. */
+  /** Every text that makes sense and keeps what is closed, those across red lines and the status quo included. */
   public static Texts all(Picture picture) {
     DealSpace space = picture.space();
     int[][] combinations = new int[space.blocks()][];
@@ -54,7 +54,7 @@ public final class Texts {
     int[] kept = new int[space.combinations(block)];
     int n = 0;
     for (int c = 0; c < kept.length; c++) {
-      boolean keeps = true;
+      boolean keeps = !space.excludes(block, c);
       for (int issue : space.issuesOf(block)) {
         int fixed = picture.closed()[issue];
         keeps &= fixed < 0 || fixed == space.optionIn(c, issue);

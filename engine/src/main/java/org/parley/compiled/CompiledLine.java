@@ -16,6 +16,8 @@ import org.parley.scenario.SettledBefore;
  * @param path its path in the scenario
  * @param key key of the chance that makes it hard or soft
  * @param block the block that it speaks of
+ * @param never the options that it excludes
+ * @param named the issues of these, as a mask
  * @param crossed by combination: whether it is crossed, if nothing closed before lifts it
  * @param settled what closed before lifts it; empty for nothing
  * @param count number of closed issues that lifts it; 0 for none
@@ -30,6 +32,8 @@ public record CompiledLine(
     String path,
     long key,
     int block,
+    Condition never,
+    long named,
     boolean[] crossed,
     Condition settled,
     int count,
@@ -63,6 +67,8 @@ public record CompiledLine(
         path,
         Chances.key(path),
         block,
+        never,
+        never.mask(),
         crossed,
         settled,
         count,

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.scenario.Choices;
+import org.parley.scenario.Choices;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Level;
 import org.parley.scenario.Option;
@@ -74,7 +75,8 @@ final class NamedIssues {
               Optional.empty(),
               List.of(),
               false,
-              Optional.empty()));
+              Optional.empty(),
+              Choices.NONE));
     }
     return new Issue(
         id,

@@ -58,6 +58,7 @@ record StillTalks(
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         s.delegations(),
         s.mediators(),

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param talks the frame of the talks
  * @param war the war around the table, if there is one
  * @param issues the questions on the table
+ * @param impossible combinations of options that no text may hold
  * @param closedBefore option by issue: what an earlier meeting closed
  * @param delegations the parties, at least two, in the order of speaking
  * @param mediators third parties at the table
@@ -36,6 +37,7 @@ public record Scenario(
     Talks talks,
     Optional<War> war,
     List<Issue> issues,
+    List<ImpossibleCombination> impossible,
     Map<String, String> closedBefore,
     List<Delegation> delegations,
     List<Mediator> mediators,
@@ -47,6 +49,7 @@ public record Scenario(
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
+    impossible = List.copyOf(impossible);
     closedBefore = Collections.unmodifiableMap(new LinkedHashMap<>(closedBefore));
     delegations = List.copyOf(delegations);
     mediators = List.copyOf(mediators);

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.Choices;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Level;
@@ -33,7 +34,8 @@ class InterpolationTest {
               Optional.empty(),
               List.of(),
               false,
-              Optional.empty()));
+              Optional.empty(),
+              Choices.NONE));
     }
     return new Issue("water", "", all, OptionalInt.of(0), ordered, false, Optional.empty(), "");
   }

@@ -31,6 +31,7 @@ final class Easier {
         talks(s.talks()),
         seed % 4 == 0 ? s.war() : Optional.empty(),
         issues,
+        s.impossible(),
         s.closedBefore(),
         delegations,
         s.mediators(),

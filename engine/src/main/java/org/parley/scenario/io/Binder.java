@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.History;
+import org.parley.scenario.ImpossibleCombination;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
@@ -59,6 +61,7 @@ final class Binder {
             talks(root.in("talks")),
             root.maybe("war").map(Binder::war),
             issues,
+            impossible(root),
             root.options("closed_before"),
             parties,
             list(root.all("mediators"), outside::mediator),
@@ -74,6 +77,19 @@ final class Binder {
     List<T> list = new ArrayList<>();
     views.forEach((id, view) -> list.add(bind.apply(id, view)));
     return list;
+  }
+
+  private static List<ImpossibleCombination> impossible(View root) {
+    View combinations = root.in("impossible");
+    return root.all("impossible").keySet().stream()
+        .map(id -> new ImpossibleCombination(id, combinations.choices(id)))
+        .toList();
+  }
+
+  private static ComprehensiveDeal comprehensive(View v) {
+    return v.node().get("comprehensive").orElse(null) instanceof Mapping
+        ? new ComprehensiveDeal(v.in("comprehensive").choicesOrAny())
+        : ComprehensiveDeal.of(v.ids("comprehensive"));
   }
 
   private static Source source(String id, View v) {
@@ -109,7 +125,7 @@ final class Binder {
         v.whole("rounds", (int) Defaults.ROUNDS.value()),
         v.word("protocol", Talks.Protocol.class, Talks.Protocol.ALTERNATING_OFFERS),
         v.word("closing", Talks.Closing.class, Talks.Closing.INTERIM),
-        v.ids("comprehensive"),
+        comprehensive(v),
         v.number("speaks_for_all", Defaults.SPEAKS_FOR_ALL),
         v.whole("answer_after", (int) Defaults.ANSWER_AFTER.value()),
         new Talks.WalkOut(

@@ -1,5 +1,6 @@
 package org.parley.scenario.io;
 
+import static org.parley.scenario.io.Types.CHOICES;
 import static org.parley.scenario.io.Types.OPTION;
 import static org.parley.scenario.io.Types.TEXT;
 import static org.parley.scenario.io.Types.block;
@@ -59,6 +60,10 @@ final class Grammar {
           Key.of("war", TalksGrammar.WAR, "The war around the table, if there is one."),
           Key.of("issues", named(Kind.ISSUE, IssueGrammar.ISSUE), "The questions on the table.")
               .needed(),
+          Key.of(
+              "impossible",
+              named(Kind.IMPOSSIBLE, CHOICES),
+              "Combinations of options that make no sense, whoever wants them: no text holds one."),
           Key.of(
               "closed_before",
               by(Kind.ISSUE, OPTION),

@@ -76,6 +76,7 @@ final class IssueBinder {
         o.maybeNumber("ends_fighting"),
         o.has("kept_by") ? o.ids("kept_by") : statusQuo ? List.of() : keptBy,
         o.flag("ratify", !statusQuo && issue.flag("ratify", false)),
-        Optional.ofNullable(raises.get(id)));
+        Optional.ofNullable(raises.get(id)),
+        o.choices("requires"));
   }
 }

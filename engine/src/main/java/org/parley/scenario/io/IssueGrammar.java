@@ -1,5 +1,6 @@
 package org.parley.scenario.io;
 
+import static org.parley.scenario.io.Types.CHOICES;
 import static org.parley.scenario.io.Types.DELEGATIONS;
 import static org.parley.scenario.io.Types.FLAG;
 import static org.parley.scenario.io.Types.OPTION;
@@ -33,6 +34,11 @@ final class IssueGrammar {
               .or("the issue's"),
           Key.of("ratify", FLAG, "Whether those at home vote on it even below leaders' level.")
               .or("the issue's"),
+          Key.of(
+              "requires",
+              CHOICES,
+              "What a text must hold with it, or what must be in force: without it the option makes"
+                  + " no sense, and nobody offers it."),
           Key.of("number", fixed(""), "The number it stands for, if the options are a scale."));
 
   /** Options that are steps of a scale. */

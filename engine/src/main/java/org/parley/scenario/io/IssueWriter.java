@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.parley.scenario.Choices;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Level;
 import org.parley.scenario.Option;
@@ -40,7 +41,8 @@ final class IssueWriter {
         .put("level", o.level(), Level.OFFICIALS)
         .put("ends_fighting", o.endsFighting())
         .put("kept_by", o.keptBy())
-        .put("ratify", o.ratify(), false);
+        .put("ratify", o.ratify(), false)
+        .put("requires", o.requires());
     o.number().ifPresent(n -> out.put("number", n));
     return out;
   }
@@ -97,7 +99,8 @@ final class IssueWriter {
             Optional.empty(),
             quo ? List.of() : like.keptBy(),
             !quo && like.ratify(),
-            o.raisesTrust());
+            o.raisesTrust(),
+            Choices.NONE);
     return o.equals(step);
   }
 }

@@ -14,6 +14,7 @@ enum Kind {
   THIRD_PARTY("a third party"),
   EVENT("an event"),
   PRECEDENT("earlier talks"),
+  IMPOSSIBLE("an impossible combination"),
   /** A part of the state that an effect changes. */
   STATE("a part of the state"),
   /** An option, or {@code open}. */

@@ -41,6 +41,7 @@ final class Rules {
     WarRules.check(scenario, findings);
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
+    SenseRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
   }
 
@@ -125,7 +126,7 @@ final class Rules {
                   findings.problem("issues", message, "fewer issues, options or conditions", ""));
     }
     boolean free =
-        scenario.talks().comprehensive().isEmpty()
+        scenario.talks().comprehensive().isEverything()
             && scenario.issues().stream().allMatch(Issue::optional);
     if (free) {
       findings.problem(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.History;
 import org.parley.scenario.Mechanism;
@@ -54,6 +55,9 @@ public final class ScenarioWriter {
     Out issues = out.inner();
     s.issues().forEach(issue -> issues.put(issue.id(), IssueWriter.write(issue)));
     out.put("issues", issues);
+    Out impossible = out.inner();
+    s.impossible().forEach(i -> impossible.put(i.id(), i.options()));
+    out.put("impossible", impossible);
     out.put("closed_before", new LinkedHashMap<>(s.closedBefore()));
     Out delegations = out.inner();
     s.delegations().forEach(d -> delegations.keep(d.id(), DelegationWriter.write(d)));
@@ -112,7 +116,7 @@ public final class ScenarioWriter {
         .put("rounds", t.rounds(), (int) Defaults.ROUNDS.value())
         .put("protocol", t.protocol(), Talks.Protocol.ALTERNATING_OFFERS)
         .put("closing", t.closing(), Talks.Closing.INTERIM)
-        .put("comprehensive", t.comprehensive())
+        .put("comprehensive", comprehensive(t))
         .put("speaks_for_all", t.speaksForAll(), Defaults.SPEAKS_FOR_ALL)
         .put("answer_after", t.answerAfter(), (int) Defaults.ANSWER_AFTER.value());
     Talks.WalkOut leave = t.walkOut();
@@ -134,6 +138,17 @@ public final class ScenarioWriter {
         .put("clock", t.clock(), Talks.Clock.PARLEY)
         .put("weights", t.weights(), Talks.Weights.NORMALISED)
         .put("discount", t.discount(), Defaults.DISCOUNT);
+  }
+
+  private static Object comprehensive(Talks t) {
+    Map<String, Set<String>> needed = t.comprehensive().options();
+    if (needed.values().stream().allMatch(Set::isEmpty)) {
+      return List.copyOf(needed.keySet());
+    }
+    Map<String, Object> written = new LinkedHashMap<>();
+    needed.forEach(
+        (issue, options) -> written.put(issue, options.isEmpty() ? "any" : List.copyOf(options)));
+    return written;
   }
 
   private static Object sittings(Talks t) {

@@ -2,10 +2,12 @@ package org.parley.scenario.io;
 
 import static org.parley.scenario.io.Types.DATE;
 import static org.parley.scenario.io.Types.ISSUES;
+import static org.parley.scenario.io.Types.OPTION;
 import static org.parley.scenario.io.Types.TEXT;
 import static org.parley.scenario.io.Types.above;
 import static org.parley.scenario.io.Types.any;
 import static org.parley.scenario.io.Types.block;
+import static org.parley.scenario.io.Types.by;
 import static org.parley.scenario.io.Types.either;
 import static org.parley.scenario.io.Types.number;
 import static org.parley.scenario.io.Types.positive;
@@ -82,8 +84,9 @@ final class TalksGrammar {
               .or("interim"),
           Key.of(
                   "comprehensive",
-                  ISSUES,
-                  "Issues that, settled together, make the talks a success.")
+                  either(ISSUES, by(Kind.ISSUE, either(words("any"), new Items(OPTION)))),
+                  "What makes the talks a success: issues to settle, as a list, or by issue the"
+                      + " options that will do (any for all of them).")
               .or("every issue that is not optional"),
           Key.of(
                   "speaks_for_all",

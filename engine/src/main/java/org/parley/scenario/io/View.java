@@ -151,6 +151,19 @@ record View(Mapping node, String path, Book book) {
     return new Choices(options);
   }
 
+  /** Options by issue of this block itself; none for an issue of which any option will do. */
+  Map<String, Set<String>> choicesOrAny() {
+    Map<String, Set<String>> options = new LinkedHashMap<>();
+    for (Entry e : node.entries()) {
+      Set<String> ids = new LinkedHashSet<>();
+      if (e.value() instanceof Sequence list) {
+        texts(list).forEach(id -> ids.add(Numbers.canonical(id)));
+      }
+      options.put(e.key(), ids);
+    }
+    return options;
+  }
+
   /** Options by issue. */
   Map<String, String> options(String key) {
     Map<String, String> options = new LinkedHashMap<>();

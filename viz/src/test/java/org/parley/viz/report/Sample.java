@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.Choices;
+import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
@@ -143,7 +144,8 @@ final class Sample {
               Optional.empty(),
               List.of(),
               false,
-              Optional.empty()));
+              Optional.empty(),
+              Choices.NONE));
     }
     return new Issue(id, title, list, OptionalInt.of(0), true, false, Optional.empty(), "");
   }
@@ -211,7 +213,7 @@ final class Sample {
             8,
             Talks.Protocol.ALTERNATING_OFFERS,
             Talks.Closing.INTERIM,
-            List.of(issues.get(1).id(), issues.get(2).id()),
+            ComprehensiveDeal.of(List.of(issues.get(1).id(), issues.get(2).id())),
             number("talks.speaks_for_all", .5, DEFAULT),
             2,
             new Talks.WalkOut(
@@ -245,6 +247,7 @@ final class Sample {
         talks,
         Optional.empty(),
         issues,
+        List.of(),
         new LinkedHashMap<>(),
         delegations,
         List.of(),

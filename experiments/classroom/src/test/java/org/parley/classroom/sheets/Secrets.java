@@ -56,6 +56,7 @@ final class Secrets {
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         changed,
         s.mediators().stream().map(secrets::changed).toList(),
