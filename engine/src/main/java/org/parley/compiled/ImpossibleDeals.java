@@ -51,7 +51,7 @@ final class ImpossibleDeals {
     for (int o = 0; o < declared.options().size(); o++) {
       Option option = declared.options().get(o);
       if (!option.requires().isEmpty()) {
-        Condition needed = Condition.of(scenario, option.requires());
+        CompiledCondition needed = CompiledCondition.of(scenario, option.requires());
         int block = space.blockOf(issue);
         boolean[] out = of(block);
         for (int c = 0; c < out.length; c++) {
@@ -62,7 +62,7 @@ final class ImpossibleDeals {
   }
 
   private void combination(ImpossibleCombination declared) {
-    Condition condition = Condition.of(scenario, declared.options());
+    CompiledCondition condition = CompiledCondition.of(scenario, declared.options());
     boolean[] out = of(space.blockOf(condition.issues()[0]));
     for (int c = 0; c < out.length; c++) {
       out[c] |= condition.allIn(space, c);

@@ -2,16 +2,16 @@ package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.parley.negotiation.Runs.closes;
-import static org.parley.negotiation.Runs.settles;
+import static org.parley.negotiation.ComparedRuns.closes;
+import static org.parley.negotiation.ComparedRuns.settles;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.bargaining.Texts;
+import org.parley.bargaining.DealSet;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Pictures;
+import org.parley.compiled.ProblemSnapshots;
 import org.parley.explain.Explanation;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 
@@ -40,8 +40,7 @@ class RequirementsTest {
       """;
 
   private static Scenario read(String text) {
-    return ScenarioReader.read(
-            "pass.yaml", text, List.of(), org.parley.scenario.io.Texts.inFiles())
+    return ScenarioReader.read("pass.yaml", text, List.of(), org.parley.scenario.io.Texts.inFiles())
         .scenarioOrThrow();
   }
 
@@ -53,38 +52,36 @@ class RequirementsTest {
     assertThat(talks.space().excludes(new int[] {0, 2})).isTrue();
     assertThat(talks.space().excludes(new int[] {1, 1})).isFalse();
     assertThat(Explanation.of(talks).sizes().deals().toString()).contains("7");
-    assertThat(Texts.all(Pictures.atMeans(talks)).empty()).isFalse();
+    assertThat(DealSet.all(ProblemSnapshots.atMeans(talks)).empty()).isFalse();
   }
 
   @Test
   void nobodySignsAnOptionWithoutWhatItRequires() {
-    Runs runs = Runs.ofText(300, PASS);
+    ComparedRuns runs = ComparedRuns.ofText(300, PASS);
     assertThat(runs.mean(settles("toll", "lifted"))).isPositive();
-    assertThat(
-            runs.mean(
-                (o, s) -> o.options()[1] == 1 && o.options()[0] <= 0 ? 1 : 0))
-        .isZero();
+    assertThat(runs.mean((o, s) -> o.options()[1] == 1 && o.options()[0] <= 0 ? 1 : 0)).isZero();
   }
 
   @Test
   void aSeatIsToldWhyItCannotOfferIt() {
     NegotiationModel model = new NegotiationModel(CompiledTalks.of(read(PASS)), 1);
-    model.seat(0, (turn) -> new Move.Offer(new Text(new int[] {0, 1}, 2)));
+    model.seat(0, (turn) -> new Move.Offer(new Proposal(new int[] {0, 1}, 2)));
     model.start();
     assertThatThrownBy(model::play)
         .isInstanceOf(IllegalMoveException.class)
-        .hasMessage(
-            "the offer makes no sense: an option stands in it without what it requires");
+        .hasMessage("the offer makes no sense: an option stands in it without what it requires");
   }
 
   /** Daytime settles the road, but the talks have succeeded only when it is open. */
   @Test
   void comprehensiveIsACondition() {
-    Runs runs = Runs.ofText(300, PASS);
-    assertThat(runs.mean(Runs.COMPREHENSIVE))
+    ComparedRuns runs = ComparedRuns.ofText(300, PASS);
+    assertThat(runs.mean(ComparedRuns.COMPREHENSIVE))
         .isEqualTo(runs.mean((o, s) -> o.options()[0] == 2 && o.options()[1] >= 0 ? 1 : 0));
-    Runs any = Runs.ofText(300, PASS.replace("road: [all-day], toll: any", "road: any, toll: any"));
-    assertThat(any.mean(Runs.COMPREHENSIVE))
+    ComparedRuns any =
+        ComparedRuns.ofText(
+            300, PASS.replace("road: [all-day], toll: any", "road: any, toll: any"));
+    assertThat(any.mean(ComparedRuns.COMPREHENSIVE))
         .isEqualTo(any.mean((o, s) -> o.options()[0] >= 0 && o.options()[1] >= 0 ? 1 : 0));
   }
 
@@ -95,15 +92,15 @@ class RequirementsTest {
     CompiledTalks talks = CompiledTalks.of(read(whole));
     assertThat(talks.space().excludes(new int[] {1, 1})).isTrue();
     assertThat(talks.space().excludes(new int[] {2, 1})).isFalse();
-    Runs runs = Runs.ofText(300, whole);
+    ComparedRuns runs = ComparedRuns.ofText(300, whole);
     assertThat(runs.mean(closes("road"))).isEqualTo(runs.mean(settles("road", "all-day")));
   }
 
   /** In Istanbul arms are suspended or ended only with a ceasefire, whoever mediates. */
   @Test
   void armsAreNeverSuspendedWhileTheGunsFire() {
-    Runs runs =
-        Runs.ofFile(400, "istanbul-2025-06-02.yaml", "mediators.turkiye.style=directive");
+    ComparedRuns runs =
+        ComparedRuns.ofFile(400, "istanbul-2025-06-02.yaml", "mediators.turkiye.style=directive");
     assertThat(
             runs.mean(
                 (o, s) -> {

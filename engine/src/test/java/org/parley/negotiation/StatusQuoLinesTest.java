@@ -1,14 +1,14 @@
 package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.negotiation.Runs.settles;
+import static org.parley.negotiation.ComparedRuns.settles;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.compiled.CompiledTalks;
 import org.parley.explain.Explanation;
 import org.parley.explain.IssueFigures;
-import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.Texts;
@@ -91,7 +91,7 @@ class StatusQuoLinesTest {
 
   @Test
   void whatIsNamedBesideTheStatusQuoIsNeverAgreed() {
-    Runs runs = Runs.ofText(400, WHARF);
+    ComparedRuns runs = ComparedRuns.ofText(400, WHARF);
     assertThat(runs.mean(settles("wage", "middle"))).isZero();
     assertThat(runs.mean(settles("wage", "low"))).isZero();
     assertThat(runs.mean(settles("shifts", "short"))).isPositive();
@@ -100,21 +100,23 @@ class StatusQuoLinesTest {
 
   @Test
   void aSoftLineLetsItThrough() {
-    Runs runs = Runs.ofText(400, WHARF, "delegations.dockers.red_lines.floor.firmness=0");
+    ComparedRuns runs =
+        ComparedRuns.ofText(400, WHARF, "delegations.dockers.red_lines.floor.firmness=0");
     assertThat(runs.mean(settles("wage", "middle"))).isPositive();
   }
 
   @Test
   void whereEveryTextSettlesTheIssueItsStatusQuoIsForbiddenToo() {
-    Runs runs = Runs.ofText(400, CANNERY);
+    ComparedRuns runs = ComparedRuns.ofText(400, CANNERY);
     assertThat(runs.mean(settles("inspection", "none"))).isZero();
-    assertThat(runs.mean(Runs.ANYTHING)).isPositive();
-    assertThat(runs.mean(settles("inspection", "some"))).isEqualTo(runs.mean(Runs.ANYTHING));
+    assertThat(runs.mean(ComparedRuns.ANYTHING)).isPositive();
+    assertThat(runs.mean(settles("inspection", "some")))
+        .isEqualTo(runs.mean(ComparedRuns.ANYTHING));
   }
 
   @Test
   void theStatusQuoMayGoOnWhileSomethingElseIsAgreed() {
-    Runs runs = Runs.ofText(400, ISLANDS);
+    ComparedRuns runs = ComparedRuns.ofText(400, ISLANDS);
     assertThat(runs.mean(settles("islands", "held"))).isZero();
     assertThat(runs.mean(settles("islands", "halved"))).isZero();
     assertThat(runs.mean(settles("peace", "full"))).isPositive();
