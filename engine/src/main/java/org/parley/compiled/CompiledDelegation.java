@@ -27,6 +27,7 @@ import org.parley.scenario.Uncertain;
  * @param broken by issue: slot of the value of a broken promise
  * @param linkages combinations with a bonus
  * @param worth slot of the outside option
+ * @param leaves by delegation: slot of what its taking the outside option leaves that one
  * @param givesUp which deals give the outside option up
  * @param givenUp the combination that gives it up, if {@code givesUp} is by combination
  * @param stake slot of the stake in the fighting
@@ -35,6 +36,8 @@ import org.parley.scenario.Uncertain;
  * @param trust by delegation: slot of the trust in it
  * @param disputes by delegation: slot of how far its right to sign is disputed
  * @param ask slot of lambda, what leaders hold out for
+ * @param instructed slot of how far it errs about what leaders and home ask
+ * @param prospect slot of the share of what a step opens that it counts
  * @param hope slot of kappa, how much a leaders' meeting is worth
  * @param homes those who must approve
  * @param tactic how it negotiates
@@ -49,6 +52,7 @@ public record CompiledDelegation(
     int[] broken,
     List<Bonus> linkages,
     int worth,
+    int[] leaves,
     Surrender givesUp,
     CompiledCondition givenUp,
     int stake,
@@ -57,6 +61,8 @@ public record CompiledDelegation(
     int[] trust,
     int[] disputes,
     int ask,
+    int instructed,
+    int prospect,
     int hope,
     List<Home> homes,
     CompiledTactic tactic)
@@ -107,6 +113,7 @@ public record CompiledDelegation(
             ? List.of()
             : d.linkages().stream().map(l -> bonus(scenario, l, space, inputs)).toList(),
         inputs.slot(d.alternative().worth()),
+        byDelegation(scenario, d.alternative().leaves(), inputs),
         surrender instanceof GivesUp.Comprehensive
             ? Surrender.COMPREHENSIVE
             : surrender instanceof GivesUp.AnyDeal ? Surrender.ANY : Surrender.HOLDING,
@@ -119,6 +126,8 @@ public record CompiledDelegation(
         byDelegation(scenario, d.trust(), inputs),
         byDelegation(scenario, d.disputes(), inputs),
         inputs.slot(d.leaders()),
+        inputs.slot(d.instructed()),
+        inputs.slot(d.prospect()),
         inputs.slot(d.hope()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()

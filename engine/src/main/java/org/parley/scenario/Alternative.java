@@ -1,30 +1,75 @@
 package org.parley.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a delegation expects if there is no deal (BATNA), beside the fighting.
  *
  * @param worth the outside option in utility, if it is declared
  * @param givesUp the deals that give the outside option up
+ * @param leaves by id of another delegation: what that one has if this one takes its alternative, in
+ *     utility; whoever is not named keeps the status quo
  * @param origin where it comes from
  */
-public record Alternative(Optional<Uncertain> worth, GivesUp givesUp, Origin origin) {
+public record Alternative(
+    Optional<Uncertain> worth, GivesUp givesUp, Map<String, Uncertain> leaves, Origin origin) {
+  public Alternative {
+    leaves = Collections.unmodifiableMap(new LinkedHashMap<>(leaves));
+  }
+
+  /** An outside option that leaves the others as they are. */
+  public Alternative(Optional<Uncertain> worth, GivesUp givesUp, Origin origin) {
+    this(worth, givesUp, Map.of(), origin);
+  }
 
   /** No outside option. */
   public static Alternative none() {
-    return new Alternative(Optional.empty(), new GivesUp.Comprehensive(), new Origin.Assumed(""));
+    return new Alternative(Optional.empty(), new GivesUp.Comprehensive(), new Origin.Unexplained());
   }
 
   /** The deals that give an outside option up. */
   public sealed interface GivesUp {
+    /** What each kind makes of itself. */
+    <T> T match(
+        Function<Comprehensive, T> comprehensive,
+        Function<AnyDeal, T> anyDeal,
+        Function<Holding, T> holding);
+
     /** Comprehensive deals. */
-    record Comprehensive() implements GivesUp {}
+    record Comprehensive() implements GivesUp {
+      @Override
+      public <T> T match(
+          Function<Comprehensive, T> comprehensive,
+          Function<AnyDeal, T> anyDeal,
+          Function<Holding, T> holding) {
+        return comprehensive.apply(this);
+      }
+    }
 
     /** Any deal at all. */
-    record AnyDeal() implements GivesUp {}
+    record AnyDeal() implements GivesUp {
+      @Override
+      public <T> T match(
+          Function<Comprehensive, T> comprehensive,
+          Function<AnyDeal, T> anyDeal,
+          Function<Holding, T> holding) {
+        return anyDeal.apply(this);
+      }
+    }
 
     /** Deals that hold the combination. */
-    record Holding(Choices choices) implements GivesUp {}
+    record Holding(Choices choices) implements GivesUp {
+      @Override
+      public <T> T match(
+          Function<Comprehensive, T> comprehensive,
+          Function<AnyDeal, T> anyDeal,
+          Function<Holding, T> holding) {
+        return holding.apply(this);
+      }
+    }
   }
 }

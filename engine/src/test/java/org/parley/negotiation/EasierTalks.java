@@ -110,6 +110,8 @@ final class EasierTalks {
         d.disputes(),
         seed % 2 == 0 ? t : fast,
         fixed(d.leaders(), 0.1),
+        d.instructed(),
+        d.prospect(),
         d.hope(),
         d.constituencies(),
         d.power());

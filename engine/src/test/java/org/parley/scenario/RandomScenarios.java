@@ -160,7 +160,7 @@ public final class RandomScenarios {
         rounds,
         dice.one(Talks.Protocol.values()),
         dice.one(Talks.Closing.values()),
-        dice.chance(0.5)
+        dice.chance(0.5) && !issues.stream().allMatch(Issue::optional)
             ? ComprehensiveDeal.EVERYTHING
             : ComprehensiveDeal.of(dice.some(names, names.size())),
         dice.orDefault("talks.speaks_for_all", Defaults.SPEAKS_FOR_ALL, 0.1, 1),

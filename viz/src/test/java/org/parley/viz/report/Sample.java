@@ -193,6 +193,8 @@ final class Sample {
         Map.of(),
         tactic,
         number(at + "leaders", .2, DEFAULT),
+        number(at + "instructed", .2, DEFAULT),
+        number(at + "prospect", .5, DEFAULT),
         number(at + "hope", .5, DEFAULT),
         List.of(
             new Constituency(

@@ -179,6 +179,8 @@ final class Secrets {
         Map.of(scenario.delegations().get(0).id(), number(at + "disputes", 1)),
         changed(d.tactic(), at),
         number(at + "leaders", 1),
+        number(at + "instructed", 1),
+        number(at + "prospect", 1),
         number(at + "hope", 1),
         List.of(
             new Constituency(
