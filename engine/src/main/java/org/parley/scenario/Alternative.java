@@ -11,24 +11,28 @@ import java.util.function.Function;
  *
  * @param worth the outside option in utility, if it is declared
  * @param givesUp the deals that give the outside option up
- * @param leaves by id of another delegation: what that one has if this one takes its alternative, in
- *     utility; whoever is not named keeps the status quo
+ * @param leaves by id of another delegation: what that one has if this one takes its alternative,
+ *     in utility; whoever is not named keeps the status quo
  * @param origin where it comes from
  */
 public record Alternative(
-    Optional<Uncertain> worth, GivesUp givesUp, Map<String, Uncertain> leaves, Origin origin) {
+    Optional<UncertainNumber> worth,
+    GivesUp givesUp,
+    Map<String, UncertainNumber> leaves,
+    ValueOrigin origin) {
   public Alternative {
     leaves = Collections.unmodifiableMap(new LinkedHashMap<>(leaves));
   }
 
   /** An outside option that leaves the others as they are. */
-  public Alternative(Optional<Uncertain> worth, GivesUp givesUp, Origin origin) {
+  public Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
     this(worth, givesUp, Map.of(), origin);
   }
 
   /** No outside option. */
   public static Alternative none() {
-    return new Alternative(Optional.empty(), new GivesUp.Comprehensive(), new Origin.Unexplained());
+    return new Alternative(
+        Optional.empty(), new GivesUp.Comprehensive(), new ValueOrigin.Unexplained());
   }
 
   /** The deals that give an outside option up. */
@@ -62,7 +66,7 @@ public record Alternative(
     }
 
     /** Deals that hold the combination. */
-    record Holding(Choices choices) implements GivesUp {
+    record Holding(DealCondition choices) implements GivesUp {
       @Override
       public <T> T match(
           Function<Comprehensive, T> comprehensive,

@@ -38,22 +38,22 @@ public record Delegation(
     String head,
     String rank,
     String brief,
-    Level mandate,
-    Papers papers,
+    AuthorityLevel mandate,
+    PaperTiming papers,
     List<Demand> demands,
     List<RedLine> redLines,
     List<Linkage> linkages,
     Alternative alternative,
-    Optional<Fighting> fighting,
-    Map<String, Uncertain> trust,
-    Map<String, Uncertain> disputes,
+    Optional<FightingValue> fighting,
+    Map<String, UncertainNumber> trust,
+    Map<String, UncertainNumber> disputes,
     Tactic tactic,
-    Uncertain leaders,
-    Uncertain instructed,
-    Uncertain prospect,
-    Uncertain hope,
+    UncertainNumber leaders,
+    UncertainNumber instructed,
+    UncertainNumber prospect,
+    UncertainNumber hope,
     List<Constituency> constituencies,
-    Uncertain power) {
+    UncertainNumber power) {
   public Delegation {
     demands = List.copyOf(demands);
     redLines = List.copyOf(redLines);

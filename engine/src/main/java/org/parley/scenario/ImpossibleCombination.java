@@ -6,4 +6,4 @@ package org.parley.scenario;
  * @param id short name, unique in the scenario
  * @param options the combination
  */
-public record ImpossibleCombination(String id, Choices options) {}
+public record ImpossibleCombination(String id, DealCondition options) {}

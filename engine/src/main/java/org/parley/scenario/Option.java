@@ -22,13 +22,13 @@ import java.util.OptionalDouble;
 public record Option(
     String id,
     String title,
-    Level level,
+    AuthorityLevel level,
     OptionalDouble number,
-    Optional<Uncertain> endsFighting,
+    Optional<UncertainNumber> endsFighting,
     List<String> keptBy,
     boolean ratify,
-    Optional<Uncertain> raisesTrust,
-    Choices requires) {
+    Optional<UncertainNumber> raisesTrust,
+    DealCondition requires) {
   public Option {
     keptBy = List.copyOf(keptBy);
   }

@@ -48,7 +48,7 @@ public record Scenario(
     List<Event> events,
     List<Precedent> precedents,
     Set<Mechanism> without,
-    Optional<History> history,
+    Optional<HistoricalOutcome> history,
     List<StatedGoal> goals) {
   public Scenario {
     sources = List.copyOf(sources);
@@ -85,7 +85,7 @@ public record Scenario(
       List<Event> events,
       List<Precedent> precedents,
       Set<Mechanism> without,
-      Optional<History> history) {
+      Optional<HistoricalOutcome> history) {
     this(
         id,
         title,

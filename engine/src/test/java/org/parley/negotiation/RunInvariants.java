@@ -12,7 +12,7 @@ import org.parley.outcome.Proposal;
 import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Alternative.GivesUp;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.ImpossibleCombination;
 import org.parley.scenario.Issue;
@@ -123,7 +123,7 @@ final class RunInvariants implements RunRecorder {
   /** What an option requires stands beside it, and nobody's impossible combinations are held. */
   private void makesSense(Proposal text) {
     for (int i = 0; i < closed.length; i++) {
-      Choices needed = scenario.issues().get(i).options().get(text.options()[i]).requires();
+      DealCondition needed = scenario.issues().get(i).options().get(text.options()[i]).requires();
       assertThat(needed.isEmpty() || values.holds(needed, text.options()))
           .as("%s: %s without what issue %d requires", name, text, i)
           .isTrue();

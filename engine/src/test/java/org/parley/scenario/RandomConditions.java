@@ -11,12 +11,12 @@ import java.util.Set;
  * the status quo, and never of what was closed before, so that what is in force makes sense.
  */
 final class RandomConditions {
-  private final Dice dice;
+  private final SeededDice dice;
   private final List<Issue> issues;
   private final List<Issue> free;
 
   RandomConditions(long seed, List<Issue> issues, List<Issue> tied, Set<String> closed) {
-    dice = new Dice(seed ^ 0x5DEECE66DL);
+    dice = new SeededDice(seed ^ 0x5DEECE66DL);
     this.issues = new ArrayList<>(issues);
     free = tied.stream().filter(i -> !closed.contains(i.id()) && i.options().size() > 2).toList();
     if (free.size() > 1 && dice.chance(0.4)) {
@@ -46,7 +46,7 @@ final class RandomConditions {
             o.keptBy(),
             o.ratify(),
             o.raisesTrust(),
-            new Choices(Map.of(other.id(), needed))));
+            new DealCondition(Map.of(other.id(), needed))));
     return new Issue(
         issue.id(),
         issue.title(),
@@ -64,8 +64,8 @@ final class RandomConditions {
     }
     Issue one = free.get(free.size() - 1);
     Issue other = free.get(free.size() - 2);
-    Choices both =
-        new Choices(
+    DealCondition both =
+        new DealCondition(
             Map.of(
                 one.id(), Set.of(one.options().get(moved(one)).id()),
                 other.id(), Set.of(other.options().get(moved(other)).id())));

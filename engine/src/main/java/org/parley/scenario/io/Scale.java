@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.parley.scenario.Choices;
+import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
 import org.parley.scenario.io.Node.Mapping;
 
@@ -98,13 +98,13 @@ final class Scale {
         new Option(
             o.id(),
             o.id(),
-            quo ? Level.OFFICIALS : like.level(),
+            quo ? AuthorityLevel.OFFICIALS : like.level(),
             OptionalDouble.of(Double.parseDouble(o.id())),
             Optional.empty(),
             quo ? List.of() : like.keptBy(),
             !quo && like.ratify(),
             o.raisesTrust(),
-            Choices.NONE);
+            DealCondition.NONE);
     return o.equals(step);
   }
 }

@@ -3,7 +3,7 @@ package org.parley.scenario.io;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.ImpossibleCombination;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
@@ -87,7 +87,7 @@ final class SenseRules {
   }
 
   /** Whether a combination is in force while nothing is agreed. */
-  private boolean isMet(Choices choices) {
+  private boolean isMet(DealCondition choices) {
     return choices.options().entrySet().stream()
         .allMatch(
             e -> inForce.containsKey(e.getKey()) && e.getValue().contains(inForce.get(e.getKey())));
