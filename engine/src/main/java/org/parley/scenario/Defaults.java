@@ -92,6 +92,11 @@ public enum Defaults {
     return reason;
   }
 
+  /** The number and its reason. */
+  public Default asDefault() {
+    return new Default(value, reason);
+  }
+
   /** The number at an address of a scenario that leaves it out. */
   public UncertainNumber at(String address) {
     return new UncertainNumber(address, Quantity.of(value), new ValueOrigin.Defaulted(reason));

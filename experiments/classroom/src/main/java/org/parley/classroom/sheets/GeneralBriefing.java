@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
@@ -24,7 +24,7 @@ import org.parley.viz.report.ScenarioLabels;
 public final class GeneralBriefing {
   private final Scenario scenario;
   private final ScenarioLabels names;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
 
   private GeneralBriefing(Scenario scenario) {
     this.scenario = scenario;
@@ -32,10 +32,10 @@ public final class GeneralBriefing {
   }
 
   /** The briefing. */
-  public static Page of(Scenario scenario) {
+  public static PrintedPage of(Scenario scenario) {
     GeneralBriefing briefing = new GeneralBriefing(scenario);
     briefing.write();
-    return new Page(
+    return new PrintedPage(
         "general",
         briefing.names.title(),
         scenario.question(),
@@ -45,25 +45,25 @@ public final class GeneralBriefing {
 
   private void write() {
     if (!scenario.summary().isBlank()) {
-      blocks.add(new Block.Paragraph(scenario.summary().strip()));
+      blocks.add(new PageBlock.Paragraph(scenario.summary().strip()));
     }
     parties();
     issues();
     rules();
     saidInPublic();
     if (!scenario.sources().isEmpty()) {
-      blocks.add(new Block.Heading("Sources"));
+      blocks.add(new PageBlock.Heading("Sources"));
       blocks.add(
-          new Block.Points(scenario.sources().stream().map(GeneralBriefing::source).toList()));
+          new PageBlock.Points(scenario.sources().stream().map(GeneralBriefing::source).toList()));
     }
   }
 
   private void parties() {
-    blocks.add(new Block.Heading("Who is at the table"));
+    blocks.add(new PageBlock.Heading("Who is at the table"));
     for (Delegation d : scenario.delegations()) {
-      blocks.add(new Block.Subheading(names.delegation(d.id()) + led(d)));
+      blocks.add(new PageBlock.Subheading(names.delegation(d.id()) + led(d)));
       if (!d.brief().isBlank()) {
-        blocks.add(new Block.Paragraph(d.brief().strip()));
+        blocks.add(new PageBlock.Paragraph(d.brief().strip()));
       }
     }
     List<String> others = new ArrayList<>();
@@ -74,8 +74,8 @@ public final class GeneralBriefing {
       others.add(title(p.title(), p.id()) + ", from outside");
     }
     if (!others.isEmpty()) {
-      blocks.add(new Block.Subheading("Others who matter"));
-      blocks.add(new Block.Points(others));
+      blocks.add(new PageBlock.Subheading("Others who matter"));
+      blocks.add(new PageBlock.Points(others));
     }
   }
 
@@ -104,7 +104,7 @@ public final class GeneralBriefing {
   }
 
   private void issues() {
-    blocks.add(new Block.Heading("What is to be settled"));
+    blocks.add(new PageBlock.Heading("What is to be settled"));
     List<List<String>> rows = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
       OptionalInt today = issue.statusQuo();
@@ -118,13 +118,13 @@ public final class GeneralBriefing {
                 isToday ? "" : signedBy(option)));
       }
     }
-    blocks.add(new Block.Table("", List.of("Issue", "Options", "Must be signed by"), rows, 0));
+    blocks.add(new PageBlock.Table("", List.of("Issue", "Options", "Must be signed by"), rows, 0));
     scenario
         .closedBefore()
         .forEach(
             (issue, option) ->
                 blocks.add(
-                    new Block.Paragraph(
+                    new PageBlock.Paragraph(
                         "Agreed before: "
                             + names.issue(issue)
                             + ", "
@@ -138,7 +138,7 @@ public final class GeneralBriefing {
 
   private void rules() {
     Talks talks = scenario.talks();
-    blocks.add(new Block.Heading("How the talks go"));
+    blocks.add(new PageBlock.Heading("How the talks go"));
     List<String> points = new ArrayList<>();
     points.add(sittings(talks));
     points.add(
@@ -170,7 +170,7 @@ public final class GeneralBriefing {
         talks.walkOut().end() == Talks.WalkOut.End.TALKS
             ? "Who walks out ends the talks."
             : "Who walks out ends the sitting; in the last one, the talks.");
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Points(points));
   }
 
   private static String sittings(Talks talks) {
@@ -206,7 +206,7 @@ public final class GeneralBriefing {
   }
 
   private void saidInPublic() {
-    List<Block> said = new ArrayList<>();
+    List<PageBlock> said = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       List<String> points = new ArrayList<>();
       if (d.papers() == PaperTiming.AHEAD) {
@@ -226,12 +226,12 @@ public final class GeneralBriefing {
         }
       }
       if (!points.isEmpty()) {
-        said.add(new Block.Subheading(names.delegation(d.id())));
-        said.add(new Block.Points(points));
+        said.add(new PageBlock.Subheading(names.delegation(d.id())));
+        said.add(new PageBlock.Points(points));
       }
     }
     if (!said.isEmpty()) {
-      blocks.add(new Block.Heading("What has been said in public"));
+      blocks.add(new PageBlock.Heading("What has been said in public"));
       blocks.addAll(said);
     }
   }
