@@ -113,7 +113,7 @@ public final class DelegationAgent implements Steppable {
     long mask = model.settled(proposer);
     return mask != 0
         && interests.value(deal) >= interests.reservationFor(deal, mask)
-        && interests.lineCrossed(deal) < 0
+        && interests.lineCrossed(deal, mask) < 0
         && !model.refusals().contain(deal, mask);
   }
 
