@@ -23,17 +23,17 @@ class ArchitectureTest {
   /** What each package may use beside itself. */
   private static final Map<String, String[]> MAY_USE =
       Map.ofEntries(
-          may("chance"),
+          may("random"),
           may("scenario"),
           may("scenario.io", "scenario", "compiled"),
           may("outcome"),
-          may("bargaining", "chance"),
+          may("bargaining", "random"),
           may("forecast", "scenario"),
-          may("compiled", "scenario", "chance", "bargaining"),
+          may("compiled", "scenario", "random", "bargaining"),
           may("tactic", "scenario", "bargaining", "compiled"),
-          may("domains", "scenario", "scenario.io", "bargaining", "compiled"),
-          may("explain", "scenario", "chance", "bargaining", "compiled", "outcome"),
-          may("negotiation", "scenario", "chance", "bargaining", "compiled", "tactic", "outcome"),
+          may("genius", "scenario", "scenario.io", "bargaining", "compiled"),
+          may("explain", "scenario", "random", "bargaining", "compiled", "outcome"),
+          may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
           may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
@@ -43,7 +43,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "chance",
+        "random",
         "scenario",
         "scenario.io",
         "explain",
@@ -52,7 +52,7 @@ class ArchitectureTest {
         "forecast",
         "compiled",
         "tactic",
-        "domains",
+        "genius",
         "negotiation",
         "ensemble"
       })

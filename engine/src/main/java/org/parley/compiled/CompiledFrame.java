@@ -41,7 +41,7 @@ public record CompiledFrame(
     int discount)
     implements Serializable {
 
-  static CompiledFrame of(Scenario scenario, Inputs inputs) {
+  static CompiledFrame of(Scenario scenario, InputSlots inputs) {
     Talks talks = scenario.talks();
     return new CompiledFrame(
         talks.protocol(),

@@ -2,7 +2,7 @@ package org.parley.compiled;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -31,7 +31,7 @@ public record CompiledLine(
     long key,
     int block,
     boolean[] crossed,
-    Condition settled,
+    CompiledCondition settled,
     int count,
     int firmness,
     double stated,
@@ -40,10 +40,10 @@ public record CompiledLine(
     implements Serializable {
 
   static CompiledLine of(
-      Scenario scenario, int owner, RedLine line, DealSpace space, Inputs inputs) {
+      Scenario scenario, int owner, RedLine line, DealSpace space, InputSlots inputs) {
     Delegation delegation = scenario.delegations().get(owner);
-    Condition never = Condition.of(scenario, line.never());
-    Condition unless = Condition.of(scenario, line.unless());
+    CompiledCondition never = CompiledCondition.of(scenario, line.never());
+    CompiledCondition unless = CompiledCondition.of(scenario, line.unless());
     int block = space.blockOf(never.issues()[0]);
     boolean[] crossed = never.maskAll(space, block);
     if (!unless.isEmpty()) {
@@ -52,16 +52,16 @@ public record CompiledLine(
       }
     }
     String path = "delegations." + delegation.id() + ".red_lines." + line.id();
-    Condition settled =
+    CompiledCondition settled =
         line.unlessSettled() instanceof SettledBefore.At at
-            ? Condition.of(scenario, at.choices())
-            : new Condition(new int[0], new boolean[0][]);
+            ? CompiledCondition.of(scenario, at.choices())
+            : new CompiledCondition(new int[0], new boolean[0][]);
     int count = line.unlessSettled() instanceof SettledBefore.Count n ? n.issues() : 0;
     return new CompiledLine(
         owner,
         line.id(),
         path,
-        Chances.key(path),
+        RandomStreams.key(path),
         block,
         crossed,
         settled,

@@ -1,7 +1,7 @@
 package org.parley.compiled;
 
 import java.io.Serializable;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
 
@@ -34,7 +34,7 @@ public record CompiledMediator(
     long key)
     implements Serializable {
 
-  static CompiledMediator of(Scenario scenario, Mediator m, Inputs inputs) {
+  static CompiledMediator of(Scenario scenario, Mediator m, InputSlots inputs) {
     return new CompiledMediator(
         m.id(),
         m.style().ordinal(),
@@ -46,6 +46,6 @@ public record CompiledMediator(
         inputs.slot(m.leverage()),
         inputs.slot(m.carrots()),
         inputs.slot(m.fades()),
-        Chances.key("mediators." + m.id()));
+        RandomStreams.key("mediators." + m.id()));
   }
 }

@@ -20,9 +20,9 @@ import org.parley.scenario.War;
 /** A scenario in the form that runs compute with: built once, shared by all threads. */
 public final class CompiledTalks implements Serializable {
   private final transient Scenario scenario;
-  private final Inputs inputs = new Inputs();
+  private final InputSlots inputs = new InputSlots();
   private final DealSpace space;
-  private final Calendar calendar;
+  private final TalksCalendar calendar;
   private final boolean[] off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
@@ -41,8 +41,8 @@ public final class CompiledTalks implements Serializable {
     this.scenario = scenario;
     off = new boolean[Mechanism.values().length];
     scenario.without().forEach(mechanism -> off[mechanism.ordinal()] = true);
-    space = Ties.space(scenario);
-    calendar = new Calendar(scenario.talks());
+    space = IssueBlocks.space(scenario);
+    calendar = new TalksCalendar(scenario.talks());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
@@ -154,7 +154,7 @@ public final class CompiledTalks implements Serializable {
   }
 
   /** The numbers, by slot. */
-  public Inputs numbers() {
+  public InputSlots numbers() {
     return inputs;
   }
 
@@ -164,7 +164,7 @@ public final class CompiledTalks implements Serializable {
   }
 
   /** The rounds on the calendar. */
-  public Calendar calendar() {
+  public TalksCalendar calendar() {
     return calendar;
   }
 

@@ -1,6 +1,6 @@
 package org.parley.explain;
 
-import org.parley.bargaining.Count;
+import org.parley.bargaining.CountResult;
 import org.parley.scenario.Level;
 
 /**
@@ -11,4 +11,4 @@ import org.parley.scenario.Level;
  * @param above full texts above it
  * @param zopa deals of the zone of possible agreement that it can sign itself
  */
-public record MandateFigures(String who, Level mandate, Count above, Count zopa) {}
+public record MandateFigures(String who, Level mandate, CountResult above, CountResult zopa) {}

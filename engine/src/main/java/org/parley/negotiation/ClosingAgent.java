@@ -1,10 +1,10 @@
 package org.parley.negotiation;
 
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
-import org.parley.outcome.Entry;
+import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Talks;
 import sim.engine.SimState;
@@ -14,18 +14,18 @@ import sim.engine.Steppable;
 final class ClosingAgent implements Steppable {
   private final NegotiationModel model;
   private final CompiledTalks talks;
-  private final Parking parking;
-  private final Movement movement;
+  private final ParkedIssues parking;
+  private final MovementMonitor movement;
   private final long[] keys;
 
   ClosingAgent(NegotiationModel model) {
     this.model = model;
     talks = model.talks();
-    parking = new Parking(model);
-    movement = new Movement(model);
+    parking = new ParkedIssues(model);
+    movement = new MovementMonitor(model);
     keys = new long[talks.parties()];
     for (int d = 0; d < keys.length; d++) {
-      keys[d] = Chances.key("delegations." + talks.delegation(d).id() + ".walk_out");
+      keys[d] = RandomStreams.key("delegations." + talks.delegation(d).id() + ".walk_out");
     }
   }
 
@@ -56,18 +56,18 @@ final class ClosingAgent implements Steppable {
 
   /** Of the papers that all others accept, the one with the largest product of gains. */
   private void compare() {
-    int best = Table.NOBODY;
+    int best = NegotiationTable.NOBODY;
     double most = 0;
     for (int p = 0; p < keys.length; p++) {
       if (model.table().hasOffer(p) && allAccept(p)) {
         double product = product(model.table().offer(p));
-        if (best == Table.NOBODY || product > most) {
+        if (best == NegotiationTable.NOBODY || product > most) {
           best = p;
           most = product;
         }
       }
     }
-    if (best != Table.NOBODY) {
+    if (best != NegotiationTable.NOBODY) {
       int[] deal = model.table().offer(best).clone();
       model.signing().reached(deal, model.texts().settled(deal, model.situation()), null);
     }
@@ -94,7 +94,7 @@ final class ClosingAgent implements Steppable {
     if (talks.off(Mechanism.WALK_OUT)) {
       return;
     }
-    Situation now = model.situation();
+    TalksState now = model.situation();
     double chance = now.number(talks.frame().walkOut()) * (1 - model.clarity());
     if (chance <= 0) {
       return;
@@ -116,7 +116,7 @@ final class ClosingAgent implements Steppable {
       return;
     }
     if (model.isRecorded()) {
-      model.record(new Entry.WalkedOut(model.round(), talks.delegation(d).id(), why));
+      model.record(new TranscriptEntry.WalkedOut(model.round(), talks.delegation(d).id(), why));
     }
     model.trustMoves().walkOut(d);
     model.course().setSittingOver(true);
@@ -137,7 +137,8 @@ final class ClosingAgent implements Steppable {
     model.table().unpark();
     movement.begin();
     if (model.end() == null && model.isRecorded()) {
-      model.record(new Entry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
+      model.record(
+          new TranscriptEntry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
     }
     if (model.course().isLastRound()) {
       if (model.table().isPending()) {

@@ -2,14 +2,14 @@ package org.parley.negotiation;
 
 import ec.util.MersenneTwisterFast;
 import java.util.Arrays;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
-import org.parley.compiled.Valuation;
-import org.parley.outcome.Entry;
+import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Recorder;
+import org.parley.outcome.RunRecorder;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Talks;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -18,29 +18,30 @@ import sim.util.Proxiable;
 
 /**
  * The talks as a MASON model: one step of the schedule is one round of offers. Every agent has its
- * own place in the round ({@link Ordering}), and every chance is drawn from {@link Chances}, so
- * that a run depends on scenario, seed and run alone; MASON's generator serves its schedule only.
+ * own place in the round ({@link RoundOrdering}), and every chance is drawn from {@link
+ * RandomStreams}, so that a run depends on scenario, seed and run alone; MASON's generator serves
+ * its schedule only.
  */
 public final class NegotiationModel extends SimState implements Proxiable {
   private final CompiledTalks talks;
   private final long seedOfRuns;
-  private final Situation situation;
-  private final Course course;
-  private final Chronicle chronicle;
-  private final Table table;
-  private final Refusals refusals;
-  private final Texts texts;
-  private final TextSearch search;
+  private final TalksState situation;
+  private final RunProgress course;
+  private final RunRecord chronicle;
+  private final NegotiationTable table;
+  private final RefusedProposals refusals;
+  private final ProposalScope texts;
+  private final ProposalSearch search;
   private final TrustMoves trustMoves;
-  private final Meeting meeting;
-  private final Mandates mandates;
-  private final Signing signing;
+  private final LeadersMeeting meeting;
+  private final SigningAuthority mandates;
+  private final SigningProcedure signing;
   private final DelegationAgent[] agents;
-  private final Valuations valuations;
-  private final Cast cast;
+  private final CurrentValuations valuations;
+  private final RoundAgents cast;
   private final Steppable round;
-  private transient Recorder recorder;
-  private Chances chances;
+  private transient RunRecorder recorder;
+  private RandomStreams chances;
   private double clarity;
   private boolean begun;
 
@@ -53,30 +54,30 @@ public final class NegotiationModel extends SimState implements Proxiable {
     super(new MersenneTwisterFast(new int[] {(int) seed, (int) (seed >>> 32)}), new Schedule());
     this.talks = talks;
     seedOfRuns = seed;
-    situation = new Situation(talks);
-    course = new Course(talks);
-    chronicle = new Chronicle(talks.parties(), talks.calendar().rounds(), talks.space().issues());
-    table = new Table(talks.parties(), talks.space().issues());
-    refusals = new Refusals(talks.space());
-    texts = new Texts(talks);
-    search = new TextSearch(talks, situation);
+    situation = new TalksState(talks);
+    course = new RunProgress(talks);
+    chronicle = new RunRecord(talks.parties(), talks.calendar().rounds(), talks.space().issues());
+    table = new NegotiationTable(talks.parties(), talks.space().issues());
+    refusals = new RefusedProposals(talks.space());
+    texts = new ProposalScope(talks);
+    search = new ProposalSearch(talks, situation);
     trustMoves = new TrustMoves(talks, situation);
-    meeting = new Meeting(this);
-    mandates = new Mandates(talks, meeting);
-    signing = new Signing(this);
+    meeting = new LeadersMeeting(this);
+    mandates = new SigningAuthority(talks, meeting);
+    signing = new SigningProcedure(this);
     agents = new DelegationAgent[talks.parties()];
     Arrays.setAll(agents, d -> new DelegationAgent(this, d));
-    Valuation[] own =
-        Arrays.stream(agents).map(DelegationAgent::valuation).toArray(Valuation[]::new);
-    valuations = new Valuations(talks, situation, own);
-    cast = new Cast(this, agents);
+    DelegationValuation[] own =
+        Arrays.stream(agents).map(DelegationAgent::valuation).toArray(DelegationValuation[]::new);
+    valuations = new CurrentValuations(talks, situation, own);
+    cast = new RoundAgents(this, agents);
     round = cast.round();
     setRun(0);
   }
 
   /** Chooses the run that {@link #start} begins, from 0. */
   public void setRun(long run) {
-    chances = new Chances(seedOfRuns, run);
+    chances = new RandomStreams(seedOfRuns, run);
   }
 
   /** The run that was chosen. */
@@ -85,7 +86,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   }
 
   /** Tells a recorder everything that happens from now on; null for nobody. */
-  public void listen(Recorder listener) {
+  public void listen(RunRecorder listener) {
     recorder = listener;
   }
 
@@ -98,7 +99,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   public void start() {
     super.start();
     begin();
-    schedule.scheduleRepeating(Schedule.EPOCH, Ordering.ROUND, round);
+    schedule.scheduleRepeating(Schedule.EPOCH, RoundOrdering.ROUND, round);
   }
 
   /**
@@ -109,7 +110,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   void restart() {
     schedule.reset();
     begin();
-    schedule.scheduleRepeating(Schedule.EPOCH, Ordering.ROUND, round);
+    schedule.scheduleRepeating(Schedule.EPOCH, RoundOrdering.ROUND, round);
   }
 
   private void begin() {
@@ -153,7 +154,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   }
 
   /** Where they stand. */
-  public Situation situation() {
+  public TalksState situation() {
     return situation;
   }
 
@@ -197,27 +198,27 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return properties();
   }
 
-  Course course() {
+  RunProgress course() {
     return course;
   }
 
-  Chronicle chronicle() {
+  RunRecord chronicle() {
     return chronicle;
   }
 
-  Table table() {
+  NegotiationTable table() {
     return table;
   }
 
-  Refusals refusals() {
+  RefusedProposals refusals() {
     return refusals;
   }
 
-  Texts texts() {
+  ProposalScope texts() {
     return texts;
   }
 
-  TextSearch search() {
+  ProposalSearch search() {
     return search;
   }
 
@@ -225,27 +226,27 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return trustMoves;
   }
 
-  Meeting meeting() {
+  LeadersMeeting meeting() {
     return meeting;
   }
 
-  Mandates mandates() {
+  SigningAuthority mandates() {
     return mandates;
   }
 
-  Signing signing() {
+  SigningProcedure signing() {
     return signing;
   }
 
-  Valuations valuations() {
+  CurrentValuations valuations() {
     return valuations;
   }
 
-  Cast cast() {
+  RoundAgents cast() {
     return cast;
   }
 
-  Chances chances() {
+  RandomStreams chances() {
     return chances;
   }
 
@@ -286,7 +287,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     if (course.end() == null) {
       course.end(how);
       if (isRecorded()) {
-        record(new Entry.Ended(round(), how));
+        record(new TranscriptEntry.Ended(round(), how));
       }
     }
   }
@@ -304,7 +305,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return recorder != null;
   }
 
-  void record(Entry entry) {
+  void record(TranscriptEntry entry) {
     if (recorder != null) {
       recorder.record(entry);
     }

@@ -3,10 +3,10 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -41,7 +41,7 @@ final class PublicLines implements Serializable {
   }
 
   /** Reads the prices anew if lines may have moved; returns whether it did. */
-  boolean price(Situation now) {
+  boolean price(TalksState now) {
     if (pricedAt == now.standing()) {
       return false;
     }
@@ -59,8 +59,8 @@ final class PublicLines implements Serializable {
     return true;
   }
 
-  private void add(int l, CompiledLine line, Situation now) {
-    long price = Nano.of(PRICE * line.stated());
+  private void add(int l, CompiledLine line, TalksState now) {
+    long price = FixedPoint.of(PRICE * line.stated());
     long[] block = prices[line.block()];
     priced[line.block()] = true;
     for (int c = 0; c < block.length; c++) {

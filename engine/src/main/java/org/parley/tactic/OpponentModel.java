@@ -2,7 +2,7 @@ package org.parley.tactic;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.scenario.Tactic.Learning;
 
 /**
@@ -200,7 +200,7 @@ public final class OpponentModel implements Serializable {
   /** What an option is thought to be worth to the other, in units of 1e-9. */
   public long liking(int issue, int option) {
     double read = Math.max(0, Math.min(1, value[issue][option] + noise[issue][option]));
-    return Nano.of(weight[issue] * read);
+    return FixedPoint.of(weight[issue] * read);
   }
 
   /** How much an issue is thought to weigh for the other, in [0,1]. */

@@ -21,13 +21,13 @@ class CheckpointTest {
   @TempDir Path folder;
 
   static List<Path> files() {
-    return Fixtures.files();
+    return ScenarioFixtures.files();
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void goesOnWhereItStopped(Path file) {
-    Scenario scenario = Fixtures.read(file);
+    Scenario scenario = ScenarioFixtures.read(file);
     int rounds = scenario.talks().sittings().size() * scenario.talks().rounds();
     for (int stop : new int[] {1, 2, rounds / 2, rounds - 1}) {
       goesOn(scenario, 3, stop);
@@ -38,14 +38,15 @@ class CheckpointTest {
   @Test
   void goesOnWhateverTheTactics() {
     for (long s = 0; s < 60; s++) {
-      Scenario scenario = s % 2 == 0 ? RandomScenarios.of(s) : Easier.of(RandomScenarios.of(s), s);
+      Scenario scenario =
+          s % 2 == 0 ? RandomScenarios.of(s) : EasierTalks.of(RandomScenarios.of(s), s);
       goesOn(scenario, 1_000_000, 3);
     }
   }
 
   private void goesOn(Scenario scenario, long run, int stop) {
     CompiledTalks talks = CompiledTalks.of(scenario);
-    String uninterrupted = Told.of(Simulation.of(talks, SEED).run(run));
+    String uninterrupted = OutcomeText.of(Simulation.of(talks, SEED).run(run));
 
     NegotiationModel model = new NegotiationModel(talks, SEED);
     model.setRun(run);
@@ -59,7 +60,7 @@ class CheckpointTest {
     NegotiationModel restored = (NegotiationModel) SimState.readFromCheckpoint(file);
     assertThat(restored).as("%s, restored", scenario.id()).isNotNull();
     restored.play();
-    assertThat(Told.of(Simulation.on(restored).outcome()))
+    assertThat(OutcomeText.of(Simulation.on(restored).outcome()))
         .as("%s, stopped after round %d", scenario.id(), stop)
         .isEqualTo(uninterrupted);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.chance.Chances;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Choices;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
@@ -34,13 +34,13 @@ final class NaiveValue {
 
   NaiveValue(Scenario scenario, long seed, long run) {
     this.scenario = scenario;
-    Chances chances = new Chances(seed, run);
+    RandomStreams chances = new RandomStreams(seed, run);
     for (Uncertain u : Uncertains.of(scenario)) {
       numbers.put(
           u.path(),
           u.quantity().isFixed()
               ? u.mean()
-              : u.quantity().at(chances.uniform(Chances.key(u.path()))));
+              : u.quantity().at(chances.uniform(RandomStreams.key(u.path()))));
     }
   }
 
@@ -49,7 +49,7 @@ final class NaiveValue {
   }
 
   /** V of a deal without what a leaders' meeting is hoped to bring. */
-  double of(int d, int[] deal, Situation now) {
+  double of(int d, int[] deal, TalksState now) {
     Delegation delegation = scenario.delegations().get(d);
     double sum = now.paid(d) / 1e9;
     double weights = delegation.demands().stream().mapToDouble(x -> number(x.weight())).sum();
@@ -73,7 +73,7 @@ final class NaiveValue {
     return sum - prices(d, deal, now);
   }
 
-  private double prices(int d, int[] deal, Situation now) {
+  private double prices(int d, int[] deal, TalksState now) {
     double sum = 0;
     int l = 0;
     for (Delegation owner : scenario.delegations()) {
@@ -92,7 +92,7 @@ final class NaiveValue {
     return !line.unless().isEmpty() && holds(line.unless(), deal);
   }
 
-  private double fighting(int d, Situation now) {
+  private double fighting(int d, TalksState now) {
     Delegation delegation = scenario.delegations().get(d);
     if (scenario.war().isEmpty() || off(Mechanism.WAR) || delegation.fighting().isEmpty()) {
       return 0;
@@ -108,7 +108,7 @@ final class NaiveValue {
         - Math.max(0, cost) * number(scenario.war().get().horizon());
   }
 
-  private double ended(int d, int[] deal, Situation now) {
+  private double ended(int d, int[] deal, TalksState now) {
     double most = 0;
     for (int i = 0; i < deal.length; i++) {
       Optional<Uncertain> share = option(i, deal).endsFighting();
@@ -120,7 +120,7 @@ final class NaiveValue {
   }
 
   /** How far d believes that the others keep what the option that a deal has on an issue asks. */
-  double q(int d, int issue, int[] deal, Situation now) {
+  double q(int d, int issue, int[] deal, TalksState now) {
     Delegation me = scenario.delegations().get(d);
     Option option = option(issue, deal);
     List<String> others = option.keptBy().stream().filter(k -> !k.equals(me.id())).toList();

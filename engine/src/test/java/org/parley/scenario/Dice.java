@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /** Chances for making things up in tests: a sequence that depends on the seed alone. */
 final class Dice {
-  private static final long KEY = Chances.key("random scenario");
-  private final Chances chances;
+  private static final long KEY = RandomStreams.key("random scenario");
+  private final RandomStreams chances;
   private int used;
 
   Dice(long seed) {
-    chances = new Chances(seed, 0);
+    chances = new RandomStreams(seed, 0);
   }
 
   double uniform() {

@@ -3,7 +3,7 @@ package org.parley.scenario.io;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parley.compiled.Ties;
+import org.parley.compiled.IssueBlocks;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Moment;
@@ -119,7 +119,7 @@ final class Rules {
       String message = "there are " + scenario.issues().size() + " issues";
       findings.problem("issues", message, "at most " + MOST_ISSUES, "");
     } else {
-      Ties.tooMany(scenario)
+      IssueBlocks.tooMany(scenario)
           .ifPresent(
               message ->
                   findings.problem("issues", message, "fewer issues, options or conditions", ""));

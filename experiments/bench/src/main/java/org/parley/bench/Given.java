@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.compiled.CompiledTalks;
-import org.parley.domains.DomainImport;
-import org.parley.domains.ImportSettings;
-import org.parley.domains.TacticChoice;
-import org.parley.domains.UnreadableDomain;
+import org.parley.genius.DomainImport;
+import org.parley.genius.ImportSettings;
+import org.parley.genius.TacticChoice;
+import org.parley.genius.UnreadableDomain;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
 

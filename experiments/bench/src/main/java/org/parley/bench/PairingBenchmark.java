@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.file.Arm;
 import org.parley.lab.file.WhatIf;
 import org.parley.lab.file.WhatIfReader;
@@ -69,7 +69,7 @@ public final class PairingBenchmark {
     LongFunction<Outcome> talks = arm.talks(seed).simulations().get();
     double[] gains = new double[runs];
     for (int run = 0; run < runs; run++) {
-      if (!(Row.of(talks, run) instanceof Row.Finished finished)) {
+      if (!(RunResult.of(talks, run) instanceof RunResult.Finished finished)) {
         throw new IllegalStateException("run " + run + " of '" + arm.id() + "' failed");
       }
       gains[run] = Arrays.stream(finished.outcome().gain()).average().orElse(0) / 1e9;

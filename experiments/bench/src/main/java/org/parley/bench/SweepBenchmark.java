@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.file.SweepFile;
 import org.parley.lab.file.SweepReader;
 import org.parley.lab.sweep.Shard;
@@ -150,7 +150,7 @@ public final class SweepBenchmark {
       LongFunction<Outcome> talks =
           file.stage().talks(plan.scenarioOf(cell), plan.pointOf(cell)).simulations().get();
       for (int run = first; run < plan.replications().least(); run += step) {
-        if (Row.of(talks, run) instanceof Row.Failed failed) {
+        if (RunResult.of(talks, run) instanceof RunResult.Failed failed) {
           throw new IllegalStateException(failed.error());
         }
       }

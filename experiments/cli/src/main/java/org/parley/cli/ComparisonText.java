@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.parley.ensemble.Decimal;
+import org.parley.ensemble.DecimalText;
 import org.parley.lab.statistics.Difference;
 import org.parley.lab.statistics.Estimate;
 import org.parley.lab.whatif.Comparison;
@@ -149,16 +149,16 @@ final class ComparisonText {
                 line.measure(),
                 line.share() ? "share" : "mean",
                 Long.toString(line.pairs()),
-                Decimal.of(d.base(), ""),
-                Decimal.of(d.variant(), ""),
-                Decimal.of(d.difference().value(), ""),
-                Decimal.of(d.difference().low(), ""),
-                Decimal.of(d.difference().high(), ""),
-                Decimal.of(d.p(), ""),
-                Decimal.of(line.adjusted(), ""),
+                DecimalText.of(d.base(), ""),
+                DecimalText.of(d.variant(), ""),
+                DecimalText.of(d.difference().value(), ""),
+                DecimalText.of(d.difference().low(), ""),
+                DecimalText.of(d.difference().high(), ""),
+                DecimalText.of(d.p(), ""),
+                DecimalText.of(line.adjusted(), ""),
                 Boolean.toString(line.distinguishable()),
                 needed(line, comparison.runs()),
-                Decimal.of(d.varianceRatio(), "")));
+                DecimalText.of(d.varianceRatio(), "")));
         table.append('\n');
       }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.design.Point;
 import org.parley.lab.file.SweepFile;
 import org.parley.lab.sweep.Replications;
@@ -65,14 +65,14 @@ final class DryRun {
     int samples = Math.min(SAMPLES, cells);
     for (int i = 0; i < samples; i++) {
       int cell = (int) ((long) i * cells / samples);
-      Ensemble<Row> talks = stage.talks(plan.scenarioOf(cell), plan.pointOf(cell));
+      Ensemble<RunResult> talks = stage.talks(plan.scenarioOf(cell), plan.pointOf(cell));
       LongFunction<Outcome> simulation = talks.simulations().get();
       for (int run = 0; run < WARMING; run++) {
-        Row.of(simulation, run);
+        RunResult.of(simulation, run);
       }
       long began = System.nanoTime();
       for (int run = 0; run < TIMED; run++) {
-        Row.of(simulation, run);
+        RunResult.of(simulation, run);
       }
       seconds += (System.nanoTime() - began) / 1e9 / TIMED;
     }

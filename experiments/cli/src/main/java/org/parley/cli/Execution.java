@@ -10,12 +10,12 @@ import org.parley.cli.results.Line;
 import org.parley.cli.results.Manifest;
 import org.parley.cli.results.ResultFolder;
 import org.parley.cli.results.Tables;
-import org.parley.ensemble.Detail;
 import org.parley.ensemble.Ensemble;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.OutcomeTally;
 import org.parley.ensemble.RunsCsv;
-import org.parley.ensemble.Summary;
 import org.parley.ensemble.SummaryJson;
-import org.parley.ensemble.Tally;
 
 /**
  * Makes runs and writes a result folder about them.
@@ -42,7 +42,8 @@ record Execution(
   /** Draws what there is to see into a folder of results. */
   @FunctionalInterface
   interface Pictures {
-    void draw(Summary summary, Detail detail, Settling settling, Path folder) throws IOException;
+    void draw(EnsembleSummary summary, EnsembleDetail detail, Settling settling, Path folder)
+        throws IOException;
   }
 
   /**
@@ -55,7 +56,11 @@ record Execution(
    * @param folder where the results are
    */
   record Done(
-      Summary summary, Detail detail, Ensemble.Ending ending, boolean tooFew, Path folder) {}
+      EnsembleSummary summary,
+      EnsembleDetail detail,
+      Ensemble.Ending ending,
+      boolean tooFew,
+      Path folder) {}
 
   /**
    * Makes the runs; when it is interrupted, what was finished is in the folder all the same,
@@ -67,9 +72,9 @@ record Execution(
     try (ResultFolder folder = ResultFolder.begin(place)) {
       Settling settling = new Settling();
       Ensemble.Result result = simulate(folder, settling, progress, interruption);
-      Tally tally = result.tally();
-      Summary summary = tally.summary();
-      Detail detail = tally.detail();
+      OutcomeTally tally = result.tally();
+      EnsembleSummary summary = tally.summary();
+      EnsembleDetail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
         SummaryJson.write(summary, detail.effects(), out);
       }
@@ -90,8 +95,8 @@ record Execution(
 
   /** Whether the pictures are whole; a process that is about to end may fail to draw them. */
   private boolean draw(
-      Summary summary,
-      Detail detail,
+      EnsembleSummary summary,
+      EnsembleDetail detail,
       Settling settling,
       ResultFolder folder,
       Interruption interruption)
@@ -140,7 +145,7 @@ record Execution(
       }
 
       @Override
-      public boolean enough(Tally soFar) {
+      public boolean enough(OutcomeTally soFar) {
         return until.isPresent() && until.get().isReached(soFar.summary());
       }
     };

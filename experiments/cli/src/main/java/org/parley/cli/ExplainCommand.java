@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.parley.compiled.CompiledTalks;
 import org.parley.explain.Explanation;
 import org.parley.explain.ExplanationJson;
-import org.parley.explain.Toward;
+import org.parley.explain.SettlementRoute;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.Reading;
 import org.parley.viz.report.ExplanationText;
@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
     CompiledTalks talks = scenario.compile(reading);
     Optional<Explanation.Sample> drawn =
         Optional.ofNullable(sample).map(seed -> new Explanation.Sample(seed, run));
-    Optional<Toward> toward =
+    Optional<SettlementRoute> toward =
         issue == null ? Optional.empty() : Optional.of(toward(talks, reading.scenario(), drawn));
     if (toward.isPresent() && !json) {
       print(ExplanationText.toward(reading.scenario(), toward.get(), drawn));
@@ -97,7 +97,8 @@ final class ExplainCommand implements Callable<Integer> {
     console.out().flush();
   }
 
-  private Toward toward(CompiledTalks talks, Scenario talked, Optional<Explanation.Sample> drawn) {
+  private SettlementRoute toward(
+      CompiledTalks talks, Scenario talked, Optional<Explanation.Sample> drawn) {
     Wish wish =
         Wish.parse(issue, talked)
             .orElseThrow(

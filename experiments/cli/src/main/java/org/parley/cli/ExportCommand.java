@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parley.domains.Exported;
-import org.parley.domains.GeniusWebExport;
+import org.parley.genius.ExportedFiles;
+import org.parley.genius.GeniusWebExport;
 import org.parley.scenario.io.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Exported exported = export();
+    ExportedFiles exported = export();
     Files.createDirectories(output);
     for (var file : exported.files().entrySet()) {
       Path path = output.resolve(file.getKey());
@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Exported export() {
+  private ExportedFiles export() {
     Reading.Valid read = scenario.read(console);
     try {
       return GeniusWebExport.of(read.scenario());

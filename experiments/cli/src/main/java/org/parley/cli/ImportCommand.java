@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.parley.domains.DomainImport;
-import org.parley.domains.ImportSettings;
-import org.parley.domains.ImportSettings.Discounting;
-import org.parley.domains.ImportSettings.LargeRules;
-import org.parley.domains.Imported;
-import org.parley.domains.TacticChoice;
-import org.parley.domains.UnreadableDomain;
+import org.parley.genius.DomainImport;
+import org.parley.genius.ImportSettings;
+import org.parley.genius.ImportSettings.Discounting;
+import org.parley.genius.ImportSettings.LargeRules;
+import org.parley.genius.ImportedScenario;
+import org.parley.genius.TacticChoice;
+import org.parley.genius.UnreadableDomain;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.io.Reading;
@@ -111,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImportTarget target = new ImportTarget(output);
     ImportSettings settings = settings(target);
-    Imported imported = read(target.id(), settings);
+    ImportedScenario imported = read(target.id(), settings);
     String text = imported.comment() + ScenarioWriter.write(imported.scenario());
     Reading reading = ScenarioReader.read(output.toString(), text, List.of(), Texts.none());
     if (reading instanceof Reading.Invalid invalid) {
@@ -126,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Imported read(String id, ImportSettings settings) {
+  private ImportedScenario read(String id, ImportSettings settings) {
     try {
       return DomainImport.read(id, domain, profiles, settings);
     } catch (UnreadableDomain e) {

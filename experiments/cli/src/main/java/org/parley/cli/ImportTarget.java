@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parley.domains.Imported;
+import org.parley.genius.ImportedScenario;
 
 /**
  * Where an imported scenario goes: a file, whose folder is made if it is not there, or {@code -}
@@ -44,7 +44,7 @@ record ImportTarget(Path path) {
     }
     try (var in = Files.newInputStream(path)) {
       String start = new String(in.readNBytes(LONGEST_MARK), StandardCharsets.UTF_8);
-      if (!Imported.isImported(start)) {
+      if (!ImportedScenario.isImported(start)) {
         throw new IllegalArgumentException(
             "'--output': "
                 + path

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.util.Optional;
-import org.parley.bargaining.Count;
+import org.parley.bargaining.CountResult;
 import org.parley.compiled.CompiledTalks;
 import org.parley.explain.Explanation;
 import org.parley.explain.FrontierLine;
@@ -20,7 +20,7 @@ final class Landscapes {
     return new Landscape(
         (long) e.sizes().deals().estimate(),
         (long) e.sizes().zopa().estimate(),
-        e.sizes().zopa() instanceof Count.Exact,
+        e.sizes().zopa() instanceof CountResult.Exact,
         FrontierLine.of(talks, Optional.empty()),
         FrontierLine.ofZopa(talks, Optional.empty()),
         e.alternatives().stream().mapToDouble(a -> a.baseline()).toArray(),

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.parley.cli.results.Checksum;
-import org.parley.ensemble.Detail;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
 import org.parley.scenario.io.Reading;
 import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.Report;
@@ -24,7 +24,7 @@ record Pictures(Reading.Valid reading, Path file, List<String> arguments)
   private static final int DIGITS = 8;
 
   @Override
-  public void draw(Summary summary, Detail detail, Settling settling, Path folder)
+  public void draw(EnsembleSummary summary, EnsembleDetail detail, Settling settling, Path folder)
       throws IOException {
     Headless.ensure();
     Report.write(

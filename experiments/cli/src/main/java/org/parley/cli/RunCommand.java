@@ -11,8 +11,8 @@ import org.parley.cli.results.Line;
 import org.parley.cli.results.Manifest;
 import org.parley.cli.results.Places;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.scenario.io.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
   private Execution execution(Reading.Valid reading, CompiledTalks talks) {
     long seed = ensemble.seed();
     int threads = ensemble.threads();
-    Frame frame = Frame.of(talks, seed);
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed);
     return new Execution(
         trace ? Line.traced(talks, seed) : Line.plain(talks, seed),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.cli.results.Line;
-import org.parley.ensemble.Intervals;
-import org.parley.ensemble.Share;
+import org.parley.ensemble.ConfidenceIntervals;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.viz.Bands;
 import org.parley.viz.Chart;
 import org.parley.viz.Heading;
@@ -47,7 +47,7 @@ final class Settling {
 
   private void look() {
     for (String kind : KINDS.keySet()) {
-      Share share = Intervals.wilson(counts.getOrDefault(kind, 0L), runs);
+      ShareEstimate share = ConfidenceIntervals.wilson(counts.getOrDefault(kind, 0L), runs);
       points
           .computeIfAbsent(kind, k -> new ArrayList<>())
           .add(new Bands.Point(runs, share.share(), share.low(), share.high()));

@@ -12,8 +12,8 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.explain.Explanation;
 import org.parley.explain.FrontierLine;
 import org.parley.negotiation.Simulation;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.io.Reading;
 import org.parley.viz.report.Story;
 import org.parley.viz.report.StoryInput;
@@ -91,7 +91,7 @@ final class StoryCommand implements Callable<Integer> {
   }
 
   private StoryInput simulate(CompiledTalks talks) {
-    List<Entry> entries = new ArrayList<>();
+    List<TranscriptEntry> entries = new ArrayList<>();
     Outcome outcome = Simulation.of(talks, seed).run(run, entries::add);
     return new StoryInput(
         talks.scenario(),

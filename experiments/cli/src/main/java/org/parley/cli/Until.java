@@ -1,7 +1,7 @@
 package org.parley.cli;
 
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,13 +14,13 @@ record Until(double halfWidth) {
   private static final String KEY = "half-width=";
 
   /** Whether the runs so far suffice. */
-  boolean isReached(Summary soFar) {
+  boolean isReached(EnsembleSummary soFar) {
     return soFar.outcome().values().stream()
         .mapToDouble(Until::halfWidth)
         .allMatch(half -> half <= halfWidth);
   }
 
-  private static double halfWidth(Share share) {
+  private static double halfWidth(ShareEstimate share) {
     return (share.high() - share.low()) / 2;
   }
 

@@ -8,20 +8,20 @@ import java.util.function.LongFunction;
 import org.parley.cli.results.Line;
 import org.parley.cli.results.Manifest;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunsCsv;
-import org.parley.outcome.Distances;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.OutcomeDistances;
 import org.parley.scenario.io.Input;
 
 /** Runs made up from their number alone, to write down without a scenario. */
 final class Invented {
-  static final Frame FRAME =
-      new Frame(
+  static final OutcomeLabels FRAME =
+      new OutcomeLabels(
           "oru",
           "The Oru river talks",
           7,
-          List.of(new Frame.Question("release", List.of("none", "half", "full"))),
+          List.of(new OutcomeLabels.Question("release", List.of("none", "half", "full"))),
           List.of("adria", "borland"),
           2,
           List.of(),
@@ -44,7 +44,7 @@ final class Invented {
         new long[] {250_000_000L * (option + 1), 500_000_000},
         new long[] {-250_000_000, 1},
         open ? Double.NaN : 0.5,
-        new Distances(0.25, Double.NaN, Double.NaN),
+        new OutcomeDistances(0.25, Double.NaN, Double.NaN),
         List.of(),
         true,
         new double[0],

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
 import org.apache.spark.TaskContext;
-import org.parley.bargaining.Nano;
-import org.parley.chance.Chances;
+import org.parley.bargaining.FixedPoint;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.design.Point;
 import org.parley.lab.sweep.Replications;
 import org.parley.lab.sweep.Stage;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.outcome.Distances;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.OutcomeDistances;
+import org.parley.random.RandomStreams;
 
 /**
  * Talks made up from chances alone, whose chance of an agreement is the first parameter.
@@ -66,12 +66,12 @@ record Invented(long seed, long waitNanos, Fault fault, String marker)
   }
 
   @Override
-  public Frame frame(int scenario) {
-    return new Frame(
+  public OutcomeLabels frame(int scenario) {
+    return new OutcomeLabels(
         "calm",
         "The talks",
         seed,
-        List.of(new Frame.Question("release", List.of("none", "half", "full"))),
+        List.of(new OutcomeLabels.Question("release", List.of("none", "half", "full"))),
         List.of("adria", "borland"),
         8,
         List.of(),
@@ -79,7 +79,7 @@ record Invented(long seed, long waitNanos, Fault fault, String marker)
   }
 
   @Override
-  public Ensemble<Row> talks(int scenario, Point point) {
+  public Ensemble<RunResult> talks(int scenario, Point point) {
     double chance = Double.parseDouble(point.values().get(0));
     Optional.ofNullable(TaskContext.get()).ifPresent(this::mishap);
     LongFunction<Outcome> simulation = run -> run(run, chance);
@@ -133,10 +133,10 @@ record Invented(long seed, long waitNanos, Fault fault, String marker)
     if (fault != Fault.NONE && run == 13) {
       throw new IllegalStateException("thirteen");
     }
-    Chances chances = new Chances(seed, run);
+    RandomStreams chances = new RandomStreams(seed, run);
     boolean agreed = chances.uniform(1) < chance;
     int rounds = 1 + (int) (chances.uniform(2) * 8);
-    long value = Nano.of(chances.uniform(3) + chance);
+    long value = FixedPoint.of(chances.uniform(3) + chance);
     return new Outcome(
         run,
         agreed ? Outcome.Kind.COMPREHENSIVE : Outcome.Kind.NONE,
@@ -146,10 +146,10 @@ record Invented(long seed, long waitNanos, Fault fault, String marker)
         rounds,
         new int[] {agreed ? 1 : Outcome.OPEN},
         new int[] {agreed ? rounds : -1},
-        new long[] {value, Nano.of(.5)},
+        new long[] {value, FixedPoint.of(.5)},
         new long[] {value, 0},
         agreed ? .5 : Double.NaN,
-        Distances.UNKNOWN,
+        OutcomeDistances.UNKNOWN,
         List.of(),
         false,
         new double[0],

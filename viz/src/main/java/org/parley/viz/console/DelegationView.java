@@ -1,8 +1,8 @@
 package org.parley.viz.console;
 
 import java.util.function.Supplier;
-import org.parley.bargaining.Nano;
-import org.parley.compiled.Situation;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.TalksState;
 import org.parley.negotiation.NegotiationModel;
 import sim.util.Interval;
 
@@ -16,13 +16,13 @@ public final class DelegationView {
     this.me = me;
   }
 
-  private Situation now() {
+  private TalksState now() {
     return model.get().situation();
   }
 
   /** V of what is in force. */
   public double getUtility() {
-    return Nano.toDouble(model.get().agent(me).valuation().inForce(now()));
+    return FixedPoint.toDouble(model.get().agent(me).valuation().inForce(now()));
   }
 
   public String desUtility() {

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.NegotiationModel;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.Names;
 import sim.display.Controller;
@@ -28,7 +28,7 @@ public final class TalksOnScreen extends GUIState {
   private final List<String> names;
   private final long seed;
   private final long run;
-  private final List<Text> standing = new ArrayList<>();
+  private final List<Proposal> standing = new ArrayList<>();
   private final LiveChart plane;
   private final LiveChart values;
   private final LiveChart war;
@@ -76,13 +76,13 @@ public final class TalksOnScreen extends GUIState {
     model().listen(this::note);
   }
 
-  private void note(Entry entry) {
-    if (entry instanceof Entry.Offered offered) {
+  private void note(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.Offered offered) {
       int who = scenario.delegationIndex(offered.who());
       if (who >= 0) {
         standing.set(who, offered.text());
-        double x = Nano.toDouble(offered.utilities()[0]);
-        double y = Nano.toDouble(offered.utilities()[1]);
+        double x = FixedPoint.toDouble(offered.utilities()[0]);
+        double y = FixedPoint.toDouble(offered.utilities()[1]);
         SwingUtilities.invokeLater(() -> plane.add(who, x, y));
       }
     }
@@ -113,7 +113,7 @@ public final class TalksOnScreen extends GUIState {
 
   private void forget() {
     standing.clear();
-    standing.addAll(Arrays.asList(new Text[talks.parties()]));
+    standing.addAll(Arrays.asList(new Proposal[talks.parties()]));
   }
 
   @Override
@@ -171,12 +171,12 @@ public final class TalksOnScreen extends GUIState {
     double[] cost = new double[talks.parties()];
     if (round > 0) {
       for (int d = 0; d < worth.length; d++) {
-        worth[d] = Nano.toDouble(model.agent(d).valuation().inForce(model.situation()));
+        worth[d] = FixedPoint.toDouble(model.agent(d).valuation().inForce(model.situation()));
         cost[d] = model.situation().monthlyCost(d);
       }
     }
     double battlefield = model.situation().battlefield();
-    List<Text> texts = new ArrayList<>(standing);
+    List<Proposal> texts = new ArrayList<>(standing);
     SwingUtilities.invokeLater(
         () -> {
           table.show(model, texts);

@@ -3,9 +3,9 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.ensemble.Detail;
-import org.parley.ensemble.Spread;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.DistributionSummary;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
@@ -20,11 +20,11 @@ import org.parley.viz.Numbers;
 /** How the talks go, and what each delegation has from them. */
 final class CourseCharts {
   private final Scenario scenario;
-  private final Summary summary;
-  private final Detail detail;
+  private final EnsembleSummary summary;
+  private final EnsembleDetail detail;
   private final Names names;
 
-  CourseCharts(Scenario scenario, Summary summary, Detail detail) {
+  CourseCharts(Scenario scenario, EnsembleSummary summary, EnsembleDetail detail) {
     this.scenario = scenario;
     this.summary = summary;
     this.detail = detail;
@@ -39,7 +39,7 @@ final class CourseCharts {
   Chart values() {
     List<Distributions.Distribution> all = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
-      Summary.DelegationSummary s = summary.delegations().get(d.id());
+      EnsembleSummary.DelegationSummary s = summary.delegations().get(d.id());
       if (s == null) {
         continue;
       }
@@ -64,8 +64,9 @@ final class CourseCharts {
   }
 
   private static Distributions.Distribution distribution(
-      String label, Detail.Histogram h, Spread s, double baseline) {
-    Detail.Histogram counts = h == null ? new Detail.Histogram(0, .1, List.of(0L)) : h;
+      String label, EnsembleDetail.Histogram h, DistributionSummary s, double baseline) {
+    EnsembleDetail.Histogram counts =
+        h == null ? new EnsembleDetail.Histogram(0, .1, List.of(0L)) : h;
     return new Distributions.Distribution(
         label,
         counts.from(),
@@ -157,7 +158,7 @@ final class CourseCharts {
           detail.offers().getOrDefault(d.id(), List.of()).stream()
               .map(s -> new FanChart.Quantiles(s.q05(), s.q25(), s.q50(), s.q75(), s.q95()))
               .toList();
-      Summary.DelegationSummary s = summary.delegations().get(d.id());
+      EnsembleSummary.DelegationSummary s = summary.delegations().get(d.id());
       double baseline = s == null ? Double.NaN : s.utility().mean() - s.gain().mean();
       fans.add(new FanChart.Fan(names.delegation(d.id()), rounds, baseline));
     }

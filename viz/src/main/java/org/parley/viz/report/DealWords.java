@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.bargaining.Count;
+import org.parley.bargaining.CountResult;
 import org.parley.explain.AlternativeFigures;
 import org.parley.explain.NamedDeal;
 import org.parley.scenario.Issue;
@@ -100,20 +100,20 @@ final class DealWords {
   }
 
   /** {@code 1 deal gives}, {@code 1,234 deals give}. */
-  static String deals(Count count, String one, String many) {
-    boolean isOne = count instanceof Count.Exact e && e.number().equals(BigInteger.ONE);
+  static String deals(CountResult count, String one, String many) {
+    boolean isOne = count instanceof CountResult.Exact e && e.number().equals(BigInteger.ONE);
     return count(count) + " " + (isOne ? one : many);
   }
 
   /** {@code 1,234}, or {@code about 1,230 (1,100 to 1,370)}. */
-  static String count(Count count) {
-    if (count instanceof Count.Exact exact) {
+  static String count(CountResult count) {
+    if (count instanceof CountResult.Exact exact) {
       return count(exact.number());
     }
-    if (count instanceof Count.Between between) {
+    if (count instanceof CountResult.Between between) {
       return count(between.low()) + " to " + count(between.high());
     }
-    Count.Estimate e = (Count.Estimate) count;
+    CountResult.Estimate e = (CountResult.Estimate) count;
     return "about " + rough(e.estimate()) + " (" + rough(e.low()) + " to " + rough(e.high()) + ")";
   }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.explain.Explanation;
 import org.parley.explain.IssueFigures;
-import org.parley.explain.Near;
-import org.parley.explain.Toward;
-import org.parley.explain.Way;
-import org.parley.explain.Ways;
+import org.parley.explain.NearestDeals;
+import org.parley.explain.ObstacleRemoval;
+import org.parley.explain.ObstacleRemovals;
+import org.parley.explain.SettlementRoute;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
 
@@ -48,7 +48,7 @@ public final class ExplanationText {
 
   /** What it would take to reach one option. */
   public static List<String> toward(
-      Scenario scenario, Toward toward, Optional<Explanation.Sample> sample) {
+      Scenario scenario, SettlementRoute toward, Optional<Explanation.Sample> sample) {
     ExplanationText text = new ExplanationText(scenario);
     String option =
         "\""
@@ -150,11 +150,11 @@ public final class ExplanationText {
         issue.possible().stream().map(o -> names.option(issue.issue(), o)).toList(), "or");
   }
 
-  private String stuck(Ways stuck) {
+  private String stuck(ObstacleRemovals stuck) {
     if (stuck.ways().isEmpty()) {
       return "not even if three lines or alternatives give way";
     }
-    List<Way> told = stuck.ways().stream().limit(MOST_WAYS).toList();
+    List<ObstacleRemoval> told = stuck.ways().stream().limit(MOST_WAYS).toList();
     boolean single = told.stream().allMatch(w -> w.obstacles().size() == 1);
     return "only if "
         + String.join(single ? " or " : "; or ", told.stream().map(ways::brief).toList());
@@ -176,7 +176,7 @@ public final class ExplanationText {
             this::nearest, () -> lines.add("The red lines together leave no deal at all."));
   }
 
-  private void nearest(Near near) {
+  private void nearest(NearestDeals near) {
     List<String> lacking = new ArrayList<>();
     near.shortfall()
         .forEach(
@@ -190,9 +190,9 @@ public final class ExplanationText {
     say(2, Names.list(lacking, "and") + ".");
   }
 
-  private void numbered(Ways all) {
+  private void numbered(ObstacleRemovals all) {
     int number = 1;
-    for (Way way : all.ways().subList(0, Math.min(MOST_WAYS, all.ways().size()))) {
+    for (ObstacleRemoval way : all.ways().subList(0, Math.min(MOST_WAYS, all.ways().size()))) {
       List<String> said = ways.sentences(way);
       wrap("  " + number + ". " + said.get(0), 5);
       said.subList(1, said.size()).forEach(s -> wrap("     " + s, 7));
@@ -210,9 +210,9 @@ public final class ExplanationText {
     }
   }
 
-  private void toward(Ways all) {
+  private void toward(ObstacleRemovals all) {
     if (all.open()) {
-      Way way = all.ways().get(0);
+      ObstacleRemoval way = all.ways().get(0);
       say(0, "Nothing need give way.");
       say(0, "Possible: " + deals.changes(way.deal().deal()) + ".");
       String signers = deals.signers(way.deal());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.explain.Best;
+import org.parley.explain.BestDeals;
 import org.parley.explain.Explanation;
 import org.parley.explain.NamedDeal;
 import org.parley.viz.Numbers;
@@ -47,7 +47,7 @@ final class FairWords {
     return told;
   }
 
-  private static void add(Map<List<NamedDeal>, List<String>> alike, Best best, String title) {
+  private static void add(Map<List<NamedDeal>, List<String>> alike, BestDeals best, String title) {
     if (!best.isEmpty()) {
       alike
           .computeIfAbsent(best.ties(), t -> new ArrayList<>())

@@ -3,13 +3,13 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.bargaining.Count;
-import org.parley.explain.Doubt;
+import org.parley.bargaining.CountResult;
+import org.parley.explain.AgendaStandoff;
+import org.parley.explain.ComplianceDoubt;
 import org.parley.explain.Explanation;
 import org.parley.explain.IssueFigures;
 import org.parley.explain.MandateFigures;
-import org.parley.explain.Standoff;
-import org.parley.explain.Way;
+import org.parley.explain.ObstacleRemoval;
 import org.parley.viz.Numbers;
 
 /**
@@ -37,12 +37,12 @@ final class InShort {
     mandates(e, said);
     e.doubts().stream()
         .filter(d -> d.ifKept() - d.asBelieved() >= LITTLE)
-        .max(Comparator.comparingDouble((Doubt d) -> d.ifKept() - d.asBelieved()))
+        .max(Comparator.comparingDouble((ComplianceDoubt d) -> d.ifKept() - d.asBelieved()))
         .ifPresent(d -> said.add(doubt(d)));
     return said;
   }
 
-  private static Way least(Explanation e) {
+  private static ObstacleRemoval least(Explanation e) {
     return e.easing().ways().get(0);
   }
 
@@ -80,7 +80,7 @@ final class InShort {
     }
   }
 
-  private String standoff(Standoff s) {
+  private String standoff(AgendaStandoff s) {
     return Phrases.capital(names.obstacle(s.first()))
         + " and "
         + names.obstacle(s.second())
@@ -89,7 +89,7 @@ final class InShort {
   }
 
   private void mandates(Explanation e, List<String> said) {
-    Count zone = e.sizes().zopa();
+    CountResult zone = e.sizes().zopa();
     if (zone.isZero() || e.sizes().signable().equals(zone)) {
       return;
     }
@@ -107,7 +107,7 @@ final class InShort {
             + ".");
   }
 
-  private String doubt(Doubt d) {
+  private String doubt(ComplianceDoubt d) {
     return "Trust: "
         + names.delegation(d.who())
         + " gives \""

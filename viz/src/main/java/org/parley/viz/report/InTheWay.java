@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.parley.ensemble.Summary;
-import org.parley.outcome.Obstacle;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
 
 /** What stands in the way most often. */
@@ -13,20 +13,20 @@ final class InTheWay {
   /** Share of the most frequent that counts as all but as often. */
   private static final double ALL_BUT = 0.95;
 
-  private static final Comparator<Summary.Blocker> OFTEN =
+  private static final Comparator<EnsembleSummary.Blocker> OFTEN =
       Comparator.comparingDouble(InTheWay::times);
 
   private final Scenario scenario;
-  private final List<Summary.Blocker> met;
+  private final List<EnsembleSummary.Blocker> met;
   private final Names names;
 
-  InTheWay(Scenario scenario, Summary summary, Names names) {
+  InTheWay(Scenario scenario, EnsembleSummary summary, Names names) {
     this.scenario = scenario;
     this.names = names;
     met = summary.blockers().stream().filter(b -> b.of() > 0).toList();
   }
 
-  private static double times(Summary.Blocker b) {
+  private static double times(EnsembleSummary.Blocker b) {
     return b.share() * b.of();
   }
 
@@ -36,7 +36,7 @@ final class InTheWay {
    */
   List<String> lines(int columns) {
     List<String> lines = new ArrayList<>();
-    Optional<Summary.Blocker> first = first();
+    Optional<EnsembleSummary.Blocker> first = first();
     first.ifPresent(b -> lines.addAll(line("  What stands in the way on ", b, columns)));
     if (first.isPresent() && isMandatesAlone(first.get())) {
       met.stream()
@@ -48,7 +48,7 @@ final class InTheWay {
   }
 
   /** Of several met all but as often, that of the issue which the scenario names first. */
-  private Optional<Summary.Blocker> first() {
+  private Optional<EnsembleSummary.Blocker> first() {
     double most = met.stream().mapToDouble(InTheWay::times).max().orElse(0);
     return scenario.issues().stream()
         .flatMap(i -> met.stream().filter(b -> b.issue().equals(i.id())).max(OFTEN).stream())
@@ -56,12 +56,12 @@ final class InTheWay {
         .findFirst();
   }
 
-  private static boolean isMandatesAlone(Summary.Blocker b) {
+  private static boolean isMandatesAlone(EnsembleSummary.Blocker b) {
     return !b.obstacles().isEmpty()
-        && b.obstacles().stream().allMatch(o -> o.kind() == Obstacle.Kind.MANDATE);
+        && b.obstacles().stream().allMatch(o -> o.kind() == DealObstacle.Kind.MANDATE);
   }
 
-  private List<String> line(String opening, Summary.Blocker b, int columns) {
+  private List<String> line(String opening, EnsembleSummary.Blocker b, int columns) {
     String line =
         opening
             + "\""

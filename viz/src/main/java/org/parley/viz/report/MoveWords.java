@@ -2,7 +2,7 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.outcome.Entry;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
 
@@ -17,9 +17,9 @@ final class MoveWords {
   }
 
   /** Moves that happened together, in a sentence; empty if none moved anything. */
-  String sentence(List<Entry.Moved> moves) {
+  String sentence(List<TranscriptEntry.Moved> moves) {
     List<String> parts = new ArrayList<>();
-    for (Entry.Moved m : moves) {
+    for (TranscriptEntry.Moved m : moves) {
       if (m.from() != m.to()) {
         parts.add(
             what(m.what())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.outcome.Obstacle;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Choices;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
@@ -91,7 +91,7 @@ public final class Names {
   }
 
   /** An obstacle in few words: {@code Adria's line "no water unseen"}. */
-  public String obstacle(Obstacle o) {
+  public String obstacle(DealObstacle o) {
     return switch (o.kind()) {
       case LINE -> possessive(o.who()) + " line \"" + words(o.what()) + "\"";
       case MANDATE -> possessive(o.who()) + " mandate";
@@ -104,11 +104,12 @@ public final class Names {
    * A set of obstacles, mandates last and under one head; {@code nothing but tactics or time} if it
    * is empty.
    */
-  public String obstacles(List<Obstacle> set) {
+  public String obstacles(List<DealObstacle> set) {
     if (set.isEmpty()) {
       return "nothing but tactics or time";
     }
-    List<Obstacle> mandates = set.stream().filter(o -> o.kind() == Obstacle.Kind.MANDATE).toList();
+    List<DealObstacle> mandates =
+        set.stream().filter(o -> o.kind() == DealObstacle.Kind.MANDATE).toList();
     List<String> parts = new ArrayList<>();
     set.stream().filter(o -> !mandates.contains(o)).map(this::obstacle).forEach(parts::add);
     if (mandates.size() == 1) {
@@ -121,7 +122,7 @@ public final class Names {
   }
 
   /** What an obstacle means, in a sentence. */
-  public String meaning(Obstacle o) {
+  public String meaning(DealObstacle o) {
     String who = delegation(o.who());
     return switch (o.kind()) {
       case LINE -> line(o.who(), o.what()).map(l -> lineInWords(who, l)).orElse(obstacle(o) + ".");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
@@ -13,10 +13,10 @@ import org.parley.viz.Numbers;
 /** What the runs say, in plain sentences with natural frequencies. */
 public final class Narrative {
   private final Scenario scenario;
-  private final Summary summary;
+  private final EnsembleSummary summary;
   private final Names names;
 
-  public Narrative(Scenario scenario, Summary summary) {
+  public Narrative(Scenario scenario, EnsembleSummary summary) {
     this.scenario = scenario;
     this.summary = summary;
     this.names = new Names(scenario);
@@ -32,8 +32,8 @@ public final class Narrative {
       return List.of("Not one of the simulated talks came to an end, so there is no answer.");
     }
     List<String> said = new ArrayList<>();
-    Share none = summary.outcome().get("none");
-    Share all = summary.outcome().get("comprehensive");
+    ShareEstimate none = summary.outcome().get("none");
+    ShareEstimate all = summary.outcome().get("comprehensive");
     double agreed = 1 - none.share();
     said.add(
         "In "
@@ -69,7 +69,7 @@ public final class Narrative {
     return said;
   }
 
-  private static double share(Map<String, Share> shares, String key) {
+  private static double share(Map<String, ShareEstimate> shares, String key) {
     return shares.containsKey(key) ? shares.get(key).share() : 0;
   }
 
@@ -91,7 +91,7 @@ public final class Narrative {
   }
 
   private String agreed(Issue issue) {
-    Map<String, Share> shares = summary.issues().get(issue.id());
+    Map<String, ShareEstimate> shares = summary.issues().get(issue.id());
     List<String> options =
         issue.options().stream()
             .filter(o -> share(shares, o.id()) > 0)
@@ -132,9 +132,9 @@ public final class Narrative {
               + Numbers.fixed(widest * 100, 0)
               + " talks out of 100 wide. Four times as many runs would halve it.");
     }
-    List<Share> ranked =
+    List<ShareEstimate> ranked =
         summary.outcome().values().stream()
-            .sorted(Comparator.comparingDouble(Share::share).reversed())
+            .sorted(Comparator.comparingDouble(ShareEstimate::share).reversed())
             .toList();
     if (ranked.size() > 1 && ranked.get(1).high() >= ranked.get(0).low()) {
       warnings.add(

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
@@ -17,7 +17,7 @@ final class OfferWords {
 
   private final Scenario scenario;
   private final Names names;
-  private final Map<String, Text> before = new HashMap<>();
+  private final Map<String, Proposal> before = new HashMap<>();
   private long closed;
 
   OfferWords(Scenario scenario, Names names) {
@@ -26,7 +26,7 @@ final class OfferWords {
   }
 
   /** What a text closes: {@code Prisoners (exchange) and Monitors (joint)}. */
-  String closes(Text text) {
+  String closes(Proposal text) {
     closed |= text.settled();
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
@@ -38,13 +38,13 @@ final class OfferWords {
   }
 
   /** Whether a party tables again what it tabled last. */
-  boolean repeats(Entry.Offered offer) {
-    Text last = before.get(offer.who());
+  boolean repeats(TranscriptEntry.Offered offer) {
+    Proposal last = before.get(offer.who());
     return last != null && changes(last, offer.text()).isEmpty();
   }
 
-  String offer(Entry.Offered offer) {
-    Text last = before.put(offer.who(), offer.text());
+  String offer(TranscriptEntry.Offered offer) {
+    Proposal last = before.put(offer.who(), offer.text());
     String who = party(offer.who());
     String what;
     if (last == null) {
@@ -59,7 +59,7 @@ final class OfferWords {
     return what + ". " + worth(offer);
   }
 
-  private String full(Text text) {
+  private String full(Proposal text) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       if (text.settles(i)) {
@@ -69,7 +69,7 @@ final class OfferWords {
     return parts.isEmpty() ? "nothing" : String.join("; ", parts);
   }
 
-  private List<String> changes(Text last, Text now) {
+  private List<String> changes(Proposal last, Proposal now) {
     List<String> changes = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       String was = option(i, last);
@@ -82,7 +82,7 @@ final class OfferWords {
   }
 
   /** What the offer is worth to whom, and what its author aims at. */
-  private String worth(Entry.Offered offer) {
+  private String worth(TranscriptEntry.Offered offer) {
     List<String> others = new ArrayList<>();
     String own = "";
     for (int d = 0; d < offer.utilities().length; d++) {
@@ -100,10 +100,10 @@ final class OfferWords {
   }
 
   static String utility(long nano) {
-    return Numbers.utility(Nano.toDouble(nano));
+    return Numbers.utility(FixedPoint.toDouble(nano));
   }
 
-  private String option(int issue, Text text) {
+  private String option(int issue, Proposal text) {
     Issue i = scenario.issues().get(issue);
     return text.settles(issue)
         ? names.option(i.id(), i.options().get(text.options()[issue]).id())

@@ -3,9 +3,9 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parley.ensemble.Detail;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
@@ -26,11 +26,11 @@ final class OutcomeCharts {
   private static final String TALKS = "In 100 simulated talks";
 
   private final Scenario scenario;
-  private final Summary summary;
-  private final Detail detail;
+  private final EnsembleSummary summary;
+  private final EnsembleDetail detail;
   private final Names names;
 
-  OutcomeCharts(Scenario scenario, Summary summary, Detail detail) {
+  OutcomeCharts(Scenario scenario, EnsembleSummary summary, EnsembleDetail detail) {
     this.scenario = scenario;
     this.summary = summary;
     this.detail = detail;
@@ -70,11 +70,11 @@ final class OutcomeCharts {
   }
 
   private double share(String kind) {
-    Share share = summary.outcome().get(kind);
+    ShareEstimate share = summary.outcome().get(kind);
     return share == null || Double.isNaN(share.share()) ? 0 : share.share();
   }
 
-  private static Estimate estimate(String label, Share s) {
+  private static Estimate estimate(String label, ShareEstimate s) {
     return s == null
         ? new Estimate(label, Double.NaN, Double.NaN, Double.NaN)
         : new Estimate(label, s.share(), s.low(), s.high());
@@ -83,7 +83,7 @@ final class OutcomeCharts {
   Chart issues() {
     List<StackedShares.Row> rows = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
-      Map<String, Share> shares = summary.issues().getOrDefault(issue.id(), Map.of());
+      Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue.id(), Map.of());
       List<StackedShares.Part> parts = new ArrayList<>();
       if (shares.containsKey("open")) {
         parts.add(new StackedShares.Part("open", shares.get("open").share(), true));
@@ -127,7 +127,8 @@ final class OutcomeCharts {
             "blockers",
             "What stands in the way when an issue is left open",
             "Smallest sets of obstacles whose removal would make a deal on the issue possible; out"
-                + " of 100 talks that left that issue open; 95% intervals; those of the most talks first; "
+                + " of 100 talks that left that issue open; 95% intervals; those of the most talks"
+                + " first; "
                 + lookedInto()
                 + ".",
             "The longest bar names the obstacle that most often keeps its issue open; what stands"
@@ -138,7 +139,7 @@ final class OutcomeCharts {
 
   /** Obstacles are looked for in part of the runs only where that takes long. */
   private String lookedInto() {
-    long most = summary.blockers().stream().mapToLong(Summary.Blocker::of).max().orElse(0);
+    long most = summary.blockers().stream().mapToLong(EnsembleSummary.Blocker::of).max().orElse(0);
     return most == 0 ? runs() : "at most " + Phrases.count(most, "talk", "talks") + " an issue";
   }
 

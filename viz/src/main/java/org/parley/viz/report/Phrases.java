@@ -2,7 +2,7 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.ensemble.Share;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.viz.Numbers;
 
 /** Small words around numbers, and breaking lines. */
@@ -23,7 +23,7 @@ final class Phrases {
   }
 
   /** {@code 71 in 100 (68 to 74)}. */
-  static String share(Share s) {
+  static String share(ShareEstimate s) {
     return share(s.share(), s.low(), s.high());
   }
 

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.ensemble.Detail;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
-import org.parley.outcome.Obstacle;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
 
@@ -18,10 +18,10 @@ final class Reasons {
   private static final int MOST_BLOCKERS = 8;
   private static final int MOST_EFFECTS = 8;
 
-  private final Summary summary;
+  private final EnsembleSummary summary;
   private final Names names;
 
-  Reasons(Scenario scenario, Summary summary) {
+  Reasons(Scenario scenario, EnsembleSummary summary) {
     this.summary = summary;
     this.names = new Names(scenario);
   }
@@ -51,7 +51,7 @@ final class Reasons {
     long finished = summary.runs() - summary.failedRuns();
     boolean isPart =
         summary.blockers().stream().anyMatch(b -> b.of() < Math.round(open(b.issue()) * finished));
-    long most = summary.blockers().stream().mapToLong(Summary.Blocker::of).max().orElse(0);
+    long most = summary.blockers().stream().mapToLong(EnsembleSummary.Blocker::of).max().orElse(0);
     return isPart
         ? "This takes long, so only the first runs are looked into: a share here is of at most "
             + Phrases.count(most, "talk", "talks")
@@ -60,11 +60,11 @@ final class Reasons {
   }
 
   private double open(String issue) {
-    Share open = summary.issues().getOrDefault(issue, Map.of()).get("open");
+    ShareEstimate open = summary.issues().getOrDefault(issue, Map.of()).get("open");
     return open == null ? 0 : open.share();
   }
 
-  private Blocked blocked(Summary.Blocker b) {
+  private Blocked blocked(EnsembleSummary.Blocker b) {
     String text =
         names.issue(b.issue())
             + ": "
@@ -75,7 +75,7 @@ final class Reasons {
             + Numbers.rangeInHundred(b.low(), b.high())
             + ")";
     List<String> meanings = new ArrayList<>();
-    for (Obstacle o : b.obstacles()) {
+    for (DealObstacle o : b.obstacles()) {
       meanings.add(names.meaning(o));
     }
     if (b.obstacles().isEmpty()) {
@@ -87,7 +87,7 @@ final class Reasons {
   }
 
   /** What would change the chance of an agreement, strongest first; only what is beyond chance. */
-  public List<String> changes(Detail detail) {
+  public List<String> changes(EnsembleDetail detail) {
     return detail.effects().stream()
         .filter(Reasons::standsOut)
         .limit(MOST_EFFECTS)
@@ -95,7 +95,7 @@ final class Reasons {
         .toList();
   }
 
-  private static boolean standsOut(Detail.InputEffect e) {
+  private static boolean standsOut(EnsembleDetail.InputEffect e) {
     return e.low() > 0 || e.high() < 0;
   }
 
@@ -103,7 +103,7 @@ final class Reasons {
    * How many inputs were compared, how many stand out, and how many would by chance alone: of many
    * comparisons at 95%, one in twenty. Empty where nothing was compared.
    */
-  public String comparisons(Detail detail) {
+  public String comparisons(EnsembleDetail detail) {
     long all = detail.effects().stream().filter(e -> Double.isFinite(e.difference())).count();
     if (all == 0) {
       return "";
@@ -118,7 +118,7 @@ final class Reasons {
         + " would stand out by chance.";
   }
 
-  private String change(Detail.InputEffect e) {
+  private String change(EnsembleDetail.InputEffect e) {
     String low = Phrases.bare(e.agreementLow().share());
     String high = Phrases.bare(e.agreementHigh().share());
     String what = Phrases.capital(names.path(e.path()));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
@@ -47,7 +47,7 @@ public record ReportPage(
 
   static ReportPage of(ReportInput input, List<ChartFolder.Drawn> charts) {
     Scenario scenario = input.scenario();
-    Summary summary = input.summary();
+    EnsembleSummary summary = input.summary();
     Names names = new Names(scenario);
     Narrative narrative = new Narrative(scenario, summary);
     Reasons reasons = new Reasons(scenario, summary);
@@ -106,24 +106,24 @@ public record ReportPage(
     return closed.isEmpty() ? "" : " Closed before: " + Names.list(closed, "and") + ".";
   }
 
-  private static List<Row> endings(Summary summary) {
+  private static List<Row> endings(EnsembleSummary summary) {
     return List.of(
         row("Comprehensive agreement", summary.outcome().get("comprehensive")),
         row("Partial agreement", summary.outcome().get("partial")),
         row("No agreement", summary.outcome().get("none")));
   }
 
-  private static Row row(String label, Share s) {
+  private static Row row(String label, ShareEstimate s) {
     boolean isKnown = s != null && Double.isFinite(s.share());
     return isKnown
         ? new Row(label, Numbers.inHundred(s.share()), Numbers.rangeInHundred(s.low(), s.high()))
         : new Row(label, "none", "");
   }
 
-  private static List<IssueRows> issues(Scenario scenario, Summary summary, Names names) {
+  private static List<IssueRows> issues(Scenario scenario, EnsembleSummary summary, Names names) {
     List<IssueRows> all = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
-      Map<String, Share> shares = summary.issues().getOrDefault(issue.id(), Map.of());
+      Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue.id(), Map.of());
       List<Row> rows = new ArrayList<>();
       for (String option : Names.optionIds(issue)) {
         if (shares.containsKey(option)) {
@@ -152,7 +152,8 @@ public record ReportPage(
         .ifPresent(
             nash -> {
               said.add(
-                  "The Nash deal, which makes the product of the gains as large as it can be, changes: "
+                  "The Nash deal, which makes the product of the gains as large as it can be,"
+                      + " changes: "
                       + new DealWords(scenario, names).changes(nash.options())
                       + ".");
             });

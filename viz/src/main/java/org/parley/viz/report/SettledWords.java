@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
@@ -21,10 +21,10 @@ final class SettledWords {
   private static final int LONGEST_LABEL = 30;
 
   private final Scenario scenario;
-  private final Summary summary;
+  private final EnsembleSummary summary;
   private final Names names;
 
-  SettledWords(Scenario scenario, Summary summary, Names names) {
+  SettledWords(Scenario scenario, EnsembleSummary summary, Names names) {
     this.scenario = scenario;
     this.summary = summary;
     this.names = names;
@@ -51,7 +51,7 @@ final class SettledWords {
   private Map<String, Double> shares() {
     Map<String, Double> shares = new LinkedHashMap<>();
     for (Issue issue : scenario.issues()) {
-      Map<String, Share> options = summary.issues().getOrDefault(issue.id(), Map.of());
+      Map<String, ShareEstimate> options = summary.issues().getOrDefault(issue.id(), Map.of());
       for (Option option : issue.options()) {
         if (options.containsKey(option.id()) && !scenario.closedBefore().containsKey(issue.id())) {
           String settled = Names.words(issue.id()) + " (" + option(issue.id(), option.id()) + ")";
@@ -90,14 +90,14 @@ final class SettledWords {
 
   private double mostFrequent(Issue issue) {
     return summary.issues().get(issue.id()).values().stream()
-        .mapToDouble(Share::share)
+        .mapToDouble(ShareEstimate::share)
         .max()
         .orElse(0);
   }
 
   /** Where options are many, only those that occur. */
   private String ends(Issue issue) {
-    Map<String, Share> shares = summary.issues().get(issue.id());
+    Map<String, ShareEstimate> shares = summary.issues().get(issue.id());
     return String.join(
         ", ",
         Names.optionIds(issue).stream()
@@ -113,7 +113,7 @@ final class SettledWords {
   /** How uncertain an issue's end is (Shannon 1948). */
   private double entropy(Issue issue) {
     return summary.issues().get(issue.id()).values().stream()
-        .mapToDouble(Share::share)
+        .mapToDouble(ShareEstimate::share)
         .filter(p -> p > 0)
         .map(p -> -p * StrictMath.log(p))
         .sum();

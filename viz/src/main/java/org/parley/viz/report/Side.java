@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.parley.ensemble.Spread;
-import org.parley.ensemble.Summary;
-import org.parley.outcome.Obstacle;
+import org.parley.ensemble.DistributionSummary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.RedLine;
@@ -33,7 +33,7 @@ public record Side(
   private static final int MOST_DEMANDS = 5;
 
   /** The delegations of a scenario, in order. */
-  static List<Side> of(Scenario scenario, Summary summary) {
+  static List<Side> of(Scenario scenario, EnsembleSummary summary) {
     List<Side> sides = new ArrayList<>();
     Names names = new Names(scenario);
     for (Delegation d : scenario.delegations()) {
@@ -61,11 +61,11 @@ public record Side(
     return d.rank().isBlank() ? "" : ", " + d.rank();
   }
 
-  private static String result(String who, Summary.DelegationSummary s) {
+  private static String result(String who, EnsembleSummary.DelegationSummary s) {
     if (s == null || Double.isNaN(s.gain().mean())) {
       return "No run says what it ends up with.";
     }
-    Spread gain = s.gain();
+    DistributionSummary gain = s.gain();
     String verb =
         gain.mean() >= .005 ? "gains" : gain.mean() <= -.005 ? "loses" : "neither gains nor loses";
     String amount =
@@ -103,7 +103,7 @@ public record Side(
   }
 
   private static String line(Names names, Delegation d, RedLine line) {
-    return names.meaning(new Obstacle(Obstacle.Kind.LINE, d.id(), line.id()))
+    return names.meaning(new DealObstacle(DealObstacle.Kind.LINE, d.id(), line.id()))
         + " Taken to be real in "
         + Numbers.inHundred(line.firmness().mean())
         + " of 100 talks.";

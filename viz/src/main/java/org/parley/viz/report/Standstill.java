@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.outcome.Entry;
+import org.parley.outcome.TranscriptEntry;
 
 /** Rounds one after the other in which offers are repeated, declined, and nothing else happens. */
 final class Standstill {
   private final Names names;
   private final Set<String> repeating = new LinkedHashSet<>();
-  private final Map<String, Entry.Declined> declining = new LinkedHashMap<>();
+  private final Map<String, TranscriptEntry.Declined> declining = new LinkedHashMap<>();
   private List<String> repeated = List.of();
-  private List<Entry.Declined> declined = List.of();
+  private List<TranscriptEntry.Declined> declined = List.of();
   private boolean broken;
   private int first;
   private int last;
@@ -25,12 +25,13 @@ final class Standstill {
   }
 
   /** Takes note of what happens in the round. */
-  void hear(Entry entry, boolean repeats) {
-    if (entry instanceof Entry.Declined d) {
+  void hear(TranscriptEntry entry, boolean repeats) {
+    if (entry instanceof TranscriptEntry.Declined d) {
       declining.put(d.who(), d);
-    } else if (entry instanceof Entry.Offered o && repeats) {
+    } else if (entry instanceof TranscriptEntry.Offered o && repeats) {
       repeating.add(o.who());
-    } else if (!(entry instanceof Entry.SittingEnds || entry instanceof Entry.Ended)) {
+    } else if (!(entry instanceof TranscriptEntry.SittingEnds
+        || entry instanceof TranscriptEntry.Ended)) {
       broken = true;
     }
   }
@@ -77,7 +78,7 @@ final class Standstill {
   private String sentence() {
     List<String> who = repeated.stream().map(names::delegation).toList();
     List<String> refusals = new ArrayList<>();
-    for (Entry.Declined d : declined) {
+    for (TranscriptEntry.Declined d : declined) {
       List<String> reasons = new ArrayList<>();
       if (!d.line().isEmpty()) {
         reasons.add("line \"" + Names.words(d.line()) + "\"");

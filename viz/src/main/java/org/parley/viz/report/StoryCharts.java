@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Entry;
+import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
@@ -82,7 +82,8 @@ final class StoryCharts {
   private Chart concessions() {
     List<ConcessionCurves.Curve> curves = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
-      double baseline = Nano.toDouble(input.outcome().utility()[d] - input.outcome().gain()[d]);
+      double baseline =
+          FixedPoint.toDouble(input.outcome().utility()[d] - input.outcome().gain()[d]);
       curves.add(new ConcessionCurves.Curve(who(d), own(d), others(d), baseline));
     }
     Heading heading =
@@ -97,7 +98,7 @@ final class StoryCharts {
   private List<Double> own(int d) {
     long[] offers = input.outcome().offers()[d];
     return Arrays.stream(offers)
-        .mapToObj(v -> v == Outcome.NO_OFFER ? Double.NaN : Nano.toDouble(v))
+        .mapToObj(v -> v == Outcome.NO_OFFER ? Double.NaN : FixedPoint.toDouble(v))
         .toList();
   }
 
@@ -108,9 +109,11 @@ final class StoryCharts {
     List<Double> best = new ArrayList<>();
     Map<String, Double> standing = new HashMap<>();
     for (int r = 1; r <= last; r++) {
-      for (Entry entry : input.entries()) {
-        if (entry.round() == r && entry instanceof Entry.Offered o && !o.who().equals(self)) {
-          standing.put(o.who(), Nano.toDouble(o.utilities()[d]));
+      for (TranscriptEntry entry : input.entries()) {
+        if (entry.round() == r
+            && entry instanceof TranscriptEntry.Offered o
+            && !o.who().equals(self)) {
+          standing.put(o.who(), FixedPoint.toDouble(o.utilities()[d]));
         }
       }
       best.add(standing.values().stream().mapToDouble(v -> v).max().orElse(Double.NaN));
@@ -123,7 +126,7 @@ final class StoryCharts {
     List<OfferPaths.OfferPath> paths = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       int self = d;
-      paths.add(path(d, u -> new double[] {Nano.toDouble(u[self]), least(u, self)}));
+      paths.add(path(d, u -> new double[] {FixedPoint.toDouble(u[self]), least(u, self)}));
     }
     Heading heading =
         new Heading(
@@ -138,7 +141,7 @@ final class StoryCharts {
   private static double least(long[] utilities, int but) {
     return IntStream.range(0, utilities.length)
         .filter(d -> d != but)
-        .mapToDouble(d -> Nano.toDouble(utilities[d]))
+        .mapToDouble(d -> FixedPoint.toDouble(utilities[d]))
         .min()
         .orElse(Double.NaN);
   }
@@ -147,8 +150,8 @@ final class StoryCharts {
     String self = scenario.delegations().get(d).id();
     double[][] points =
         input.entries().stream()
-            .filter(e -> e instanceof Entry.Offered o && o.who().equals(self))
-            .map(e -> point.apply(((Entry.Offered) e).utilities()))
+            .filter(e -> e instanceof TranscriptEntry.Offered o && o.who().equals(self))
+            .map(e -> point.apply(((TranscriptEntry.Offered) e).utilities()))
             .toArray(double[][]::new);
     return new OfferPaths.OfferPath(who(d), points);
   }
@@ -156,7 +159,7 @@ final class StoryCharts {
   private Chart plane(int a, int b) {
     List<OfferPaths.OfferPath> paths = new ArrayList<>();
     for (int d : new int[] {a, b}) {
-      paths.add(path(d, u -> new double[] {Nano.toDouble(u[a]), Nano.toDouble(u[b])}));
+      paths.add(path(d, u -> new double[] {FixedPoint.toDouble(u[a]), FixedPoint.toDouble(u[b])}));
     }
     boolean alone = scenario.delegations().size() == 2;
     Heading heading =

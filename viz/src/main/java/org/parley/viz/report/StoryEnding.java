@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Blockage;
-import org.parley.outcome.Obstacle;
+import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.DealObstacle;
+import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
@@ -123,7 +123,7 @@ final class StoryEnding {
         + " ends with a utility of "
         + OfferWords.utility(outcome.utility()[d])
         + ", "
-        + gain(Nano.toDouble(outcome.gain()[d]))
+        + gain(FixedPoint.toDouble(outcome.gain()[d]))
         + " without a deal.";
   }
 
@@ -134,7 +134,7 @@ final class StoryEnding {
 
   /** Why issues stayed open, those with the same obstacles together. */
   private List<String> open() {
-    Map<List<List<Obstacle>>, List<String>> alike = new LinkedHashMap<>();
+    Map<List<List<DealObstacle>>, List<String>> alike = new LinkedHashMap<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       int issue = i;
       if (outcome.options()[i] == Outcome.OPEN && outcome.explained()) {
@@ -142,7 +142,7 @@ final class StoryEnding {
             .computeIfAbsent(
                 outcome.blockages().stream()
                     .filter(b -> b.issue() == issue)
-                    .map(Blockage::obstacles)
+                    .map(IssueBlockage::obstacles)
                     .toList(),
                 k -> new ArrayList<>())
             .add(names.brief(scenario.issues().get(i).id()));

@@ -3,9 +3,9 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Obstacle;
+import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.DealObstacle;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 
@@ -15,7 +15,7 @@ public final class StoryTeller {
   private final Names names;
   private final OfferWords offers;
   private final MoveWords moves;
-  private final List<Entry.Moved> moved = new ArrayList<>();
+  private final List<TranscriptEntry.Moved> moved = new ArrayList<>();
   private final List<Story.Sitting> sittings = new ArrayList<>();
   private final List<Story.Round> rounds = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
@@ -46,19 +46,19 @@ public final class StoryTeller {
         ending.sentences());
   }
 
-  private void hear(Entry entry) {
+  private void hear(TranscriptEntry entry) {
     if (entry.round() != round) {
       endRound();
       round = entry.round();
       accepted = false;
     }
-    if (entry instanceof Entry.Moved m) {
+    if (entry instanceof TranscriptEntry.Moved m) {
       moved.add(m);
       return;
     }
     flush();
-    standstill.hear(entry, entry instanceof Entry.Offered o && offers.repeats(o));
-    if (entry instanceof Entry.SittingOpens opens) {
+    standstill.hear(entry, entry instanceof TranscriptEntry.Offered o && offers.repeats(o));
+    if (entry instanceof TranscriptEntry.SittingOpens opens) {
       endSitting();
       title = sitting(opens.sitting());
     } else {
@@ -113,40 +113,40 @@ public final class StoryTeller {
     return "Sitting " + number + (where.isEmpty() ? "" : " (" + String.join(", ", where) + ")");
   }
 
-  private Optional<String> sentence(Entry entry) {
-    if (entry instanceof Entry.Offered o) {
+  private Optional<String> sentence(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.Offered o) {
       return Optional.of(offers.offer(o));
-    } else if (entry instanceof Entry.Declined d) {
+    } else if (entry instanceof TranscriptEntry.Declined d) {
       return Optional.of(declined(d));
-    } else if (entry instanceof Entry.Accepted a) {
+    } else if (entry instanceof TranscriptEntry.Accepted a) {
       accepted = true;
       return Optional.of(who(a.who()) + " accepts " + possessive(a.of()) + " text.");
-    } else if (entry instanceof Entry.Held h) {
+    } else if (entry instanceof TranscriptEntry.Held h) {
       return Optional.of(who(h.who()) + " neither offers nor accepts anything.");
-    } else if (entry instanceof Entry.PaperHanded p) {
+    } else if (entry instanceof TranscriptEntry.PaperHanded p) {
       return Optional.of(who(p.who()) + " hands over the paper that states its wishes.");
-    } else if (entry instanceof Entry.Happened h) {
+    } else if (entry instanceof TranscriptEntry.Happened h) {
       return Optional.of("Meanwhile: " + happened(h.what()) + ".");
-    } else if (entry instanceof Entry.Closed c) {
+    } else if (entry instanceof TranscriptEntry.Closed c) {
       return Optional.of(closed(c));
     }
     return afterwards(entry);
   }
 
-  private Optional<String> afterwards(Entry entry) {
-    if (entry instanceof Entry.SentToLeaders s) {
+  private Optional<String> afterwards(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.SentToLeaders s) {
       return Optional.of(
           "The text lies above "
               + names.possessive(s.who())
               + " mandate, so its leaders must answer.");
-    } else if (entry instanceof Entry.LeadersAnswered l) {
+    } else if (entry instanceof TranscriptEntry.LeadersAnswered l) {
       return Optional.of(leaders(l));
-    } else if (entry instanceof Entry.HomeAnswered h) {
+    } else if (entry instanceof TranscriptEntry.HomeAnswered h) {
       return Optional.of(home(h));
-    } else if (entry instanceof Entry.Lapsed l) {
+    } else if (entry instanceof TranscriptEntry.Lapsed l) {
       return Optional.of(
           "The text lapses, since by now " + shortOf(l.who(), l.line(), l.missing()) + ".");
-    } else if (entry instanceof Entry.WalkedOut w) {
+    } else if (entry instanceof TranscriptEntry.WalkedOut w) {
       return Optional.of(who(w.who()) + " walks out: " + why(w.why()) + ".");
     }
     return Optional.empty();
@@ -161,7 +161,7 @@ public final class StoryTeller {
     return name + (name.endsWith("s") ? "'" : "'s");
   }
 
-  private String declined(Entry.Declined d) {
+  private String declined(TranscriptEntry.Declined d) {
     return who(d.who())
         + " declines "
         + possessive(d.of())
@@ -179,7 +179,7 @@ public final class StoryTeller {
     if (missing > 0) {
       reasons.add(
           (line.isEmpty() ? "it lacks " : "lacks ")
-              + DealWords.amount(Nano.toDouble(missing))
+              + DealWords.amount(FixedPoint.toDouble(missing))
               + " of what "
               + names.delegation(who)
               + " asks for");
@@ -189,7 +189,7 @@ public final class StoryTeller {
         : String.join(" and ", reasons);
   }
 
-  private String leaders(Entry.LeadersAnswered l) {
+  private String leaders(TranscriptEntry.LeadersAnswered l) {
     String whose = Phrases.capital(names.possessive(l.who())) + " leaders ";
     if (l.yes()) {
       return whose + "agree.";
@@ -197,13 +197,15 @@ public final class StoryTeller {
     return whose
         + "refuse: the text "
         + (l.line().isEmpty()
-            ? "lacks " + DealWords.amount(Nano.toDouble(l.missing())) + " of what they hold out for"
+            ? "lacks "
+                + DealWords.amount(FixedPoint.toDouble(l.missing()))
+                + " of what they hold out for"
             : "crosses the line \"" + Names.words(l.line()) + "\"")
         + ".";
   }
 
-  private String home(Entry.HomeAnswered h) {
-    Obstacle home = new Obstacle(Obstacle.Kind.HOME, h.who(), h.constituency());
+  private String home(TranscriptEntry.HomeAnswered h) {
+    DealObstacle home = new DealObstacle(DealObstacle.Kind.HOME, h.who(), h.constituency());
     return "At home, "
         + names.obstacle(home)
         + (h.yes() ? ": yes" : ": no")
@@ -212,7 +214,7 @@ public final class StoryTeller {
         + ").";
   }
 
-  private String closed(Entry.Closed c) {
+  private String closed(TranscriptEntry.Closed c) {
     String what = offers.closes(c.text());
     return accepted
         ? "Closed: " + what + "."

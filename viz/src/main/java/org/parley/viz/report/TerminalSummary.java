@@ -3,8 +3,8 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
 
@@ -12,11 +12,11 @@ import org.parley.viz.Numbers;
 public final class TerminalSummary {
   private static final int COLUMNS = 80;
 
-  private final Summary summary;
+  private final EnsembleSummary summary;
   private final Names names;
   private final SettledWords settled;
 
-  private TerminalSummary(Scenario scenario, Summary summary) {
+  private TerminalSummary(Scenario scenario, EnsembleSummary summary) {
     this.summary = summary;
     this.names = new Names(scenario);
     this.settled = new SettledWords(scenario, summary, names);
@@ -29,7 +29,7 @@ public final class TerminalSummary {
    * @param report where the report lies; empty if none was written
    */
   public static List<String> lines(
-      Scenario scenario, Summary summary, Counts counts, Optional<String> report) {
+      Scenario scenario, EnsembleSummary summary, Counts counts, Optional<String> report) {
     TerminalSummary words = new TerminalSummary(scenario, summary);
     List<String> lines = new ArrayList<>();
     words.head(lines);
@@ -68,7 +68,7 @@ public final class TerminalSummary {
     row(lines, "Comprehensive", summary.outcome().get("comprehensive"), "");
   }
 
-  private static void row(List<String> lines, String label, Share s, String note) {
+  private static void row(List<String> lines, String label, ShareEstimate s, String note) {
     String range = "(" + Numbers.rangeInHundred(s.low(), s.high()) + ")";
     String line = "  " + left(label, 17) + right(Numbers.inHundred(s.share()), 4) + " in 100   ";
     String full = line + (note.isEmpty() ? range : left(range, 13) + note);
@@ -76,7 +76,7 @@ public final class TerminalSummary {
   }
 
   private String walkOuts() {
-    Share s = summary.end().get("walkout");
+    ShareEstimate s = summary.end().get("walkout");
     return s == null || !(s.share() > 0)
         ? ""
         : "a walk-out in " + Phrases.bare(s.share()) + " of 100";

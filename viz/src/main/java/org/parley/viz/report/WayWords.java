@@ -3,8 +3,8 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parley.explain.Way;
-import org.parley.outcome.Obstacle;
+import org.parley.explain.ObstacleRemoval;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
@@ -23,18 +23,18 @@ final class WayWords {
   }
 
   /** Who would have to do what, in few words: {@code Adria drops "x" and Borland drops "y"}. */
-  String brief(Way way) {
+  String brief(ObstacleRemoval way) {
     return Names.list(way.obstacles().stream().map(this::drops).toList(), "and");
   }
 
-  private String drops(Obstacle o) {
-    return o.kind() == Obstacle.Kind.LINE
+  private String drops(DealObstacle o) {
+    return o.kind() == DealObstacle.Kind.LINE
         ? names.delegation(o.who()) + " drops \"" + Names.words(o.what()) + "\""
         : givesWay(o);
   }
 
   /** What gives way, how firm it is said to be, and what becomes possible. */
-  List<String> sentences(Way way) {
+  List<String> sentences(ObstacleRemoval way) {
     List<String> said = new ArrayList<>();
     said.add(
         Phrases.capital(Names.list(way.obstacles().stream().map(this::givesWay).toList(), "and"))
@@ -51,8 +51,8 @@ final class WayWords {
     return said;
   }
 
-  private String givesWay(Obstacle o) {
-    if (o.kind() == Obstacle.Kind.ALTERNATIVE) {
+  private String givesWay(DealObstacle o) {
+    if (o.kind() == DealObstacle.Kind.ALTERNATIVE) {
       return names.delegation(o.who()) + " takes less than it has without a deal";
     }
     return names.obstacle(o)
@@ -62,8 +62,8 @@ final class WayWords {
   }
 
   /** What lifts a line on the order of business: another way round it. */
-  private List<String> first(Obstacle o) {
-    if (o.kind() != Obstacle.Kind.LINE) {
+  private List<String> first(DealObstacle o) {
+    if (o.kind() != DealObstacle.Kind.LINE) {
       return List.of();
     }
     String condition = condition(line(o));
@@ -83,7 +83,7 @@ final class WayWords {
     return "";
   }
 
-  RedLine line(Obstacle o) {
+  RedLine line(DealObstacle o) {
     return scenario.delegations().get(scenario.delegationIndex(o.who())).redLines().stream()
         .filter(l -> l.id().equals(o.what()))
         .findFirst()

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.forecast.CompromiseForecast;
 import org.parley.forecast.IssueForecast;
 import org.parley.scenario.Issue;
@@ -21,10 +21,10 @@ public final class Yardsticks {
   private static final String OPEN = "open";
 
   private final Scenario scenario;
-  private final Summary summary;
+  private final EnsembleSummary summary;
   private final Names names;
 
-  Yardsticks(Scenario scenario, Summary summary, Names names) {
+  Yardsticks(Scenario scenario, EnsembleSummary summary, Names names) {
     this.scenario = scenario;
     this.summary = summary;
     this.names = names;
@@ -98,7 +98,7 @@ public final class Yardsticks {
 
   /** Share of talks in which an issue ends at an option; one left open ends at its status quo. */
   private double share(Issue issue, String option) {
-    Map<String, Share> shares = summary.issues().getOrDefault(issue.id(), Map.of());
+    Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue.id(), Map.of());
     double share = shares.containsKey(option) ? shares.get(option).share() : 0;
     return isStatusQuo(issue, option) && shares.containsKey(OPEN)
         ? share + shares.get(OPEN).share()
@@ -132,7 +132,7 @@ public final class Yardsticks {
   }
 
   private String happened(String issue, String option) {
-    Map<String, Share> shares = summary.issues().getOrDefault(issue, Map.of());
+    Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue, Map.of());
     return inHundred(shares.containsKey(option) ? shares.get(option).share() : 0);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.outcome.Obstacle;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 
@@ -125,14 +125,15 @@ class NarrativeTest {
 
   @Test
   void everyObstacleHasAMeaning() {
-    assertThat(names.meaning(new Obstacle(Obstacle.Kind.MANDATE, "south", "mandate")))
+    assertThat(names.meaning(new DealObstacle(DealObstacle.Kind.MANDATE, "south", "mandate")))
         .isEqualTo(
             "South may offer what lies above its mandate, but must ask at home before it signs.");
-    assertThat(names.meaning(new Obstacle(Obstacle.Kind.ALTERNATIVE, "north", "alternative")))
+    assertThat(
+            names.meaning(new DealObstacle(DealObstacle.Kind.ALTERNATIVE, "north", "alternative")))
         .isEqualTo("North expects to do at least as well without such a deal.");
-    assertThat(names.meaning(new Obstacle(Obstacle.Kind.HOME, "north", "parliament")))
+    assertThat(names.meaning(new DealObstacle(DealObstacle.Kind.HOME, "north", "parliament")))
         .isEqualTo("North's parliament would refuse it.");
-    assertThat(names.meaning(new Obstacle(Obstacle.Kind.LINE, "north", "unknown-line")))
+    assertThat(names.meaning(new DealObstacle(DealObstacle.Kind.LINE, "north", "unknown-line")))
         .isEqualTo("North's line \"unknown line\".");
   }
 

@@ -10,8 +10,8 @@ import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.State;
 import org.parley.classroom.words.Wording;
 import org.parley.negotiation.Move;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
@@ -151,7 +151,7 @@ public final class Debrief {
     int viewer = new TreeSet<>(talks.seats()).first();
     Wording wording = Wording.forDelegation(scenario, viewer);
     List<String> points = new ArrayList<>();
-    for (Entry entry : finished.transcript()) {
+    for (TranscriptEntry entry : finished.transcript()) {
       wording.tell(entry).ifPresent(t -> points.add("Round " + entry.round() + ". " + t));
     }
     blocks.add(new Block.Points(points));

@@ -2,11 +2,11 @@ package org.parley.classroom.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.State;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Bands;
@@ -42,7 +42,7 @@ final class DebriefCharts {
   }
 
   private static double[] pair(long[] values, int a, int b) {
-    return new double[] {Nano.toDouble(values[a]), Nano.toDouble(values[b])};
+    return new double[] {FixedPoint.toDouble(values[a]), FixedPoint.toDouble(values[b])};
   }
 
   private Outcome outcome() {
@@ -59,7 +59,11 @@ final class DebriefCharts {
     }
     double[] nash =
         back.nash()
-            .map(n -> new double[] {Nano.toDouble(n.utility(a)), Nano.toDouble(n.utility(b))})
+            .map(
+                n ->
+                    new double[] {
+                      FixedPoint.toDouble(n.utility(a)), FixedPoint.toDouble(n.utility(b))
+                    })
             .orElse(new double[0]);
     double[][] others =
         sample.utilities().stream().map(u -> pair(u, a, b)).toArray(double[][]::new);
@@ -67,8 +71,8 @@ final class DebriefCharts {
         new Heading(
             "plane-" + a + "-" + b,
             "The offers, the end, and what was possible: " + name(a) + " and " + name(b),
-            "Utility from 0 to 1 on each delegation's own scale, with the numbers of this talk; grey"
-                + " dots: "
+            "Utility from 0 to 1 on each delegation's own scale, with the numbers of this talk;"
+                + " grey dots: "
                 + Numbers.count(others.length)
                 + " simulated talks, each with numbers of its own.",
             "The ring is where this talk ended; deals up and to the right of it would have been"
@@ -86,10 +90,10 @@ final class DebriefCharts {
             others));
   }
 
-  private List<Entry.Offered> offers(String who) {
-    List<Entry.Offered> offers = new ArrayList<>();
-    for (Entry entry : finished.transcript()) {
-      if (entry instanceof Entry.Offered offered && offered.who().equals(who)) {
+  private List<TranscriptEntry.Offered> offers(String who) {
+    List<TranscriptEntry.Offered> offers = new ArrayList<>();
+    for (TranscriptEntry entry : finished.transcript()) {
+      if (entry instanceof TranscriptEntry.Offered offered && offered.who().equals(who)) {
         offers.add(offered);
       }
     }
@@ -101,11 +105,11 @@ final class DebriefCharts {
     List<Bands.Line> lines = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       List<Bands.Point> points = new ArrayList<>();
-      List<Entry.Offered> offers = offers(d.id());
+      List<TranscriptEntry.Offered> offers = offers(d.id());
       for (int k = 0; k < offers.size(); k++) {
         // An offer stands until the next one.
         int until = k + 1 < offers.size() ? offers.get(k + 1).round() : outcome().rounds() + 1;
-        double worth = Nano.toDouble(offers.get(k).utilities()[seat]);
+        double worth = FixedPoint.toDouble(offers.get(k).utilities()[seat]);
         for (int round = offers.get(k).round(); round < until; round++) {
           points.add(new Bands.Point(round, worth, Double.NaN, Double.NaN));
         }
@@ -141,7 +145,7 @@ final class DebriefCharts {
               gain.q25(),
               gain.q75(),
               gain.q95(),
-              Nano.toDouble(finished.outcome().gain()[d])));
+              FixedPoint.toDouble(finished.outcome().gain()[d])));
     }
     return Distributions.of(
         new Heading(

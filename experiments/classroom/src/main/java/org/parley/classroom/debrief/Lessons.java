@@ -7,11 +7,11 @@ import org.parley.bargaining.ValuedDeal;
 import org.parley.classroom.page.Block;
 import org.parley.classroom.seat.State;
 import org.parley.classroom.words.Points;
-import org.parley.outcome.Blockage;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Obstacle;
+import org.parley.outcome.DealObstacle;
+import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
@@ -53,9 +53,9 @@ final class Lessons {
   }
 
   private String path(int issue, String who) {
-    List<Text> texts = new ArrayList<>();
-    for (Entry entry : finished.transcript()) {
-      if (entry instanceof Entry.Offered offered && offered.who().equals(who)) {
+    List<Proposal> texts = new ArrayList<>();
+    for (TranscriptEntry entry : finished.transcript()) {
+      if (entry instanceof TranscriptEntry.Offered offered && offered.who().equals(who)) {
         texts.add(offered.text());
       }
     }
@@ -146,11 +146,11 @@ final class Lessons {
 
   void blocked(List<Block> blocks) {
     List<String> points = new ArrayList<>();
-    for (Blockage blockage : outcome.blockages()) {
+    for (IssueBlockage blockage : outcome.blockages()) {
       String issue = names.issue(scenario.issues().get(blockage.issue()).id());
       List<String> meanings =
           blockage.obstacles().stream()
-              .filter(o -> o.kind() == Obstacle.Kind.LINE)
+              .filter(o -> o.kind() == DealObstacle.Kind.LINE)
               .map(names::meaning)
               .toList();
       points.add(

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Detail;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Row;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.RunResult;
 import org.parley.outcome.Outcome;
 
 /**
@@ -20,7 +20,8 @@ import org.parley.outcome.Outcome;
  * @param gains gain by run and delegation, in units of 1e-9
  * @param utilities utility by run and delegation, in units of 1e-9
  */
-public record Sample(Summary summary, Detail detail, List<long[]> gains, List<long[]> utilities) {
+public record Sample(
+    EnsembleSummary summary, EnsembleDetail detail, List<long[]> gains, List<long[]> utilities) {
   public Sample {
     gains = List.copyOf(gains);
     utilities = List.copyOf(utilities);
@@ -52,10 +53,10 @@ public record Sample(Summary summary, Detail detail, List<long[]> gains, List<lo
   }
 
   private record Collecting(List<long[]> gains, List<long[]> utilities, BooleanSupplier stop)
-      implements Ensemble.Listener<Row> {
+      implements Ensemble.Listener<RunResult> {
     @Override
-    public void row(Row row) {
-      if (row instanceof Row.Finished finished) {
+    public void row(RunResult row) {
+      if (row instanceof RunResult.Finished finished) {
         Outcome outcome = finished.outcome();
         gains.add(outcome.gain().clone());
         utilities.add(outcome.utility().clone());

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.parley.negotiation.Move;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 
@@ -62,7 +62,7 @@ final class MoveJson {
     boolean insisted = object.has("insisted") && object.get("insisted").getAsBoolean();
     return switch (move) {
       case "offer" ->
-          new Move.Offer(new Text(options(object.getAsJsonObject("options")), -1L), insisted);
+          new Move.Offer(new Proposal(options(object.getAsJsonObject("options")), -1L), insisted);
       case "agree" -> new Move.Agree(insisted);
       case "hold" -> new Move.Hold();
       case "walk-out" -> new Move.WalkOut();

@@ -10,8 +10,8 @@ import org.parley.negotiation.IllegalMoveException;
 import org.parley.negotiation.Move;
 import org.parley.negotiation.NegotiationModel;
 import org.parley.negotiation.Simulation;
-import org.parley.negotiation.Turn;
-import org.parley.outcome.Entry;
+import org.parley.negotiation.TurnView;
+import org.parley.outcome.TranscriptEntry;
 
 /**
  * One run of talks in which some delegations are played from outside. It is immutable: a decision
@@ -101,7 +101,7 @@ public final class SeatedTalks {
     NegotiationModel model = simulation.model();
     Iterator<Decision> next = decisions.iterator();
     seats.forEach(seat -> model.seat(seat, turn -> decide(turn, next)));
-    List<Entry> transcript = new ArrayList<>();
+    List<TranscriptEntry> transcript = new ArrayList<>();
     try {
       State.Finished finished =
           new State.Finished(simulation.run(run, transcript::add), transcript);
@@ -114,7 +114,7 @@ public final class SeatedTalks {
     }
   }
 
-  private Move decide(Turn turn, Iterator<Decision> next) {
+  private Move decide(TurnView turn, Iterator<Decision> next) {
     if (!next.hasNext()) {
       throw new Undecided(turn);
     }
@@ -164,9 +164,9 @@ public final class SeatedTalks {
   /** Leaves a run at a turn that nobody has decided yet. */
   private static final class Undecided extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient Turn turn;
+    private final transient TurnView turn;
 
-    Undecided(Turn turn) {
+    Undecided(TurnView turn) {
       super(null, null, false, false);
       this.turn = turn;
     }

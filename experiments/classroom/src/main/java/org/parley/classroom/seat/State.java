@@ -4,41 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.parley.compiled.CompiledLine;
+import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.NegotiationModel;
-import org.parley.negotiation.Prospect;
-import org.parley.negotiation.Turn;
-import org.parley.outcome.Entry;
+import org.parley.negotiation.TurnView;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 
 /** How far seated talks have come. */
 public sealed interface State {
   /** Everything that happened so far; it holds secrets of everybody. */
-  List<Entry> transcript();
+  List<TranscriptEntry> transcript();
 
   /** The talks wait for somebody in a seat. May be looked at from several threads. */
   final class Awaiting implements State {
-    private final Turn turn;
-    private final List<Entry> transcript;
+    private final TurnView turn;
+    private final List<TranscriptEntry> transcript;
     private final NegotiationModel model;
 
-    Awaiting(Turn turn, List<Entry> transcript, NegotiationModel model) {
+    Awaiting(TurnView turn, List<TranscriptEntry> transcript, NegotiationModel model) {
       this.turn = turn;
       this.transcript = List.copyOf(transcript);
       this.model = model;
     }
 
     @Override
-    public List<Entry> transcript() {
+    public List<TranscriptEntry> transcript() {
       return transcript;
     }
 
     /** What the delegation sees that is to decide. */
-    public Turn turn() {
+    public TurnView turn() {
       return turn;
     }
 
     /** What a deal would be to the delegation that is to decide. */
-    public synchronized Prospect prospect(int[] options) {
+    public synchronized DealProspect prospect(int[] options) {
       return model.agent(turn.delegation()).prospect(options);
     }
 
@@ -92,7 +92,7 @@ public sealed interface State {
    *
    * @param outcome how
    */
-  record Finished(Outcome outcome, List<Entry> transcript) implements State {
+  record Finished(Outcome outcome, List<TranscriptEntry> transcript) implements State {
     public Finished {
       transcript = List.copyOf(transcript);
     }

@@ -3,20 +3,20 @@ package org.parley.classroom.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.Count;
-import org.parley.bargaining.Easing;
-import org.parley.bargaining.Easings;
+import org.parley.bargaining.BargainingProblem;
+import org.parley.bargaining.CountResult;
+import org.parley.bargaining.DealSet;
 import org.parley.bargaining.EgalitarianDeal;
-import org.parley.bargaining.Exclusion;
+import org.parley.bargaining.ExclusionCount;
+import org.parley.bargaining.MinimalConcession;
+import org.parley.bargaining.MinimalConcessions;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.NearestDeal;
-import org.parley.bargaining.Picture;
-import org.parley.bargaining.Texts;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.classroom.page.Block;
 import org.parley.classroom.words.Points;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Pictures;
+import org.parley.compiled.ProblemSnapshots;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Numbers;
@@ -26,12 +26,12 @@ import org.parley.viz.report.Names;
 final class AnswerKey {
   private static final int MOST_EASINGS = 4;
 
-  private final Picture picture;
+  private final BargainingProblem picture;
   private final Scenario scenario;
   private final Names names;
 
   AnswerKey(CompiledTalks talks) {
-    picture = Pictures.atMeans(talks);
+    picture = ProblemSnapshots.atMeans(talks);
     scenario = talks.scenario();
     names = new Names(scenario);
   }
@@ -49,25 +49,28 @@ final class AnswerKey {
   }
 
   private List<String> sizes() {
-    Count zopa = Count.of(Texts.zopa(picture));
+    CountResult zopa = CountResult.of(DealSet.zopa(picture));
     List<String> points = new ArrayList<>();
-    points.add("Texts that settle every issue in some way: " + count(Count.of(Texts.all(picture))));
-    points.add("Of these cross nobody's red line: " + count(Count.of(Texts.allowed(picture))));
+    points.add(
+        "Texts that settle every issue in some way: "
+            + count(CountResult.of(DealSet.all(picture))));
+    points.add(
+        "Of these cross nobody's red line: " + count(CountResult.of(DealSet.allowed(picture))));
     points.add(
         "Of these are better for everybody than no deal (the zone of possible agreement): "
             + count(zopa));
     return points;
   }
 
-  private static String count(Count count) {
-    if (count instanceof Count.Exact exact) {
+  private static String count(CountResult count) {
+    if (count instanceof CountResult.Exact exact) {
       return String.format(java.util.Locale.ROOT, "%,d", exact.number()) + ".";
     }
     return "about " + Numbers.count(Math.round(count.estimate())) + ".";
   }
 
   private void deals(List<Block> blocks) {
-    Texts zopa = Texts.zopa(picture);
+    DealSet zopa = DealSet.zopa(picture);
     Optional<NashDeal> nash = NashDeal.of(zopa);
     Optional<EgalitarianDeal> fair = EgalitarianDeal.of(zopa);
     List<String> header = new ArrayList<>(List.of("Issue"));
@@ -130,8 +133,8 @@ final class AnswerKey {
     }
     List<List<String>> rows = new ArrayList<>();
     for (int l = 0; l < picture.lines().size(); l++) {
-      Picture.Line line = picture.lines().get(l);
-      Exclusion excludes = Exclusion.byLine(picture, l);
+      BargainingProblem.Line line = picture.lines().get(l);
+      ExclusionCount excludes = ExclusionCount.byLine(picture, l);
       rows.add(
           List.of(
               names.delegation(scenario.delegations().get(line.owner()).id()),
@@ -148,20 +151,20 @@ final class AnswerKey {
             3));
   }
 
-  private static String bare(Count count) {
+  private static String bare(CountResult count) {
     return count(count).replaceFirst("\\.$", "");
   }
 
   private void easings(List<Block> blocks) {
-    Easings easings = Easings.of(picture);
+    MinimalConcessions easings = MinimalConcessions.of(picture);
     if (easings.open() || easings.sets().isEmpty()) {
       return;
     }
     List<String> points = new ArrayList<>();
-    for (Easing easing : easings.sets().stream().limit(MOST_EASINGS).toList()) {
+    for (MinimalConcession easing : easings.sets().stream().limit(MOST_EASINGS).toList()) {
       List<String> what = new ArrayList<>();
       for (int l : easing.lines()) {
-        Picture.Line line = picture.lines().get(l);
+        BargainingProblem.Line line = picture.lines().get(l);
         what.add(
             names.possessive(scenario.delegations().get(line.owner()).id())
                 + " line \""

@@ -2,7 +2,7 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.classroom.page.Block;
 import org.parley.classroom.words.Points;
 import org.parley.scenario.Delegation;
@@ -43,7 +43,7 @@ final class Example {
               Points.of(worth)));
     }
     long value = standpoint.value(deal);
-    double rest = Nano.toDouble(value) - sum;
+    double rest = FixedPoint.toDouble(value) - sum;
     if (Math.abs(rest) >= 5e-4) {
       rows.add(List.of("What also counts", "", Points.signed(rest)));
     }

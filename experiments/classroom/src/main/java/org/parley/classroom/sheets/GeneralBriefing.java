@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.parley.classroom.page.Block;
 import org.parley.classroom.page.Page;
-import org.parley.outcome.Obstacle;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mediator;
@@ -218,7 +218,7 @@ public final class GeneralBriefing {
       }
       for (RedLine line : d.redLines()) {
         if (!line.isPrivate()) {
-          points.add(names.meaning(new Obstacle(Obstacle.Kind.LINE, d.id(), line.id())));
+          points.add(names.meaning(new DealObstacle(DealObstacle.Kind.LINE, d.id(), line.id())));
         }
       }
       if (!points.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.parley.classroom.page.Block;
 import org.parley.classroom.words.Points;
 import org.parley.compiled.CompiledThirdParty;
-import org.parley.compiled.Inputs;
-import org.parley.compiled.Situation;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.TalksState;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
@@ -24,7 +24,7 @@ final class OtherTerms {
   private final Scenario scenario;
   private final Delegation me;
   private final Names names;
-  private final Situation now;
+  private final TalksState now;
 
   OtherTerms(Standpoint standpoint) {
     this.standpoint = standpoint;
@@ -82,7 +82,7 @@ final class OtherTerms {
       ThirdParty party = scenario.thirdParties().get(p);
       String title = party.title().isBlank() ? Names.words(party.id()) : party.title();
       int d = standpoint.delegation();
-      if (compiled.pressure()[d] != Inputs.NONE && now.pressure(p, d) > 0) {
+      if (compiled.pressure()[d] != InputSlots.NONE && now.pressure(p, d) > 0) {
         points.add(
             "Pressure by "
                 + title
@@ -93,7 +93,7 @@ final class OtherTerms {
                 + ".");
       }
       int support = compiled.support()[d];
-      if (support != Inputs.NONE) {
+      if (support != InputSlots.NONE) {
         points.add(
             "Support by "
                 + title

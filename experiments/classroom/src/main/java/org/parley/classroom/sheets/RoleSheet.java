@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.parley.classroom.page.Block;
 import org.parley.classroom.page.Page;
 import org.parley.classroom.words.Points;
-import org.parley.outcome.Obstacle;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
@@ -61,7 +61,8 @@ public final class RoleSheet {
   private void write() {
     blocks.add(
         new Block.Notice(
-            "Confidential. You may say what you like of this at the table, and show it to nobody."));
+            "Confidential. You may say what you like of this at the table, and show it to"
+                + " nobody."));
     blocks.add(new Block.Heading("Who you are"));
     blocks.add(new Block.Paragraph(whoYouAre()));
     wishes();
@@ -179,7 +180,7 @@ public final class RoleSheet {
   }
 
   private String line(RedLine line, int index) {
-    String what = names.meaning(new Obstacle(Obstacle.Kind.LINE, me.id(), line.id()));
+    String what = names.meaning(new DealObstacle(DealObstacle.Kind.LINE, me.id(), line.id()));
     String known = line.isPrivate() ? " The others do not know of it." : " You have said so.";
     boolean isHard = standpoint.now().hard()[index];
     double price = standpoint.now().number(standpoint.talks().redLines().get(index).price());

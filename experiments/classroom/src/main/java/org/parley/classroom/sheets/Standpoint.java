@@ -1,11 +1,11 @@
 package org.parley.classroom.sheets;
 
 import org.parley.bargaining.DealSpace;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Pictures;
-import org.parley.compiled.Situation;
-import org.parley.compiled.Valuation;
+import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.ProblemSnapshots;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
 
 /**
  * The talks as one delegation sees them before they begin: what options are worth to it, and what
@@ -13,28 +13,28 @@ import org.parley.compiled.Valuation;
  */
 public final class Standpoint {
   private final CompiledTalks talks;
-  private final Situation now;
-  private final Valuation valuation;
+  private final TalksState now;
+  private final DelegationValuation valuation;
   private final int me;
 
-  private Standpoint(CompiledTalks talks, Situation now, int me) {
+  private Standpoint(CompiledTalks talks, TalksState now, int me) {
     this.talks = talks;
     this.now = now;
     this.me = me;
-    valuation = new Valuation(talks, me);
+    valuation = new DelegationValuation(talks, me);
     valuation.draw(now.numbers());
     valuation.refresh(now, 0);
   }
 
   /** With every uncertain number at its mean and every stated line real. */
   public static Standpoint atMeans(CompiledTalks talks, int delegation) {
-    return new Standpoint(talks, Situation.atMeans(talks), delegation);
+    return new Standpoint(talks, TalksState.atMeans(talks), delegation);
   }
 
   /** With the numbers and lines of one run. */
   public static Standpoint ofRun(CompiledTalks talks, long seed, long run, int delegation) {
-    Situation situation = new Situation(talks);
-    situation.draw(new Chances(seed, run));
+    TalksState situation = new TalksState(talks);
+    situation.draw(new RandomStreams(seed, run));
     return new Standpoint(talks, situation, delegation);
   }
 
@@ -49,7 +49,7 @@ public final class Standpoint {
   }
 
   /** Where the talks stand; must not be changed. */
-  public Situation now() {
+  public TalksState now() {
     return now;
   }
 
@@ -65,7 +65,7 @@ public final class Standpoint {
 
   /** What it has without a deal, in units of 1e-9. */
   public long baseline() {
-    return Pictures.baseline(talks, now, valuation, me);
+    return ProblemSnapshots.baseline(talks, now, valuation, me);
   }
 
   /** The deal that is in force today; empty if an issue has no status quo. */

@@ -1,6 +1,6 @@
 package org.parley.classroom.words;
 
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.viz.Numbers;
 
 /** Utility as people read it: points, of which there are 100 between the worst and the best. */
@@ -14,7 +14,7 @@ public final class Points {
 
   /** Utility in units of 1e-9 in points to one place. */
   public static String of(long nano) {
-    return of(Nano.toDouble(nano));
+    return of(FixedPoint.toDouble(nano));
   }
 
   /** With its sign: {@code +3.1}, {@code -0.4}. */
@@ -25,6 +25,6 @@ public final class Points {
 
   /** Utility in units of 1e-9 with its sign. */
   public static String signed(long nano) {
-    return signed(Nano.toDouble(nano));
+    return signed(FixedPoint.toDouble(nano));
   }
 }

@@ -3,9 +3,9 @@ package org.parley.classroom.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
@@ -39,49 +39,49 @@ public final class Wording {
   }
 
   /** The entry in a sentence; empty for what the delegation does not see or that is no news. */
-  public Optional<String> tell(Entry entry) {
-    if (entry instanceof Entry.SittingOpens e) {
+  public Optional<String> tell(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.SittingOpens e) {
       return Optional.of(sitting(e.sitting()));
-    } else if (entry instanceof Entry.PaperHanded e) {
+    } else if (entry instanceof TranscriptEntry.PaperHanded e) {
       return e.who().equals(viewer) ? Optional.empty() : Optional.of(paper(e.who()));
-    } else if (entry instanceof Entry.Happened e) {
+    } else if (entry instanceof TranscriptEntry.Happened e) {
       return Optional.of(happening(e.what()) + ".");
-    } else if (entry instanceof Entry.Offered e) {
+    } else if (entry instanceof TranscriptEntry.Offered e) {
       return Optional.of(says(e.who(), "offer", "offers") + ": " + terms(e.text()) + ".");
-    } else if (entry instanceof Entry.Accepted e) {
+    } else if (entry instanceof TranscriptEntry.Accepted e) {
       return Optional.of(says(e.who(), "agree", "agrees") + " to " + textOf(e.of()) + ".");
-    } else if (entry instanceof Entry.Declined e) {
+    } else if (entry instanceof TranscriptEntry.Declined e) {
       return Optional.of(declined(e));
-    } else if (entry instanceof Entry.Held e) {
+    } else if (entry instanceof TranscriptEntry.Held e) {
       return Optional.of(says(e.who(), "say", "says") + " nothing this time.");
     }
     return later(entry);
   }
 
-  private Optional<String> later(Entry entry) {
-    if (entry instanceof Entry.SentToLeaders e) {
+  private Optional<String> later(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.SentToLeaders e) {
       return Optional.of(says(e.who(), "send", "sends") + " the text home to the leaders.");
-    } else if (entry instanceof Entry.LeadersAnswered e) {
+    } else if (entry instanceof TranscriptEntry.LeadersAnswered e) {
       String why = e.yes() ? "" : line(e.who(), e.line()) + lacks(e.who(), e.missing());
       return Optional.of(whose(e.who()) + " leaders " + (e.yes() ? "say yes." : "refuse." + why));
-    } else if (entry instanceof Entry.HomeAnswered e) {
+    } else if (entry instanceof TranscriptEntry.HomeAnswered e) {
       return Optional.of(
           home(e.who(), e.constituency())
               + (e.yes() ? " approves." : " refuses the text." + odds(e)));
-    } else if (entry instanceof Entry.Closed e) {
+    } else if (entry instanceof TranscriptEntry.Closed e) {
       return Optional.of("Signed and in force: " + terms(e.text()) + ".");
-    } else if (entry instanceof Entry.Lapsed e) {
+    } else if (entry instanceof TranscriptEntry.Lapsed e) {
       return Optional.of(
           "The text is not signed after all: "
               + says(e.who(), "no longer stand", "no longer stands")
               + " by it."
               + line(e.who(), e.line())
               + lacks(e.who(), e.missing()));
-    } else if (entry instanceof Entry.WalkedOut e) {
+    } else if (entry instanceof TranscriptEntry.WalkedOut e) {
       return Optional.of(says(e.who(), "walk", "walks") + " out" + why(e.why()) + ".");
-    } else if (entry instanceof Entry.SittingEnds e) {
+    } else if (entry instanceof TranscriptEntry.SittingEnds e) {
       return Optional.of("Sitting " + e.sitting() + " ends.");
-    } else if (entry instanceof Entry.Ended e) {
+    } else if (entry instanceof TranscriptEntry.Ended e) {
       return Optional.of(end(e.end()));
     }
     return Optional.empty();
@@ -128,7 +128,7 @@ public final class Wording {
         .orElse("News: " + words(id));
   }
 
-  private String declined(Entry.Declined e) {
+  private String declined(TranscriptEntry.Declined e) {
     return says(e.who(), "do not agree", "does not agree")
         + " to "
         + textOf(e.of())
@@ -154,7 +154,7 @@ public final class Wording {
         : "";
   }
 
-  private String odds(Entry.HomeAnswered e) {
+  private String odds(TranscriptEntry.HomeAnswered e) {
     return e.who().equals(viewer)
         ? " It approves of such a text " + Numbers.inHundred(e.probability()) + " times in 100."
         : "";
@@ -190,7 +190,7 @@ public final class Wording {
   }
 
   /** What a text settles, in words. */
-  public String terms(Text text) {
+  public String terms(Proposal text) {
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       if (text.settles(i)) {

@@ -14,7 +14,7 @@ import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.State;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Move;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
 
 class DebriefTest {
   private final CompiledTalks talks = CompiledTalks.of(Fixtures.of("two-issues"));
@@ -25,7 +25,7 @@ class DebriefTest {
     // The upper farm gives its water away: worth 40 of 100 to it, 60 without a deal.
     SeatedTalks seated =
         SeatedTalks.begin(talks, 1, 0, Set.of(0, 1))
-            .with(new Move.Offer(new Text(new int[] {2, 1}, 3), true))
+            .with(new Move.Offer(new Proposal(new int[] {2, 1}, 3), true))
             .with(new Move.Agree(false));
     Page page = Debrief.of(seated, sample);
     assertThat(page.subtitle()).isEqualTo("A comprehensive agreement, in round 1.");
@@ -42,7 +42,7 @@ class DebriefTest {
   void whatWasNotInsistedOnLapses() {
     SeatedTalks seated =
         SeatedTalks.begin(talks, 1, 0, Set.of(0, 1))
-            .with(new Move.Offer(new Text(new int[] {2, 1}, 3)))
+            .with(new Move.Offer(new Proposal(new int[] {2, 1}, 3)))
             .with(new Move.Agree(false));
     assertThat(seated.state()).isInstanceOf(State.Awaiting.class);
     assertThat(seated.state().transcript().toString()).contains("Lapsed");

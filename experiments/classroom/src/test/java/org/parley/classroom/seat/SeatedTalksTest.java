@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.classroom.Fixtures;
 import org.parley.compiled.CompiledTalks;
+import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.IllegalMoveException;
 import org.parley.negotiation.Move;
-import org.parley.negotiation.Prospect;
 import org.parley.negotiation.Simulation;
-import org.parley.negotiation.Turn;
-import org.parley.outcome.Entry;
+import org.parley.negotiation.TurnView;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 
 class SeatedTalksTest {
@@ -46,7 +46,7 @@ class SeatedTalksTest {
   void whoPlaysWhatItsTacticAdvisesGetsItsOutcome(Scenario scenario) {
     CompiledTalks talks = CompiledTalks.of(scenario);
     for (long run = 0; run < 4; run++) {
-      List<Entry> transcript = new ArrayList<>();
+      List<TranscriptEntry> transcript = new ArrayList<>();
       Outcome agents = Simulation.of(talks, SEED).run(run, transcript::add);
       for (Set<Integer> seats : List.of(Set.of(0), Set.of(1), everybody(talks))) {
         State.Finished seated = advised(SeatedTalks.begin(talks, SEED, run, seats));
@@ -124,7 +124,7 @@ class SeatedTalksTest {
       int closed = awaiting.turn().situation().closed()[i];
       options[i] = closed >= 0 && random.nextInt(20) > 0 ? closed : options[i];
     }
-    return new Move.Offer(new Text(options, -1), random.nextBoolean());
+    return new Move.Offer(new Proposal(options, -1), random.nextBoolean());
   }
 
   /** A page with many seats looks at the same talks from many threads, and plays others. */
@@ -160,7 +160,7 @@ class SeatedTalksTest {
     for (int i = 0; i < nothing.length; i++) {
       nothing[i] = talks.space().statusQuo(i);
     }
-    assertThatThrownBy(() -> seated.with(new Move.Offer(new Text(nothing, 0))))
+    assertThatThrownBy(() -> seated.with(new Move.Offer(new Proposal(nothing, 0))))
         .isInstanceOf(IllegalMoveException.class)
         .hasMessage("the offer leaves everything as it is");
     SeatedTalks stays =
@@ -176,13 +176,13 @@ class SeatedTalksTest {
     CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
     SeatedTalks seated = SeatedTalks.begin(talks, SEED, 0, Set.of(0));
     State.Awaiting awaiting = (State.Awaiting) seated.state();
-    Prospect all = awaiting.prospect(new int[] {3, 0, 2, 1});
+    DealProspect all = awaiting.prospect(new int[] {3, 0, 2, 1});
     assertThat(all.isObjectionable()).isTrue();
     assertThat(all.line()).isGreaterThanOrEqualTo(0);
     assertThat(all.value()).isLessThan(all.reservation());
     assertThat(all.isComprehensive()).isTrue();
     assertThat(all.asksLeaders()).isTrue();
-    Turn turn = awaiting.turn();
+    TurnView turn = awaiting.turn();
     assertThat(turn.delegation()).isZero();
     assertThat(turn.round()).isEqualTo(1);
   }

@@ -24,7 +24,7 @@ import org.parley.classroom.page.PlainText;
 import org.parley.classroom.words.Wording;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Simulation;
-import org.parley.outcome.Entry;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 
 class SheetsTest {
@@ -64,12 +64,12 @@ class SheetsTest {
   @MethodSource("scenarios")
   void whatIsToldAtTheTableIsNoSecretOfOthers(Scenario scenario) {
     Scenario marked = Secrets.changed(scenario, 0);
-    List<Entry> transcript = new ArrayList<>();
+    List<TranscriptEntry> transcript = new ArrayList<>();
     Simulation.of(CompiledTalks.of(marked), 1).run(0, transcript::add);
     Wording wording = Wording.forDelegation(marked, 0);
     assertThat(transcript)
         // Those at home speak in public.
-        .filteredOn(e -> !(e instanceof Entry.HomeAnswered))
+        .filteredOn(e -> !(e instanceof TranscriptEntry.HomeAnswered))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(wording.tell(e).orElse("")).doesNotContain("unheard"));
   }

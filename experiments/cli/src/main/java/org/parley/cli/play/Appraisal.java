@@ -3,7 +3,7 @@ package org.parley.cli.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.classroom.page.Block;
 import org.parley.classroom.page.Page;
 import org.parley.classroom.page.PlainText;
@@ -11,8 +11,8 @@ import org.parley.classroom.seat.State;
 import org.parley.classroom.words.Points;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
-import org.parley.negotiation.Prospect;
-import org.parley.outcome.Obstacle;
+import org.parley.negotiation.DealProspect;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.Names;
 
@@ -33,7 +33,7 @@ final class Appraisal {
   }
 
   /** What it is worth, beside what there is. */
-  String worth(Prospect prospect) {
+  String worth(DealProspect prospect) {
     return "To you it is worth "
         + Points.of(prospect.value())
         + " points. "
@@ -53,7 +53,7 @@ final class Appraisal {
   }
 
   /** What an agent would refuse it for, and what becomes of it when all agree. */
-  List<String> remarks(Prospect prospect) {
+  List<String> remarks(DealProspect prospect) {
     List<String> remarks = new ArrayList<>(objections(prospect));
     others(prospect).ifPresent(remarks::add);
     if (prospect.isRefused()) {
@@ -69,12 +69,12 @@ final class Appraisal {
   }
 
   /** Lines that others have stated: whether these are real, nobody else knows. */
-  private Optional<String> others(Prospect prospect) {
+  private Optional<String> others(DealProspect prospect) {
     List<String> lines = new ArrayList<>();
     for (int l : awaiting.othersStatedLines(prospect.text().options())) {
       CompiledLine line = talks.redLines().get(l);
       String who = scenario.delegations().get(line.owner()).id();
-      lines.add(names.obstacle(new Obstacle(Obstacle.Kind.LINE, who, line.id())));
+      lines.add(names.obstacle(new DealObstacle(DealObstacle.Kind.LINE, who, line.id())));
     }
     return lines.isEmpty()
         ? Optional.empty()
@@ -82,7 +82,7 @@ final class Appraisal {
   }
 
   /** What an agent in your place would refuse it for. */
-  List<String> objections(Prospect prospect) {
+  List<String> objections(DealProspect prospect) {
     List<String> objections = new ArrayList<>();
     for (int l : awaiting.ownRealLines(prospect.text().options())) {
       CompiledLine line = talks.redLines().get(l);
@@ -91,7 +91,7 @@ final class Appraisal {
           "It crosses your own line \""
               + Names.words(line.id())
               + "\": "
-              + names.meaning(new Obstacle(Obstacle.Kind.LINE, who, line.id())));
+              + names.meaning(new DealObstacle(DealObstacle.Kind.LINE, who, line.id())));
     }
     long missing = prospect.reservation() - prospect.value();
     if (missing > 0) {
@@ -122,7 +122,7 @@ final class Appraisal {
               Points.of(most)));
     }
     long value = awaiting.value(options);
-    double rest = Nano.toDouble(value) - sum;
+    double rest = FixedPoint.toDouble(value) - sum;
     if (Math.abs(rest) >= 5e-4) {
       rows.add(
           List.of(

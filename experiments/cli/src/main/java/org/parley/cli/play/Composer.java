@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.parley.classroom.seat.State;
 import org.parley.classroom.words.Points;
 import org.parley.compiled.CompiledTalks;
-import org.parley.negotiation.Prospect;
-import org.parley.outcome.Text;
+import org.parley.negotiation.DealProspect;
+import org.parley.outcome.Proposal;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.Names;
@@ -76,7 +76,7 @@ final class Composer {
   }
 
   private String settles() {
-    Text text = awaiting.prospect(draft).text();
+    Proposal text = awaiting.prospect(draft).text();
     List<String> settled = new ArrayList<>();
     for (int i = 0; i < draft.length; i++) {
       if (text.settles(i)) {
@@ -146,7 +146,7 @@ final class Composer {
   }
 
   private void show() {
-    Prospect prospect = awaiting.prospect(draft);
+    DealProspect prospect = awaiting.prospect(draft);
     screen.gap();
     screen.say("Your draft. " + appraisal.worth(prospect));
     appraisal.remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
@@ -162,7 +162,7 @@ final class Composer {
   }
 
   /** The issues that are not closed. */
-  private List<Keyboard.Item> issues(Text text) {
+  private List<Keyboard.Item> issues(Proposal text) {
     List<Keyboard.Item> items = new ArrayList<>();
     int[] closed = awaiting.turn().situation().closed();
     for (int i = 0; i < draft.length; i++) {

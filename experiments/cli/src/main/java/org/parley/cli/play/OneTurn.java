@@ -10,12 +10,12 @@ import org.parley.classroom.sheets.GeneralBriefing;
 import org.parley.classroom.sheets.RoleSheet;
 import org.parley.classroom.sheets.Standpoint;
 import org.parley.classroom.words.Wording;
-import org.parley.compiled.Calendar;
+import org.parley.compiled.TalksCalendar;
+import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.IllegalMoveException;
 import org.parley.negotiation.Move;
-import org.parley.negotiation.Prospect;
-import org.parley.negotiation.Turn;
-import org.parley.outcome.Text;
+import org.parley.negotiation.TurnView;
+import org.parley.outcome.Proposal;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.Names;
@@ -27,7 +27,7 @@ final class OneTurn {
   private final SeatedTalks talks;
   private final Scenario scenario;
   private final State.Awaiting awaiting;
-  private final Turn turn;
+  private final TurnView turn;
   private final Seen seen;
   private final Appraisal appraisal;
   private final Screen screen;
@@ -68,7 +68,7 @@ final class OneTurn {
   }
 
   private String heading() {
-    Calendar calendar = talks.talks().calendar();
+    TalksCalendar calendar = talks.talks().calendar();
     String who = scenario.delegations().get(turn.delegation()).id();
     return "%s, round %d of %d, sitting %d of %d"
         .formatted(
@@ -127,7 +127,7 @@ final class OneTurn {
       // The table says why not, in its own words; so it does below.
       return Optional.of(new Move.Agree(false));
     }
-    Prospect prospect = awaiting.prospect(turn.text().get().options());
+    DealProspect prospect = awaiting.prospect(turn.text().get().options());
     boolean insisted = prospect.isObjectionable();
     boolean agrees = insisted ? insists(prospect) : keyboard.confirms("You agree to this text?");
     return agrees ? Optional.of(new Move.Agree(insisted)) : Optional.empty();
@@ -142,7 +142,7 @@ final class OneTurn {
     if (options.isEmpty()) {
       return Optional.empty();
     }
-    Prospect prospect = awaiting.prospect(options.get());
+    DealProspect prospect = awaiting.prospect(options.get());
     boolean insisted = prospect.text().settled() != 0 && prospect.isObjectionable();
     if (insisted && !insists(prospect)) {
       return Optional.empty();
@@ -151,7 +151,7 @@ final class OneTurn {
   }
 
   /** An agent would refuse: a person is warned, and asked twice. */
-  private boolean insists(Prospect prospect) {
+  private boolean insists(DealProspect prospect) {
     screen.gap();
     screen.say("! Take care. Your delegation would refuse this:", 2);
     appraisal.objections(prospect).forEach(objection -> screen.say("  - " + objection, 4));
@@ -186,7 +186,7 @@ final class OneTurn {
 
   private void worth() {
     int[] inForce = turn.situation().inForce();
-    Optional<Text> text = turn.text();
+    Optional<Proposal> text = turn.text();
     if (text.isPresent()) {
       appraisal.byIssue(screen, text.get().options(), "The text before you:");
     } else if (Arrays.stream(inForce).allMatch(o -> o >= 0)) {

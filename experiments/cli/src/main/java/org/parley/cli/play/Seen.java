@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.State;
 import org.parley.classroom.sheets.Standpoint;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Talks;
 
 /**
@@ -20,17 +20,17 @@ import org.parley.scenario.Talks;
  * @param had what things as they stood were worth to it when it last decided, in units of 1e-9;
  *     before its first decision, when it read its instructions; empty if nothing was in force
  */
-record Seen(List<Entry> news, List<Entry.Offered> offers, OptionalLong had) {
+record Seen(List<TranscriptEntry> news, List<TranscriptEntry.Offered> offers, OptionalLong had) {
 
   static Seen of(SeatedTalks talks, State.Awaiting awaiting) {
     Optional<State.Awaiting> then = lastTurn(talks, awaiting.turn().delegation());
     int known = then.map(t -> t.transcript().size()).orElse(0);
-    List<Entry> news = new ArrayList<>();
-    List<Entry.Offered> offers = new ArrayList<>();
+    List<TranscriptEntry> news = new ArrayList<>();
+    List<TranscriptEntry.Offered> offers = new ArrayList<>();
     for (int i = 0; i < awaiting.transcript().size(); i++) {
-      Entry entry = awaiting.transcript().get(i);
+      TranscriptEntry entry = awaiting.transcript().get(i);
       if (isOpen(entry, talks, awaiting)) {
-        if (entry instanceof Entry.Offered offered) {
+        if (entry instanceof TranscriptEntry.Offered offered) {
           offers.add(offered);
         }
         if (i >= known || !isOpen(entry, talks, then.orElseThrow())) {
@@ -51,11 +51,13 @@ record Seen(List<Entry> news, List<Entry.Offered> offers, OptionalLong had) {
   }
 
   /** A paper of this round stays sealed until everybody has written one. */
-  private static boolean isOpen(Entry entry, SeatedTalks talks, State.Awaiting at) {
+  private static boolean isOpen(TranscriptEntry entry, SeatedTalks talks, State.Awaiting at) {
     boolean writes =
         talks.talks().scenario().talks().protocol() == Talks.Protocol.PAPERS
             && !at.turn().mediated();
-    return !(writes && entry instanceof Entry.Offered && entry.round() == at.turn().round());
+    return !(writes
+        && entry instanceof TranscriptEntry.Offered
+        && entry.round() == at.turn().round());
   }
 
   private static OptionalLong had(
@@ -70,18 +72,21 @@ record Seen(List<Entry> news, List<Entry.Offered> offers, OptionalLong had) {
   }
 
   /** The last text that somebody offered, or one before it. */
-  Optional<Text> offer(String who, int back) {
-    List<Text> theirs =
-        offers.stream().filter(o -> o.who().equals(who)).map(Entry.Offered::text).toList();
+  Optional<Proposal> offer(String who, int back) {
+    List<Proposal> theirs =
+        offers.stream()
+            .filter(o -> o.who().equals(who))
+            .map(TranscriptEntry.Offered::text)
+            .toList();
     int at = theirs.size() - 1 - back;
     return at < 0 ? Optional.empty() : Optional.of(theirs.get(at));
   }
 
   /** Who last offered this very text. */
-  Optional<String> author(Text text) {
+  Optional<String> author(Proposal text) {
     return offers.stream()
         .filter(o -> Arrays.equals(o.text().options(), text.options()))
-        .map(Entry.Offered::who)
+        .map(TranscriptEntry.Offered::who)
         .reduce((earlier, later) -> later);
   }
 }

@@ -8,9 +8,9 @@ import org.parley.classroom.seat.State;
 import org.parley.classroom.words.Points;
 import org.parley.classroom.words.Wording;
 import org.parley.compiled.CompiledTalks;
-import org.parley.negotiation.Prospect;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.negotiation.DealProspect;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
@@ -40,9 +40,10 @@ final class TableView {
   void news(Screen screen) {
     String mine = scenario.delegations().get(me).id();
     List<String> told = new ArrayList<>();
-    for (Entry entry : seen.news()) {
+    for (TranscriptEntry entry : seen.news()) {
       if (isBefore(entry)) {
-        told.add(wording.who(((Entry.Offered) entry).who()) + " makes an offer (see below).");
+        told.add(
+            wording.who(((TranscriptEntry.Offered) entry).who()) + " makes an offer (see below).");
       } else if (!isOwnWord(entry, mine)) {
         wording.tell(entry).ifPresent(told::add);
       }
@@ -58,8 +59,8 @@ final class TableView {
     }
   }
 
-  private boolean isBefore(Entry entry) {
-    return entry instanceof Entry.Offered offered
+  private boolean isBefore(TranscriptEntry entry) {
+    return entry instanceof TranscriptEntry.Offered offered
         && awaiting
             .turn()
             .text()
@@ -78,10 +79,10 @@ final class TableView {
   }
 
   /** What it did itself is no news to it. */
-  private static boolean isOwnWord(Entry entry, String mine) {
-    return entry instanceof Entry.Offered offered && offered.who().equals(mine)
-        || entry instanceof Entry.Held held && held.who().equals(mine)
-        || entry instanceof Entry.Declined declined && declined.who().equals(mine);
+  private static boolean isOwnWord(TranscriptEntry entry, String mine) {
+    return entry instanceof TranscriptEntry.Offered offered && offered.who().equals(mine)
+        || entry instanceof TranscriptEntry.Held held && held.who().equals(mine)
+        || entry instanceof TranscriptEntry.Declined declined && declined.who().equals(mine);
   }
 
   /** Every issue: closed, set aside, or what everybody last asked for. */
@@ -107,10 +108,10 @@ final class TableView {
   private String standing(int issue) {
     List<String> asked = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
-      Optional<Text> now = seen.offer(d.id(), 0);
+      Optional<Proposal> now = seen.offer(d.id(), 0);
       if (now.isPresent()) {
         int option = now.get().options()[issue];
-        Optional<Text> before = seen.offer(d.id(), 1);
+        Optional<Proposal> before = seen.offer(d.id(), 1);
         boolean moved = before.isPresent() && before.get().options()[issue] != option;
         boolean isOpen = !now.get().settles(issue);
         String says = isOpen ? "open" : option(issue, option);
@@ -124,7 +125,7 @@ final class TableView {
 
   /** The text that is to be answered, and in one line what it is worth. */
   void text(Screen screen) {
-    Optional<Text> text = awaiting.turn().text();
+    Optional<Proposal> text = awaiting.turn().text();
     screen.gap();
     if (text.isEmpty()) {
       screen.say("No text of another lies before you. " + appraisal.standsAt());
@@ -132,7 +133,7 @@ final class TableView {
     }
     screen.say(from() + ": " + wording.terms(text.get()) + ".", 2);
     changes(screen, text.get());
-    Prospect prospect = awaiting.prospect(text.get().options());
+    DealProspect prospect = awaiting.prospect(text.get().options());
     screen.say(appraisal.worth(prospect), 2);
     appraisal.remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
   }
@@ -148,12 +149,12 @@ final class TableView {
             .orElse("");
   }
 
-  private void changes(Screen screen, Text text) {
+  private void changes(Screen screen, Proposal text) {
     if (awaiting.turn().proposer().isEmpty()) {
       return;
     }
     String id = scenario.delegations().get(awaiting.turn().proposer().getAsInt()).id();
-    Optional<Text> before = seen.offer(id, 1);
+    Optional<Proposal> before = seen.offer(id, 1);
     if (before.isEmpty()) {
       return;
     }

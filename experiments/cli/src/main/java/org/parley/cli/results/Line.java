@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunsCsv;
 import org.parley.negotiation.Simulation;
 
@@ -23,13 +23,13 @@ public record Line(String[] run, List<String[]> offers) {
 
   /** Runs of these talks, of which the table of runs is written. */
   public static Ensemble<Line> plain(CompiledTalks talks, long seed) {
-    RunsCsv runs = new RunsCsv(Frame.of(talks, seed));
+    RunsCsv runs = new RunsCsv(OutcomeLabels.of(talks, seed));
     return Ensemble.of(talks, seed).viewed(row -> new Line(runs.cells(row), List.of()));
   }
 
   /** Runs of these talks, of which both tables are written. */
   public static Ensemble<Line> traced(CompiledTalks talks, long seed) {
-    Frame frame = Frame.of(talks, seed);
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed);
     RunsCsv runs = new RunsCsv(frame);
     OffersCsv offers = OffersCsv.of(frame, talks.scenario());
     // A run's offers wait here from its end until it is viewed, a moment later on the same thread.

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.viz.report.Story;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryPage;
@@ -41,7 +41,7 @@ public final class StoryFolder {
   }
 
   private static void offers(CompiledTalks talks, StoryInput input, Path file) throws IOException {
-    OffersCsv table = OffersCsv.of(Frame.of(talks, input.seed()), talks.scenario());
+    OffersCsv table = OffersCsv.of(OutcomeLabels.of(talks, input.seed()), talks.scenario());
     OffersCsv.Tracer tracer = table.tracer(input.outcome().run());
     input.entries().forEach(tracer::record);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {

@@ -2,7 +2,7 @@ package org.parley.lab.design;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /**
  * Morris's screening design (Morris 1991; groups after Campolongo, Cariboni & Saltelli 2007):
@@ -16,8 +16,8 @@ import org.parley.chance.Chances;
  * @param seed of starts, directions and orders
  */
 public record Morris(int trajectories, int levels, Groups groups, long seed) implements UnitDesign {
-  private static final long START = Chances.key("morris start");
-  private static final long DIRECTION = Chances.key("morris direction");
+  private static final long START = RandomStreams.key("morris start");
+  private static final long DIRECTION = RandomStreams.key("morris direction");
 
   public Morris {
     if (trajectories < 2) {
@@ -40,7 +40,7 @@ public record Morris(int trajectories, int levels, Groups groups, long seed) imp
 
   /** The groups of a trajectory in the order in which they move. */
   public int[] order(int trajectory) {
-    return Shuffle.of(groups.size(), new Chances(seed, trajectory));
+    return Shuffle.of(groups.size(), new RandomStreams(seed, trajectory));
   }
 
   @Override
@@ -52,7 +52,7 @@ public record Morris(int trajectories, int levels, Groups groups, long seed) imp
   public double[][] coordinates(List<Factor> factors) {
     double[][] rows = new double[checkedSize(factors)][];
     for (int t = 0; t < trajectories; t++) {
-      Chances chances = new Chances(seed, t);
+      RandomStreams chances = new RandomStreams(seed, t);
       int[] cell = new int[factors.size()];
       int[] move = new int[factors.size()];
       for (int j = 0; j < cell.length; j++) {
@@ -75,7 +75,7 @@ public record Morris(int trajectories, int levels, Groups groups, long seed) imp
 
   /** Whether the factor goes up in this trajectory; a group's effect has no sign of its own. */
   public boolean up(int trajectory, int factor) {
-    return new Chances(seed, trajectory).uniform(DIRECTION, factor) < 0.5;
+    return new RandomStreams(seed, trajectory).uniform(DIRECTION, factor) < 0.5;
   }
 
   private double[] place(int[] cell) {

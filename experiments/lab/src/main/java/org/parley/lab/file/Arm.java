@@ -3,7 +3,7 @@ package org.parley.lab.file;
 import java.util.List;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.Setting;
 
@@ -32,7 +32,7 @@ public record Arm(String id, String title, List<Setting> settings, Reading.Valid
   }
 
   /** Its runs. */
-  public Ensemble<Row> talks(long seed) {
+  public Ensemble<RunResult> talks(long seed) {
     return Ensemble.of(CompiledTalks.of(reading.scenario()), seed);
   }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.design.Point;
 import org.parley.lab.sweep.Stage;
 import org.parley.scenario.io.Setting;
@@ -19,7 +19,7 @@ import org.parley.scenario.io.Setting;
  * @param paths of the parameters
  * @param seed seed of the runs
  */
-record FileStage(List<Frame> frames, List<Source> sources, List<String> paths, long seed)
+record FileStage(List<OutcomeLabels> frames, List<Source> sources, List<String> paths, long seed)
     implements Stage, Serializable {
   FileStage {
     frames = List.copyOf(frames);
@@ -28,12 +28,12 @@ record FileStage(List<Frame> frames, List<Source> sources, List<String> paths, l
   }
 
   @Override
-  public Frame frame(int scenario) {
+  public OutcomeLabels frame(int scenario) {
     return frames.get(scenario);
   }
 
   @Override
-  public Ensemble<Row> talks(int scenario, Point point) {
+  public Ensemble<RunResult> talks(int scenario, Point point) {
     List<Setting> settings = settings(paths, point);
     return Ensemble.of(
         CompiledTalks.of(sources.get(scenario).with(settings).scenarioOrThrow()), seed);

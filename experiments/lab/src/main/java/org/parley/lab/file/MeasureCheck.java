@@ -3,7 +3,7 @@ package org.parley.lab.file;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.ensemble.Frame;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunsCsv;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.measure.Measures;
@@ -18,7 +18,7 @@ record MeasureCheck(List<Problem> problems) {
   /** Notes a problem for every scenario that has no such figure. */
   void check(Measure measure, Node node, String where, List<Arm> arms) {
     for (Arm arm : arms) {
-      Frame frame = arm.talks(0).frame();
+      OutcomeLabels frame = arm.talks(0).frame();
       List<String> known = new ArrayList<>();
       Measures.of(frame).forEach(m -> known.add(m.name()));
       boolean option = measure.name().indexOf('=') > 0;

@@ -2,7 +2,7 @@ package org.parley.lab.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.ensemble.Frame;
+import org.parley.ensemble.OutcomeLabels;
 
 /** The measures that every experiment reports. */
 public final class Measures {
@@ -22,9 +22,9 @@ public final class Measures {
   }
 
   /** How each issue was settled: open, then every option. */
-  public static List<Measure> ofIssues(Frame frame) {
+  public static List<Measure> ofIssues(OutcomeLabels frame) {
     List<Measure> measures = new ArrayList<>();
-    for (Frame.Question issue : frame.issues()) {
+    for (OutcomeLabels.Question issue : frame.issues()) {
       measures.add(new Measure(issue.id() + "=open"));
       issue.options().forEach(o -> measures.add(new Measure(issue.id() + "=" + o)));
     }
@@ -32,7 +32,7 @@ public final class Measures {
   }
 
   /** Utility and gain of each delegation. */
-  public static List<Measure> ofDelegations(Frame frame) {
+  public static List<Measure> ofDelegations(OutcomeLabels frame) {
     List<Measure> measures = new ArrayList<>();
     for (String delegation : frame.delegations()) {
       measures.add(new Measure("utility." + delegation));
@@ -42,7 +42,7 @@ public final class Measures {
   }
 
   /** All of them. */
-  public static List<Measure> of(Frame frame) {
+  public static List<Measure> of(OutcomeLabels frame) {
     List<Measure> measures = new ArrayList<>(ofOutcome());
     measures.addAll(ofIssues(frame));
     measures.addAll(ofDelegations(frame));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.parley.ensemble.Intervals;
-import org.parley.ensemble.Share;
+import org.parley.ensemble.ConfidenceIntervals;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.whatif.Comparison;
 import org.parley.lab.whatif.Comparison.About;
@@ -97,7 +97,8 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
   }
 
   private static Estimate share(Line line, double share) {
-    Share wilson = Intervals.wilson(Math.round(share * line.pairs()), line.pairs());
+    ShareEstimate wilson =
+        ConfidenceIntervals.wilson(Math.round(share * line.pairs()), line.pairs());
     return new Estimate("", share, wilson.low(), wilson.high());
   }
 

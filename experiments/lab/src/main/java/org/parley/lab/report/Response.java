@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.ensemble.Intervals;
-import org.parley.ensemble.Share;
+import org.parley.ensemble.ConfidenceIntervals;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.statistics.Estimate;
 import org.parley.lab.statistics.Means;
@@ -39,7 +39,8 @@ record Response(String scenario, Measure measure, List<Estimate> points) {
     if (!measure.isShare()) {
       return Means.of(values);
     }
-    Share share = Intervals.wilson(Math.round(Arrays.stream(values).sum()), values.length);
+    ShareEstimate share =
+        ConfidenceIntervals.wilson(Math.round(Arrays.stream(values).sum()), values.length);
     return new Estimate(share.share(), share.low(), share.high());
   }
 

@@ -2,7 +2,7 @@ package org.parley.lab.statistics;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /**
  * The bootstrap (Efron 1979): a figure computed again on samples drawn from the sample with
@@ -13,7 +13,7 @@ import org.parley.chance.Chances;
  * @param seed of the draws
  */
 public record Bootstrap(int resamples, long seed) {
-  private static final long KEY = Chances.key("bootstrap");
+  private static final long KEY = RandomStreams.key("bootstrap");
 
   public Bootstrap {
     if (resamples < 1) {
@@ -67,7 +67,7 @@ public record Bootstrap(int resamples, long seed) {
   }
 
   private int[] drawn(int number, int size) {
-    Chances chances = new Chances(seed, number);
+    RandomStreams chances = new RandomStreams(seed, number);
     int[] indices = new int[size];
     for (int i = 0; i < size; i++) {
       indices[i] = (int) (chances.uniform(KEY, i) * size);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.outcome.Outcome;
 
 /**
@@ -37,11 +37,11 @@ public final class Batches implements Serializable {
   }
 
   private Ready.Cast cast(int cell) {
-    Ensemble<Row> talks = stage.talks(plan.scenarioOf(cell), plan.pointOf(cell));
+    Ensemble<RunResult> talks = stage.talks(plan.scenarioOf(cell), plan.pointOf(cell));
     return new Ready.Cast(talks, lines(cell, talks.frame()));
   }
 
-  private RunLines lines(int cell, Frame frame) {
+  private RunLines lines(int cell, OutcomeLabels frame) {
     return new RunLines(scenario(cell), point(cell), frame, layout.columns(), figures);
   }
 
@@ -65,21 +65,22 @@ public final class Batches implements Serializable {
       return rows(cast, batch, cancelled)
           .map(rows -> block(batch, cast.talks().frame(), cast.lines(), rows));
     } catch (RuntimeException fault) {
-      Frame frame = stage.frame(plan.scenarioOf(batch.cell()));
+      OutcomeLabels frame = stage.frame(plan.scenarioOf(batch.cell()));
       return Optional.of(block(batch, frame, lines(batch.cell(), frame), failed(batch, fault)));
     }
   }
 
-  private static Optional<List<Row>> rows(Ready.Cast cast, Batch batch, BooleanSupplier cancelled) {
-    List<Row> rows = new ArrayList<>();
+  private static Optional<List<RunResult>> rows(
+      Ready.Cast cast, Batch batch, BooleanSupplier cancelled) {
+    List<RunResult> rows = new ArrayList<>();
     LongFunction<Outcome> simulation = cast.take();
     for (int run = batch.from(); run < batch.to(); run++) {
       if (cancelled.getAsBoolean()) {
         return Optional.empty();
       }
-      Row row = Row.of(simulation, run);
+      RunResult row = RunResult.of(simulation, run);
       rows.add(row);
-      if (row instanceof Row.Failed) {
+      if (row instanceof RunResult.Failed) {
         // It may have left its arrays in disorder.
         simulation = cast.take();
       }
@@ -88,16 +89,16 @@ public final class Batches implements Serializable {
     return Optional.of(rows);
   }
 
-  private Block block(Batch batch, Frame frame, RunLines writing, List<Row> rows) {
+  private Block block(Batch batch, OutcomeLabels frame, RunLines writing, List<RunResult> rows) {
     StringBuilder lines = new StringBuilder();
     StringBuilder rounds = new StringBuilder();
     Totals totals = figures.none();
     int failed = 0;
-    for (Row row : rows) {
+    for (RunResult row : rows) {
       writing.append(row, lines, totals);
       rounds.append(
           Layout.rounds(scenario(batch.cell()), point(batch.cell()), frame, row, plan.every()));
-      failed += row instanceof Row.Failed ? 1 : 0;
+      failed += row instanceof RunResult.Failed ? 1 : 0;
     }
     return new Block(
         batch.cell(),
@@ -110,11 +111,11 @@ public final class Batches implements Serializable {
   }
 
   /** Talks that cannot be set up: every run of the batch has failed, for the same reason. */
-  private static List<Row> failed(Batch batch, RuntimeException fault) {
-    List<Row> rows = new ArrayList<>();
+  private static List<RunResult> failed(Batch batch, RuntimeException fault) {
+    List<RunResult> rows = new ArrayList<>();
     for (int run = batch.from(); run < batch.to(); run++) {
       rows.add(
-          Row.of(
+          RunResult.of(
               ignored -> {
                 throw fault;
               },

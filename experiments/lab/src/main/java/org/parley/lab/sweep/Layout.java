@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.ensemble.Decimal;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.DecimalText;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
 import org.parley.outcome.Outcome;
 
@@ -28,10 +28,10 @@ record Layout(List<String> columns) implements Serializable {
   }
 
   /** The tables for scenarios with these frames. */
-  static Layout of(List<Frame> frames) {
+  static Layout of(List<OutcomeLabels> frames) {
     Set<String> names = new LinkedHashSet<>(List.of("scenario", "point"));
     for (int group = 0; group < 6; group++) {
-      for (Frame frame : frames) {
+      for (OutcomeLabels frame : frames) {
         names.addAll(groups(frame).get(group));
       }
     }
@@ -39,7 +39,7 @@ record Layout(List<String> columns) implements Serializable {
   }
 
   /** The columns of one scenario in six groups, so that like columns of several stay together. */
-  private static List<List<String>> groups(Frame frame) {
+  private static List<List<String>> groups(OutcomeLabels frame) {
     List<String> all = Arrays.asList(new RunsCsv(frame).header());
     int issues = frame.issues().size();
     int delegations = frame.delegations().size();
@@ -60,8 +60,8 @@ record Layout(List<String> columns) implements Serializable {
   /**
    * The lines of a run in the table of rounds: a look every so many rounds, as long as it lasts.
    */
-  static String rounds(String scenario, int point, Frame frame, Row row, int every) {
-    if (every == 0 || !(row instanceof Row.Finished finished)) {
+  static String rounds(String scenario, int point, OutcomeLabels frame, RunResult row, int every) {
+    if (every == 0 || !(row instanceof RunResult.Finished finished)) {
       return "";
     }
     Outcome outcome = finished.outcome();
@@ -77,7 +77,7 @@ record Layout(List<String> columns) implements Serializable {
       for (int d = 0; d < frame.delegations().size(); d++) {
         long[] offers = outcome.offers()[d];
         if (round <= offers.length && offers[round - 1] != Outcome.NO_OFFER) {
-          String value = Decimal.ofNano(offers[round - 1]);
+          String value = DecimalText.ofNano(offers[round - 1]);
           lines.append(csv(start, "offer." + frame.delegations().get(d), value));
         }
       }

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.function.LongFunction;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 import org.parley.outcome.Outcome;
 
 /**
@@ -26,8 +26,8 @@ final class Ready {
    * @param lines writes their runs down
    * @param idle simulations that wait to be used again
    */
-  record Cast(Ensemble<Row> talks, RunLines lines, Queue<LongFunction<Outcome>> idle) {
-    Cast(Ensemble<Row> talks, RunLines lines) {
+  record Cast(Ensemble<RunResult> talks, RunLines lines, Queue<LongFunction<Outcome>> idle) {
+    Cast(Ensemble<RunResult> talks, RunLines lines) {
       this(talks, lines, new ConcurrentLinkedQueue<>());
     }
 

@@ -2,8 +2,8 @@ package org.parley.lab.sweep;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
 
 /** Writes runs of one cell down as lines of the table of runs; for many threads. */
@@ -21,7 +21,7 @@ final class RunLines {
    * @param columns of the table; one that the scenario does not have stays empty
    * @param figures that are summed up on the way
    */
-  RunLines(String scenario, int point, Frame frame, List<String> columns, Figures figures) {
+  RunLines(String scenario, int point, OutcomeLabels frame, List<String> columns, Figures figures) {
     start = Layout.cell(scenario) + "," + point;
     table = new RunsCsv(frame);
     List<String> own = Arrays.asList(table.header());
@@ -30,7 +30,7 @@ final class RunLines {
   }
 
   /** Appends a run, and adds its figures. */
-  void append(Row row, StringBuilder lines, Totals totals) {
+  void append(RunResult row, StringBuilder lines, Totals totals) {
     String[] own = table.cells(row);
     String[] cells = new String[BEFORE + places.length];
     lines.append(start);

@@ -1,8 +1,8 @@
 package org.parley.lab.sweep;
 
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.design.Point;
 
 /**
@@ -16,12 +16,12 @@ public interface Stage {
    *
    * @param scenario place in the list of scenarios
    */
-  Frame frame(int scenario);
+  OutcomeLabels frame(int scenario);
 
   /**
    * The talks at a point. If they cannot be set up, all their runs count as failed.
    *
    * @param scenario place in the list of scenarios
    */
-  Ensemble<Row> talks(int scenario, Point point);
+  Ensemble<RunResult> talks(int scenario, Point point);
 }

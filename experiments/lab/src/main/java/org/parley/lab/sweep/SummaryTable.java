@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.bargaining.Nano;
-import org.parley.ensemble.Decimal;
-import org.parley.ensemble.Moments;
+import org.parley.bargaining.FixedPoint;
+import org.parley.ensemble.DecimalText;
+import org.parley.ensemble.SampleMoments;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.statistics.Estimate;
 
@@ -35,15 +35,15 @@ record SummaryTable(SweepPlan plan, Figures figures) {
     Totals totals = cell.totals();
     for (int i = 0; i < figures.measures().size(); i++) {
       Measure measure = figures.measures().get(i);
-      Moments moments = totals.moments().get(i);
+      SampleMoments moments = totals.moments().get(i);
       Estimate mean = totals.estimate(i, measure);
       List<String> line = new ArrayList<>(start);
       line.add(measure.name());
       line.add(Long.toString(moments.count()));
-      line.add(Decimal.of(mean.value(), ""));
-      line.add(Decimal.of(mean.low(), ""));
-      line.add(Decimal.of(mean.high(), ""));
-      line.add(Decimal.of(moments.sd(Nano.ONE), ""));
+      line.add(DecimalText.of(mean.value(), ""));
+      line.add(DecimalText.of(mean.low(), ""));
+      line.add(DecimalText.of(mean.high(), ""));
+      line.add(DecimalText.of(moments.sd(FixedPoint.ONE), ""));
       out.write(Layout.csv(line));
     }
   }

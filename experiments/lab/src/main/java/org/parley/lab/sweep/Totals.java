@@ -3,10 +3,10 @@ package org.parley.lab.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.parley.bargaining.Nano;
-import org.parley.ensemble.Intervals;
-import org.parley.ensemble.Moments;
-import org.parley.ensemble.Share;
+import org.parley.bargaining.FixedPoint;
+import org.parley.ensemble.ConfidenceIntervals;
+import org.parley.ensemble.SampleMoments;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.statistics.Estimate;
 
@@ -16,7 +16,7 @@ import org.parley.lab.statistics.Estimate;
  *
  * @param moments by figure
  */
-record Totals(List<Moments> moments) {
+record Totals(List<SampleMoments> moments) {
   private static final int WORDS = 5;
 
   Totals {
@@ -28,17 +28,17 @@ record Totals(List<Moments> moments) {
     this(nothing(figures));
   }
 
-  private static List<Moments> nothing(int figures) {
-    List<Moments> moments = new ArrayList<>();
+  private static List<SampleMoments> nothing(int figures) {
+    List<SampleMoments> moments = new ArrayList<>();
     for (int i = 0; i < figures; i++) {
-      moments.add(new Moments());
+      moments.add(new SampleMoments());
     }
     return moments;
   }
 
   /** Adds a figure of a run. */
   void add(int figure, double value) {
-    moments.get(figure).add(Math.round(value * Nano.ONE));
+    moments.get(figure).add(Math.round(value * FixedPoint.ONE));
   }
 
   /** Adds the sums over other runs. */
@@ -53,21 +53,21 @@ record Totals(List<Moments> moments) {
    * no runs.
    */
   Estimate estimate(int figure, Measure measure) {
-    Moments of = moments.get(figure);
-    double mean = of.mean(Nano.ONE);
+    SampleMoments of = moments.get(figure);
+    double mean = of.mean(FixedPoint.ONE);
     if (measure.isShare()) {
       long successes = Math.round(mean * of.count());
-      Share share = Intervals.wilson(successes, of.count());
+      ShareEstimate share = ConfidenceIntervals.wilson(successes, of.count());
       return new Estimate(share.share(), share.low(), share.high());
     }
-    double half = of.halfWidth(Nano.ONE);
+    double half = of.halfWidth(FixedPoint.ONE);
     return new Estimate(mean, mean - half, mean + half);
   }
 
   /** In one line. */
   String text() {
     StringJoiner text = new StringJoiner(" ");
-    for (Moments of : moments) {
+    for (SampleMoments of : moments) {
       for (long word : of.words()) {
         text.add(Long.toString(word));
       }
@@ -85,13 +85,13 @@ record Totals(List<Moments> moments) {
     if (words.length % WORDS != 0) {
       throw new IllegalArgumentException("sums of " + words.length + " words");
     }
-    List<Moments> moments = new ArrayList<>();
+    List<SampleMoments> moments = new ArrayList<>();
     for (int at = 0; at < words.length; at += WORDS) {
       long[] own = new long[WORDS];
       for (int i = 0; i < WORDS; i++) {
         own[i] = Long.parseLong(words[at + i]);
       }
-      moments.add(new Moments(own));
+      moments.add(new SampleMoments(own));
     }
     return new Totals(moments);
   }

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.ToDoubleFunction;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.measure.Measures;
@@ -21,7 +21,7 @@ final class Columns {
   private final Map<Measure, float[]> shares = new LinkedHashMap<>();
   private final Map<Measure, double[]> means = new LinkedHashMap<>();
 
-  private Columns(Frame frame, int runs) {
+  private Columns(OutcomeLabels frame, int runs) {
     for (Measure measure : Measures.of(frame)) {
       if (measure.isShare()) {
         shares.put(measure, new float[runs]);
@@ -38,7 +38,11 @@ final class Columns {
    * @return empty if it was cancelled
    */
   static Optional<Columns> of(
-      Ensemble<Row> talks, int runs, int threads, LongConsumer done, BooleanSupplier cancelled)
+      Ensemble<RunResult> talks,
+      int runs,
+      int threads,
+      LongConsumer done,
+      BooleanSupplier cancelled)
       throws IOException {
     RunsCsv table = new RunsCsv(talks.frame());
     List<String> header = Arrays.asList(table.header());

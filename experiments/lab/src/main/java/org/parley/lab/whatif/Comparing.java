@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.parley.ensemble.Frame;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.measure.Measures;
 import org.parley.lab.statistics.Holm;
@@ -78,7 +78,7 @@ public record Comparing(String question, Side base, List<Side> variants, long se
   }
 
   private List<Pairing.Asked> measures() {
-    Frame frame = base.talks().frame();
+    OutcomeLabels frame = base.talks().frame();
     List<Pairing.Asked> asked = new ArrayList<>();
     add(asked, About.OUTCOME, Measures.ofOutcome());
     add(asked, About.ISSUE, Measures.ofIssues(frame));

@@ -2,7 +2,7 @@ package org.parley.lab.whatif;
 
 import java.util.Objects;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 
 /**
  * The base, or a variant, ready to run.
@@ -11,7 +11,7 @@ import org.parley.ensemble.Row;
  * @param title what readers see
  * @param talks its runs
  */
-public record Side(String id, String title, Ensemble<Row> talks) {
+public record Side(String id, String title, Ensemble<RunResult> talks) {
   public Side {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);

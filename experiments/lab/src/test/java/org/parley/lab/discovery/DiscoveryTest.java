@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 class DiscoveryTest {
   private static final List<Dimension> FIVE =
@@ -19,7 +19,7 @@ class DiscoveryTest {
     double[][] x = new double[size][5];
     double[] y = new double[size];
     for (int i = 0; i < size; i++) {
-      Chances chances = new Chances(seed, i);
+      RandomStreams chances = new RandomStreams(seed, i);
       for (int j = 0; j < 5; j++) {
         x[i][j] = chances.uniform(j);
       }

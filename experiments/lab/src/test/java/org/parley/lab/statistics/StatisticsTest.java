@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 class StatisticsTest {
 
@@ -80,7 +80,7 @@ class StatisticsTest {
 
   @Test
   void theTestSaysDifferentExactlyWhenTheIntervalLeavesOutZero() {
-    Chances chances = new Chances(1, 1);
+    RandomStreams chances = new RandomStreams(1, 1);
     for (int i = 0; i < 2000; i++) {
       long gained = (long) (chances.uniform(1, i) * 40);
       long lost = (long) (chances.uniform(2, i) * 40);
@@ -106,7 +106,7 @@ class StatisticsTest {
   void intervalsCoverTheTruth() {
     int missed = 0;
     for (int sample = 0; sample < 2000; sample++) {
-      Chances chances = new Chances(5, sample);
+      RandomStreams chances = new RandomStreams(5, sample);
       int[] cells = new int[4];
       for (int i = 0; i < 200; i++) {
         double u = chances.uniform(9, i);
@@ -159,7 +159,7 @@ class StatisticsTest {
   @Test
   void theBootstrapDrawsWhereItCannotCount() {
     double[] sample = new double[400];
-    Arrays.setAll(sample, i -> new Chances(3, 0).uniform(4, i));
+    Arrays.setAll(sample, i -> new RandomStreams(3, 0).uniform(4, i));
     Moments m = Moments.of(sample);
     Estimate e =
         new Bootstrap(2000, 1)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.InventedTalks;
 import org.parley.lab.design.Point;
 
@@ -25,18 +25,18 @@ record InventedStage(long seed, long nanosPerRun) implements Stage {
   }
 
   @Override
-  public Frame frame(int scenario) {
+  public OutcomeLabels frame(int scenario) {
     return InventedTalks.frame(SCENARIOS.get(scenario), seed);
   }
 
   @Override
-  public Ensemble<Row> talks(int scenario, Point point) {
+  public Ensemble<RunResult> talks(int scenario, Point point) {
     String value = point.values().get(0);
     if (value.equals("bad")) {
       throw new IllegalArgumentException("'bad' is not a number");
     }
     double chance = Double.parseDouble(value) / (scenario + 1);
-    Ensemble<Row> talks = InventedTalks.talks(SCENARIOS.get(scenario), seed, chance);
+    Ensemble<RunResult> talks = InventedTalks.talks(SCENARIOS.get(scenario), seed, chance);
     return new Ensemble<>(
         talks.frame(),
         () ->

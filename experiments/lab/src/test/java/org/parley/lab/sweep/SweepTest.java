@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.chance.Chances;
 import org.parley.lab.InventedTalks;
 import org.parley.lab.design.Point;
 import org.parley.lab.measure.Measure;
+import org.parley.random.RandomStreams;
 
 class SweepTest {
   @TempDir Path temp;
@@ -136,7 +136,7 @@ class SweepTest {
       Path folder = temp.resolve("torn" + i);
       Files.createDirectories(folder.resolve("parts"));
       Files.copy(made.resolve("plan.json"), folder.resolve("plan.json"));
-      int at = (int) (new Chances(1, i).uniform(1) * bytes.length);
+      int at = (int) (new RandomStreams(1, i).uniform(1) * bytes.length);
       Path torn = folder.resolve("parts/1.part");
       Files.write(torn, bytes, StandardOpenOption.CREATE);
       try (RandomAccessFile file = new RandomAccessFile(torn.toFile(), "rw")) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.lab.InventedTalks;
 import org.parley.lab.whatif.Comparison.Flow;
 import org.parley.lab.whatif.Comparison.Line;
@@ -82,8 +82,8 @@ class ComparingTest {
 
   @Test
   void aRunThatFailsOnOneSideIsLeftOutOnBoth() throws IOException {
-    Ensemble<Row> talks = BASE.talks();
-    Ensemble<Row> failing =
+    Ensemble<RunResult> talks = BASE.talks();
+    Ensemble<RunResult> failing =
         new Ensemble<>(
             talks.frame(),
             () ->
@@ -102,18 +102,19 @@ class ComparingTest {
 
   @Test
   void measuresThatOneSideLacksAreLeftOut() throws IOException {
-    Frame old = InventedTalks.frame("oru", 5);
-    Frame other =
-        new Frame(
+    OutcomeLabels old = InventedTalks.frame("oru", 5);
+    OutcomeLabels other =
+        new OutcomeLabels(
             "oru",
             "",
             5,
-            List.of(new Frame.Question("release", List.of("none", "half", "all"))),
+            List.of(new OutcomeLabels.Question("release", List.of("none", "half", "all"))),
             List.of("adria", "zenia"),
             8,
             List.of(),
             List.of());
-    Ensemble<Row> talks = new Ensemble<>(other, BASE.talks().simulations(), BASE.talks().view());
+    Ensemble<RunResult> talks =
+        new Ensemble<>(other, BASE.talks().simulations(), BASE.talks().view());
     assertThat(old).isNotEqualTo(other);
     OfVariant variant = compare(100, new Side("other", "", talks)).variants().get(0);
     assertThat(variant.lines())

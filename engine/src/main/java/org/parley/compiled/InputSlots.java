@@ -1,0 +1,89 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.random.RandomStreams;
+import org.parley.scenario.Uncertain;
+
+/**
+ * The numbers of a scenario in one array: each has a slot, and a run fills the array with its own
+ * draws. The chance behind a number is keyed by its path, so that it stays when other numbers come
+ * or go.
+ */
+public final class InputSlots implements Serializable {
+  /** The slot of a number that is not there. */
+  public static final int NONE = -1;
+
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final List<Uncertain> numbers = new ArrayList<>();
+  private final List<Integer> drawn = new ArrayList<>();
+  private final List<Long> keys = new ArrayList<>();
+
+  InputSlots() {}
+
+  int slot(Uncertain number) {
+    Integer known = slots.get(number.path());
+    if (known != null) {
+      return known;
+    }
+    int slot = numbers.size();
+    slots.put(number.path(), slot);
+    numbers.add(number);
+    if (!number.quantity().isFixed()) {
+      drawn.add(slot);
+      keys.add(RandomStreams.key(number.path()));
+    }
+    return slot;
+  }
+
+  int slot(Optional<Uncertain> number) {
+    return number.map(this::slot).orElse(NONE);
+  }
+
+  /** The number in a slot, or what is taken where there is none. */
+  static double read(int slot, double[] numbers, double unsaid) {
+    return slot == NONE ? unsaid : numbers[slot];
+  }
+
+  /** Number of slots. */
+  public int size() {
+    return numbers.size();
+  }
+
+  /** The numbers that differ between runs, in the order of {@code Outcome.draws}. */
+  public List<Uncertain> drawn() {
+    return drawn.stream().map(numbers::get).toList();
+  }
+
+  /** Whether every run has the same numbers. */
+  public boolean isConstant() {
+    return drawn.isEmpty();
+  }
+
+  /** Fills in every number at its mean. */
+  public double[] means() {
+    double[] values = new double[size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = numbers.get(i).mean();
+    }
+    return values;
+  }
+
+  /**
+   * Draws the numbers of one run.
+   *
+   * @param values by slot; those that do not differ between runs are left as they are
+   * @param uniforms the uniform numbers behind {@link #drawn}, in order
+   */
+  public void draw(RandomStreams chances, double[] values, double[] uniforms) {
+    for (int i = 0; i < uniforms.length; i++) {
+      int slot = drawn.get(i);
+      uniforms[i] = chances.uniform(keys.get(i));
+      values[slot] = numbers.get(slot).quantity().at(uniforms[i]);
+    }
+  }
+}
