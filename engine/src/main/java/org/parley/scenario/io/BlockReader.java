@@ -111,7 +111,7 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
   Uncertain uncertain(String address) {
     Origin origin = book.origins.ofNumber(node);
     explained(origin, address, "number");
-    return new Uncertain(address, quantity(), origin);
+    return new Uncertain(address, quantity(), origin, FactorLoadings.read(node));
   }
 
   /** Origin of the position stated at a key. */
