@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.SharedFactor;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * The numbers of a scenario in one array: each has a slot, and a run fills the array with its own
@@ -20,7 +20,7 @@ public final class InputSlots implements Serializable {
   public static final int NONE = -1;
 
   private final Map<String, Integer> slots = new HashMap<>();
-  private final List<Uncertain> numbers = new ArrayList<>();
+  private final List<UncertainNumber> numbers = new ArrayList<>();
   private final List<Integer> drawn = new ArrayList<>();
   private final List<Long> keys = new ArrayList<>();
   private final List<FactorMix> mixes = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class InputSlots implements Serializable {
   }
 
   /** How a number moves with the shared factors. */
-  FactorMix mix(Uncertain number) {
+  FactorMix mix(UncertainNumber number) {
     return FactorMix.of(number.loadings(), factors);
   }
 
@@ -46,7 +46,7 @@ public final class InputSlots implements Serializable {
     return factors.size();
   }
 
-  int slot(Uncertain number) {
+  int slot(UncertainNumber number) {
     Integer known = slots.get(number.path());
     if (known != null) {
       return known;
@@ -62,7 +62,7 @@ public final class InputSlots implements Serializable {
     return slot;
   }
 
-  int slot(Optional<Uncertain> number) {
+  int slot(Optional<UncertainNumber> number) {
     return number.map(this::slot).orElse(NONE);
   }
 
@@ -82,7 +82,7 @@ public final class InputSlots implements Serializable {
   }
 
   /** The numbers that differ between runs, in the order of {@code Outcome.draws}. */
-  public List<Uncertain> drawn() {
+  public List<UncertainNumber> drawn() {
     return drawn.stream().map(numbers::get).toList();
   }
 

@@ -47,7 +47,7 @@ public record Scenario(
     List<Event> events,
     List<Precedent> precedents,
     Set<Mechanism> without,
-    Optional<History> history,
+    Optional<HistoricalOutcome> history,
     List<StatedGoal> goals,
     List<SharedFactor> factors) {
   public Scenario {
@@ -84,7 +84,7 @@ public record Scenario(
       List<Event> events,
       List<Precedent> precedents,
       Set<Mechanism> without,
-      Optional<History> history) {
+      Optional<HistoricalOutcome> history) {
     this(
         id,
         title,

@@ -9,10 +9,10 @@ import java.util.Objects;
  *
  * @param id short name
  * @param title what readers see; may be empty
- * @param at where it stands in a run, as a share of all runs that have less of it: uniform from 0 to
- *     1 unless the scenario says otherwise
+ * @param at where it stands in a run, as a share of all runs that have less of it: uniform from 0
+ *     to 1 unless the scenario says otherwise
  */
-public record SharedFactor(String id, String title, Uncertain at) implements Serializable {
+public record SharedFactor(String id, String title, UncertainNumber at) implements Serializable {
   public SharedFactor {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);

@@ -4,16 +4,16 @@ import static org.parley.scenario.io.Types.share;
 import static org.parley.scenario.io.Values.number;
 import static org.parley.scenario.io.Values.title;
 
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.SharedFactor;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /** What several numbers have in common. */
 final class FactorCodec {
   private static final Quantity ANYWHERE = new Quantity.Uniform(0, 1);
-  private static final Origin BY_DEFINITION =
-      new Origin.Defaulted("by definition: every share of runs is equally likely");
+  private static final ValueOrigin BY_DEFINITION =
+      new ValueOrigin.Defaulted("by definition: every share of runs is equally likely");
 
   /** A shared factor. */
   static final BlockCodec<SharedFactor> FACTOR =
@@ -28,7 +28,7 @@ final class FactorCodec {
                     number(share())
                         .orElse(
                             "anywhere, each share equally likely",
-                            k -> new Uncertain(k.path(), ANYWHERE, BY_DEFINITION),
+                            k -> new UncertainNumber(k.path(), ANYWHERE, BY_DEFINITION),
                             n -> n.quantity().equals(ANYWHERE)),
                     SharedFactor::at,
                     "Where it stands in a run, as the share of runs in which it is lower; 0.9 is"

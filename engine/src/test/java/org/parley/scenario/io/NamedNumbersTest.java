@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 
 /** Numbers that are taken by name. */
 class NamedNumbersTest {
@@ -33,9 +33,9 @@ class NamedNumbersTest {
     return ScenarioReader.read("talks.yaml", text, List.of(settings), Texts.none());
   }
 
-  private static Uncertain weight(Scenario scenario, String who) {
-    Optional<Uncertain> found =
-        Uncertains.of(scenario).stream()
+  private static UncertainNumber weight(Scenario scenario, String who) {
+    Optional<UncertainNumber> found =
+        UncertainNumbers.of(scenario).stream()
             .filter(n -> n.path().equals("delegations." + who + ".demands.water.weight"))
             .findFirst();
     return found.orElseThrow();
@@ -43,12 +43,13 @@ class NamedNumbersTest {
 
   @Test
   void a_number_takes_distribution_origin_and_factors_of_the_one_it_names() {
-    Uncertain taken = weight(read(talks("{like: main}")).scenarioOrThrow(), "a");
+    UncertainNumber taken = weight(read(talks("{like: main}")).scenarioOrThrow(), "a");
     assertThat(taken.quantity()).isEqualTo(new Quantity.Triangular(10, 20, 30));
-    assertThat(taken.origin()).isEqualTo(new Origin.Assumed("named first"));
+    assertThat(taken.origin()).isEqualTo(new ValueOrigin.Assumed("named first"));
     assertThat(taken.loadings()).hasSize(1);
-    Scenario scenario = read(talks("{like: main, with: {mood: 0}, assumed: mine}")).scenarioOrThrow();
-    assertThat(weight(scenario, "a").origin()).isEqualTo(new Origin.Assumed("mine"));
+    Scenario scenario =
+        read(talks("{like: main, with: {mood: 0}, assumed: mine}")).scenarioOrThrow();
+    assertThat(weight(scenario, "a").origin()).isEqualTo(new ValueOrigin.Assumed("mine"));
     assertThat(weight(scenario, "a").loadings()).isEmpty();
     assertThat(weight(scenario, "b").quantity()).isEqualTo(Quantity.of(7));
   }
