@@ -15,6 +15,8 @@ enum Kind {
   EVENT("an event"),
   PRECEDENT("earlier talks"),
   IMPOSSIBLE("an impossible combination"),
+  FACTOR("a shared factor"),
+  NUMBER("a named number"),
   /** A part of the state that an effect changes. */
   STATE("a part of the state"),
   /** An option, or {@code open}. */
