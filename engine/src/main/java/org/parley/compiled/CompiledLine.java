@@ -21,6 +21,7 @@ import org.parley.scenario.SettledBefore;
  * @param settled what closed before lifts it; empty for nothing
  * @param count number of closed issues that lifts it; 0 for none
  * @param firmness slot of its firmness
+ * @param mix how its firmness, and the chance that makes it hard, move with shared factors
  * @param stated its firmness at its mean: what others take it for
  * @param price slot of its price when soft
  * @param isPrivate whether others know of it
@@ -35,6 +36,7 @@ public record CompiledLine(
     CompiledCondition settled,
     int count,
     int firmness,
+    FactorMix mix,
     double stated,
     int price,
     boolean isPrivate)
@@ -68,6 +70,7 @@ public record CompiledLine(
         settled,
         count,
         inputs.slot(line.firmness()),
+        inputs.mix(line.firmness()),
         line.firmness().mean(),
         inputs.slot(line.price()),
         line.isPrivate());

@@ -45,6 +45,7 @@ public final class CompiledTalks implements Serializable {
     off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
     calendar = new TalksCalendar(scenario.talks());
+    inputs.share(scenario.factors());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()

@@ -38,7 +38,9 @@ final class EasierTalks {
         s.events(),
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   private static Issue withStatusQuo(Issue i) {
@@ -71,7 +73,8 @@ final class EasierTalks {
         t.holdSpread(),
         Talks.Clock.PARLEY,
         t.weights(),
-        t.discount());
+        t.discount(),
+        t.order());
   }
 
   private static UncertainNumber fixed(UncertainNumber number, double at) {

@@ -111,7 +111,7 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
   UncertainNumber uncertain(String address) {
     ValueOrigin origin = book.origins.ofNumber(node);
     explained(origin, address, "number");
-    return new UncertainNumber(address, quantity(), origin);
+    return new UncertainNumber(address, quantity(), origin, FactorLoadings.read(node));
   }
 
   /** Origin of the position stated at a key. */

@@ -45,6 +45,11 @@ final class Origins {
     return positions.getOrDefault(node, UNKNOWN);
   }
 
+  /** Lets a number say what another said of itself, unless it says something of its own. */
+  void like(Mapping use, Node definition, Node made) {
+    numbers.put(made, own(use, Cover.NUMBERS).orElse(ofNumber(definition)));
+  }
+
   /** Lets a node that was made from another speak for the same position. */
   void carry(Node from, Node to) {
     ValueOrigin origin = positions.get(from);

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.compiled.IssueBlocks;
+import org.parley.scenario.FactorLoading;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.SharedFactor;
 import org.parley.scenario.Talks;
 import org.parley.scenario.TalksMoment;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
 
 /** What must hold of a scenario as a whole. */
 final class Rules {
@@ -28,6 +32,7 @@ final class Rules {
     rules.protocol();
     rules.issues();
     rules.closedBefore();
+    rules.factors();
     scenario.events().forEach(e -> rules.moment("events." + e.id() + ".on", e.when()));
     scenario
         .thirdParties()
@@ -41,6 +46,21 @@ final class Rules {
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
+  }
+
+  private void factors() {
+    List<String> known = scenario.factors().stream().map(SharedFactor::id).toList();
+    for (UncertainNumber number : UncertainNumbers.of(scenario)) {
+      for (FactorLoading loading : number.loadings()) {
+        if (!known.contains(loading.factor())) {
+          findings.problem(
+              number.path(),
+              Quote.of(loading.factor()) + " is no shared factor",
+              known.isEmpty() ? "a factor under 'factors'" : Ids.oneOf(known),
+              Nearest.advice(loading.factor(), known));
+        }
+      }
+    }
   }
 
   private void sittings() {

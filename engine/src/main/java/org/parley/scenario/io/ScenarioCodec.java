@@ -20,6 +20,7 @@ import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.SharedFactor;
 import org.parley.scenario.Source;
 import org.parley.scenario.ThirdParty;
 import org.parley.scenario.io.Node.Mapping;
@@ -123,6 +124,17 @@ final class ScenarioCodec {
             WarCodec.WAR.maybe(),
             Scenario::war,
             "The war around the table, if there is one.");
+    var factors =
+        b.add(
+            "factors",
+            named(Kind.FACTOR, FactorCodec.FACTOR, SharedFactor::id),
+            Scenario::factors,
+            "What several numbers have in common; a number names them by with.");
+    b.note(
+        "numbers",
+        Types.named(Kind.NUMBER, Types.any("")),
+        "",
+        "Numbers by name, which other places take as {like: name}; each place draws its own.");
     var issues = b.add("issues", issues(), Scenario::issues, "The questions on the table.");
     var closedBefore =
         b.add(
@@ -167,7 +179,9 @@ final class ScenarioCodec {
           others.events,
           others.precedents,
           without.in(at),
-          happened.in(at));
+          happened.in(at),
+          List.of(),
+          factors.in(at));
     };
   }
 

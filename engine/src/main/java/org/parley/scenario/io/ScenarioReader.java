@@ -56,7 +56,8 @@ public final class ScenarioReader {
     if (layered.isEmpty()) {
       return invalid(problems, loader);
     }
-    Mapping root = new Settings(origins, problems).apply(layered.get(), settings);
+    Mapping set = new Settings(origins, problems).apply(layered.get(), settings);
+    Mapping root = new NamedNumbers(set, origins, problems).written();
     Names names = Names.of(root);
     Mapping checked =
         (Mapping)

@@ -20,7 +20,10 @@ import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
 import org.parley.scenario.ValueOrigin;
 
-/** The guide to the language is true: its snippets read, its tables are those of the grammar. */
+/**
+ * The guide to the language is true: its snippets read, its tables are those of the grammar. {@code
+ * -Dparley.guide=write} writes the tables anew.
+ */
 class GuideTest {
   private static final Path GUIDE =
       Path.of(System.getProperty("parley.root")).resolve("scenarios/README.md");
@@ -53,6 +56,10 @@ class GuideTest {
 
   @Test
   void tables_are_those_of_the_grammar() throws IOException {
+    if ("write".equals(System.getProperty("parley.guide"))) {
+      put("keys", ScenarioReference.keys());
+      put("defaults", "\n" + ScenarioReference.defaults() + "\n");
+    }
     assertThat(between("keys")).isEqualTo(ScenarioReference.keys());
     assertThat(between("defaults")).isEqualTo("\n" + ScenarioReference.defaults() + "\n");
   }
@@ -97,6 +104,11 @@ class GuideTest {
       }
     }
     return snippets;
+  }
+
+  private static void put(String name, String table) throws IOException {
+    String guide = Files.readString(GUIDE);
+    Files.writeString(GUIDE, guide.replace(between(name), table));
   }
 
   private static String between(String mark) throws IOException {
