@@ -85,18 +85,24 @@ final class Rules {
   }
 
   private void moment(String path, Optional<TalksMoment> when) {
+    when.ifPresent(
+        moment ->
+            moment.<Runnable>match(on -> () -> date(path, on), at -> () -> round(path, at)).run());
+  }
+
+  private void round(String path, TalksMoment.At at) {
     Talks talks = scenario.talks();
     List<Talks.Sitting> sittings = talks.sittings();
-    if (when.isEmpty()) {
-      return;
+    if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
+      String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
+      String message = "there is no round " + at.round() + " of sitting " + at.sitting();
+      findings.problem(path, message, there, "", "talks");
     }
-    if (when.get() instanceof TalksMoment.At at) {
-      if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
-        String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
-        String message = "there is no round " + at.round() + " of sitting " + at.sitting();
-        findings.problem(path, message, there, "", "talks");
-      }
-    } else if (sittings.stream().anyMatch(s -> s.date().isEmpty())) {
+  }
+
+  private void date(String path, TalksMoment.On on) {
+    List<Talks.Sitting> sittings = scenario.talks().sittings();
+    if (sittings.stream().anyMatch(s -> s.date().isEmpty())) {
       findings.problem(
           path,
           "this is a date, but the sittings have none",
@@ -105,7 +111,7 @@ final class Rules {
           "talks.sittings");
     } else {
       LocalDate last = sittings.get(sittings.size() - 1).date().orElseThrow();
-      if (((TalksMoment.On) when.get()).date().isAfter(last)) {
+      if (on.date().isAfter(last)) {
         findings.warning(path, "this is after the last sitting, so it changes nothing", "");
       }
     }
