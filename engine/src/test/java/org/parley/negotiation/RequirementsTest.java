@@ -40,7 +40,8 @@ class RequirementsTest {
       """;
 
   private static Scenario read(String text) {
-    return ScenarioReader.read("pass.yaml", text, List.of(), org.parley.scenario.io.Texts.inFiles())
+    return ScenarioReader.read(
+            "pass.yaml", text, List.of(), org.parley.scenario.io.TextFinder.inFiles())
         .scenarioOrThrow();
   }
 

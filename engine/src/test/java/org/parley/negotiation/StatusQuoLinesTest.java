@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
 import org.parley.explain.Explanation;
 import org.parley.explain.IssueFigures;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /**
  * A red line that names the status quo bites on every option that it names, except while the status
@@ -78,7 +78,8 @@ class StatusQuoLinesTest {
   private static Explanation explained(String text) {
     return Explanation.of(
         CompiledTalks.of(
-            ScenarioReader.read("t.yaml", text, List.of(), Texts.inFiles()).scenarioOrThrow()));
+            ScenarioReader.read("t.yaml", text, List.of(), TextFinder.inFiles())
+                .scenarioOrThrow()));
   }
 
   private static List<String> possible(String text, String issue) {
@@ -125,8 +126,8 @@ class StatusQuoLinesTest {
   @Test
   void theReaderSaysWhatSuchALineDoes() {
     String name = "t.yaml";
-    Reading reading = ScenarioReader.read(name, ISLANDS, List.of(), Texts.inFiles());
-    Stream<String> said = ((Reading.Valid) reading).warnings().stream().map(Object::toString);
+    ReadingResult reading = ScenarioReader.read(name, ISLANDS, List.of(), TextFinder.inFiles());
+    Stream<String> said = ((ReadingResult.Valid) reading).warnings().stream().map(Object::toString);
     assertThat(said)
         .anyMatch(
             w ->

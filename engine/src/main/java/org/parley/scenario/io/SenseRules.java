@@ -12,10 +12,10 @@ import org.parley.scenario.Scenario;
 /** What must hold of what options require and of impossible combinations: each can be met. */
 final class SenseRules {
   private final Scenario scenario;
-  private final Findings findings;
+  private final RuleFindings findings;
   private final Map<String, String> inForce = new LinkedHashMap<>();
 
-  private SenseRules(Scenario scenario, Findings findings) {
+  private SenseRules(Scenario scenario, RuleFindings findings) {
     this.scenario = scenario;
     this.findings = findings;
     for (Issue issue : scenario.issues()) {
@@ -24,7 +24,7 @@ final class SenseRules {
     inForce.putAll(scenario.closedBefore());
   }
 
-  static void check(Scenario scenario, Findings findings) {
+  static void check(Scenario scenario, RuleFindings findings) {
     SenseRules rules = new SenseRules(scenario, findings);
     for (Issue issue : scenario.issues()) {
       issue.options().forEach(o -> rules.requirement(issue, o));

@@ -1,15 +1,15 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.above;
-import static org.parley.scenario.io.Types.either;
-import static org.parley.scenario.io.Types.number;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Types.words;
-import static org.parley.scenario.io.Values.ISSUES;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.whole;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.above;
+import static org.parley.scenario.io.TypeVocabulary.either;
+import static org.parley.scenario.io.TypeVocabulary.number;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.TypeVocabulary.words;
+import static org.parley.scenario.io.ValueKinds.ISSUES;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.whole;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +21,7 @@ import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
 import org.parley.scenario.Talks.TrustMoves;
 import org.parley.scenario.Talks.WalkOut;
-import org.parley.scenario.io.Node.Mapping;
+import org.parley.scenario.io.YamlNode.Mapping;
 
 /** What may stand under {@code talks}. */
 final class TalksCodec {
@@ -29,7 +29,7 @@ final class TalksCodec {
   private static final BlockCodec<WalkOut> WALK_OUT =
       BlockCodec.of(
           "walk_out",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var chance =
                 b.add(
@@ -62,7 +62,7 @@ final class TalksCodec {
   private static final BlockCodec<TrustMoves> TRUST_MOVES =
       BlockCodec.of(
           "trust_moves",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var closing =
                 b.add(
@@ -91,13 +91,15 @@ final class TalksCodec {
   private static final ValueCodec<ComprehensiveDeal> COMPREHENSIVE =
       ValueCodec.of(
           either(
-              Types.ISSUES,
-              Types.by(Kind.ISSUE, either(words(ANY), new Type.Items(Types.OPTION)))),
+              TypeVocabulary.ISSUES,
+              TypeVocabulary.by(
+                  IdKind.ISSUE, either(words(ANY), new GrammarType.Items(TypeVocabulary.OPTION)))),
           TalksCodec::comprehensive,
           TalksCodec::plain);
 
   /** The frame of the talks. */
-  static final BlockCodec<Talks> TALKS = BlockCodec.of("talks", Cover.NUMBERS, TalksCodec::talks);
+  static final BlockCodec<Talks> TALKS =
+      BlockCodec.of("talks", OriginScope.NUMBERS, TalksCodec::talks);
 
   private TalksCodec() {}
 
@@ -110,7 +112,7 @@ final class TalksCodec {
         .forEach(
             (issue, needed) -> {
               Set<String> ids = new LinkedHashSet<>();
-              needed.items().forEach(item -> ids.add(Numbers.canonical(item.text())));
+              needed.items().forEach(item -> ids.add(NumberSyntax.canonical(item.text())));
               options.put(issue, ids);
             });
     return new ComprehensiveDeal(options);
