@@ -7,8 +7,9 @@ package org.parley.tactic;
  * <p>A proposer breaks the talks off with chance {@code breakOff}. Else it proposes an outcome with
  * a probability in proportion to {@code exp(precision * u)}, walking away among them. A responder
  * accepts with probability {@code 1 / (1 + exp(-precision * (u - u0)))}, where u0 is what walking
- * away is worth: it is satisfied (Simon 1955) with what beats that. With chance {@code tremble}
- * (Selten 1975) either does anything.
+ * away is worth: it is satisfied (Simon 1955) with what beats that. Hands tremble (Selten 1975):
+ * with chance {@code tremble} a proposer proposes anything, and a responder refuses, whatever it is
+ * worth.
  *
  * @param precision how sharply better is told from worse, per unit of utility; at least 0
  * @param tremble chance of an act without a reason, in [0,1]
@@ -32,7 +33,7 @@ public record LogitResponse(
    */
   public double acceptance(double offered, double away) {
     double weighed = 1 / (1 + StrictMath.exp(-precision * (offered - away)));
-    return (1 - tremble) * weighed + tremble / 2;
+    return (1 - tremble) * weighed;
   }
 
   /** The same with preferences for what has {@code pieces} pieces. */
