@@ -24,8 +24,9 @@ class ArchitectureTest {
   private static final Map<String, String[]> MAY_USE =
       Map.ofEntries(
           may("random"),
-          may("scenario"),
-          may("scenario.io", "scenario", "compiled"),
+          may("goal"),
+          may("scenario", "goal"),
+          may("scenario.io", "scenario", "compiled", "goal"),
           may("outcome"),
           may("bargaining", "random"),
           may("forecast", "scenario"),
@@ -34,7 +35,7 @@ class ArchitectureTest {
           may("genius", "scenario", "scenario.io", "bargaining", "compiled"),
           may("explain", "scenario", "random", "bargaining", "compiled", "outcome"),
           may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
-          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome"));
+          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);
@@ -44,6 +45,7 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "random",
+        "goal",
         "scenario",
         "scenario.io",
         "explain",

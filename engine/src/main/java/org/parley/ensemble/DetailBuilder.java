@@ -11,7 +11,11 @@ import org.parley.bargaining.FixedPoint;
 
 /** From counts to the detail. */
 record DetailBuilder(
-    OutcomeLabels frame, OutcomeFrequencies counts, OutcomeMeasures values, InputEffects effects) {
+    OutcomeLabels frame,
+    OutcomeFrequencies counts,
+    OutcomeMeasures values,
+    InputEffects effects,
+    GoalTally goals) {
 
   EnsembleDetail detail() {
     return new EnsembleDetail(
@@ -20,7 +24,8 @@ record DetailBuilder(
         joint(),
         histograms(values.utility()),
         histograms(values.gain()),
-        inputEffects());
+        inputEffects(),
+        new DriverScreen(frame, goals).drivers());
   }
 
   private Map<String, List<Long>> closings() {

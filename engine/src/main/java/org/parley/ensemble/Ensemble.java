@@ -1,11 +1,13 @@
 package org.parley.ensemble;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.parley.compiled.CompiledTalks;
+import org.parley.goal.StatedGoal;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 
@@ -29,8 +31,19 @@ public record Ensemble<V>(
 
   /** Runs of these talks, handed on whole. */
   public static Ensemble<RunResult> of(CompiledTalks talks, long seed) {
+    return of(talks, seed, List.of());
+  }
+
+  /**
+   * Runs of these talks, handed on whole.
+   *
+   * @param asked the goals that are looked at; empty for those that the scenario states
+   */
+  public static Ensemble<RunResult> of(CompiledTalks talks, long seed, List<StatedGoal> asked) {
     return new Ensemble<>(
-        OutcomeLabels.of(talks, seed), () -> Simulation.of(talks, seed)::run, Function.identity());
+        OutcomeLabels.of(talks, seed, asked),
+        () -> Simulation.of(talks, seed)::run,
+        Function.identity());
   }
 
   /** The same runs, of which something else is handed on. */

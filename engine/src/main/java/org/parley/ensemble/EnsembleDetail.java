@@ -15,6 +15,7 @@ import java.util.Map;
  * @param gain by delegation: histogram of gain
  * @param effects what every uncertain input and every red line did to the chance of an agreement,
  *     strongest first
+ * @param drivers what matters for the question among what is drawn
  */
 public record EnsembleDetail(
     Map<String, List<Long>> closings,
@@ -22,7 +23,19 @@ public record EnsembleDetail(
     List<double[]> joint,
     Map<String, Histogram> utility,
     Map<String, Histogram> gain,
-    List<InputEffect> effects) {
+    List<InputEffect> effects,
+    GoalDrivers drivers) {
+
+  /** A detail without a question. */
+  public EnsembleDetail(
+      Map<String, List<Long>> closings,
+      Map<String, List<DistributionSummary>> offers,
+      List<double[]> joint,
+      Map<String, Histogram> utility,
+      Map<String, Histogram> gain,
+      List<InputEffect> effects) {
+    this(closings, offers, joint, utility, gain, effects, GoalDrivers.NONE);
+  }
 
   /**
    * Counts in bins of equal width.

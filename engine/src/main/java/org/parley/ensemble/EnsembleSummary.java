@@ -16,6 +16,7 @@ import org.parley.outcome.DealObstacle;
  * @param rounds rounds that the talks took
  * @param blockers minimal sets of obstacles, most frequent first
  * @param hold probability that the deal holds, over the runs in which there is something to keep
+ * @param goals by goal as it is written: how often it is met; the first is the question asked
  */
 public record EnsembleSummary(
     String scenario,
@@ -30,7 +31,40 @@ public record EnsembleSummary(
     Map<String, DelegationSummary> delegations,
     Rounds rounds,
     List<Blocker> blockers,
-    Hold hold) {
+    Hold hold,
+    Map<String, GoalSummary> goals) {
+
+  /** A summary in which no goal was looked at. */
+  public EnsembleSummary(
+      String scenario,
+      String title,
+      long seed,
+      long runs,
+      long failedRuns,
+      Map<String, ShareEstimate> outcome,
+      Map<String, ShareEstimate> end,
+      Map<String, ShareEstimate> refused,
+      Map<String, Map<String, ShareEstimate>> issues,
+      Map<String, DelegationSummary> delegations,
+      Rounds rounds,
+      List<Blocker> blockers,
+      Hold hold) {
+    this(
+        scenario,
+        title,
+        seed,
+        runs,
+        failedRuns,
+        outcome,
+        end,
+        refused,
+        issues,
+        delegations,
+        rounds,
+        blockers,
+        hold,
+        Map.of());
+  }
 
   /** Utility V at the end, and gain over the baseline. */
   public record DelegationSummary(DistributionSummary utility, DistributionSummary gain) {}

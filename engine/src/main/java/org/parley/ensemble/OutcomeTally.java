@@ -23,6 +23,7 @@ public final class OutcomeTally implements Serializable {
   private final transient OutcomeFrequencies counts;
   private final transient OutcomeMeasures values;
   private final transient InputEffects effects;
+  private final transient GoalTally goals;
   private transient long failed;
 
   private OutcomeTally(
@@ -30,18 +31,25 @@ public final class OutcomeTally implements Serializable {
       OutcomeFrequencies counts,
       OutcomeMeasures values,
       InputEffects effects,
+      GoalTally goals,
       long failed) {
     this.frame = frame;
     this.counts = counts;
     this.values = values;
     this.effects = effects;
+    this.goals = goals;
     this.failed = failed;
   }
 
   /** A tally of nothing yet. */
   public static OutcomeTally of(OutcomeLabels frame) {
     return new OutcomeTally(
-        frame, OutcomeFrequencies.of(frame), OutcomeMeasures.of(frame), InputEffects.of(frame), 0);
+        frame,
+        OutcomeFrequencies.of(frame),
+        OutcomeMeasures.of(frame),
+        InputEffects.of(frame),
+        GoalTally.of(frame),
+        0);
   }
 
   /** Counts a run, once. */
@@ -58,6 +66,7 @@ public final class OutcomeTally implements Serializable {
     counts.add(outcome);
     values.add(outcome);
     effects.add(outcome);
+    goals.add(outcome);
   }
 
   /**
@@ -76,6 +85,7 @@ public final class OutcomeTally implements Serializable {
     counts.merge(other.counts);
     values.merge(other.values);
     effects.merge(other.effects);
+    goals.merge(other.goals);
     failed += other.failed;
   }
 
@@ -101,17 +111,17 @@ public final class OutcomeTally implements Serializable {
 
   /** What the runs say. */
   public EnsembleSummary summary() {
-    return new SummaryBuilder(frame, counts, values, failed).summary();
+    return new SummaryBuilder(frame, counts, values, goals, failed).summary();
   }
 
   /** What pictures and explanations need beyond the summary. */
   public EnsembleDetail detail() {
-    return new DetailBuilder(frame, counts, values, effects).detail();
+    return new DetailBuilder(frame, counts, values, effects, goals).detail();
   }
 
   /** The tally in JSON, whole and exact. */
   public String toJson() {
-    return GSON.toJson(new State(frame, counts, values, effects, failed));
+    return GSON.toJson(new State(frame, counts, values, effects, goals.counted(), failed));
   }
 
   /**
@@ -122,7 +132,9 @@ public final class OutcomeTally implements Serializable {
   public static OutcomeTally fromJson(String json) {
     try {
       State state = GSON.fromJson(json, State.class);
-      return new OutcomeTally(state.frame, state.counts, state.values, state.effects, state.failed);
+      GoalTally goals = GoalTally.of(state.frame, state.goals);
+      return new OutcomeTally(
+          state.frame, state.counts, state.values, state.effects, goals, state.failed);
     } catch (JsonParseException | NullPointerException e) {
       throw new IllegalArgumentException("not a tally: " + e.getMessage(), e);
     }
@@ -137,6 +149,7 @@ public final class OutcomeTally implements Serializable {
       OutcomeFrequencies counts,
       OutcomeMeasures values,
       InputEffects effects,
+      GoalTally.Counted goals,
       long failed) {}
 
   private record Written(String json) implements Serializable {

@@ -11,7 +11,11 @@ import org.parley.outcome.Outcome;
 
 /** From counts to the summary. */
 record SummaryBuilder(
-    OutcomeLabels frame, OutcomeFrequencies counts, OutcomeMeasures values, long failed) {
+    OutcomeLabels frame,
+    OutcomeFrequencies counts,
+    OutcomeMeasures values,
+    GoalTally goals,
+    long failed) {
 
   EnsembleSummary summary() {
     return new EnsembleSummary(
@@ -27,7 +31,8 @@ record SummaryBuilder(
         delegations(),
         rounds(),
         blockers(),
-        hold());
+        hold(),
+        new GoalSummarising(frame, goals).summary());
   }
 
   private long finished() {

@@ -66,6 +66,7 @@ public final class SummaryJson {
     number("high", summary.hold().high());
     json.name("runs").value(summary.hold().runs());
     json.endObject();
+    new GoalsJson(json).write(summary.goals());
     effects(effects);
     json.endObject();
   }

@@ -46,7 +46,7 @@ class ValueInterpolationTest {
 
   private static Demand demand(String want, Map<String, Uncertain> values) {
     Uncertain one = number("weight", Quantity.of(1));
-    return new Demand("water", want, one, values, one, new Origin.Assumed(""));
+    return new Demand("water", want, one, values, one, new Origin.Unexplained());
   }
 
   private static void values(Issue issue, Demand demand, InputSlots inputs, double... expected) {
@@ -60,7 +60,7 @@ class ValueInterpolationTest {
   }
 
   private static Uncertain number(String path, Quantity quantity) {
-    return new Uncertain(path, quantity, new Origin.Assumed(""));
+    return new Uncertain(path, quantity, new Origin.Unexplained());
   }
 
   @Test

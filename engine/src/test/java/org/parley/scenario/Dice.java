@@ -61,7 +61,7 @@ final class Dice {
       case 1 -> new Origin.Sourced("speech");
       case 2 -> new Origin.Assumed("a guess: \"about\" so, # no more");
       case 3 -> new Origin.Assumed("known to be so");
-      default -> new Origin.Assumed("");
+      default -> new Origin.Unexplained();
     };
   }
 

@@ -20,7 +20,7 @@ final class Origins {
   /** The origin of what is set on the command line. */
   static final Origin SET = new Origin.Assumed("set on the command line");
 
-  private static final Origin UNKNOWN = new Origin.Assumed("");
+  private static final Origin UNKNOWN = new Origin.Unexplained();
   private final Map<Node, Origin> numbers = new IdentityHashMap<>();
   private final Map<Node, Origin> positions = new IdentityHashMap<>();
 
@@ -76,7 +76,7 @@ final class Origins {
   private static Origin position(Mapping m, boolean set) {
     return text(m, "source")
         .<Origin>map(Origin.Sourced::new)
-        .or(() -> text(m, "assumed").map(Origin.Assumed::new))
+        .or(() -> text(m, "assumed").map(Origins::assumed))
         .orElse(set ? SET : UNKNOWN);
   }
 
@@ -84,8 +84,12 @@ final class Origins {
     Optional<Origin> sourced =
         cover == Cover.NUMBERS ? text(m, "source").map(Origin.Sourced::new) : Optional.empty();
     Optional<Origin> assumed =
-        cover == Cover.NONE ? Optional.empty() : text(m, "assumed").map(Origin.Assumed::new);
+        cover == Cover.NONE ? Optional.empty() : text(m, "assumed").map(Origins::assumed);
     return sourced.or(() -> assumed);
+  }
+
+  private static Origin assumed(String why) {
+    return why.isBlank() ? UNKNOWN : new Origin.Assumed(why);
   }
 
   private static Optional<String> text(Mapping m, String key) {

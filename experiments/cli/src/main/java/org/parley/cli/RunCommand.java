@@ -13,6 +13,7 @@ import org.parley.cli.results.Places;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
+import org.parley.goal.StatedGoal;
 import org.parley.scenario.io.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
   @Mixin private EnsembleOptions ensemble;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -86,9 +88,10 @@ final class RunCommand implements Callable<Integer> {
   private Execution execution(Reading.Valid reading, CompiledTalks talks) {
     long seed = ensemble.seed();
     int threads = ensemble.threads();
-    OutcomeLabels frame = OutcomeLabels.of(talks, seed);
+    List<StatedGoal> asked = goals.of(reading.scenario(), spec);
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new Execution(
-        trace ? Line.traced(talks, seed) : Line.plain(talks, seed),
+        trace ? Line.traced(talks, seed, asked) : Line.plain(talks, seed, asked),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,

@@ -31,7 +31,7 @@ public final class Narrative {
     if (isEmpty()) {
       return List.of("Not one of the simulated talks came to an end, so there is no answer.");
     }
-    List<String> said = new ArrayList<>();
+    List<String> said = new ArrayList<>(new GoalLines(summary, names).sentences());
     ShareEstimate none = summary.outcome().get("none");
     ShareEstimate all = summary.outcome().get("comprehensive");
     double agreed = 1 - none.share();

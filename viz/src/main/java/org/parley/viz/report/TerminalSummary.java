@@ -34,6 +34,7 @@ public final class TerminalSummary {
     List<String> lines = new ArrayList<>();
     words.head(lines);
     if (summary.runs() > summary.failedRuns()) {
+      words.question(lines);
       words.outcomes(lines);
       lines.add("");
       lines.addAll(words.settled.lines(COLUMNS));
@@ -42,6 +43,10 @@ public final class TerminalSummary {
       words.hold(lines);
     }
     lines.add("");
+    String chosen = new GoalLines(summary, words.names).chosen();
+    if (!chosen.isEmpty()) {
+      lines.addAll(Phrases.wrap("  " + chosen, COLUMNS, 2));
+    }
     lines.addAll(Phrases.wrap("  " + origins(counts), COLUMNS, 2));
     report.ifPresent(r -> lines.add("  Report: " + r));
     return List.copyOf(lines);
@@ -61,8 +66,13 @@ public final class TerminalSummary {
     }
   }
 
-  private void outcomes(List<String> lines) {
+  private void question(List<String> lines) {
+    GoalLines goals = new GoalLines(summary, names);
     lines.add("");
+    lines.addAll(goals.lines(COLUMNS));
+  }
+
+  private void outcomes(List<String> lines) {
     row(lines, "No agreement", summary.outcome().get("none"), walkOuts());
     row(lines, "Partial", summary.outcome().get("partial"), settled.mostOften());
     row(lines, "Comprehensive", summary.outcome().get("comprehensive"), "");

@@ -7,7 +7,9 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
+import org.parley.goal.StatedGoal;
 import org.parley.negotiation.Simulation;
 
 /**
@@ -23,13 +25,19 @@ public record Line(String[] run, List<String[]> offers) {
 
   /** Runs of these talks, of which the table of runs is written. */
   public static Ensemble<Line> plain(CompiledTalks talks, long seed) {
-    RunsCsv runs = new RunsCsv(OutcomeLabels.of(talks, seed));
-    return Ensemble.of(talks, seed).viewed(row -> new Line(runs.cells(row), List.of()));
+    return plain(talks, seed, List.of());
   }
 
-  /** Runs of these talks, of which both tables are written. */
-  public static Ensemble<Line> traced(CompiledTalks talks, long seed) {
-    OutcomeLabels frame = OutcomeLabels.of(talks, seed);
+  /** The same, looking at goals. */
+  public static Ensemble<Line> plain(CompiledTalks talks, long seed, List<StatedGoal> asked) {
+    Ensemble<RunResult> all = Ensemble.of(talks, seed, asked);
+    RunsCsv runs = new RunsCsv(all.frame());
+    return all.viewed(row -> new Line(runs.cells(row), List.of()));
+  }
+
+  /** Runs of these talks, looking at goals, of which both tables are written. */
+  public static Ensemble<Line> traced(CompiledTalks talks, long seed, List<StatedGoal> asked) {
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     RunsCsv runs = new RunsCsv(frame);
     OffersCsv offers = OffersCsv.of(frame, talks.scenario());
     // A run's offers wait here from its end until it is viewed, a moment later on the same thread.
