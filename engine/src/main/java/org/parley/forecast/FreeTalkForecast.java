@@ -79,8 +79,7 @@ public final class FreeTalkForecast {
     double ofSecond = 0.5;
     for (int made = 0; made < LONGEST && ofFirst + ofSecond > NEGLIGIBLE; made++) {
       shares[Math.min(made, most)] += ofFirst * first.leaving() + ofSecond * second.leaving();
-      shares[Math.min(made + 1, most)] +=
-          ofFirst * first.accepted() + ofSecond * second.accepted();
+      shares[Math.min(made + 1, most)] += ofFirst * first.accepted() + ofSecond * second.accepted();
       double next = ofFirst * first.refused();
       ofFirst = ofSecond * second.refused();
       ofSecond = next;

@@ -84,8 +84,7 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
 
     @Override
     public String choice(Quantity.Choice c) {
-      return "one of "
-          + c.values().stream().map(Numbers::plain).collect(Collectors.joining(", "));
+      return "one of " + c.values().stream().map(Numbers::plain).collect(Collectors.joining(", "));
     }
   }
 

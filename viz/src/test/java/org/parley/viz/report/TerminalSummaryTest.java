@@ -40,7 +40,8 @@ class TerminalSummaryTest {
 
               31 of 58 numbers are assumed, not sourced. Shares are of simulated talks, not
               of the world.
-              Report: results/sarn/report.html""");
+              Report: results/sarn/report.html\
+            """);
   }
 
   @Test

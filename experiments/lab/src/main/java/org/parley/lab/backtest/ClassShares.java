@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * A yardstick without agents: how often each division was agreed in talks of the same class, from
- * both sides' views, with a tenth of a talk added to each. Talks are of one class if their kinds can
- * be put in an order in which units and both sides' points are the same.
+ * both sides' views, with a tenth of a talk added to each. Talks are of one class if their kinds
+ * can be put in an order in which units and both sides' points are the same.
  */
 record ClassShares() implements TrainedForecaster {
   private static final double ADDED = 0.1;

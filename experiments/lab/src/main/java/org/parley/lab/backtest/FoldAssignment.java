@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.parley.random.RandomStreams;
 
 /**
- * Which talks are held out together in cross-validation (Stone 1974). Drawn by a fixed seed, so that
- * a table gives the same score every time.
+ * Which talks are held out together in cross-validation (Stone 1974). Drawn by a fixed seed, so
+ * that a table gives the same score every time.
  *
  * @param folds indices of the talks of each fold
  */

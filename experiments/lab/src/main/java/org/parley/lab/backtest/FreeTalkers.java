@@ -1,6 +1,7 @@
 package org.parley.lab.backtest;
 
 import org.parley.forecast.FreeTalkForecast;
+import org.parley.scenario.Defaults;
 import org.parley.tactic.LogitResponse;
 import org.parley.tactic.SocialPreferences;
 
@@ -12,23 +13,37 @@ import org.parley.tactic.SocialPreferences;
  * @param start where a fit begins, and what the numbers are if nothing is fitted
  */
 public record FreeTalkers(String name, LogitResponse start) implements TrainedForecaster {
+  /**
+   * Share of the forecast that is spread evenly over all outcomes: .002. Nothing is impossible
+   * among people, and what no agent here would do must not be taken for it.
+   */
+  public static final double SPREAD_EVENLY = 0.002;
+
+  /** The numbers that are shipped. */
+  public static LogitResponse shipped() {
+    return new LogitResponse(
+        Defaults.PRECISION.value(),
+        Defaults.TREMBLE.value(),
+        Defaults.BREAK_OFF.value(),
+        new SocialPreferences(Defaults.REGARD.value(), Defaults.INEQUITY.value(), 0));
+  }
 
   /** The forecaster of some numbers; what nobody minds is half of a piece of the pie at hand. */
   public static OutcomeForecaster of(LogitResponse response) {
     return divisions -> {
       FreeTalkForecast forecast = talk(divisions, response);
+      double each = SPREAD_EVENLY / (divisions.size() + 1);
       double[] chances = new double[divisions.size()];
       for (int d = 0; d < chances.length; d++) {
-        chances[d] = forecast.of(d);
+        chances[d] = each + (1 - SPREAD_EVENLY) * forecast.of(d);
       }
-      return new OutcomeForecast(chances, forecast.walkAway());
+      return new OutcomeForecast(chances, each + (1 - SPREAD_EVENLY) * forecast.walkAway());
     };
   }
 
   /** The course of a talk, its number of proposals among it. */
   public static FreeTalkForecast talk(Divisions divisions, LogitResponse response) {
-    return FreeTalkForecast.of(
-        divisions.asPie(), response.indivisible(divisions.pie().pieces()));
+    return FreeTalkForecast.of(divisions.asPie(), response.indivisible(divisions.pie().pieces()));
   }
 
   @Override
@@ -38,8 +53,7 @@ public record FreeTalkers(String name, LogitResponse start) implements TrainedFo
 
   /** The numbers of most likelihood. */
   public LogitResponse fit(TrainingTalks talks) {
-    return unbounded(
-        LikelihoodFit.of(bounded(start), point -> of(unbounded(point)), talks));
+    return unbounded(LikelihoodFit.of(bounded(start), point -> of(unbounded(point)), talks));
   }
 
   private static double[] bounded(LogitResponse response) {

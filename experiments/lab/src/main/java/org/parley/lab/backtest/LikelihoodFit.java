@@ -1,18 +1,18 @@
 package org.parley.lab.backtest;
 
+import java.util.function.Function;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.PointValuePair;
+import org.apache.commons.math3.optim.SimpleValueChecker;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
-import org.apache.commons.math3.optim.SimpleValueChecker;
-import java.util.function.Function;
 
 /**
- * Maximum likelihood: the parameters with the least mean log loss on the talks, found by the simplex
- * method (Nelder and Mead 1965), begun anew from what it found until that no longer helps.
+ * Maximum likelihood: the parameters with the least mean log loss on the talks, found by the
+ * simplex method (Nelder and Mead 1965), begun anew from what it found until that no longer helps.
  */
 final class LikelihoodFit {
   private static final int EVALUATIONS = 20_000;

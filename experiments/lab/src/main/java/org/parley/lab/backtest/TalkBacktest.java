@@ -42,7 +42,8 @@ public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) 
 
     /** Talks whose cell in a column is this teach, the others are scored. */
     record Column(String column, String teaches) implements Split {
-      boolean teaches(TalkRecord talk) {
+      /** Whether a talk teaches. */
+      public boolean teaches(TalkRecord talk) {
         return teaches.equals(talk.cells().get(column));
       }
     }
@@ -111,8 +112,7 @@ public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) 
   /** The numbers fitted to all talks that teach. */
   private Optional<LogitResponse> fitted(List<TalkRecord> recorded) {
     return fitting == Fitting.REFITTED && teaching(recorded).size() >= 2
-        ? Optional.of(
-            new FreeTalkers(REFITTED, shipped).fit(TrainingTalks.of(teaching(recorded))))
+        ? Optional.of(new FreeTalkers(REFITTED, shipped).fit(TrainingTalks.of(teaching(recorded))))
         : Optional.empty();
   }
 }

@@ -7,8 +7,8 @@ import org.parley.scenario.io.Problem;
 
 /**
  * The columns of a table of talks: {@code id}; for each kind {@code p1_<kind>}, {@code p2_<kind>}
- * and, if there are not three units of it, {@code n_<kind>}; {@code away_1}, {@code away_2};
- * and, where the end was recorded, {@code end} and {@code one_gets_<kind>}.
+ * and, if there are not three units of it, {@code n_<kind>}; {@code away_1}, {@code away_2}; and,
+ * where the end was recorded, {@code end} and {@code one_gets_<kind>}.
  *
  * @param kinds the kinds, in the order of their first columns
  * @param recorded whether there is a column {@code end}

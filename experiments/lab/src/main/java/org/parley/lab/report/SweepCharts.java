@@ -103,8 +103,8 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
         heading(
             response,
             ", over two parameters",
-            "Brighter fields are more. Along a line the figure is the same, so its slope says how much"
-                + " of one parameter makes up for the other."),
+            "Brighter fields are more. Along a line the figure is the same, so its slope says how"
+                + " much of one parameter makes up for the other."),
         new Amounts(response.measure()).scale(wording.of(response.measure())),
         new HeatMap.Grid(x.label(), y.label(), xs, ys, z),
         Contours.of(response));
