@@ -10,11 +10,12 @@ import java.util.function.Function;
  * @param givesUp the deals that give the outside option up
  * @param origin where it comes from
  */
-public record Alternative(Optional<Uncertain> worth, GivesUp givesUp, Origin origin) {
+public record Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
 
   /** No outside option. */
   public static Alternative none() {
-    return new Alternative(Optional.empty(), new GivesUp.Comprehensive(), new Origin.Unexplained());
+    return new Alternative(
+        Optional.empty(), new GivesUp.Comprehensive(), new ValueOrigin.Unexplained());
   }
 
   /** The deals that give an outside option up. */
@@ -48,7 +49,7 @@ public record Alternative(Optional<Uncertain> worth, GivesUp givesUp, Origin ori
     }
 
     /** Deals that hold the combination. */
-    record Holding(Choices choices) implements GivesUp {
+    record Holding(DealCondition choices) implements GivesUp {
       @Override
       public <T> T match(
           Function<Comprehensive, T> comprehensive,

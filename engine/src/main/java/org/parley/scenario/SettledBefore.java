@@ -17,7 +17,7 @@ public sealed interface SettledBefore {
   }
 
   /** Each issue named must be closed at one of the options named. */
-  record At(Choices choices) implements SettledBefore {
+  record At(DealCondition choices) implements SettledBefore {
     @Override
     public <T> T match(Function<Nothing, T> nothing, Function<At, T> at, Function<Count, T> count) {
       return at.apply(this);

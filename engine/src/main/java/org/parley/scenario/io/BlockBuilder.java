@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.parley.scenario.Origin;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.Type.Block;
 
 /**
@@ -24,7 +24,7 @@ final class BlockBuilder<R> {
   private final List<Runnable> finishing = new ArrayList<>();
   private String shorthand = "";
   private String position = "";
-  private Optional<Function<R, Origin>> origin = Optional.empty();
+  private Optional<Function<R, ValueOrigin>> origin = Optional.empty();
 
   /**
    * @param block the block that holds the keys, from the block of the record
@@ -72,7 +72,7 @@ final class BlockBuilder<R> {
   }
 
   /** The block states a position, at this key. */
-  Function<BlockReader, Origin> position(String key, Function<R, Origin> get) {
+  Function<BlockReader, ValueOrigin> position(String key, Function<R, ValueOrigin> get) {
     position = key;
     origin = Optional.of(get);
     return record -> block.apply(record).origin(key);
@@ -111,7 +111,7 @@ final class BlockBuilder<R> {
     }
 
     @Override
-    public List<Uncertain> numbers(R record) {
+    public List<UncertainNumber> numbers(R record) {
       return List.of();
     }
   }

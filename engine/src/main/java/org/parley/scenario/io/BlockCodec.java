@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parley.scenario.Origin;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.Type.Block;
 
 /**
@@ -23,7 +23,7 @@ record BlockCodec<R>(
     Block type,
     List<BlockPart<R>> parts,
     Function<BlockReader, R> make,
-    Optional<Function<R, Origin>> origin,
+    Optional<Function<R, ValueOrigin>> origin,
     boolean shortens)
     implements ValueCodec<R> {
 
@@ -62,10 +62,10 @@ record BlockCodec<R>(
 
   private BlockWriter open(R record, BlockWriter around) {
     if (origin.isPresent()) {
-      List<Uncertain> numbers = Uncertains.in((Record) record);
+      List<UncertainNumber> numbers = UncertainNumbers.in((Record) record);
       return around.position(origin.get().apply(record), numbers);
     }
-    List<Uncertain> own = parts.stream().flatMap(p -> p.numbers(record).stream()).toList();
+    List<UncertainNumber> own = parts.stream().flatMap(p -> p.numbers(record).stream()).toList();
     return type.cover() == Cover.NUMBERS && !shortens ? around.numbers(own) : around.inner();
   }
 

@@ -1,7 +1,7 @@
 package org.parley.scenario.io;
 
 import java.util.List;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** A part of a block that a record is written as: a key, an inner block, a group of variants. */
 interface BlockPart<R> {
@@ -9,5 +9,5 @@ interface BlockPart<R> {
   void write(R record, BlockWriter out);
 
   /** The numbers that it puts into the block itself, not further in. */
-  List<Uncertain> numbers(R record);
+  List<UncertainNumber> numbers(R record);
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.Effect;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.Node.Entry;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
@@ -108,21 +108,22 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
   }
 
   /** The number that stands here, under an address. */
-  Uncertain uncertain(String address) {
-    Origin origin = book.origins.ofNumber(node);
+  UncertainNumber uncertain(String address) {
+    ValueOrigin origin = book.origins.ofNumber(node);
     explained(origin, address, "number");
-    return new Uncertain(address, quantity(), origin);
+    return new UncertainNumber(address, quantity(), origin);
   }
 
   /** Origin of the position stated at a key. */
-  Origin origin(String key) {
+  ValueOrigin origin(String key) {
     BlockReader stated = at(key);
-    Origin origin = has(key) ? book.origins.ofPosition(stated.node) : new Origin.Unexplained();
+    ValueOrigin origin =
+        has(key) ? book.origins.ofPosition(stated.node) : new ValueOrigin.Unexplained();
     stated.explained(origin, stated.path, "position");
     return origin;
   }
 
-  private void explained(Origin origin, String address, String what) {
+  private void explained(ValueOrigin origin, String address, String what) {
     if (origin.isUnexplained()) {
       String message = "this " + what + " has no origin and counts as assumed";
       String expected = "source: id, or assumed: \"why\"";

@@ -5,22 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /**
  * A block on its way to text. Knows the origin that its numbers have unless they say otherwise, and
  * the id of the nearest thing around it that has one.
  */
 final class BlockWriter {
-  private static final Origin NONE = new Origin.Unexplained();
+  private static final ValueOrigin NONE = new ValueOrigin.Unexplained();
   private final Map<String, Object> entries = new LinkedHashMap<>();
   private final Map<String, Object> origins = new LinkedHashMap<>();
-  private final Origin inherited;
+  private final ValueOrigin inherited;
   private final String id;
 
-  private BlockWriter(Origin inherited, String id) {
+  private BlockWriter(ValueOrigin inherited, String id) {
     this.inherited = inherited;
     this.id = id;
   }
@@ -45,10 +45,10 @@ final class BlockWriter {
   }
 
   /** A block of numbers inside this one: their origin, if it is another one, is said once. */
-  BlockWriter numbers(List<Uncertain> numbers) {
-    Origin common =
+  BlockWriter numbers(List<UncertainNumber> numbers) {
+    ValueOrigin common =
         numbers.stream()
-            .map(Uncertain::origin)
+            .map(UncertainNumber::origin)
             .filter(o -> !isDefault(o))
             .findFirst()
             .orElse(inherited);
@@ -57,11 +57,14 @@ final class BlockWriter {
   }
 
   /** A block with a position: its origin, and the reason of its numbers if that is another one. */
-  BlockWriter position(Origin position, List<Uncertain> numbers) {
+  BlockWriter position(ValueOrigin position, List<UncertainNumber> numbers) {
     return position.match(
         sourced -> {
-          Optional<Origin> reason =
-              numbers.stream().map(Uncertain::origin).filter(BlockWriter::isAssumed).findFirst();
+          Optional<ValueOrigin> reason =
+              numbers.stream()
+                  .map(UncertainNumber::origin)
+                  .filter(BlockWriter::isAssumed)
+                  .findFirst();
           BlockWriter out = new BlockWriter(reason.orElse(NONE), id).origin(position);
           reason.ifPresent(out::origin);
           return out;
@@ -71,12 +74,12 @@ final class BlockWriter {
         defaulted -> new BlockWriter(NONE, id));
   }
 
-  private BlockWriter origin(Origin origin) {
+  private BlockWriter origin(ValueOrigin origin) {
     put(origins, origin);
     return this;
   }
 
-  private static void put(Map<String, Object> block, Origin origin) {
+  private static void put(Map<String, Object> block, ValueOrigin origin) {
     Map.Entry<String, String> said =
         origin.match(
             sourced -> Map.entry("source", sourced.source()),
@@ -86,11 +89,11 @@ final class BlockWriter {
     block.put(said.getKey(), said.getValue());
   }
 
-  private static boolean isDefault(Origin origin) {
+  private static boolean isDefault(ValueOrigin origin) {
     return origin.match(s -> false, a -> false, u -> false, d -> true);
   }
 
-  private static boolean isAssumed(Origin origin) {
+  private static boolean isAssumed(ValueOrigin origin) {
     return origin.match(s -> false, a -> true, u -> false, d -> false);
   }
 
@@ -107,7 +110,7 @@ final class BlockWriter {
   }
 
   /** A number in this block, with its origin if that is another one. */
-  Object number(Uncertain number) {
+  Object number(UncertainNumber number) {
     Object form = number.quantity().match(new NumberForm());
     if (number.origin().equals(inherited)) {
       return form;

@@ -13,13 +13,13 @@ import static org.parley.scenario.io.Values.word;
 
 import java.util.Optional;
 import org.parley.scenario.Alternative;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
-import org.parley.scenario.Level;
 import org.parley.scenario.Linkage;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
 
 /** What may stand under {@code delegations}. */
@@ -66,13 +66,13 @@ final class DelegationCodec {
     var mandate =
         b.add(
             "mandate",
-            word(Level.class, Level.LEADERS),
+            word(AuthorityLevel.class, AuthorityLevel.LEADERS),
             Delegation::mandate,
             "Up to which level it signs itself; more goes home.");
     var papers =
         b.add(
             "papers",
-            word(Papers.class, Papers.AT_TABLE),
+            word(PaperTiming.class, PaperTiming.AT_TABLE),
             Delegation::papers,
             "When it hands over the paper with its wishes.");
     var demands =

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Effect.Operation;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.Type.ById;
 import org.parley.scenario.io.Type.Num;
 
@@ -56,7 +56,7 @@ final class EffectCodec {
                         Effect::fade,
                         "Share of it that is left a month later; for good if not given.");
                 return at -> {
-                  Optional<Uncertain> factor = times.in(at);
+                  Optional<UncertainNumber> factor = times.in(at);
                   return new Effect(
                       at.book().states().get(at.id()),
                       factor.isPresent() ? Operation.MULTIPLY : Operation.ADD,
@@ -90,16 +90,16 @@ final class EffectCodec {
   }
 
   /** The amount has the address of the state that it changes, whichever way it changes. */
-  private static ValueCodec<Uncertain> amount(Num type) {
+  private static ValueCodec<UncertainNumber> amount(Num type) {
     return ValueCodec.of(
         type, at -> at.uncertain(at.out(1).path()), (amount, out) -> out.number(amount));
   }
 
-  private static Optional<Uncertain> amount(Effect effect, Operation operation) {
+  private static Optional<UncertainNumber> amount(Effect effect, Operation operation) {
     return effect.operation() == operation ? Optional.of(effect.amount()) : Optional.empty();
   }
 
-  private static Uncertain nothing(BlockReader at) {
-    return new Uncertain(at.path(), Quantity.of(0), new Origin.Unexplained());
+  private static UncertainNumber nothing(BlockReader at) {
+    return new UncertainNumber(at.path(), Quantity.of(0), new ValueOrigin.Unexplained());
   }
 }

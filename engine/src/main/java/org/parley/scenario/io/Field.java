@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * A key of a block and the part of a record that it stands for.
@@ -41,9 +41,9 @@ record Field<R, V>(
   }
 
   @Override
-  public List<Uncertain> numbers(R record) {
+  public List<UncertainNumber> numbers(R record) {
     Object value = get.apply(record);
     Object held = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
-    return held instanceof Uncertain number ? List.of(number) : List.of();
+    return held instanceof UncertainNumber number ? List.of(number) : List.of();
   }
 }

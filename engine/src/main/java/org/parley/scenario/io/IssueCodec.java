@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.io.Type.ById;
 
 /** What may stand under {@code issues}. */
@@ -57,8 +57,8 @@ final class IssueCodec {
                 + " every deal.");
     b.add(
         "level",
-        word(Level.class, Level.OFFICIALS),
-        issue -> Scale.step(issue).map(Option::level).orElse(Level.OFFICIALS),
+        word(AuthorityLevel.class, AuthorityLevel.OFFICIALS),
+        issue -> Scale.step(issue).map(Option::level).orElse(AuthorityLevel.OFFICIALS),
         "Who must sign its options, where they do not say.");
     b.add(
         "kept_by",
@@ -86,7 +86,7 @@ final class IssueCodec {
     var opens =
         b.add(
             "opens",
-            word(Level.class).maybe(),
+            word(AuthorityLevel.class).maybe(),
             Issue::opens,
             "Its options other than the status quo open this level from the next sitting on.");
     b.add(
@@ -130,15 +130,17 @@ final class IssueCodec {
     return index.isPresent() ? issue.options().get(index.getAsInt()).id() : "";
   }
 
-  private static Map<String, Uncertain> raises(Issue issue) {
-    Map<String, Uncertain> raises = new LinkedHashMap<>();
+  private static Map<String, UncertainNumber> raises(Issue issue) {
+    Map<String, UncertainNumber> raises = new LinkedHashMap<>();
     issue.options().forEach(o -> o.raisesTrust().ifPresent(r -> raises.put(o.id(), r)));
     return raises;
   }
 
   /** The level of an option that does not say: its issue's, but not for the status quo. */
-  static Level level(BlockReader option) {
-    return ofIssue(option, "level").map(word(Level.class)::read).orElse(Level.OFFICIALS);
+  static AuthorityLevel level(BlockReader option) {
+    return ofIssue(option, "level")
+        .map(word(AuthorityLevel.class)::read)
+        .orElse(AuthorityLevel.OFFICIALS);
   }
 
   /** Who must keep an option that does not say. */
@@ -158,7 +160,7 @@ final class IssueCodec {
   }
 
   /** How far an option raises trust, which its issue says. */
-  static Optional<Uncertain> raisesTrust(BlockReader option) {
+  static Optional<UncertainNumber> raisesTrust(BlockReader option) {
     return option
         .out(2)
         .at("raises_trust")

@@ -10,7 +10,7 @@ import static org.parley.scenario.io.Values.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.parley.scenario.Level;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Option;
 
 /** A way to settle an issue: what may stand at an option, which inherits from its issue. */
@@ -25,11 +25,11 @@ final class OptionCodec {
             var level =
                 b.add(
                     "level",
-                    word(Level.class)
+                    word(AuthorityLevel.class)
                         .orElse(
                             "the issue's level",
                             at -> IssueCodec.level(at.out(1)),
-                            Level.OFFICIALS::equals),
+                            AuthorityLevel.OFFICIALS::equals),
                     Option::level,
                     "Who must sign it.");
             var endsFighting =

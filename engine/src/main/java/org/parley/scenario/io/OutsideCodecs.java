@@ -11,7 +11,7 @@ import static org.parley.scenario.io.Values.title;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Event;
 import org.parley.scenario.Precedent;
@@ -37,7 +37,7 @@ final class OutsideCodecs {
             var of =
                 b.add(
                     "of",
-                    CHOICES.or(Choices.NONE, "every option that must be kept"),
+                    CHOICES.or(DealCondition.NONE, "every option that must be kept"),
                     Guarantee::of,
                     "The options it covers.");
             return at -> new Guarantee(raises.in(at), of.in(at));
@@ -76,7 +76,7 @@ final class OutsideCodecs {
             var relievedBy =
                 b.add(
                     "relieved_by",
-                    CHOICES.or(Choices.NONE),
+                    CHOICES.or(DealCondition.NONE),
                     ThirdParty::relievedBy,
                     "Options of which one in force relieves the pressure.");
             var support =

@@ -16,7 +16,7 @@ import static org.parley.scenario.io.Values.numbersBy;
 
 import org.parley.scenario.Alternative;
 import org.parley.scenario.Alternative.GivesUp;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
@@ -91,14 +91,14 @@ final class PositionCodecs {
             var never =
                 b.add(
                     "never",
-                    CHOICES.needed(Choices.NONE),
+                    CHOICES.needed(DealCondition.NONE),
                     RedLine::never,
                     "The options, or the combination, that it excludes.");
             var origin = b.position("never", RedLine::origin);
             var unless =
                 b.add(
                     "unless",
-                    CHOICES.or(Choices.NONE),
+                    CHOICES.or(DealCondition.NONE),
                     RedLine::unless,
                     "What makes it acceptable when it stands in the same deal.");
             var settled =
@@ -151,7 +151,8 @@ final class PositionCodecs {
           Cover.POSITION,
           b -> {
             var when =
-                b.add("when", CHOICES.needed(Choices.NONE), Linkage::when, "The combination.");
+                b.add(
+                    "when", CHOICES.needed(DealCondition.NONE), Linkage::when, "The combination.");
             var origin = b.position("when", Linkage::origin);
             var bonus =
                 b.add(
@@ -201,7 +202,7 @@ final class PositionCodecs {
 
   private PositionCodecs() {}
 
-  private static SettledBefore settledAt(Choices choices) {
+  private static SettledBefore settledAt(DealCondition choices) {
     return choices.isEmpty() ? new SettledBefore.Nothing() : new SettledBefore.At(choices);
   }
 

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
 import org.parley.scenario.io.Node.Mapping;
 
@@ -97,7 +97,7 @@ final class Scale {
         new Option(
             o.id(),
             o.id(),
-            quo ? Level.OFFICIALS : like.level(),
+            quo ? AuthorityLevel.OFFICIALS : like.level(),
             OptionalDouble.of(Double.parseDouble(o.id())),
             Optional.empty(),
             quo ? List.of() : like.keptBy(),

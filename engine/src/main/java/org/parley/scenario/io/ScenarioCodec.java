@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
-import org.parley.scenario.History;
+import org.parley.scenario.HistoricalOutcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
@@ -55,7 +55,7 @@ final class ScenarioCodec {
           });
 
   /** What really happened. */
-  private static final BlockCodec<History> HAPPENED =
+  private static final BlockCodec<HistoricalOutcome> HAPPENED =
       BlockCodec.of(
           "happened",
           Cover.POSITION,
@@ -64,11 +64,13 @@ final class ScenarioCodec {
                 b.add(
                     "outcomes",
                     Values.options(new Ref(Kind.OUTCOME)).needed(Map.of()),
-                    History::outcomes,
+                    HistoricalOutcome::outcomes,
                     "By issue: the option agreed, or open.");
-            var origin = b.position("outcomes", History::origin);
-            var note = b.add("note", TEXT.or(""), History::note, "What else happened, in words.");
-            return at -> new History(outcomes.in(at), note.in(at), origin.apply(at));
+            var origin = b.position("outcomes", HistoricalOutcome::origin);
+            var note =
+                b.add(
+                    "note", TEXT.or(""), HistoricalOutcome::note, "What else happened, in words.");
+            return at -> new HistoricalOutcome(outcomes.in(at), note.in(at), origin.apply(at));
           });
 
   /** The whole file. */

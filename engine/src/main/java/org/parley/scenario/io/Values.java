@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
-import org.parley.scenario.Moment;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.TalksMoment;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.Type.ById;
 import org.parley.scenario.io.Type.Items;
 import org.parley.scenario.io.Type.Num;
@@ -35,7 +35,7 @@ final class Values {
       ValueCodec.of(Types.DATE, at -> LocalDate.parse(at.text()), (date, out) -> date.toString());
 
   /** A date, or a round of a sitting. */
-  static final ValueCodec<Moment> MOMENT =
+  static final ValueCodec<TalksMoment> MOMENT =
       ValueCodec.of(Types.MOMENT, Values::moment, (moment, out) -> plain(moment));
 
   /** The id of an option of the issue around it. */
@@ -43,7 +43,7 @@ final class Values {
       ValueCodec.of(Types.OPTION, at -> Numbers.canonical(at.text()), (id, out) -> id);
 
   /** A combination of options: one or several of each issue named. */
-  static final ValueCodec<Choices> CHOICES =
+  static final ValueCodec<DealCondition> CHOICES =
       ValueCodec.of(Types.CHOICES, Values::choices, (choices, out) -> plain(choices));
 
   /** Options by issue. */
@@ -108,12 +108,12 @@ final class Values {
   }
 
   /** A number that each run may draw. */
-  static ValueCodec<Uncertain> number(Num type) {
+  static ValueCodec<UncertainNumber> number(Num type) {
     return ValueCodec.of(type, at -> at.uncertain(at.path()), (n, out) -> out.number(n));
   }
 
   /** A number, at a key that means the default of the language when it is left out. */
-  static KeyCodec<Uncertain> number(Num type, Defaults otherwise) {
+  static KeyCodec<UncertainNumber> number(Num type, Defaults otherwise) {
     return number(type)
         .orElse(
             Numbers.plain(otherwise.value()),
@@ -122,11 +122,11 @@ final class Values {
   }
 
   /** A number at a key that must be there. */
-  static KeyCodec<Uncertain> needed(Num type) {
+  static KeyCodec<UncertainNumber> needed(Num type) {
     return number(type)
         .orElse(
             "",
-            at -> new Uncertain(at.path(), Quantity.of(0), new Origin.Unexplained()),
+            at -> new UncertainNumber(at.path(), Quantity.of(0), new ValueOrigin.Unexplained()),
             n -> false)
         .needed();
   }
@@ -147,7 +147,7 @@ final class Values {
   }
 
   /** Numbers by the id of something that stands elsewhere. */
-  static KeyCodec<Map<String, Uncertain>> numbersBy(Kind kind, Num type, String otherwise) {
+  static KeyCodec<Map<String, UncertainNumber>> numbersBy(Kind kind, Num type, String otherwise) {
     return new KeyCodec<>(
         Types.numbersBy(kind, type),
         false,
@@ -159,12 +159,12 @@ final class Values {
   }
 
   /** Numbers by delegation, with the default of the language for those that have none. */
-  static KeyCodec<Map<String, Uncertain>> numbersBy(
+  static KeyCodec<Map<String, UncertainNumber>> numbersBy(
       Num type, Defaults otherwise, Function<BlockReader, List<String>> ids) {
-    Function<BlockReader, Map<String, Uncertain>> read =
+    Function<BlockReader, Map<String, UncertainNumber>> read =
         at -> {
-          Map<String, Uncertain> stated = numbers(at);
-          Map<String, Uncertain> all = new LinkedHashMap<>();
+          Map<String, UncertainNumber> stated = numbers(at);
+          Map<String, UncertainNumber> all = new LinkedHashMap<>();
           ids.apply(at).forEach(id -> all.put(id, otherwise.at(Checker.join(at.path(), id))));
           all.putAll(stated);
           return all;
@@ -189,14 +189,14 @@ final class Values {
     return all(at).stream().filter(d -> !d.equals(at.id())).toList();
   }
 
-  private static Map<String, Uncertain> numbers(BlockReader at) {
-    Map<String, Uncertain> numbers = new LinkedHashMap<>();
+  private static Map<String, UncertainNumber> numbers(BlockReader at) {
+    Map<String, UncertainNumber> numbers = new LinkedHashMap<>();
     at.byId().forEach((id, n) -> numbers.put(id, n.uncertain(n.path())));
     return numbers;
   }
 
   private static Object plain(
-      Map<String, Uncertain> numbers, BlockWriter around, Optional<Defaults> otherwise) {
+      Map<String, UncertainNumber> numbers, BlockWriter around, Optional<Defaults> otherwise) {
     BlockWriter out = around.numbers(List.copyOf(numbers.values()));
     numbers.forEach(
         (id, n) -> {
@@ -253,7 +253,7 @@ final class Values {
         (options, out) -> options);
   }
 
-  private static Choices choices(BlockReader at) {
+  private static DealCondition choices(BlockReader at) {
     Map<String, Set<String>> options = new LinkedHashMap<>();
     at.byId()
         .forEach(
@@ -264,10 +264,10 @@ final class Values {
                 options.put(issue, ids);
               }
             });
-    return new Choices(options);
+    return new DealCondition(options);
   }
 
-  private static Map<String, Object> plain(Choices choices) {
+  private static Map<String, Object> plain(DealCondition choices) {
     Map<String, Object> options = new LinkedHashMap<>();
     choices
         .options()
@@ -277,13 +277,13 @@ final class Values {
     return options;
   }
 
-  private static Moment moment(BlockReader at) {
+  private static TalksMoment moment(BlockReader at) {
     return at.node() instanceof Node.Mapping
-        ? new Moment.At((int) at.at("sitting").fixed(), (int) at.at("round").fixed())
-        : new Moment.On(LocalDate.parse(at.text()));
+        ? new TalksMoment.At((int) at.at("sitting").fixed(), (int) at.at("round").fixed())
+        : new TalksMoment.On(LocalDate.parse(at.text()));
   }
 
-  private static Object plain(Moment moment) {
+  private static Object plain(TalksMoment moment) {
     return moment.match(
         on -> on.date().toString(),
         at -> ScenarioSchema.map("sitting", at.sitting(), "round", at.round()));

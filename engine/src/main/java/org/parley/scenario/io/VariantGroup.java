@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.io.Node.Entry;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
@@ -163,7 +163,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
       }
 
       @Override
-      public List<Uncertain> numbers(R record) {
+      public List<UncertainNumber> numbers(R record) {
         T value = get.apply(record);
         return variant(wordOf.apply(value)).codec().parts().stream()
             .flatMap(p -> p.numbers(value).stream())

@@ -8,7 +8,7 @@ import static org.parley.scenario.io.Values.needed;
 import static org.parley.scenario.io.Values.number;
 
 import org.parley.scenario.Defaults;
-import org.parley.scenario.Fighting;
+import org.parley.scenario.FightingValue;
 import org.parley.scenario.War;
 
 /** What may stand under {@code war}, and under {@code fighting} of a delegation. */
@@ -73,7 +73,7 @@ final class WarCodec {
           });
 
   /** What going on fighting is to a delegation. */
-  static final BlockCodec<Fighting> FIGHTING =
+  static final BlockCodec<FightingValue> FIGHTING =
       BlockCodec.of(
           "fighting",
           Cover.NUMBERS,
@@ -82,22 +82,22 @@ final class WarCodec {
                 b.add(
                     "stake",
                     needed(any("utility")),
-                    Fighting::stake,
+                    FightingValue::stake,
                     "What full victory is worth to it; positive for the side that gains when the"
                         + " battlefield rises, negative for the other.");
             var optimism =
                 b.add(
                     "optimism",
                     number(number(0, 2, "battlefield"), Defaults.OPTIMISM),
-                    Fighting::optimism,
+                    FightingValue::optimism,
                     "How far it thinks itself better off.");
             var cost =
                 b.add(
                     "cost",
                     needed(positive("utility per month")),
-                    Fighting::cost,
+                    FightingValue::cost,
                     "What a month of fighting costs it.");
-            return at -> new Fighting(stake.in(at), optimism.in(at), cost.in(at));
+            return at -> new FightingValue(stake.in(at), optimism.in(at), cost.in(at));
           });
 
   private WarCodec() {}

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
-import org.parley.viz.Numbers;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.viz.NumberText;
 
 /**
  * A number of a scenario and where it comes from.
@@ -29,15 +29,15 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
 
   /** Every number of a scenario, in the order of its records, each once. */
   public static List<NumberRow> allOf(Scenario scenario) {
-    Map<String, Uncertain> found = new LinkedHashMap<>();
-    Uncertains.of(scenario).forEach(u -> found.putIfAbsent(u.path(), u));
+    Map<String, UncertainNumber> found = new LinkedHashMap<>();
+    UncertainNumbers.of(scenario).forEach(u -> found.putIfAbsent(u.path(), u));
     Map<String, String> titles =
         scenario.sources().stream()
             .collect(Collectors.toMap(s -> s.id(), s -> s.title(), (a, b) -> a));
     return found.values().stream().map(u -> of(u, titles)).toList();
   }
 
-  private static NumberRow of(Uncertain u, Map<String, String> titles) {
+  private static NumberRow of(UncertainNumber u, Map<String, String> titles) {
     String value = words(u.quantity());
     return u.origin()
         .match(
@@ -57,7 +57,7 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
   private static final class NumberWords implements Quantity.Cases<String> {
     @Override
     public String fixed(Quantity.Fixed f) {
-      return Numbers.plain(f.value());
+      return NumberText.plain(f.value());
     }
 
     @Override
@@ -67,28 +67,29 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
 
     @Override
     public String triangular(Quantity.Triangular t) {
-      return between(t) + ", most likely " + Numbers.plain(t.mode());
+      return between(t) + ", most likely " + NumberText.plain(t.mode());
     }
 
     @Override
     public String normal(Quantity.Normal n) {
-      String spread = Numbers.plain(n.sd());
-      return "about " + Numbers.plain(n.mu()) + " (normal, sd " + spread + "), " + between(n);
+      String spread = NumberText.plain(n.sd());
+      return "about " + NumberText.plain(n.mu()) + " (normal, sd " + spread + "), " + between(n);
     }
 
     @Override
     public String beta(Quantity.Beta b) {
-      String shape = Numbers.plain(b.alpha()) + ", " + Numbers.plain(b.beta());
+      String shape = NumberText.plain(b.alpha()) + ", " + NumberText.plain(b.beta());
       return between(b) + " (beta " + shape + ")";
     }
 
     @Override
     public String choice(Quantity.Choice c) {
-      return "one of " + c.values().stream().map(Numbers::plain).collect(Collectors.joining(", "));
+      return "one of "
+          + c.values().stream().map(NumberText::plain).collect(Collectors.joining(", "));
     }
   }
 
   private static String between(Quantity q) {
-    return "from " + Numbers.plain(q.low()) + " to " + Numbers.plain(q.high());
+    return "from " + NumberText.plain(q.low()) + " to " + NumberText.plain(q.high());
   }
 }
