@@ -2,6 +2,7 @@ package org.parley.lab.backtest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.scenario.io.Nearest;
 import org.parley.scenario.io.Problem;
 
@@ -91,8 +92,14 @@ record TalkColumns(List<String> kinds, boolean recorded) {
               0,
               "there is no column '" + name + "'",
               what + " in a column of that name",
-              Nearest.advice(name, header)));
+              Nearest.advice(name, header.stream().filter(other -> !isKnown(other)).toList())));
     }
+  }
+
+  /** Whether a column has a meaning of its own, so that it is no slip of the pen for another. */
+  private static boolean isKnown(String name) {
+    return List.of(ID, AWAY_FIRST, AWAY_SECOND, END, PROPOSALS).contains(name)
+        || Stream.of(FIRST, SECOND, UNITS, GETS).anyMatch(name::startsWith);
   }
 
   private static Problem problem(
