@@ -13,7 +13,7 @@ import org.parley.lab.backtest.TalkBacktest.Fitting;
 import org.parley.lab.backtest.TalkBacktest.Split;
 import org.parley.lab.backtest.TalkRecord;
 import org.parley.lab.backtest.TalkTable;
-import org.parley.lab.file.Read;
+import org.parley.lab.io.ReadResult;
 import org.parley.scenario.io.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley backtest}: forecasts against what was recorded. */
 @Command(
     name = "backtest",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Holds forecasts against recorded talks, and says how well they did.",
       "A table of talks (CSV) has a line a talk; where nothing is recorded, it is forecast."
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class BacktestCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
@@ -63,7 +63,7 @@ final class BacktestCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the result as one JSON object.")
   private boolean json;
 
-  BacktestCommand(Console console) {
+  BacktestCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -90,7 +90,7 @@ final class BacktestCommand implements Callable<Integer> {
       Object all = told.size() == 1 ? told.get(0) : Map.of("files", told);
       console.out().println(JsonText.of(all));
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private void tell(String text) {
@@ -104,7 +104,7 @@ final class BacktestCommand implements Callable<Integer> {
     List<TalkTable> tables = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {
-      Read<BacktestInput> read = BacktestFiles.read(file);
+      ReadResult<BacktestInput> read = BacktestFiles.read(file);
       problems.addAll(read.problems());
       read.value().ifPresent(input -> tables.add(table(input)));
     }

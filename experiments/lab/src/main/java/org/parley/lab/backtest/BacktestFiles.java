@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.lab.file.Read;
+import org.parley.lab.io.ReadResult;
 import org.parley.scenario.io.Problem;
 
 /** Reads what forecasts are held against; the ending of a file tells its form. */
@@ -12,7 +12,7 @@ public final class BacktestFiles {
   private BacktestFiles() {}
 
   /** Reads a file of any form. */
-  public static Read<BacktestInput> read(Path file) {
+  public static ReadResult<BacktestInput> read(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
       Problem unknown =
@@ -24,9 +24,9 @@ public final class BacktestFiles {
               "is no table of talks",
               "a table of talks: a CSV file with the columns id, p1_<kind>, p2_<kind>",
               "");
-      return new Read<>(Optional.empty(), List.of(unknown));
+      return new ReadResult<>(Optional.empty(), List.of(unknown));
     }
-    Read<TalkTable> table = TalkTableReader.read(file);
-    return new Read<>(table.value().map(BacktestInput.Talks::new), table.problems());
+    ReadResult<TalkTable> table = TalkTableReader.read(file);
+    return new ReadResult<>(table.value().map(BacktestInput.Talks::new), table.problems());
   }
 }

@@ -1,6 +1,6 @@
 package org.parley.lab.backtest;
 
-import org.parley.lab.statistics.Moments;
+import org.parley.lab.statistics.MeanAndVariance;
 
 /**
  * Mean log loss per talk, in nats.
@@ -11,7 +11,7 @@ import org.parley.lab.statistics.Moments;
 public record LossEstimate(double mean, double se) {
   /** Of the losses of talks. */
   static LossEstimate of(double[] losses) {
-    Moments moments = Moments.of(losses);
+    MeanAndVariance moments = MeanAndVariance.of(losses);
     double se = losses.length < 2 ? Double.NaN : moments.sd() / Math.sqrt(losses.length);
     return new LossEstimate(moments.mean(), se);
   }

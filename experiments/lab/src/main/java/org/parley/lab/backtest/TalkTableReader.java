@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.lab.file.Read;
+import org.parley.lab.io.ReadResult;
 import org.parley.scenario.io.Problem;
 
 /**
@@ -28,7 +28,7 @@ public final class TalkTableReader {
   private TalkTableReader() {}
 
   /** Reads a file. */
-  public static Read<TalkTable> read(Path file) {
+  public static ReadResult<TalkTable> read(Path file) {
     if (Files.isDirectory(file)) {
       return broken(file, "is a folder", "a table of talks: a CSV file");
     }
@@ -44,22 +44,22 @@ public final class TalkTableReader {
     }
   }
 
-  private static Read<TalkTable> broken(Path file, String what, String expected) {
-    return new Read<>(
+  private static ReadResult<TalkTable> broken(Path file, String what, String expected) {
+    return new ReadResult<>(
         Optional.empty(), List.of(new Problem(file.toString(), 1, 1, "", what, expected, "")));
   }
 
   /** Reads a text. */
-  public static Read<TalkTable> parse(String file, String text) {
+  public static ReadResult<TalkTable> parse(String file, String text) {
     List<Problem> problems = new ArrayList<>();
     List<CsvRecord> lines = lines(file, text, problems);
     if (!problems.isEmpty()) {
-      return new Read<>(Optional.empty(), problems);
+      return new ReadResult<>(Optional.empty(), problems);
     }
     if (lines.size() < 2) {
       String expected = "a line that names the columns, and one line or more with a talk each";
       problems.add(new Problem(file, 1, 1, "", "there is no talk in it", expected, ""));
-      return new Read<>(Optional.empty(), problems);
+      return new ReadResult<>(Optional.empty(), problems);
     }
     List<String> header = stripped(lines.get(0));
     TalkColumns columns = TalkColumns.of(file, header, problems);
@@ -67,7 +67,7 @@ public final class TalkTableReader {
     if (problems.isEmpty()) {
       rows(file, header, columns, lines.subList(1, lines.size()), talks, problems);
     }
-    return new Read<>(Optional.of(new TalkTable(file, header, talks)), shortened(problems));
+    return new ReadResult<>(Optional.of(new TalkTable(file, header, talks)), shortened(problems));
   }
 
   private static List<CsvRecord> lines(String file, String text, List<Problem> problems) {
