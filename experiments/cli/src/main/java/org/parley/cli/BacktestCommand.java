@@ -14,7 +14,7 @@ import org.parley.lab.backtest.TalkBacktest.Split;
 import org.parley.lab.backtest.TalkRecord;
 import org.parley.lab.backtest.TalkTable;
 import org.parley.lab.io.ReadResult;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +102,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   private List<TalkTable> read() {
     List<TalkTable> tables = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    List<InputProblem> problems = new ArrayList<>();
     for (Path file : files) {
       ReadResult<BacktestInput> read = BacktestFiles.read(file);
       problems.addAll(read.problems());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.lab.io.ReadResult;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 
 /** Reads what forecasts are held against; the ending of a file tells its form. */
 public final class BacktestFiles {
@@ -15,8 +15,8 @@ public final class BacktestFiles {
   public static ReadResult<BacktestInput> read(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
-      Problem unknown =
-          new Problem(
+      InputProblem unknown =
+          new InputProblem(
               file.toString(),
               1,
               1,

@@ -3,8 +3,8 @@ package org.parley.lab.backtest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parley.scenario.io.Nearest;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.ClosestWord;
+import org.parley.scenario.io.InputProblem;
 
 /**
  * The columns of a table of talks: {@code id}; for each kind {@code p1_<kind>}, {@code p2_<kind>}
@@ -30,7 +30,7 @@ record TalkColumns(List<String> kinds, boolean recorded) {
   }
 
   /** Reads the first line; what is lost or stands twice is noted. */
-  static TalkColumns of(String file, List<String> header, List<Problem> problems) {
+  static TalkColumns of(String file, List<String> header, List<InputProblem> problems) {
     List<String> kinds = new ArrayList<>();
     for (int column = 0; column < header.size(); column++) {
       String name = header.get(column);
@@ -46,7 +46,7 @@ record TalkColumns(List<String> kinds, boolean recorded) {
     return columns;
   }
 
-  private void check(String file, List<String> header, List<Problem> problems) {
+  private void check(String file, List<String> header, List<InputProblem> problems) {
     lost(file, header, ID, "the name of the talk", problems);
     if (kinds.isEmpty()) {
       problems.add(
@@ -76,14 +76,14 @@ record TalkColumns(List<String> kinds, boolean recorded) {
                   column,
                   "column '" + name + "' has no '" + other + "'",
                   "a column '" + other + "': points of a unit to the first",
-                  Nearest.advice(other, header)));
+                  ClosestWord.advice(other, header)));
         }
       }
     }
   }
 
   private static void lost(
-      String file, List<String> header, String name, String what, List<Problem> problems) {
+      String file, List<String> header, String name, String what, List<InputProblem> problems) {
     if (!header.contains(name)) {
       problems.add(
           problem(
@@ -92,7 +92,7 @@ record TalkColumns(List<String> kinds, boolean recorded) {
               0,
               "there is no column '" + name + "'",
               what + " in a column of that name",
-              Nearest.advice(name, header.stream().filter(other -> !isKnown(other)).toList())));
+              ClosestWord.advice(name, header.stream().filter(other -> !isKnown(other)).toList())));
     }
   }
 
@@ -102,12 +102,12 @@ record TalkColumns(List<String> kinds, boolean recorded) {
         || Stream.of(FIRST, SECOND, UNITS, GETS).anyMatch(name::startsWith);
   }
 
-  private static Problem problem(
+  private static InputProblem problem(
       String file, List<String> header, int column, String what, String expected, String maybe) {
     int at = 1;
     for (String name : header.subList(0, column)) {
       at += name.length() + 1;
     }
-    return new Problem(file, 1, at, "", what, expected, maybe);
+    return new InputProblem(file, 1, at, "", what, expected, maybe);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 
 /** One line of a table of talks, read cell by cell; whatever is wrong is noted. */
 final class TalkRow {
@@ -21,9 +21,10 @@ final class TalkRow {
   private final List<String> header;
   private final int line;
   private final List<String> cells;
-  private final List<Problem> problems;
+  private final List<InputProblem> problems;
 
-  TalkRow(String file, List<String> header, int line, List<String> cells, List<Problem> problems) {
+  TalkRow(
+      String file, List<String> header, int line, List<String> cells, List<InputProblem> problems) {
     this.file = file;
     this.header = header;
     this.line = line;
@@ -153,6 +154,6 @@ final class TalkRow {
     for (int before = 0; before < Math.min(header.indexOf(column), cells.size()); before++) {
       at += cells.get(before).length() + 1;
     }
-    problems.add(new Problem(file, line, at, column, what, expected, maybe));
+    problems.add(new InputProblem(file, line, at, column, what, expected, maybe));
   }
 }

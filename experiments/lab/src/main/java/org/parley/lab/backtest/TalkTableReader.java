@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.lab.io.ReadResult;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 
 /**
  * Reads a table of talks (CSV, UTF-8): a line that names the columns, then a line a talk. Columns
@@ -46,19 +46,19 @@ public final class TalkTableReader {
 
   private static ReadResult<TalkTable> broken(Path file, String what, String expected) {
     return new ReadResult<>(
-        Optional.empty(), List.of(new Problem(file.toString(), 1, 1, "", what, expected, "")));
+        Optional.empty(), List.of(new InputProblem(file.toString(), 1, 1, "", what, expected, "")));
   }
 
   /** Reads a text. */
   public static ReadResult<TalkTable> parse(String file, String text) {
-    List<Problem> problems = new ArrayList<>();
+    List<InputProblem> problems = new ArrayList<>();
     List<CsvRecord> lines = lines(file, text, problems);
     if (!problems.isEmpty()) {
       return new ReadResult<>(Optional.empty(), problems);
     }
     if (lines.size() < 2) {
       String expected = "a line that names the columns, and one line or more with a talk each";
-      problems.add(new Problem(file, 1, 1, "", "there is no talk in it", expected, ""));
+      problems.add(new InputProblem(file, 1, 1, "", "there is no talk in it", expected, ""));
       return new ReadResult<>(Optional.empty(), problems);
     }
     List<String> header = stripped(lines.get(0));
@@ -70,7 +70,7 @@ public final class TalkTableReader {
     return new ReadResult<>(Optional.of(new TalkTable(file, header, talks)), shortened(problems));
   }
 
-  private static List<CsvRecord> lines(String file, String text, List<Problem> problems) {
+  private static List<CsvRecord> lines(String file, String text, List<InputProblem> problems) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
       return CsvReader.builder()
@@ -80,7 +80,7 @@ public final class TalkTableReader {
           .stream()
           .toList();
     } catch (CsvParseException e) {
-      problems.add(new Problem(file, 1, 1, "", "is no table: " + e.getMessage(), "CSV", ""));
+      problems.add(new InputProblem(file, 1, 1, "", "is no table: " + e.getMessage(), "CSV", ""));
       return List.of();
     }
   }
@@ -91,7 +91,7 @@ public final class TalkTableReader {
       TalkColumns columns,
       List<CsvRecord> lines,
       List<TalkRecord> talks,
-      List<Problem> problems) {
+      List<InputProblem> problems) {
     Set<String> ids = new HashSet<>();
     for (CsvRecord of : lines) {
       int line = (int) of.getStartingLineNumber();
@@ -99,27 +99,28 @@ public final class TalkTableReader {
       if (cells.size() != header.size()) {
         String what = cells.size() + (cells.size() == 1 ? " cell" : " cells") + " in this line";
         String expected = header.size() + ", as many as the first line names columns";
-        problems.add(new Problem(file, line, 1, "", what, expected, ""));
+        problems.add(new InputProblem(file, line, 1, "", what, expected, ""));
         continue;
       }
       Optional<TalkRecord> talk = new TalkRow(file, header, line, cells, problems).read(columns);
       if (talk.isPresent() && !ids.add(talk.get().id())) {
         String what = "a talk before has the id '" + talk.get().id() + "' too";
-        problems.add(new Problem(file, line, 1, TalkColumns.ID, what, "each talk once", ""));
+        problems.add(new InputProblem(file, line, 1, TalkColumns.ID, what, "each talk once", ""));
       }
       talk.ifPresent(talks::add);
     }
   }
 
-  private static List<Problem> shortened(List<Problem> problems) {
+  private static List<InputProblem> shortened(List<InputProblem> problems) {
     if (problems.size() <= MOST_PROBLEMS) {
       return problems;
     }
-    List<Problem> some = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
-    Problem last = problems.get(MOST_PROBLEMS);
+    List<InputProblem> some = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+    InputProblem last = problems.get(MOST_PROBLEMS);
     int more = problems.size() - MOST_PROBLEMS;
     some.add(
-        new Problem(last.file(), last.line(), 1, "", more + " more problems from here", "", ""));
+        new InputProblem(
+            last.file(), last.line(), 1, "", more + " more problems from here", "", ""));
     return some;
   }
 
