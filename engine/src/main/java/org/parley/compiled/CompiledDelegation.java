@@ -28,9 +28,9 @@ import org.parley.scenario.UncertainNumber;
  * @param values by issue: values of the options, null if it has no demand
  * @param broken by issue: slot of the value of a broken promise
  * @param linkages combinations with a bonus
- * @param worth slot of the outside option
- * @param leaves by delegation: slot of what its taking the outside option leaves that one
- * @param givesUp which deals give the outside option up
+ * @param worth slot of the alternative
+ * @param leaves by delegation: slot of what its taking the alternative leaves that one
+ * @param givesUp which deals give the alternative up
  * @param givenUp the combination that gives it up, if {@code givesUp} is by combination
  * @param stake slot of the stake in the fighting
  * @param optimism slot of the optimism
@@ -70,7 +70,7 @@ public record CompiledDelegation(
     CompiledTactic tactic)
     implements Serializable {
 
-  /** Which deals give an outside option up. */
+  /** Which deals give an alternative up. */
   public enum Surrender {
     COMPREHENSIVE,
     ANY,
@@ -83,7 +83,7 @@ public record CompiledDelegation(
   /** A constituency; the key is of the chance of its answer. */
   public record Home(String id, int threshold, int spread, long key) implements Serializable {}
 
-  /** Whether a deal holds the combination that gives the outside option up. */
+  /** Whether a deal holds the combination that gives the alternative up. */
   public boolean surrenders(int[] deal) {
     return givenUp.holdsOf(deal);
   }
