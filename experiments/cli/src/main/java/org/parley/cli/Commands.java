@@ -28,6 +28,7 @@ final class Commands {
           PlayCommand::new,
           ConsoleCommand::new,
           SheetsCommand::new,
+          ServeCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);
 

@@ -16,6 +16,7 @@ import org.parley.page.http.RouteTable;
 import org.parley.page.http.StaticFiles;
 import org.parley.page.http.WebServer;
 import org.parley.page.library.ScenarioShelf;
+import org.parley.page.write.DraftReading;
 
 /** The page: everything that one process serves, until it is closed. */
 public final class ParleyPage implements AutoCloseable {
@@ -28,7 +29,8 @@ public final class ParleyPage implements AutoCloseable {
           "state.js",
           "controls.js",
           "answer.js",
-          "explore.js");
+          "explore.js",
+          "write.js");
 
   private final WebServer server;
   private final SimulationQueue queue;
@@ -68,6 +70,7 @@ public final class ParleyPage implements AutoCloseable {
     RouteTable routes = new RouteTable();
     routes.get("/assets/*", (request, rest) -> files.answer(rest));
     new ExploreRoutes(shelf, templates, new ExploreService(shelf, threads), queue).add(routes);
+    new WriteRoutes(templates, new DraftReading(shelf), queue, threads).add(routes);
     InetSocketAddress address = new InetSocketAddress(host, settings.port());
     server = new WebServer(address, routes, new RequestGuard(hosts(address)), faults);
   }
