@@ -23,18 +23,20 @@ class ArchitectureTest {
   /** What each package may use beside itself. */
   private static final Map<String, String[]> MAY_USE =
       Map.ofEntries(
-          may("chance"),
-          may("scenario"),
-          may("scenario.io", "scenario", "compiled"),
+          may("random"),
+          may("storage"),
+          may("goal"),
+          may("scenario", "goal"),
+          may("scenario.io", "scenario", "compiled", "goal"),
           may("outcome"),
-          may("bargaining", "chance"),
+          may("bargaining", "random"),
           may("forecast", "scenario"),
-          may("compiled", "scenario", "chance", "bargaining"),
+          may("compiled", "scenario", "random", "bargaining"),
           may("tactic", "scenario", "bargaining", "compiled"),
-          may("domains", "scenario", "scenario.io", "bargaining", "compiled"),
-          may("explain", "scenario", "chance", "bargaining", "compiled", "outcome"),
-          may("negotiation", "scenario", "chance", "bargaining", "compiled", "tactic", "outcome"),
-          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome"));
+          may("genius", "scenario", "scenario.io", "bargaining", "compiled"),
+          may("explain", "scenario", "random", "bargaining", "compiled", "outcome"),
+          may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
+          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);
@@ -43,7 +45,9 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "chance",
+        "random",
+        "storage",
+        "goal",
         "scenario",
         "scenario.io",
         "explain",
@@ -52,7 +56,7 @@ class ArchitectureTest {
         "forecast",
         "compiled",
         "tactic",
-        "domains",
+        "genius",
         "negotiation",
         "ensemble"
       })

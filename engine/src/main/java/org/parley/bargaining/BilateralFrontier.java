@@ -18,7 +18,7 @@ public final class BilateralFrontier {
   public static final int CAP = 20_000;
 
   private final int cap;
-  private Texts texts;
+  private DealSet texts;
   private long slack;
   private BigInteger atMost = BigInteger.ZERO;
   private int blocks;
@@ -48,7 +48,7 @@ public final class BilateralFrontier {
    * @return this
    * @throws IllegalArgumentException if there are not two delegations
    */
-  public BilateralFrontier find(Texts of) {
+  public BilateralFrontier find(DealSet of) {
     if (of.delegations() != 2) {
       throw new IllegalArgumentException(
           "A bilateral frontier was asked for " + of.delegations() + " delegations, not for 2.");
@@ -172,13 +172,13 @@ public final class BilateralFrontier {
   private void cut(BilateralPoints points, long restFirst, long restSecond) {
     long[] least = texts.least();
     int to = points.size;
-    if (least[0] != Texts.ANY) {
+    if (least[0] != DealSet.ANY) {
       while (to > 0 && points.first[to - 1] + restFirst < least[0]) {
         to--;
       }
     }
     int from = 0;
-    if (least[1] != Texts.ANY) {
+    if (least[1] != DealSet.ANY) {
       while (from < to && points.second[from] + restSecond < least[1]) {
         from++;
       }
@@ -219,7 +219,7 @@ public final class BilateralFrontier {
   }
 
   /** The texts that this is the frontier of. */
-  public Texts texts() {
+  public DealSet texts() {
     return texts;
   }
 
@@ -230,13 +230,13 @@ public final class BilateralFrontier {
 
   /** Deals for pairs that tie, smallest number first. */
   List<ValuedDeal> deals(List<long[]> tied, int wanted) {
-    return Ties.ordered(tied, wanted, retrace());
+    return TiedDeals.ordered(tied, wanted, retrace());
   }
 
   /** The way back from pairs to texts, as long as no other frontier is found here. */
-  Retrace retrace() {
+  DealBacktrace retrace() {
     int[] order = new int[blocks];
     Arrays.setAll(order, i -> i);
-    return new Retrace(texts, order, (layer, v) -> layers[layer].holds(v[0], v[1]));
+    return new DealBacktrace(texts, order, (layer, v) -> layers[layer].holds(v[0], v[1]));
   }
 }

@@ -24,7 +24,7 @@ final class BilateralPoints {
         return;
       }
       if (b == lastB) {
-        count[size - 1] = Saturated.plus(count[size - 1], n);
+        count[size - 1] = SaturatingCount.plus(count[size - 1], n);
         return;
       }
     }
@@ -47,7 +47,7 @@ final class BilateralPoints {
     int at = before(a);
     if (at < size && first[at] == a) {
       if (second[at] == b) {
-        count[at] = Saturated.plus(count[at], n);
+        count[at] = SaturatingCount.plus(count[at], n);
         return;
       }
       if (second[at] > b) {
@@ -103,7 +103,7 @@ final class BilateralPoints {
     for (int i = 0; i < from.size; i++) {
       first[i] = from.first[i] + a;
       second[i] = from.second[i] + b;
-      count[i] = Saturated.times(from.count[i], n);
+      count[i] = SaturatingCount.times(from.count[i], n);
     }
     size = from.size;
   }

@@ -29,16 +29,16 @@ final class BlockChoices {
    *
    * @param moving whether to look only at combinations that move off the status quo
    */
-  static BlockChoices of(Texts texts, int block, boolean moving) {
+  static BlockChoices of(DealSet texts, int block, boolean moving) {
     return of(texts, block, moving, MOST_PAIRS);
   }
 
   /** The efficient choices of a block and no others, however long it takes. */
-  static BlockChoices efficient(Texts texts, int block) {
+  static BlockChoices efficient(DealSet texts, int block) {
     return of(texts, block, false, Long.MAX_VALUE);
   }
 
-  private static BlockChoices of(Texts texts, int block, boolean moving, long pairs) {
+  private static BlockChoices of(DealSet texts, int block, boolean moving, long pairs) {
     List<long[]> all = new ArrayList<>();
     for (int c : texts.combinations(block)) {
       if (!moving || !texts.still(block, c)) {
@@ -50,7 +50,7 @@ final class BlockChoices {
       }
     }
     OrderedVectors sorted = OrderedVectors.sorted(all, texts.delegations());
-    return new BlockChoices(new Efficient(pairs).of(sorted));
+    return new BlockChoices(new ParetoFilter(pairs).of(sorted));
   }
 
   /** The same as vectors in order. */

@@ -7,7 +7,7 @@ final class BlockOrder {
   private BlockOrder() {}
 
   /** Blocks, those first in which most is at stake for all together. */
-  static int[] byReach(Texts texts) {
+  static int[] byReach(DealSet texts) {
     long[] reach = new long[texts.blocks()];
     for (int b = 0; b < reach.length; b++) {
       for (int d = 0; d < texts.delegations(); d++) {

@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  * @param aboveMandate texts that need a signature from above the mandate, by delegation
  */
 public record DealCounts(
-    Count deals,
-    Count allowed,
-    Count zopa,
-    List<Exclusion> lines,
-    List<Exclusion> alternatives,
-    List<Count> aboveMandate) {
+    CountResult deals,
+    CountResult allowed,
+    CountResult zopa,
+    List<ExclusionCount> lines,
+    List<ExclusionCount> alternatives,
+    List<CountResult> aboveMandate) {
   /** Copies the lists. */
   public DealCounts {
     lines = List.copyOf(lines);
@@ -28,33 +28,33 @@ public record DealCounts(
   }
 
   /** Counts the texts of a picture. */
-  public static DealCounts of(Picture picture) {
+  public static DealCounts of(BargainingProblem picture) {
     // Every count may take a while in large talks, and none depends on another.
-    List<Exclusion> lines =
+    List<ExclusionCount> lines =
         IntStream.range(0, picture.lines().size())
             .parallel()
-            .mapToObj(l -> Exclusion.byLine(picture, l))
+            .mapToObj(l -> ExclusionCount.byLine(picture, l))
             .toList();
-    List<Exclusion> alternatives =
+    List<ExclusionCount> alternatives =
         IntStream.range(0, picture.delegations())
             .parallel()
-            .mapToObj(d -> Exclusion.byAlternative(picture, d))
+            .mapToObj(d -> ExclusionCount.byAlternative(picture, d))
             .toList();
-    List<Count> aboveMandate =
+    List<CountResult> aboveMandate =
         IntStream.range(0, picture.delegations()).mapToObj(d -> aboveMandate(picture, d)).toList();
     return new DealCounts(
-        Count.of(Texts.all(picture)),
-        Count.of(Texts.allowed(picture)),
-        Count.of(Texts.zopa(picture)),
+        CountResult.of(DealSet.all(picture)),
+        CountResult.of(DealSet.allowed(picture)),
+        CountResult.of(DealSet.zopa(picture)),
         lines,
         alternatives,
         aboveMandate);
   }
 
   /** Texts that need a signature from above a delegation's mandate. */
-  private static Count aboveMandate(Picture picture, int delegation) {
-    Texts all = Texts.all(picture);
-    Texts signed = all.upToLevel(picture.mandate()[delegation]);
-    return new Count.Exact(all.choices().subtract(signed.choices()), "product over blocks");
+  private static CountResult aboveMandate(BargainingProblem picture, int delegation) {
+    DealSet all = DealSet.all(picture);
+    DealSet signed = all.upToLevel(picture.mandate()[delegation]);
+    return new CountResult.Exact(all.choices().subtract(signed.choices()), "product over blocks");
   }
 }

@@ -21,18 +21,18 @@ public record EgalitarianDeal(List<ValuedDeal> ties, long smallestGain, boolean 
   }
 
   /** The egalitarian deal of a set of texts; nothing if there is no text. */
-  public static Optional<EgalitarianDeal> of(Texts texts) {
-    return of(new BestOf(texts));
+  public static Optional<EgalitarianDeal> of(DealSet texts) {
+    return of(new SolutionFinder(texts));
   }
 
-  static Optional<EgalitarianDeal> of(BestOf best) {
+  static Optional<EgalitarianDeal> of(SolutionFinder best) {
     long[] reference = best.picture().baseline();
-    Optimum optimum = best.by(LargestSmallest.plain(reference));
+    ObjectiveOptimum optimum = best.by(LargestSmallest.plain(reference));
     if (optimum.none()) {
       return Optional.empty();
     }
-    long smallest = Gains.smallest(optimum.first(), reference);
-    long bound = optimum.exact() ? smallest : Gains.ceiling(optimum.bound());
+    long smallest = ReferenceGains.smallest(optimum.first(), reference);
+    long bound = optimum.exact() ? smallest : ReferenceGains.ceiling(optimum.bound());
     return Optional.of(new EgalitarianDeal(optimum.ties(), smallest, optimum.exact(), bound));
   }
 

@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param efficient number of efficient texts, those that tie in all values included
  */
 public record FrontierShape(
-    Optional<Opposition> opposition, Optional<Logrolling> logrolling, Count efficient) {
+    Optional<Opposition> opposition, Optional<Logrolling> logrolling, CountResult efficient) {
 
   /** The shape of the frontier of all texts of a set. */
-  public static FrontierShape of(Texts texts) {
-    BestOf best = new BestOf(texts);
+  public static FrontierShape of(DealSet texts) {
+    SolutionFinder best = new SolutionFinder(texts);
     return new FrontierShape(Opposition.of(best), Logrolling.of(best), efficient(best));
   }
 
-  private static Count efficient(BestOf best) {
+  private static CountResult efficient(SolutionFinder best) {
     BigInteger number = BigInteger.ZERO;
     if (best.texts().delegations() == 2) {
       BilateralFrontier frontier = best.frontier();
@@ -41,12 +41,12 @@ public record FrontierShape(
         number = number.add(BigInteger.valueOf(points.count(i)));
       }
     }
-    return new Count.Exact(number, "the whole frontier, sums in units of 1e-9");
+    return new CountResult.Exact(number, "the whole frontier, sums in units of 1e-9");
   }
 
-  private static Count between(Texts texts, BigInteger atMost) {
+  private static CountResult between(DealSet texts, BigInteger atMost) {
     BigInteger seen = BigInteger.valueOf(SupportedDeals.of(texts).number());
-    return new Count.Between(
+    return new CountResult.Between(
         seen.min(atMost),
         atMost,
         "the frontier is too large to list: at least those met that are best by some weights, at"

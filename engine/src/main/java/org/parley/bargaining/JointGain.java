@@ -17,8 +17,8 @@ public record JointGain(long gain, boolean exact, long bound) {
    * @param utilities value by delegation of what has been agreed, in units of 1e-9
    * @throws IllegalArgumentException if the lines leave no text at all
    */
-  public static JointGain open(Picture picture, long[] utilities) {
-    Texts allowed = Texts.allowed(picture);
+  public static JointGain open(BargainingProblem picture, long[] utilities) {
+    DealSet allowed = DealSet.allowed(picture);
     if (allowed.empty()) {
       throw new IllegalArgumentException("The red lines leave no text at all.");
     }
@@ -37,11 +37,11 @@ public record JointGain(long gain, boolean exact, long bound) {
     return new JointGain(gain, frontier.slack() == 0, gain + frontier.slack());
   }
 
-  private static JointGain searched(Texts allowed, long[] utilities) {
+  private static JointGain searched(DealSet allowed, long[] utilities) {
     LargestSmallest objective = LargestSmallest.plain(utilities);
-    Optimum optimum = new Search(allowed, objective).best(Search.CAP);
-    long gain = Math.max(0, Gains.smallest(optimum.first(), utilities));
-    long bound = optimum.exact() ? gain : Math.max(gain, Gains.ceiling(optimum.bound()));
+    ObjectiveOptimum optimum = new BoundedSearch(allowed, objective).best(BoundedSearch.CAP);
+    long gain = Math.max(0, ReferenceGains.smallest(optimum.first(), utilities));
+    long bound = optimum.exact() ? gain : Math.max(gain, ReferenceGains.ceiling(optimum.bound()));
     return new JointGain(gain, optimum.exact(), bound);
   }
 }

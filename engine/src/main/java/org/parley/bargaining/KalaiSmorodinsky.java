@@ -29,18 +29,18 @@ public record KalaiSmorodinsky(
   }
 
   /** The deal of a set of texts, by custom the ZOPA; nothing if there is no text or no gain. */
-  public static Optional<KalaiSmorodinsky> of(Texts texts) {
-    return of(new BestOf(texts));
+  public static Optional<KalaiSmorodinsky> of(DealSet texts) {
+    return of(new SolutionFinder(texts));
   }
 
-  static Optional<KalaiSmorodinsky> of(BestOf best) {
+  static Optional<KalaiSmorodinsky> of(SolutionFinder best) {
     long[] baseline = best.picture().baseline();
     long[] ideal = new long[baseline.length];
     double[] unit = new double[baseline.length];
     boolean exact = true;
     boolean some = false;
     for (int d = 0; d < ideal.length; d++) {
-      Optimum most = best.by(Reward.of(best.texts(), d));
+      ObjectiveOptimum most = best.by(PenalisedSum.of(best.texts(), d));
       if (most.none()) {
         return Optional.empty();
       }
@@ -53,8 +53,8 @@ public record KalaiSmorodinsky(
       return Optional.empty();
     }
     LargestSmallest objective = new LargestSmallest(baseline, unit);
-    Optimum optimum = best.by(objective);
-    double share = objective.value(Gains.values(optimum.first()));
+    ObjectiveOptimum optimum = best.by(objective);
+    double share = objective.value(ReferenceGains.values(optimum.first()));
     return Optional.of(
         new KalaiSmorodinsky(
             optimum.ties(),

@@ -8,7 +8,7 @@ import java.math.BigInteger;
  *
  * @param reference what each has without a deal, in units of 1e-9
  */
-record LargestProduct(long[] reference) implements Objective {
+record LargestProduct(long[] reference) implements ObjectiveFunction {
   /** Relative difference of products from which floating point is trusted to tell them apart. */
   private static final double CLEAR = 1e-11;
 
@@ -39,7 +39,7 @@ record LargestProduct(long[] reference) implements Objective {
   double product(long[] values) {
     double product = 1;
     for (int d = 0; d < values.length; d++) {
-      product *= Nano.toDouble(values[d] - reference[d]);
+      product *= FixedPoint.toDouble(values[d] - reference[d]);
     }
     return product;
   }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param reference what is taken off, in units of 1e-9
  * @param unit what gains are measured in, positive; infinite for a delegation that is not asked
  */
-record LargestSmallest(long[] reference, double[] unit) implements Objective {
+record LargestSmallest(long[] reference, double[] unit) implements ObjectiveFunction {
 
   /** With all gains measured alike. */
   static LargestSmallest plain(long[] reference) {
@@ -24,7 +24,7 @@ record LargestSmallest(long[] reference, double[] unit) implements Objective {
     double[] unit = new double[least.length];
     long[] reference = new long[least.length];
     for (int d = 0; d < unit.length; d++) {
-      boolean asked = least[d] != Texts.ANY;
+      boolean asked = least[d] != DealSet.ANY;
       unit[d] = asked ? 1 : Double.POSITIVE_INFINITY;
       reference[d] = asked ? least[d] : 0;
     }

@@ -20,17 +20,17 @@ public record LargestSum(List<ValuedDeal> ties, long sum, boolean exact, long bo
   }
 
   /** The deal of a set of texts; nothing if there is no text. */
-  public static Optional<LargestSum> of(Texts texts) {
-    return of(new BestOf(texts));
+  public static Optional<LargestSum> of(DealSet texts) {
+    return of(new SolutionFinder(texts));
   }
 
-  static Optional<LargestSum> of(BestOf best) {
-    Optimum optimum = best.by(Reward.ofAll(best.texts()));
+  static Optional<LargestSum> of(SolutionFinder best) {
+    ObjectiveOptimum optimum = best.by(PenalisedSum.ofAll(best.texts()));
     if (optimum.none()) {
       return Optional.empty();
     }
     long sum = optimum.first().utilities().stream().mapToLong(Long::longValue).sum();
-    long bound = optimum.exact() ? sum : Gains.ceiling(optimum.bound());
+    long bound = optimum.exact() ? sum : ReferenceGains.ceiling(optimum.bound());
     return Optional.of(new LargestSum(optimum.ties(), sum, optimum.exact(), bound));
   }
 

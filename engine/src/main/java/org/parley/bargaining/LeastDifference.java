@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
  */
 public record LeastDifference(List<ValuedDeal> ties, long difference, boolean exact) {
   private static final Comparator<ValuedDeal> BEST =
-      (first, second) -> compare(Gains.values(first), Gains.values(second));
+      (first, second) -> compare(ReferenceGains.values(first), ReferenceGains.values(second));
 
   /** Copies the list. */
   public LeastDifference {
@@ -27,8 +27,8 @@ public record LeastDifference(List<ValuedDeal> ties, long difference, boolean ex
   }
 
   /** The deal of a set of texts; nothing if there is no text. */
-  public static Optional<LeastDifference> of(Texts texts) {
-    return Solutions.of(texts).leastDifference();
+  public static Optional<LeastDifference> of(DealSet texts) {
+    return BargainingSolutions.of(texts).leastDifference();
   }
 
   /**
@@ -37,7 +37,7 @@ public record LeastDifference(List<ValuedDeal> ties, long difference, boolean ex
    * @param known efficient deals, of which the best is taken where the frontier is too large to
    *     look through
    */
-  static Optional<LeastDifference> of(BestOf best, List<ValuedDeal> known) {
+  static Optional<LeastDifference> of(SolutionFinder best, List<ValuedDeal> known) {
     if (best.texts().delegations() == 2) {
       BilateralFrontier on = best.frontier();
       return of(on.size(), i -> new long[] {on.first(i), on.second(i)}, on.retrace(), on.slack());
@@ -47,11 +47,13 @@ public record LeastDifference(List<ValuedDeal> ties, long difference, boolean ex
       OrderedVectors points = on.points();
       return of(points.size(), i -> points.vector(i), on.retrace(), 0);
     }
-    return known.stream().min(BEST.thenComparing(Ties.BY_CODE)).map(d -> found(List.of(d), false));
+    return known.stream()
+        .min(BEST.thenComparing(TiedDeals.BY_CODE))
+        .map(d -> found(List.of(d), false));
   }
 
   private static Optional<LeastDifference> of(
-      int size, IntFunction<long[]> points, Retrace retrace, long slack) {
+      int size, IntFunction<long[]> points, DealBacktrace retrace, long slack) {
     List<long[]> best = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       long[] point = points.apply(i);
@@ -65,11 +67,11 @@ public record LeastDifference(List<ValuedDeal> ties, long difference, boolean ex
     }
     return best.isEmpty()
         ? Optional.empty()
-        : Optional.of(found(Ties.ordered(best, best.size(), retrace), slack == 0));
+        : Optional.of(found(TiedDeals.ordered(best, best.size(), retrace), slack == 0));
   }
 
   private static LeastDifference found(List<ValuedDeal> ties, boolean exact) {
-    return new LeastDifference(ties, spread(Gains.values(ties.get(0))), exact);
+    return new LeastDifference(ties, spread(ReferenceGains.values(ties.get(0))), exact);
   }
 
   private static int compare(long[] first, long[] second) {

@@ -29,26 +29,26 @@ public record Logrolling(
   }
 
   /** The potential in a set of texts; nothing if there is no text. */
-  public static Optional<Logrolling> of(Texts texts) {
-    return of(new BestOf(texts));
+  public static Optional<Logrolling> of(DealSet texts) {
+    return of(new SolutionFinder(texts));
   }
 
-  static Optional<Logrolling> of(BestOf best) {
+  static Optional<Logrolling> of(SolutionFinder best) {
     if (best.texts().empty()) {
       return Optional.empty();
     }
     long[] split = split(best.texts());
-    Optimum optimum = best.by(LargestSmallest.plain(split));
+    ObjectiveOptimum optimum = best.by(LargestSmallest.plain(split));
     if (optimum.none()) {
       return Optional.empty();
     }
-    long potential = Gains.smallest(optimum.first(), split);
-    long bound = optimum.exact() ? potential : Gains.ceiling(optimum.bound());
+    long potential = ReferenceGains.smallest(optimum.first(), split);
+    long bound = optimum.exact() ? potential : ReferenceGains.ceiling(optimum.bound());
     List<Long> values = new ArrayList<>(Arrays.stream(split).boxed().toList());
     return Optional.of(new Logrolling(values, optimum.first(), potential, optimum.exact(), bound));
   }
 
-  private static long[] split(Texts texts) {
+  private static long[] split(DealSet texts) {
     long[] split = texts.picture().base().clone();
     for (int b = 0; b < texts.blocks(); b++) {
       BlockChoices efficient = BlockChoices.efficient(texts, b);

@@ -15,17 +15,17 @@ final class MultilateralFrontier {
   /** Pairs of sums compared, at most, for more than three delegations. */
   private static final long MOST_PAIRS = 8_000_000;
 
-  private final Texts texts;
+  private final DealSet texts;
   private final int delegations;
   private final boolean apart;
   private final OrderedVectors[] layers;
   private final long[][] rest;
-  private final Efficient efficient = new Efficient(MOST_PAIRS);
+  private final ParetoFilter efficient = new ParetoFilter(MOST_PAIRS);
   private long sumsLeft = MOST_SUMS;
   private int taken;
 
   /** Finds the frontier of a set of texts, or gives up. */
-  MultilateralFrontier(Texts texts) {
+  MultilateralFrontier(DealSet texts) {
     this.texts = texts;
     delegations = texts.delegations();
     apart = texts.leavesOutStill();
@@ -122,9 +122,9 @@ final class MultilateralFrontier {
   }
 
   /** The way back from values to texts. */
-  Retrace retrace() {
+  DealBacktrace retrace() {
     int[] order = new int[texts.blocks()];
     Arrays.setAll(order, i -> i);
-    return new Retrace(texts, order, (layer, values) -> layers[layer].holds(values));
+    return new DealBacktrace(texts, order, (layer, values) -> layers[layer].holds(values));
   }
 }

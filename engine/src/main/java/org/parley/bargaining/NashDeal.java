@@ -21,19 +21,19 @@ public record NashDeal(List<ValuedDeal> ties, double product, boolean exact, dou
   }
 
   /** The Nash deal of a set of texts; nothing if none of them gives everybody a gain. */
-  public static Optional<NashDeal> of(Texts texts) {
-    return of(new BestOf(texts));
+  public static Optional<NashDeal> of(DealSet texts) {
+    return of(new SolutionFinder(texts));
   }
 
-  static Optional<NashDeal> of(BestOf best) {
-    Picture picture = best.picture();
+  static Optional<NashDeal> of(SolutionFinder best) {
+    BargainingProblem picture = best.picture();
     LargestProduct objective = new LargestProduct(picture.baseline());
-    Optimum optimum = best.by(objective);
+    ObjectiveOptimum optimum = best.by(objective);
     if (optimum.none()) {
       return Optional.empty();
     }
-    double product = objective.product(Gains.values(optimum.first()));
-    double bound = StrictMath.exp(optimum.bound() - picture.delegations() * Gains.LOG_ONE);
+    double product = objective.product(ReferenceGains.values(optimum.first()));
+    double bound = StrictMath.exp(optimum.bound() - picture.delegations() * ReferenceGains.LOG_ONE);
     return Optional.of(
         new NashDeal(optimum.ties(), product, optimum.exact(), optimum.exact() ? product : bound));
   }

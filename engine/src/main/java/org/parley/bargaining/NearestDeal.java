@@ -28,46 +28,46 @@ public record NearestDeal(
   }
 
   /** The nearest of the deals that cross no line; nothing if the lines leave none. */
-  public static Optional<NearestDeal> of(Picture picture) {
-    return of(Texts.allowed(picture).beyondStatusQuo());
+  public static Optional<NearestDeal> of(BargainingProblem picture) {
+    return of(DealSet.allowed(picture).beyondStatusQuo());
   }
 
   /** The nearest deal of a set of texts; nothing if there is none. */
-  public static Optional<NearestDeal> of(Texts texts) {
-    Picture picture = texts.picture();
-    Texts enough = texts.sufficing(new boolean[picture.delegations()]);
+  public static Optional<NearestDeal> of(DealSet texts) {
+    BargainingProblem picture = texts.picture();
+    DealSet enough = texts.sufficing(new boolean[picture.delegations()]);
     // Where nobody need fall short, the sum of values alone decides.
-    Optimum optimum =
-        Existence.of(enough).some()
-            ? new BestOf(enough).by(Reward.ofAll(enough))
-            : new BestOf(texts).by(Reward.leastShortfall(texts, everybody(picture)));
+    ObjectiveOptimum optimum =
+        ExistenceResult.of(enough).some()
+            ? new SolutionFinder(enough).by(PenalisedSum.ofAll(enough))
+            : new SolutionFinder(texts).by(PenalisedSum.leastShortfall(texts, everybody(picture)));
     if (optimum.none()) {
       return Optional.empty();
     }
     List<Long> shortfall = shortfall(picture, optimum.first());
     long total = shortfall.stream().mapToLong(Long::longValue).sum();
     boolean exact = total == 0 || optimum.exact();
-    long bound = exact ? total : Math.max(0, -Gains.ceiling(optimum.bound()));
+    long bound = exact ? total : Math.max(0, -ReferenceGains.ceiling(optimum.bound()));
     return Optional.of(
         new NearestDeal(
             optimum.ties(),
             shortfall,
-            Crossings.of(picture, optimum.first().options()),
+            CrossedLines.of(picture, optimum.first().options()),
             exact,
             bound));
   }
 
-  private static boolean[] everybody(Picture picture) {
+  private static boolean[] everybody(BargainingProblem picture) {
     boolean[] all = new boolean[picture.delegations()];
     Arrays.fill(all, true);
     return all;
   }
 
   /** What a deal lacks to suffice, by delegation, in units of 1e-9. */
-  static List<Long> shortfall(Picture picture, ValuedDeal deal) {
+  static List<Long> shortfall(BargainingProblem picture, ValuedDeal deal) {
     List<Long> shortfall = new ArrayList<>();
     for (int d = 0; d < picture.delegations(); d++) {
-      shortfall.add(Math.max(0, Texts.enough(picture, d) - deal.utility(d)));
+      shortfall.add(Math.max(0, DealSet.enough(picture, d) - deal.utility(d)));
     }
     return shortfall;
   }

@@ -15,17 +15,17 @@ import java.util.Optional;
 public record Opposition(double distance, ValuedDeal nearest, boolean exact, double bound) {
 
   /** The opposition in a set of texts; nothing if there is no text. */
-  public static Optional<Opposition> of(Texts texts) {
-    return of(new BestOf(texts));
+  public static Optional<Opposition> of(DealSet texts) {
+    return of(new SolutionFinder(texts));
   }
 
-  static Optional<Opposition> of(BestOf best) {
-    Nearness objective = new Nearness();
-    Optimum optimum = best.by(objective);
+  static Optional<Opposition> of(SolutionFinder best) {
+    NearestToIdeal objective = new NearestToIdeal();
+    ObjectiveOptimum optimum = best.by(objective);
     if (optimum.none()) {
       return Optional.empty();
     }
-    double distance = Math.sqrt(-objective.value(Gains.values(optimum.first())));
+    double distance = Math.sqrt(-objective.value(ReferenceGains.values(optimum.first())));
     double bound = optimum.exact() ? distance : Math.sqrt(Math.max(0, -optimum.bound()));
     return Optional.of(new Opposition(distance, optimum.first(), optimum.exact(), bound));
   }

@@ -97,7 +97,7 @@ final class OrderedVectors {
   OrderedVectors moved(long[] step, long times) {
     OrderedVectors moved = new OrderedVectors(width, size);
     for (int i = 0; i < size; i++) {
-      moved.append(values, i * width, step, Saturated.times(counts[i], times));
+      moved.append(values, i * width, step, SaturatingCount.times(counts[i], times));
     }
     return moved;
   }
@@ -115,7 +115,7 @@ final class OrderedVectors {
         merged.append(q, j++);
       } else {
         merged.append(p, i);
-        merged.counts[merged.size - 1] = Saturated.plus(p.counts[i++], q.counts[j++]);
+        merged.counts[merged.size - 1] = SaturatingCount.plus(p.counts[i++], q.counts[j++]);
       }
     }
     return merged;

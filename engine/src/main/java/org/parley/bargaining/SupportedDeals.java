@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /**
  * Efficient deals that are met by weighing the delegations in many ways: whatever has the largest
@@ -16,11 +16,11 @@ import org.parley.chance.Chances;
 record SupportedDeals(int number) {
   private static final int WEIGHINGS = 1_000;
   private static final long FINEST = 1_000;
-  private static final long KEY = Chances.key("weights for efficient deals");
+  private static final long KEY = RandomStreams.key("weights for efficient deals");
 
   /** Those of a set of texts without least values. */
-  static SupportedDeals of(Texts texts) {
-    Chances chances = new Chances(0, 0);
+  static SupportedDeals of(DealSet texts) {
+    RandomStreams chances = new RandomStreams(0, 0);
     int delegations = texts.delegations();
     BlockChoices[] choices =
         IntStream.range(0, texts.blocks())

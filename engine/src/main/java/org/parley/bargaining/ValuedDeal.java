@@ -18,7 +18,7 @@ public record ValuedDeal(List<Integer> deal, List<Long> utilities) {
   }
 
   /** A deal as the delegations of a picture value it. */
-  public static ValuedDeal of(Picture picture, int[] deal) {
+  public static ValuedDeal of(BargainingProblem picture, int[] deal) {
     List<Long> utilities = new ArrayList<>();
     for (int d = 0; d < picture.delegations(); d++) {
       utilities.add(picture.value(d, deal));
@@ -32,7 +32,7 @@ public record ValuedDeal(List<Integer> deal, List<Long> utilities) {
   }
 
   /** Gain of a delegation over its baseline in a picture, in units of 1e-9. */
-  public long gain(Picture picture, int delegation) {
+  public long gain(BargainingProblem picture, int delegation) {
     return utility(delegation) - picture.baseline()[delegation];
   }
 

@@ -36,7 +36,7 @@ final class VectorSet {
   void add(long[] vector, long count) {
     int slot = slot(vector);
     if (table[slot] >= 0) {
-      counts[table[slot]] = Saturated.plus(counts[table[slot]], count);
+      counts[table[slot]] = SaturatingCount.plus(counts[table[slot]], count);
       return;
     }
     if (size == counts.length) {

@@ -9,19 +9,19 @@ import java.util.List;
  *
  * @param picture the talks standing still
  */
-public record Zopa(Picture picture) {
+public record Zopa(BargainingProblem picture) {
 
   /** The deals in it. */
-  public Texts texts() {
-    return Texts.zopa(picture);
+  public DealSet texts() {
+    return DealSet.zopa(picture);
   }
 
   /** The options of an issue that some deal in it holds, ascending, the status quo left out. */
   public List<Integer> options(int issue) {
     List<Integer> possible = new ArrayList<>();
-    Texts zone = texts();
+    DealSet zone = texts();
     for (int o = 0; o < picture.space().options(issue); o++) {
-      if (o != picture.space().statusQuo(issue) && Existence.of(zone.at(issue, o)).some()) {
+      if (o != picture.space().statusQuo(issue) && ExistenceResult.of(zone.at(issue, o)).some()) {
         possible.add(o);
       }
     }
@@ -30,11 +30,11 @@ public record Zopa(Picture picture) {
 
   /** Whether some deal in it settles an issue at an option, as far as is found. */
   public boolean holds(int issue, int option) {
-    return Existence.of(texts().at(issue, option)).some();
+    return ExistenceResult.of(texts().at(issue, option)).some();
   }
 
   /** Whether it holds no deal, as far as is found. */
   public boolean isEmpty() {
-    return !Existence.of(texts()).some();
+    return !ExistenceResult.of(texts()).some();
   }
 }

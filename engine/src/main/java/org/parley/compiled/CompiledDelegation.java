@@ -4,16 +4,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.parley.bargaining.DealSpace;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Alternative.GivesUp;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * A delegation with indices for ids and slots for numbers; -1 stands for what is not there.
@@ -42,15 +42,15 @@ import org.parley.scenario.Uncertain;
 public record CompiledDelegation(
     String id,
     int mandate,
-    Papers papers,
+    PaperTiming papers,
     int[] want,
     int[] weight,
-    Interpolation[] values,
+    ValueInterpolation[] values,
     int[] broken,
     List<Bonus> linkages,
     int worth,
     Surrender givesUp,
-    Condition givenUp,
+    CompiledCondition givenUp,
     int stake,
     int optimism,
     int cost,
@@ -80,18 +80,19 @@ public record CompiledDelegation(
     return givenUp.holdsOf(deal);
   }
 
-  static CompiledDelegation of(Scenario scenario, Delegation d, DealSpace space, Inputs inputs) {
+  static CompiledDelegation of(
+      Scenario scenario, Delegation d, DealSpace space, InputSlots inputs) {
     int n = scenario.issues().size();
     int[] want = filled(n);
     int[] weight = filled(n);
     int[] broken = filled(n);
-    Interpolation[] values = new Interpolation[n];
+    ValueInterpolation[] values = new ValueInterpolation[n];
     for (Demand demand : d.demands()) {
       int i = scenario.issueIndex(demand.issue());
       want[i] = scenario.issues().get(i).indexOf(demand.want());
       weight[i] = inputs.slot(demand.weight());
       broken[i] = inputs.slot(demand.broken());
-      values[i] = Interpolation.of(scenario.issues().get(i), demand, inputs);
+      values[i] = ValueInterpolation.of(scenario.issues().get(i), demand, inputs);
     }
     GivesUp surrender = d.alternative().givesUp();
     return new CompiledDelegation(
@@ -110,11 +111,11 @@ public record CompiledDelegation(
             ? Surrender.COMPREHENSIVE
             : surrender instanceof GivesUp.AnyDeal ? Surrender.ANY : Surrender.HOLDING,
         surrender instanceof GivesUp.Holding h
-            ? Condition.of(scenario, h.choices())
-            : new Condition(new int[0], new boolean[0][]),
-        d.fighting().map(f -> inputs.slot(f.stake())).orElse(Inputs.NONE),
-        d.fighting().map(f -> inputs.slot(f.optimism())).orElse(Inputs.NONE),
-        d.fighting().map(f -> inputs.slot(f.cost())).orElse(Inputs.NONE),
+            ? CompiledCondition.of(scenario, h.choices())
+            : new CompiledCondition(new int[0], new boolean[0][]),
+        d.fighting().map(f -> inputs.slot(f.stake())).orElse(InputSlots.NONE),
+        d.fighting().map(f -> inputs.slot(f.optimism())).orElse(InputSlots.NONE),
+        d.fighting().map(f -> inputs.slot(f.cost())).orElse(InputSlots.NONE),
         byDelegation(scenario, d.trust(), inputs),
         byDelegation(scenario, d.disputes(), inputs),
         inputs.slot(d.leaders()),
@@ -127,24 +128,26 @@ public record CompiledDelegation(
 
   private static int[] filled(int n) {
     int[] slots = new int[n];
-    java.util.Arrays.fill(slots, Inputs.NONE);
+    java.util.Arrays.fill(slots, InputSlots.NONE);
     return slots;
   }
 
-  static int[] byDelegation(Scenario scenario, Map<String, Uncertain> numbers, Inputs inputs) {
+  static int[] byDelegation(
+      Scenario scenario, Map<String, UncertainNumber> numbers, InputSlots inputs) {
     int[] slots = filled(scenario.delegations().size());
     numbers.forEach((id, number) -> slots[scenario.delegationIndex(id)] = inputs.slot(number));
     return slots;
   }
 
-  private static Bonus bonus(Scenario scenario, Linkage link, DealSpace space, Inputs inputs) {
-    Condition when = Condition.of(scenario, link.when());
+  private static Bonus bonus(Scenario scenario, Linkage link, DealSpace space, InputSlots inputs) {
+    CompiledCondition when = CompiledCondition.of(scenario, link.when());
     int block = space.blockOf(when.issues()[0]);
     return new Bonus(block, when.maskAll(space, block), inputs.slot(link.bonus()));
   }
 
-  private static Home home(Delegation d, Constituency c, Inputs inputs) {
+  private static Home home(Delegation d, Constituency c, InputSlots inputs) {
     String path = "delegations." + d.id() + ".ratification." + c.id();
-    return new Home(c.id(), inputs.slot(c.threshold()), inputs.slot(c.spread()), Chances.key(path));
+    return new Home(
+        c.id(), inputs.slot(c.threshold()), inputs.slot(c.spread()), RandomStreams.key(path));
   }
 }

@@ -35,7 +35,7 @@ public record CompiledEffect(
   }
 
   static CompiledEffect of(
-      Scenario scenario, Effect effect, List<CompiledLine> lines, Inputs inputs) {
+      Scenario scenario, Effect effect, List<CompiledLine> lines, InputSlots inputs) {
     Target target = effect.target();
     Part what;
     String name;

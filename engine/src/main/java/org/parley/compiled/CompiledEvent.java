@@ -2,7 +2,7 @@ package org.parley.compiled;
 
 import java.io.Serializable;
 import java.util.List;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Event;
 import org.parley.scenario.Scenario;
 
@@ -21,13 +21,17 @@ public record CompiledEvent(
     implements Serializable {
 
   static CompiledEvent of(
-      Scenario scenario, Event event, List<CompiledLine> lines, Calendar calendar, Inputs inputs) {
+      Scenario scenario,
+      Event event,
+      List<CompiledLine> lines,
+      TalksCalendar calendar,
+      InputSlots inputs) {
     return new CompiledEvent(
         event.id(),
         inputs.slot(event.chance()),
-        Chances.key("events." + event.id()),
+        RandomStreams.key("events." + event.id()),
         event.when().map(calendar::round).orElse(-1),
-        Chances.key("events." + event.id() + ".round"),
+        RandomStreams.key("events." + event.id() + ".round"),
         event.effects().stream().map(e -> CompiledEffect.of(scenario, e, lines, inputs)).toList());
   }
 }

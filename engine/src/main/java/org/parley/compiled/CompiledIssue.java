@@ -35,7 +35,7 @@ public record CompiledIssue(
     int[] raisesTrust)
     implements Serializable {
 
-  static CompiledIssue of(Scenario scenario, Issue issue, Inputs inputs) {
+  static CompiledIssue of(Scenario scenario, Issue issue, InputSlots inputs) {
     List<Option> options = issue.options();
     boolean guarantees = !scenario.without().contains(Mechanism.GUARANTEES);
     Talks talks = scenario.talks();
@@ -54,7 +54,7 @@ public record CompiledIssue(
             .toArray(int[][]::new),
         booleans(options),
         options.stream()
-            .mapToInt(o -> guarantees ? inputs.slot(o.raisesTrust()) : Inputs.NONE)
+            .mapToInt(o -> guarantees ? inputs.slot(o.raisesTrust()) : InputSlots.NONE)
             .toArray());
   }
 

@@ -2,7 +2,7 @@ package org.parley.compiled;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -20,6 +20,7 @@ import org.parley.scenario.SettledBefore;
  * @param settled what closed before lifts it; empty for nothing
  * @param count number of closed issues that lifts it; 0 for none
  * @param firmness slot of its firmness
+ * @param mix how its firmness, and the chance that makes it hard, move with shared factors
  * @param stated its firmness at its mean: what others take it for
  * @param price slot of its price when soft
  * @param isPrivate whether others know of it
@@ -31,19 +32,20 @@ public record CompiledLine(
     long key,
     int block,
     boolean[] crossed,
-    Condition settled,
+    CompiledCondition settled,
     int count,
     int firmness,
+    FactorMix mix,
     double stated,
     int price,
     boolean isPrivate)
     implements Serializable {
 
   static CompiledLine of(
-      Scenario scenario, int owner, RedLine line, DealSpace space, Inputs inputs) {
+      Scenario scenario, int owner, RedLine line, DealSpace space, InputSlots inputs) {
     Delegation delegation = scenario.delegations().get(owner);
-    Condition never = Condition.of(scenario, line.never());
-    Condition unless = Condition.of(scenario, line.unless());
+    CompiledCondition never = CompiledCondition.of(scenario, line.never());
+    CompiledCondition unless = CompiledCondition.of(scenario, line.unless());
     int block = space.blockOf(never.issues()[0]);
     boolean[] crossed = never.maskAll(space, block);
     if (!unless.isEmpty()) {
@@ -52,21 +54,22 @@ public record CompiledLine(
       }
     }
     String path = "delegations." + delegation.id() + ".red_lines." + line.id();
-    Condition settled =
+    CompiledCondition settled =
         line.unlessSettled() instanceof SettledBefore.At at
-            ? Condition.of(scenario, at.choices())
-            : new Condition(new int[0], new boolean[0][]);
+            ? CompiledCondition.of(scenario, at.choices())
+            : new CompiledCondition(new int[0], new boolean[0][]);
     int count = line.unlessSettled() instanceof SettledBefore.Count n ? n.issues() : 0;
     return new CompiledLine(
         owner,
         line.id(),
         path,
-        Chances.key(path),
+        RandomStreams.key(path),
         block,
         crossed,
         settled,
         count,
         inputs.slot(line.firmness()),
+        inputs.mix(line.firmness()),
         line.firmness().mean(),
         inputs.slot(line.price()),
         line.isPrivate());

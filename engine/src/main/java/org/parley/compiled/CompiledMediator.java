@@ -1,7 +1,7 @@
 package org.parley.compiled;
 
 import java.io.Serializable;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
 
@@ -9,7 +9,7 @@ import org.parley.scenario.Scenario;
  * A mediator with slots for numbers.
  *
  * @param id its id
- * @param style rank of its style: 0 facilitative, 1 formulative, 2 directive
+ * @param style what it does
  * @param standing by delegation: slot, -1 for the default
  * @param every rounds from one text to the next
  * @param error slot of its error
@@ -22,7 +22,7 @@ import org.parley.scenario.Scenario;
  */
 public record CompiledMediator(
     String id,
-    int style,
+    Mediator.Style style,
     int[] standing,
     int every,
     int error,
@@ -34,10 +34,10 @@ public record CompiledMediator(
     long key)
     implements Serializable {
 
-  static CompiledMediator of(Scenario scenario, Mediator m, Inputs inputs) {
+  static CompiledMediator of(Scenario scenario, Mediator m, InputSlots inputs) {
     return new CompiledMediator(
         m.id(),
-        m.style().ordinal(),
+        m.style(),
         CompiledDelegation.byDelegation(scenario, m.trustedBy(), inputs),
         m.every(),
         inputs.slot(m.error()),
@@ -46,6 +46,6 @@ public record CompiledMediator(
         inputs.slot(m.leverage()),
         inputs.slot(m.carrots()),
         inputs.slot(m.fades()),
-        Chances.key("mediators." + m.id()));
+        RandomStreams.key("mediators." + m.id()));
   }
 }

@@ -13,7 +13,7 @@ import org.parley.scenario.Scenario;
  */
 public record CompiledPrecedent(int[][] position, int[] offers) implements Serializable {
 
-  static CompiledPrecedent of(Scenario scenario, Precedent precedent, Inputs inputs) {
+  static CompiledPrecedent of(Scenario scenario, Precedent precedent, InputSlots inputs) {
     int[][] position = new int[scenario.delegations().size()][scenario.issues().size()];
     for (int[] row : position) {
       Arrays.fill(row, -1);

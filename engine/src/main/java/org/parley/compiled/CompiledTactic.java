@@ -65,7 +65,7 @@ public record CompiledTactic(
     record Combined(int from) implements Condition {}
   }
 
-  static CompiledTactic of(Scenario scenario, Tactic tactic, Inputs inputs) {
+  static CompiledTactic of(Scenario scenario, Tactic tactic, InputSlots inputs) {
     boolean[] held = new boolean[scenario.issues().size()];
     tactic.holdBack().forEach(issue -> held[scenario.issueIndex(issue)] = true);
     return new CompiledTactic(
@@ -80,7 +80,7 @@ public record CompiledTactic(
         inputs.slot(tactic.withTrust()));
   }
 
-  private static Rule rule(Concession concession, Inputs inputs) {
+  private static Rule rule(Concession concession, InputSlots inputs) {
     if (concession instanceof Concession.Time time) {
       return new Rule.Time(inputs.slot(time.e()));
     }
@@ -98,7 +98,7 @@ public record CompiledTactic(
     return new Rule.Micro();
   }
 
-  private static Condition condition(Acceptance acceptance, Inputs inputs) {
+  private static Condition condition(Acceptance acceptance, InputSlots inputs) {
     if (acceptance instanceof Acceptance.Next next) {
       return new Condition.Next(
           inputs.slot(next.scale()), inputs.slot(next.shift()), next.strict());

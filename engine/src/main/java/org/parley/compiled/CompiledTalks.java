@@ -14,15 +14,15 @@ import org.parley.scenario.Mediator;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.War;
 
 /** A scenario in the form that runs compute with: built once, shared by all threads. */
 public final class CompiledTalks implements Serializable {
   private final transient Scenario scenario;
-  private final Inputs inputs = new Inputs();
+  private final InputSlots inputs = new InputSlots();
   private final DealSpace space;
-  private final Calendar calendar;
+  private final TalksCalendar calendar;
   private final boolean[] off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
@@ -41,8 +41,9 @@ public final class CompiledTalks implements Serializable {
     this.scenario = scenario;
     off = new boolean[Mechanism.values().length];
     scenario.without().forEach(mechanism -> off[mechanism.ordinal()] = true);
-    space = Ties.space(scenario);
-    calendar = new Calendar(scenario.talks());
+    space = IssueBlocks.space(scenario);
+    calendar = new TalksCalendar(scenario.talks());
+    inputs.share(scenario.factors());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
@@ -144,7 +145,7 @@ public final class CompiledTalks implements Serializable {
   /**
    * Every uncertain input whose value differs between runs, in the order of {@code Outcome.draws}.
    */
-  public List<Uncertain> inputs() {
+  public List<UncertainNumber> inputs() {
     return inputs.drawn();
   }
 
@@ -154,7 +155,7 @@ public final class CompiledTalks implements Serializable {
   }
 
   /** The numbers, by slot. */
-  public Inputs numbers() {
+  public InputSlots numbers() {
     return inputs;
   }
 
@@ -164,7 +165,7 @@ public final class CompiledTalks implements Serializable {
   }
 
   /** The rounds on the calendar. */
-  public Calendar calendar() {
+  public TalksCalendar calendar() {
     return calendar;
   }
 

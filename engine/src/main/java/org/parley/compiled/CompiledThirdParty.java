@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.DealSpace;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
@@ -45,11 +45,11 @@ public record CompiledThirdParty(
       ThirdParty party,
       DealSpace space,
       List<CompiledLine> lines,
-      Calendar calendar,
-      Inputs inputs) {
+      TalksCalendar calendar,
+      InputSlots inputs) {
     var off = scenario.without();
     boolean presses = !party.pressure().isEmpty() && !off.contains(Mechanism.PRESSURE);
-    Condition relief = Condition.of(scenario, party.relievedBy());
+    CompiledCondition relief = CompiledCondition.of(scenario, party.relievedBy());
     int block = presses ? space.blockOf(relief.issues()[0]) : -1;
     var guarantee =
         off.contains(Mechanism.GUARANTEES)
@@ -77,7 +77,7 @@ public record CompiledThirdParty(
                         .map(e -> CompiledEffect.of(scenario, e, lines, inputs))
                         .toList())
             .orElse(List.of()),
-        Chances.key("third_parties." + party.id() + ".spoiler"),
+        RandomStreams.key("third_parties." + party.id() + ".spoiler"),
         party.from().map(calendar::round).orElse(0),
         party.until().map(calendar::round).orElse(Integer.MAX_VALUE));
   }

@@ -7,7 +7,7 @@ import org.parley.scenario.War;
 public record CompiledWar(int now, int drift, int noise, int horizon, int fading, int sobering)
     implements Serializable {
 
-  static CompiledWar of(War war, Inputs inputs) {
+  static CompiledWar of(War war, InputSlots inputs) {
     return new CompiledWar(
         inputs.slot(war.now()),
         inputs.slot(war.drift()),

@@ -2,7 +2,7 @@ package org.parley.compiled;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -15,8 +15,8 @@ final class MovingTerms implements Serializable {
   private final CompiledTalks talks;
   private final DealSpace space;
   private final int me;
-  private final Worths worths;
-  private final Compliance compliance;
+  private final OptionUtilities worths;
+  private final ComplianceBelief compliance;
   private final int warBlock;
   private final int meetingIssue;
   private final boolean[] moves;
@@ -24,7 +24,7 @@ final class MovingTerms implements Serializable {
   private boolean differs;
   private int at;
 
-  MovingTerms(CompiledTalks talks, int me, Worths worths, Compliance compliance) {
+  MovingTerms(CompiledTalks talks, int me, OptionUtilities worths, ComplianceBelief compliance) {
     this.talks = talks;
     this.me = me;
     this.worths = worths;
@@ -41,12 +41,12 @@ final class MovingTerms implements Serializable {
   }
 
   private int findWarBlock() {
-    if (talks.war().isEmpty() || talks.delegation(me).stake() == Inputs.NONE) {
+    if (talks.war().isEmpty() || talks.delegation(me).stake() == InputSlots.NONE) {
       return -1;
     }
     for (int i = 0; i < space.issues(); i++) {
       for (int slot : talks.issue(i).endsFighting()) {
-        if (slot != Inputs.NONE) {
+        if (slot != InputSlots.NONE) {
           return space.blockOf(i);
         }
       }
@@ -70,7 +70,7 @@ final class MovingTerms implements Serializable {
   }
 
   private boolean presses(CompiledThirdParty party, int block) {
-    return party.pressure()[me] != Inputs.NONE && party.block() == block;
+    return party.pressure()[me] != InputSlots.NONE && party.block() == block;
   }
 
   /** How many numbers {@link #moved} looks at, at most. */
@@ -93,7 +93,7 @@ final class MovingTerms implements Serializable {
   }
 
   /** Whether a number behind a block moved since this was last asked. */
-  boolean moved(int block, Situation now, double fighting, long hope) {
+  boolean moved(int block, TalksState now, double fighting, long hope) {
     differs = false;
     at = 0;
     see(block, block == warBlock ? fighting : 0);
@@ -117,33 +117,33 @@ final class MovingTerms implements Serializable {
     last[block][at++] = number;
   }
 
-  private double pressure(int p, int block, Situation now) {
+  private double pressure(int p, int block, TalksState now) {
     return presses(talks.thirdParties().get(p), block) && now.acts(p) ? now.pressure(p, me) : 0;
   }
 
   /** What crossing a line costs now: nothing where it is hard, lifted, or of another block. */
-  private double price(int l, int block, Situation now) {
+  private double price(int l, int block, TalksState now) {
     CompiledLine line = talks.redLines().get(l);
     boolean soft = !now.hard()[l] && !now.lifted(l) && !talks.off(Mechanism.RED_LINES);
     return soft && line.block() == block ? now.number(line.price()) : 0;
   }
 
   /** Adds every moving term to the values of a block. */
-  void add(int block, Situation now, double fighting, long hope, long[] values) {
+  void add(int block, TalksState now, double fighting, long hope, long[] values) {
     compliance.add(block, worths, values);
     if (block == warBlock && fighting != 0) {
       addFighting(compliance.ended(now), fighting, values);
     }
     for (int p = 0; p < talks.thirdParties().size(); p++) {
-      long pressure = Nano.of(pressure(p, block, now));
+      long pressure = FixedPoint.of(pressure(p, block, now));
       if (pressure != 0) {
-        Masks.addUnless(talks.thirdParties().get(p).relieves(), -pressure, values);
+        CombinationTables.addUnless(talks.thirdParties().get(p).relieves(), -pressure, values);
       }
     }
     for (int l : talks.linesOf(me)) {
-      long price = Nano.of(price(l, block, now));
+      long price = FixedPoint.of(price(l, block, now));
       if (price != 0) {
-        Masks.addWhere(talks.redLines().get(l).crossed(), -price, values);
+        CombinationTables.addWhere(talks.redLines().get(l).crossed(), -price, values);
       }
     }
     if (hope != 0 && opens(block)) {
@@ -158,7 +158,7 @@ final class MovingTerms implements Serializable {
     for (int c = 0; c < values.length; c++) {
       if (ended[c] != last) {
         last = ended[c];
-        amount = Nano.of((1 - last) * fighting);
+        amount = FixedPoint.of((1 - last) * fighting);
       }
       values[c] += amount;
     }

@@ -1,11 +1,13 @@
 package org.parley.ensemble;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.parley.compiled.CompiledTalks;
+import org.parley.goal.StatedGoal;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 
@@ -20,7 +22,7 @@ import org.parley.outcome.Outcome;
  * @param <V> what is handed on of a run
  */
 public record Ensemble<V>(
-    Frame frame, Supplier<LongFunction<Outcome>> simulations, Function<Row, V> view) {
+    OutcomeLabels frame, Supplier<LongFunction<Outcome>> simulations, Function<RunResult, V> view) {
   public Ensemble {
     Objects.requireNonNull(frame);
     Objects.requireNonNull(simulations);
@@ -28,13 +30,24 @@ public record Ensemble<V>(
   }
 
   /** Runs of these talks, handed on whole. */
-  public static Ensemble<Row> of(CompiledTalks talks, long seed) {
+  public static Ensemble<RunResult> of(CompiledTalks talks, long seed) {
+    return of(talks, seed, List.of());
+  }
+
+  /**
+   * Runs of these talks, handed on whole.
+   *
+   * @param asked the goals that are looked at; empty for those that the scenario states
+   */
+  public static Ensemble<RunResult> of(CompiledTalks talks, long seed, List<StatedGoal> asked) {
     return new Ensemble<>(
-        Frame.of(talks, seed), () -> Simulation.of(talks, seed)::run, Function.identity());
+        OutcomeLabels.of(talks, seed, asked),
+        () -> Simulation.of(talks, seed)::run,
+        Function.identity());
   }
 
   /** The same runs, of which something else is handed on. */
-  public <W> Ensemble<W> viewed(Function<Row, W> other) {
+  public <W> Ensemble<W> viewed(Function<RunResult, W> other) {
     return new Ensemble<>(frame, simulations, other);
   }
 
@@ -54,7 +67,7 @@ public record Ensemble<V>(
    * @param tally the runs, counted
    * @param ending how the ensemble ended
    */
-  public record Result(Tally tally, Ending ending) {}
+  public record Result(OutcomeTally tally, Ending ending) {}
 
   /**
    * Listens to an ensemble, on the thread that called {@link #run}.
@@ -75,7 +88,7 @@ public record Ensemble<V>(
     }
 
     /** Asked after every thousand runs: whether what was counted suffices. */
-    default boolean enough(Tally soFar) {
+    default boolean enough(OutcomeTally soFar) {
       return false;
     }
   }
@@ -94,8 +107,8 @@ public record Ensemble<V>(
           "runs [%d, %d) on %d threads: needs 0 <= from <= to and a thread"
               .formatted(from, to, threads));
     }
-    try (Workers<V> workers = new Workers<>(this, threads, listener::cancelled)) {
-      return new Batches<>(workers, listener).run(from, to);
+    try (RunWorkers<V> workers = new RunWorkers<>(this, threads, listener::cancelled)) {
+      return new RunBatches<>(workers, listener).run(from, to);
     }
   }
 }

@@ -2,10 +2,10 @@ package org.parley.ensemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Recorder;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.RunRecorder;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 
 /**
@@ -15,13 +15,13 @@ import org.parley.scenario.Scenario;
  * @param frame names of the columns
  * @param closedBefore option by issue that was closed before the talks, or {@link Outcome#OPEN}
  */
-public record OffersCsv(Frame frame, List<Integer> closedBefore) {
+public record OffersCsv(OutcomeLabels frame, List<Integer> closedBefore) {
   public OffersCsv {
     closedBefore = List.copyOf(closedBefore);
   }
 
   /** The table of offers in these talks. */
-  public static OffersCsv of(Frame frame, Scenario scenario) {
+  public static OffersCsv of(OutcomeLabels frame, Scenario scenario) {
     return new OffersCsv(
         frame,
         scenario.issues().stream()
@@ -43,7 +43,7 @@ public record OffersCsv(Frame frame, List<Integer> closedBefore) {
   }
 
   /** The offers of one run. */
-  public final class Tracer implements Recorder {
+  public final class Tracer implements RunRecorder {
     private final long run;
     private final int[] closed = closedBefore.stream().mapToInt(Integer::intValue).toArray();
     private final List<String[]> records = new ArrayList<>();
@@ -59,35 +59,35 @@ public record OffersCsv(Frame frame, List<Integer> closedBefore) {
     }
 
     @Override
-    public void record(Entry entry) {
-      if (entry instanceof Entry.SittingOpens opens) {
+    public void record(TranscriptEntry entry) {
+      if (entry instanceof TranscriptEntry.SittingOpens opens) {
         sitting = opens.sitting();
-      } else if (entry instanceof Entry.Closed taking) {
+      } else if (entry instanceof TranscriptEntry.Closed taking) {
         close(taking.text());
-      } else if (entry instanceof Entry.Offered offered) {
+      } else if (entry instanceof TranscriptEntry.Offered offered) {
         records.add(cells(offered));
       }
     }
 
-    private void close(Text text) {
+    private void close(Proposal text) {
       for (int i = 0; i < closed.length; i++) {
         closed[i] = text.settles(i) ? text.options()[i] : closed[i];
       }
     }
 
-    private String[] cells(Entry.Offered offered) {
+    private String[] cells(TranscriptEntry.Offered offered) {
       List<String> cells = new ArrayList<>();
       cells.add(Long.toString(run));
       cells.add(Integer.toString(sitting));
       cells.add(Integer.toString(offered.round()));
       cells.add(offered.who());
       for (int i = 0; i < closed.length; i++) {
-        Text text = offered.text();
+        Proposal text = offered.text();
         int option = text.settles(i) ? text.options()[i] : closed[i];
         cells.add(option == Outcome.OPEN ? "open" : frame.issues().get(i).options().get(option));
       }
       for (long utility : offered.utilities()) {
-        cells.add(Decimal.ofNano(utility));
+        cells.add(DecimalText.ofNano(utility));
       }
       return cells.toArray(String[]::new);
     }

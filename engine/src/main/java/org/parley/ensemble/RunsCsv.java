@@ -12,7 +12,7 @@ import org.parley.outcome.Outcome;
  *
  * @param frame names of the columns
  */
-public record RunsCsv(Frame frame) {
+public record RunsCsv(OutcomeLabels frame) {
   private static final int BEFORE_ISSUES = 9;
   private static final int AFTER_GAINS = 4;
 
@@ -39,17 +39,17 @@ public record RunsCsv(Frame frame) {
   }
 
   /** The cells of a run. */
-  public String[] cells(Row row) {
+  public String[] cells(RunResult row) {
     int issues = frame.issues().size();
     int delegations = frame.delegations().size();
     String[] cells = new String[BEFORE_ISSUES + 2 * issues + 2 * delegations + AFTER_GAINS];
     Arrays.fill(cells, "");
     cells[0] = Long.toString(row.run());
     cells[1] = Long.toString(frame.seed());
-    if (row instanceof Row.Failed failed) {
+    if (row instanceof RunResult.Failed failed) {
       cells[2] = "failed";
       cells[3] = failed.error();
-    } else if (row instanceof Row.Finished finished) {
+    } else if (row instanceof RunResult.Finished finished) {
       cells[2] = "ok";
       fill(cells, finished.outcome());
     }
@@ -74,13 +74,13 @@ public record RunsCsv(Frame frame) {
     }
     at += 2 * issues;
     for (int d = 0; d < delegations; d++) {
-      cells[at + d] = Decimal.ofNano(outcome.utility()[d]);
-      cells[at + delegations + d] = Decimal.ofNano(outcome.gain()[d]);
+      cells[at + d] = DecimalText.ofNano(outcome.utility()[d]);
+      cells[at + delegations + d] = DecimalText.ofNano(outcome.gain()[d]);
     }
     at += 2 * delegations;
-    cells[at] = Decimal.of(outcome.hold(), "");
-    cells[at + 1] = Decimal.of(outcome.distances().frontier(), "");
-    cells[at + 2] = Decimal.of(outcome.distances().nash(), "");
-    cells[at + 3] = Decimal.of(outcome.distances().egalitarian(), "");
+    cells[at] = DecimalText.of(outcome.hold(), "");
+    cells[at + 1] = DecimalText.of(outcome.distances().frontier(), "");
+    cells[at + 2] = DecimalText.of(outcome.distances().nash(), "");
+    cells[at + 3] = DecimalText.of(outcome.distances().egalitarian(), "");
   }
 }

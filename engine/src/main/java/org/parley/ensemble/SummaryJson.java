@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.outcome.Obstacle;
+import org.parley.outcome.DealObstacle;
 
 /**
  * A summary as {@code summary.json}: keys in a fixed order, numbers with at most nine decimals,
@@ -20,7 +20,7 @@ public final class SummaryJson {
   }
 
   /** Writes a summary and a line end; the writer is flushed and left open. */
-  public static void write(Summary summary, Writer out) throws IOException {
+  public static void write(EnsembleSummary summary, Writer out) throws IOException {
     write(summary, List.of(), out);
   }
 
@@ -29,7 +29,8 @@ public final class SummaryJson {
    * the chance of an agreement, strongest first, and a line end; the writer is flushed and left
    * open.
    */
-  public static void write(Summary summary, List<Detail.InputEffect> effects, Writer out)
+  public static void write(
+      EnsembleSummary summary, List<EnsembleDetail.InputEffect> effects, Writer out)
       throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.setIndent("  ");
@@ -40,7 +41,8 @@ public final class SummaryJson {
     out.flush();
   }
 
-  private void summary(Summary summary, List<Detail.InputEffect> effects) throws IOException {
+  private void summary(EnsembleSummary summary, List<EnsembleDetail.InputEffect> effects)
+      throws IOException {
     json.beginObject();
     json.name("scenario").value(summary.scenario());
     json.name("title").value(summary.title());
@@ -51,7 +53,7 @@ public final class SummaryJson {
     shares("end", summary.end());
     shares("refused", summary.refused());
     json.name("issues").beginObject();
-    for (Map.Entry<String, Map<String, Share>> issue : summary.issues().entrySet()) {
+    for (Map.Entry<String, Map<String, ShareEstimate>> issue : summary.issues().entrySet()) {
       shares(issue.getKey(), issue.getValue());
     }
     json.endObject();
@@ -64,16 +66,17 @@ public final class SummaryJson {
     number("high", summary.hold().high());
     json.name("runs").value(summary.hold().runs());
     json.endObject();
+    new GoalsJson(json).write(summary.goals());
     effects(effects);
     json.endObject();
   }
 
-  private void effects(List<Detail.InputEffect> effects) throws IOException {
+  private void effects(List<EnsembleDetail.InputEffect> effects) throws IOException {
     if (effects.isEmpty()) {
       return;
     }
     json.name("effects").beginArray();
-    for (Detail.InputEffect effect : effects) {
+    for (EnsembleDetail.InputEffect effect : effects) {
       json.beginObject();
       json.name("path").value(effect.path());
       json.name("kind").value(effect.line() ? "red_line" : "number");
@@ -89,15 +92,15 @@ public final class SummaryJson {
     json.endArray();
   }
 
-  private void shares(String name, Map<String, Share> shares) throws IOException {
+  private void shares(String name, Map<String, ShareEstimate> shares) throws IOException {
     json.name(name).beginObject();
-    for (Map.Entry<String, Share> entry : shares.entrySet()) {
+    for (Map.Entry<String, ShareEstimate> entry : shares.entrySet()) {
       share(entry.getKey(), entry.getValue());
     }
     json.endObject();
   }
 
-  private void share(String name, Share share) throws IOException {
+  private void share(String name, ShareEstimate share) throws IOException {
     json.name(name).beginObject();
     number("share", share.share());
     number("low", share.low());
@@ -105,7 +108,7 @@ public final class SummaryJson {
     json.endObject();
   }
 
-  private void delegations(Summary summary) throws IOException {
+  private void delegations(EnsembleSummary summary) throws IOException {
     json.name("delegations").beginObject();
     for (var entry : summary.delegations().entrySet()) {
       json.name(entry.getKey()).beginObject();
@@ -116,7 +119,7 @@ public final class SummaryJson {
     json.endObject();
   }
 
-  private void spread(String name, Spread spread) throws IOException {
+  private void spread(String name, DistributionSummary spread) throws IOException {
     json.name(name).beginObject();
     number("mean", spread.mean());
     number("low", spread.low());
@@ -130,7 +133,7 @@ public final class SummaryJson {
     json.endObject();
   }
 
-  private void rounds(Summary.Rounds rounds) throws IOException {
+  private void rounds(EnsembleSummary.Rounds rounds) throws IOException {
     json.name("rounds").beginObject();
     number("mean", rounds.mean());
     number("sd", rounds.sd());
@@ -142,13 +145,13 @@ public final class SummaryJson {
     json.endObject();
   }
 
-  private void blockers(Summary summary) throws IOException {
+  private void blockers(EnsembleSummary summary) throws IOException {
     json.name("blockers").beginArray();
-    for (Summary.Blocker blocker : summary.blockers()) {
+    for (EnsembleSummary.Blocker blocker : summary.blockers()) {
       json.beginObject();
       json.name("issue").value(blocker.issue());
       json.name("obstacles").beginArray();
-      for (Obstacle obstacle : blocker.obstacles()) {
+      for (DealObstacle obstacle : blocker.obstacles()) {
         json.beginObject();
         json.name("kind").value(obstacle.kind().name().toLowerCase(Locale.ROOT));
         json.name("who").value(obstacle.who());
@@ -166,6 +169,6 @@ public final class SummaryJson {
   }
 
   private void number(String name, double value) throws IOException {
-    json.name(name).jsonValue(Decimal.of(value, "null"));
+    json.name(name).jsonValue(DecimalText.of(value, "null"));
   }
 }

@@ -1,6 +1,6 @@
 package org.parley.explain;
 
-import org.parley.bargaining.Count;
+import org.parley.bargaining.CountResult;
 
 /**
  * What the alternative of a delegation rules out.
@@ -13,4 +13,4 @@ import org.parley.bargaining.Count;
  *     took them
  */
 public record AlternativeFigures(
-    String who, double baseline, boolean declared, Count excludes, Count only) {}
+    String who, double baseline, boolean declared, CountResult excludes, CountResult only) {}

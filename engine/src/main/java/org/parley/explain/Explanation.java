@@ -2,7 +2,7 @@ package org.parley.explain;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.Easings;
+import org.parley.bargaining.MinimalConcessions;
 import org.parley.compiled.CompiledTalks;
 
 /**
@@ -28,18 +28,18 @@ import org.parley.compiled.CompiledTalks;
  */
 public record Explanation(
     Optional<Sample> sample,
-    Sizes sizes,
-    Optional<Figure> frontierDistance,
-    Optional<Figure> logrolling,
+    DealSpaceSizes sizes,
+    Optional<ComputedFigure> frontierDistance,
+    Optional<ComputedFigure> logrolling,
     FairDeals fair,
     List<LineFigures> redLines,
     List<AlternativeFigures> alternatives,
     List<MandateFigures> mandates,
-    Ways easing,
-    Optional<Near> nearest,
+    ObstacleRemovals easing,
+    Optional<NearestDeals> nearest,
     List<IssueFigures> issues,
-    List<Doubt> doubts,
-    List<Standoff> standoffs) {
+    List<ComplianceDoubt> doubts,
+    List<AgendaStandoff> standoffs) {
   /** Copies the lists. */
   public Explanation {
     redLines = List.copyOf(redLines);
@@ -64,8 +64,8 @@ public record Explanation(
    * @param sample the run whose draws are taken; empty for means
    */
   public static Explanation of(CompiledTalks talks, Optional<Sample> sample) {
-    StillTalks still = StillTalks.of(talks, sample);
-    return new Explaining(still, sample).explanation();
+    InitialTalks still = InitialTalks.of(talks, sample);
+    return new ExplanationBuilder(still, sample).explanation();
   }
 
   /**
@@ -74,13 +74,13 @@ public record Explanation(
    * @param issue index of the issue
    * @param option index of the option
    */
-  public static Toward towards(
+  public static SettlementRoute towards(
       CompiledTalks talks, Optional<Sample> sample, int issue, int option) {
-    StillTalks still = StillTalks.of(talks, sample);
-    Naming names = new Naming(talks.scenario(), still.picture());
-    return new Toward(
+    InitialTalks still = InitialTalks.of(talks, sample);
+    ScenarioNaming names = new ScenarioNaming(talks.scenario(), still.picture());
+    return new SettlementRoute(
         talks.scenario().issues().get(issue).id(),
         names.option(issue, option),
-        names.ways(Easings.towards(still.picture(), issue, option)));
+        names.ways(MinimalConcessions.towards(still.picture(), issue, option)));
   }
 }

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parley.bargaining.Count;
-import org.parley.outcome.Obstacle;
+import org.parley.bargaining.CountResult;
+import org.parley.outcome.DealObstacle;
 
 /**
  * An explanation as JSON: keys in a fixed order, numbers with at most nine decimals. A count is a
@@ -32,7 +32,7 @@ public final class ExplanationJson {
    *
    * @param toward what it would take to reach one option, if that was asked
    */
-  public static JsonObject of(Explanation e, Optional<Toward> toward) {
+  public static JsonObject of(Explanation e, Optional<SettlementRoute> toward) {
     JsonObject json = new JsonObject();
     json.add("deals", count(e.sizes().deals()));
     json.add("allowed", count(e.sizes().allowed()));
@@ -59,7 +59,7 @@ public final class ExplanationJson {
         list(e.standoffs(), s -> list(List.of(s.first(), s.second()), ExplanationJson::obstacle)));
     toward.ifPresent(t -> json.add("toward", toward(t)));
     e.sample().ifPresent(s -> json.add("sample", sample(s)));
-    json.add("exact", HowItWasGot.of(e));
+    json.add("exact", FigureMethods.of(e));
     return json;
   }
 
@@ -70,25 +70,25 @@ public final class ExplanationJson {
     return json;
   }
 
-  private static JsonElement count(Count count) {
-    if (count instanceof Count.Exact exact) {
+  private static JsonElement count(CountResult count) {
+    if (count instanceof CountResult.Exact exact) {
       return new JsonPrimitive(exact.number());
     }
     JsonObject json = new JsonObject();
-    if (count instanceof Count.Between between) {
+    if (count instanceof CountResult.Between between) {
       json.add("estimate", JsonNull.INSTANCE);
       json.addProperty("low", between.low());
       json.addProperty("high", between.high());
       return json;
     }
-    Count.Estimate estimate = (Count.Estimate) count;
+    CountResult.Estimate estimate = (CountResult.Estimate) count;
     json.add("estimate", number(estimate.estimate()));
     json.add("low", number(estimate.low()));
     json.add("high", number(estimate.high()));
     return json;
   }
 
-  private static JsonElement figure(Optional<Figure> figure) {
+  private static JsonElement figure(Optional<ComputedFigure> figure) {
     return figure.map(f -> number(f.value())).orElse(JsonNull.INSTANCE);
   }
 
@@ -150,7 +150,7 @@ public final class ExplanationJson {
     return json;
   }
 
-  private static JsonObject obstacle(Obstacle o) {
+  private static JsonObject obstacle(DealObstacle o) {
     JsonObject json = new JsonObject();
     json.addProperty("kind", o.kind().name().toLowerCase(Locale.ROOT));
     json.addProperty("who", o.who());
@@ -158,7 +158,7 @@ public final class ExplanationJson {
     return json;
   }
 
-  private static JsonObject way(Way way) {
+  private static JsonObject way(ObstacleRemoval way) {
     JsonObject json = new JsonObject();
     json.add("obstacles", list(way.obstacles(), ExplanationJson::obstacle));
     json.add("firmness", number(way.firmness()));
@@ -168,7 +168,7 @@ public final class ExplanationJson {
     return json;
   }
 
-  private static JsonElement near(Near near) {
+  private static JsonElement near(NearestDeals near) {
     JsonArray all = new JsonArray();
     near.ties().forEach(deal -> all.add(deal(deal)));
     all.get(0).getAsJsonObject().add("shortfall", amounts(near.shortfall()));
@@ -187,7 +187,7 @@ public final class ExplanationJson {
     return json;
   }
 
-  private static JsonObject doubt(Doubt d) {
+  private static JsonObject doubt(ComplianceDoubt d) {
     JsonObject json = new JsonObject();
     json.addProperty("delegation", d.who());
     json.addProperty("issue", d.issue());
@@ -199,7 +199,7 @@ public final class ExplanationJson {
     return json;
   }
 
-  private static JsonObject toward(Toward t) {
+  private static JsonObject toward(SettlementRoute t) {
     JsonObject json = new JsonObject();
     json.addProperty("issue", t.issue());
     json.addProperty("option", t.option());

@@ -12,4 +12,8 @@ package org.parley.explain;
  * @param largestSum largest sum over d of V_d
  */
 public record FairDeals(
-    Best nash, Best egalitarian, Best kalaiSmorodinsky, Best leastDifference, Best largestSum) {}
+    BestDeals nash,
+    BestDeals egalitarian,
+    BestDeals kalaiSmorodinsky,
+    BestDeals leastDifference,
+    BestDeals largestSum) {}

@@ -1,9 +1,9 @@
 package org.parley.explain;
 
 import java.util.Optional;
-import org.parley.bargaining.Frontier;
-import org.parley.bargaining.Nano;
-import org.parley.bargaining.Texts;
+import org.parley.bargaining.DealSet;
+import org.parley.bargaining.FixedPoint;
+import org.parley.bargaining.ParetoFrontier;
 import org.parley.compiled.CompiledTalks;
 
 /** The Pareto frontier of all full texts, or of the ZOPA, as points to draw. */
@@ -17,7 +17,7 @@ public final class FrontierLine {
    * @param sample the run whose draws are taken; empty for means
    */
   public static double[][] of(CompiledTalks talks, Optional<Explanation.Sample> sample) {
-    return points(Texts.all(StillTalks.of(talks, sample).picture()));
+    return points(DealSet.all(InitialTalks.of(talks, sample).picture()));
   }
 
   /**
@@ -26,16 +26,16 @@ public final class FrontierLine {
    * @param sample the run whose draws are taken; empty for means
    */
   public static double[][] ofZopa(CompiledTalks talks, Optional<Explanation.Sample> sample) {
-    return points(Texts.zopa(StillTalks.of(talks, sample).picture()));
+    return points(DealSet.zopa(InitialTalks.of(talks, sample).picture()));
   }
 
-  private static double[][] points(Texts texts) {
-    return Frontier.of(texts)
-        .map(Frontier::points)
+  private static double[][] points(DealSet texts) {
+    return ParetoFrontier.of(texts)
+        .map(ParetoFrontier::points)
         .map(
             points ->
                 points.stream()
-                    .map(p -> p.utilities().stream().mapToDouble(Nano::toDouble).toArray())
+                    .map(p -> p.utilities().stream().mapToDouble(FixedPoint::toDouble).toArray())
                     .toArray(double[][]::new))
         .orElseGet(() -> new double[0][]);
   }

@@ -10,7 +10,7 @@ import java.util.List;
  *     agreement holds
  * @param ways if there is none: what it would take to take the issue off its status quo
  */
-public record IssueFigures(String issue, List<String> possible, Ways ways) {
+public record IssueFigures(String issue, List<String> possible, ObstacleRemovals ways) {
   /** Copies the list. */
   public IssueFigures {
     possible = List.copyOf(possible);

@@ -1,7 +1,7 @@
 package org.parley.explain;
 
-import org.parley.bargaining.Count;
-import org.parley.outcome.Obstacle;
+import org.parley.bargaining.CountResult;
+import org.parley.outcome.DealObstacle;
 
 /**
  * What a red line rules out.
@@ -11,4 +11,5 @@ import org.parley.outcome.Obstacle;
  * @param excludes full texts that cross it
  * @param only deals that cross it and would be in the zone of possible agreement without it
  */
-public record LineFigures(Obstacle line, double firmness, Count excludes, Count only) {}
+public record LineFigures(
+    DealObstacle line, double firmness, CountResult excludes, CountResult only) {}

@@ -40,10 +40,10 @@ public record CompromiseForecast(List<IssueForecast> issues) {
   /** The forecast for a scenario. */
   public static CompromiseForecast of(Scenario scenario) {
     return new CompromiseForecast(
-        scenario.issues().stream().map(i -> on(i, Stance.on(scenario, i))).toList());
+        scenario.issues().stream().map(i -> on(i, DelegationStance.on(scenario, i))).toList());
   }
 
-  private static IssueForecast on(Issue issue, List<Stance> stances) {
+  private static IssueForecast on(Issue issue, List<DelegationStance> stances) {
     if (stances.isEmpty()) {
       return new IssueForecast.Silent(issue.id());
     }
@@ -73,20 +73,20 @@ public record CompromiseForecast(List<IssueForecast> issues) {
     return line;
   }
 
-  private static double total(List<Stance> stances) {
-    return stances.stream().mapToDouble(Stance::weight).sum();
+  private static double total(List<DelegationStance> stances) {
+    return stances.stream().mapToDouble(DelegationStance::weight).sum();
   }
 
-  private static double mean(List<Stance> stances, double[] line) {
+  private static double mean(List<DelegationStance> stances, double[] line) {
     double sum = 0;
-    for (Stance stance : stances) {
+    for (DelegationStance stance : stances) {
       sum += stance.weight() * line[stance.option()];
     }
     return sum / total(stances);
   }
 
-  private static double median(List<Stance> stances, double[] line) {
-    List<Stance> sorted = new ArrayList<>(stances);
+  private static double median(List<DelegationStance> stances, double[] line) {
+    List<DelegationStance> sorted = new ArrayList<>(stances);
     sorted.sort(Comparator.comparingDouble(s -> line[s.option()]));
     double total = total(stances);
     double share = 0;
@@ -113,12 +113,12 @@ public record CompromiseForecast(List<IssueForecast> issues) {
     return issue.options().get(best).id();
   }
 
-  private static IssueForecast plurality(Issue issue, List<Stance> stances) {
+  private static IssueForecast plurality(Issue issue, List<DelegationStance> stances) {
     double total = total(stances);
     Map<String, Double> support = new LinkedHashMap<>();
     for (int o = 0; o < issue.options().size(); o++) {
       double behind = 0;
-      for (Stance stance : stances) {
+      for (DelegationStance stance : stances) {
         behind += stance.option() == o ? stance.weight() / total : 0;
       }
       if (behind > 0) {

@@ -1,11 +1,11 @@
 package org.parley.negotiation;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledWar;
-import org.parley.compiled.Inputs;
-import org.parley.compiled.Situation;
-import org.parley.outcome.Entry;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.TalksState;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.random.RandomStreams;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -15,7 +15,7 @@ import sim.engine.Steppable;
  */
 final class BattlefieldAgent implements Steppable {
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
-  private static final long KEY = Chances.key("war.battlefield.move");
+  private static final long KEY = RandomStreams.key("war.battlefield.move");
 
   private final NegotiationModel model;
 
@@ -39,7 +39,7 @@ final class BattlefieldAgent implements Steppable {
   }
 
   private void move(double months, int sitting, CompiledWar war) {
-    Situation now = model.situation();
+    TalksState now = model.situation();
     double from = now.battlefield();
     double z = STANDARD.inverseCumulativeProbability(model.chances().uniform(KEY, sitting));
     now.moveBattlefield(
@@ -47,8 +47,10 @@ final class BattlefieldAgent implements Steppable {
             + now.number(war.drift()) * months
             + now.number(war.noise()) * StrictMath.sqrt(months) * z);
     if (model.isRecorded()) {
-      model.record(new Entry.Moved(model.round(), "battlefield", from, now.battlefield()));
+      model.record(
+          new TranscriptEntry.Moved(model.round(), "battlefield", from, now.battlefield()));
     }
+    model.evidence().fought(sitting, months);
     fade(StrictMath.pow(1 - now.number(war.fading()), months));
   }
 
@@ -59,7 +61,7 @@ final class BattlefieldAgent implements Steppable {
 
   private void fade(double share) {
     for (int d = 0; d < model.talks().parties(); d++) {
-      if (model.talks().delegation(d).optimism() != Inputs.NONE) {
+      if (model.talks().delegation(d).optimism() != InputSlots.NONE) {
         model.situation().moveOptimism(d, model.situation().optimism(d) * share);
       }
     }

@@ -1,10 +1,10 @@
 package org.parley.negotiation;
 
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
-import org.parley.outcome.Entry;
+import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Talks;
 import sim.engine.SimState;
@@ -14,18 +14,20 @@ import sim.engine.Steppable;
 final class ClosingAgent implements Steppable {
   private final NegotiationModel model;
   private final CompiledTalks talks;
-  private final Parking parking;
-  private final Movement movement;
+  private final ParkedIssues parking;
+  private final MovementMonitor movement;
+  private final PaperChoice papers;
   private final long[] keys;
 
   ClosingAgent(NegotiationModel model) {
     this.model = model;
     talks = model.talks();
-    parking = new Parking(model);
-    movement = new Movement(model);
+    parking = new ParkedIssues(model);
+    movement = new MovementMonitor(model);
+    papers = new PaperChoice(model);
     keys = new long[talks.parties()];
     for (int d = 0; d < keys.length; d++) {
-      keys[d] = Chances.key("delegations." + talks.delegation(d).id() + ".walk_out");
+      keys[d] = RandomStreams.key("delegations." + talks.delegation(d).id() + ".walk_out");
     }
   }
 
@@ -41,7 +43,7 @@ final class ClosingAgent implements Steppable {
     }
     if (model.end() == null && !model.course().isSittingOver()) {
       if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
-        compare();
+        papers.compare();
       }
       if (!model.rests()) {
         movement.note();
@@ -54,57 +56,24 @@ final class ClosingAgent implements Steppable {
     }
   }
 
-  /** Of the papers that all others accept, the one with the largest product of gains. */
-  private void compare() {
-    int best = Table.NOBODY;
-    double most = 0;
-    for (int p = 0; p < keys.length; p++) {
-      if (model.table().hasOffer(p) && allAccept(p)) {
-        double product = product(model.table().offer(p));
-        if (best == Table.NOBODY || product > most) {
-          best = p;
-          most = product;
-        }
-      }
-    }
-    if (best != Table.NOBODY) {
-      int[] deal = model.table().offer(best).clone();
-      model.signing().reached(deal, model.texts().settled(deal, model.situation()), null);
-    }
-  }
-
-  private boolean allAccept(int proposer) {
-    boolean all = true;
-    for (int d = 0; d < keys.length; d++) {
-      all &= d == proposer || model.agent(d).accepts(proposer);
-    }
-    return all;
-  }
-
-  private double product(int[] deal) {
-    double product = 1;
-    for (int d = 0; d < keys.length; d++) {
-      product *= Math.max(0, model.agent(d).interests().gain(deal));
-    }
-    return product;
-  }
-
-  /** A chance per round, once there is no movement or no trust; lower with a facilitator. */
+  /** A chance per sitting, once the talks are stuck or without trust; lower with a facilitator. */
   private void leave(int round) {
     if (talks.off(Mechanism.WALK_OUT)) {
       return;
     }
-    Situation now = model.situation();
+    TalksState now = model.situation();
     double chance = now.number(talks.frame().walkOut()) * (1 - model.clarity());
     if (chance <= 0) {
       return;
     }
     boolean stuck = movement.isMissing();
-    for (int d = 0;
-        d < keys.length && model.end() == null && !model.course().isSittingOver();
-        d++) {
+    int sitting = talks.calendar().sitting(round);
+    for (int place = 0;
+        place < keys.length && model.end() == null && !model.course().isSittingOver();
+        place++) {
+      int d = model.order().speaker(place);
       boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
-      if ((stuck || noTrust) && model.chances().uniform(keys[d], round) < chance) {
+      if ((stuck || noTrust) && model.chances().uniform(keys[d], sitting) < chance) {
         walkOut(d, stuck ? "no-movement" : "no-trust");
       }
     }
@@ -116,7 +85,7 @@ final class ClosingAgent implements Steppable {
       return;
     }
     if (model.isRecorded()) {
-      model.record(new Entry.WalkedOut(model.round(), talks.delegation(d).id(), why));
+      model.record(new TranscriptEntry.WalkedOut(model.round(), talks.delegation(d).id(), why));
     }
     model.trustMoves().walkOut(d);
     model.course().setSittingOver(true);
@@ -137,7 +106,8 @@ final class ClosingAgent implements Steppable {
     model.table().unpark();
     movement.begin();
     if (model.end() == null && model.isRecorded()) {
-      model.record(new Entry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
+      model.record(
+          new TranscriptEntry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
     }
     if (model.course().isLastRound()) {
       if (model.table().isPending()) {

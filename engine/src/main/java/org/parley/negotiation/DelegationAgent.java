@@ -1,9 +1,9 @@
 package org.parley.negotiation;
 
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Valuation;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.compiled.DelegationValuation;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -15,16 +15,16 @@ public final class DelegationAgent implements Steppable {
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final int me;
-  private final Interests interests;
-  private final Planner planner;
+  private final ProposalEvaluation interests;
+  private final OfferPlanner planner;
   private transient SeatedPlay seated;
 
   DelegationAgent(NegotiationModel model, int me) {
     this.model = model;
     this.me = me;
     talks = model.talks();
-    interests = new Interests(model, me);
-    planner = new Planner(model, me, interests);
+    interests = new ProposalEvaluation(model, me);
+    planner = new OfferPlanner(model, me, interests);
   }
 
   /** Index of the delegation. */
@@ -33,7 +33,7 @@ public final class DelegationAgent implements Steppable {
   }
 
   /** What deals are worth to it. */
-  public Valuation valuation() {
+  public DelegationValuation valuation() {
     return interests.valuation();
   }
 
@@ -42,15 +42,15 @@ public final class DelegationAgent implements Steppable {
    *
    * @param options option by issue; issues that are closed as they are
    */
-  public Prospect prospect(int[] options) {
-    return Prospect.of(model, me, options);
+  public DealProspect prospect(int[] options) {
+    return DealProspect.of(model, me, options);
   }
 
-  Interests interests() {
+  ProposalEvaluation interests() {
     return interests;
   }
 
-  Planner planner() {
+  OfferPlanner planner() {
     return planner;
   }
 
@@ -66,16 +66,14 @@ public final class DelegationAgent implements Steppable {
     }
     if (!model.offersAreSealed()) {
       planner.prepare();
-    } else if (me == 0) {
-      model.prepareAll();
     }
     int proposer = asks();
     if (seated != null) {
       seated.play(proposer);
-    } else if (proposer != Table.NOBODY && agreesTo(proposer)) {
+    } else if (proposer != NegotiationTable.NOBODY && agreesTo(proposer)) {
       agree(proposer);
     } else {
-      if (proposer != Table.NOBODY) {
+      if (proposer != NegotiationTable.NOBODY) {
         decline(proposer);
       }
       if (planner.hasNext()) {
@@ -88,13 +86,13 @@ public final class DelegationAgent implements Steppable {
 
   /** Whose text it is asked about, if it has not yet agreed to that; nobody's for sealed papers. */
   private int asks() {
-    Table table = model.table();
+    NegotiationTable table = model.table();
     boolean asked =
         !model.offersAreSealed()
-            && table.proposer() != Table.NOBODY
+            && table.proposer() != NegotiationTable.NOBODY
             && table.proposer() != me
             && !table.hasAgreed(me);
-    return asked ? table.proposer() : Table.NOBODY;
+    return asked ? table.proposer() : NegotiationTable.NOBODY;
   }
 
   /** Whether its condition accepts the standing offer of another, and no hard line forbids it. */
@@ -103,6 +101,18 @@ public final class DelegationAgent implements Steppable {
     long mask = model.settled(proposer);
     return mask != 0
         && isEnough(deal, mask)
+        && interests.lineCrossed(deal) < 0
+        && !model.refusals().contain(deal, mask);
+  }
+
+  /**
+   * Whether it could live with the standing offer of another: worth r, and no hard line crossed.
+   */
+  boolean couldTake(int proposer) {
+    int[] deal = model.table().offer(proposer);
+    long mask = model.settled(proposer);
+    return mask != 0
+        && interests.value(deal) >= interests.reservationFor(deal, mask)
         && interests.lineCrossed(deal) < 0
         && !model.refusals().contain(deal, mask);
   }
@@ -147,31 +157,35 @@ public final class DelegationAgent implements Steppable {
     long mask = planner.next().mask();
     model.table().put(me, mask, planner.next().value(), model.situation().standing());
     planner.offered();
+    model.evidence().offered(me, deal, mask);
     if (model.isRecorded()) {
-      Text text = new Text(deal.clone(), mask);
+      Proposal text = new Proposal(deal.clone(), mask);
       model.record(
-          new Entry.Offered(model.round(), id(me), text, model.values(deal), planner.target()));
+          new TranscriptEntry.Offered(
+              model.round(), id(me), text, model.values(deal), planner.target()));
     }
   }
 
   void decline(int proposer) {
+    model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
     if (model.isRecorded()) {
       int[] deal = model.table().offer(proposer);
       String line = talks.lineId(interests.lineCrossed(deal));
       long missing = least(deal, model.settled(proposer)) - interests.value(deal);
-      model.record(new Entry.Declined(model.round(), id(me), id(proposer), line, missing));
+      model.record(
+          new TranscriptEntry.Declined(model.round(), id(me), id(proposer), line, missing));
     }
   }
 
   private void accepted(int proposer) {
     if (model.isRecorded()) {
-      model.record(new Entry.Accepted(model.round(), id(me), id(proposer)));
+      model.record(new TranscriptEntry.Accepted(model.round(), id(me), id(proposer)));
     }
   }
 
   void hold() {
     if (model.isRecorded()) {
-      model.record(new Entry.Held(model.round(), id(me)));
+      model.record(new TranscriptEntry.Held(model.round(), id(me)));
     }
   }
 

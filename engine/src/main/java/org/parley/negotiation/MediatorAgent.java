@@ -2,9 +2,9 @@ package org.parley.negotiation;
 
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Inputs;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.compiled.InputSlots;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -17,8 +17,6 @@ import sim.engine.Steppable;
  * fines.
  */
 final class MediatorAgent implements Steppable {
-  private static final int FORMULATIVE = 1;
-
   /**
    * By how much a refusal makes a delegation's gains count more in the next single text: assumed.
    */
@@ -28,7 +26,7 @@ final class MediatorAgent implements Steppable {
   private final CompiledTalks talks;
   private final CompiledMediator mediator;
   private final MediatorReading reading;
-  private final Leverage leverage;
+  private final MediatorLeverage leverage;
   private final double[] power;
   private boolean even;
 
@@ -37,16 +35,16 @@ final class MediatorAgent implements Steppable {
     this.mediator = mediator;
     talks = model.talks();
     reading = new MediatorReading(talks, mediator, model.valuations());
-    leverage = new Leverage(mediator, model.situation(), talks.parties());
+    leverage = new MediatorLeverage(mediator, model.situation(), talks.parties());
     power = new double[talks.parties()];
   }
 
-  Leverage leverage() {
+  MediatorLeverage leverage() {
     return leverage;
   }
 
   private boolean writesTexts() {
-    return mediator.style() >= FORMULATIVE;
+    return mediator.style().writesTexts();
   }
 
   private boolean writesTheOnlyText() {
@@ -62,7 +60,7 @@ final class MediatorAgent implements Steppable {
     even = true;
     for (int d = 0; d < power.length; d++) {
       int slot = mediator.bias()[d];
-      power[d] = slot == Inputs.NONE ? 1 : 1 + model.situation().number(slot);
+      power[d] = slot == InputSlots.NONE ? 1 : 1 + model.situation().number(slot);
       even &= power[d] == 1;
     }
   }
@@ -90,7 +88,7 @@ final class MediatorAgent implements Steppable {
   }
 
   private void propose(int maxLevel) {
-    TextSearch search = model.search();
+    ProposalSearch search = model.search();
     if (!search.find(reading.tables(), maxLevel, even ? null : power)) {
       return;
     }
@@ -102,8 +100,9 @@ final class MediatorAgent implements Steppable {
       return;
     }
     if (model.isRecorded()) {
-      Text text = new Text(deal.clone(), mask);
-      model.record(new Entry.Offered(model.round(), mediator.id(), text, model.values(deal), 0));
+      Proposal text = new Proposal(deal.clone(), mask);
+      model.record(
+          new TranscriptEntry.Offered(model.round(), mediator.id(), text, model.values(deal), 0));
     }
     if (allAgree(deal, mask)) {
       model.signing().reached(deal.clone(), mask, this);
@@ -126,7 +125,7 @@ final class MediatorAgent implements Steppable {
   /** Threshold r + (1 - a)(target - r), read over the issues of the text; never below r. */
   private boolean agrees(int d, int[] deal, long mask) {
     DelegationAgent agent = model.agent(d);
-    Interests interests = agent.interests();
+    ProposalEvaluation interests = agent.interests();
     double standing = model.situation().regard(mediator.standing()[d]);
     long reservation = interests.reservationFor(deal, mask);
     double share = (1 - standing) * agent.planner().askedShare();
@@ -138,8 +137,9 @@ final class MediatorAgent implements Steppable {
       String who = talks.delegation(d).id();
       model.record(
           yes
-              ? new Entry.Accepted(model.round(), who, mediator.id())
-              : new Entry.Declined(model.round(), who, mediator.id(), talks.lineId(line), missing));
+              ? new TranscriptEntry.Accepted(model.round(), who, mediator.id())
+              : new TranscriptEntry.Declined(
+                  model.round(), who, mediator.id(), talks.lineId(line), missing));
     }
     return yes;
   }

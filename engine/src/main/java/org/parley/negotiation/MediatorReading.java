@@ -2,21 +2,21 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
-import org.parley.bargaining.Nano;
-import org.parley.chance.Chances;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Valuation;
+import org.parley.compiled.DelegationValuation;
+import org.parley.random.RandomStreams;
 
 /** What a mediator thinks that everybody values: the truth and its own error. */
 final class MediatorReading implements Serializable {
   private final DealSpace space;
-  private final Valuations valuations;
+  private final CurrentValuations valuations;
   private final long[][][] tables;
   private final double[][][] error;
   private final long[][] keys;
 
-  MediatorReading(CompiledTalks talks, CompiledMediator mediator, Valuations valuations) {
+  MediatorReading(CompiledTalks talks, CompiledMediator mediator, CurrentValuations valuations) {
     this.valuations = valuations;
     space = talks.space();
     int n = talks.parties();
@@ -30,7 +30,7 @@ final class MediatorReading implements Serializable {
       for (int i = 0; i < space.issues(); i++) {
         error[d][i] = new double[space.options(i)];
         String whose = talks.delegation(d).id() + "." + talks.issue(i).id();
-        keys[d][i] = mediator.key() + Chances.key(whose);
+        keys[d][i] = mediator.key() + RandomStreams.key(whose);
       }
     }
   }
@@ -40,7 +40,7 @@ final class MediatorReading implements Serializable {
    *
    * @param size the largest error, as a share of the weight of an issue
    */
-  void begin(double size, Chances chances) {
+  void begin(double size, RandomStreams chances) {
     for (int d = 0; d < error.length; d++) {
       for (int i = 0; i < error[d].length; i++) {
         double weight = best(d, i);
@@ -68,7 +68,7 @@ final class MediatorReading implements Serializable {
         System.arraycopy(table[b], 0, tables[d][b], 0, table[b].length);
         for (int issue : space.issuesOf(b)) {
           for (int o = 0; o < space.options(issue); o++) {
-            space.addTo(tables[d][b], issue, o, Nano.of(error[d][issue][o]));
+            space.addTo(tables[d][b], issue, o, FixedPoint.of(error[d][issue][o]));
           }
         }
       }
@@ -85,7 +85,7 @@ final class MediatorReading implements Serializable {
   }
 
   private int worstIssue(int d, int[] deal) {
-    Valuation valuation = valuations.of(d);
+    DelegationValuation valuation = valuations.of(d);
     int worst = 0;
     double most = -1;
     for (int i = 0; i < deal.length; i++) {

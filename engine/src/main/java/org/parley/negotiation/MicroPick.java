@@ -1,6 +1,6 @@
 package org.parley.negotiation;
 
-import org.parley.tactic.Candidates;
+import org.parley.tactic.OfferCandidates;
 
 /** Offers by rank, one new deal for one; what may not be tabled again is passed over. */
 final class MicroPick implements OfferPick {
@@ -8,7 +8,7 @@ final class MicroPick implements OfferPick {
   private final NextOffer next;
   private final MicroPlan plan;
 
-  MicroPick(NegotiationModel model, int me, Candidates candidates, NextOffer next) {
+  MicroPick(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
     this.model = model;
     this.next = next;
     int rounds = model.talks().calendar().rounds();

@@ -2,9 +2,9 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.chance.Chances;
-import org.parley.tactic.Candidates;
-import org.parley.tactic.Descending;
+import org.parley.random.RandomStreams;
+import org.parley.tactic.DescendingDeals;
+import org.parley.tactic.OfferCandidates;
 
 /**
  * MiCRO (de Jonge 2022): own deals in descending order, a new one as long as no more of one's own
@@ -13,8 +13,8 @@ import org.parley.tactic.Descending;
  * passed over; after a closing it begins anew on what is left.
  */
 final class MicroPlan implements Serializable {
-  private final Candidates candidates;
-  private final Descending deals;
+  private final OfferCandidates candidates;
+  private final DescendingDeals deals;
   private final int me;
   private final long key;
   private final CodeSet[] received;
@@ -27,11 +27,11 @@ final class MicroPlan implements Serializable {
   private int planned;
   private int closedThen;
 
-  MicroPlan(Candidates candidates, int rounds, int parties, int me, String id) {
+  MicroPlan(OfferCandidates candidates, int rounds, int parties, int me, String id) {
     this.candidates = candidates;
     this.me = me;
-    deals = new Descending(candidates, rounds + 1);
-    key = Chances.key("delegations." + id + ".micro");
+    deals = new DescendingDeals(candidates, rounds + 1);
+    key = RandomStreams.key("delegations." + id + ".micro");
     ranks = new int[rounds];
     stamps = new int[parties];
     received = new CodeSet[parties];
@@ -58,7 +58,7 @@ final class MicroPlan implements Serializable {
    *
    * @param closedIssues how many issues are closed
    */
-  void look(Table table, int closedIssues) {
+  void look(NegotiationTable table, int closedIssues) {
     if (closedIssues != closedThen) {
       begin();
       closedThen = closedIssues;
@@ -89,7 +89,7 @@ final class MicroPlan implements Serializable {
    *
    * @return whether there is anything; {@link #deal} and {@link #value} then tell it
    */
-  boolean plan(long reservation, Chances chances, int round) {
+  boolean plan(long reservation, RandomStreams chances, int round) {
     planned = -1;
     if (isNew(reservation)) {
       planned = next;

@@ -1,6 +1,6 @@
 package org.parley.negotiation;
 
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
 import sim.util.Interval;
 
 /** The talks as a whole, as MASON's inspectors see and change them. */
@@ -43,7 +43,7 @@ public final class ModelProperties {
 
   /** The largest pressure that acts on anybody now. */
   public double getPressure() {
-    Situation now = model.situation();
+    TalksState now = model.situation();
     double most = 0;
     for (int d = 0; d < model.talks().parties(); d++) {
       most = Math.max(most, now.pressureOn(d));

@@ -1,6 +1,6 @@
 package org.parley.negotiation;
 
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
 
 /** What a delegation does when it is its turn. */
 public sealed interface Move {
@@ -10,9 +10,9 @@ public sealed interface Move {
    * @param text what it says; issues that are closed must stand as they are
    * @param insisted whether it stands by it even below its reservation value or across its own line
    */
-  record Offer(Text text, boolean insisted) implements Move {
+  record Offer(Proposal text, boolean insisted) implements Move {
     /** An offer that its own rules allow. */
-    public Offer(Text text) {
+    public Offer(Proposal text) {
       this(text, false);
     }
   }

@@ -1,22 +1,22 @@
 package org.parley.negotiation;
 
-import org.parley.tactic.Candidates;
-import org.parley.tactic.Nearest;
+import org.parley.tactic.NearestToTarget;
+import org.parley.tactic.OfferCandidates;
 
 /** Offers the deal whose own value lies nearest to the target. */
 final class NearestPick implements OfferPick {
   private final NegotiationModel model;
-  private final Candidates candidates;
+  private final OfferCandidates candidates;
   private final NextOffer next;
-  private final Nearest nearest;
-  private final Memory memory;
+  private final NearestToTarget nearest;
+  private final OfferMemory memory;
 
-  NearestPick(NegotiationModel model, Candidates candidates, NextOffer next) {
+  NearestPick(NegotiationModel model, OfferCandidates candidates, NextOffer next) {
     this.model = model;
     this.candidates = candidates;
     this.next = next;
-    nearest = new Nearest(candidates);
-    memory = new Memory(model.talks().calendar().rounds(), model.talks().space().issues());
+    nearest = new NearestToTarget(candidates);
+    memory = new OfferMemory(model.talks().calendar().rounds(), model.talks().space().issues());
   }
 
   @Override

@@ -2,14 +2,16 @@ package org.parley.negotiation;
 
 import ec.util.MersenneTwisterFast;
 import java.util.Arrays;
-import org.parley.chance.Chances;
+import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
-import org.parley.compiled.Valuation;
-import org.parley.outcome.Entry;
+import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Recorder;
+import org.parley.outcome.RunRecorder;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.random.RandomStreams;
+import org.parley.scenario.Tactic.Learning;
 import org.parley.scenario.Talks;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -18,29 +20,36 @@ import sim.util.Proxiable;
 
 /**
  * The talks as a MASON model: one step of the schedule is one round of offers. Every agent has its
- * own place in the round ({@link Ordering}), and every chance is drawn from {@link Chances}, so
- * that a run depends on scenario, seed and run alone; MASON's generator serves its schedule only.
+ * own place in the round ({@link RoundOrdering}), and every chance is drawn from {@link
+ * RandomStreams}, so that a run depends on scenario, seed and run alone; MASON's generator serves
+ * its schedule only.
  */
 public final class NegotiationModel extends SimState implements Proxiable {
   private final CompiledTalks talks;
   private final long seedOfRuns;
-  private final Situation situation;
-  private final Course course;
-  private final Chronicle chronicle;
-  private final Table table;
-  private final Refusals refusals;
-  private final Texts texts;
-  private final TextSearch search;
+  private final TalksState situation;
+  private final RunProgress course;
+  private final SpeakingOrder order;
+  private final RunRecord chronicle;
+  private final NegotiationTable table;
+  private final RefusedProposals refusals;
+  private final ProposalScope texts;
+  private final ProposalSearch search;
   private final TrustMoves trustMoves;
-  private final Meeting meeting;
-  private final Mandates mandates;
-  private final Signing signing;
+  private final LeadersMeeting meeting;
+  private final SigningAuthority mandates;
+  private final SigningProcedure signing;
+  private final CommonKnowledge commonKnowledge;
+  private final RedLineBeliefs lineBeliefs;
+  private final PublicEvidence evidence;
+  private final MediatorFacilitation facilitation;
+  private final ObserverBeliefs[] beliefs;
   private final DelegationAgent[] agents;
-  private final Valuations valuations;
-  private final Cast cast;
+  private final CurrentValuations valuations;
+  private final RoundAgents cast;
   private final Steppable round;
-  private transient Recorder recorder;
-  private Chances chances;
+  private transient RunRecorder recorder;
+  private RandomStreams chances;
   private double clarity;
   private boolean begun;
 
@@ -53,30 +62,48 @@ public final class NegotiationModel extends SimState implements Proxiable {
     super(new MersenneTwisterFast(new int[] {(int) seed, (int) (seed >>> 32)}), new Schedule());
     this.talks = talks;
     seedOfRuns = seed;
-    situation = new Situation(talks);
-    course = new Course(talks);
-    chronicle = new Chronicle(talks.parties(), talks.calendar().rounds(), talks.space().issues());
-    table = new Table(talks.parties(), talks.space().issues());
-    refusals = new Refusals(talks.space());
-    texts = new Texts(talks);
-    search = new TextSearch(talks, situation);
+    situation = new TalksState(talks);
+    course = new RunProgress(talks);
+    order = new SpeakingOrder(talks);
+    chronicle = new RunRecord(talks.parties(), talks.calendar().rounds(), talks.space().issues());
+    table = new NegotiationTable(talks.parties(), talks.space().issues());
+    refusals = new RefusedProposals(talks.space());
+    texts = new ProposalScope(talks);
+    search = new ProposalSearch(talks, situation);
     trustMoves = new TrustMoves(talks, situation);
-    meeting = new Meeting(this);
-    mandates = new Mandates(talks, meeting);
-    signing = new Signing(this);
+    meeting = new LeadersMeeting(this);
+    mandates = new SigningAuthority(talks, meeting);
+    signing = new SigningProcedure(this);
+    commonKnowledge = new CommonKnowledge(talks, situation);
+    lineBeliefs = new RedLineBeliefs(talks);
+    evidence = new PublicEvidence(this);
+    facilitation = new MediatorFacilitation(this);
+    beliefs = new ObserverBeliefs[talks.parties() + talks.mediators().size()];
+    Arrays.setAll(beliefs, this::beliefsOf);
     agents = new DelegationAgent[talks.parties()];
     Arrays.setAll(agents, d -> new DelegationAgent(this, d));
-    Valuation[] own =
-        Arrays.stream(agents).map(DelegationAgent::valuation).toArray(Valuation[]::new);
-    valuations = new Valuations(talks, situation, own);
-    cast = new Cast(this, agents);
+    DelegationValuation[] own =
+        Arrays.stream(agents).map(DelegationAgent::valuation).toArray(DelegationValuation[]::new);
+    valuations = new CurrentValuations(talks, situation, own);
+    cast = new RoundAgents(this, agents);
     round = cast.round();
     setRun(0);
   }
 
+  private ObserverBeliefs beliefsOf(int observer) {
+    if (observer < talks.parties()) {
+      CompiledDelegation delegation = talks.delegation(observer);
+      ReadingError errors = new ReadingError(delegation.id(), delegation.tactic().misread());
+      return new ObserverBeliefs(this, observer, errors, delegation.tactic().learning());
+    }
+    CompiledMediator mediator = talks.mediators().get(observer - talks.parties());
+    ReadingError errors = new ReadingError("mediators." + mediator.id(), mediator.error());
+    return new ObserverBeliefs(this, observer, errors, Learning.FREQUENCY);
+  }
+
   /** Chooses the run that {@link #start} begins, from 0. */
   public void setRun(long run) {
-    chances = new Chances(seedOfRuns, run);
+    chances = new RandomStreams(seedOfRuns, run);
   }
 
   /** The run that was chosen. */
@@ -85,7 +112,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   }
 
   /** Tells a recorder everything that happens from now on; null for nobody. */
-  public void listen(Recorder listener) {
+  public void listen(RunRecorder listener) {
     recorder = listener;
   }
 
@@ -98,7 +125,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   public void start() {
     super.start();
     begin();
-    schedule.scheduleRepeating(Schedule.EPOCH, Ordering.ROUND, round);
+    schedule.scheduleRepeating(Schedule.EPOCH, RoundOrdering.ROUND, round);
   }
 
   /**
@@ -109,7 +136,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   void restart() {
     schedule.reset();
     begin();
-    schedule.scheduleRepeating(Schedule.EPOCH, Ordering.ROUND, round);
+    schedule.scheduleRepeating(Schedule.EPOCH, RoundOrdering.ROUND, round);
   }
 
   private void begin() {
@@ -117,6 +144,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     situation.draw(chances);
     begun = true;
     course.begin();
+    order.begin(chances);
     chronicle.begin(situation);
     clarity = clarityOfMediation();
     valuations.forgetHope();
@@ -127,6 +155,13 @@ public final class NegotiationModel extends SimState implements Proxiable {
     if (!sameAsBefore) {
       valuations.draw();
     }
+    commonKnowledge.begin();
+    lineBeliefs.begin(situation);
+    evidence.begin();
+    for (ObserverBeliefs observer : beliefs) {
+      observer.begin();
+    }
+    facilitation.begin();
     cast.begin();
   }
 
@@ -153,7 +188,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   }
 
   /** Where they stand. */
-  public Situation situation() {
+  public TalksState situation() {
     return situation;
   }
 
@@ -197,27 +232,31 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return properties();
   }
 
-  Course course() {
+  RunProgress course() {
     return course;
   }
 
-  Chronicle chronicle() {
+  SpeakingOrder order() {
+    return order;
+  }
+
+  RunRecord chronicle() {
     return chronicle;
   }
 
-  Table table() {
+  NegotiationTable table() {
     return table;
   }
 
-  Refusals refusals() {
+  RefusedProposals refusals() {
     return refusals;
   }
 
-  Texts texts() {
+  ProposalScope texts() {
     return texts;
   }
 
-  TextSearch search() {
+  ProposalSearch search() {
     return search;
   }
 
@@ -225,27 +264,27 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return trustMoves;
   }
 
-  Meeting meeting() {
+  LeadersMeeting meeting() {
     return meeting;
   }
 
-  Mandates mandates() {
+  SigningAuthority mandates() {
     return mandates;
   }
 
-  Signing signing() {
+  SigningProcedure signing() {
     return signing;
   }
 
-  Valuations valuations() {
+  CurrentValuations valuations() {
     return valuations;
   }
 
-  Cast cast() {
+  RoundAgents cast() {
     return cast;
   }
 
-  Chances chances() {
+  RandomStreams chances() {
     return chances;
   }
 
@@ -254,9 +293,30 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return clarity;
   }
 
-  /** How much an offer teaches. */
-  double attention() {
-    return 1 + clarity;
+  CommonKnowledge commonKnowledge() {
+    return commonKnowledge;
+  }
+
+  RedLineBeliefs lineBeliefs() {
+    return lineBeliefs;
+  }
+
+  MediatorFacilitation facilitation() {
+    return facilitation;
+  }
+
+  PublicEvidence evidence() {
+    return evidence;
+  }
+
+  /** What everybody believes: delegations, then mediators; must not be written. */
+  ObserverBeliefs[] beliefs() {
+    return beliefs;
+  }
+
+  /** What an observer believes of the others. */
+  ObserverBeliefs beliefs(int observer) {
+    return beliefs[observer];
   }
 
   /** Whether everybody writes a paper before seeing the others'. */
@@ -286,7 +346,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     if (course.end() == null) {
       course.end(how);
       if (isRecorded()) {
-        record(new Entry.Ended(round(), how));
+        record(new TranscriptEntry.Ended(round(), how));
       }
     }
   }
@@ -304,7 +364,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return recorder != null;
   }
 
-  void record(Entry entry) {
+  void record(TranscriptEntry entry) {
     if (recorder != null) {
       recorder.record(entry);
     }

@@ -2,17 +2,17 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.tactic.Candidates;
+import org.parley.tactic.OfferCandidates;
 
 /** What a delegation is about to offer, and whether the table and its own r allow it. */
 final class NextOffer implements Serializable {
   private final NegotiationModel model;
-  private final Interests interests;
+  private final ProposalEvaluation interests;
   private final int[] deal;
   private long value;
   private long mask;
 
-  NextOffer(NegotiationModel model, Interests interests) {
+  NextOffer(NegotiationModel model, ProposalEvaluation interests) {
     this.model = model;
     this.interests = interests;
     deal = new int[model.talks().space().issues()];
@@ -36,7 +36,7 @@ final class NextOffer implements Serializable {
   }
 
   /** Writes the deal of a code; returns whether it may be offered. */
-  boolean take(Candidates candidates, long code, long worth) {
+  boolean take(OfferCandidates candidates, long code, long worth) {
     candidates.decode(code, deal);
     return reads(worth);
   }

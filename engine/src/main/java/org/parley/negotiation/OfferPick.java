@@ -3,14 +3,14 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.compiled.CompiledTactic;
 import org.parley.scenario.Tactic.OfferChoice;
-import org.parley.tactic.Candidates;
+import org.parley.tactic.OfferCandidates;
 
 /** How a delegation picks, of all that it may offer, what it offers next. */
 sealed interface OfferPick extends Serializable permits TradeOffPick, NearestPick, MicroPick {
   /** Deals that are passed over because they were refused, before a delegation holds. */
   int TRIES = 64;
 
-  static OfferPick of(NegotiationModel model, int me, Candidates candidates, NextOffer next) {
+  static OfferPick of(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
     CompiledTactic tactic = model.talks().delegation(me).tactic();
     if (tactic.concession() instanceof CompiledTactic.Rule.Micro) {
       return new MicroPick(model, me, candidates, next);
@@ -20,14 +20,8 @@ sealed interface OfferPick extends Serializable permits TradeOffPick, NearestPic
         : new TradeOffPick(model, me, candidates, next);
   }
 
-  /** Forgets the last run, and reads what is known before the talks. */
+  /** Forgets the last run. */
   void begin();
-
-  /** Reads the papers that are handed over at the table. */
-  default void readPapers() {}
-
-  /** Learns from the offers made since it last looked. */
-  default void learn() {}
 
   /**
    * Picks the next offer.

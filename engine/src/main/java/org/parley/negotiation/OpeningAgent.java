@@ -1,21 +1,21 @@
 package org.parley.negotiation;
 
-import org.parley.compiled.Calendar;
 import org.parley.compiled.CompiledEvent;
-import org.parley.outcome.Entry;
-import org.parley.scenario.Papers;
+import org.parley.compiled.TalksCalendar;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.scenario.PaperTiming;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** Opens the round, and the sitting if it is its first; then what happens around the table. */
 final class OpeningAgent implements Steppable {
   private final NegotiationModel model;
-  private final Effects effects;
+  private final EffectApplication effects;
   private final int[] due;
 
   OpeningAgent(NegotiationModel model) {
     this.model = model;
-    effects = new Effects(model);
+    effects = new EffectApplication(model);
     due = new int[model.talks().events().size()];
   }
 
@@ -32,7 +32,7 @@ final class OpeningAgent implements Steppable {
     }
   }
 
-  Effects effects() {
+  EffectApplication effects() {
     return effects;
   }
 
@@ -42,7 +42,8 @@ final class OpeningAgent implements Steppable {
       return;
     }
     model.course().nextRound();
-    Calendar calendar = model.talks().calendar();
+    model.order().goTo(model.course().round());
+    TalksCalendar calendar = model.talks().calendar();
     if (calendar.opens(model.course().round())) {
       open(calendar.sitting(model.course().round()), calendar);
     }
@@ -53,25 +54,27 @@ final class OpeningAgent implements Steppable {
       if (due[e] == model.course().round() && model.end() == null) {
         CompiledEvent event = model.talks().events().get(e);
         if (model.isRecorded()) {
-          model.record(new Entry.Happened(model.round(), event.id()));
+          model.record(new TranscriptEntry.Happened(model.round(), event.id()));
         }
         effects.apply(event.effects(), event.id());
       }
     }
   }
 
-  private void open(int sitting, Calendar calendar) {
+  private void open(int sitting, TalksCalendar calendar) {
     model.course().setSittingOver(false);
     if (model.isRecorded()) {
-      model.record(new Entry.SittingOpens(model.round(), sitting + 1));
+      model.record(new TranscriptEntry.SittingOpens(model.round(), sitting + 1));
     }
     effects.pass(calendar.monthsBefore(sitting));
+    model.facilitation().open(sitting);
     model.meeting().open(sitting);
     if (sitting == 0) {
       for (int d = 0; d < model.talks().parties(); d++) {
-        boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;
+        boolean handed = model.talks().delegation(d).papers() != PaperTiming.WITHHELD;
         if (handed && model.isRecorded()) {
-          model.record(new Entry.PaperHanded(model.round(), model.talks().delegation(d).id()));
+          model.record(
+              new TranscriptEntry.PaperHanded(model.round(), model.talks().delegation(d).id()));
         }
       }
     }
@@ -81,8 +84,8 @@ final class OpeningAgent implements Steppable {
    * The first offers were prepared at home, before anybody saw what is handed over at the table.
    */
   private void readPapersAtTable() {
-    for (int d = 0; d < model.talks().parties(); d++) {
-      model.agent(d).planner().readPapers();
+    for (ObserverBeliefs beliefs : model.beliefs()) {
+      beliefs.estimates().readPapersAtTable();
     }
   }
 }

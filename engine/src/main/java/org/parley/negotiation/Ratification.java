@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation.Home;
-import org.parley.compiled.Situation;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Obstacle;
-import org.parley.scenario.Level;
+import org.parley.compiled.TalksState;
+import org.parley.outcome.DealObstacle;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.scenario.AuthorityLevel;
 
 /**
  * Home: texts of leaders' level, or marked for it, must be ratified. Each constituency says yes
@@ -18,11 +18,11 @@ import org.parley.scenario.Level;
  */
 final class Ratification implements Serializable {
   private final NegotiationModel model;
-  private final Payments payments;
+  private final SidePayments payments;
   private final long[][] refusedIssues;
   private int refused;
 
-  Ratification(NegotiationModel model, Payments payments) {
+  Ratification(NegotiationModel model, SidePayments payments) {
     this.model = model;
     this.payments = payments;
     refusedIssues = new long[model.talks().parties()][];
@@ -49,12 +49,13 @@ final class Ratification implements Serializable {
 
   /** Whether every constituency agrees to a text that must be ratified; each of them answers. */
   boolean agree(int[] deal, long mask, int level) {
-    if (level < Level.LEADERS.ordinal() && !model.texts().mustRatify(deal, mask)) {
+    if (level < AuthorityLevel.LEADERS.ordinal() && !model.texts().mustRatify(deal, mask)) {
       return true;
     }
     boolean all = true;
     for (int d = 0; d < refusedIssues.length; d++) {
-      double gain = Nano.toDouble(model.agent(d).interests().gain(deal) + payments.promised(d));
+      double gain =
+          FixedPoint.toDouble(model.agent(d).interests().gain(deal) + payments.promised(d));
       for (int h = 0; h < refusedIssues[d].length; h++) {
         boolean yes = agrees(d, homes(d).get(h), gain);
         refusedIssues[d][h] |= yes ? 0 : mask;
@@ -66,13 +67,14 @@ final class Ratification implements Serializable {
   }
 
   private boolean agrees(int d, Home home, double gain) {
-    Situation now = model.situation();
+    TalksState now = model.situation();
     double margin = (gain - now.number(home.threshold())) / now.number(home.spread());
     double probability = 1 / (1 + StrictMath.exp(-margin));
     boolean yes = model.chances().uniform(home.key()) < probability;
     if (model.isRecorded()) {
       String who = model.talks().delegation(d).id();
-      model.record(new Entry.HomeAnswered(model.round(), who, home.id(), yes, probability));
+      model.record(
+          new TranscriptEntry.HomeAnswered(model.round(), who, home.id(), yes, probability));
     }
     if (!yes) {
       model.signing().refusedBy(d);
@@ -81,13 +83,13 @@ final class Ratification implements Serializable {
   }
 
   /** The constituencies that refused a text which would have settled an issue. */
-  List<Obstacle> against(int issue) {
-    List<Obstacle> against = new ArrayList<>();
+  List<DealObstacle> against(int issue) {
+    List<DealObstacle> against = new ArrayList<>();
     for (int d = 0; d < refusedIssues.length; d++) {
       for (int h = 0; h < refusedIssues[d].length; h++) {
         if ((refusedIssues[d][h] >>> issue & 1) != 0) {
           String who = model.talks().delegation(d).id();
-          against.add(new Obstacle(Obstacle.Kind.HOME, who, homes(d).get(h).id()));
+          against.add(new DealObstacle(DealObstacle.Kind.HOME, who, homes(d).get(h).id()));
         }
       }
     }

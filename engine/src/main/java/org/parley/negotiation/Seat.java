@@ -14,5 +14,5 @@ public interface Seat {
    * @param turn what the delegation sees, and what its own tactic would do
    * @return the move; never null
    */
-  Move decide(Turn turn);
+  Move decide(TurnView turn);
 }

@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
 
 /** Plays a delegation as somebody outside decides, within what the table allows. */
 final class SeatedPlay {
@@ -19,10 +19,10 @@ final class SeatedPlay {
   /**
    * Takes its turn.
    *
-   * @param proposer whose text it is asked about, or {@link Table#NOBODY}
+   * @param proposer whose text it is asked about, or {@link NegotiationTable#NOBODY}
    */
   void play(int proposer) {
-    Turn turn = turn(proposer);
+    TurnView turn = turn(proposer);
     Move move = decide(turn);
     if (move instanceof Move.Agree agree) {
       note(model.table().offer(proposer), model.settled(proposer), agree.insisted());
@@ -46,7 +46,7 @@ final class SeatedPlay {
 
   /** Its answer to a text on which all are asked at once. */
   boolean answer(int[] deal, long mask, boolean advice) {
-    Optional<Text> text = Optional.of(new Text(deal.clone(), mask));
+    Optional<Proposal> text = Optional.of(new Proposal(deal.clone(), mask));
     Move advised = advice ? new Move.Agree(false) : new Move.Hold();
     Move move = decide(turn(OptionalInt.empty(), text, true, advised));
     if (move instanceof Move.Agree agree) {
@@ -59,9 +59,9 @@ final class SeatedPlay {
     return false;
   }
 
-  private Move decide(Turn turn) {
+  private Move decide(TurnView turn) {
     Move move = seat.decide(turn);
-    Legality.check(model, turn, move);
+    MoveLegality.check(model, turn, move);
     return move;
   }
 
@@ -73,17 +73,18 @@ final class SeatedPlay {
     model.cast().closing().walkOut(agent.index(), "decision");
   }
 
-  private Turn turn(int proposer) {
-    if (proposer == Table.NOBODY) {
+  private TurnView turn(int proposer) {
+    if (proposer == NegotiationTable.NOBODY) {
       return turn(OptionalInt.empty(), Optional.empty(), false, advice(proposer));
     }
-    Text text = new Text(model.table().offer(proposer).clone(), model.settled(proposer));
+    Proposal text = new Proposal(model.table().offer(proposer).clone(), model.settled(proposer));
     return turn(OptionalInt.of(proposer), Optional.of(text), false, advice(proposer));
   }
 
-  private Turn turn(OptionalInt proposer, Optional<Text> text, boolean mediated, Move advice) {
-    Planner planner = agent.planner();
-    return new Turn(
+  private TurnView turn(
+      OptionalInt proposer, Optional<Proposal> text, boolean mediated, Move advice) {
+    OfferPlanner planner = agent.planner();
+    return new TurnView(
         agent.index(),
         model.round(),
         proposer,
@@ -97,12 +98,12 @@ final class SeatedPlay {
 
   /** What its own tactic would do. */
   private Move advice(int proposer) {
-    if (proposer != Table.NOBODY && agent.agreesTo(proposer)) {
+    if (proposer != NegotiationTable.NOBODY && agent.agreesTo(proposer)) {
       return new Move.Agree(false);
     }
     NextOffer next = agent.planner().next();
     return agent.planner().hasNext()
-        ? new Move.Offer(new Text(next.deal().clone(), next.mask()))
+        ? new Move.Offer(new Proposal(next.deal().clone(), next.mask()))
         : new Move.Hold();
   }
 }

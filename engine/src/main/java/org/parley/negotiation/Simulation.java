@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Recorder;
+import org.parley.outcome.RunRecorder;
 
 /**
  * Runs talks one after the other; one per thread, since it keeps its arrays from run to run. The
@@ -10,11 +10,11 @@ import org.parley.outcome.Recorder;
  */
 public final class Simulation {
   private final NegotiationModel model;
-  private final Conclusion conclusion;
+  private final OutcomeReader conclusion;
 
   private Simulation(NegotiationModel model) {
     this.model = model;
-    conclusion = new Conclusion(model);
+    conclusion = new OutcomeReader(model);
   }
 
   /** A simulation of these talks. */
@@ -37,7 +37,7 @@ public final class Simulation {
    *
    * @param recorder null for nobody
    */
-  public Outcome run(long run, Recorder recorder) {
+  public Outcome run(long run, RunRecorder recorder) {
     model.setRun(run);
     model.listen(recorder);
     model.restart();

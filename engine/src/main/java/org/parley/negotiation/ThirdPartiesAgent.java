@@ -1,8 +1,8 @@
 package org.parley.negotiation;
 
 import org.parley.compiled.CompiledThirdParty;
-import org.parley.compiled.Inputs;
-import org.parley.outcome.Entry;
+import org.parley.compiled.InputSlots;
+import org.parley.outcome.TranscriptEntry;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -23,7 +23,7 @@ final class ThirdPartiesAgent implements Steppable {
     for (int p = 0; p < model.talks().thirdParties().size(); p++) {
       CompiledThirdParty party = model.talks().thirdParties().get(p);
       model.situation().setActing(p, party.acts(round));
-      if (party.spoiler() != Inputs.NONE && party.acts(round) && !model.rests()) {
+      if (party.spoiler() != InputSlots.NONE && party.acts(round) && !model.rests()) {
         spoil(party, round);
       }
     }
@@ -34,7 +34,7 @@ final class ThirdPartiesAgent implements Steppable {
     double chance = model.situation().number(party.spoiler()) * nearness();
     if (model.chances().uniform(party.key(), round) < chance) {
       if (model.isRecorded()) {
-        model.record(new Entry.Happened(model.round(), party.id()));
+        model.record(new TranscriptEntry.Happened(model.round(), party.id()));
       }
       model.cast().effects().apply(party.attack(), party.id());
     }
@@ -53,7 +53,7 @@ final class ThirdPartiesAgent implements Steppable {
   }
 
   private boolean areAlike(int issue) {
-    Table table = model.table();
+    NegotiationTable table = model.table();
     for (int d = 0; d < table.parties(); d++) {
       if (!table.hasOffer(d) || table.offer(d)[issue] != table.offer(0)[issue]) {
         return false;

@@ -1,37 +1,27 @@
 package org.parley.negotiation;
 
-import org.parley.tactic.Candidates;
+import org.parley.tactic.OfferCandidates;
 import org.parley.tactic.TradeOff;
 
 /** Of the deals worth the target, offers the one that the others are thought to like best. */
 final class TradeOffPick implements OfferPick {
   private final NegotiationModel model;
-  private final Candidates candidates;
+  private final OfferCandidates candidates;
   private final NextOffer next;
-  private final Likings likings;
+  private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
 
-  TradeOffPick(NegotiationModel model, int me, Candidates candidates, NextOffer next) {
+  TradeOffPick(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
     this.model = model;
     this.candidates = candidates;
     this.next = next;
-    likings = new Likings(model.talks(), me);
+    likings = new EstimatedPreferences(model, me);
     tradeOff = new TradeOff(candidates);
   }
 
   @Override
   public void begin() {
-    likings.begin(model.situation(), model.chances(), model.clarity());
-  }
-
-  @Override
-  public void readPapers() {
-    likings.readPapersAtTable(model.situation());
-  }
-
-  @Override
-  public void learn() {
-    likings.learn(model.table(), model.attention());
+    likings.begin();
   }
 
   /** What was refused before, or gives up too much, is passed over. */

@@ -2,14 +2,14 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
 
 /** How trust moves with what happens at the table; events move it elsewhere. */
 final class TrustMoves implements Serializable {
   private final CompiledTalks talks;
-  private final Situation situation;
+  private final TalksState situation;
 
-  TrustMoves(CompiledTalks talks, Situation situation) {
+  TrustMoves(CompiledTalks talks, TalksState situation) {
     this.talks = talks;
     this.situation = situation;
   }

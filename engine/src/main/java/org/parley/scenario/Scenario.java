@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.goal.GoalVocabulary;
+import org.parley.goal.StatedGoal;
 
 /**
  * Talks as they were written down: checked, immutable, nothing drawn yet.
@@ -26,6 +28,8 @@ import java.util.Set;
  * @param precedents earlier talks
  * @param without mechanisms that are switched off
  * @param history what really happened, if it is known
+ * @param goals what the talks are asked; the first is the question
+ * @param factors what several numbers have in common
  */
 public record Scenario(
     String id,
@@ -43,7 +47,9 @@ public record Scenario(
     List<Event> events,
     List<Precedent> precedents,
     Set<Mechanism> without,
-    Optional<History> history) {
+    Optional<HistoricalOutcome> history,
+    List<StatedGoal> goals,
+    List<SharedFactor> factors) {
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
@@ -54,9 +60,66 @@ public record Scenario(
     events = List.copyOf(events);
     precedents = List.copyOf(precedents);
     without = Set.copyOf(without);
+    goals = List.copyOf(goals);
+    factors = List.copyOf(factors);
     if (issues.isEmpty() || delegations.size() < 2) {
       throw new IllegalArgumentException("talks need an issue and two delegations");
     }
+  }
+
+  /** Talks that are asked no question of their own. */
+  public Scenario(
+      String id,
+      String title,
+      String question,
+      String summary,
+      List<Source> sources,
+      Talks talks,
+      Optional<War> war,
+      List<Issue> issues,
+      Map<String, String> closedBefore,
+      List<Delegation> delegations,
+      List<Mediator> mediators,
+      List<ThirdParty> thirdParties,
+      List<Event> events,
+      List<Precedent> precedents,
+      Set<Mechanism> without,
+      Optional<HistoricalOutcome> history) {
+    this(
+        id,
+        title,
+        question,
+        summary,
+        sources,
+        talks,
+        war,
+        issues,
+        closedBefore,
+        delegations,
+        mediators,
+        thirdParties,
+        events,
+        precedents,
+        without,
+        history,
+        List.of(),
+        List.of());
+  }
+
+  /** The words of which goals on these talks are made. */
+  public GoalVocabulary goalVocabulary() {
+    return new GoalVocabulary(
+        issues.stream().map(Scenario::asked).toList(),
+        delegations.stream().map(Delegation::id).toList());
+  }
+
+  private static GoalVocabulary.AskedIssue asked(Issue issue) {
+    List<String> options = issue.options().stream().map(Option::id).toList();
+    Optional<String> statusQuo =
+        issue.statusQuo().isPresent()
+            ? Optional.of(options.get(issue.statusQuo().getAsInt()))
+            : Optional.empty();
+    return new GoalVocabulary.AskedIssue(issue.id(), options, statusQuo);
   }
 
   /** Index of the issue with this id, or -1. */

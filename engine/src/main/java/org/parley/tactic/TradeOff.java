@@ -11,8 +11,8 @@ import java.io.Serializable;
  * and in the others' at once; it grows one block at a time by merging, never by enumeration.
  */
 public final class TradeOff implements Serializable {
-  private final Candidates candidates;
-  private final Halves halves;
+  private final OfferCandidates candidates;
+  private final BlockHalves halves;
   private final SumList pruned = new SumList();
   private SumList first = new SumList();
   private SumList second = new SumList();
@@ -24,9 +24,9 @@ public final class TradeOff implements Serializable {
   private long own;
 
   /** A search over candidates. */
-  public TradeOff(Candidates candidates) {
+  public TradeOff(OfferCandidates candidates) {
     this.candidates = candidates;
-    halves = new Halves(candidates.blocks());
+    halves = new BlockHalves(candidates.blocks());
   }
 
   /**

@@ -14,8 +14,8 @@ class CountsAgainstEnumerationTest {
   @Test
   void allCounts() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       DealCounts counts = DealCounts.of(picture);
       String as = "seed " + seed;
       is(as, counts.deals(), every.all);
@@ -55,8 +55,10 @@ class CountsAgainstEnumerationTest {
     }
   }
 
-  private static void is(String as, Count count, List<int[]> deals) {
-    assertThat(count).as(as).isInstanceOf(Count.Exact.class);
-    assertThat(((Count.Exact) count).number()).as(as).isEqualTo(BigInteger.valueOf(deals.size()));
+  private static void is(String as, CountResult count, List<int[]> deals) {
+    assertThat(count).as(as).isInstanceOf(CountResult.Exact.class);
+    assertThat(((CountResult.Exact) count).number())
+        .as(as)
+        .isEqualTo(BigInteger.valueOf(deals.size()));
   }
 }

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 final class GeniusXml {
   private GeniusXml() {}
 
-  static Picture picture(Path... profiles) {
+  static BargainingProblem picture(Path... profiles) {
     try {
       List<List<double[]>> read = new ArrayList<>();
       long[] baseline = new long[profiles.length];
@@ -28,7 +28,7 @@ final class GeniusXml {
         baseline[d] =
             reservation.getLength() == 0
                 ? 0
-                : Nano.of(number((Element) reservation.item(0), "value"));
+                : FixedPoint.of(number((Element) reservation.item(0), "value"));
       }
       return picture(read, baseline);
     } catch (IOException | SAXException | ParserConfigurationException e) {
@@ -36,7 +36,7 @@ final class GeniusXml {
     }
   }
 
-  private static Picture picture(List<List<double[]>> read, long[] baseline) {
+  private static BargainingProblem picture(List<List<double[]>> read, long[] baseline) {
     int issues = read.get(0).size();
     int[] options = new int[issues];
     int[] none = new int[issues];
@@ -47,13 +47,13 @@ final class GeniusXml {
     long[][][] value = new long[read.size()][issues][];
     for (int d = 0; d < read.size(); d++) {
       for (int i = 0; i < issues; i++) {
-        value[d][i] = Arrays.stream(read.get(d).get(i)).mapToLong(Nano::of).toArray();
+        value[d][i] = Arrays.stream(read.get(d).get(i)).mapToLong(FixedPoint::of).toArray();
       }
     }
     boolean[] declared = new boolean[read.size()];
     Arrays.fill(declared, true);
     int[][] level = Arrays.stream(options).mapToObj(int[]::new).toArray(int[][]::new);
-    return new Picture(
+    return new BargainingProblem(
         DealSpace.of(options, none, List.of()),
         value,
         new long[read.size()],

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LargeInstancesTest {
 
   /** All sums of a picture without lines, by a flat loop over the numbers of its deals. */
-  private static long[][] allValues(Picture picture) {
+  private static long[][] allValues(BargainingProblem picture) {
     int deals = (int) picture.space().size();
     long[][] values = new long[deals][picture.delegations()];
     for (int x = 0; x < deals; x++) {
@@ -32,7 +32,7 @@ class LargeInstancesTest {
   @Test
   void aMillionDealsAgreeWithAFlatLoop() {
     for (int delegations = 2; delegations <= 5; delegations++) {
-      Picture picture = RandomPictures.large(7 + delegations, delegations, 10, 4);
+      BargainingProblem picture = RandomProblems.large(7 + delegations, delegations, 10, 4);
       long[] base = picture.baseline();
       double product = 0;
       long smallest = Long.MIN_VALUE;
@@ -52,7 +52,7 @@ class LargeInstancesTest {
         smallest = Math.max(smallest, least);
         sum = least > 0 ? Math.max(sum, Arrays.stream(v).sum()) : sum;
       }
-      Texts texts = Texts.zopa(picture);
+      DealSet texts = DealSet.zopa(picture);
       NashDeal nash = NashDeal.of(texts).orElseThrow();
       assertThat(nash.product()).isCloseTo(product, within(1e-12));
       assertThat(nash.exact()).isTrue();
@@ -60,14 +60,14 @@ class LargeInstancesTest {
       assertThat(fair.smallestGain()).isEqualTo(smallest);
       assertThat(fair.exact()).isTrue();
       assertThat(LargestSum.of(texts).orElseThrow().sum()).isEqualTo(sum);
-      Count.Exact count = (Count.Exact) Count.of(texts);
+      CountResult.Exact count = (CountResult.Exact) CountResult.of(texts);
       assertThat(count.number()).isEqualTo(BigInteger.valueOf(zopa));
     }
   }
 
   @Test
   void frontierOfAMillionDealsAgreesWithASortedScan() {
-    Picture picture = RandomPictures.large(3, 2, 10, 4);
+    BargainingProblem picture = RandomProblems.large(3, 2, 10, 4);
     long[][] values = allValues(picture);
     Arrays.sort(
         values, (v, w) -> v[0] != w[0] ? Long.compare(w[0], v[0]) : Long.compare(w[1], v[1]));
@@ -79,7 +79,7 @@ class LargeInstancesTest {
         expected.add(List.of(v[0], v[1]));
       }
     }
-    Frontier frontier = Frontier.of(Texts.all(picture)).orElseThrow();
+    ParetoFrontier frontier = ParetoFrontier.of(DealSet.all(picture)).orElseThrow();
     assertThat(frontier.exact()).isTrue();
     assertThat(frontier.points().stream().map(ValuedDeal::utilities).toList()).isEqualTo(expected);
   }
@@ -87,8 +87,8 @@ class LargeInstancesTest {
   @Test
   void thinnedFrontierKeepsItsPromise() {
     for (long seed = 0; seed < 40; seed++) {
-      Picture picture = RandomPictures.large(seed, 2, 8, 4);
-      Texts texts = Texts.all(picture);
+      BargainingProblem picture = RandomProblems.large(seed, 2, 8, 4);
+      DealSet texts = DealSet.all(picture);
       BilateralFrontier exact = new BilateralFrontier().find(texts);
       BilateralFrontier thin = new BilateralFrontier(12).find(texts);
       assertThat(exact.slack()).isZero();
@@ -113,19 +113,19 @@ class LargeInstancesTest {
   @Test
   void searchCutShortSaysWhatItMayHaveMissed() {
     for (long seed = 0; seed < 40; seed++) {
-      Picture picture = RandomPictures.large(seed, 3 + (int) (seed % 3), 10, 4);
-      Texts texts = Texts.zopa(picture);
-      for (Objective objective :
+      BargainingProblem picture = RandomProblems.large(seed, 3 + (int) (seed % 3), 10, 4);
+      DealSet texts = DealSet.zopa(picture);
+      for (ObjectiveFunction objective :
           List.of(
               LargestSmallest.plain(picture.baseline()),
               new LargestProduct(picture.baseline()),
-              Reward.ofAll(texts),
-              new Nearness())) {
-        Optimum full = new Search(texts, objective).best(Search.CAP);
-        Optimum cut = new Search(texts, objective).best(3);
+              PenalisedSum.ofAll(texts),
+              new NearestToIdeal())) {
+        ObjectiveOptimum full = new BoundedSearch(texts, objective).best(BoundedSearch.CAP);
+        ObjectiveOptimum cut = new BoundedSearch(texts, objective).best(3);
         assertThat(full.exact()).isTrue();
         if (!cut.none()) {
-          double reached = objective.value(Gains.values(cut.first()));
+          double reached = objective.value(ReferenceGains.values(cut.first()));
           assertThat(reached).as("seed %s", seed).isLessThanOrEqualTo(full.bound());
         }
         double slack = 1e-9 * Math.abs(full.bound());
@@ -137,7 +137,7 @@ class LargeInstancesTest {
   @Test
   void countsFromBothEndsAgreeWithCountsFromOne() {
     for (long seed = 0; seed < 300; seed++) {
-      Texts texts = Texts.zopa(RandomPictures.small(seed));
+      DealSet texts = DealSet.zopa(RandomProblems.small(seed));
       long[] least = texts.least();
       List<long[][]> blocks = new ArrayList<>();
       int sums = 1 + (int) (seed % texts.delegations());
@@ -154,11 +154,11 @@ class LargeInstancesTest {
         continue;
       }
       long[] floors = Arrays.copyOf(least, sums);
-      BigInteger expected = new TallyBySums(blocks, floors).fromOneEnd(1 << 20);
-      assertThat(new TallyBySums(blocks, floors).fromBothEnds())
+      BigInteger expected = new ExactCounter(blocks, floors).fromOneEnd(1 << 20);
+      assertThat(new ExactCounter(blocks, floors).fromBothEnds())
           .as("seed %s", seed)
           .isEqualTo(expected);
-      BigInteger narrow = new TallyBySums(blocks, floors).fromOneEnd(6);
+      BigInteger narrow = new ExactCounter(blocks, floors).fromOneEnd(6);
       assertThat(narrow).as("seed %s", seed).isIn(expected, null);
     }
   }
@@ -170,7 +170,7 @@ class LargeInstancesTest {
     int asked = 0;
     for (int delegations = 2; delegations <= 6; delegations++) {
       for (long seed = 0; seed < 12; seed++) {
-        Picture picture = RandomPictures.large(seed, delegations, 8, 4);
+        BargainingProblem picture = RandomProblems.large(seed, delegations, 8, 4);
         List<long[][]> blocks = new ArrayList<>();
         for (int b = 0; b < 8; b++) {
           long[][] block = new long[4][delegations];
@@ -182,7 +182,7 @@ class LargeInstancesTest {
           blocks.add(block);
         }
         long[] floors = new long[delegations];
-        Arrays.fill(floors, Nano.of(delegations == 2 ? .5 : .4));
+        Arrays.fill(floors, FixedPoint.of(delegations == 2 ? .5 : .4));
         double truth = 0;
         for (long[] v : allValues(picture)) {
           boolean reached = true;
@@ -194,10 +194,10 @@ class LargeInstancesTest {
         if (truth < 100) {
           continue;
         }
-        Count.Estimate count =
-            (Count.Estimate) new TallyBySample(blocks, floors, Math.pow(4, 8)).count();
+        CountResult.Estimate count =
+            (CountResult.Estimate) new SampledCounter(blocks, floors, Math.pow(4, 8)).count();
         assertThat(count.estimate()).as("seed %s", seed).isCloseTo(truth, within(0.15 * truth));
-        assertThat(new TallyBySample(blocks, floors, Math.pow(4, 8)).count()).isEqualTo(count);
+        assertThat(new SampledCounter(blocks, floors, Math.pow(4, 8)).count()).isEqualTo(count);
         inside += count.low() <= truth && truth <= count.high() ? 1 : 0;
         asked++;
       }
@@ -209,19 +209,20 @@ class LargeInstancesTest {
   @Test
   void aHundredTrillionDealsForTwoToSix() {
     for (int delegations = 2; delegations <= 6; delegations++) {
-      Picture picture = RandomPictures.large(11, delegations, 20, 5);
-      Texts zopa = Texts.zopa(picture);
+      BargainingProblem picture = RandomProblems.large(11, delegations, 20, 5);
+      DealSet zopa = DealSet.zopa(picture);
       NashDeal nash = NashDeal.of(zopa).orElseThrow();
       assertThat(nash.exact()).isTrue();
       EgalitarianDeal fair = EgalitarianDeal.of(zopa).orElseThrow();
-      assertThat(fair.bound() - fair.smallestGain()).isBetween(0L, Nano.of(0.02));
+      assertThat(fair.bound() - fair.smallestGain()).isBetween(0L, FixedPoint.of(0.02));
       KalaiSmorodinsky shares = KalaiSmorodinsky.of(zopa).orElseThrow();
       assertThat(shares.bound() - shares.smallestShare()).isBetween(0.0, 0.05);
       long[] own = nash.deal().utilities().stream().mapToLong(u -> u).toArray();
       assertThat(JointGain.open(picture, own).gain()).isZero();
-      assertThat(Count.of(Texts.all(picture)))
+      assertThat(CountResult.of(DealSet.all(picture)))
           .isEqualTo(
-              new Count.Exact(BigInteger.valueOf(95_367_431_640_625L), "product over blocks"));
+              new CountResult.Exact(
+                  BigInteger.valueOf(95_367_431_640_625L), "product over blocks"));
     }
   }
 }

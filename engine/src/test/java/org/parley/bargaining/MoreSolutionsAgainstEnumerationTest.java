@@ -16,12 +16,12 @@ class MoreSolutionsAgainstEnumerationTest {
   @Test
   void kalaiSmorodinsky() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       List<int[]> zopa = every.zopa();
       long[] ideal = new long[picture.delegations()];
       Arrays.setAll(ideal, d -> zopa.stream().mapToLong(x -> every.gains(x)[d]).max().orElse(0));
-      Optional<KalaiSmorodinsky> found = KalaiSmorodinsky.of(Texts.zopa(picture));
+      Optional<KalaiSmorodinsky> found = KalaiSmorodinsky.of(DealSet.zopa(picture));
       if (Arrays.stream(ideal).allMatch(i -> i == 0)) {
         assertThat(found).as("seed %s", seed).isEmpty();
         continue;
@@ -40,7 +40,8 @@ class MoreSolutionsAgainstEnumerationTest {
     }
   }
 
-  private static java.util.stream.DoubleStream shares(Enumeration every, int[] deal, long[] ideal) {
+  private static java.util.stream.DoubleStream shares(
+      DealEnumeration every, int[] deal, long[] ideal) {
     long[] gains = every.gains(deal);
     return java.util.stream.IntStream.range(0, gains.length)
         .filter(d -> ideal[d] > 0)
@@ -50,13 +51,13 @@ class MoreSolutionsAgainstEnumerationTest {
   @Test
   void largestSum() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       Comparator<int[]> bySum = Comparator.comparingLong(x -> sum(every.values(x)));
-      assertThat(LargestSum.of(Texts.zopa(picture)).map(LargestSum::ties).orElse(List.of()))
+      assertThat(LargestSum.of(DealSet.zopa(picture)).map(LargestSum::ties).orElse(List.of()))
           .as("seed %s", seed)
           .isEqualTo(every.best(every.zopa(), x -> x, bySum));
-      assertThat(LargestSum.of(Texts.all(picture)).orElseThrow().ties())
+      assertThat(LargestSum.of(DealSet.all(picture)).orElseThrow().ties())
           .as("seed %s", seed)
           .isEqualTo(every.best(every.all, x -> x, bySum));
     }
@@ -69,12 +70,12 @@ class MoreSolutionsAgainstEnumerationTest {
   @Test
   void leastDifferenceOnTheFrontier() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       Comparator<int[]> order =
           Comparator.<int[]>comparingLong(x -> -spread(every.values(x)))
               .thenComparingLong(x -> every.values(x).stream().min(Long::compare).orElseThrow());
-      LeastDifference found = LeastDifference.of(Texts.all(picture)).orElseThrow();
+      LeastDifference found = LeastDifference.of(DealSet.all(picture)).orElseThrow();
       List<ValuedDeal> expected = every.best(every.efficient(every.all), x -> x, order);
       assertThat(found)
           .as("seed %s", seed)
@@ -90,8 +91,8 @@ class MoreSolutionsAgainstEnumerationTest {
   @Test
   void opposition() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       double least =
           every.all.stream()
               .mapToDouble(
@@ -101,7 +102,7 @@ class MoreSolutionsAgainstEnumerationTest {
                           .sum())
               .min()
               .orElseThrow();
-      Opposition found = Opposition.of(Texts.all(picture)).orElseThrow();
+      Opposition found = Opposition.of(DealSet.all(picture)).orElseThrow();
       assertThat(found.distance()).as("seed %s", seed).isCloseTo(Math.sqrt(least), within(1e-9));
       assertThat(found.exact()).isTrue();
     }
@@ -110,9 +111,9 @@ class MoreSolutionsAgainstEnumerationTest {
   @Test
   void logrolling() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
-      Logrolling found = Logrolling.of(Texts.all(picture)).orElseThrow();
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
+      Logrolling found = Logrolling.of(DealSet.all(picture)).orElseThrow();
       long best = Long.MIN_VALUE;
       for (int[] x : every.all) {
         long least = Long.MAX_VALUE;
@@ -129,8 +130,8 @@ class MoreSolutionsAgainstEnumerationTest {
   @Test
   void nearestDeal() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       List<int[]> deals = every.where(x -> every.crossed(x).isEmpty() && every.moves(x));
       Comparator<int[]> order =
           Comparator.<int[]>comparingLong(x -> -shortfall(every, x))
@@ -144,7 +145,7 @@ class MoreSolutionsAgainstEnumerationTest {
     }
   }
 
-  private static long shortfall(Enumeration every, int[] deal) {
+  private static long shortfall(DealEnumeration every, int[] deal) {
     long total = 0;
     for (int d : every.tooLittleFor(deal)) {
       long short0 = every.picture.baseline()[d] - every.value(d, deal);

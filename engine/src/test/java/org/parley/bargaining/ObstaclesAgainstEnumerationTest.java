@@ -18,13 +18,13 @@ class ObstaclesAgainstEnumerationTest {
   private static final int PICTURES = 800;
 
   /** Alternatives are numbered behind the lines. */
-  private static Set<Integer> runsInto(Enumeration every, int[] deal) {
+  private static Set<Integer> runsInto(DealEnumeration every, int[] deal) {
     Set<Integer> things = new TreeSet<>(every.crossed(deal));
     every.tooLittleFor(deal).forEach(d -> things.add(every.picture.lines().size() + d));
     return things;
   }
 
-  private static Set<Set<Integer>> minimal(Enumeration every, Predicate<int[]> goal) {
+  private static Set<Set<Integer>> minimal(DealEnumeration every, Predicate<int[]> goal) {
     Set<Set<Integer>> all =
         every.where(x -> goal.test(x) && every.moves(x)).stream()
             .map(x -> runsInto(every, x))
@@ -38,7 +38,8 @@ class ObstaclesAgainstEnumerationTest {
     return sets.stream().filter(s -> s.size() <= 3).collect(Collectors.toSet());
   }
 
-  private static Set<Integer> things(Picture picture, List<Integer> lines, List<Integer> whose) {
+  private static Set<Integer> things(
+      BargainingProblem picture, List<Integer> lines, List<Integer> whose) {
     Set<Integer> things = new TreeSet<>(lines);
     whose.forEach(d -> things.add(picture.lines().size() + d));
     return things;
@@ -47,12 +48,12 @@ class ObstaclesAgainstEnumerationTest {
   @Test
   void obstaclesToAnIssue() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       int issue = (int) (seed % picture.space().issues());
       Predicate<int[]> settles = x -> x[issue] != picture.space().statusQuo(issue);
       Set<Set<Integer>> expected = minimal(every, settles);
-      Obstacles found = Obstacles.of(picture, issue);
+      IssueObstacles found = IssueObstacles.of(picture, issue);
       assertThat(found.exact()).isTrue();
       assertThat(found.larger())
           .as("seed %s", seed)
@@ -86,23 +87,24 @@ class ObstaclesAgainstEnumerationTest {
   @Test
   void easingsOfAllTalksAndTowardsAGoal() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
-      checkEasings(seed, every, Easings.of(picture), x -> true);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
+      checkEasings(seed, every, MinimalConcessions.of(picture), x -> true);
       int issue = (int) (seed % picture.space().issues());
       int option = (int) (seed / 7 % picture.space().options(issue));
-      checkEasings(seed, every, Easings.towards(picture, issue, option), x -> x[issue] == option);
+      checkEasings(
+          seed, every, MinimalConcessions.towards(picture, issue, option), x -> x[issue] == option);
       checkEasings(
           seed,
           every,
-          Easings.towards(picture, issue),
+          MinimalConcessions.towards(picture, issue),
           x -> x[issue] != picture.space().statusQuo(issue));
     }
   }
 
   private static void checkEasings(
-      long seed, Enumeration every, Easings found, Predicate<int[]> goal) {
-    Picture picture = every.picture;
+      long seed, DealEnumeration every, MinimalConcessions found, Predicate<int[]> goal) {
+    BargainingProblem picture = every.picture;
     Set<Set<Integer>> expected = minimal(every, goal);
     assertThat(found.exact()).isTrue();
     assertThat(found.larger())
@@ -113,7 +115,7 @@ class ObstaclesAgainstEnumerationTest {
         .as("seed %s", seed)
         .containsExactlyInAnyOrderElementsOf(upToThree(expected));
     assertThat(found.open()).isEqualTo(expected.contains(Set.of()));
-    for (Easing easing : found.sets()) {
+    for (MinimalConcession easing : found.sets()) {
       int[] witness = easing.witness().options();
       assertThat(goal.test(witness) && every.moves(witness)).isTrue();
       assertThat(runsInto(every, witness))

@@ -13,27 +13,28 @@ import org.junit.jupiter.api.Test;
 class PropertiesTest {
   private static final int PICTURES = 300;
 
-  private static BigInteger number(Texts texts) {
-    return ((Count.Exact) Count.of(texts)).number();
+  private static BigInteger number(DealSet texts) {
+    return ((CountResult.Exact) CountResult.of(texts)).number();
   }
 
   @Test
   void oneLineMoreNeverAddsADeal() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
+      BargainingProblem picture = RandomProblems.small(seed);
       Random random = new Random(seed);
       int block = random.nextInt(picture.space().blocks());
       boolean[] crossed = new boolean[picture.space().combinations(block)];
       for (int c = 0; c < crossed.length; c++) {
         crossed[c] = random.nextBoolean();
       }
-      List<Picture.Line> more = new ArrayList<>(picture.lines());
-      more.add(new Picture.Line(0, "more", block, crossed, 1));
-      Picture stricter = with(picture, picture.value(), picture.base(), picture.baseline(), more);
-      assertThat(number(Texts.zopa(stricter))).isLessThanOrEqualTo(number(Texts.zopa(picture)));
+      List<BargainingProblem.Line> more = new ArrayList<>(picture.lines());
+      more.add(new BargainingProblem.Line(0, "more", block, crossed, 1));
+      BargainingProblem stricter =
+          with(picture, picture.value(), picture.base(), picture.baseline(), more);
+      assertThat(number(DealSet.zopa(stricter))).isLessThanOrEqualTo(number(DealSet.zopa(picture)));
       BigInteger alone =
-          ((Count.Exact) Exclusion.byLine(stricter, more.size() - 1).alone()).number();
-      assertThat(number(Texts.zopa(picture)).subtract(number(Texts.zopa(stricter))))
+          ((CountResult.Exact) ExclusionCount.byLine(stricter, more.size() - 1).alone()).number();
+      assertThat(number(DealSet.zopa(picture)).subtract(number(DealSet.zopa(stricter))))
           .as("seed %s", seed)
           .isEqualTo(alone);
     }
@@ -42,7 +43,7 @@ class PropertiesTest {
   @Test
   void scaleAndOriginOfOneSidesValuesDoNotMatterToNashAndKalaiSmorodinsky() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
+      BargainingProblem picture = RandomProblems.small(seed);
       int who = (int) (seed % picture.delegations());
       long[][][] value = picture.value().clone();
       long[] base = picture.base().clone();
@@ -53,13 +54,13 @@ class PropertiesTest {
               .toArray(long[][]::new);
       base[who] = 2 * base[who] + 123_456_789;
       baseline[who] = 2 * baseline[who] + 123_456_789;
-      Picture scaled = with(picture, value, base, baseline, picture.lines());
-      assertThat(NashDeal.of(Texts.zopa(scaled)).map(n -> deals(n.ties())))
+      BargainingProblem scaled = with(picture, value, base, baseline, picture.lines());
+      assertThat(NashDeal.of(DealSet.zopa(scaled)).map(n -> deals(n.ties())))
           .as("seed %s", seed)
-          .isEqualTo(NashDeal.of(Texts.zopa(picture)).map(n -> deals(n.ties())));
-      assertThat(KalaiSmorodinsky.of(Texts.zopa(scaled)).map(k -> deals(k.ties())))
+          .isEqualTo(NashDeal.of(DealSet.zopa(picture)).map(n -> deals(n.ties())));
+      assertThat(KalaiSmorodinsky.of(DealSet.zopa(scaled)).map(k -> deals(k.ties())))
           .as("seed %s", seed)
-          .isEqualTo(KalaiSmorodinsky.of(Texts.zopa(picture)).map(k -> deals(k.ties())));
+          .isEqualTo(KalaiSmorodinsky.of(DealSet.zopa(picture)).map(k -> deals(k.ties())));
     }
   }
 
@@ -70,7 +71,7 @@ class PropertiesTest {
   @Test
   void theOrderOfDelegationsDoesNotMatter() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
+      BargainingProblem picture = RandomProblems.small(seed);
       int n = picture.delegations();
       long[][][] value = new long[n][][];
       long[] base = new long[n];
@@ -84,8 +85,8 @@ class PropertiesTest {
         declared[n - 1 - d] = picture.declared()[d];
         mandate[n - 1 - d] = picture.mandate()[d];
       }
-      Picture turned =
-          new Picture(
+      BargainingProblem turned =
+          new BargainingProblem(
               picture.space(),
               value,
               base,
@@ -96,26 +97,26 @@ class PropertiesTest {
               mandate,
               picture.closed());
       assertThat(deals(nashTies(turned))).isEqualTo(deals(nashTies(picture)));
-      assertThat(Frontier.of(Texts.all(turned)).orElseThrow().size())
-          .isEqualTo(Frontier.of(Texts.all(picture)).orElseThrow().size());
+      assertThat(ParetoFrontier.of(DealSet.all(turned)).orElseThrow().size())
+          .isEqualTo(ParetoFrontier.of(DealSet.all(picture)).orElseThrow().size());
       assertThat(NearestDeal.of(turned).map(d -> deals(d.ties())))
           .as("seed %s", seed)
           .isEqualTo(NearestDeal.of(picture).map(d -> deals(d.ties())));
-      assertThat(number(Texts.zopa(turned))).isEqualTo(number(Texts.zopa(picture)));
+      assertThat(number(DealSet.zopa(turned))).isEqualTo(number(DealSet.zopa(picture)));
     }
   }
 
-  private static List<ValuedDeal> nashTies(Picture picture) {
-    return NashDeal.of(Texts.zopa(picture)).map(NashDeal::ties).orElse(List.of());
+  private static List<ValuedDeal> nashTies(BargainingProblem picture) {
+    return NashDeal.of(DealSet.zopa(picture)).map(NashDeal::ties).orElse(List.of());
   }
 
   @Test
   void solutionsFoundTogetherAreThoseFoundApart() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Texts texts = Texts.zopa(RandomPictures.small(seed));
-      assertThat(Solutions.of(texts))
+      DealSet texts = DealSet.zopa(RandomProblems.small(seed));
+      assertThat(BargainingSolutions.of(texts))
           .isEqualTo(
-              new Solutions(
+              new BargainingSolutions(
                   NashDeal.of(texts),
                   EgalitarianDeal.of(texts),
                   KalaiSmorodinsky.of(texts),
@@ -128,15 +129,16 @@ class PropertiesTest {
   void oneRoomServesOnePictureAfterAnother() {
     BilateralFrontier room = new BilateralFrontier();
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      if (picture.delegations() == 2 && !Texts.allowed(picture).empty()) {
-        BilateralFrontier used = room.find(Texts.allowed(picture));
-        assertThat(Frontier.of(used)).isEqualTo(Frontier.of(Texts.allowed(picture)).orElseThrow());
+      BargainingProblem picture = RandomProblems.small(seed);
+      if (picture.delegations() == 2 && !DealSet.allowed(picture).empty()) {
+        BilateralFrontier used = room.find(DealSet.allowed(picture));
+        assertThat(ParetoFrontier.of(used))
+            .isEqualTo(ParetoFrontier.of(DealSet.allowed(picture)).orElseThrow());
         long[] baseline = picture.baseline();
         int nash = new BilateralDeals(used).nash(baseline[0], baseline[1]);
         assertThat(nash >= 0 ? used.deal(nash).utilities() : null)
             .isEqualTo(
-                NashDeal.of(Texts.allowed(picture))
+                NashDeal.of(DealSet.allowed(picture))
                     .flatMap(
                         n ->
                             n.ties().stream()
@@ -151,17 +153,21 @@ class PropertiesTest {
   @Test
   void theFrontierOffersNoJointGain() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      for (ValuedDeal point : Frontier.of(Texts.allowed(picture)).orElseThrow().points()) {
+      BargainingProblem picture = RandomProblems.small(seed);
+      for (ValuedDeal point : ParetoFrontier.of(DealSet.allowed(picture)).orElseThrow().points()) {
         long[] utilities = point.utilities().stream().mapToLong(u -> u).toArray();
         assertThat(JointGain.open(picture, utilities)).isEqualTo(new JointGain(0, true, 0));
       }
     }
   }
 
-  private static Picture with(
-      Picture picture, long[][][] value, long[] base, long[] baseline, List<Picture.Line> lines) {
-    return new Picture(
+  private static BargainingProblem with(
+      BargainingProblem picture,
+      long[][][] value,
+      long[] base,
+      long[] baseline,
+      List<BargainingProblem.Line> lines) {
+    return new BargainingProblem(
         picture.space(),
         value,
         base,

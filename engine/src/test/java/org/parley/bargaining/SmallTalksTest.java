@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 /** Two sides, a ceasefire and an exchange of prisoners: everything can be followed by hand. */
 class SmallTalksTest {
   /** Ceasefire none, local, full; prisoners hold, exchange. Gains over an undeclared 0. */
-  private static Picture talks(boolean[] full, boolean[] exchange) {
+  private static BargainingProblem talks(boolean[] full, boolean[] exchange) {
     long[][][] value = {
-      {{0, Nano.of(.1), Nano.of(-.2)}, {0, Nano.of(.05)}},
-      {{0, Nano.of(.02), Nano.of(.5)}, {0, Nano.of(.1)}}
+      {{0, FixedPoint.of(.1), FixedPoint.of(-.2)}, {0, FixedPoint.of(.05)}},
+      {{0, FixedPoint.of(.02), FixedPoint.of(.5)}, {0, FixedPoint.of(.1)}}
     };
-    return new Picture(
+    return new BargainingProblem(
         DealSpace.of(new int[] {3, 2}, new int[] {0, 0}, List.of()),
         value,
         new long[2],
         new long[2],
         new boolean[2],
         List.of(
-            new Picture.Line(0, "no-pause", 0, full, .8),
-            new Picture.Line(1, "no-exchange", 1, exchange, .3)),
+            new BargainingProblem.Line(0, "no-pause", 0, full, .8),
+            new BargainingProblem.Line(1, "no-exchange", 1, exchange, .3)),
         new int[][] {{0, 1, 2}, {0, 0}},
         new int[] {0, 1},
         new int[] {-1, -1});
@@ -34,29 +34,31 @@ class SmallTalksTest {
 
   @Test
   void exchangeAloneIsTheNashDealWhereOneSideWillNotPause() {
-    NashDeal nash = NashDeal.of(Texts.zopa(talks(NEVER_A_PAUSE, NO_LINE))).orElseThrow();
+    NashDeal nash = NashDeal.of(DealSet.zopa(talks(NEVER_A_PAUSE, NO_LINE))).orElseThrow();
     assertThat(nash.deal().deal()).containsExactly(0, 1);
     assertThat(nash.product()).isEqualTo(.05 * .1);
   }
 
   @Test
   void everyLineAndTheStatusQuoLeaveNothing() {
-    Picture picture = talks(NEVER_A_PAUSE, NEVER_AN_EXCHANGE);
-    assertThat(Count.of(Texts.zopa(picture)).isZero()).isTrue();
-    Easings easings = Easings.of(picture);
-    assertThat(easings.sets()).extracting(Easing::lines).containsExactly(List.of(1), List.of(0));
-    assertThat(easings.sets()).extracting(Easing::firmness).containsExactly(.3, .8);
+    BargainingProblem picture = talks(NEVER_A_PAUSE, NEVER_AN_EXCHANGE);
+    assertThat(CountResult.of(DealSet.zopa(picture)).isZero()).isTrue();
+    MinimalConcessions easings = MinimalConcessions.of(picture);
+    assertThat(easings.sets())
+        .extracting(MinimalConcession::lines)
+        .containsExactly(List.of(1), List.of(0));
+    assertThat(easings.sets()).extracting(MinimalConcession::firmness).containsExactly(.3, .8);
     assertThat(easings.larger()).isFalse();
   }
 
   @Test
   void aFullCeasefireNeedsALineAnAlternativeOrTheExchangeAndLeaders() {
-    Obstacles obstacles = Obstacles.of(talks(NEVER_A_PAUSE, NO_LINE), 0);
+    IssueObstacles obstacles = IssueObstacles.of(talks(NEVER_A_PAUSE, NO_LINE), 0);
     assertThat(obstacles)
         .isEqualTo(
-            new Obstacles(
+            new IssueObstacles(
                 List.of(new ObstacleSet(List.of(0), List.of(), List.of(0))), false, true));
-    Easings full = Easings.towards(talks(NEVER_A_PAUSE, NO_LINE), 0, 2);
+    MinimalConcessions full = MinimalConcessions.towards(talks(NEVER_A_PAUSE, NO_LINE), 0, 2);
     assertThat(full.sets())
         .singleElement()
         .satisfies(
@@ -64,22 +66,22 @@ class SmallTalksTest {
               assertThat(easing.lines()).containsExactly(0);
               assertThat(easing.alternatives()).containsExactly(0);
               assertThat(easing.mandates()).containsExactly(0, 1);
-              assertThat(easing.cost()).containsExactly(Nano.of(.15) + 1, 0L);
+              assertThat(easing.cost()).containsExactly(FixedPoint.of(.15) + 1, 0L);
             });
   }
 
   @Test
   void nothingStandsInTheWayOfAnExchange() {
-    Obstacles obstacles = Obstacles.of(talks(NEVER_A_PAUSE, NO_LINE), 1);
+    IssueObstacles obstacles = IssueObstacles.of(talks(NEVER_A_PAUSE, NO_LINE), 1);
     assertThat(obstacles.sets()).singleElement().matches(ObstacleSet::isEmpty);
   }
 
   @Test
   void wrongQuestionsAreToldSo() {
-    Picture three = RandomPictures.large(1, 3, 2, 2);
-    assertThatThrownBy(() -> new BilateralFrontier().find(Texts.all(three)))
+    BargainingProblem three = RandomProblems.large(1, 3, 2, 2);
+    assertThatThrownBy(() -> new BilateralFrontier().find(DealSet.all(three)))
         .hasMessage("A bilateral frontier was asked for 3 delegations, not for 2.");
-    Picture none = talks(new boolean[] {true, true, true}, NO_LINE);
+    BargainingProblem none = talks(new boolean[] {true, true, true}, NO_LINE);
     assertThatThrownBy(() -> JointGain.open(none, new long[2]))
         .hasMessage("The red lines leave no text at all.");
   }

@@ -18,17 +18,17 @@ class SolutionsAgainstEnumerationTest {
   @Test
   void frontierOfEverySetOfTexts() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
-      check(seed, every, Texts.all(picture), every.all);
-      check(seed, every, Texts.allowed(picture), every.allowed());
-      check(seed, every, Texts.zopa(picture), every.zopa());
-      check(seed, every, Texts.all(picture).beyondStatusQuo(), every.where(every::moves));
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
+      check(seed, every, DealSet.all(picture), every.all);
+      check(seed, every, DealSet.allowed(picture), every.allowed());
+      check(seed, every, DealSet.zopa(picture), every.zopa());
+      check(seed, every, DealSet.all(picture).beyondStatusQuo(), every.where(every::moves));
     }
   }
 
-  private static void check(long seed, Enumeration every, Texts texts, List<int[]> among) {
-    Frontier frontier = Frontier.of(texts).orElseThrow();
+  private static void check(long seed, DealEnumeration every, DealSet texts, List<int[]> among) {
+    ParetoFrontier frontier = ParetoFrontier.of(texts).orElseThrow();
     Map<List<Long>, Long> expected = new HashMap<>();
     Map<List<Long>, List<Integer>> first = new HashMap<>();
     for (int[] x : every.efficient(among)) {
@@ -49,13 +49,13 @@ class SolutionsAgainstEnumerationTest {
   @Test
   void nashDeal() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       List<int[]> gaining =
           every.zopa().stream()
               .filter(x -> Arrays.stream(every.gains(x)).allMatch(g -> g > 0))
               .toList();
-      Optional<NashDeal> nash = NashDeal.of(Texts.zopa(picture));
+      Optional<NashDeal> nash = NashDeal.of(DealSet.zopa(picture));
       List<ValuedDeal> expected =
           every.best(
               gaining,
@@ -75,13 +75,13 @@ class SolutionsAgainstEnumerationTest {
   void whatTheFrontierOfTwoSaysOfBothDeals() {
     int found = 0;
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
+      BargainingProblem picture = RandomProblems.small(seed);
       if (picture.delegations() == 2) {
-        BilateralFrontier frontier = new BilateralFrontier().find(Texts.zopa(picture));
+        BilateralFrontier frontier = new BilateralFrontier().find(DealSet.zopa(picture));
         long[] without = picture.baseline();
         int nash = new BilateralDeals(frontier).nash(without[0], without[1]);
         int egalitarian = new BilateralDeals(frontier).egalitarian(without[0], without[1]);
-        Optional<NashDeal> nashDeal = NashDeal.of(Texts.zopa(picture));
+        Optional<NashDeal> nashDeal = NashDeal.of(DealSet.zopa(picture));
         assertThat(nash >= 0).as("seed %s", seed).isEqualTo(nashDeal.isPresent());
         assertThat(egalitarian >= 0).as("seed %s", seed).isEqualTo(nashDeal.isPresent());
         if (nash >= 0) {
@@ -90,7 +90,7 @@ class SolutionsAgainstEnumerationTest {
               .extracting(ValuedDeal::utilities)
               .as("seed %s", seed)
               .contains(List.of(frontier.first(nash), frontier.second(nash)));
-          assertThat(EgalitarianDeal.of(Texts.zopa(picture)).orElseThrow().ties())
+          assertThat(EgalitarianDeal.of(DealSet.zopa(picture)).orElseThrow().ties())
               .extracting(ValuedDeal::utilities)
               .as("seed %s", seed)
               .contains(List.of(frontier.first(egalitarian), frontier.second(egalitarian)));
@@ -103,14 +103,14 @@ class SolutionsAgainstEnumerationTest {
   @Test
   void egalitarianDeal() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       Comparator<long[]> order =
           Comparator.<long[]>comparingLong(g -> Arrays.stream(g).min().orElseThrow())
               .thenComparing(g -> Arrays.stream(g).sum());
-      for (Texts texts : List.of(Texts.zopa(picture), Texts.all(picture))) {
+      for (DealSet texts : List.of(DealSet.zopa(picture), DealSet.all(picture))) {
         List<int[]> among =
-            texts.leavesOutStill() || texts.least()[0] != Texts.ANY ? every.zopa() : every.all;
+            texts.leavesOutStill() || texts.least()[0] != DealSet.ANY ? every.zopa() : every.all;
         assertThat(EgalitarianDeal.of(texts).map(EgalitarianDeal::ties).orElse(List.of()))
             .as("seed %s", seed)
             .isEqualTo(every.best(among, every::gains, order));
@@ -121,8 +121,8 @@ class SolutionsAgainstEnumerationTest {
   @Test
   void jointGainStillOpen() {
     for (long seed = 0; seed < PICTURES; seed++) {
-      Picture picture = RandomPictures.small(seed);
-      Enumeration every = new Enumeration(picture);
+      BargainingProblem picture = RandomProblems.small(seed);
+      DealEnumeration every = new DealEnumeration(picture);
       if (every.allowed().isEmpty()) {
         continue;
       }

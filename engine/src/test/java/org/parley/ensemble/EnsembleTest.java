@@ -12,22 +12,26 @@ import org.junit.jupiter.api.Test;
 import org.parley.outcome.Outcome;
 
 class EnsembleTest {
-  private static List<String> table(List<Row> rows) {
-    RunsCsv csv = new RunsCsv(Invented.FRAME);
+  private static List<String> table(List<RunResult> rows) {
+    RunsCsv csv = new RunsCsv(InventedOutcomes.FRAME);
     return rows.stream().map(row -> String.join(",", csv.cells(row))).toList();
   }
 
   @Test
   void threadsDoNotChangeAnything() throws IOException {
-    List<Row> alone = new ArrayList<>();
+    List<RunResult> alone = new ArrayList<>();
     String summary =
-        TallyTest.json(Invented.ensemble(Invented::failing).run(0, 2_345, 1, alone::add).tally());
-    assertThat(alone).extracting(Row::run).containsExactly(boxed(0, 2_345));
+        OutcomeTallyTest.json(
+            InventedOutcomes.ensemble(InventedOutcomes::failing)
+                .run(0, 2_345, 1, alone::add)
+                .tally());
+    assertThat(alone).extracting(RunResult::run).containsExactly(boxed(0, 2_345));
     for (int threads : new int[] {2, 3, 8}) {
-      List<Row> rows = new ArrayList<>();
-      var result = Invented.ensemble(Invented::failing).run(0, 2_345, threads, rows::add);
+      List<RunResult> rows = new ArrayList<>();
+      var result =
+          InventedOutcomes.ensemble(InventedOutcomes::failing).run(0, 2_345, threads, rows::add);
       assertThat(result.ending()).isEqualTo(Ensemble.Ending.FINISHED);
-      assertThat(TallyTest.json(result.tally())).isEqualTo(summary);
+      assertThat(OutcomeTallyTest.json(result.tally())).isEqualTo(summary);
       assertThat(table(rows)).isEqualTo(table(alone));
     }
   }
@@ -38,28 +42,31 @@ class EnsembleTest {
 
   @Test
   void rangesMergeToTheWhole() throws IOException {
-    Ensemble<Row> ensemble = Invented.ensemble(Invented::outcome);
-    Tally merged = ensemble.run(500, 1_700, 2, row -> {}).tally();
+    Ensemble<RunResult> ensemble = InventedOutcomes.ensemble(InventedOutcomes::outcome);
+    OutcomeTally merged = ensemble.run(500, 1_700, 2, row -> {}).tally();
     merged.merge(ensemble.run(0, 500, 2, row -> {}).tally());
     merged.merge(ensemble.run(1_700, 1_700, 2, row -> {}).tally());
-    assertThat(TallyTest.json(merged))
-        .isEqualTo(TallyTest.json(ensemble.run(0, 1_700, 3, row -> {}).tally()));
+    assertThat(OutcomeTallyTest.json(merged))
+        .isEqualTo(OutcomeTallyTest.json(ensemble.run(0, 1_700, 3, row -> {}).tally()));
   }
 
   @Test
   void runsThatThrowAreFailedRows() throws IOException {
-    List<Row> rows = new ArrayList<>();
-    Tally tally = Invented.ensemble(Invented::failing).run(0, 300, 2, rows::add).tally();
+    List<RunResult> rows = new ArrayList<>();
+    OutcomeTally tally =
+        InventedOutcomes.ensemble(InventedOutcomes::failing).run(0, 300, 2, rows::add).tally();
     assertThat(tally.failed()).isEqualTo(31);
     assertThat(tally.finished()).isEqualTo(269);
     assertThat(rows.get(9))
-        .isEqualTo(new Row.Failed(9, "IllegalStateException: line one of 9 line two, \"quoted\""));
-    assertThat(rows.get(200)).isEqualTo(new Row.Failed(200, "ArithmeticException"));
+        .isEqualTo(
+            new RunResult.Failed(9, "IllegalStateException: line one of 9 line two, \"quoted\""));
+    assertThat(rows.get(200)).isEqualTo(new RunResult.Failed(200, "ArithmeticException"));
   }
 
   @Test
   void endlessRecursionIsAFailedRowToo() throws IOException {
-    Tally tally = Invented.ensemble(EnsembleTest::forEver).run(0, 3, 1, row -> {}).tally();
+    OutcomeTally tally =
+        InventedOutcomes.ensemble(EnsembleTest::forEver).run(0, 3, 1, row -> {}).tally();
     assertThat(tally.failed()).isEqualTo(3);
   }
 
@@ -70,9 +77,9 @@ class EnsembleTest {
 
   @Test
   void whatCannotBeMadeIsAFaultOfTheProgram() {
-    Ensemble<Row> broken =
+    Ensemble<RunResult> broken =
         new Ensemble<>(
-            Invented.FRAME,
+            InventedOutcomes.FRAME,
             () -> {
               throw new IllegalArgumentException("no such talks");
             },
@@ -85,18 +92,18 @@ class EnsembleTest {
   @Test
   void enoughIsAskedAtThousandsWhateverTheThreads() throws IOException {
     for (int threads : new int[] {1, 4}) {
-      Tally tally =
-          Invented.ensemble(Invented::outcome)
+      OutcomeTally tally =
+          InventedOutcomes.ensemble(InventedOutcomes::outcome)
               .run(
                   0,
                   100_000,
                   threads,
-                  new Ensemble.Listener<Row>() {
+                  new Ensemble.Listener<RunResult>() {
                     @Override
-                    public void row(Row row) {}
+                    public void row(RunResult row) {}
 
                     @Override
-                    public boolean enough(Tally soFar) {
+                    public boolean enough(OutcomeTally soFar) {
                       return soFar.runs() > 2_500;
                     }
                   })
@@ -108,23 +115,23 @@ class EnsembleTest {
   @Test
   void whatWasFinishedStaysWhenItIsCancelled() throws IOException {
     AtomicBoolean stop = new AtomicBoolean();
-    List<Row> rows = new ArrayList<>();
-    Ensemble<Row> ensemble =
-        Invented.ensemble(
+    List<RunResult> rows = new ArrayList<>();
+    Ensemble<RunResult> ensemble =
+        InventedOutcomes.ensemble(
             run -> {
               if (run == 900) {
                 stop.set(true);
               }
-              return Invented.outcome(run);
+              return InventedOutcomes.outcome(run);
             });
     var result =
         ensemble.run(
             0,
             1_000_000,
             2,
-            new Ensemble.Listener<Row>() {
+            new Ensemble.Listener<RunResult>() {
               @Override
-              public void row(Row row) {
+              public void row(RunResult row) {
                 rows.add(row);
               }
 
@@ -134,13 +141,14 @@ class EnsembleTest {
               }
             });
     assertThat(result.ending()).isEqualTo(Ensemble.Ending.CANCELLED);
-    assertThat(rows).extracting(Row::run).contains(900L).isSorted();
+    assertThat(rows).extracting(RunResult::run).contains(900L).isSorted();
     assertThat(result.tally().runs()).isEqualTo(rows.size()).isLessThan(10_000);
   }
 
   @Test
   void badRanges() {
-    assertThatThrownBy(() -> Invented.ensemble(Invented::outcome).run(5, 4, 1, row -> {}))
+    assertThatThrownBy(
+            () -> InventedOutcomes.ensemble(InventedOutcomes::outcome).run(5, 4, 1, row -> {}))
         .hasMessage("runs [5, 4) on 1 threads: needs 0 <= from <= to and a thread");
   }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.outcome.Distances;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Text;
+import org.parley.outcome.OutcomeDistances;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 
 class TablesTest {
-  private final RunsCsv runs = new RunsCsv(Invented.FRAME);
+  private final RunsCsv runs = new RunsCsv(InventedOutcomes.FRAME);
 
   @Test
   void headerOfRuns() {
@@ -37,13 +37,13 @@ class TablesTest {
             new long[] {250_000_000, -1},
             new long[] {0, 1_000_000_000},
             Double.NaN,
-            new Distances(0.125, 1 / 3.0, Double.NaN),
+            new OutcomeDistances(0.125, 1 / 3.0, Double.NaN),
             List.of(),
             false,
             new double[2],
             new boolean[1],
             new long[2][0]);
-    assertThat(String.join(",", runs.cells(new Row.Finished(outcome))))
+    assertThat(String.join(",", runs.cells(new RunResult.Finished(outcome))))
         .isEqualTo(
             "12,7,ok,,partial,deadline,1,2,16,open,exchange,,0,0.25,-0.000000001,0,1,"
                 + ",0.125,0.333333333,");
@@ -51,28 +51,28 @@ class TablesTest {
 
   @Test
   void aRunThatFailed() {
-    assertThat(String.join(",", runs.cells(new Row.Failed(3, "Fault: x"))))
+    assertThat(String.join(",", runs.cells(new RunResult.Failed(3, "Fault: x"))))
         .isEqualTo("3,7,failed,Fault: x,,,,,,,,,,,,,,,,,");
   }
 
   @Test
   void offersTellWhatIsSettledAndWhatWasClosedBefore() {
-    OffersCsv csv = new OffersCsv(Invented.FRAME, List.of(-1, -1));
+    OffersCsv csv = new OffersCsv(InventedOutcomes.FRAME, List.of(-1, -1));
     assertThat(String.join(",", csv.header()))
         .isEqualTo("run,sitting,round,proposer,release,prisoners,utility.adria,utility.borland");
     OffersCsv.Tracer tracer = csv.tracer(5);
-    tracer.record(new Entry.SittingOpens(1, 1));
+    tracer.record(new TranscriptEntry.SittingOpens(1, 1));
     tracer.record(offered(1, new int[] {2, 0}, 0b01));
-    tracer.record(new Entry.Closed(8, new Text(new int[] {0, 1}, 0b10)));
-    tracer.record(new Entry.SittingOpens(9, 2));
+    tracer.record(new TranscriptEntry.Closed(8, new Proposal(new int[] {0, 1}, 0b10)));
+    tracer.record(new TranscriptEntry.SittingOpens(9, 2));
     tracer.record(offered(9, new int[] {0, 1}, 0b00));
     assertThat(tracer.records())
         .extracting(cells -> String.join(",", cells))
         .containsExactly("5,1,1,adria,full,open,0.5,0.25", "5,2,9,adria,open,exchange,0.5,0.25");
   }
 
-  private static Entry offered(int round, int[] options, long settled) {
-    return new Entry.Offered(
-        round, "adria", new Text(options, settled), new long[] {500_000_000, 250_000_000}, 0);
+  private static TranscriptEntry offered(int round, int[] options, long settled) {
+    return new TranscriptEntry.Offered(
+        round, "adria", new Proposal(options, settled), new long[] {500_000_000, 250_000_000}, 0);
   }
 }

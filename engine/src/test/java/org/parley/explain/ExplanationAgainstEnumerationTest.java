@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
-import org.parley.bargaining.Count;
+import org.parley.bargaining.CountResult;
 import org.parley.compiled.CompiledTalks;
-import org.parley.outcome.Obstacle;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.Texts;
@@ -60,7 +60,7 @@ class ExplanationAgainstEnumerationTest {
       ways(e.easing().ways(), e.easing().larger(), zopa().isEmpty(), x -> true);
       nearest(e);
       int issue = (int) (seed % invented.options.length);
-      Toward toward = Explanation.towards(talks, Optional.empty(), issue, 1);
+      SettlementRoute toward = Explanation.towards(talks, Optional.empty(), issue, 1);
       if (invented.closed[issue] < 0) {
         ways(toward.ways().ways(), toward.ways().larger(), true, x -> x[issue] == 1);
       }
@@ -101,8 +101,8 @@ class ExplanationAgainstEnumerationTest {
     return where(x -> invented.moves(x) && crossed(x).isEmpty() && lacking(x).isEmpty());
   }
 
-  private void is(Count count, Predicate<int[]> wanted) {
-    assertThat(count).as(as).isInstanceOf(Count.Exact.class);
+  private void is(CountResult count, Predicate<int[]> wanted) {
+    assertThat(count).as(as).isInstanceOf(CountResult.Exact.class);
     assertThat(count.estimate()).as(as).isEqualTo(where(wanted).size());
   }
 
@@ -229,7 +229,7 @@ class ExplanationAgainstEnumerationTest {
     return deal.values().stream().mapToInt(o -> Integer.parseInt(o.substring(1))).toArray();
   }
 
-  private void best(Best found, List<int[]> among, ToDoubleFunction<int[]> by) {
+  private void best(BestDeals found, List<int[]> among, ToDoubleFunction<int[]> by) {
     double most = among.stream().mapToDouble(by).max().orElseThrow();
     assertThat(found.exact()).as(as).isTrue();
     for (NamedDeal tied : found.ties()) {
@@ -258,7 +258,8 @@ class ExplanationAgainstEnumerationTest {
     return needs;
   }
 
-  private void ways(List<Way> ways, boolean larger, boolean asked, Predicate<int[]> goal) {
+  private void ways(
+      List<ObstacleRemoval> ways, boolean larger, boolean asked, Predicate<int[]> goal) {
     if (!asked) {
       assertThat(ways).as(as).isEmpty();
       return;
@@ -271,10 +272,10 @@ class ExplanationAgainstEnumerationTest {
     Set<Set<String>> every = Set.copyOf(minimal);
     minimal.removeIf(s -> every.stream().anyMatch(o -> !o.equals(s) && s.containsAll(o)));
     Set<Set<String>> found = new java.util.HashSet<>();
-    for (Way way : ways) {
+    for (ObstacleRemoval way : ways) {
       Set<String> set = new TreeSet<>();
-      for (Obstacle o : way.obstacles()) {
-        set.add(o.kind() == Obstacle.Kind.LINE ? o.what() : o.who());
+      for (DealObstacle o : way.obstacles()) {
+        set.add(o.kind() == DealObstacle.Kind.LINE ? o.what() : o.who());
       }
       found.add(set);
       int[] x = indices(way.deal().deal());
@@ -306,7 +307,7 @@ class ExplanationAgainstEnumerationTest {
       return;
     }
     double least = among.stream().mapToDouble(this::shortfall).min().orElseThrow();
-    Near near = e.nearest().orElseThrow();
+    NearestDeals near = e.nearest().orElseThrow();
     assertThat(shortfall(indices(near.ties().get(0).deal())))
         .as(as)
         .isCloseTo(least, within(CLOSE));

@@ -22,7 +22,7 @@ class AllocationTest {
       NegotiationModel model =
           new NegotiationModel(
               CompiledTalks.of(
-                  Fixtures.fixture(
+                  ScenarioFixtures.fixture(
                       "two-issues",
                       "talks.rounds=" + rounds,
                       "delegations.upper-farm.tactic.concede=" + tactic,

@@ -13,24 +13,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
 import org.parley.ensemble.SummaryJson;
 import org.parley.outcome.Outcome;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mediator;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /** A result is a function of scenario, seed and run, and of nothing else. */
 class DeterminismTest {
-  private static final Origin MADE_UP = new Origin.Assumed("made up");
+  private static final ValueOrigin MADE_UP = new ValueOrigin.Assumed("made up");
 
   /** Talks without an uncertain number, in which a fence must be kept and trust moves. */
   private static final String FARMS =
@@ -74,20 +74,20 @@ class DeterminismTest {
 
   /** summary.json and runs.csv as text. */
   private static String everything(String fixture, long seed, int threads) throws IOException {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.fixture(fixture));
-    RunsCsv csv = new RunsCsv(Frame.of(talks, seed));
+    CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.fixture(fixture));
+    RunsCsv csv = new RunsCsv(OutcomeLabels.of(talks, seed));
     List<String> lines = new ArrayList<>();
     lines.add(String.join(",", csv.header()));
     var result =
         Ensemble.of(talks, seed)
-            .run(0, 600, threads, (Row row) -> lines.add(String.join(",", csv.cells(row))));
+            .run(0, 600, threads, (RunResult row) -> lines.add(String.join(",", csv.cells(row))));
     java.io.StringWriter json = new java.io.StringWriter();
     SummaryJson.write(result.tally().summary(), json);
     return json + String.join("\n", lines);
   }
 
-  private static Uncertain number(String path, double value) {
-    return new Uncertain(path, Quantity.of(value), MADE_UP);
+  private static UncertainNumber number(String path, double value) {
+    return new UncertainNumber(path, Quantity.of(value), MADE_UP);
   }
 
   private static Mediator idle() {
@@ -129,7 +129,7 @@ class DeterminismTest {
         "bystander",
         "",
         Map.of(),
-        Choices.NONE,
+        DealCondition.NONE,
         Map.of(id, number("third_parties.bystander.support." + id, 0)),
         Optional.empty(),
         Optional.empty(),
@@ -161,14 +161,16 @@ class DeterminismTest {
         events,
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   /** Common random numbers: who does nothing changes nothing. */
   @Test
   void whatHasNoEffectLeavesEveryRunAsItWas() {
     for (String fixture : List.of("oru-river", "sarn-armistice", "two-issues")) {
-      Scenario s = Fixtures.fixture(fixture);
+      Scenario s = ScenarioFixtures.fixture(fixture);
       List<Scenario> others =
           List.of(
               with(s, plus(s.mediators(), idle()), s.thirdParties(), s.events()),
@@ -178,7 +180,9 @@ class DeterminismTest {
         Simulation plain = Simulation.of(CompiledTalks.of(s), 7);
         Simulation more = Simulation.of(CompiledTalks.of(other), 7);
         for (long run = 0; run < 100; run++) {
-          assertThat(Told.of(more.run(run))).as(fixture).isEqualTo(Told.of(plain.run(run)));
+          assertThat(OutcomeText.of(more.run(run)))
+              .as(fixture)
+              .isEqualTo(OutcomeText.of(plain.run(run)));
         }
       }
     }
@@ -187,7 +191,7 @@ class DeterminismTest {
   /** A mediator with an effect moves the course of the talks, but no chance in them. */
   @Test
   void aMediatorLeavesTheDrawsAlone() {
-    Scenario s = Fixtures.fixture("oru-river");
+    Scenario s = ScenarioFixtures.fixture("oru-river");
     assertThat(s.mediators()).isNotEmpty();
     Scenario without = with(s, List.of(), s.thirdParties(), s.events());
     Simulation one = Simulation.of(CompiledTalks.of(s), 7);
@@ -198,7 +202,7 @@ class DeterminismTest {
       Outcome alone = other.run(run);
       assertThat(alone.draws()).isEqualTo(mediated.draws());
       assertThat(alone.hard()).isEqualTo(mediated.hard());
-      differ += Told.of(alone).equals(Told.of(mediated)) ? 0 : 1;
+      differ += OutcomeText.of(alone).equals(OutcomeText.of(mediated)) ? 0 : 1;
     }
     assertThat(differ).isPositive();
   }
@@ -210,12 +214,13 @@ class DeterminismTest {
   void whatMovedInARunIsNotLeftToTheNext(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("farms.yaml");
     Files.writeString(file, FARMS);
-    CompiledTalks talks = CompiledTalks.of(Fixtures.read(file));
+    CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.read(file));
     Simulation used = Simulation.of(talks, 1);
     List<Outcome.Kind> kinds = new ArrayList<>();
     for (long run = 0; run < 30; run++) {
       Outcome outcome = used.run(run);
-      assertThat(Told.of(outcome)).isEqualTo(Told.of(Simulation.of(talks, 1).run(run)));
+      assertThat(OutcomeText.of(outcome))
+          .isEqualTo(OutcomeText.of(Simulation.of(talks, 1).run(run)));
       kinds.add(outcome.kind());
     }
     assertThat(kinds).contains(Outcome.Kind.COMPREHENSIVE);
@@ -223,8 +228,8 @@ class DeterminismTest {
 
   @Test
   void sharesOfASummaryAddUp() throws IOException {
-    for (java.nio.file.Path file : Fixtures.files()) {
-      CompiledTalks talks = CompiledTalks.of(Fixtures.read(file));
+    for (java.nio.file.Path file : ScenarioFixtures.files()) {
+      CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.read(file));
       var summary = Ensemble.of(talks, 1).run(0, 200, 1, row -> {}).tally().summary();
       addUp(summary.outcome());
       addUp(summary.end());
@@ -232,7 +237,7 @@ class DeterminismTest {
     }
   }
 
-  private static void addUp(Map<String, org.parley.ensemble.Share> shares) {
+  private static void addUp(Map<String, org.parley.ensemble.ShareEstimate> shares) {
     assertThat(shares.values().stream().mapToDouble(s -> s.share()).sum())
         .as("%s", shares)
         .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));

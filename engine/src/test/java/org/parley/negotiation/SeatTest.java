@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
@@ -22,17 +22,19 @@ class SeatTest {
   void whoFollowsAllAdviceIsTheAgent() {
     List<Talks.Protocol> protocols = new ArrayList<>();
     for (long s = 0; s < 150; s++) {
-      Scenario scenario = s % 2 == 0 ? RandomScenarios.of(s) : Easier.of(RandomScenarios.of(s), s);
+      Scenario scenario =
+          s % 2 == 0 ? RandomScenarios.of(s) : EasierTalks.of(RandomScenarios.of(s), s);
       CompiledTalks talks = CompiledTalks.of(scenario);
       List<String> agents = new ArrayList<>();
       List<String> seated = new ArrayList<>();
-      Outcome outcome = Simulation.of(talks, SEED).run(1_000_000, e -> agents.add(Told.of(e)));
+      Outcome outcome =
+          Simulation.of(talks, SEED).run(1_000_000, e -> agents.add(OutcomeText.of(e)));
       Simulation simulation = Simulation.of(talks, SEED);
       for (int d = 0; d < talks.parties(); d += 1 + (int) (s % 3)) {
-        simulation.model().seat(d, Turn::advice);
+        simulation.model().seat(d, TurnView::advice);
       }
-      Outcome followed = simulation.run(1_000_000, e -> seated.add(Told.of(e)));
-      assertThat(Told.of(followed)).as(scenario.id()).isEqualTo(Told.of(outcome));
+      Outcome followed = simulation.run(1_000_000, e -> seated.add(OutcomeText.of(e)));
+      assertThat(OutcomeText.of(followed)).as(scenario.id()).isEqualTo(OutcomeText.of(outcome));
       assertThat(seated).as(scenario.id()).isEqualTo(agents);
       protocols.add(scenario.talks().protocol());
     }
@@ -40,11 +42,11 @@ class SeatTest {
   }
 
   /** Adria of the Oru river talks makes one move; what that throws, and what it changed. */
-  private static void refused(Function<Turn, Move> move, String message) {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.fixture("oru-river"));
+  private static void refused(Function<TurnView, Move> move, String message) {
+    CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.fixture("oru-river"));
     Simulation simulation = Simulation.of(talks, SEED);
     NegotiationModel model = simulation.model();
-    List<Entry> entries = new ArrayList<>();
+    List<TranscriptEntry> entries = new ArrayList<>();
     int[] before = new int[1];
     model.seat(
         0,
@@ -57,16 +59,16 @@ class SeatTest {
         .hasMessage(message);
     assertThat(entries).as("nothing happened since").hasSize(before[0]);
     assertThat(model.table().hasOffer(0)).isFalse();
-    assertThat(model.table().proposer()).isEqualTo(Table.NOBODY);
+    assertThat(model.table().proposer()).isEqualTo(NegotiationTable.NOBODY);
   }
 
   private static Move offer(int... options) {
-    return new Move.Offer(new Text(options, 0));
+    return new Move.Offer(new Proposal(options, 0));
   }
 
   @Test
   void refusesWhatTheTableDoesNotAllow() {
-    int issues = Fixtures.fixture("oru-river").issues().size();
+    int issues = ScenarioFixtures.fixture("oru-river").issues().size();
     refused(turn -> null, "no move was made");
     refused(turn -> new Move.Agree(false), "there is no text to agree to");
     refused(
@@ -85,7 +87,7 @@ class SeatTest {
 
   @Test
   void refusesToReopenWhatIsClosed() {
-    Scenario scenario = Fixtures.fixture("oru-river", "closed_before.prisoners=exchange");
+    Scenario scenario = ScenarioFixtures.fixture("oru-river", "closed_before.prisoners=exchange");
     Simulation simulation = Simulation.of(CompiledTalks.of(scenario), SEED);
     int prisoners = scenario.issueIndex("prisoners");
     simulation
@@ -105,7 +107,8 @@ class SeatTest {
 
   @Test
   void refusesATextThatWasRefusedBefore() {
-    Simulation simulation = Simulation.of(CompiledTalks.of(Fixtures.fixture("oru-river")), SEED);
+    Simulation simulation =
+        Simulation.of(CompiledTalks.of(ScenarioFixtures.fixture("oru-river")), SEED);
     NegotiationModel model = simulation.model();
     model.seat(
         0,
@@ -124,7 +127,8 @@ class SeatTest {
   /** Agreeing below the own reservation value counts for the text agreed to, and for no other. */
   @Test
   void insistenceIsOnOneText() {
-    Simulation simulation = Simulation.of(CompiledTalks.of(Fixtures.fixture("two-issues")), SEED);
+    Simulation simulation =
+        Simulation.of(CompiledTalks.of(ScenarioFixtures.fixture("two-issues")), SEED);
     NegotiationModel model = simulation.model();
     model.start();
     int[] one = model.situation().inForce().clone();

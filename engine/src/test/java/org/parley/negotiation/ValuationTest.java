@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.DealSpace;
-import org.parley.chance.Chances;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Situation;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
 
@@ -17,14 +17,14 @@ class ValuationTest {
 
   @Test
   void tablesSayWhatTheFormulaSays() {
-    long key = Chances.key("state");
+    long key = RandomStreams.key("state");
     for (long s = 0; s < 300; s++) {
       Scenario scenario = RandomScenarios.of(s);
       NegotiationModel model = new NegotiationModel(CompiledTalks.of(scenario), 9);
       NaiveValue naive = new NaiveValue(scenario, 9, 4);
       model.setRun(4);
       model.start();
-      Chances dice = new Chances(s, 1);
+      RandomStreams dice = new RandomStreams(s, 1);
       for (int k = 0; k < 5; k++) {
         stir(model.situation(), dice, key + k, model.talks());
         int[] deal = deal(model.talks().space(), dice, key + 100 + k);
@@ -38,7 +38,7 @@ class ValuationTest {
     }
   }
 
-  private static int[] deal(DealSpace space, Chances dice, long key) {
+  private static int[] deal(DealSpace space, RandomStreams dice, long key) {
     int[] deal = new int[space.issues()];
     for (int i = 0; i < deal.length; i++) {
       deal[i] = (int) (dice.uniform(key, i) * space.options(i));
@@ -47,7 +47,7 @@ class ValuationTest {
   }
 
   /** Moves everything in the state that a value may depend on. */
-  private static void stir(Situation now, Chances dice, long key, CompiledTalks talks) {
+  private static void stir(TalksState now, RandomStreams dice, long key, CompiledTalks talks) {
     int n = 0;
     now.moveBattlefield(2 * dice.uniform(key, n++) - 1);
     for (int d = 0; d < talks.parties(); d++) {
@@ -73,14 +73,14 @@ class ValuationTest {
   @Test
   void complianceByHand() {
     Scenario scenario =
-        Fixtures.fixture(
+        ScenarioFixtures.fixture(
             "sarn-armistice", "delegations.north.trust.south=0.25", "war.battlefield.now=0");
     NaiveValue naive = new NaiveValue(scenario, 1, 0);
     NegotiationModel model = new NegotiationModel(CompiledTalks.of(scenario), 1);
     model.start();
     int[] truce = {1, 0, 0, 0, 0};
     int[] guarded = {1, 0, 2, 0, 0};
-    Situation now = model.situation();
+    TalksState now = model.situation();
     assertThat(naive.q(0, 0, truce, now)).isCloseTo(0.2, ROUNDING);
     assertThat(naive.q(0, 0, guarded, now)).isCloseTo(0.52, ROUNDING);
     // Weight .2, wanted: from q .2 to .52 it is worth .2 * .32 more; a fifth of the fighting ends
@@ -91,7 +91,7 @@ class ValuationTest {
   }
 
   /** Of troops, while the line against them is soft. */
-  private static double price(Situation now) {
+  private static double price(TalksState now) {
     return now.hard()[1] ? 0 : 0.02;
   }
 }

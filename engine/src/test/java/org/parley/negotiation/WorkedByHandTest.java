@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.tactic.OpponentModel;
@@ -31,7 +31,7 @@ class WorkedByHandTest {
       CompiledTalks.of(
           ScenarioReader.read(FOLDER.resolve("orchard.yaml"), List.of()).scenarioOrThrow());
   private final Simulation simulation = Simulation.of(talks, 1);
-  private final List<Entry> transcript = new ArrayList<>();
+  private final List<TranscriptEntry> transcript = new ArrayList<>();
   private final Outcome outcome = simulation.run(0, transcript::add);
 
   @Test
@@ -66,7 +66,7 @@ class WorkedByHandTest {
       checkAnswer(row, round);
       checkOffer(row, round);
     }
-    assertThat(transcript).filteredOn(Entry.Offered.class::isInstance).hasSize(3);
+    assertThat(transcript).filteredOn(TranscriptEntry.Offered.class::isInstance).hasSize(3);
   }
 
   @Test
@@ -80,27 +80,29 @@ class WorkedByHandTest {
   }
 
   private void checkAnswer(String[] row, int round) {
-    List<Entry> answers =
+    List<TranscriptEntry> answers =
         transcript.stream()
-            .filter(x -> x instanceof Entry.Declined || x instanceof Entry.Accepted)
+            .filter(
+                x -> x instanceof TranscriptEntry.Declined || x instanceof TranscriptEntry.Accepted)
             .filter(x -> x.round() == round && row[1].equals(who(x)))
             .toList();
     switch (row[7]) {
       case "-" -> assertThat(answers).isEmpty();
-      case "accepts" -> assertThat(answers).hasOnlyElementsOfType(Entry.Accepted.class).hasSize(1);
+      case "accepts" ->
+          assertThat(answers).hasOnlyElementsOfType(TranscriptEntry.Accepted.class).hasSize(1);
       default -> {
         assertThat(row[7]).isEqualTo("declines");
-        Entry.Declined declined = (Entry.Declined) answers.get(0);
+        TranscriptEntry.Declined declined = (TranscriptEntry.Declined) answers.get(0);
         assertThat(declined.missing() / 1e9).isEqualTo(number(row[8]), within(PRINTED));
       }
     }
   }
 
   private void checkOffer(String[] row, int round) {
-    List<Entry.Offered> offers =
+    List<TranscriptEntry.Offered> offers =
         transcript.stream()
-            .filter(Entry.Offered.class::isInstance)
-            .map(Entry.Offered.class::cast)
+            .filter(TranscriptEntry.Offered.class::isInstance)
+            .map(TranscriptEntry.Offered.class::cast)
             .filter(o -> o.round() == round && o.who().equals(row[1]))
             .toList();
     if (row[9].equals("-")) {
@@ -108,15 +110,17 @@ class WorkedByHandTest {
       return;
     }
     String[] options = row[9].split(", ");
-    Entry.Offered offer = offers.get(0);
+    TranscriptEntry.Offered offer = offers.get(0);
     assertThat(offer.text().options()).containsExactly(deal(options[0], options[1]));
     assertThat(offer.target() / 1e9).isEqualTo(number(row[6]), within(PRINTED));
     assertThat(offer.utilities()[GROWERS] / 1e9).isEqualTo(number(row[10]), within(PRINTED));
     assertThat(offer.utilities()[BEEKEEPERS] / 1e9).isEqualTo(number(row[11]), within(PRINTED));
   }
 
-  private static String who(Entry entry) {
-    return entry instanceof Entry.Declined d ? d.who() : ((Entry.Accepted) entry).who();
+  private static String who(TranscriptEntry entry) {
+    return entry instanceof TranscriptEntry.Declined d
+        ? d.who()
+        : ((TranscriptEntry.Accepted) entry).who();
   }
 
   /** What a paper tells: the options wanted, and the ranks of the two issues, from 0. */
@@ -125,10 +129,10 @@ class WorkedByHandTest {
         new OpponentModel(new int[] {3, 3}, new boolean[] {true, true}, Tactic.Learning.NONE);
     model.begin();
     double[] rankSum = {2.0 / 3, 1.0 / 3};
-    model.read(0, hives, Likings.PAPER);
-    model.readWeight(0, rankSum[rankOfHives], Likings.PAPER);
-    model.read(1, spraying, Likings.PAPER);
-    model.readWeight(1, rankSum[rankOfSpraying], Likings.PAPER);
+    model.read(0, hives, ValueEstimates.PAPER);
+    model.readWeight(0, rankSum[rankOfHives], ValueEstimates.PAPER);
+    model.read(1, spraying, ValueEstimates.PAPER);
+    model.readWeight(1, rankSum[rankOfSpraying], ValueEstimates.PAPER);
     model.haveRead();
     return model;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.DealSpace;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /** Searches for offers against plain enumeration on small spaces, with ties in plenty. */
 class OffersAgainstEnumerationTest {
@@ -23,20 +23,20 @@ class OffersAgainstEnumerationTest {
 
   /** One made-up space with some combinations barred, and all its deals. */
   private static final class Case {
-    final Chances chances;
-    final Candidates candidates;
+    final RandomStreams chances;
+    final OfferCandidates candidates;
     final long[][] liking;
     final List<Deal> deals = new ArrayList<>();
 
     Case(long seed) {
-      chances = new Chances(seed, 0);
+      chances = new RandomStreams(seed, 0);
       int blocks = 1 + draw("blocks", 0, 5);
       int[] options = new int[blocks];
       for (int b = 0; b < blocks; b++) {
         options[b] = 2 + draw("options", b, 4);
       }
       int[] statusQuo = new int[blocks];
-      candidates = new Candidates(DealSpace.of(options, statusQuo, List.of()));
+      candidates = new OfferCandidates(DealSpace.of(options, statusQuo, List.of()));
       liking = new long[blocks][];
       candidates.setBase(draw("base", 0, 20));
       for (int b = 0; b < blocks; b++) {
@@ -55,7 +55,7 @@ class OffersAgainstEnumerationTest {
     }
 
     int draw(String what, int n, int below) {
-      return (int) (chances.uniform(Chances.key(what), n) * below);
+      return (int) (chances.uniform(RandomStreams.key(what), n) * below);
     }
 
     private void enumerate(int block, long own, long other, long code) {
@@ -101,7 +101,7 @@ class OffersAgainstEnumerationTest {
   void nearestFindsTheNearestAboveTheFloor() {
     for (long seed = 0; seed < SPACES; seed++) {
       Case c = new Case(seed);
-      Nearest search = new Nearest(c.candidates);
+      NearestToTarget search = new NearestToTarget(c.candidates);
       long from = c.candidates.base() - 8;
       for (long target = from; target <= c.candidates.best() + 3; target++) {
         for (long floor = from; floor <= c.candidates.best() + 1; floor += 2) {
@@ -129,7 +129,7 @@ class OffersAgainstEnumerationTest {
     for (long seed = 0; seed < SPACES; seed++) {
       Case c = new Case(seed);
       for (int most : new int[] {1, 7, 2_000}) {
-        Descending list = new Descending(c.candidates, most);
+        DescendingDeals list = new DescendingDeals(c.candidates, most);
         assertThat(list.size()).isEqualTo(Math.min(most, c.deals.size()));
         for (int k = 0; k < list.size(); k++) {
           assertThat(List.of(list.own(k), list.code(k)))
@@ -143,7 +143,7 @@ class OffersAgainstEnumerationTest {
   @Test
   void codesAndDealsAreOneToOne() {
     DealSpace space = DealSpace.of(new int[] {3, 2, 4, 2}, new int[4], List.of(new int[] {0, 2}));
-    Candidates candidates = new Candidates(space);
+    OfferCandidates candidates = new OfferCandidates(space);
     int[] deal = new int[4];
     for (long code = 0; code < 48; code++) {
       candidates.decode(code, deal);
@@ -153,13 +153,14 @@ class OffersAgainstEnumerationTest {
 
   @Test
   void whereABlockHasNoCandidateThereIsNoDeal() {
-    Candidates none = new Candidates(DealSpace.of(new int[] {2, 2}, new int[2], List.of()));
+    OfferCandidates none =
+        new OfferCandidates(DealSpace.of(new int[] {2, 2}, new int[2], List.of()));
     none.begin(0);
     none.add(0, 1, 5);
     none.end(0);
     assertThat(none.any()).isFalse();
     assertThat(new TradeOff(none).find(0, new long[2][2], 1)).isFalse();
-    assertThat(new Nearest(none).find(0, 0)).isFalse();
-    assertThat(new Descending(none, 5).size()).isZero();
+    assertThat(new NearestToTarget(none).find(0, 0)).isFalse();
+    assertThat(new DescendingDeals(none, 5).size()).isZero();
   }
 }

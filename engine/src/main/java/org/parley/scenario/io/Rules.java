@@ -3,12 +3,15 @@ package org.parley.scenario.io;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parley.compiled.Ties;
+import org.parley.compiled.IssueBlocks;
+import org.parley.scenario.FactorLoading;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Mediator;
-import org.parley.scenario.Moment;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.SharedFactor;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksMoment;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
 
 /** What must hold of a scenario as a whole. */
 final class Rules {
@@ -29,6 +32,7 @@ final class Rules {
     rules.protocol();
     rules.issues();
     rules.closedBefore();
+    rules.factors();
     scenario.events().forEach(e -> rules.moment("events." + e.id() + ".on", e.when()));
     scenario
         .thirdParties()
@@ -42,6 +46,21 @@ final class Rules {
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
+  }
+
+  private void factors() {
+    List<String> known = scenario.factors().stream().map(SharedFactor::id).toList();
+    for (UncertainNumber number : UncertainNumbers.of(scenario)) {
+      for (FactorLoading loading : number.loadings()) {
+        if (!known.contains(loading.factor())) {
+          findings.problem(
+              number.path(),
+              Quote.of(loading.factor()) + " is no shared factor",
+              known.isEmpty() ? "a factor under 'factors'" : Ids.oneOf(known),
+              Nearest.advice(loading.factor(), known));
+        }
+      }
+    }
   }
 
   private void sittings() {
@@ -64,13 +83,13 @@ final class Rules {
     }
   }
 
-  private void moment(String path, Optional<Moment> when) {
+  private void moment(String path, Optional<TalksMoment> when) {
     Talks talks = scenario.talks();
     List<Talks.Sitting> sittings = talks.sittings();
     if (when.isEmpty()) {
       return;
     }
-    if (when.get() instanceof Moment.At at) {
+    if (when.get() instanceof TalksMoment.At at) {
       if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
         String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
         String message = "there is no round " + at.round() + " of sitting " + at.sitting();
@@ -85,14 +104,14 @@ final class Rules {
           "talks.sittings");
     } else {
       LocalDate last = sittings.get(sittings.size() - 1).date().orElseThrow();
-      if (((Moment.On) when.get()).date().isAfter(last)) {
+      if (((TalksMoment.On) when.get()).date().isAfter(last)) {
         findings.warning(path, "this is after the last sitting, so it changes nothing", "");
       }
     }
   }
 
   /** Whether a stretch of time begins before it ends. */
-  private void order(String path, Optional<Moment> from, Optional<Moment> until) {
+  private void order(String path, Optional<TalksMoment> from, Optional<TalksMoment> until) {
     boolean never = from.isPresent() && until.isPresent() && until.get().before(from.get());
     if (never) {
       String what = "it ends before it begins";
@@ -102,8 +121,7 @@ final class Rules {
 
   private void protocol() {
     boolean single = scenario.talks().protocol() == Talks.Protocol.SINGLE_TEXT;
-    boolean drafter =
-        scenario.mediators().stream().anyMatch(m -> m.style() != Mediator.Style.FACILITATIVE);
+    boolean drafter = scenario.mediators().stream().anyMatch(m -> m.style().writesTexts());
     if (single && !drafter) {
       findings.problem(
           "talks.protocol",
@@ -119,7 +137,7 @@ final class Rules {
       String message = "there are " + scenario.issues().size() + " issues";
       findings.problem("issues", message, "at most " + MOST_ISSUES, "");
     } else {
-      Ties.tooMany(scenario)
+      IssueBlocks.tooMany(scenario)
           .ifPresent(
               message ->
                   findings.problem("issues", message, "fewer issues, options or conditions", ""));

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /** Whatever the text, the reader answers with a scenario or with problems, and never fails. */
 class DamagedScenariosTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
-  private static final long KEY = Chances.key("damage");
+  private static final long KEY = RandomStreams.key("damage");
   private static final List<String> JUNK =
       List.of(
           "~",
@@ -100,7 +100,7 @@ class DamagedScenariosTest {
   }
 
   private int pick(int of) {
-    return (int) (new Chances(7, 0).uniform(KEY, used++) * of);
+    return (int) (new RandomStreams(7, 0).uniform(KEY, used++) * of);
   }
 
   private static void check(String text) {

@@ -16,13 +16,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.parley.bargaining.BargainingProblem;
+import org.parley.bargaining.DealSet;
 import org.parley.bargaining.DealSpace;
-import org.parley.bargaining.Frontier;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.bargaining.NashDeal;
-import org.parley.bargaining.Picture;
-import org.parley.bargaining.Texts;
-import org.parley.chance.Chances;
+import org.parley.bargaining.ParetoFrontier;
+import org.parley.random.RandomStreams;
 
 /** Pareto frontier and Nash deal of 4^10 = 2^20 deals between two delegations. */
 @State(Scope.Thread)
@@ -35,27 +35,28 @@ public class FrontierBenchmark {
   private static final int ISSUES = 10;
   private static final int OPTIONS = 4;
 
-  private Picture picture;
+  private BargainingProblem picture;
 
   /** Draws weights and values, opposed on every issue as far as chance allows. */
   @Setup(Level.Trial)
   public void draw() {
-    Chances chances = new Chances(1, 0);
+    RandomStreams chances = new RandomStreams(1, 0);
     long[][][] value = new long[2][ISSUES][OPTIONS];
     for (int d = 0; d < 2; d++) {
       for (int i = 0; i < ISSUES; i++) {
-        double weight = chances.uniform(Chances.key("weight"), d * ISSUES + i) / ISSUES;
+        double weight = chances.uniform(RandomStreams.key("weight"), d * ISSUES + i) / ISSUES;
         for (int o = 0; o < OPTIONS; o++) {
           int liked = d == 0 ? o : OPTIONS - 1 - o;
-          double shaken = chances.uniform(Chances.key("value"), (d * ISSUES + i) * OPTIONS + o);
-          value[d][i][o] = Nano.of(weight * (liked + shaken) / OPTIONS);
+          double shaken =
+              chances.uniform(RandomStreams.key("value"), (d * ISSUES + i) * OPTIONS + o);
+          value[d][i][o] = FixedPoint.of(weight * (liked + shaken) / OPTIONS);
         }
       }
     }
     int[] options = new int[ISSUES];
     Arrays.fill(options, OPTIONS);
     picture =
-        new Picture(
+        new BargainingProblem(
             DealSpace.of(options, new int[ISSUES], List.of()),
             value,
             new long[2],
@@ -76,8 +77,8 @@ public class FrontierBenchmark {
   /** Both, from the bare values. */
   @Benchmark
   public void frontierAndNash(Blackhole hole) {
-    Texts texts = Texts.all(picture);
-    Optional<Frontier> frontier = Frontier.of(texts);
+    DealSet texts = DealSet.all(picture);
+    Optional<ParetoFrontier> frontier = ParetoFrontier.of(texts);
     Optional<NashDeal> nash = NashDeal.of(texts);
     hole.consume(frontier);
     hole.consume(nash);

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.parley.domains.DomainImport;
-import org.parley.domains.ImportSettings;
-import org.parley.domains.ImportSettings.Discounting;
-import org.parley.domains.ImportSettings.LargeRules;
-import org.parley.domains.Imported;
-import org.parley.domains.TacticChoice;
-import org.parley.domains.UnreadableDomain;
+import org.parley.genius.DomainImport;
+import org.parley.genius.ImportSettings;
+import org.parley.genius.ImportSettings.Discounting;
+import org.parley.genius.ImportSettings.LargeRules;
+import org.parley.genius.ImportedScenario;
+import org.parley.genius.TacticChoice;
+import org.parley.genius.UnreadableDomain;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.io.Reading;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley import}: a public domain becomes a scenario. */
 @Command(
     name = "import",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Makes a scenario of a public negotiation domain: Genius XML or GeniusWeb JSON.",
       "The scenario keeps the rules of its platform; what could not be kept is said."
@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
   private static final int MOST_ROUNDS = 100_000;
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No notes.")
   private boolean quiet;
 
-  ImportCommand(Console console) {
+  ImportCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -111,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImportTarget target = new ImportTarget(output);
     ImportSettings settings = settings(target);
-    Imported imported = read(target.id(), settings);
+    ImportedScenario imported = read(target.id(), settings);
     String text = imported.comment() + ScenarioWriter.write(imported.scenario());
     Reading reading = ScenarioReader.read(output.toString(), text, List.of(), Texts.none());
     if (reading instanceof Reading.Invalid invalid) {
@@ -123,10 +123,10 @@ final class ImportCommand implements Callable<Integer> {
     }
     var told = target.isStandardOutput() ? console.err() : console.out();
     told.println(output + ": " + told(imported.scenario()));
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
-  private Imported read(String id, ImportSettings settings) {
+  private ImportedScenario read(String id, ImportSettings settings) {
     try {
       return DomainImport.read(id, domain, profiles, settings);
     } catch (UnreadableDomain e) {

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parley.domains.Imported;
+import org.parley.genius.ImportedScenario;
+import org.parley.storage.DurableFile;
 
 /**
  * Where an imported scenario goes: a file, whose folder is made if it is not there, or {@code -}
@@ -44,7 +45,7 @@ record ImportTarget(Path path) {
     }
     try (var in = Files.newInputStream(path)) {
       String start = new String(in.readNBytes(LONGEST_MARK), StandardCharsets.UTF_8);
-      if (!Imported.isImported(start)) {
+      if (!ImportedScenario.isImported(start)) {
         throw new IllegalArgumentException(
             "'--output': "
                 + path
@@ -53,7 +54,7 @@ record ImportTarget(Path path) {
     }
   }
 
-  void write(String text, Console console) throws IOException {
+  void write(String text, CommandConsole console) throws IOException {
     if (isStandardOutput()) {
       console.out().print(text);
       return;
@@ -61,6 +62,6 @@ record ImportTarget(Path path) {
     if (path.getParent() != null) {
       Files.createDirectories(path.getParent());
     }
-    Files.writeString(path, text);
+    DurableFile.write(path, text);
   }
 }

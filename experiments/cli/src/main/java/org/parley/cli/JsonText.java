@@ -8,7 +8,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.OptionalLong;
-import org.parley.ensemble.Decimal;
+import org.parley.ensemble.DecimalText;
 
 /**
  * Records as JSON: names with underscores, at most nine decimals, null where there is no number.
@@ -35,7 +35,7 @@ final class JsonText {
   private static final class Numbers extends TypeAdapter<Double> {
     @Override
     public void write(JsonWriter out, Double value) throws IOException {
-      out.jsonValue(value == null ? "null" : Decimal.of(value, "null"));
+      out.jsonValue(value == null ? "null" : DecimalText.of(value, "null"));
     }
 
     @Override

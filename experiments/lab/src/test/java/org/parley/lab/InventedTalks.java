@@ -2,25 +2,25 @@ package org.parley.lab;
 
 import java.util.List;
 import java.util.function.LongFunction;
-import org.parley.bargaining.Nano;
-import org.parley.chance.Chances;
+import org.parley.bargaining.FixedPoint;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Frame;
-import org.parley.ensemble.Row;
-import org.parley.outcome.Distances;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.RunResult;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.OutcomeDistances;
+import org.parley.random.RandomStreams;
 
 /** Talks made up from chances alone: an agreement with a given probability, whatever else. */
 public final class InventedTalks {
   private InventedTalks() {}
 
   /** The names of talks with one issue and two delegations. */
-  public static Frame frame(String scenario, long seed) {
-    return new Frame(
+  public static OutcomeLabels frame(String scenario, long seed) {
+    return new OutcomeLabels(
         scenario,
         "The talks of " + scenario,
         seed,
-        List.of(new Frame.Question("release", List.of("none", "half", "full"))),
+        List.of(new OutcomeLabels.Question("release", List.of("none", "half", "full"))),
         List.of("adria", "borland"),
         8,
         List.of(),
@@ -29,11 +29,11 @@ public final class InventedTalks {
 
   /** Runs that agree with probability {@code chance}; those below {@code full} of it fully. */
   public static Outcome outcome(long seed, long run, double chance) {
-    Chances chances = new Chances(seed, run);
+    RandomStreams chances = new RandomStreams(seed, run);
     double u = chances.uniform(1);
     int option = u < chance / 3 ? 2 : u < chance ? 1 : Outcome.OPEN;
     int rounds = 1 + (int) (chances.uniform(2) * 8);
-    long value = Nano.of(chances.uniform(3) + chance);
+    long value = FixedPoint.of(chances.uniform(3) + chance);
     return new Outcome(
         run,
         option == 2
@@ -45,10 +45,10 @@ public final class InventedTalks {
         rounds,
         new int[] {option},
         new int[] {option < 0 ? -1 : rounds},
-        new long[] {value, Nano.of(.5)},
+        new long[] {value, FixedPoint.of(.5)},
         new long[] {value, 0},
         option < 0 ? Double.NaN : .5,
-        Distances.UNKNOWN,
+        OutcomeDistances.UNKNOWN,
         List.of(),
         false,
         new double[0],
@@ -57,7 +57,7 @@ public final class InventedTalks {
   }
 
   /** Talks that agree with a probability. */
-  public static Ensemble<Row> talks(String scenario, long seed, double chance) {
+  public static Ensemble<RunResult> talks(String scenario, long seed, double chance) {
     LongFunction<Outcome> simulation = run -> outcome(seed, run, chance);
     return new Ensemble<>(frame(scenario, seed), () -> simulation, row -> row);
   }

@@ -1,8 +1,8 @@
 package org.parley.viz.console;
 
 import java.util.function.Supplier;
-import org.parley.bargaining.Nano;
-import org.parley.compiled.Situation;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.TalksState;
 import org.parley.negotiation.NegotiationModel;
 import sim.util.Interval;
 
@@ -16,13 +16,13 @@ public final class DelegationView {
     this.me = me;
   }
 
-  private Situation now() {
+  private TalksState now() {
     return model.get().situation();
   }
 
   /** V of what is in force. */
   public double getUtility() {
-    return Nano.toDouble(model.get().agent(me).valuation().inForce(now()));
+    return FixedPoint.toDouble(model.get().agent(me).valuation().inForce(now()));
   }
 
   public String desUtility() {
@@ -36,7 +36,7 @@ public final class DelegationView {
 
   /** Sets the trust in every other. */
   public void setTrust(double to) {
-    if (Slider.moved(getTrust(), to, 1)) {
+    if (InspectorSlider.moved(getTrust(), to, 1)) {
       for (int e = 0; e < model.get().talks().parties(); e++) {
         now().moveTrust(me, e, to);
       }
@@ -56,7 +56,7 @@ public final class DelegationView {
   }
 
   public void setOptimism(double to) {
-    if (Slider.moved(getOptimism(), to, 2)) {
+    if (InspectorSlider.moved(getOptimism(), to, 2)) {
       now().moveOptimism(me, to);
     }
   }
@@ -74,7 +74,7 @@ public final class DelegationView {
   }
 
   public void setCost(double to) {
-    if (Slider.moved(getCost(), to, 0.2)) {
+    if (InspectorSlider.moved(getCost(), to, 0.2)) {
       now().moveCost(me, to);
     }
   }
@@ -92,7 +92,7 @@ public final class DelegationView {
   }
 
   public void setHaste(double to) {
-    if (Slider.moved(getHaste(), to, 10)) {
+    if (InspectorSlider.moved(getHaste(), to, 10)) {
       now().moveHaste(me, to);
     }
   }

@@ -8,11 +8,11 @@ import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import org.parley.negotiation.NegotiationModel;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** The table: what every delegation asks for on each issue, and which issues are closed. */
 final class TableOfIssues {
@@ -25,7 +25,7 @@ final class TableOfIssues {
 
   TableOfIssues(Scenario scenario) {
     this.scenario = scenario;
-    Names names = new Names(scenario);
+    ScenarioLabels names = new ScenarioLabels(scenario);
     cells = new Cells();
     cells.addColumn("Issue");
     scenario.delegations().forEach(d -> cells.addColumn(title(d)));
@@ -46,11 +46,11 @@ final class TableOfIssues {
   }
 
   /** Shows where the talks stand; before they begin, what an earlier meeting closed. */
-  void show(NegotiationModel model, List<Text> standing) {
+  void show(NegotiationModel model, List<Proposal> standing) {
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
       for (int d = 0; d < standing.size(); d++) {
-        Text text = standing.get(d);
+        Proposal text = standing.get(d);
         String asks = text == null ? "" : text.settles(i) ? option(issue, text.options()[i]) : OPEN;
         cells.setValueAt(asks, i, 1 + d);
       }

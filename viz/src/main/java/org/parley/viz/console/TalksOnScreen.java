@@ -1,18 +1,21 @@
 package org.parley.viz.console;
 
 import java.awt.Component;
+import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import org.parley.bargaining.Nano;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.NegotiationModel;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.negotiation.TalksCheckpoint;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -28,7 +31,7 @@ public final class TalksOnScreen extends GUIState {
   private final List<String> names;
   private final long seed;
   private final long run;
-  private final List<Text> standing = new ArrayList<>();
+  private final List<Proposal> standing = new ArrayList<>();
   private final LiveChart plane;
   private final LiveChart values;
   private final LiveChart war;
@@ -42,7 +45,7 @@ public final class TalksOnScreen extends GUIState {
     this.seed = seed;
     this.run = run;
     scenario = talks.scenario();
-    Names titles = new Names(scenario);
+    ScenarioLabels titles = new ScenarioLabels(scenario);
     names = scenario.delegations().stream().map(d -> titles.delegation(d.id())).toList();
     plane = LiveChart.plane("Offers", names);
     values = LiveChart.utilities("What is in force is worth", names);
@@ -76,13 +79,13 @@ public final class TalksOnScreen extends GUIState {
     model().listen(this::note);
   }
 
-  private void note(Entry entry) {
-    if (entry instanceof Entry.Offered offered) {
+  private void note(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.Offered offered) {
       int who = scenario.delegationIndex(offered.who());
       if (who >= 0) {
         standing.set(who, offered.text());
-        double x = Nano.toDouble(offered.utilities()[0]);
-        double y = Nano.toDouble(offered.utilities()[1]);
+        double x = FixedPoint.toDouble(offered.utilities()[0]);
+        double y = FixedPoint.toDouble(offered.utilities()[1]);
         SwingUtilities.invokeLater(() -> plane.add(who, x, y));
       }
     }
@@ -113,7 +116,7 @@ public final class TalksOnScreen extends GUIState {
 
   private void forget() {
     standing.clear();
-    standing.addAll(Arrays.asList(new Text[talks.parties()]));
+    standing.addAll(Arrays.asList(new Proposal[talks.parties()]));
   }
 
   @Override
@@ -129,6 +132,18 @@ public final class TalksOnScreen extends GUIState {
         });
     super.start();
     watch();
+  }
+
+  /** Restores talks from a file, past a filter that lets in nothing but talks. */
+  @Override
+  public boolean readNewStateFromCheckpoint(File file) throws IOException {
+    NegotiationModel restored = TalksCheckpoint.read(file);
+    if (!validSimState(restored)) {
+      return false;
+    }
+    finish();
+    load(restored);
+    return true;
   }
 
   @Override
@@ -171,12 +186,12 @@ public final class TalksOnScreen extends GUIState {
     double[] cost = new double[talks.parties()];
     if (round > 0) {
       for (int d = 0; d < worth.length; d++) {
-        worth[d] = Nano.toDouble(model.agent(d).valuation().inForce(model.situation()));
+        worth[d] = FixedPoint.toDouble(model.agent(d).valuation().inForce(model.situation()));
         cost[d] = model.situation().monthlyCost(d);
       }
     }
     double battlefield = model.situation().battlefield();
-    List<Text> texts = new ArrayList<>(standing);
+    List<Proposal> texts = new ArrayList<>(standing);
     SwingUtilities.invokeLater(
         () -> {
           table.show(model, texts);
@@ -197,7 +212,7 @@ public final class TalksOnScreen extends GUIState {
 
   @Override
   public Inspector getInspector() {
-    return new Inspectors(this, talks, names).all();
+    return new ModelInspectors(this, talks, names).all();
   }
 
   @Override

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.explain.Explanation;
 import org.parley.explain.IssueFigures;
-import org.parley.explain.Near;
-import org.parley.explain.Toward;
-import org.parley.explain.Way;
-import org.parley.explain.Ways;
+import org.parley.explain.NearestDeals;
+import org.parley.explain.ObstacleRemoval;
+import org.parley.explain.ObstacleRemovals;
+import org.parley.explain.SettlementRoute;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What was possible, in words for the terminal: about a page that can be quoted. */
 public final class ExplanationText {
@@ -18,14 +18,14 @@ public final class ExplanationText {
   private static final int MOST_WAYS = 4;
 
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final DealWords deals;
   private final WayWords ways;
   private final List<String> lines = new ArrayList<>();
 
   private ExplanationText(Scenario scenario) {
     this.scenario = scenario;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     deals = new DealWords(scenario, names);
     ways = new WayWords(scenario, names, deals);
   }
@@ -35,7 +35,7 @@ public final class ExplanationText {
     ExplanationText text = new ExplanationText(scenario);
     text.head("what is possible, computed and not simulated", e.sample());
     text.lines.add("In short");
-    new InShort(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
+    new ExplanationSummary(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
     text.lines.add("");
     text.sizes(e);
     text.issues(e);
@@ -48,7 +48,7 @@ public final class ExplanationText {
 
   /** What it would take to reach one option. */
   public static List<String> toward(
-      Scenario scenario, Toward toward, Optional<Explanation.Sample> sample) {
+      Scenario scenario, SettlementRoute toward, Optional<Explanation.Sample> sample) {
     ExplanationText text = new ExplanationText(scenario);
     String option =
         "\""
@@ -74,7 +74,7 @@ public final class ExplanationText {
   }
 
   private void wrap(String text, int indent) {
-    lines.addAll(Phrases.wrap(text, COLUMNS, indent));
+    lines.addAll(NumberPhrases.wrap(text, COLUMNS, indent));
   }
 
   private void say(int indent, String text) {
@@ -103,14 +103,14 @@ public final class ExplanationText {
             f ->
                 row(
                     "opposition",
-                    Numbers.fixed(f.value(), 3),
+                    NumberText.fixed(f.value(), 3),
                     "smallest distance of a deal to utility 1 for everybody"));
     e.logrolling()
         .ifPresent(
             f ->
                 row(
                     "logrolling",
-                    Numbers.fixed(f.value(), 3),
+                    NumberText.fixed(f.value(), 3),
                     "what trading issues brings each, over halving every one"));
   }
 
@@ -146,15 +146,15 @@ public final class ExplanationText {
   }
 
   private String possible(IssueFigures issue) {
-    return Names.list(
+    return ScenarioLabels.list(
         issue.possible().stream().map(o -> names.option(issue.issue(), o)).toList(), "or");
   }
 
-  private String stuck(Ways stuck) {
+  private String stuck(ObstacleRemovals stuck) {
     if (stuck.ways().isEmpty()) {
       return "not even if three lines or alternatives give way";
     }
-    List<Way> told = stuck.ways().stream().limit(MOST_WAYS).toList();
+    List<ObstacleRemoval> told = stuck.ways().stream().limit(MOST_WAYS).toList();
     boolean single = told.stream().allMatch(w -> w.obstacles().size() == 1);
     return "only if "
         + String.join(single ? " or " : "; or ", told.stream().map(ways::brief).toList());
@@ -176,7 +176,7 @@ public final class ExplanationText {
             this::nearest, () -> lines.add("The red lines together leave no deal at all."));
   }
 
-  private void nearest(Near near) {
+  private void nearest(NearestDeals near) {
     List<String> lacking = new ArrayList<>();
     near.shortfall()
         .forEach(
@@ -187,12 +187,12 @@ public final class ExplanationText {
             });
     lines.add("Nearest deal that crosses no line");
     say(2, deals.changes(near.ties().get(0).deal()) + ".");
-    say(2, Names.list(lacking, "and") + ".");
+    say(2, ScenarioLabels.list(lacking, "and") + ".");
   }
 
-  private void numbered(Ways all) {
+  private void numbered(ObstacleRemovals all) {
     int number = 1;
-    for (Way way : all.ways().subList(0, Math.min(MOST_WAYS, all.ways().size()))) {
+    for (ObstacleRemoval way : all.ways().subList(0, Math.min(MOST_WAYS, all.ways().size()))) {
       List<String> said = ways.sentences(way);
       wrap("  " + number + ". " + said.get(0), 5);
       said.subList(1, said.size()).forEach(s -> wrap("     " + s, 7));
@@ -200,7 +200,11 @@ public final class ExplanationText {
     }
     int left = all.ways().size() - MOST_WAYS;
     if (left > 0) {
-      say(2, "And " + Phrases.count(left, "other way", "other ways") + " of up to three things.");
+      say(
+          2,
+          "And "
+              + NumberPhrases.count(left, "other way", "other ways")
+              + " of up to three things.");
     }
     if (all.larger()) {
       say(2, "There are also ways that need more than three things to give way.");
@@ -210,9 +214,9 @@ public final class ExplanationText {
     }
   }
 
-  private void toward(Ways all) {
+  private void toward(ObstacleRemovals all) {
     if (all.open()) {
-      Way way = all.ways().get(0);
+      ObstacleRemoval way = all.ways().get(0);
       say(0, "Nothing need give way.");
       say(0, "Possible: " + deals.changes(way.deal().deal()) + ".");
       String signers = deals.signers(way.deal());
@@ -248,7 +252,7 @@ public final class ExplanationText {
     }
     String signers = words.signers(e);
     if (!signers.isEmpty()) {
-      say(2, "The first of these: " + Names.lower(signers));
+      say(2, "The first of these: " + ScenarioLabels.lower(signers));
     }
   }
 }

@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What is offered, and what changed from the same party's offer before, in words. */
 final class OfferWords {
   private static final String OPEN = "left open";
 
   private final Scenario scenario;
-  private final Names names;
-  private final Map<String, Text> before = new HashMap<>();
+  private final ScenarioLabels names;
+  private final Map<String, Proposal> before = new HashMap<>();
   private long closed;
 
-  OfferWords(Scenario scenario, Names names) {
+  OfferWords(Scenario scenario, ScenarioLabels names) {
     this.scenario = scenario;
     this.names = names;
   }
 
   /** What a text closes: {@code Prisoners (exchange) and Monitors (joint)}. */
-  String closes(Text text) {
+  String closes(Proposal text) {
     closed |= text.settled();
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
@@ -34,32 +34,32 @@ final class OfferWords {
         parts.add(brief(i) + " (" + option(i, text) + ")");
       }
     }
-    return Names.list(parts, "and");
+    return ScenarioLabels.list(parts, "and");
   }
 
   /** Whether a party tables again what it tabled last. */
-  boolean repeats(Entry.Offered offer) {
-    Text last = before.get(offer.who());
+  boolean repeats(TranscriptEntry.Offered offer) {
+    Proposal last = before.get(offer.who());
     return last != null && changes(last, offer.text()).isEmpty();
   }
 
-  String offer(Entry.Offered offer) {
-    Text last = before.put(offer.who(), offer.text());
+  String offer(TranscriptEntry.Offered offer) {
+    Proposal last = before.put(offer.who(), offer.text());
     String who = party(offer.who());
     String what;
     if (last == null) {
-      what = Phrases.capital(who) + " offers: " + full(offer.text());
+      what = NumberPhrases.capital(who) + " offers: " + full(offer.text());
     } else {
       List<String> changes = changes(last, offer.text());
       what =
           changes.isEmpty()
-              ? Phrases.capital(who) + " repeats its offer"
-              : Phrases.capital(who) + " changes its offer: " + String.join("; ", changes);
+              ? NumberPhrases.capital(who) + " repeats its offer"
+              : NumberPhrases.capital(who) + " changes its offer: " + String.join("; ", changes);
     }
     return what + ". " + worth(offer);
   }
 
-  private String full(Text text) {
+  private String full(Proposal text) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       if (text.settles(i)) {
@@ -69,7 +69,7 @@ final class OfferWords {
     return parts.isEmpty() ? "nothing" : String.join("; ", parts);
   }
 
-  private List<String> changes(Text last, Text now) {
+  private List<String> changes(Proposal last, Proposal now) {
     List<String> changes = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       String was = option(i, last);
@@ -82,7 +82,7 @@ final class OfferWords {
   }
 
   /** What the offer is worth to whom, and what its author aims at. */
-  private String worth(Entry.Offered offer) {
+  private String worth(TranscriptEntry.Offered offer) {
     List<String> others = new ArrayList<>();
     String own = "";
     for (int d = 0; d < offer.utilities().length; d++) {
@@ -96,14 +96,14 @@ final class OfferWords {
     }
     String worth = own.isEmpty() ? "" : own + " to itself, ";
     String aim = own.isEmpty() ? "" : ", where it aims at " + utility(offer.target());
-    return "Worth " + worth + Names.list(others, "and") + aim + ".";
+    return "Worth " + worth + ScenarioLabels.list(others, "and") + aim + ".";
   }
 
   static String utility(long nano) {
-    return Numbers.utility(Nano.toDouble(nano));
+    return NumberText.utility(FixedPoint.toDouble(nano));
   }
 
-  private String option(int issue, Text text) {
+  private String option(int issue, Proposal text) {
     Issue i = scenario.issues().get(issue);
     return text.settles(issue)
         ? names.option(i.id(), i.options().get(text.options()[issue]).id())
@@ -118,7 +118,7 @@ final class OfferWords {
   String party(String id) {
     return scenario.mediators().stream()
         .filter(m -> m.id().equals(id))
-        .map(m -> m.title().isBlank() ? Names.words(id) : m.title())
+        .map(m -> m.title().isBlank() ? ScenarioLabels.words(id) : m.title())
         .findFirst()
         .orElseGet(() -> names.delegation(id));
   }

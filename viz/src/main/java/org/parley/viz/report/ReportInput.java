@@ -2,8 +2,8 @@ package org.parley.viz.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.ensemble.Detail;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
 import org.parley.scenario.Scenario;
 
 /**
@@ -21,9 +21,9 @@ import org.parley.scenario.Scenario;
  */
 public record ReportInput(
     Scenario scenario,
-    Summary summary,
-    Detail detail,
-    Optional<Landscape> landscape,
+    EnsembleSummary summary,
+    EnsembleDetail detail,
+    Optional<BargainingLandscape> landscape,
     List<NumberRow> numbers,
     String file,
     String command,

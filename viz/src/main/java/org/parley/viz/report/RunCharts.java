@@ -2,8 +2,8 @@ package org.parley.viz.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.ensemble.Detail;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
 
@@ -17,7 +17,10 @@ public final class RunCharts {
    * @param landscape what was possible; without it the plane of utilities shows the runs alone
    */
   public static List<Chart> of(
-      Scenario scenario, Summary summary, Detail detail, Optional<Landscape> landscape) {
+      Scenario scenario,
+      EnsembleSummary summary,
+      EnsembleDetail detail,
+      Optional<BargainingLandscape> landscape) {
     OutcomeCharts outcome = new OutcomeCharts(scenario, summary, detail);
     CourseCharts course = new CourseCharts(scenario, summary, detail);
     return List.of(

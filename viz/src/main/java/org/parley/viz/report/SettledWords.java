@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What is settled how often, in few words. */
 final class SettledWords {
@@ -21,10 +21,10 @@ final class SettledWords {
   private static final int LONGEST_LABEL = 30;
 
   private final Scenario scenario;
-  private final Summary summary;
-  private final Names names;
+  private final EnsembleSummary summary;
+  private final ScenarioLabels names;
 
-  SettledWords(Scenario scenario, Summary summary, Names names) {
+  SettledWords(Scenario scenario, EnsembleSummary summary, ScenarioLabels names) {
     this.scenario = scenario;
     this.summary = summary;
     this.names = names;
@@ -51,10 +51,11 @@ final class SettledWords {
   private Map<String, Double> shares() {
     Map<String, Double> shares = new LinkedHashMap<>();
     for (Issue issue : scenario.issues()) {
-      Map<String, Share> options = summary.issues().getOrDefault(issue.id(), Map.of());
+      Map<String, ShareEstimate> options = summary.issues().getOrDefault(issue.id(), Map.of());
       for (Option option : issue.options()) {
         if (options.containsKey(option.id()) && !scenario.closedBefore().containsKey(issue.id())) {
-          String settled = Names.words(issue.id()) + " (" + option(issue.id(), option.id()) + ")";
+          String settled =
+              ScenarioLabels.words(issue.id()) + " (" + option(issue.id(), option.id()) + ")";
           shares.put(settled, options.get(option.id()).share());
         }
       }
@@ -69,7 +70,7 @@ final class SettledWords {
     List<String> lines = new ArrayList<>();
     for (Issue issue : telling) {
       String label = label(issue) + " ".repeat(width - label(issue).length());
-      lines.addAll(Phrases.wrap("  " + label + "  " + ends(issue), columns, width + 4));
+      lines.addAll(NumberPhrases.wrap("  " + label + "  " + ends(issue), columns, width + 4));
     }
     return lines;
   }
@@ -90,30 +91,30 @@ final class SettledWords {
 
   private double mostFrequent(Issue issue) {
     return summary.issues().get(issue.id()).values().stream()
-        .mapToDouble(Share::share)
+        .mapToDouble(ShareEstimate::share)
         .max()
         .orElse(0);
   }
 
   /** Where options are many, only those that occur. */
   private String ends(Issue issue) {
-    Map<String, Share> shares = summary.issues().get(issue.id());
+    Map<String, ShareEstimate> shares = summary.issues().get(issue.id());
     return String.join(
         ", ",
-        Names.optionIds(issue).stream()
+        ScenarioLabels.optionIds(issue).stream()
             .filter(shares::containsKey)
             .filter(o -> shares.size() <= ALL_SHOWN || shares.get(o).share() > 0)
             .map(
                 o ->
-                    Phrases.glued(
-                        option(issue.id(), o) + " " + Numbers.inHundred(shares.get(o).share())))
+                    NumberPhrases.glued(
+                        option(issue.id(), o) + " " + NumberText.inHundred(shares.get(o).share())))
             .toList());
   }
 
   /** How uncertain an issue's end is (Shannon 1948). */
   private double entropy(Issue issue) {
     return summary.issues().get(issue.id()).values().stream()
-        .mapToDouble(Share::share)
+        .mapToDouble(ShareEstimate::share)
         .filter(p -> p > 0)
         .map(p -> -p * StrictMath.log(p))
         .sum();
@@ -121,7 +122,7 @@ final class SettledWords {
 
   private static String label(Issue issue) {
     boolean isShort = !issue.title().isBlank() && issue.title().length() <= LONGEST_LABEL;
-    return isShort ? issue.title() : Phrases.capital(Names.words(issue.id()));
+    return isShort ? issue.title() : NumberPhrases.capital(ScenarioLabels.words(issue.id()));
   }
 
   private String option(String issue, String id) {
@@ -129,6 +130,6 @@ final class SettledWords {
       return "open";
     }
     String title = names.option(issue, id);
-    return title.length() <= LONGEST_LABEL ? title : Names.words(id);
+    return title.length() <= LONGEST_LABEL ? title : ScenarioLabels.words(id);
   }
 }

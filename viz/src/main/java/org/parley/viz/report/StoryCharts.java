@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Entry;
+import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
+import org.parley.viz.ChartHeading;
 import org.parley.viz.ClosingTimes;
 import org.parley.viz.ConcessionCurves;
-import org.parley.viz.Heading;
 import org.parley.viz.OfferPaths;
 
 /** The pictures of one run. */
@@ -25,12 +25,12 @@ final class StoryCharts {
 
   private final StoryInput input;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
   StoryCharts(StoryInput input) {
     this.input = input;
     scenario = input.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   List<Chart> all() {
@@ -65,8 +65,8 @@ final class StoryCharts {
       rows.add(new ClosingTimes.Row(names.issue(issue.id()), outcome.closedRound()[i], at));
     }
     int perSitting = scenario.talks().sittings().size() < 2 ? 0 : scenario.talks().rounds();
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "closings",
             "What was closed when",
             "One run; upright lines part the sittings.",
@@ -82,11 +82,12 @@ final class StoryCharts {
   private Chart concessions() {
     List<ConcessionCurves.Curve> curves = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
-      double baseline = Nano.toDouble(input.outcome().utility()[d] - input.outcome().gain()[d]);
+      double baseline =
+          FixedPoint.toDouble(input.outcome().utility()[d] - input.outcome().gain()[d]);
       curves.add(new ConcessionCurves.Curve(who(d), own(d), others(d), baseline));
     }
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "concessions",
             "How far each delegation gives way, and how far the others come",
             "One run; utility to the delegation itself, on its own scale.",
@@ -97,7 +98,7 @@ final class StoryCharts {
   private List<Double> own(int d) {
     long[] offers = input.outcome().offers()[d];
     return Arrays.stream(offers)
-        .mapToObj(v -> v == Outcome.NO_OFFER ? Double.NaN : Nano.toDouble(v))
+        .mapToObj(v -> v == Outcome.NO_OFFER ? Double.NaN : FixedPoint.toDouble(v))
         .toList();
   }
 
@@ -108,9 +109,11 @@ final class StoryCharts {
     List<Double> best = new ArrayList<>();
     Map<String, Double> standing = new HashMap<>();
     for (int r = 1; r <= last; r++) {
-      for (Entry entry : input.entries()) {
-        if (entry.round() == r && entry instanceof Entry.Offered o && !o.who().equals(self)) {
-          standing.put(o.who(), Nano.toDouble(o.utilities()[d]));
+      for (TranscriptEntry entry : input.entries()) {
+        if (entry.round() == r
+            && entry instanceof TranscriptEntry.Offered o
+            && !o.who().equals(self)) {
+          standing.put(o.who(), FixedPoint.toDouble(o.utilities()[d]));
         }
       }
       best.add(standing.values().stream().mapToDouble(v -> v).max().orElse(Double.NaN));
@@ -123,10 +126,10 @@ final class StoryCharts {
     List<OfferPaths.OfferPath> paths = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       int self = d;
-      paths.add(path(d, u -> new double[] {Nano.toDouble(u[self]), least(u, self)}));
+      paths.add(path(d, u -> new double[] {FixedPoint.toDouble(u[self]), least(u, self)}));
     }
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "offers",
             "What each offer keeps for its author, and what it leaves to whoever gets least",
             "One run; every offer as it was worth when it was made.",
@@ -138,7 +141,7 @@ final class StoryCharts {
   private static double least(long[] utilities, int but) {
     return IntStream.range(0, utilities.length)
         .filter(d -> d != but)
-        .mapToDouble(d -> Nano.toDouble(utilities[d]))
+        .mapToDouble(d -> FixedPoint.toDouble(utilities[d]))
         .min()
         .orElse(Double.NaN);
   }
@@ -147,8 +150,8 @@ final class StoryCharts {
     String self = scenario.delegations().get(d).id();
     double[][] points =
         input.entries().stream()
-            .filter(e -> e instanceof Entry.Offered o && o.who().equals(self))
-            .map(e -> point.apply(((Entry.Offered) e).utilities()))
+            .filter(e -> e instanceof TranscriptEntry.Offered o && o.who().equals(self))
+            .map(e -> point.apply(((TranscriptEntry.Offered) e).utilities()))
             .toArray(double[][]::new);
     return new OfferPaths.OfferPath(who(d), points);
   }
@@ -156,11 +159,11 @@ final class StoryCharts {
   private Chart plane(int a, int b) {
     List<OfferPaths.OfferPath> paths = new ArrayList<>();
     for (int d : new int[] {a, b}) {
-      paths.add(path(d, u -> new double[] {Nano.toDouble(u[a]), Nano.toDouble(u[b])}));
+      paths.add(path(d, u -> new double[] {FixedPoint.toDouble(u[a]), FixedPoint.toDouble(u[b])}));
     }
     boolean alone = scenario.delegations().size() == 2;
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             alone ? "offers" : "offers-" + (a + 1) + "-" + (b + 1),
             "The offers of " + who(a) + " and " + who(b) + " on the plane of their utilities",
             "One run; every offer as it was worth when it was made.",

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Blockage;
-import org.parley.outcome.Obstacle;
+import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.DealObstacle;
+import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What a run drew, and how it ended, in words. */
 final class StoryEnding {
   private final Scenario scenario;
   private final Outcome outcome;
   private final List<String> lines;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  StoryEnding(StoryInput input, Names names) {
+  StoryEnding(StoryInput input, ScenarioLabels names) {
     scenario = input.scenario();
     outcome = input.outcome();
     lines = input.lines();
@@ -40,7 +40,7 @@ final class StoryEnding {
           whose.add(
               names.possessive(d.id())
                   + (ids.size() == 1 ? " line " : " lines ")
-                  + Names.list(ids, "and"));
+                  + ScenarioLabels.list(ids, "and"));
         }
       }
       if (!whose.isEmpty()) {
@@ -59,7 +59,7 @@ final class StoryEnding {
   }
 
   private String quoted(RedLine line) {
-    return "\"" + Names.words(line.id()) + "\"";
+    return "\"" + ScenarioLabels.words(line.id()) + "\"";
   }
 
   List<String> sentences() {
@@ -80,7 +80,9 @@ final class StoryEnding {
     }
     if (Double.isFinite(outcome.hold())) {
       said.add(
-          "What must be kept is kept with a chance of " + Phrases.inHundred(outcome.hold()) + ".");
+          "What must be kept is kept with a chance of "
+              + NumberPhrases.inHundred(outcome.hold())
+              + ".");
     }
     said.addAll(open());
     return said;
@@ -115,26 +117,26 @@ final class StoryEnding {
                 + (round == 0 ? ", before the talks)" : ", in round " + round + ")"));
       }
     }
-    return Names.list(settled, "and");
+    return ScenarioLabels.list(settled, "and");
   }
 
   private String value(int d) {
-    return Phrases.capital(names.delegation(scenario.delegations().get(d).id()))
+    return NumberPhrases.capital(names.delegation(scenario.delegations().get(d).id()))
         + " ends with a utility of "
         + OfferWords.utility(outcome.utility()[d])
         + ", "
-        + gain(Nano.toDouble(outcome.gain()[d]))
+        + gain(FixedPoint.toDouble(outcome.gain()[d]))
         + " without a deal.";
   }
 
   private static String gain(double gain) {
-    String amount = Numbers.utility(Math.abs(gain));
+    String amount = NumberText.utility(Math.abs(gain));
     return amount.equals(".00") ? "as much as" : amount + (gain > 0 ? " more than" : " less than");
   }
 
   /** Why issues stayed open, those with the same obstacles together. */
   private List<String> open() {
-    Map<List<List<Obstacle>>, List<String>> alike = new LinkedHashMap<>();
+    Map<List<List<DealObstacle>>, List<String>> alike = new LinkedHashMap<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       int issue = i;
       if (outcome.options()[i] == Outcome.OPEN && outcome.explained()) {
@@ -142,7 +144,7 @@ final class StoryEnding {
             .computeIfAbsent(
                 outcome.blockages().stream()
                     .filter(b -> b.issue() == issue)
-                    .map(Blockage::obstacles)
+                    .map(IssueBlockage::obstacles)
                     .toList(),
                 k -> new ArrayList<>())
             .add(names.brief(scenario.issues().get(i).id()));
@@ -153,7 +155,7 @@ final class StoryEnding {
         (sets, issues) ->
             said.add(
                 "Left open: "
-                    + Names.list(issues, "and")
+                    + ScenarioLabels.list(issues, "and")
                     + "; in the way stood "
                     + (sets.isEmpty()
                         ? "more than three things at once"

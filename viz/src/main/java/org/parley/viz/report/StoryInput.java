@@ -1,8 +1,8 @@
 package org.parley.viz.report;
 
 import java.util.List;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 
 /**
@@ -20,7 +20,7 @@ import org.parley.scenario.Scenario;
 public record StoryInput(
     Scenario scenario,
     long seed,
-    List<Entry> entries,
+    List<TranscriptEntry> entries,
     Outcome outcome,
     List<String> lines,
     double[][] frontier,

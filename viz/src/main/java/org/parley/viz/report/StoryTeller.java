@@ -3,42 +3,42 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.Nano;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Obstacle;
+import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.DealObstacle;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 
 /** Tells what happened in a run, round by round. */
 public final class StoryTeller {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final OfferWords offers;
   private final MoveWords moves;
-  private final List<Entry.Moved> moved = new ArrayList<>();
-  private final List<Story.Sitting> sittings = new ArrayList<>();
-  private final List<Story.Round> rounds = new ArrayList<>();
+  private final List<TranscriptEntry.Moved> moved = new ArrayList<>();
+  private final List<RunStory.Sitting> sittings = new ArrayList<>();
+  private final List<RunStory.Round> rounds = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
-  private final Standstill standstill;
+  private final RepeatedRounds standstill;
   private String title = "";
   private int round;
   private boolean accepted;
 
   private StoryTeller(Scenario scenario) {
     this.scenario = scenario;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     offers = new OfferWords(scenario, names);
     moves = new MoveWords(scenario, names);
-    standstill = new Standstill(names);
+    standstill = new RepeatedRounds(names);
   }
 
   /** The story of a run. */
-  public static Story tell(StoryInput input) {
+  public static RunStory tell(StoryInput input) {
     StoryTeller teller = new StoryTeller(input.scenario());
     input.entries().forEach(teller::hear);
     teller.endSitting();
     StoryEnding ending = new StoryEnding(input, teller.names);
-    return new Story(
+    return new RunStory(
         teller.names.title(),
         "run " + input.outcome().run() + " of seed " + input.seed(),
         ending.drawn(),
@@ -46,19 +46,19 @@ public final class StoryTeller {
         ending.sentences());
   }
 
-  private void hear(Entry entry) {
+  private void hear(TranscriptEntry entry) {
     if (entry.round() != round) {
       endRound();
       round = entry.round();
       accepted = false;
     }
-    if (entry instanceof Entry.Moved m) {
+    if (entry instanceof TranscriptEntry.Moved m) {
       moved.add(m);
       return;
     }
     flush();
-    standstill.hear(entry, entry instanceof Entry.Offered o && offers.repeats(o));
-    if (entry instanceof Entry.SittingOpens opens) {
+    standstill.hear(entry, entry instanceof TranscriptEntry.Offered o && offers.repeats(o));
+    if (entry instanceof TranscriptEntry.SittingOpens opens) {
       endSitting();
       title = sitting(opens.sitting());
     } else {
@@ -83,7 +83,7 @@ public final class StoryTeller {
     } else {
       endStandstill();
       if (!said.isEmpty()) {
-        rounds.add(new Story.Round(Integer.toString(round), said));
+        rounds.add(new RunStory.Round(Integer.toString(round), said));
         said.clear();
       }
     }
@@ -98,7 +98,7 @@ public final class StoryTeller {
     endRound();
     endStandstill();
     if (!rounds.isEmpty()) {
-      sittings.add(new Story.Sitting(title, rounds));
+      sittings.add(new RunStory.Sitting(title, rounds));
       rounds.clear();
     }
   }
@@ -113,47 +113,47 @@ public final class StoryTeller {
     return "Sitting " + number + (where.isEmpty() ? "" : " (" + String.join(", ", where) + ")");
   }
 
-  private Optional<String> sentence(Entry entry) {
-    if (entry instanceof Entry.Offered o) {
+  private Optional<String> sentence(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.Offered o) {
       return Optional.of(offers.offer(o));
-    } else if (entry instanceof Entry.Declined d) {
+    } else if (entry instanceof TranscriptEntry.Declined d) {
       return Optional.of(declined(d));
-    } else if (entry instanceof Entry.Accepted a) {
+    } else if (entry instanceof TranscriptEntry.Accepted a) {
       accepted = true;
       return Optional.of(who(a.who()) + " accepts " + possessive(a.of()) + " text.");
-    } else if (entry instanceof Entry.Held h) {
+    } else if (entry instanceof TranscriptEntry.Held h) {
       return Optional.of(who(h.who()) + " neither offers nor accepts anything.");
-    } else if (entry instanceof Entry.PaperHanded p) {
+    } else if (entry instanceof TranscriptEntry.PaperHanded p) {
       return Optional.of(who(p.who()) + " hands over the paper that states its wishes.");
-    } else if (entry instanceof Entry.Happened h) {
+    } else if (entry instanceof TranscriptEntry.Happened h) {
       return Optional.of("Meanwhile: " + happened(h.what()) + ".");
-    } else if (entry instanceof Entry.Closed c) {
+    } else if (entry instanceof TranscriptEntry.Closed c) {
       return Optional.of(closed(c));
     }
     return afterwards(entry);
   }
 
-  private Optional<String> afterwards(Entry entry) {
-    if (entry instanceof Entry.SentToLeaders s) {
+  private Optional<String> afterwards(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.SentToLeaders s) {
       return Optional.of(
           "The text lies above "
               + names.possessive(s.who())
               + " mandate, so its leaders must answer.");
-    } else if (entry instanceof Entry.LeadersAnswered l) {
+    } else if (entry instanceof TranscriptEntry.LeadersAnswered l) {
       return Optional.of(leaders(l));
-    } else if (entry instanceof Entry.HomeAnswered h) {
+    } else if (entry instanceof TranscriptEntry.HomeAnswered h) {
       return Optional.of(home(h));
-    } else if (entry instanceof Entry.Lapsed l) {
+    } else if (entry instanceof TranscriptEntry.Lapsed l) {
       return Optional.of(
           "The text lapses, since by now " + shortOf(l.who(), l.line(), l.missing()) + ".");
-    } else if (entry instanceof Entry.WalkedOut w) {
+    } else if (entry instanceof TranscriptEntry.WalkedOut w) {
       return Optional.of(who(w.who()) + " walks out: " + why(w.why()) + ".");
     }
     return Optional.empty();
   }
 
   private String who(String id) {
-    return Phrases.capital(names.delegation(id));
+    return NumberPhrases.capital(names.delegation(id));
   }
 
   private String possessive(String party) {
@@ -161,7 +161,7 @@ public final class StoryTeller {
     return name + (name.endsWith("s") ? "'" : "'s");
   }
 
-  private String declined(Entry.Declined d) {
+  private String declined(TranscriptEntry.Declined d) {
     return who(d.who())
         + " declines "
         + possessive(d.of())
@@ -174,12 +174,13 @@ public final class StoryTeller {
   private String shortOf(String who, String line, long missing) {
     List<String> reasons = new ArrayList<>();
     if (!line.isEmpty()) {
-      reasons.add("it crosses " + names.possessive(who) + " line \"" + Names.words(line) + "\"");
+      reasons.add(
+          "it crosses " + names.possessive(who) + " line \"" + ScenarioLabels.words(line) + "\"");
     }
     if (missing > 0) {
       reasons.add(
           (line.isEmpty() ? "it lacks " : "lacks ")
-              + DealWords.amount(Nano.toDouble(missing))
+              + DealWords.amount(FixedPoint.toDouble(missing))
               + " of what "
               + names.delegation(who)
               + " asks for");
@@ -189,30 +190,32 @@ public final class StoryTeller {
         : String.join(" and ", reasons);
   }
 
-  private String leaders(Entry.LeadersAnswered l) {
-    String whose = Phrases.capital(names.possessive(l.who())) + " leaders ";
+  private String leaders(TranscriptEntry.LeadersAnswered l) {
+    String whose = NumberPhrases.capital(names.possessive(l.who())) + " leaders ";
     if (l.yes()) {
       return whose + "agree.";
     }
     return whose
         + "refuse: the text "
         + (l.line().isEmpty()
-            ? "lacks " + DealWords.amount(Nano.toDouble(l.missing())) + " of what they hold out for"
-            : "crosses the line \"" + Names.words(l.line()) + "\"")
+            ? "lacks "
+                + DealWords.amount(FixedPoint.toDouble(l.missing()))
+                + " of what they hold out for"
+            : "crosses the line \"" + ScenarioLabels.words(l.line()) + "\"")
         + ".";
   }
 
-  private String home(Entry.HomeAnswered h) {
-    Obstacle home = new Obstacle(Obstacle.Kind.HOME, h.who(), h.constituency());
+  private String home(TranscriptEntry.HomeAnswered h) {
+    DealObstacle home = new DealObstacle(DealObstacle.Kind.HOME, h.who(), h.constituency());
     return "At home, "
         + names.obstacle(home)
         + (h.yes() ? ": yes" : ": no")
         + " (a yes had a chance of "
-        + Phrases.inHundred(h.probability())
+        + NumberPhrases.inHundred(h.probability())
         + ").";
   }
 
-  private String closed(Entry.Closed c) {
+  private String closed(TranscriptEntry.Closed c) {
     String what = offers.closes(c.text());
     return accepted
         ? "Closed: " + what + "."
@@ -229,16 +232,19 @@ public final class StoryTeller {
             () ->
                 scenario.thirdParties().stream()
                     .filter(p -> p.id().equals(what))
-                    .map(p -> (p.title().isBlank() ? Names.words(what) : p.title()) + " attack")
+                    .map(
+                        p ->
+                            (p.title().isBlank() ? ScenarioLabels.words(what) : p.title())
+                                + " attack")
                     .findFirst())
-        .orElse(Names.words(what));
+        .orElse(ScenarioLabels.words(what));
   }
 
   private String why(String why) {
     return switch (why) {
       case "no-movement" ->
           "nothing has moved for "
-              + Phrases.count(scenario.talks().walkOut().patience(), "round", "rounds");
+              + NumberPhrases.count(scenario.talks().walkOut().patience(), "round", "rounds");
       case "no-trust" -> "it no longer trusts the others";
       default -> happened(why);
     };

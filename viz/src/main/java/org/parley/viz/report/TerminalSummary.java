@@ -3,22 +3,22 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.ensemble.Share;
-import org.parley.ensemble.Summary;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What a run of many talks says on the terminal: a dozen lines that can be read aloud. */
 public final class TerminalSummary {
   private static final int COLUMNS = 80;
 
-  private final Summary summary;
-  private final Names names;
+  private final EnsembleSummary summary;
+  private final ScenarioLabels names;
   private final SettledWords settled;
 
-  private TerminalSummary(Scenario scenario, Summary summary) {
+  private TerminalSummary(Scenario scenario, EnsembleSummary summary) {
     this.summary = summary;
-    this.names = new Names(scenario);
+    this.names = new ScenarioLabels(scenario);
     this.settled = new SettledWords(scenario, summary, names);
   }
 
@@ -29,57 +29,70 @@ public final class TerminalSummary {
    * @param report where the report lies; empty if none was written
    */
   public static List<String> lines(
-      Scenario scenario, Summary summary, Counts counts, Optional<String> report) {
+      Scenario scenario,
+      EnsembleSummary summary,
+      ProvenanceCounts counts,
+      Optional<String> report) {
     TerminalSummary words = new TerminalSummary(scenario, summary);
     List<String> lines = new ArrayList<>();
     words.head(lines);
     if (summary.runs() > summary.failedRuns()) {
+      words.question(lines);
       words.outcomes(lines);
       lines.add("");
       lines.addAll(words.settled.lines(COLUMNS));
-      lines.addAll(new InTheWay(scenario, summary, words.names).lines(COLUMNS));
+      lines.addAll(new FrequentObstacles(scenario, summary, words.names).lines(COLUMNS));
       words.gains(lines);
       words.hold(lines);
     }
     lines.add("");
-    lines.addAll(Phrases.wrap("  " + origins(counts), COLUMNS, 2));
+    String chosen = new GoalLines(summary, words.names).chosen();
+    if (!chosen.isEmpty()) {
+      lines.addAll(NumberPhrases.wrap("  " + chosen, COLUMNS, 2));
+    }
+    lines.addAll(NumberPhrases.wrap("  " + origins(counts), COLUMNS, 2));
     report.ifPresent(r -> lines.add("  Report: " + r));
     return List.copyOf(lines);
   }
 
   private void head(List<String> lines) {
-    String talks = Phrases.count(summary.runs(), "simulated talk", "simulated talks");
+    String talks = NumberPhrases.count(summary.runs(), "simulated talk", "simulated talks");
     String head = names.title() + ": " + talks + ", seed " + summary.seed();
-    lines.addAll(Phrases.wrap(head, COLUMNS, 2));
+    lines.addAll(NumberPhrases.wrap(head, COLUMNS, 2));
     if (summary.failedRuns() > 0) {
       lines.add(
           "  "
-              + Phrases.count(summary.failedRuns(), "run", "runs")
+              + NumberPhrases.count(summary.failedRuns(), "run", "runs")
               + " failed and "
               + (summary.failedRuns() == 1 ? "is" : "are")
               + " left out.");
     }
   }
 
-  private void outcomes(List<String> lines) {
+  private void question(List<String> lines) {
+    GoalLines goals = new GoalLines(summary, names);
     lines.add("");
+    lines.addAll(goals.lines(COLUMNS));
+  }
+
+  private void outcomes(List<String> lines) {
     row(lines, "No agreement", summary.outcome().get("none"), walkOuts());
     row(lines, "Partial", summary.outcome().get("partial"), settled.mostOften());
     row(lines, "Comprehensive", summary.outcome().get("comprehensive"), "");
   }
 
-  private static void row(List<String> lines, String label, Share s, String note) {
-    String range = "(" + Numbers.rangeInHundred(s.low(), s.high()) + ")";
-    String line = "  " + left(label, 17) + right(Numbers.inHundred(s.share()), 4) + " in 100   ";
+  private static void row(List<String> lines, String label, ShareEstimate s, String note) {
+    String range = "(" + NumberText.rangeInHundred(s.low(), s.high()) + ")";
+    String line = "  " + left(label, 17) + right(NumberText.inHundred(s.share()), 4) + " in 100   ";
     String full = line + (note.isEmpty() ? range : left(range, 13) + note);
-    lines.addAll(Phrases.wrap(full, COLUMNS, line.length() + 13));
+    lines.addAll(NumberPhrases.wrap(full, COLUMNS, line.length() + 13));
   }
 
   private String walkOuts() {
-    Share s = summary.end().get("walkout");
+    ShareEstimate s = summary.end().get("walkout");
     return s == null || !(s.share() > 0)
         ? ""
-        : "a walk-out in " + Phrases.bare(s.share()) + " of 100";
+        : "a walk-out in " + NumberPhrases.bare(s.share()) + " of 100";
   }
 
   private void gains(List<String> lines) {
@@ -91,9 +104,13 @@ public final class TerminalSummary {
       parts.add(
           names.delegation(entry.getKey())
               + " "
-              + Numbers.utility(gain.mean())
-              + Phrases.glued(
-                  " (" + Numbers.utility(gain.q05()) + " to " + Numbers.utility(gain.q95()) + ")"));
+              + NumberText.utility(gain.mean())
+              + NumberPhrases.glued(
+                  " ("
+                      + NumberText.utility(gain.q05())
+                      + " to "
+                      + NumberText.utility(gain.q95())
+                      + ")"));
     }
     boolean isTwo = parts.size() == 2;
     String who =
@@ -101,30 +118,30 @@ public final class TerminalSummary {
             ? isTwo ? "Both sides gain" : "All sides gain"
             : gainers == 0 ? isTwo ? "Neither side gains" : "No side gains" : "Gain";
     String line = "  " + who + " over going on without a deal: " + String.join(", ", parts);
-    lines.addAll(Phrases.wrap(line, COLUMNS, 4));
+    lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
   }
 
   private void hold(List<String> lines) {
     if (summary.hold().runs() > 0) {
       String chance =
-          Phrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high());
+          NumberPhrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high());
       String where =
           summary.hold().runs() == 1
               ? "the one talk that signs"
-              : "the " + Numbers.count(summary.hold().runs()) + " talks that sign";
+              : "the " + NumberText.count(summary.hold().runs()) + " talks that sign";
       String line = "  In " + where + " what must be kept, it is kept with a chance of " + chance;
-      lines.addAll(Phrases.wrap(line, COLUMNS, 4));
+      lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
     }
   }
 
-  static String origins(Counts c) {
+  static String origins(ProvenanceCounts c) {
     String shares = "Shares are of simulated talks, not of the world.";
     if (c.stated() == 0) {
       return shares;
     }
-    return Numbers.count(c.assumed())
+    return NumberText.count(c.assumed())
         + " of "
-        + Phrases.count(c.stated(), "number", "numbers")
+        + NumberPhrases.count(c.stated(), "number", "numbers")
         + (c.assumed() == 1 ? " is" : " are")
         + " assumed, not sourced. "
         + shares;

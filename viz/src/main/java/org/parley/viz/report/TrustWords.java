@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.explain.Doubt;
-import org.parley.viz.Numbers;
+import org.parley.explain.ComplianceDoubt;
+import org.parley.viz.NumberText;
 
 /** What delegations do not trust each other to keep, and what that costs, in words. */
 final class TrustWords {
   private static final int MOST = 3;
   private static final double LITTLE = .005;
 
-  private final Names names;
+  private final ScenarioLabels names;
 
-  TrustWords(Names names) {
+  TrustWords(ScenarioLabels names) {
     this.names = names;
   }
 
   /** A paragraph under a heading; nothing if doubt changes little. */
-  List<String> lines(List<Doubt> doubts, int columns) {
-    List<Doubt> told = worst(doubts);
+  List<String> lines(List<ComplianceDoubt> doubts, int columns) {
+    List<ComplianceDoubt> told = worst(doubts);
     if (told.isEmpty()) {
       return List.of();
     }
@@ -32,17 +32,17 @@ final class TrustWords {
     lines.add("");
     lines.add("Trust: what others must keep is worth what a delegation believes of it");
     Set<String> guaranteed = new HashSet<>();
-    for (Doubt d : told) {
+    for (ComplianceDoubt d : told) {
       String guarantees = guaranteed.add(d.who()) ? guarantees(d) : "";
-      lines.addAll(Phrases.wrap("  " + sentence(d) + guarantees, columns, 4));
+      lines.addAll(NumberPhrases.wrap("  " + sentence(d) + guarantees, columns, 4));
     }
     return lines;
   }
 
   /** For each delegation and issue the option that doubt changes most; largest changes first. */
-  private static List<Doubt> worst(List<Doubt> doubts) {
-    Map<List<String>, Doubt> worst = new LinkedHashMap<>();
-    for (Doubt d : doubts) {
+  private static List<ComplianceDoubt> worst(List<ComplianceDoubt> doubts) {
+    Map<List<String>, ComplianceDoubt> worst = new LinkedHashMap<>();
+    for (ComplianceDoubt d : doubts) {
       worst.merge(List.of(d.who(), d.issue()), d, (a, b) -> lost(b) > lost(a) ? b : a);
     }
     return worst.values().stream()
@@ -52,12 +52,13 @@ final class TrustWords {
         .toList();
   }
 
-  private static double lost(Doubt d) {
+  private static double lost(ComplianceDoubt d) {
     return d.ifKept() - d.asBelieved();
   }
 
-  private String sentence(Doubt d) {
-    String keepers = Names.list(d.keepers().stream().map(names::delegation).toList(), "and");
+  private String sentence(ComplianceDoubt d) {
+    String keepers =
+        ScenarioLabels.list(d.keepers().stream().map(names::delegation).toList(), "and");
     String who = names.delegation(d.who());
     return who
         + " believes that "
@@ -68,7 +69,7 @@ final class TrustWords {
         + "\" ("
         + names.issue(d.issue())
         + ") with q = "
-        + Numbers.utility(d.belief())
+        + NumberText.utility(d.belief())
         + ": alone it "
         + brings(d.asBelieved())
         + ", and "
@@ -79,17 +80,17 @@ final class TrustWords {
   }
 
   private static String brings(double change) {
-    String amount = Math.abs(change) < LITTLE ? "nothing" : Numbers.utility(Math.abs(change));
+    String amount = Math.abs(change) < LITTLE ? "nothing" : NumberText.utility(Math.abs(change));
     return (change <= -LITTLE ? "costs " : "brings ") + amount;
   }
 
-  private String guarantees(Doubt d) {
+  private String guarantees(ComplianceDoubt d) {
     if (d.guarantees().isEmpty()) {
       return "";
     }
     return " Guarantees raise q: "
         + d.guarantees().stream()
-            .map(g -> names.option(g.issue(), g.option()) + " to " + Numbers.utility(g.belief()))
+            .map(g -> names.option(g.issue(), g.option()) + " to " + NumberText.utility(g.belief()))
             .collect(Collectors.joining(", "))
         + ".";
   }

@@ -3,41 +3,42 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parley.explain.Way;
-import org.parley.outcome.Obstacle;
+import org.parley.explain.ObstacleRemoval;
+import org.parley.outcome.DealObstacle;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What it would take, in words. */
 final class WayWords {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final DealWords deals;
 
-  WayWords(Scenario scenario, Names names, DealWords deals) {
+  WayWords(Scenario scenario, ScenarioLabels names, DealWords deals) {
     this.scenario = scenario;
     this.names = names;
     this.deals = deals;
   }
 
   /** Who would have to do what, in few words: {@code Adria drops "x" and Borland drops "y"}. */
-  String brief(Way way) {
-    return Names.list(way.obstacles().stream().map(this::drops).toList(), "and");
+  String brief(ObstacleRemoval way) {
+    return ScenarioLabels.list(way.obstacles().stream().map(this::drops).toList(), "and");
   }
 
-  private String drops(Obstacle o) {
-    return o.kind() == Obstacle.Kind.LINE
-        ? names.delegation(o.who()) + " drops \"" + Names.words(o.what()) + "\""
+  private String drops(DealObstacle o) {
+    return o.kind() == DealObstacle.Kind.LINE
+        ? names.delegation(o.who()) + " drops \"" + ScenarioLabels.words(o.what()) + "\""
         : givesWay(o);
   }
 
   /** What gives way, how firm it is said to be, and what becomes possible. */
-  List<String> sentences(Way way) {
+  List<String> sentences(ObstacleRemoval way) {
     List<String> said = new ArrayList<>();
     said.add(
-        Phrases.capital(Names.list(way.obstacles().stream().map(this::givesWay).toList(), "and"))
+        NumberPhrases.capital(
+                ScenarioLabels.list(way.obstacles().stream().map(this::givesWay).toList(), "and"))
             + ".");
     way.obstacles().forEach(o -> said.addAll(first(o)));
     said.add("Then possible: " + deals.changes(way.deal().deal()) + ".");
@@ -51,19 +52,19 @@ final class WayWords {
     return said;
   }
 
-  private String givesWay(Obstacle o) {
-    if (o.kind() == Obstacle.Kind.ALTERNATIVE) {
+  private String givesWay(DealObstacle o) {
+    if (o.kind() == DealObstacle.Kind.ALTERNATIVE) {
       return names.delegation(o.who()) + " takes less than it has without a deal";
     }
     return names.obstacle(o)
         + " gives way (taken to be real in "
-        + Numbers.inHundred(line(o).firmness().mean())
+        + NumberText.inHundred(line(o).firmness().mean())
         + " of 100)";
   }
 
   /** What lifts a line on the order of business: another way round it. */
-  private List<String> first(Obstacle o) {
-    if (o.kind() != Obstacle.Kind.LINE) {
+  private List<String> first(DealObstacle o) {
+    if (o.kind() != DealObstacle.Kind.LINE) {
       return List.of();
     }
     String condition = condition(line(o));
@@ -78,12 +79,12 @@ final class WayWords {
       return "close " + names.choices(at.choices(), " and ");
     }
     if (line.unlessSettled() instanceof SettledBefore.Count count) {
-      return "close " + Phrases.count(count.issues(), "issue", "issues") + ", whichever,";
+      return "close " + NumberPhrases.count(count.issues(), "issue", "issues") + ", whichever,";
     }
     return "";
   }
 
-  RedLine line(Obstacle o) {
+  RedLine line(DealObstacle o) {
     return scenario.delegations().get(scenario.delegationIndex(o.who())).redLines().stream()
         .filter(l -> l.id().equals(o.what()))
         .findFirst()
@@ -99,6 +100,6 @@ final class WayWords {
                     + " would be "
                     + DealWords.amount(amount)
                     + " below what it has without a deal"));
-    return Names.list(parts, "and") + ".";
+    return ScenarioLabels.list(parts, "and") + ".";
   }
 }

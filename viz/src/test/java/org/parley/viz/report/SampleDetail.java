@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.parley.ensemble.Detail;
-import org.parley.ensemble.Spread;
+import org.parley.ensemble.DistributionSummary;
+import org.parley.ensemble.EnsembleDetail;
 import org.parley.scenario.Scenario;
 
 /** Invented courses of the invented talks: what charts need beyond the summary. */
 final class SampleDetail {
   private SampleDetail() {}
 
-  static Detail of(Scenario scenario, int n) {
+  static EnsembleDetail of(Scenario scenario, int n) {
     int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
     Map<String, List<Long>> closings = new LinkedHashMap<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
@@ -25,9 +25,9 @@ final class SampleDetail {
       }
       closings.put(scenario.issues().get(i).id(), counts);
     }
-    Map<String, List<Spread>> offers = new LinkedHashMap<>();
-    Map<String, Detail.Histogram> utility = new LinkedHashMap<>();
-    Map<String, Detail.Histogram> gain = new LinkedHashMap<>();
+    Map<String, List<DistributionSummary>> offers = new LinkedHashMap<>();
+    Map<String, EnsembleDetail.Histogram> utility = new LinkedHashMap<>();
+    Map<String, EnsembleDetail.Histogram> gain = new LinkedHashMap<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       String id = scenario.delegations().get(d).id();
       double e = .2 + .3 * d;
@@ -42,16 +42,17 @@ final class SampleDetail {
       utility.put(id, histogram(.4, .54 + .05 * d));
       gain.put(id, histogram(-.1, .04 + .05 * d));
     }
-    return new Detail(closings, offers, joint(scenario, n), utility, gain, effects(scenario));
+    return new EnsembleDetail(
+        closings, offers, joint(scenario, n), utility, gain, effects(scenario));
   }
 
-  private static Detail.Histogram histogram(double from, double mean) {
+  private static EnsembleDetail.Histogram histogram(double from, double mean) {
     List<Long> counts = new ArrayList<>();
     for (int i = 0; i < 80; i++) {
       double z = (from + .005 * i - mean) / .05;
       counts.add(Math.round(40 * Math.exp(-z * z / 2)));
     }
-    return new Detail.Histogram(from, .005, counts);
+    return new EnsembleDetail.Histogram(from, .005, counts);
   }
 
   private static List<double[]> joint(Scenario scenario, int n) {
@@ -70,7 +71,7 @@ final class SampleDetail {
     return rows;
   }
 
-  private static List<Detail.InputEffect> effects(Scenario scenario) {
+  private static List<EnsembleDetail.InputEffect> effects(Scenario scenario) {
     String one = scenario.delegations().get(0).id();
     String two = scenario.delegations().get(1).id();
     return List.of(
@@ -92,9 +93,10 @@ final class SampleDetail {
         effect("war.drift", false, .76, .755));
   }
 
-  private static Detail.InputEffect effect(String path, boolean line, double low, double high) {
+  private static EnsembleDetail.InputEffect effect(
+      String path, boolean line, double low, double high) {
     double half = .05;
-    return new Detail.InputEffect(
+    return new EnsembleDetail.InputEffect(
         path,
         line,
         SampleRuns.share(low, 500),

@@ -1,17 +1,17 @@
 package org.parley.classroom.debrief;
 
 import java.util.Optional;
+import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.BilateralFrontier;
+import org.parley.bargaining.DealSet;
 import org.parley.bargaining.EgalitarianDeal;
+import org.parley.bargaining.FixedPoint;
 import org.parley.bargaining.KalaiSmorodinsky;
-import org.parley.bargaining.Nano;
 import org.parley.bargaining.NashDeal;
-import org.parley.bargaining.Picture;
-import org.parley.bargaining.Texts;
 import org.parley.bargaining.ValuedDeal;
+import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.classroom.seat.State;
-import org.parley.compiled.Pictures;
+import org.parley.compiled.ProblemSnapshots;
 
 /**
  * A talk beside what was possible, on the numbers and lines of its run as they stood when it began.
@@ -33,15 +33,15 @@ public record LookBack(
     double[][] frontier) {
 
   /** Looks back at talks that have ended. */
-  public static LookBack at(SeatedTalks talks, State.Finished finished) {
-    Picture picture = Pictures.ofRun(talks.talks(), talks.seed(), talks.run());
+  public static LookBack at(SeatedTalks talks, SeatedState.Finished finished) {
+    BargainingProblem picture = ProblemSnapshots.ofRun(talks.talks(), talks.seed(), talks.run());
     long[] reached = reached(picture, finished.outcome().options());
     return new LookBack(
         reached,
         picture.baseline(),
-        NashDeal.of(Texts.zopa(picture)).map(NashDeal::deal),
-        KalaiSmorodinsky.of(Texts.zopa(picture)).map(deal -> most(deal, picture.baseline())),
-        EgalitarianDeal.of(Texts.zopa(from(picture, reached))).map(EgalitarianDeal::deal),
+        NashDeal.of(DealSet.zopa(picture)).map(NashDeal::deal),
+        KalaiSmorodinsky.of(DealSet.zopa(picture)).map(deal -> most(deal, picture.baseline())),
+        EgalitarianDeal.of(DealSet.zopa(from(picture, reached))).map(EgalitarianDeal::deal),
         frontier(picture));
   }
 
@@ -53,7 +53,7 @@ public record LookBack(
     return most;
   }
 
-  private static long[] reached(Picture picture, int[] options) {
+  private static long[] reached(BargainingProblem picture, int[] options) {
     int[] deal = options.clone();
     boolean complete = true;
     for (int i = 0; i < deal.length; i++) {
@@ -68,8 +68,8 @@ public record LookBack(
   }
 
   /** The same talks with what was reached in place of no deal. */
-  private static Picture from(Picture p, long[] reached) {
-    return new Picture(
+  private static BargainingProblem from(BargainingProblem p, long[] reached) {
+    return new BargainingProblem(
         p.space(),
         p.value(),
         p.base(),
@@ -81,14 +81,15 @@ public record LookBack(
         p.closed());
   }
 
-  private static double[][] frontier(Picture picture) {
+  private static double[][] frontier(BargainingProblem picture) {
     if (picture.delegations() != 2) {
       return new double[0][];
     }
-    BilateralFrontier found = new BilateralFrontier().find(Texts.allowed(picture));
+    BilateralFrontier found = new BilateralFrontier().find(DealSet.allowed(picture));
     double[][] points = new double[found.size()][];
     for (int i = 0; i < points.length; i++) {
-      points[i] = new double[] {Nano.toDouble(found.first(i)), Nano.toDouble(found.second(i))};
+      points[i] =
+          new double[] {FixedPoint.toDouble(found.first(i)), FixedPoint.toDouble(found.second(i))};
     }
     return points;
   }

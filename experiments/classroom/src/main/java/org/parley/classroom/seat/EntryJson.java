@@ -6,9 +6,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
-import org.parley.outcome.Entry;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 
@@ -20,13 +20,13 @@ final class EntryJson {
     issues = scenario.issues();
   }
 
-  JsonArray of(List<Entry> transcript) {
+  JsonArray of(List<TranscriptEntry> transcript) {
     JsonArray all = new JsonArray();
     transcript.forEach(entry -> all.add(of(entry)));
     return all;
   }
 
-  private JsonObject of(Entry entry) {
+  private JsonObject of(TranscriptEntry entry) {
     JsonObject object = new JsonObject();
     object.addProperty("entry", kebab(entry.getClass().getSimpleName()));
     for (RecordComponent component : entry.getClass().getRecordComponents()) {
@@ -35,7 +35,7 @@ final class EntryJson {
     return object;
   }
 
-  private static Object value(RecordComponent component, Entry entry) {
+  private static Object value(RecordComponent component, TranscriptEntry entry) {
     try {
       return component.getAccessor().invoke(entry);
     } catch (IllegalAccessException | InvocationTargetException e) {
@@ -48,7 +48,7 @@ final class EntryJson {
       to.addProperty(name, number);
     } else if (value instanceof Boolean yes) {
       to.addProperty(name, yes);
-    } else if (value instanceof Text text) {
+    } else if (value instanceof Proposal text) {
       to.add(name, text(text));
     } else if (value instanceof long[] numbers) {
       JsonArray array = new JsonArray();
@@ -62,7 +62,7 @@ final class EntryJson {
   }
 
   /** What a text settles, option by issue. */
-  JsonObject text(Text text) {
+  JsonObject text(Proposal text) {
     JsonObject object = new JsonObject();
     for (int i = 0; i < issues.size(); i++) {
       if (text.settles(i)) {

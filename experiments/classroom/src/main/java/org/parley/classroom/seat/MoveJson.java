@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.parley.negotiation.Move;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 
@@ -17,7 +17,7 @@ final class MoveJson {
     this.scenario = scenario;
   }
 
-  JsonObject of(Decision decision) {
+  JsonObject of(SeatDecision decision) {
     JsonObject object = new JsonObject();
     object.addProperty("who", scenario.delegations().get(decision.delegation()).id());
     if (decision.move() instanceof Move.Offer offer) {
@@ -47,14 +47,14 @@ final class MoveJson {
    *
    * @throws IllegalArgumentException if it is none of these talks
    */
-  Decision read(JsonElement element) {
+  SeatDecision read(JsonElement element) {
     JsonObject object = element.getAsJsonObject();
     String who = object.get("who").getAsString();
     int delegation = scenario.delegationIndex(who);
     if (delegation < 0) {
       throw new IllegalArgumentException("there is no delegation '" + who + "'");
     }
-    return new Decision(delegation, move(object));
+    return new SeatDecision(delegation, move(object));
   }
 
   private Move move(JsonObject object) {
@@ -62,7 +62,7 @@ final class MoveJson {
     boolean insisted = object.has("insisted") && object.get("insisted").getAsBoolean();
     return switch (move) {
       case "offer" ->
-          new Move.Offer(new Text(options(object.getAsJsonObject("options")), -1L), insisted);
+          new Move.Offer(new Proposal(options(object.getAsJsonObject("options")), -1L), insisted);
       case "agree" -> new Move.Agree(insisted);
       case "hold" -> new Move.Hold();
       case "walk-out" -> new Move.WalkOut();

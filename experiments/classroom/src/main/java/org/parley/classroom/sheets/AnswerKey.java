@@ -3,71 +3,74 @@ package org.parley.classroom.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.Count;
-import org.parley.bargaining.Easing;
-import org.parley.bargaining.Easings;
+import org.parley.bargaining.BargainingProblem;
+import org.parley.bargaining.CountResult;
+import org.parley.bargaining.DealSet;
 import org.parley.bargaining.EgalitarianDeal;
-import org.parley.bargaining.Exclusion;
+import org.parley.bargaining.ExclusionCount;
+import org.parley.bargaining.MinimalConcession;
+import org.parley.bargaining.MinimalConcessions;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.NearestDeal;
-import org.parley.bargaining.Picture;
-import org.parley.bargaining.Texts;
 import org.parley.bargaining.ValuedDeal;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.words.Points;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.Pictures;
+import org.parley.compiled.ProblemSnapshots;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What theory says of the talks before anybody negotiates, at the mean of every number. */
 final class AnswerKey {
   private static final int MOST_EASINGS = 4;
 
-  private final Picture picture;
+  private final BargainingProblem picture;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
   AnswerKey(CompiledTalks talks) {
-    picture = Pictures.atMeans(talks);
+    picture = ProblemSnapshots.atMeans(talks);
     scenario = talks.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
-  void write(List<Block> blocks) {
-    blocks.add(new Block.Heading("Answer key"));
+  void write(List<PageBlock> blocks) {
+    blocks.add(new PageBlock.Heading("Answer key"));
     blocks.add(
-        new Block.Paragraph(
+        new PageBlock.Paragraph(
             "Every uncertain number at its mean, every stated line taken to be real, as things"
                 + " stand before the first sitting."));
-    blocks.add(new Block.Points(sizes()));
+    blocks.add(new PageBlock.Points(sizes()));
     deals(blocks);
     lines(blocks);
     easings(blocks);
   }
 
   private List<String> sizes() {
-    Count zopa = Count.of(Texts.zopa(picture));
+    CountResult zopa = CountResult.of(DealSet.zopa(picture));
     List<String> points = new ArrayList<>();
-    points.add("Texts that settle every issue in some way: " + count(Count.of(Texts.all(picture))));
-    points.add("Of these cross nobody's red line: " + count(Count.of(Texts.allowed(picture))));
+    points.add(
+        "Texts that settle every issue in some way: "
+            + count(CountResult.of(DealSet.all(picture))));
+    points.add(
+        "Of these cross nobody's red line: " + count(CountResult.of(DealSet.allowed(picture))));
     points.add(
         "Of these are better for everybody than no deal (the zone of possible agreement): "
             + count(zopa));
     return points;
   }
 
-  private static String count(Count count) {
-    if (count instanceof Count.Exact exact) {
+  private static String count(CountResult count) {
+    if (count instanceof CountResult.Exact exact) {
       return String.format(java.util.Locale.ROOT, "%,d", exact.number()) + ".";
     }
-    return "about " + Numbers.count(Math.round(count.estimate())) + ".";
+    return "about " + NumberText.count(Math.round(count.estimate())) + ".";
   }
 
-  private void deals(List<Block> blocks) {
-    Texts zopa = Texts.zopa(picture);
+  private void deals(List<PageBlock> blocks) {
+    DealSet zopa = DealSet.zopa(picture);
     Optional<NashDeal> nash = NashDeal.of(zopa);
     Optional<EgalitarianDeal> fair = EgalitarianDeal.of(zopa);
     List<String> header = new ArrayList<>(List.of("Issue"));
@@ -89,13 +92,13 @@ final class AnswerKey {
                 deals.add(near.deal());
               });
       blocks.add(
-          new Block.Notice(
+          new PageBlock.Notice(
               "No text is better for everybody than no deal and crosses no line: if all sides play"
                   + " their sheets to the letter, a full deal is impossible. What follows shows"
                   + " what would have to give."));
     }
     if (!deals.isEmpty()) {
-      blocks.add(new Block.Table("Deals that theory names", header, rows(deals), 0));
+      blocks.add(new PageBlock.Table("Deals that theory names", header, rows(deals), 0));
     }
   }
 
@@ -114,9 +117,9 @@ final class AnswerKey {
       List<String> row = new ArrayList<>(List.of("Points for " + who));
       for (ValuedDeal deal : deals) {
         row.add(
-            Points.of(deal.utility(d))
+            UtilityPoints.of(deal.utility(d))
                 + " ("
-                + Points.signed(deal.gain(picture, d))
+                + UtilityPoints.signed(deal.gain(picture, d))
                 + " over no deal)");
       }
       rows.add(row);
@@ -124,60 +127,60 @@ final class AnswerKey {
     return rows;
   }
 
-  private void lines(List<Block> blocks) {
+  private void lines(List<PageBlock> blocks) {
     if (picture.lines().isEmpty()) {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
     for (int l = 0; l < picture.lines().size(); l++) {
-      Picture.Line line = picture.lines().get(l);
-      Exclusion excludes = Exclusion.byLine(picture, l);
+      BargainingProblem.Line line = picture.lines().get(l);
+      ExclusionCount excludes = ExclusionCount.byLine(picture, l);
       rows.add(
           List.of(
               names.delegation(scenario.delegations().get(line.owner()).id()),
-              Names.words(line.id()),
-              Numbers.inHundred(line.firmness()),
+              ScenarioLabels.words(line.id()),
+              NumberText.inHundred(line.firmness()),
               bare(excludes.inAll()),
               bare(excludes.alone())));
     }
     blocks.add(
-        new Block.Table(
+        new PageBlock.Table(
             "What the red lines rule out (alone: texts that would be possible without this line)",
             List.of("Whose", "Line", "Real in 100 talks", "Texts ruled out", "Alone"),
             rows,
             3));
   }
 
-  private static String bare(Count count) {
+  private static String bare(CountResult count) {
     return count(count).replaceFirst("\\.$", "");
   }
 
-  private void easings(List<Block> blocks) {
-    Easings easings = Easings.of(picture);
+  private void easings(List<PageBlock> blocks) {
+    MinimalConcessions easings = MinimalConcessions.of(picture);
     if (easings.open() || easings.sets().isEmpty()) {
       return;
     }
     List<String> points = new ArrayList<>();
-    for (Easing easing : easings.sets().stream().limit(MOST_EASINGS).toList()) {
+    for (MinimalConcession easing : easings.sets().stream().limit(MOST_EASINGS).toList()) {
       List<String> what = new ArrayList<>();
       for (int l : easing.lines()) {
-        Picture.Line line = picture.lines().get(l);
+        BargainingProblem.Line line = picture.lines().get(l);
         what.add(
             names.possessive(scenario.delegations().get(line.owner()).id())
                 + " line \""
-                + Names.words(line.id())
+                + ScenarioLabels.words(line.id())
                 + "\"");
       }
       for (int d : easing.alternatives()) {
         what.add(
             names.delegation(scenario.delegations().get(d).id())
                 + " settling for "
-                + Points.of(easing.cost().get(d))
+                + UtilityPoints.of(easing.cost().get(d))
                 + " points less than it has without a deal");
       }
-      points.add(Names.list(what, "and"));
+      points.add(ScenarioLabels.list(what, "and"));
     }
-    blocks.add(new Block.Subheading("What would open the way, if it were given up"));
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Subheading("What would open the way, if it were given up"));
+    blocks.add(new PageBlock.Points(points));
   }
 }

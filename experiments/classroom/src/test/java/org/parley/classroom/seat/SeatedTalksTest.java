@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.classroom.Fixtures;
+import org.parley.classroom.ClassroomFixtures;
 import org.parley.compiled.CompiledTalks;
+import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.IllegalMoveException;
 import org.parley.negotiation.Move;
-import org.parley.negotiation.Prospect;
 import org.parley.negotiation.Simulation;
-import org.parley.negotiation.Turn;
-import org.parley.outcome.Entry;
+import org.parley.negotiation.TurnView;
 import org.parley.outcome.Outcome;
-import org.parley.outcome.Text;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 
 class SeatedTalksTest {
@@ -29,12 +29,12 @@ class SeatedTalksTest {
 
   /** All there are, and a small one by every protocol and way of closing. */
   static List<Scenario> scenarios() {
-    List<Scenario> all = new ArrayList<>(Fixtures.all());
-    all.add(Fixtures.of("oru-river", "talks.protocol=papers"));
-    all.add(Fixtures.of("sarn-armistice", "talks.protocol=papers"));
-    all.add(Fixtures.of("sarn-armistice", "talks.closing=single-undertaking"));
+    List<Scenario> all = new ArrayList<>(ClassroomFixtures.all());
+    all.add(ClassroomFixtures.of("oru-river", "talks.protocol=papers"));
+    all.add(ClassroomFixtures.of("sarn-armistice", "talks.protocol=papers"));
+    all.add(ClassroomFixtures.of("sarn-armistice", "talks.closing=single-undertaking"));
     all.add(
-        Fixtures.of(
+        ClassroomFixtures.of(
             "oru-river",
             "mediators.river-commission.style=formulative",
             "talks.protocol=single-text"));
@@ -46,10 +46,10 @@ class SeatedTalksTest {
   void whoPlaysWhatItsTacticAdvisesGetsItsOutcome(Scenario scenario) {
     CompiledTalks talks = CompiledTalks.of(scenario);
     for (long run = 0; run < 4; run++) {
-      List<Entry> transcript = new ArrayList<>();
+      List<TranscriptEntry> transcript = new ArrayList<>();
       Outcome agents = Simulation.of(talks, SEED).run(run, transcript::add);
       for (Set<Integer> seats : List.of(Set.of(0), Set.of(1), everybody(talks))) {
-        State.Finished seated = advised(SeatedTalks.begin(talks, SEED, run, seats));
+        SeatedState.Finished seated = advised(SeatedTalks.begin(talks, SEED, run, seats));
         assertThat(seated.outcome())
             .usingRecursiveComparison()
             .withEqualsForType((a, b) -> Double.compare(a, b) == 0, Double.class)
@@ -64,12 +64,12 @@ class SeatedTalksTest {
     return IntStream.range(0, talks.parties()).boxed().collect(Collectors.toSet());
   }
 
-  private static State.Finished advised(SeatedTalks begun) {
+  private static SeatedState.Finished advised(SeatedTalks begun) {
     SeatedTalks talks = begun;
-    while (talks.state() instanceof State.Awaiting awaiting) {
+    while (talks.state() instanceof SeatedState.Awaiting awaiting) {
       talks = talks.with(awaiting.turn().advice());
     }
-    return (State.Finished) talks.state();
+    return (SeatedState.Finished) talks.state();
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class SeatedTalksTest {
           SeatedTalks.resume(talks, SEED, 3, whole.seats(), whole.decisions().subList(0, kept));
       SeatedTalks resumed = TalksFile.read(TalksFile.write(then));
       assertThat(TalksFile.write(resumed)).isEqualTo(TalksFile.write(then));
-      for (Decision decision : whole.decisions().subList(kept, all)) {
+      for (SeatDecision decision : whole.decisions().subList(kept, all)) {
         resumed = resumed.with(decision.move());
       }
       assertThat(TalksFile.write(resumed)).isEqualTo(TalksFile.write(whole));
@@ -95,7 +95,7 @@ class SeatedTalksTest {
     Random random = new Random(5);
     SeatedTalks talks = begun;
     int refused = 0;
-    while (talks.state() instanceof State.Awaiting awaiting) {
+    while (talks.state() instanceof SeatedState.Awaiting awaiting) {
       try {
         talks = talks.with(move(awaiting, talks.talks(), random));
       } catch (IllegalMoveException e) {
@@ -107,7 +107,7 @@ class SeatedTalksTest {
     return talks;
   }
 
-  private static Move move(State.Awaiting awaiting, CompiledTalks talks, Random random) {
+  private static Move move(SeatedState.Awaiting awaiting, CompiledTalks talks, Random random) {
     int which = random.nextInt(20);
     if (which < 4) {
       return new Move.Agree(random.nextBoolean());
@@ -124,23 +124,23 @@ class SeatedTalksTest {
       int closed = awaiting.turn().situation().closed()[i];
       options[i] = closed >= 0 && random.nextInt(20) > 0 ? closed : options[i];
     }
-    return new Move.Offer(new Text(options, -1), random.nextBoolean());
+    return new Move.Offer(new Proposal(options, -1), random.nextBoolean());
   }
 
   /** A page with many seats looks at the same talks from many threads, and plays others. */
   @Test
   void threadsDoNotDisturbEachOther() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks begun = SeatedTalks.begin(talks, SEED, 0, everybody(talks));
-    int[] deal = ((State.Awaiting) begun.state()).turn().situation().inForce().clone();
+    int[] deal = ((SeatedState.Awaiting) begun.state()).turn().situation().inForce().clone();
     deal[0] = 1;
-    long alone = ((State.Awaiting) begun.state()).prospect(deal).value();
+    long alone = ((SeatedState.Awaiting) begun.state()).prospect(deal).value();
     List<String> ends =
         IntStream.range(0, 32)
             .parallel()
             .mapToObj(
                 k -> {
-                  assertThat(((State.Awaiting) begun.state()).prospect(deal).value())
+                  assertThat(((SeatedState.Awaiting) begun.state()).prospect(deal).value())
                       .isEqualTo(alone);
                   return advised(begun).outcome().end() + TalksFile.write(begun);
                 })
@@ -151,7 +151,7 @@ class SeatedTalksTest {
 
   @Test
   void whatTheTableForbidsIsRefusedWithTheReason() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks seated = SeatedTalks.begin(talks, SEED, 0, Set.of(0));
     assertThatThrownBy(() -> seated.with(new Move.Agree(false)))
         .isInstanceOf(IllegalMoveException.class)
@@ -160,12 +160,15 @@ class SeatedTalksTest {
     for (int i = 0; i < nothing.length; i++) {
       nothing[i] = talks.space().statusQuo(i);
     }
-    assertThatThrownBy(() -> seated.with(new Move.Offer(new Text(nothing, 0))))
+    assertThatThrownBy(() -> seated.with(new Move.Offer(new Proposal(nothing, 0))))
         .isInstanceOf(IllegalMoveException.class)
         .hasMessage("the offer leaves everything as it is");
     SeatedTalks stays =
         SeatedTalks.begin(
-            CompiledTalks.of(Fixtures.of("oru-river", "without=[walk-out]")), 1, 0, Set.of(0));
+            CompiledTalks.of(ClassroomFixtures.of("oru-river", "without=[walk-out]")),
+            1,
+            0,
+            Set.of(0));
     assertThatThrownBy(() -> stays.with(new Move.WalkOut()))
         .isInstanceOf(IllegalMoveException.class)
         .hasMessage("nobody walks out of these talks");
@@ -173,24 +176,24 @@ class SeatedTalksTest {
 
   @Test
   void anOfferBelowTheAlternativeIsToldAsSuch() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks seated = SeatedTalks.begin(talks, SEED, 0, Set.of(0));
-    State.Awaiting awaiting = (State.Awaiting) seated.state();
-    Prospect all = awaiting.prospect(new int[] {3, 0, 2, 1});
+    SeatedState.Awaiting awaiting = (SeatedState.Awaiting) seated.state();
+    DealProspect all = awaiting.prospect(new int[] {3, 0, 2, 1});
     assertThat(all.isObjectionable()).isTrue();
     assertThat(all.line()).isGreaterThanOrEqualTo(0);
     assertThat(all.value()).isLessThan(all.reservation());
     assertThat(all.isComprehensive()).isTrue();
     assertThat(all.asksLeaders()).isTrue();
-    Turn turn = awaiting.turn();
+    TurnView turn = awaiting.turn();
     assertThat(turn.delegation()).isZero();
     assertThat(turn.round()).isEqualTo(1);
   }
 
   @Test
   void decisionsOfAnotherTableAreRefused() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("two-issues"));
-    List<Decision> others = List.of(new Decision(1, new Move.Hold()));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("two-issues"));
+    List<SeatDecision> others = List.of(new SeatDecision(1, new Move.Hold()));
     assertThatThrownBy(() -> SeatedTalks.resume(talks, 1, 0, Set.of(0, 1), others))
         .hasMessage("it was the turn of upper-farm, but the decision is of lower-farm");
     assertThatThrownBy(() -> SeatedTalks.begin(talks, 1, 0, Set.of(2)))
@@ -201,7 +204,7 @@ class SeatedTalksTest {
 
   @Test
   void aFileThatWasChangedIsRefused() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("two-issues"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("two-issues"));
     SeatedTalks seated = SeatedTalks.begin(talks, 1, 0, Set.of(0)).with(new Move.Hold());
     String text = TalksFile.write(seated);
     assertThatThrownBy(() -> TalksFile.read(text.replace("lower-farm:\\n", "lowest-farm:\\n")))

@@ -4,45 +4,46 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parley.classroom.seat.State;
-import org.parley.classroom.words.Points;
-import org.parley.classroom.words.Wording;
+import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.words.EntryWording;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
-import org.parley.negotiation.Prospect;
-import org.parley.outcome.Entry;
-import org.parley.outcome.Text;
+import org.parley.negotiation.DealProspect;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** The table as the delegation that is to decide sees it. */
 final class TableView {
   private final Scenario scenario;
-  private final Names names;
-  private final Wording wording;
-  private final State.Awaiting awaiting;
-  private final Seen seen;
-  private final Appraisal appraisal;
+  private final ScenarioLabels names;
+  private final EntryWording wording;
+  private final SeatedState.Awaiting awaiting;
+  private final RecentEvents seen;
+  private final DealAppraisal appraisal;
   private final int me;
 
-  TableView(CompiledTalks talks, State.Awaiting awaiting, Seen seen) {
+  TableView(CompiledTalks talks, SeatedState.Awaiting awaiting, RecentEvents seen) {
     scenario = talks.scenario();
     this.awaiting = awaiting;
     this.seen = seen;
     me = awaiting.turn().delegation();
-    names = new Names(scenario);
-    appraisal = new Appraisal(talks, awaiting);
-    wording = Wording.forDelegation(scenario, me);
+    names = new ScenarioLabels(scenario);
+    appraisal = new DealAppraisal(talks, awaiting);
+    wording = EntryWording.forDelegation(scenario, me);
   }
 
   /** What happened since it last spoke; a text that lies before it is shown there. */
-  void news(Screen screen) {
+  void news(PlayScreen screen) {
     String mine = scenario.delegations().get(me).id();
     List<String> told = new ArrayList<>();
-    for (Entry entry : seen.news()) {
+    for (TranscriptEntry entry : seen.news()) {
       if (isBefore(entry)) {
-        told.add(wording.who(((Entry.Offered) entry).who()) + " makes an offer (see below).");
+        told.add(
+            wording.who(((TranscriptEntry.Offered) entry).who()) + " makes an offer (see below).");
       } else if (!isOwnWord(entry, mine)) {
         wording.tell(entry).ifPresent(told::add);
       }
@@ -58,8 +59,8 @@ final class TableView {
     }
   }
 
-  private boolean isBefore(Entry entry) {
-    return entry instanceof Entry.Offered offered
+  private boolean isBefore(TranscriptEntry entry) {
+    return entry instanceof TranscriptEntry.Offered offered
         && awaiting
             .turn()
             .text()
@@ -69,8 +70,8 @@ final class TableView {
 
   /** Events move what a delegation has without a text, and so does what is signed. */
   private Optional<String> moved() {
-    String now = Points.of(awaiting.turn().reservation());
-    String then = seen.had().isPresent() ? Points.of(seen.had().getAsLong()) : now;
+    String now = UtilityPoints.of(awaiting.turn().reservation());
+    String then = seen.had().isPresent() ? UtilityPoints.of(seen.had().getAsLong()) : now;
     return then.equals(now)
         ? Optional.empty()
         : Optional.of(
@@ -78,14 +79,14 @@ final class TableView {
   }
 
   /** What it did itself is no news to it. */
-  private static boolean isOwnWord(Entry entry, String mine) {
-    return entry instanceof Entry.Offered offered && offered.who().equals(mine)
-        || entry instanceof Entry.Held held && held.who().equals(mine)
-        || entry instanceof Entry.Declined declined && declined.who().equals(mine);
+  private static boolean isOwnWord(TranscriptEntry entry, String mine) {
+    return entry instanceof TranscriptEntry.Offered offered && offered.who().equals(mine)
+        || entry instanceof TranscriptEntry.Held held && held.who().equals(mine)
+        || entry instanceof TranscriptEntry.Declined declined && declined.who().equals(mine);
   }
 
   /** Every issue: closed, set aside, or what everybody last asked for. */
-  void table(Screen screen) {
+  void table(PlayScreen screen) {
     screen.gap();
     screen.say(
         seen.offers().isEmpty()
@@ -107,10 +108,10 @@ final class TableView {
   private String standing(int issue) {
     List<String> asked = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
-      Optional<Text> now = seen.offer(d.id(), 0);
+      Optional<Proposal> now = seen.offer(d.id(), 0);
       if (now.isPresent()) {
         int option = now.get().options()[issue];
-        Optional<Text> before = seen.offer(d.id(), 1);
+        Optional<Proposal> before = seen.offer(d.id(), 1);
         boolean moved = before.isPresent() && before.get().options()[issue] != option;
         boolean isOpen = !now.get().settles(issue);
         String says = isOpen ? "open" : option(issue, option);
@@ -123,8 +124,8 @@ final class TableView {
   }
 
   /** The text that is to be answered, and in one line what it is worth. */
-  void text(Screen screen) {
-    Optional<Text> text = awaiting.turn().text();
+  void text(PlayScreen screen) {
+    Optional<Proposal> text = awaiting.turn().text();
     screen.gap();
     if (text.isEmpty()) {
       screen.say("No text of another lies before you. " + appraisal.standsAt());
@@ -132,7 +133,7 @@ final class TableView {
     }
     screen.say(from() + ": " + wording.terms(text.get()) + ".", 2);
     changes(screen, text.get());
-    Prospect prospect = awaiting.prospect(text.get().options());
+    DealProspect prospect = awaiting.prospect(text.get().options());
     screen.say(appraisal.worth(prospect), 2);
     appraisal.remarks(prospect).forEach(remark -> screen.say("! " + remark, 2));
   }
@@ -148,12 +149,12 @@ final class TableView {
             .orElse("");
   }
 
-  private void changes(Screen screen, Text text) {
+  private void changes(PlayScreen screen, Proposal text) {
     if (awaiting.turn().proposer().isEmpty()) {
       return;
     }
     String id = scenario.delegations().get(awaiting.turn().proposer().getAsInt()).id();
-    Optional<Text> before = seen.offer(id, 1);
+    Optional<Proposal> before = seen.offer(id, 1);
     if (before.isEmpty()) {
       return;
     }
@@ -169,7 +170,7 @@ final class TableView {
                     names.issue(scenario.issues().get(i).id()),
                     option(i, was),
                     option(i, is),
-                    Points.signed(gain)));
+                    UtilityPoints.signed(gain)));
       }
     }
     screen.say(

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Frame;
 import org.parley.ensemble.OffersCsv;
-import org.parley.viz.report.Story;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.viz.report.RunStory;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryPage;
 
@@ -26,7 +26,7 @@ public final class StoryFolder {
    * @return where the folder is
    * @throws java.nio.file.FileAlreadyExistsException if something stands at the place
    */
-  public static Path write(Path place, CompiledTalks talks, Story story, StoryInput input)
+  public static Path write(Path place, CompiledTalks talks, RunStory story, StoryInput input)
       throws IOException {
     if (System.getProperty(HEADLESS) == null) {
       System.setProperty(HEADLESS, "true");
@@ -41,7 +41,7 @@ public final class StoryFolder {
   }
 
   private static void offers(CompiledTalks talks, StoryInput input, Path file) throws IOException {
-    OffersCsv table = OffersCsv.of(Frame.of(talks, input.seed()), talks.scenario());
+    OffersCsv table = OffersCsv.of(OutcomeLabels.of(talks, input.seed()), talks.scenario());
     OffersCsv.Tracer tracer = table.tracer(input.outcome().run());
     input.entries().forEach(tracer::record);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {

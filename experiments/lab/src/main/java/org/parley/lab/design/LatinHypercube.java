@@ -2,7 +2,7 @@ package org.parley.lab.design;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /**
  * Latin hypercube (McKay, Beckman & Conover 1979): {@code size} strata per factor, each with one
@@ -27,9 +27,9 @@ public record LatinHypercube(int size, long seed) implements UnitDesign {
   public double[][] coordinates(List<Factor> factors) {
     double[][] rows = new double[checkedSize(factors)][factors.size()];
     for (int j = 0; j < factors.size(); j++) {
-      Chances chances = new Chances(seed, j);
-      int[] strata = Shuffle.of(size, chances);
-      long place = Chances.key("latin hypercube place");
+      RandomStreams chances = new RandomStreams(seed, j);
+      int[] strata = RandomShuffle.of(size, chances);
+      long place = RandomStreams.key("latin hypercube place");
       for (int i = 0; i < size; i++) {
         rows[i][j] = (strata[i] + chances.uniform(place, i)) / size;
       }

@@ -2,7 +2,7 @@ package org.parley.lab.statistics;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import org.parley.chance.Chances;
+import org.parley.random.RandomStreams;
 
 /**
  * The bootstrap (Efron 1979): a figure computed again on samples drawn from the sample with
@@ -13,7 +13,7 @@ import org.parley.chance.Chances;
  * @param seed of the draws
  */
 public record Bootstrap(int resamples, long seed) {
-  private static final long KEY = Chances.key("bootstrap");
+  private static final long KEY = RandomStreams.key("bootstrap");
 
   public Bootstrap {
     if (resamples < 1) {
@@ -44,9 +44,9 @@ public record Bootstrap(int resamples, long seed) {
    *
    * @param value the figure on the sample itself
    */
-  public Estimate interval(double value, int size, ToDoubleFunction<int[]> figure) {
+  public IntervalEstimate interval(double value, int size, ToDoubleFunction<int[]> figure) {
     double[] sorted = distribution(size, figure);
-    return new Estimate(value, quantile(sorted, 0.025), quantile(sorted, 0.975));
+    return new IntervalEstimate(value, quantile(sorted, 0.025), quantile(sorted, 0.975));
   }
 
   /** The smallest of sorted values that at least a share q of them does not exceed. */
@@ -67,7 +67,7 @@ public record Bootstrap(int resamples, long seed) {
   }
 
   private int[] drawn(int number, int size) {
-    Chances chances = new Chances(seed, number);
+    RandomStreams chances = new RandomStreams(seed, number);
     int[] indices = new int[size];
     for (int i = 0; i < size; i++) {
       indices[i] = (int) (chances.uniform(KEY, i) * size);

@@ -1,0 +1,65 @@
+package org.parley.bargaining;
+
+import java.util.List;
+
+/**
+ * Talks standing still: who values which deal how much, what everybody has without one, and what
+ * stands in the way. The value of a deal to delegation d is {@code base[d]} plus, over blocks b,
+ * {@code value[d][b][combination of the deal in b]}.
+ *
+ * <p>Arrays are shared for speed and must not be written.
+ *
+ * @param space the deals
+ * @param value utility by delegation, block and combination, in units of 1e-9
+ * @param base constant part of each delegation's value, in units of 1e-9
+ * @param baseline B: what each has without a deal, in units of 1e-9
+ * @param declared whether the baseline is a declared worth, so that equal is enough
+ * @param lines red lines that are hard in this picture
+ * @param level by issue and option: the rank (0 officials, 1 ministers, 2 leaders) that must sign
+ *     it; the status quo needs none, so 0
+ * @param mandate rank up to which each delegation signs itself
+ * @param closed option by issue that is closed already, or -1; deals differ from it nowhere
+ */
+public record BargainingProblem(
+    DealSpace space,
+    long[][][] value,
+    long[] base,
+    long[] baseline,
+    boolean[] declared,
+    List<Line> lines,
+    int[][] level,
+    int[] mandate,
+    int[] closed) {
+
+  /**
+   * A hard red line.
+   *
+   * @param owner whose it is
+   * @param id its id in that delegation
+   * @param block the block that it speaks of
+   * @param crossed by combination of that block: whether it crosses the line
+   * @param firmness stated firmness in [0,1], for ranking
+   */
+  public record Line(int owner, String id, int block, boolean[] crossed, double firmness) {}
+
+  /** Number of delegations. */
+  public int delegations() {
+    return value.length;
+  }
+
+  /** Value of a deal to a delegation, in units of 1e-9. */
+  public long value(int delegation, int[] deal) {
+    long sum = base[delegation];
+    for (int b = 0; b < space.blocks(); b++) {
+      sum += value[delegation][b][space.combination(b, deal)];
+    }
+    return sum;
+  }
+
+  /**
+   * Whether a deal gives a delegation enough: more than its baseline, or at least a declared one.
+   */
+  public boolean suffices(int delegation, long value) {
+    return declared[delegation] ? value >= baseline[delegation] : value > baseline[delegation];
+  }
+}

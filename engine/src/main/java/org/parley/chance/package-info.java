@@ -1,2 +1,0 @@
-/** Chances that depend on nothing but what they are for. */
-package org.parley.chance;

@@ -1,0 +1,72 @@
+package org.parley.compiled;
+
+import java.io.Serializable;
+import org.parley.bargaining.DealSpace;
+
+/** What is closed, for good: the ground on which the rest is negotiated. */
+final class ClosedIssues implements Serializable {
+  private final CompiledTalks talks;
+  private final int[] closed;
+  private final int[] inForce;
+  private final int[] combination;
+  private long mask;
+
+  ClosedIssues(CompiledTalks talks) {
+    this.talks = talks;
+    closed = new int[talks.space().issues()];
+    inForce = new int[closed.length];
+    combination = new int[talks.space().blocks()];
+  }
+
+  /** Only what an earlier meeting closed. */
+  void begin() {
+    System.arraycopy(talks.closedBefore(), 0, closed, 0, closed.length);
+    read();
+  }
+
+  void close(int[] options, long settled) {
+    for (int i = 0; i < closed.length; i++) {
+      if ((settled >>> i & 1) != 0) {
+        closed[i] = options[i];
+      }
+    }
+    read();
+  }
+
+  private void read() {
+    DealSpace space = talks.space();
+    mask = 0;
+    for (int i = 0; i < closed.length; i++) {
+      inForce[i] = closed[i] >= 0 ? closed[i] : space.statusQuo(i);
+      mask |= closed[i] >= 0 ? 1L << i : 0;
+    }
+    for (int b = 0; b < combination.length; b++) {
+      combination[b] = combination(b, space);
+    }
+  }
+
+  private int combination(int block, DealSpace space) {
+    for (int issue : space.issuesOf(block)) {
+      if (inForce[issue] < 0) {
+        return -1;
+      }
+    }
+    return space.combination(block, inForce);
+  }
+
+  int[] closed() {
+    return closed;
+  }
+
+  long mask() {
+    return mask;
+  }
+
+  int[] inForce() {
+    return inForce;
+  }
+
+  int combination(int block) {
+    return combination[block];
+  }
+}

@@ -1,0 +1,97 @@
+package org.parley.compiled;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.bargaining.BargainingProblem;
+import org.parley.bargaining.FixedPoint;
+import org.parley.random.RandomStreams;
+
+/** Still pictures of the talks for the theory of bargaining. */
+public final class ProblemSnapshots {
+  private ProblemSnapshots() {}
+
+  /** At the first date, every number at its mean and every stated line hard. */
+  public static BargainingProblem atMeans(CompiledTalks talks) {
+    return of(talks, TalksState.atMeans(talks));
+  }
+
+  /** At the first date, with the numbers and lines of one run. */
+  public static BargainingProblem ofRun(CompiledTalks talks, long seed, long run) {
+    TalksState situation = new TalksState(talks);
+    situation.draw(new RandomStreams(seed, run));
+    return of(talks, situation);
+  }
+
+  /** Of a situation, valued afresh. */
+  public static BargainingProblem of(CompiledTalks talks, TalksState now) {
+    DelegationValuation[] valuations = new DelegationValuation[talks.parties()];
+    for (int d = 0; d < valuations.length; d++) {
+      valuations[d] = new DelegationValuation(talks, d);
+      valuations[d].draw(now.numbers());
+      valuations[d].refresh(now, 0);
+    }
+    return of(talks, now, valuations);
+  }
+
+  /** Of a situation with valuations that are up to it; shares their tables. */
+  public static BargainingProblem of(
+      CompiledTalks talks, TalksState now, DelegationValuation[] valuations) {
+    int n = valuations.length;
+    long[][][] value = new long[n][][];
+    long[] base = new long[n];
+    long[] baseline = new long[n];
+    boolean[] declared = new boolean[n];
+    int[] mandate = new int[n];
+    for (int d = 0; d < n; d++) {
+      value[d] = valuations[d].table();
+      base[d] = valuations[d].base();
+      declared[d] = talks.delegation(d).worth() != InputSlots.NONE;
+      baseline[d] = baseline(talks, now, valuations[d], d);
+      mandate[d] = talks.delegation(d).mandate();
+    }
+    return new BargainingProblem(
+        talks.space(),
+        value,
+        base,
+        baseline,
+        declared,
+        lines(talks, now),
+        levels(talks),
+        mandate,
+        now.closed().clone());
+  }
+
+  /** B: the declared worth, or the value of the status quo; in units of 1e-9. */
+  public static long baseline(
+      CompiledTalks talks, TalksState now, DelegationValuation valuation, int d) {
+    return talks.delegation(d).worth() != InputSlots.NONE
+        ? FixedPoint.of(now.worth(d))
+        : valuation.statusQuo();
+  }
+
+  private static List<BargainingProblem.Line> lines(CompiledTalks talks, TalksState now) {
+    List<BargainingProblem.Line> lines = new ArrayList<>();
+    for (int l = 0; l < talks.redLines().size(); l++) {
+      CompiledLine line = talks.redLines().get(l);
+      if (now.hard()[l] && !now.lifted(l)) {
+        boolean[] crossed = new boolean[line.crossed().length];
+        now.bar(l, line.block(), crossed);
+        lines.add(
+            new BargainingProblem.Line(
+                line.owner(), line.id(), line.block(), crossed, now.firmness(l)));
+      }
+    }
+    return lines;
+  }
+
+  private static int[][] levels(CompiledTalks talks) {
+    int[][] level = new int[talks.space().issues()][];
+    for (int i = 0; i < level.length; i++) {
+      level[i] = talks.issue(i).level().clone();
+      if (talks.space().statusQuo(i) >= 0) {
+        level[i][talks.space().statusQuo(i)] = 0;
+      }
+    }
+    return level;
+  }
+}

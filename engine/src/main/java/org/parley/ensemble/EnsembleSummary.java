@@ -1,0 +1,86 @@
+package org.parley.ensemble;
+
+import java.util.List;
+import java.util.Map;
+import org.parley.outcome.DealObstacle;
+
+/**
+ * What an ensemble of runs says; the fields are those of {@code summary.json}, in order. Maps keep
+ * the order of the scenario. Shares are of runs that did not fail.
+ *
+ * @param outcome keys {@code comprehensive, partial, none}
+ * @param end keys {@code agreement, deadline, walkout}
+ * @param refused keys {@code by_leaders, at_home}: runs with at least one such refusal
+ * @param issues by issue: {@code open} and every option
+ * @param delegations by delegation
+ * @param rounds rounds that the talks took
+ * @param blockers minimal sets of obstacles, most frequent first
+ * @param hold probability that the deal holds, over the runs in which there is something to keep
+ * @param goals by goal as it is written: how often it is met; the first is the question asked
+ */
+public record EnsembleSummary(
+    String scenario,
+    String title,
+    long seed,
+    long runs,
+    long failedRuns,
+    Map<String, ShareEstimate> outcome,
+    Map<String, ShareEstimate> end,
+    Map<String, ShareEstimate> refused,
+    Map<String, Map<String, ShareEstimate>> issues,
+    Map<String, DelegationSummary> delegations,
+    Rounds rounds,
+    List<Blocker> blockers,
+    Hold hold,
+    Map<String, GoalSummary> goals) {
+
+  /** A summary in which no goal was looked at. */
+  public EnsembleSummary(
+      String scenario,
+      String title,
+      long seed,
+      long runs,
+      long failedRuns,
+      Map<String, ShareEstimate> outcome,
+      Map<String, ShareEstimate> end,
+      Map<String, ShareEstimate> refused,
+      Map<String, Map<String, ShareEstimate>> issues,
+      Map<String, DelegationSummary> delegations,
+      Rounds rounds,
+      List<Blocker> blockers,
+      Hold hold) {
+    this(
+        scenario,
+        title,
+        seed,
+        runs,
+        failedRuns,
+        outcome,
+        end,
+        refused,
+        issues,
+        delegations,
+        rounds,
+        blockers,
+        hold,
+        Map.of());
+  }
+
+  /** Utility V at the end, and gain over the baseline. */
+  public record DelegationSummary(DistributionSummary utility, DistributionSummary gain) {}
+
+  /** Rounds that the talks took. */
+  public record Rounds(
+      double mean, double sd, double q05, double q25, double q50, double q75, double q95) {}
+
+  /**
+   * A minimal set of obstacles that kept an issue open.
+   *
+   * @param of runs that left the issue open and were looked into
+   */
+  public record Blocker(
+      String issue, List<DealObstacle> obstacles, double share, double low, double high, long of) {}
+
+  /** Mean probability that the deal holds; {@code runs} is how many had something to keep. */
+  public record Hold(double mean, double low, double high, long runs) {}
+}

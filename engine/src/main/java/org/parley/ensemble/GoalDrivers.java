@@ -1,0 +1,39 @@
+package org.parley.ensemble;
+
+import java.util.List;
+
+/**
+ * What matters for a goal among the numbers and red lines that runs draw.
+ *
+ * @param goal the goal as it is written; empty if there is none
+ * @param looked how many were looked at; those that cannot matter are not
+ * @param drivers those that stand out, strongest first
+ * @param explained share in [0,1] of the goal's variance that those together explain, each by a
+ *     straight line
+ */
+public record GoalDrivers(String goal, int looked, List<Driver> drivers, double explained) {
+  /** Nothing was asked. */
+  public static final GoalDrivers NONE = new GoalDrivers("", 0, List.of(), 0);
+
+  public GoalDrivers {
+    drivers = List.copyOf(drivers);
+  }
+
+  /**
+   * A number or a red line that stands out.
+   *
+   * @param path its path
+   * @param line whether it is a red line
+   * @param low share of runs that meet the goal where it is below its median, or soft
+   * @param high the same where it is above, or real
+   * @param difference {@code high} less {@code low} with its 95% interval (Newcombe 1998)
+   * @param explained share of the goal's variance that it explains by a straight line
+   */
+  public record Driver(
+      String path,
+      boolean line,
+      ShareEstimate low,
+      ShareEstimate high,
+      ShareEstimate difference,
+      double explained) {}
+}

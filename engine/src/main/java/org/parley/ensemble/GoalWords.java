@@ -1,0 +1,84 @@
+package org.parley.ensemble;
+
+import java.util.List;
+import org.parley.goal.Goal;
+import org.parley.goal.GoalFigure;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Option;
+import org.parley.scenario.Scenario;
+
+/** A goal in words, as a clause: {@code a full ceasefire is agreed}. */
+final class GoalWords {
+  private GoalWords() {}
+
+  static String of(Goal goal, Scenario scenario) {
+    if (goal instanceof Goal.Settled settled) {
+      return title(settled.issue(), scenario)
+          + ": "
+          + list(settled.options().stream().map(o -> option(settled, o, scenario)).toList(), "or");
+    } else if (goal instanceof Goal.Moved moved) {
+      return title(moved.issue(), scenario) + ": anything but the status quo";
+    } else if (goal instanceof Goal.Ended ended) {
+      return switch (ended.ending()) {
+        case AGREEMENT -> "anything is agreed";
+        case COMPREHENSIVE -> "all that matters is agreed";
+        case PARTIAL -> "a part is agreed";
+        case NONE -> "nothing is agreed";
+        case WALKOUT -> "somebody walks out";
+        case DEADLINE -> "time runs out";
+      };
+    } else if (goal instanceof Goal.Compared compared) {
+      return compared(compared, scenario);
+    } else if (goal instanceof Goal.Not not) {
+      return "not (" + of(not.goal(), scenario) + ")";
+    } else if (goal instanceof Goal.All all) {
+      return String.join(", and ", all.goals().stream().map(g -> of(g, scenario)).toList());
+    }
+    List<Goal> any = ((Goal.Any) goal).goals();
+    return String.join(", or ", any.stream().map(g -> of(g, scenario)).toList());
+  }
+
+  private static String compared(Goal.Compared goal, Scenario scenario) {
+    GoalFigure figure = goal.figure();
+    String what =
+        figure instanceof GoalFigure.GainOf gain
+            ? "gain of " + delegation(gain.delegation(), scenario)
+            : figure instanceof GoalFigure.UtilityOf utility
+                ? "utility of " + delegation(utility.delegation(), scenario)
+                : figure instanceof GoalFigure.HoldChance ? "chance that it holds" : "rounds";
+    String how =
+        switch (goal.relation()) {
+          case ABOVE -> "above ";
+          case AT_LEAST -> "at least ";
+          case BELOW -> "below ";
+          case AT_MOST -> "at most ";
+        };
+    return what + " " + how + DecimalText.of(goal.threshold(), "");
+  }
+
+  private static String delegation(String id, Scenario scenario) {
+    return scenario.delegations().stream()
+        .filter(d -> d.id().equals(id) && !d.title().isBlank())
+        .map(d -> d.title())
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static String title(String issue, Scenario scenario) {
+    Issue declared = scenario.issues().get(scenario.issueIndex(issue));
+    return declared.title().isBlank() ? issue.replace('-', ' ') : declared.title();
+  }
+
+  private static String option(Goal.Settled settled, String id, Scenario scenario) {
+    if (id.equals(Goal.Settled.OPEN)) {
+      return "left open";
+    }
+    Issue issue = scenario.issues().get(scenario.issueIndex(settled.issue()));
+    Option option = issue.options().get(issue.indexOf(id));
+    return option.title().isBlank() ? id.replace('-', ' ') : option.title();
+  }
+
+  private static String list(List<String> words, String link) {
+    return String.join(" " + link + " ", words);
+  }
+}

@@ -1,0 +1,160 @@
+package org.parley.ensemble;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.Serializable;
+import org.parley.outcome.Outcome;
+
+/**
+ * Outcomes counted. All sums are of whole numbers, so tallies of parts merge to the same digits in
+ * any order and grouping, and memory does not grow with the number of runs. For one thread at a
+ * time.
+ */
+public final class OutcomeTally implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final Gson GSON =
+      new GsonBuilder()
+          .enableComplexMapKeySerialization()
+          .registerTypeAdapter(IntegerHistogram.class, new IntegerHistogram.Json())
+          .create();
+
+  private final transient OutcomeLabels frame;
+  private final transient OutcomeFrequencies counts;
+  private final transient OutcomeMeasures values;
+  private final transient InputEffects effects;
+  private final transient GoalTally goals;
+  private transient long failed;
+
+  private OutcomeTally(
+      OutcomeLabels frame,
+      OutcomeFrequencies counts,
+      OutcomeMeasures values,
+      InputEffects effects,
+      GoalTally goals,
+      long failed) {
+    this.frame = frame;
+    this.counts = counts;
+    this.values = values;
+    this.effects = effects;
+    this.goals = goals;
+    this.failed = failed;
+  }
+
+  /** A tally of nothing yet. */
+  public static OutcomeTally of(OutcomeLabels frame) {
+    return new OutcomeTally(
+        frame,
+        OutcomeFrequencies.of(frame),
+        OutcomeMeasures.of(frame),
+        InputEffects.of(frame),
+        GoalTally.of(frame),
+        0);
+  }
+
+  /** Counts a run, once. */
+  public void add(RunResult row) {
+    if (row instanceof RunResult.Finished finished) {
+      add(finished.outcome());
+    } else {
+      failed++;
+    }
+  }
+
+  /** Counts a run that came to its end, once. */
+  public void add(Outcome outcome) {
+    counts.add(outcome);
+    values.add(outcome);
+    effects.add(outcome);
+    goals.add(outcome);
+  }
+
+  /**
+   * Counts what another tally counted.
+   *
+   * @param other a tally of other runs of the same talks; it is left as it is
+   * @throws IllegalArgumentException if it is of other talks or of another seed
+   */
+  public void merge(OutcomeTally other) {
+    if (frame != other.frame && !frame.equals(other.frame)) {
+      throw new IllegalArgumentException(
+          "cannot merge runs of '%s' (seed %d) with runs of '%s' (seed %d): the talks differ"
+              .formatted(
+                  frame.scenario(), frame.seed(), other.frame.scenario(), other.frame.seed()));
+    }
+    counts.merge(other.counts);
+    values.merge(other.values);
+    effects.merge(other.effects);
+    goals.merge(other.goals);
+    failed += other.failed;
+  }
+
+  /** The names of what is counted. */
+  public OutcomeLabels frame() {
+    return frame;
+  }
+
+  /** Runs counted, failed ones included. */
+  public long runs() {
+    return finished() + failed;
+  }
+
+  /** Runs that failed. */
+  public long failed() {
+    return failed;
+  }
+
+  /** Runs that came to their end. */
+  public long finished() {
+    return values.rounds().count();
+  }
+
+  /** What the runs say. */
+  public EnsembleSummary summary() {
+    return new SummaryBuilder(frame, counts, values, goals, failed).summary();
+  }
+
+  /** What pictures and explanations need beyond the summary. */
+  public EnsembleDetail detail() {
+    return new DetailBuilder(frame, counts, values, effects, goals).detail();
+  }
+
+  /** The tally in JSON, whole and exact. */
+  public String toJson() {
+    return GSON.toJson(new State(frame, counts, values, effects, goals.counted(), failed));
+  }
+
+  /**
+   * The tally that {@link #toJson} wrote.
+   *
+   * @throws IllegalArgumentException if the text is not a tally
+   */
+  public static OutcomeTally fromJson(String json) {
+    try {
+      State state = GSON.fromJson(json, State.class);
+      GoalTally goals = GoalTally.of(state.frame, state.goals);
+      return new OutcomeTally(
+          state.frame, state.counts, state.values, state.effects, goals, state.failed);
+    } catch (JsonParseException | NullPointerException e) {
+      throw new IllegalArgumentException("not a tally: " + e.getMessage(), e);
+    }
+  }
+
+  private Object writeReplace() {
+    return new Written(toJson());
+  }
+
+  private record State(
+      OutcomeLabels frame,
+      OutcomeFrequencies counts,
+      OutcomeMeasures values,
+      InputEffects effects,
+      GoalTally.Counted goals,
+      long failed) {}
+
+  private record Written(String json) implements Serializable {
+    private Object readResolve() {
+      return fromJson(json);
+    }
+  }
+}

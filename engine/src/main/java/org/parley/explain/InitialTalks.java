@@ -1,0 +1,77 @@
+package org.parley.explain;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.bargaining.BargainingProblem;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.ProblemSnapshots;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
+import org.parley.scenario.Mechanism;
+import org.parley.scenario.Scenario;
+
+/**
+ * Talks at their first date, with what everybody values how much.
+ *
+ * @param talks the talks
+ * @param situation where they stand
+ * @param valuations by delegation
+ * @param picture the picture of it
+ */
+record InitialTalks(
+    CompiledTalks talks,
+    TalksState situation,
+    DelegationValuation[] valuations,
+    BargainingProblem picture) {
+
+  /** With every number at its mean and every stated line hard, or as a run draws them. */
+  static InitialTalks of(CompiledTalks talks, Optional<Explanation.Sample> sample) {
+    TalksState situation =
+        sample.isEmpty() ? TalksState.atMeans(talks) : drawn(talks, sample.get());
+    DelegationValuation[] valuations = new DelegationValuation[talks.parties()];
+    for (int d = 0; d < valuations.length; d++) {
+      valuations[d] = new DelegationValuation(talks, d);
+      valuations[d].draw(situation.numbers());
+      valuations[d].refresh(situation, 0);
+    }
+    return new InitialTalks(
+        talks, situation, valuations, ProblemSnapshots.of(talks, situation, valuations));
+  }
+
+  private static TalksState drawn(CompiledTalks talks, Explanation.Sample sample) {
+    TalksState situation = new TalksState(talks);
+    situation.draw(new RandomStreams(sample.seed(), sample.run()));
+    return situation;
+  }
+
+  /** The same talks if everybody were sure that what is signed is kept. */
+  InitialTalks trusting(Optional<Explanation.Sample> sample) {
+    Set<Mechanism> without = new LinkedHashSet<>(talks.scenario().without());
+    without.add(Mechanism.COMPLIANCE);
+    return of(CompiledTalks.of(without(talks.scenario(), without)), sample);
+  }
+
+  private static Scenario without(Scenario s, Set<Mechanism> without) {
+    return new Scenario(
+        s.id(),
+        s.title(),
+        s.question(),
+        s.summary(),
+        s.sources(),
+        s.talks(),
+        s.war(),
+        s.issues(),
+        s.closedBefore(),
+        s.delegations(),
+        s.mediators(),
+        s.thirdParties(),
+        s.events(),
+        s.precedents(),
+        without,
+        s.history(),
+        s.goals(),
+        s.factors());
+  }
+}

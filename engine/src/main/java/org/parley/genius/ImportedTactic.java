@@ -1,0 +1,35 @@
+package org.parley.genius;
+
+import java.util.List;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Tactic;
+
+/**
+ * Tactics by the rules of the platforms' parties: nearest deal, nothing learnt. Genius's
+ * time-dependent parties accept what is worth more than their own next offer, MiCRO what is worth
+ * as much (de Jonge 2022).
+ */
+final class ImportedTactic {
+  private ImportedTactic() {}
+
+  static Tactic of(String path, TacticChoice choice) {
+    boolean strict = choice instanceof TacticChoice.Time;
+    Tactic.Concession concession =
+        choice instanceof TacticChoice.Time time
+            ? new Tactic.Concession.Time(FixedQuantities.chosen(path + ".e", time.e()))
+            : new Tactic.Concession.Micro();
+    return new Tactic(
+        concession,
+        Tactic.OfferChoice.NEAREST,
+        new Tactic.Acceptance.Next(
+            Defaults.ACCEPT_SCALE.at(path + ".accept.scale"),
+            Defaults.ACCEPT_SHIFT.at(path + ".accept.shift"),
+            strict),
+        Tactic.Learning.NONE,
+        Defaults.MISREAD.at(path + ".misread"),
+        List.of(),
+        Defaults.HOLD_UNTIL.at(path + ".hold_until"),
+        Defaults.UNDER_PRESSURE.at(path + ".under_pressure"),
+        Defaults.WITH_TRUST.at(path + ".with_trust"));
+  }
+}

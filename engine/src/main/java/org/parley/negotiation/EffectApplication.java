@@ -1,0 +1,128 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.compiled.CompiledEffect;
+import org.parley.compiled.CompiledEffect.Part;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.TalksState;
+import org.parley.outcome.TranscriptEntry;
+
+/** Applies effects to the situation, and takes back what fades. */
+final class EffectApplication implements Serializable {
+  private final NegotiationModel model;
+  private final List<Fading> fading = new ArrayList<>();
+
+  EffectApplication(NegotiationModel model) {
+    this.model = model;
+  }
+
+  void begin() {
+    fading.clear();
+  }
+
+  /**
+   * Applies what an event or an attack does, as far as the talks go on.
+   *
+   * @param cause id of the event or of the third party
+   */
+  void apply(List<CompiledEffect> effects, String cause) {
+    for (CompiledEffect effect : effects) {
+      if (model.end() == null) {
+        apply(effect, cause);
+      }
+    }
+  }
+
+  private void apply(CompiledEffect effect, String cause) {
+    double amount = model.situation().number(effect.amount());
+    if (effect.what() == Part.WALK_OUT) {
+      if (amount > 0) {
+        model.cast().closing().walkOut(effect.of(), cause);
+      }
+      return;
+    }
+    int parties = model.talks().parties();
+    for (int of = 0; of < parties; of++) {
+      boolean all = effect.of() < 0 && effect.what() != Part.BATTLEFIELD;
+      if (all ? concerns(effect, of) : of == 0) {
+        applyTo(effect, all ? of : effect.of(), amount);
+      }
+    }
+  }
+
+  private boolean concerns(CompiledEffect effect, int of) {
+    return effect.what() != Part.COST || model.talks().delegation(of).cost() != InputSlots.NONE;
+  }
+
+  private void applyTo(CompiledEffect effect, int of, double amount) {
+    if (effect.what() == Part.TRUST && effect.in() < 0) {
+      for (int in = 0; in < model.talks().parties(); in++) {
+        if (in != of) {
+          change(effect, of, in, amount);
+        }
+      }
+    } else {
+      change(effect, of, effect.in(), amount);
+    }
+  }
+
+  private void change(CompiledEffect effect, int of, int in, double amount) {
+    double from = read(effect.what(), of, in);
+    write(effect.what(), of, in, effect.multiplies() ? from * amount : from + amount);
+    double to = read(effect.what(), of, in);
+    if (model.isRecorded()) {
+      model.record(new TranscriptEntry.Moved(model.round(), effect.name(), from, to));
+    }
+    double stays = effect.fade() == InputSlots.NONE ? 1 : model.situation().number(effect.fade());
+    if (stays < 1 && to != from) {
+      fading.add(new Fading(effect.what(), of, in, stays, to - from));
+    }
+  }
+
+  /** Lets a stretch of time pass: what fades keeps a share of fade^months. */
+  void pass(double months) {
+    for (int i = 0; i < fading.size(); i++) {
+      Fading f = fading.get(i);
+      double left = f.left * StrictMath.pow(f.stays, months);
+      write(f.what, f.of, f.in, read(f.what, f.of, f.in) + left - f.left);
+      fading.set(i, new Fading(f.what, f.of, f.in, f.stays, left));
+    }
+  }
+
+  private double read(Part what, int of, int in) {
+    TalksState now = model.situation();
+    return switch (what) {
+      case BATTLEFIELD -> now.battlefield();
+      case TRUST -> now.trust(of, in);
+      case COST -> now.cost(of);
+      case OPTIMISM -> now.optimism(of);
+      case WORTH -> now.worth(of);
+      case FIRMNESS -> now.firmness(in);
+      case CONCESSION -> now.haste(of);
+      case PRESSURE -> now.pressure(of, in);
+      case WALK_OUT -> 0;
+    };
+  }
+
+  private void write(Part what, int of, int in, double to) {
+    TalksState now = model.situation();
+    switch (what) {
+      case BATTLEFIELD -> now.moveBattlefield(to);
+      case TRUST -> now.moveTrust(of, in, to);
+      case COST -> now.moveCost(of, to);
+      case OPTIMISM -> now.moveOptimism(of, to);
+      case WORTH -> now.moveWorth(of, to);
+      case FIRMNESS -> now.moveFirmness(in, to);
+      case CONCESSION -> now.moveHaste(of, to);
+      case PRESSURE -> now.movePressure(of, in, to);
+      case WALK_OUT -> {
+        return;
+      }
+    }
+  }
+
+  private record Fading(Part what, int of, int in, double stays, double left)
+      implements Serializable {}
+}

@@ -1,0 +1,63 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.compiled.TalksState;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.scenario.Mechanism;
+
+/**
+ * The leaders of those whose mandate a text exceeds: they say yes if V is at least r + lambda (m -
+ * r), m being the best over the issues of that text, and no hard line is crossed.
+ */
+final class LeaderApproval implements Serializable {
+  private final NegotiationModel model;
+  private final SidePayments payments;
+  private int refused;
+
+  LeaderApproval(NegotiationModel model, SidePayments payments) {
+    this.model = model;
+    this.payments = payments;
+  }
+
+  void begin() {
+    refused = 0;
+  }
+
+  /** Number of texts that leaders refused in this run. */
+  int refused() {
+    return refused;
+  }
+
+  /** Whether all who are asked agree; each of them answers. */
+  boolean agree(int[] deal, long mask, int level) {
+    if (model.talks().off(Mechanism.LEADERS)) {
+      return true;
+    }
+    boolean all = true;
+    for (int d = 0; d < model.talks().parties(); d++) {
+      all &= !model.mandates().needLeaders(d, level) || agrees(d, deal, mask);
+    }
+    refused += all ? 0 : 1;
+    return all;
+  }
+
+  private boolean agrees(int d, int[] deal, long mask) {
+    TalksState now = model.situation();
+    ProposalEvaluation interests = model.agent(d).interests();
+    double lambda = now.number(model.talks().delegation(d).ask());
+    long asked = interests.asked(interests.reservationFor(deal, mask), mask, lambda);
+    long missing = asked - interests.value(deal) - payments.promised(d);
+    int line = interests.lineCrossed(deal);
+    boolean yes = missing <= 0 && line < 0;
+    if (model.isRecorded()) {
+      String who = model.talks().delegation(d).id();
+      String lineId = model.talks().lineId(line);
+      model.record(new TranscriptEntry.LeadersAnswered(model.round(), who, yes, lineId, missing));
+    }
+    if (!yes) {
+      model.evidence().refused(d, deal, mask);
+      model.signing().refusedBy(d);
+    }
+    return yes;
+  }
+}

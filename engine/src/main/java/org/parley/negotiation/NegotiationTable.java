@@ -1,0 +1,174 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** What lies on the table: standing offers, the text under discussion, and what leaders have. */
+final class NegotiationTable implements Serializable {
+  /** Nobody's. */
+  static final int NOBODY = -1;
+
+  private final int[][] offers;
+  private final long[] settled;
+  private final long[] worth;
+  private final int[] standing;
+  private final int[] stamp;
+  private final int[] parked;
+  private final int[] pendingDeal;
+  private int stamps;
+  private int proposer;
+  private long agreed;
+  private long agreedLately;
+  private long pendingMask;
+  private int pendingUntil;
+
+  NegotiationTable(int delegations, int issues) {
+    offers = new int[delegations][issues];
+    settled = new long[delegations];
+    worth = new long[delegations];
+    standing = new int[delegations];
+    stamp = new int[delegations];
+    parked = new int[issues];
+    pendingDeal = new int[issues];
+  }
+
+  void clear() {
+    Arrays.fill(stamp, 0);
+    Arrays.fill(parked, -1);
+    stamps = 0;
+    proposer = NOBODY;
+    agreed = 0;
+    agreedLately = 0;
+    pendingMask = 0;
+  }
+
+  int parties() {
+    return offers.length;
+  }
+
+  /** The deal that a delegation writes its next offer into. */
+  int[] offer(int delegation) {
+    return offers[delegation];
+  }
+
+  boolean hasOffer(int delegation) {
+    return stamp[delegation] > 0;
+  }
+
+  /** Differs with every offer that a delegation makes; 0 before its first. */
+  int stamp(int delegation) {
+    return stamp[delegation];
+  }
+
+  /** What a delegation's offer settles, as long as nothing was closed since. */
+  long settled(int delegation) {
+    return settled[delegation];
+  }
+
+  /** What was closed, and which lines were hard, when a delegation made its offer. */
+  int standing(int delegation) {
+    return standing[delegation];
+  }
+
+  void settle(int delegation, long mask, int standingNow) {
+    settled[delegation] = mask;
+    standing[delegation] = standingNow;
+  }
+
+  /** Value to itself of a delegation's standing offer when it made it. */
+  long worth(int delegation) {
+    return worth[delegation];
+  }
+
+  /** Tables the offer that a delegation has written. */
+  void put(int delegation, long mask, long value, int standingNow) {
+    settled[delegation] = mask;
+    standing[delegation] = standingNow;
+    worth[delegation] = value;
+    stamp[delegation] = ++stamps;
+    proposer = delegation;
+    agreed = 0;
+  }
+
+  /** The delegation whose offer is under discussion, or {@link #NOBODY}. */
+  int proposer() {
+    return proposer;
+  }
+
+  /** Notes that a delegation agrees to the text under discussion; returns whether all do now. */
+  boolean agree(int delegation) {
+    agreed |= 1L << delegation;
+    agreedLately |= 1L << delegation;
+    return Long.bitCount(agreed) == offers.length - 1;
+  }
+
+  boolean hasAgreed(int delegation) {
+    return (agreed >>> delegation & 1) != 0;
+  }
+
+  /** Whether a delegation agreed to any text since {@link #forgetAgreements}. */
+  boolean agreedLately(int delegation) {
+    return (agreedLately >>> delegation & 1) != 0;
+  }
+
+  void forgetAgreements() {
+    agreedLately = 0;
+  }
+
+  void takeOff() {
+    proposer = NOBODY;
+    agreed = 0;
+  }
+
+  /** Reads every standing offer on what is closed. */
+  void overlay(int[] closed) {
+    for (int d = 0; d < offers.length; d++) {
+      for (int i = 0; i < closed.length; i++) {
+        if (closed[i] >= 0) {
+          offers[d][i] = closed[i];
+          parked[i] = -1;
+        }
+      }
+    }
+    takeOff();
+  }
+
+  int parked(int issue) {
+    return parked[issue];
+  }
+
+  void park(int issue, int option) {
+    parked[issue] = option;
+  }
+
+  void unpark() {
+    Arrays.fill(parked, -1);
+  }
+
+  boolean isPending() {
+    return pendingMask != 0;
+  }
+
+  void pend(int[] deal, long mask, int until) {
+    System.arraycopy(deal, 0, pendingDeal, 0, deal.length);
+    pendingMask = mask;
+    pendingUntil = until;
+    takeOff();
+  }
+
+  int[] pendingDeal() {
+    return pendingDeal;
+  }
+
+  long pendingMask() {
+    return pendingMask;
+  }
+
+  int pendingUntil() {
+    return pendingUntil;
+  }
+
+  void answered() {
+    pendingMask = 0;
+  }
+}

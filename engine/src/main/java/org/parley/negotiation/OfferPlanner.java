@@ -1,0 +1,212 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTactic;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
+import org.parley.tactic.AcceptanceCondition;
+import org.parley.tactic.ConcessionTactic;
+import org.parley.tactic.OfferCandidates;
+import org.parley.tactic.TacticInputs;
+
+/** Sets a delegation's target and picks its next offer; keeps its arrays and allocates nothing. */
+final class OfferPlanner implements TacticInputs, Serializable {
+  /** What counts as nothing left to give, in units of 1e-9: a thousandth of utility. */
+  private static final long SLACK = 1_000_000;
+
+  private final NegotiationModel model;
+  private final CompiledTalks talks;
+  private final int me;
+  private final CompiledTactic tactic;
+  private final ProposalEvaluation interests;
+  private final AdmissibleOffers admissible;
+  private final ReceivedConcessions given;
+  private final OfferPick pick;
+  private final ObserverBeliefs beliefs;
+  private final NextOffer next;
+  private final TimeCurve curve;
+  private final boolean hasChips;
+  private final long key;
+
+  private long reservation;
+  private long best;
+  private long target;
+  private boolean hasNext;
+  private boolean asPicked;
+  private double trustAtStart;
+
+  OfferPlanner(NegotiationModel model, int me, ProposalEvaluation interests) {
+    this.model = model;
+    this.me = me;
+    this.interests = interests;
+    talks = model.talks();
+    tactic = talks.delegation(me).tactic();
+    admissible = new AdmissibleOffers(model, me, interests.valuation());
+    given = new ReceivedConcessions(model, me, interests);
+    next = new NextOffer(model, interests);
+    beliefs = model.beliefs(me);
+    pick = OfferPick.of(model, me, admissible.candidates(), next);
+    curve = new TimeCurve(talks);
+    hasChips = admissible.hasChips();
+    key = RandomStreams.key("delegations." + talks.delegation(me).id() + ".tactic.chance");
+  }
+
+  void begin() {
+    trustAtStart = model.situation().meanTrust(me);
+    hasNext = false;
+    given.begin();
+    pick.begin();
+  }
+
+  /** Learns, sets the target and picks the next offer. */
+  void prepare() {
+    model.valuations().bringUpToDate();
+    beliefs.learn();
+    if (admissible.gather(hasChips && time() < number(tactic.holdUntil()))) {
+      weigh();
+    }
+    given.note(this);
+    target = byConcession();
+    hasNext = pick.pick(target, reservation);
+    asPicked = true;
+    if (pick instanceof MicroPick micro) {
+      target = micro.least(reservation);
+    }
+  }
+
+  /** Reads r and m from what may go into an offer. */
+  private void weigh() {
+    OfferCandidates candidates = admissible.candidates();
+    reservation =
+        model.texts().canBePartial() ? interests.inForce() : interests.reservationForAll();
+    best = candidates.any() ? Math.max(reservation, candidates.best()) : reservation;
+  }
+
+  private long byConcession() {
+    double share = ConcessionTactic.share(tactic.concession(), this);
+    return talks.frame().geniusClock()
+        ? FixedPoint.of(share)
+        : reservation + StrictMath.round((best - reservation) * share);
+  }
+
+  /** Takes an offer that was decided outside. */
+  void set(int[] deal) {
+    asPicked &= next.is(deal);
+    next.take(deal, interests.value(deal));
+    hasNext = true;
+  }
+
+  /** Notes that the next offer was made. */
+  void offered() {
+    pick.offered(asPicked);
+  }
+
+  /**
+   * Whether it would rather have said something else than it did, or has nothing left to give of
+   * its own accord.
+   */
+  boolean standsStill() {
+    boolean saysLess = hasNext && (!asPicked || !next.is(model.table().offer(me)));
+    return saysLess
+        || target - reservation <= SLACK
+        || !ConcessionTactic.falls(tactic.concession(), this);
+  }
+
+  NextOffer next() {
+    return next;
+  }
+
+  boolean hasNext() {
+    return hasNext;
+  }
+
+  long target() {
+    return target;
+  }
+
+  long reservation() {
+    return reservation;
+  }
+
+  long best() {
+    return best;
+  }
+
+  /** Least value at which it accepts an offer. */
+  long threshold() {
+    long compared = pick instanceof MicroPick || !hasNext ? target : next.value();
+    return AcceptanceCondition.threshold(
+        tactic.acceptance(), this, compared, reservation, best, given.best());
+  }
+
+  /** Share that its tactic asks for now, for a mediator's text. */
+  double askedShare() {
+    return pick instanceof MicroPick micro
+        ? share(micro.least(reservation))
+        : ConcessionTactic.share(tactic.concession(), this);
+  }
+
+  /** (V - r) / (m - r) of a value V, in [0,1]. */
+  double share(long value) {
+    if (best <= reservation) {
+      return value >= reservation ? 1 : 0;
+    }
+    double share = (value - reservation) / (double) (best - reservation);
+    return Math.max(0, Math.min(1, share));
+  }
+
+  // --- what the tactic looks at
+
+  @Override
+  public double time() {
+    return model.time();
+  }
+
+  @Override
+  public int roundsLeft() {
+    return talks.calendar().rounds() - 1 - model.course().round();
+  }
+
+  @Override
+  public double trust() {
+    return model.situation().meanTrust(me);
+  }
+
+  @Override
+  public double asked() {
+    return model.table().hasOffer(me) ? share(model.table().worth(me)) : 1;
+  }
+
+  @Override
+  public double given(int back) {
+    return given.share(back);
+  }
+
+  @Override
+  public double chance() {
+    return model.chances().uniform(key, model.course().round());
+  }
+
+  @Override
+  public double timeShare(double e) {
+    TalksState now = model.situation();
+    double sway = sway(now);
+    double moved = e * now.haste(me) * (sway == 0 ? 1 : StrictMath.exp(sway));
+    return curve.share(model.course().round(), moved);
+  }
+
+  /** What pressure and trust add to ln e. */
+  private double sway(TalksState now) {
+    double underPressure = number(tactic.underPressure());
+    double withTrust = number(tactic.withTrust());
+    double sway = underPressure == 0 ? 0 : underPressure * now.pressureOn(me);
+    return withTrust == 0 ? sway : sway + withTrust * (now.meanTrust(me) - trustAtStart);
+  }
+
+  @Override
+  public double number(int slot) {
+    return model.situation().number(slot);
+  }
+}

@@ -1,0 +1,111 @@
+package org.parley.negotiation;
+
+import java.util.List;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.TalksState;
+import org.parley.outcome.Outcome;
+import org.parley.outcome.OutcomeDistances;
+
+/** Reads the outcome off a model whose talks have ended. */
+final class OutcomeReader {
+  private final NegotiationModel model;
+  private final CompiledTalks talks;
+  private final OutcomeAnalysis reflection;
+
+  OutcomeReader(NegotiationModel model) {
+    this.model = model;
+    talks = model.talks();
+    reflection = new OutcomeAnalysis(model);
+  }
+
+  Outcome outcome() {
+    model.valuations().forgetHope();
+    model.valuations().bringUpToDate();
+    TalksState now = model.situation();
+    int n = talks.parties();
+    int[] options = now.closed().clone();
+    long[] utility = new long[n];
+    long[] gain = new long[n];
+    double left = StrictMath.pow(now.number(talks.frame().discount()), model.time());
+    for (int d = 0; d < n; d++) {
+      long baseline = model.valuations().baseline(d);
+      long value = utility(d, baseline);
+      utility[d] = value;
+      gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
+    }
+    boolean[] hard = now.hard().clone();
+    double hold = hold(options);
+    long[][] offers = model.chronicle().copyOfOffers();
+    int[] closedRound = model.chronicle().closedRound().clone();
+    Outcome.Kind kind = kind(closedRound);
+    OutcomeDistances distances = reflection.look(options);
+    return new Outcome(
+        model.run(),
+        kind,
+        model.end(),
+        model.signing().leaders().refused(),
+        model.signing().home().refused(),
+        model.round(),
+        options,
+        closedRound,
+        utility,
+        gain,
+        hold,
+        distances,
+        reflection.isExplained() ? reflection.blockages(options) : List.of(),
+        reflection.isExplained(),
+        now.uniforms().clone(),
+        hard,
+        offers);
+  }
+
+  /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
+  private long utility(int d, long baseline) {
+    return isComplete() ? model.agent(d).interests().heldAtTheEnd() : baseline;
+  }
+
+  private boolean isComplete() {
+    for (int option : model.situation().inForce()) {
+      if (option < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Outcome.Kind kind(int[] closedRound) {
+    boolean any = false;
+    for (int round : closedRound) {
+      any |= round > 0;
+    }
+    if (!any) {
+      return Outcome.Kind.NONE;
+    }
+    return model.texts().isComprehensive(0, model.situation())
+        ? Outcome.Kind.COMPREHENSIVE
+        : Outcome.Kind.PARTIAL;
+  }
+
+  /** P(hold): product over d of 1/(1+exp(-(V without faded payments - B)/s)). */
+  private double hold(int[] options) {
+    boolean anythingToKeep = false;
+    for (int i = 0; i < options.length; i++) {
+      anythingToKeep |=
+          model.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+    }
+    if (!anythingToKeep) {
+      return Double.NaN;
+    }
+    double spread = model.situation().number(talks.frame().holdSpread());
+    double hold = 1;
+    for (int d = 0; d < talks.parties(); d++) {
+      long left =
+          model.agent(d).interests().inForce()
+              - model.signing().payments().fading(d)
+              - model.valuations().baseline(d);
+      hold /= 1 + StrictMath.exp(-FixedPoint.toDouble(left) / spread);
+    }
+    return hold;
+  }
+}

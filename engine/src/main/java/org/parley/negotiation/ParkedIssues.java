@@ -1,0 +1,116 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.compiled.CompiledTalks;
+import org.parley.scenario.Mechanism;
+
+/**
+ * Issues on which all standing offers agree are parked; at the end of a sitting the delegations
+ * sign those of the parked that together have the largest product of gains, all positive, no line
+ * crossed, mandates sufficient: how prisoners are exchanged while the war goes on.
+ */
+final class ParkedIssues implements Serializable {
+  /** Parked issues of which every subset is tried; beyond, the first ones in order. */
+  private static final int MOST = 12;
+
+  private final NegotiationModel model;
+  private final CompiledTalks talks;
+  private final int[] deal;
+  private final int[] issues;
+
+  ParkedIssues(NegotiationModel model) {
+    this.model = model;
+    talks = model.talks();
+    deal = new int[talks.space().issues()];
+    issues = new int[MOST];
+  }
+
+  private boolean isOff() {
+    return !model.texts().canBePartial() || talks.off(Mechanism.PARKING);
+  }
+
+  void park() {
+    if (isOff()) {
+      return;
+    }
+    NegotiationTable table = model.table();
+    for (int d = 0; d < talks.parties(); d++) {
+      if (!table.hasOffer(d)) {
+        return;
+      }
+    }
+    for (int i = 0; i < deal.length; i++) {
+      int option = table.offer(0)[i];
+      boolean alike = model.situation().closed()[i] < 0 && option != talks.space().statusQuo(i);
+      for (int d = 1; alike && d < talks.parties(); d++) {
+        alike = table.offer(d)[i] == option;
+      }
+      if (alike) {
+        table.park(i, option);
+      }
+    }
+  }
+
+  /** Signs the best subset, if any is good for all. */
+  void sign() {
+    if (isOff()) {
+      return;
+    }
+    model.valuations().bringUpToDate();
+    int n = signable();
+    long best = 0;
+    double most = 0;
+    for (long subset = 1; subset < 1L << n; subset++) {
+      double product = product(subset, n);
+      if (product > most) {
+        most = product;
+        best = subset;
+      }
+    }
+    if (best != 0) {
+      long mask = write(best, n);
+      model.signing().reached(deal.clone(), mask, null);
+    }
+  }
+
+  /** The parked issues that everybody may sign, into {@link #issues}. */
+  private int signable() {
+    int n = 0;
+    for (int i = 0; i < deal.length && n < MOST; i++) {
+      int option = model.table().parked(i);
+      if (option >= 0 && talks.issue(i).level()[option] <= model.mandates().lowest()) {
+        issues[n++] = i;
+      }
+    }
+    return n;
+  }
+
+  private long write(long subset, int n) {
+    System.arraycopy(model.situation().inForce(), 0, deal, 0, deal.length);
+    long mask = 0;
+    for (int k = 0; k < n; k++) {
+      if ((subset >>> k & 1) != 0) {
+        deal[issues[k]] = model.table().parked(issues[k]);
+        mask |= 1L << issues[k];
+      }
+    }
+    return mask;
+  }
+
+  private double product(long subset, int n) {
+    long mask = write(subset, n);
+    if (model.refusals().contain(deal, mask)) {
+      return 0;
+    }
+    double product = 1;
+    for (int d = 0; d < talks.parties(); d++) {
+      ProposalEvaluation interests = model.agent(d).interests();
+      long gain = interests.value(deal) - interests.reservationFor(deal, mask);
+      if (gain <= 0 || interests.lineCrossed(deal) >= 0) {
+        return 0;
+      }
+      product *= gain;
+    }
+    return product;
+  }
+}

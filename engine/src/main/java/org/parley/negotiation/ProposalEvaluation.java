@@ -1,0 +1,155 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.bargaining.DealSpace;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.TalksState;
+
+/**
+ * What a text is to one delegation: V, the reservation value r, m over the issues of the text, and
+ * the own hard line that it crosses. Whoever judges a text, at the table, in the capital or when it
+ * takes effect, asks here.
+ */
+final class ProposalEvaluation implements Serializable {
+  private final NegotiationModel model;
+  private final int me;
+  private final CompiledDelegation delegation;
+  private final DelegationValuation valuation;
+  private final boolean[] barred;
+
+  ProposalEvaluation(NegotiationModel model, int me) {
+    this.model = model;
+    this.me = me;
+    delegation = model.talks().delegation(me);
+    valuation = new DelegationValuation(model.talks(), me);
+    DealSpace space = model.talks().space();
+    int largest = 0;
+    for (int b = 0; b < space.blocks(); b++) {
+      largest = Math.max(largest, space.combinations(b));
+    }
+    barred = new boolean[largest];
+  }
+
+  DelegationValuation valuation() {
+    return valuation;
+  }
+
+  long value(int[] deal) {
+    return valuation.value(deal);
+  }
+
+  /** V of a deal less V of what is in force. */
+  long gain(int[] deal) {
+    return valuation.value(deal) - inForce();
+  }
+
+  long inForce() {
+    return valuation.inForce(model.situation());
+  }
+
+  /** The own hard line that a deal crosses, or -1. */
+  int lineCrossed(int[] deal) {
+    return model.situation().hardLineCrossed(me, deal);
+  }
+
+  /**
+   * r for a text: the value of what is closed, or of the outside option if the text gives it up and
+   * it is worth more.
+   */
+  long reservationFor(int[] deal, long mask) {
+    long outside = hasOutsideOption() ? FixedPoint.of(model.situation().worth(me)) : 0;
+    return reservation(inForce(), outside, deal, mask);
+  }
+
+  /** The same, of what somebody thinks that is in force and the outside option are worth to it. */
+  long reservation(long inForce, long outside, int[] deal, long mask) {
+    return hasOutsideOption() && givesUp(deal, mask) ? Math.max(inForce, outside) : inForce;
+  }
+
+  /** r for texts that settle everything. */
+  long reservationForAll() {
+    return hasOutsideOption() ? orOutside(inForce()) : inForce();
+  }
+
+  /** What it has at the end: V, or its outside option if it kept that and it is worth more. */
+  long heldAtTheEnd() {
+    boolean keeps = hasOutsideOption() && !givesUp(model.situation().inForce(), 0);
+    return keeps ? orOutside(inForce()) : inForce();
+  }
+
+  private boolean hasOutsideOption() {
+    return delegation.worth() != InputSlots.NONE;
+  }
+
+  private long orOutside(long value) {
+    return Math.max(value, FixedPoint.of(model.situation().worth(me)));
+  }
+
+  /** Whether going over to a text gives up the outside option. */
+  private boolean givesUp(int[] deal, long mask) {
+    return switch (delegation.givesUp()) {
+      case COMPREHENSIVE -> model.texts().isComprehensive(mask, model.situation());
+      case ANY -> mask != 0 || model.situation().closedIssues() > 0;
+      case HOLDING -> delegation.surrenders(deal);
+    };
+  }
+
+  /** r + share * (m - r), m being the best over the issues of the text; at least r. */
+  long asked(long reservation, long mask, double share) {
+    long best = Math.max(reservation, bestOver(mask));
+    return reservation + StrictMath.round(share * (best - reservation));
+  }
+
+  /** The best value over the issues of a text, the others as they are in force. */
+  private long bestOver(long mask) {
+    long sum = valuation.base();
+    for (int b = 0; b < model.talks().space().blocks(); b++) {
+      sum += bestInBlock(b, mask);
+    }
+    return sum;
+  }
+
+  private long bestInBlock(int block, long mask) {
+    TalksState now = model.situation();
+    long[] values = valuation.table()[block];
+    int inForce = now.combination(block);
+    if ((mask & model.talks().space().maskOf(block)) == 0) {
+      return inForce < 0 ? 0 : values[inForce];
+    }
+    Arrays.fill(barred, 0, values.length, false);
+    barHardLines(model, me, block, barred);
+    long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
+    for (int c = 0; c < values.length; c++) {
+      if (values[c] > best && !barred[c] && isWithin(c, block, mask)) {
+        best = values[c];
+      }
+    }
+    return best == Long.MIN_VALUE ? 0 : best;
+  }
+
+  /** Whether a combination leaves what is in force on every issue outside a text. */
+  private boolean isWithin(int combination, int block, long mask) {
+    DealSpace space = model.talks().space();
+    int[] inForce = model.situation().inForce();
+    for (int issue : space.issuesOf(block)) {
+      if ((mask >>> issue & 1) == 0 && space.optionIn(combination, issue) != inForce[issue]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds to a mask over the combinations of a block what crosses a hard line of a delegation. */
+  static void barHardLines(NegotiationModel model, int owner, int block, boolean[] out) {
+    TalksState now = model.situation();
+    for (int l : model.talks().linesOf(owner)) {
+      if (now.hard()[l]) {
+        now.bar(l, block, out);
+      }
+    }
+  }
+}

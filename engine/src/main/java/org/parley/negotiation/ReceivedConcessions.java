@@ -1,0 +1,70 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.compiled.CompiledTactic;
+
+/** What the others' standing offers gave a delegation, round by round, for those who look at it. */
+final class ReceivedConcessions implements Serializable {
+  private final NegotiationModel model;
+  private final int me;
+  private final ProposalEvaluation interests;
+  private final boolean answersInKind;
+  private final boolean looks;
+  private final double[] share;
+  private long best;
+
+  ReceivedConcessions(NegotiationModel model, int me, ProposalEvaluation interests) {
+    this.model = model;
+    this.me = me;
+    this.interests = interests;
+    CompiledTactic tactic = model.talks().delegation(me).tactic();
+    answersInKind = inKind(tactic.concession());
+    looks = answersInKind || tactic.acceptance() instanceof CompiledTactic.Condition.Combined;
+    share = new double[model.talks().calendar().rounds()];
+  }
+
+  private static boolean inKind(CompiledTactic.Rule rule) {
+    if (rule instanceof CompiledTactic.Rule.Mixed mixed) {
+      return mixed.parts().stream().anyMatch(ReceivedConcessions::inKind);
+    }
+    return rule instanceof CompiledTactic.Rule.TitForTat;
+  }
+
+  void begin() {
+    best = Long.MIN_VALUE;
+    if (answersInKind) {
+      Arrays.fill(share, Double.NaN);
+    }
+  }
+
+  /** Notes the mean share that the others' standing offers give, on the scale (V - r) / (m - r). */
+  void note(OfferPlanner scale) {
+    if (!looks) {
+      return;
+    }
+    NegotiationTable table = model.table();
+    double sum = 0;
+    int offers = 0;
+    for (int d = 0; d < table.parties(); d++) {
+      if (d != me && table.hasOffer(d)) {
+        long value = interests.value(table.offer(d));
+        best = Math.max(best, value);
+        sum += scale.share(value);
+        offers++;
+      }
+    }
+    share[model.course().round()] = offers == 0 ? Double.NaN : sum / offers;
+  }
+
+  /** The share some rounds ago, 0 being this one; NaN if there was no offer then. */
+  double share(int back) {
+    int round = model.course().round() - back;
+    return round < 0 ? Double.NaN : share[round];
+  }
+
+  /** The best value among all their offers so far; the smallest long if there was none. */
+  long best() {
+    return best;
+  }
+}

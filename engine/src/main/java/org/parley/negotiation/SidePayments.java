@@ -1,0 +1,54 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.compiled.TalksState;
+
+/** What the mediator whose text is being signed pays for it, and how much of that fades. */
+final class SidePayments implements Serializable {
+  private final long[] promised;
+  private final long[] fading;
+  private MediatorAgent payer;
+
+  SidePayments(int parties) {
+    promised = new long[parties];
+    fading = new long[parties];
+  }
+
+  void begin() {
+    Arrays.fill(fading, 0);
+  }
+
+  /**
+   * Takes up what is promised for a text.
+   *
+   * @param by the mediator whose text it is; null for a delegation's, for which nothing is paid
+   */
+  void promise(MediatorAgent by) {
+    payer = by;
+    for (int d = 0; d < promised.length; d++) {
+      promised[d] = by == null ? 0 : by.leverage().carrot(d);
+    }
+  }
+
+  long promised(int d) {
+    return promised[d];
+  }
+
+  /** The text is in force. */
+  void pay(TalksState now) {
+    if (payer == null) {
+      return;
+    }
+    for (int d = 0; d < promised.length; d++) {
+      now.pay(d, promised[d]);
+      fading[d] += StrictMath.round(promised[d] * payer.leverage().fades());
+    }
+    payer.leverage().paid();
+  }
+
+  /** What will be gone after signing, by delegation. */
+  long fading(int d) {
+    return fading[d];
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.compiled.CompiledTalks;
+
+/** Who may sign what: a delegation up to its mandate, and leaders who are at the table the rest. */
+final class SigningAuthority implements Serializable {
+  private final CompiledTalks talks;
+  private final LeadersMeeting meeting;
+
+  SigningAuthority(CompiledTalks talks, LeadersMeeting meeting) {
+    this.talks = talks;
+    this.meeting = meeting;
+  }
+
+  /** Whether a rank lies above a delegation's mandate, so that its leaders answer. */
+  boolean needLeaders(int d, int level) {
+    return talks.delegation(d).mandate() < level;
+  }
+
+  /** Whether the answer must be waited for: those who must give it are not at the table. */
+  boolean mustWait(int d, int level) {
+    return needLeaders(d, level) && meeting.opened() < level;
+  }
+
+  /** Rank up to which everybody at the table may sign, leaders included if they are there. */
+  int lowest() {
+    int lowest = Integer.MAX_VALUE;
+    for (int d = 0; d < talks.parties(); d++) {
+      lowest = Math.min(lowest, Math.max(talks.delegation(d).mandate(), meeting.opened()));
+    }
+    return lowest;
+  }
+}

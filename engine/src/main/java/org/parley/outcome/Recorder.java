@@ -1,8 +1,0 @@
-package org.parley.outcome;
-
-/** Listens to a run as it happens; one that is absent costs nothing. */
-@FunctionalInterface
-public interface Recorder {
-  /** Called for each thing that happens, in order. */
-  void record(Entry entry);
-}

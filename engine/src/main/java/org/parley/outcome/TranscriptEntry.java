@@ -1,0 +1,89 @@
+package org.parley.outcome;
+
+/**
+ * One thing that happened in a run, for its transcript. Parties are named by id; rounds count from
+ * 1 over all sittings; utilities are in units of 1e-9 and in the scenario's order of delegations.
+ */
+public sealed interface TranscriptEntry {
+
+  /** The round in which it happened. */
+  int round();
+
+  /** A sitting opens; its number counts from 1. */
+  record SittingOpens(int round, int sitting) implements TranscriptEntry {}
+
+  /** A delegation hands over the paper that states its wishes. */
+  record PaperHanded(int round, String who) implements TranscriptEntry {}
+
+  /**
+   * Something around the table happened, or an attack by a spoiler.
+   *
+   * @param what id of the event or the third party
+   */
+  record Happened(int round, String what) implements TranscriptEntry {}
+
+  /**
+   * A named part of the state moved, such as {@code battlefield} or {@code adria.trust.borland}.
+   */
+  record Moved(int round, String what, double from, double to) implements TranscriptEntry {}
+
+  /**
+   * A party tables a text; {@code target} is what it aims at, or its own reading for a mediator.
+   */
+  record Offered(int round, String who, Proposal text, long[] utilities, long target)
+      implements TranscriptEntry {}
+
+  /** A delegation agrees to a text of another party. */
+  record Accepted(int round, String who, String of) implements TranscriptEntry {}
+
+  /**
+   * A delegation does not agree to a text.
+   *
+   * @param of whose text
+   * @param line id of its own red line that the text crosses; empty if none
+   * @param missing what the text lacks for it, in units of 1e-9; 0 or less if only a line forbids
+   *     it
+   */
+  record Declined(int round, String who, String of, String line, long missing)
+      implements TranscriptEntry {}
+
+  /** A delegation neither offers nor accepts this time. */
+  record Held(int round, String who) implements TranscriptEntry {}
+
+  /** A text accepted at the table goes to the leaders of those whose mandate it exceeds. */
+  record SentToLeaders(int round, String who) implements TranscriptEntry {}
+
+  /**
+   * Leaders answer.
+   *
+   * @param line id of the red line that made them refuse; empty if none
+   * @param missing what the text lacked for them, in units of 1e-9; 0 or less if they agreed
+   */
+  record LeadersAnswered(int round, String who, boolean yes, String line, long missing)
+      implements TranscriptEntry {}
+
+  /** A constituency answers; {@code probability} is how likely its yes was. */
+  record HomeAnswered(int round, String who, String constituency, boolean yes, double probability)
+      implements TranscriptEntry {}
+
+  /** A text takes effect: what it settles is closed. */
+  record Closed(int round, Proposal text) implements TranscriptEntry {}
+
+  /**
+   * An accepted text does not take effect after all, since what it was judged by has moved.
+   *
+   * @param who the delegation for which it no longer holds
+   */
+  record Lapsed(int round, String who, String line, long missing) implements TranscriptEntry {}
+
+  /**
+   * A delegation leaves; {@code why} is {@code no-movement}, {@code no-trust}, or an event's id.
+   */
+  record WalkedOut(int round, String who, String why) implements TranscriptEntry {}
+
+  /** A sitting ends; its number counts from 1. */
+  record SittingEnds(int round, int sitting) implements TranscriptEntry {}
+
+  /** The talks end. */
+  record Ended(int round, Outcome.End end) implements TranscriptEntry {}
+}

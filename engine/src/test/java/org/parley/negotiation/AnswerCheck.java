@@ -1,0 +1,147 @@
+package org.parley.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.data.Offset;
+import org.parley.bargaining.DealSpace;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTalks;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.random.RandomStreams;
+import org.parley.scenario.Constituency;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Mediator;
+import org.parley.scenario.Scenario;
+
+/**
+ * Watches one run and works out again what leaders and constituencies answered to pending texts.
+ */
+final class AnswerCheck {
+  private static final long SEED = 3;
+
+  private final Scenario scenario;
+  private final NegotiationModel model;
+  private final NaiveValue numbers;
+  private final RandomStreams chances;
+  private int leaders;
+  private int homes;
+  private int[] deal;
+  private long mask;
+  private boolean paid;
+
+  AnswerCheck(Scenario scenario, long run) {
+    this.scenario = scenario;
+    model = new NegotiationModel(CompiledTalks.of(scenario), SEED);
+    numbers = new NaiveValue(scenario, SEED, run + 1_000_000);
+    chances = new RandomStreams(SEED, run + 1_000_000);
+    model.setRun(run + 1_000_000);
+    model.listen(this::record);
+    model.start();
+    while (model.end() == null) {
+      model.schedule.step(model);
+      look();
+    }
+  }
+
+  int leaders() {
+    return leaders;
+  }
+
+  int homes() {
+    return homes;
+  }
+
+  /** The text that lies with leaders after a round; one answered in the same round is missed. */
+  private void look() {
+    if (model.table().isPending()) {
+      deal = model.table().pendingDeal().clone();
+      mask = model.table().pendingMask();
+    } else {
+      deal = null;
+    }
+  }
+
+  private void record(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.Offered offered) {
+      paid =
+          scenario.mediators().stream()
+              .anyMatch(m -> m.id().equals(offered.who()) && m.style() == Mediator.Style.DIRECTIVE);
+    }
+    if (entry instanceof TranscriptEntry.SentToLeaders) {
+      deal = null;
+    }
+    if (deal == null || paid) {
+      return;
+    }
+    if (entry instanceof TranscriptEntry.LeadersAnswered answer) {
+      leaders(answer);
+    } else if (entry instanceof TranscriptEntry.HomeAnswered answer) {
+      home(answer);
+    } else if (entry instanceof TranscriptEntry.Closed) {
+      deal = null;
+    }
+  }
+
+  private void leaders(TranscriptEntry.LeadersAnswered answer) {
+    int d = scenario.delegationIndex(answer.who());
+    long r = model.agent(d).interests().reservationFor(deal, mask);
+    long m = Math.max(r, best(d, 0, model.situation().inForce().clone()));
+    double lambda = numbers.number(scenario.delegations().get(d).leaders());
+    long asked = r + StrictMath.round(lambda * (m - r));
+    long value = model.agent(d).valuation().value(deal);
+    assertThat(answer.missing()).as("%s %s", scenario.id(), answer).isEqualTo(asked - value);
+    boolean crossed = model.situation().hardLineCrossed(d, deal) >= 0;
+    assertThat(answer.yes()).as(scenario.id()).isEqualTo(value >= asked && !crossed);
+    assertThat(answer.line().isEmpty()).as(scenario.id()).isEqualTo(!crossed);
+    leaders++;
+  }
+
+  /** The best over the issues of the text that crosses no own hard line, by trying them all. */
+  private long best(int d, int issue, int[] trial) {
+    DealSpace space = model.talks().space();
+    if (issue == trial.length) {
+      boolean crossed = model.situation().hardLineCrossed(d, trial) >= 0;
+      return crossed ? Long.MIN_VALUE : model.agent(d).valuation().value(trial);
+    }
+    if ((mask >>> issue & 1) == 0) {
+      return best(d, issue + 1, trial);
+    }
+    long most = Long.MIN_VALUE;
+    int before = trial[issue];
+    for (int o = 0; o < space.options(issue); o++) {
+      trial[issue] = o;
+      most = Math.max(most, best(d, issue + 1, trial));
+    }
+    trial[issue] = before;
+    return most;
+  }
+
+  private void home(TranscriptEntry.HomeAnswered answer) {
+    if (model.talks().calendar().ends(model.course().round())) {
+      // What was parked may be voted on in the same round.
+      return;
+    }
+    int d = scenario.delegationIndex(answer.who());
+    Delegation delegation = scenario.delegations().get(d);
+    Constituency home =
+        delegation.constituencies().stream()
+            .filter(c -> c.id().equals(answer.constituency()))
+            .findFirst()
+            .orElseThrow();
+    double gain =
+        FixedPoint.toDouble(
+            model.agent(d).valuation().value(deal)
+                - model.agent(d).valuation().inForce(model.situation()));
+    double p =
+        1
+            / (1
+                + Math.exp(
+                    -(gain - numbers.number(home.threshold())) / numbers.number(home.spread())));
+    assertThat(answer.probability()).as(scenario.id()).isCloseTo(p, Offset.offset(1e-12));
+    String key = "delegations." + delegation.id() + ".ratification." + home.id();
+    assertThat(answer.yes())
+        .as(scenario.id())
+        .isEqualTo(chances.uniform(RandomStreams.key(key)) < answer.probability());
+    homes++;
+  }
+}

@@ -1,0 +1,295 @@
+package org.parley.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.compiled.TalksState;
+import org.parley.outcome.Outcome;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.RunRecorder;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.scenario.Alternative.GivesUp;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Mechanism;
+import org.parley.scenario.Mediator;
+import org.parley.scenario.RedLine;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.SettledBefore;
+import org.parley.scenario.Talks;
+
+/**
+ * Watches one run and asserts, as each thing happens, what must hold in every run. It keeps its own
+ * book of what is closed and judges texts by the scenario as declared; of the model it asks only
+ * for the state of trust, war and lines at that moment.
+ */
+final class RunInvariants implements RunRecorder {
+  /** Rounding of every term of V to 1e-9, summed over terms, and room for floating point. */
+  private static final double SLACK = 1e-6;
+
+  private final Scenario scenario;
+  private final NegotiationModel model;
+  private final NaiveValue values;
+  private final String name;
+  private final int[] closed;
+  private final int[] closedRound;
+  private final Set<String> leadersSaidYes = new HashSet<>();
+  private final List<TranscriptEntry> transcript = new ArrayList<>();
+  private String lastProposer = "";
+  private int round;
+  private int ends;
+
+  RunInvariants(Scenario scenario, NegotiationModel model, long seed, long run) {
+    this.scenario = scenario;
+    this.model = model;
+    values = new NaiveValue(scenario, seed, run);
+    name = scenario.id() + ", seed " + seed + ", run " + run;
+    closed = model.talks().closedBefore().clone();
+    closedRound = new int[closed.length];
+    for (int i = 0; i < closed.length; i++) {
+      closedRound[i] = closed[i] >= 0 ? 0 : -1;
+    }
+  }
+
+  /** Everything that happened. */
+  List<TranscriptEntry> transcript() {
+    return transcript;
+  }
+
+  @Override
+  public void record(TranscriptEntry entry) {
+    transcript.add(entry);
+    assertThat(ends).as("%s: %s after the end", name, entry).isZero();
+    assertThat(entry.round()).as("%s: rounds in order", name).isGreaterThanOrEqualTo(round);
+    assertThat(entry.round()).as("%s: rounds", name).isBetween(1, rounds());
+    round = entry.round();
+    if (entry instanceof TranscriptEntry.Offered offered) {
+      offered(offered);
+    } else if (entry instanceof TranscriptEntry.SentToLeaders) {
+      leadersSaidYes.clear();
+    } else if (entry instanceof TranscriptEntry.LeadersAnswered answer) {
+      leadersAnswered(answer);
+    } else if (entry instanceof TranscriptEntry.HomeAnswered answer) {
+      assertThat(answer.probability()).as(name).isBetween(0.0, 1.0);
+    } else if (entry instanceof TranscriptEntry.Closed closing) {
+      closed(closing.text());
+    } else if (entry instanceof TranscriptEntry.Ended) {
+      ends++;
+    }
+  }
+
+  private int rounds() {
+    return scenario.talks().sittings().size() * scenario.talks().rounds();
+  }
+
+  private void leadersAnswered(TranscriptEntry.LeadersAnswered answer) {
+    if (answer.yes()) {
+      leadersSaidYes.add(answer.who());
+    } else {
+      leadersSaidYes.remove(answer.who());
+    }
+  }
+
+  private void offered(TranscriptEntry.Offered offered) {
+    lastProposer = offered.who();
+    consistent(offered.text());
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      Delegation delegation = scenario.delegations().get(d);
+      if (!hopes()) {
+        assertThat(offered.utilities()[d] / 1e9)
+            .as("%s: value of %s to %s", name, offered, delegation.id())
+            .isCloseTo(
+                values.of(d, offered.text().options(), model.situation()),
+                org.assertj.core.data.Offset.offset(SLACK));
+      }
+      if (delegation.id().equals(offered.who())) {
+        assertThat(crossedBy(d, offered.text().options()))
+            .as("%s: %s offers across its own hard lines", name, offered)
+            .isEmpty();
+      }
+    }
+  }
+
+  /** Whether values hold a hope for a leaders' meeting, which the plain formula does not. */
+  private boolean hopes() {
+    return scenario.issues().stream().anyMatch(i -> i.opens().isPresent());
+  }
+
+  private void consistent(Proposal text) {
+    for (int i = 0; i < closed.length; i++) {
+      assertThat(text.options()[i])
+          .as("%s: option of issue %d", name, i)
+          .isBetween(0, scenario.issues().get(i).options().size() - 1);
+      if (closed[i] >= 0) {
+        assertThat(text.options()[i]).as("%s: closed issue %d", name, i).isEqualTo(closed[i]);
+        assertThat(text.settles(i)).as("%s: closed issue %d settled again", name, i).isFalse();
+      } else if (!text.settles(i)) {
+        assertThat(text.options()[i])
+            .as("%s: issue %d left open", name, i)
+            .isEqualTo(scenario.issues().get(i).statusQuo().orElse(-1));
+      }
+    }
+  }
+
+  private void closed(Proposal text) {
+    assertThat(text.settled()).as("%s: something is settled", name).isNotZero();
+    consistent(text);
+    int level = level(text);
+    TalksState now = model.situation();
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      Delegation delegation = scenario.delegations().get(d);
+      assertThat(crossedBy(d, text.options()))
+          .as("%s: hard lines of %s that %s crosses", name, delegation.id(), text)
+          .isEmpty();
+      if (!off(Mechanism.MANDATES) && !off(Mechanism.LEADERS)) {
+        assertThat(
+                delegation.mandate().ordinal() >= level || leadersSaidYes.contains(delegation.id()))
+            .as("%s: %s signs %s at level %d", name, delegation.id(), text, level)
+            .isTrue();
+      }
+      if (!hopes() || round > rounds() - scenario.talks().rounds()) {
+        double missing = reservation(d, text, now) - values.of(d, text.options(), now);
+        assertThat(missing)
+            .as("%s: %s signs below its reservation value", name, delegation.id())
+            .isLessThanOrEqualTo(payment() + SLACK);
+      }
+    }
+    for (int i = 0; i < closed.length; i++) {
+      if (text.settles(i)) {
+        closed[i] = text.options()[i];
+        closedRound[i] = round;
+      }
+    }
+    leadersSaidYes.clear();
+  }
+
+  /** What a directive mediator may pay each for signing its text. */
+  private double payment() {
+    return scenario.mediators().stream()
+        .filter(m -> m.id().equals(lastProposer) && m.style() == Mediator.Style.DIRECTIVE)
+        .mapToDouble(
+            m ->
+                values.number(m.leverage())
+                    * values.number(m.carrots())
+                    / scenario.delegations().size())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private double reservation(int d, Proposal text, TalksState now) {
+    Delegation delegation = scenario.delegations().get(d);
+    boolean anything = java.util.Arrays.stream(now.inForce()).allMatch(o -> o >= 0);
+    double inForce = anything ? values.of(d, now.inForce(), now) : Double.NEGATIVE_INFINITY;
+    return delegation.alternative().worth().isPresent() && givesUp(delegation, text)
+        ? Math.max(inForce, now.worth(d))
+        : inForce;
+  }
+
+  private boolean givesUp(Delegation delegation, Proposal text) {
+    GivesUp which = delegation.alternative().givesUp();
+    if (which instanceof GivesUp.Holding holding) {
+      return values.holds(holding.choices(), text.options());
+    }
+    return which instanceof GivesUp.AnyDeal || comprehensive(text);
+  }
+
+  private boolean comprehensive(Proposal text) {
+    for (int i = 0; i < closed.length; i++) {
+      if (mustBeSettled(i) && closed[i] < 0 && !text.settles(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mustBeSettled(int i) {
+    List<String> declared = scenario.talks().comprehensive();
+    return declared.isEmpty()
+        ? !scenario.issues().get(i).optional()
+        : declared.contains(scenario.issues().get(i).id());
+  }
+
+  private int level(Proposal text) {
+    int level = 0;
+    for (int i = 0; i < closed.length; i++) {
+      boolean moves = text.options()[i] != scenario.issues().get(i).statusQuo().orElse(-1);
+      if (text.settles(i) && moves) {
+        int needed = scenario.issues().get(i).options().get(text.options()[i]).level().ordinal();
+        level = Math.max(level, needed);
+      }
+    }
+    return level;
+  }
+
+  /** Hard lines of a delegation that a deal crosses and the state before it did not. */
+  private List<String> crossedBy(int d, int[] deal) {
+    List<String> crossed = new ArrayList<>();
+    int l = 0;
+    for (int owner = 0; owner < scenario.delegations().size(); owner++) {
+      for (RedLine line : scenario.delegations().get(owner).redLines()) {
+        boolean counts = owner == d && model.situation().hard()[l] && !lifted(line);
+        if (counts && crosses(line, deal) && !crosses(line, model.situation().inForce())) {
+          crossed.add(line.id());
+        }
+        l++;
+      }
+    }
+    return crossed;
+  }
+
+  private boolean crosses(RedLine line, int[] deal) {
+    return values.holds(line.never(), deal) && !values.unless(line, deal);
+  }
+
+  private boolean lifted(RedLine line) {
+    if (line.unlessSettled() instanceof SettledBefore.At at) {
+      return values.holds(at.choices(), closed);
+    }
+    long settled = java.util.Arrays.stream(closed).filter(o -> o >= 0).count();
+    return line.unlessSettled() instanceof SettledBefore.Count count && settled >= count.issues();
+  }
+
+  private boolean off(Mechanism mechanism) {
+    return scenario.without().contains(mechanism);
+  }
+
+  /** What must hold of the outcome of the run that was watched. */
+  void check(Outcome outcome) {
+    assertThat(ends).as("%s: ends once", name).isEqualTo(1);
+    assertThat(outcome.options()).as(name).isEqualTo(closed);
+    assertThat(outcome.closedRound()).as(name).isEqualTo(closedRound);
+    assertThat(outcome.rounds()).as(name).isBetween(1, rounds());
+    assertThat(outcome.kind()).as(name).isEqualTo(kind());
+    boolean agreed = outcome.end() == Outcome.End.AGREEMENT;
+    assertThat(agreed).as(name).isEqualTo(outcome.kind() == Outcome.Kind.COMPREHENSIVE);
+    if (!Double.isNaN(outcome.hold())) {
+      assertThat(outcome.hold()).as(name).isBetween(0.0, 1.0);
+    }
+    if (!Double.isNaN(outcome.distances().frontier())) {
+      assertThat(outcome.distances().frontier()).as(name).isGreaterThanOrEqualTo(0);
+    }
+    if (!Double.isNaN(outcome.distances().nash())) {
+      assertThat(outcome.distances().nash()).as(name).isGreaterThanOrEqualTo(0);
+      assertThat(outcome.distances().egalitarian()).as(name).isGreaterThanOrEqualTo(0);
+    }
+    if (outcome.end() == Outcome.End.DEADLINE) {
+      assertThat(outcome.rounds()).as(name).isEqualTo(rounds());
+    }
+    boolean must = scenario.talks().closing() == Talks.Closing.SINGLE_UNDERTAKING;
+    assertThat(must && outcome.kind() == Outcome.Kind.PARTIAL)
+        .as("%s: nothing is agreed until everything is", name)
+        .isFalse();
+  }
+
+  private Outcome.Kind kind() {
+    boolean any = false;
+    boolean all = true;
+    for (int i = 0; i < closed.length; i++) {
+      any |= closedRound[i] > 0;
+      all &= !mustBeSettled(i) || closed[i] >= 0;
+    }
+    return !any ? Outcome.Kind.NONE : all ? Outcome.Kind.COMPREHENSIVE : Outcome.Kind.PARTIAL;
+  }
+}

@@ -1,0 +1,95 @@
+package org.parley.tactic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.parley.compiled.CompiledTactic.Rule;
+import org.parley.scenario.Tactic.Concession.Resource;
+import org.parley.scenario.Tactic.Concession.TitForTat;
+
+/** The formulas of Faratin, Sierra & Jennings (1998), worked by hand. */
+class ConcessionTacticTest {
+  private static final Offset<Double> DIGITS = Offset.offset(1e-12);
+
+  private static void shares(Rule rule, TacticInputs progress, double expected) {
+    assertThat(ConcessionTactic.share(rule, progress)).isCloseTo(expected, DIGITS);
+  }
+
+  @Test
+  void byTime() {
+    // 1 - t^(1/e): a Boulware keeps 1 - 0.5^5 at half time, a Conceder 1 - sqrt(0.5).
+    shares(new Rule.Time(0), FixedInputs.at(0.5, 0.2), 0.96875);
+    shares(new Rule.Time(0), FixedInputs.at(0.5, 1), 0.5);
+    shares(new Rule.Time(0), FixedInputs.at(0.25, 2), 0.5);
+    shares(new Rule.Time(0), FixedInputs.at(0, 0.2), 1);
+    shares(new Rule.Time(0), FixedInputs.at(1, 2), 0);
+  }
+
+  private static Rule inKind(TitForTat.Kind kind, int window) {
+    return new Rule.TitForTat(kind, window, 0);
+  }
+
+  @Test
+  void relativeAnswersTheSameShareOfAStep() {
+    // The other went from .2 to .25: I go from .8 to .8 * .2 / .25.
+    shares(
+        inKind(TitForTat.Kind.RELATIVE, 1),
+        FixedInputs.after(0.8, new double[] {0.25, 0.2}, 0.5, 0),
+        0.64);
+    // Window 2: the step before the last, from .1 to .2.
+    shares(
+        inKind(TitForTat.Kind.RELATIVE, 2),
+        FixedInputs.after(0.8, new double[] {0.25, 0.2, 0.1}, 0.5, 0),
+        0.4);
+  }
+
+  @Test
+  void randomAbsoluteAnswersTheSameStep() {
+    double[] gave = {0.25, 0.2};
+    shares(inKind(TitForTat.Kind.RANDOM_ABSOLUTE, 1), FixedInputs.after(0.8, gave, 0.5, 0.1), 0.75);
+    shares(inKind(TitForTat.Kind.RANDOM_ABSOLUTE, 1), FixedInputs.after(0.8, gave, 1, 0.1), 0.85);
+    shares(inKind(TitForTat.Kind.RANDOM_ABSOLUTE, 1), FixedInputs.after(0.8, gave, 0, 0.1), 0.65);
+  }
+
+  @Test
+  void averagedAnswersTheWholeWindow() {
+    // From .1 three rounds ago to .25 now.
+    shares(
+        inKind(TitForTat.Kind.AVERAGED, 3),
+        FixedInputs.after(0.8, new double[] {0.25, 0.2, 0.2, 0.1}, 0.5, 0),
+        0.32);
+  }
+
+  @Test
+  void inKindStaysWithinBoundsAndWaitsForOffers() {
+    Rule rule = inKind(TitForTat.Kind.RELATIVE, 1);
+    shares(rule, FixedInputs.after(0.9, new double[] {0.1, 0.5}, 0.5, 0), 1);
+    shares(rule, FixedInputs.after(0.9, new double[] {0.1}, 0.5, 0), 0.9);
+    shares(rule, FixedInputs.after(0.9, new double[] {0, 0.5}, 0.5, 0), 0.9);
+    shares(
+        inKind(TitForTat.Kind.RANDOM_ABSOLUTE, 1),
+        FixedInputs.after(0.1, new double[] {0.9, 0.2}, 0.5, 0),
+        0);
+  }
+
+  @Test
+  void asAResourceRunsOut() {
+    // 1 - exp(-left / patience): with as many rounds left as is plenty, 1 - 1/e.
+    TacticInputs rounds = new FixedInputs(0, 4, 0.5, 1, new double[0], 0.5, new double[] {4});
+    shares(new Rule.Resource(Resource.Kind.ROUNDS, 0), rounds, 0.6321205588285577);
+    TacticInputs trust = new FixedInputs(0, 4, 0.5, 1, new double[0], 0.5, new double[] {0.25});
+    shares(new Rule.Resource(Resource.Kind.TRUST, 0), trust, 0.8646647167633873);
+    TacticInputs none = new FixedInputs(1, 0, 0, 1, new double[0], 0.5, new double[] {4});
+    shares(new Rule.Resource(Resource.Kind.ROUNDS, 0), none, 0);
+  }
+
+  @Test
+  void aMixIsAWeightedMean() {
+    Rule mix = new Rule.Mixed(List.of(new Rule.Time(0), new Rule.Time(1)), new int[] {2, 3});
+    // e = 1 gives .75 at t = .25, e = 2 gives .5; weights 1 and 3.
+    shares(mix, FixedInputs.at(0.25, 1, 2, 1, 3), 0.5625);
+    shares(mix, FixedInputs.at(0.25, 1, 2, 0, 0), 1);
+  }
+}
