@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley serve}: the page in a browser. */
 @Command(
     name = "serve",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Opens the page: explore talks by dragging, write talks, teach a class. Nothing is asked of",
       "any other machine, and nobody needs an account. Ends with Ctrl-C."
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "  parley serve scenarios/lagoon.yaml --host 192.168.1.20 --port 8080"
     })
 final class ServeCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
 
@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Folder for what must outlive the process (default: parley-data).")
   private Path data;
 
-  ServeCommand(Console console) {
+  ServeCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -70,22 +70,23 @@ final class ServeCommand implements Callable<Integer> {
     for (Path path : talks) {
       if (!Files.exists(path)) {
         console.err().println("parley serve: there is no such file or folder: " + path);
-        return Exit.INVALID_INPUT;
+        return ExitCodes.INVALID_INPUT;
       }
     }
-    Headless.ensure();
+    HeadlessDrawing.ensure();
     try (ParleyPage page = open(talks)) {
       console.out().println("Parley is at " + page.address());
+      console.out().println("To teach, open " + page.instructorLink());
       console.out().flush();
       waitForTheEnd(page);
-      return Exit.DONE;
+      return ExitCodes.DONE;
     } catch (BindException taken) {
       console.err().printf("parley serve: %s:%d cannot be listened on%n", host, port);
       console.err().println("    Something else may use it: try --port 0, or another --host.");
-      return Exit.FAULT;
+      return ExitCodes.FAULT;
     } catch (NoSuchFileException gone) {
       console.err().println("parley serve: there is no such file: " + gone.getFile());
-      return Exit.INVALID_INPUT;
+      return ExitCodes.INVALID_INPUT;
     }
   }
 

@@ -123,7 +123,8 @@ class ExploreInBrowserTest {
         page.navigate(served.address() + path);
         page.waitForTimeout(500);
       }
-      assertThat(asked).allMatch(url -> url.startsWith(served.address()) || url.startsWith("blob:"));
+      assertThat(asked)
+          .allMatch(url -> url.startsWith(served.address()) || url.startsWith("blob:"));
       assertThat(errors).isEmpty();
       assertThat(served.faults()).isEmpty();
     }

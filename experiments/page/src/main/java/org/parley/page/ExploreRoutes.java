@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Frame;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.page.explore.ControlCatalogue;
 import org.parley.page.explore.ExploreAnswer;
 import org.parley.page.explore.ExplorePicture;
@@ -74,9 +74,7 @@ final class ExploreRoutes {
               200, "image/svg+xml", ExplorePicture.svg(title(id), answer(question(request, id))));
       case "data.csv" ->
           WebResponse.of(
-                  200,
-                  "text/csv; charset=utf-8",
-                  ExplorePicture.csv(answer(question(request, id))))
+                  200, "text/csv; charset=utf-8", ExplorePicture.csv(answer(question(request, id))))
               .with("Content-Disposition", "attachment; filename=\"" + id + ".csv\"");
       default -> throw new RefusedRequest(404, "there is no such page");
     };
@@ -93,7 +91,7 @@ final class ExploreRoutes {
 
   private WebResponse about(String id) {
     Scenario scenario = shelf.scenario(id);
-    Frame frame = Frame.of(CompiledTalks.of(scenario), 1);
+    OutcomeLabels frame = OutcomeLabels.of(CompiledTalks.of(scenario), 1);
     Map<String, Object> about = new LinkedHashMap<>();
     about.put("id", id);
     about.put("title", scenario.title());

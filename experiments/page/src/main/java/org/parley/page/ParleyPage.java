@@ -1,6 +1,7 @@
 package org.parley.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.parley.page.explore.ExploreService;
 import org.parley.page.explore.SimulationQueue;
@@ -16,6 +20,10 @@ import org.parley.page.http.RouteTable;
 import org.parley.page.http.StaticFiles;
 import org.parley.page.http.WebServer;
 import org.parley.page.library.ScenarioShelf;
+import org.parley.page.teach.ClassActions;
+import org.parley.page.teach.ClassHall;
+import org.parley.page.teach.InstructorKey;
+import org.parley.page.teach.SeatActions;
 import org.parley.page.write.DraftReading;
 
 /** The page: everything that one process serves, until it is closed. */
@@ -30,11 +38,17 @@ public final class ParleyPage implements AutoCloseable {
           "controls.js",
           "answer.js",
           "explore.js",
-          "write.js");
+          "write.js",
+          "teach.js",
+          "join.js",
+          "seat.js");
 
   private final WebServer server;
   private final SimulationQueue queue;
   private final String host;
+  private final InstructorKey key;
+  private final ClassHall hall;
+  private final ScheduledExecutorService clock;
 
   /**
    * What to serve, and where.
@@ -71,6 +85,12 @@ public final class ParleyPage implements AutoCloseable {
     routes.get("/assets/*", (request, rest) -> files.answer(rest));
     new ExploreRoutes(shelf, templates, new ExploreService(shelf, threads), queue).add(routes);
     new WriteRoutes(templates, new DraftReading(shelf), queue, threads).add(routes);
+    key = InstructorKey.of(settings.data());
+    hall = ClassHall.open(settings.data().resolve("classes"), System::currentTimeMillis);
+    new SeatRoutes(templates, new SeatActions(hall)).add(routes);
+    new TeachRoutes(shelf, templates, new ClassActions(hall), key, this::address).add(routes);
+    clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
+    clock.scheduleWithFixedDelay(() -> tick(faults), 1, 1, TimeUnit.SECONDS);
     InetSocketAddress address = new InetSocketAddress(host, settings.port());
     server = new WebServer(address, routes, new RequestGuard(hosts(address)), faults);
   }
@@ -91,9 +111,34 @@ public final class ParleyPage implements AutoCloseable {
     return "http://" + host + ":" + server.port() + "/";
   }
 
+  /** The link with which an instructor comes in; whoever has it is the instructor. */
+  public String instructorLink() {
+    return address() + "teach?key=" + key.text();
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "class clocks");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void tick(Consumer<String> faults) {
+    try {
+      hall.tickAll();
+    } catch (RuntimeException fault) {
+      faults.accept("class clocks: " + fault.getClass().getSimpleName());
+    }
+  }
+
   @Override
   public void close() {
     queue.close();
+    clock.shutdownNow();
     server.close();
+    try {
+      hall.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -31,7 +31,8 @@ final class SeatRoutes {
   }
 
   /** What is sent to take a seat; -1, or nothing, for any group or delegation. */
-  private record Join(String code, String name, Integer group, Integer delegation, boolean research) {}
+  private record Join(
+      String code, String name, Integer group, Integer delegation, boolean research) {}
 
   /** What is sent to decide. */
   private record Decide(String turn, String request, JsonObject move) {}
@@ -126,7 +127,9 @@ final class SeatRoutes {
     ClassHall.SeatKey seat = seat(request);
     Write asked = sent(request, Write.class);
     actions.message(
-        seat, asked.to() == null ? List.of() : asked.to(), asked.text() == null ? "" : asked.text());
+        seat,
+        asked.to() == null ? List.of() : asked.to(),
+        asked.text() == null ? "" : asked.text());
     return WebResponse.json(actions.view(seat));
   }
 

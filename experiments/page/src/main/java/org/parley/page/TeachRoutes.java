@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.http.RouteTable;
 import org.parley.page.http.WebRequest;
@@ -25,14 +26,14 @@ final class TeachRoutes {
   private final PageTemplates templates;
   private final ClassActions actions;
   private final InstructorKey key;
-  private final String address;
+  private final Supplier<String> address;
 
   TeachRoutes(
       ScenarioShelf shelf,
       PageTemplates templates,
       ClassActions actions,
       InstructorKey key,
-      String address) {
+      Supplier<String> address) {
     this.shelf = shelf;
     this.templates = templates;
     this.actions = actions;
@@ -66,7 +67,7 @@ final class TeachRoutes {
     List<TalksText.Card> cards =
         shelf.ids().stream().map(id -> TalksText.card(id, shelf.scenario(id))).toList();
     return WebResponse.html(
-        templates.fill("teach.ftlh", Map.of("cards", cards, "address", address)));
+        templates.fill("teach.ftlh", Map.of("cards", cards, "address", address.get())));
   }
 
   private boolean isInstructor(WebRequest request) {
@@ -93,7 +94,7 @@ final class TeachRoutes {
           .with("Content-Disposition", "attachment; filename=\"class.csv\"");
     }
     if (rest.endsWith("/qr.svg")) {
-      return WebResponse.of(200, "image/svg+xml", actions.joinPicture(address));
+      return WebResponse.of(200, "image/svg+xml", actions.joinPicture(address.get()));
     }
     return WebResponse.json(actions.view(rest));
   }

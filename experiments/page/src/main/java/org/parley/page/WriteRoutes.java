@@ -55,7 +55,7 @@ final class WriteRoutes {
   }
 
   private static WebResponse schema() {
-    return WebResponse.of(200, "application/json; charset=utf-8", ScenarioSchema.text());
+    return WebResponse.of(200, "application/json; charset=utf-8", ScenarioSchema.json());
   }
 
   private static WebResponse form(WebRequest request) {

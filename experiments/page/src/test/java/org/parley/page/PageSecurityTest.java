@@ -96,7 +96,8 @@ class PageSecurityTest {
                     "http://evil.example")
                 .statusCode())
         .isEqualTo(403);
-    assertThat(post("api/explore", body, "X-Parley", "1", "Content-Type", "text/plain").statusCode())
+    assertThat(
+            post("api/explore", body, "X-Parley", "1", "Content-Type", "text/plain").statusCode())
         .isEqualTo(415);
     assertThat(own("api/explore", body).statusCode()).isEqualTo(200);
   }
@@ -115,14 +116,20 @@ class PageSecurityTest {
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("script-src 'self'")
         .doesNotContain("unsafe-inline");
-    assertThat(answer.body()).doesNotContain("<script>").doesNotContain(" style=").doesNotContain(" onclick=");
+    assertThat(answer.body())
+        .doesNotContain("<script>")
+        .doesNotContain(" style=")
+        .doesNotContain(" onclick=");
   }
 
   @Test
   void bombs_and_endless_runs_are_refused() throws Exception {
     String bomb =
-        "a: &a [x,x,x,x,x,x,x,x,x]\\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\\nc: &c [*b,*b,*b,*b,*b,*b,*b]\\n"
-            + "d: &d [*c,*c,*c,*c,*c,*c,*c]\\ne: [*d,*d,*d,*d,*d,*d,*d,*d]";
+        "a: &a [x,x,x,x,x,x,x,x,x]\\n"
+            + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\\n"
+            + "c: &c [*b,*b,*b,*b,*b,*b,*b]\\n"
+            + "d: &d [*c,*c,*c,*c,*c,*c,*c]\\n"
+            + "e: [*d,*d,*d,*d,*d,*d,*d,*d]";
     HttpResponse<String> checked =
         own("api/write/check", "{\"client\":\"c\",\"text\":\"" + bomb + "\",\"runs\":0}");
     assertThat(checked.statusCode()).isEqualTo(200);
@@ -141,7 +148,8 @@ class PageSecurityTest {
 
   @Test
   void a_draft_reads_no_file_of_the_machine() throws Exception {
-    Path secret = Files.writeString(data.resolve("secret.yaml"), "parley: 1\ntitle: secret words\n");
+    Path secret =
+        Files.writeString(data.resolve("secret.yaml"), "parley: 1\ntitle: secret words\n");
     String draft = "parley: 1\\nextends: " + secret + "\\n";
     HttpResponse<String> checked =
         own("api/write/check", "{\"client\":\"c\",\"text\":\"" + draft + "\",\"runs\":0}");
@@ -156,7 +164,9 @@ class PageSecurityTest {
     HttpResponse<String> answer =
         own(
             "api/explore",
-            "{\"client\":\"c\",\"scenario\":\"orchard\",\"runs\":10,\"seed\":1,\"set\":[\"" + set + "\"]}");
+            "{\"client\":\"c\",\"scenario\":\"orchard\",\"runs\":10,\"seed\":1,\"set\":[\""
+                + set
+                + "\"]}");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/json");

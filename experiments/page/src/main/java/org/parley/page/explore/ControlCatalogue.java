@@ -10,21 +10,21 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
-import org.parley.viz.report.Names;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
+import org.parley.viz.report.ScenarioLabels;
 
 /** Every control of a scenario, grouped by who holds it. */
 public final class ControlCatalogue {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final List<ScenarioControl> controls = new ArrayList<>();
 
   private ControlCatalogue(Scenario scenario) {
     this.scenario = scenario;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** The controls of a scenario, in the order in which it declares what they change. */
@@ -33,7 +33,7 @@ public final class ControlCatalogue {
     catalogue.frame();
     scenario.delegations().forEach(catalogue::delegation);
     scenario.mediators().forEach(catalogue::mediator);
-    Uncertains.of(scenario).forEach(catalogue::number);
+    UncertainNumbers.of(scenario).forEach(catalogue::number);
     catalogue.mechanisms();
     return List.copyOf(catalogue.controls);
   }
@@ -65,7 +65,7 @@ public final class ControlCatalogue {
                 controls.add(
                     ScenarioControl.onOff(
                         at + "red_lines." + line.id(),
-                        "Line \"" + Names.words(line.id()) + "\"",
+                        "Line \"" + ScenarioLabels.words(line.id()) + "\"",
                         d.id(),
                         "red lines",
                         "~")));
@@ -109,7 +109,7 @@ public final class ControlCatalogue {
         ScenarioControl.onOff("mediators." + m.id(), "At the table", m.id(), "style", "~"));
   }
 
-  private void number(Uncertain number) {
+  private void number(UncertainNumber number) {
     String[] parts = number.path().split("\\.");
     String holder = holder(parts);
     ScenarioControl control =
@@ -120,7 +120,8 @@ public final class ControlCatalogue {
             group(parts),
             origin(number.origin()),
             NumberScale.of(number.path(), number.quantity()));
-    controls.add(isClosed(parts) ? control.inert("this issue was closed before the talks") : control);
+    controls.add(
+        isClosed(parts) ? control.inert("this issue was closed before the talks") : control);
   }
 
   private String title(String path) {
@@ -165,15 +166,15 @@ public final class ControlCatalogue {
         || parts[0].equals("issues") && closed.containsKey(parts[1]);
   }
 
-  private String origin(Origin origin) {
-    if (origin instanceof Origin.Sourced sourced) {
+  private String origin(ValueOrigin origin) {
+    if (origin instanceof ValueOrigin.Sourced sourced) {
       return scenario.sources().stream()
           .filter(s -> s.id().equals(sourced.source()))
           .map(s -> "from: " + s.title())
           .findFirst()
           .orElse("from: " + sourced.source());
     }
-    return origin instanceof Origin.Assumed assumed
+    return origin instanceof ValueOrigin.Assumed assumed
         ? "assumed" + (assumed.why().isBlank() ? "" : ": " + assumed.why())
         : "not written down: the default of the language";
   }
@@ -184,7 +185,7 @@ public final class ControlCatalogue {
       controls.add(
           ScenarioControl.onOff(
               "without." + word,
-              "No " + Names.words(word),
+              "No " + ScenarioLabels.words(word),
               "frame",
               "what if there were none",
               word));
@@ -199,7 +200,7 @@ public final class ControlCatalogue {
   /** Ids and titles of who holds controls, in order; {@code frame} last. */
   public static Map<String, String> holders(Scenario scenario) {
     Map<String, String> holders = new java.util.LinkedHashMap<>();
-    Names names = new Names(scenario);
+    ScenarioLabels names = new ScenarioLabels(scenario);
     scenario.delegations().forEach(d -> holders.put(d.id(), names.delegation(d.id())));
     scenario.mediators().forEach(m -> holders.put(m.id(), names.outsider(m.id())));
     scenario.thirdParties().forEach(t -> holders.put(t.id(), names.outsider(t.id())));

@@ -7,8 +7,8 @@ import org.parley.page.explore.ExploreAnswer.IssueAnswer;
 import org.parley.page.explore.ExploreAnswer.ShareBeside;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
-import org.parley.viz.Estimate;
-import org.parley.viz.Heading;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.LabelledEstimate;
 import org.parley.viz.SideBySideShares;
 
 /** An answer as pictures and tables to take away. */
@@ -25,8 +25,8 @@ public final class ExplorePicture {
           .filter(o -> o.now().value() > 0 || o.base().value() > 0)
           .forEach(o -> rows.add(row(issue.title() + ": " + o.title(), o)));
     }
-    Heading heading =
-        Heading.of(
+    ChartHeading heading =
+        new ChartHeading(
             "explored", title, "Shares of %,d simulated talks".formatted(answer.runs()), title);
     Chart chart = SideBySideShares.of(heading, "in 100 talks", List.of("as written", "now"), rows);
     return ChartFolder.draw(chart).svg();
@@ -36,8 +36,8 @@ public final class ExplorePicture {
     return new SideBySideShares.Row(label, List.of(estimate(share.base()), estimate(share.now())));
   }
 
-  private static Estimate estimate(ExploreAnswer.Interval interval) {
-    return new Estimate(interval.value(), interval.low(), interval.high());
+  private static LabelledEstimate estimate(ExploreAnswer.Interval interval) {
+    return new LabelledEstimate("", interval.value(), interval.low(), interval.high());
   }
 
   /** Every share before and now, one a line. */

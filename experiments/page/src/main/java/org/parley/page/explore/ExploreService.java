@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.parley.ensemble.Frame;
 import org.parley.ensemble.GoalCheck;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.goal.GoalParser;
 import org.parley.goal.GoalSyntaxException;
 import org.parley.goal.StatedGoal;
@@ -98,9 +98,10 @@ public final class ExploreService {
     }
     Scenario scenario = sides.now().scenario();
     PairedAnswer paired = new PairedAnswer(scenario, base, now, question.runs());
-    Frame frame = Frame.of(sides.now().talks(), question.seed(), goals(scenario, question.goals()));
+    OutcomeLabels frame =
+        OutcomeLabels.of(sides.now().talks(), question.seed(), goals(scenario, question.goals()));
     List<GoalAnswer> goals = new ArrayList<>();
-    for (Frame.Sought sought : frame.goals()) {
+    for (OutcomeLabels.Sought sought : frame.goals()) {
       goals.add(goal(sought, scenario, frame, paired));
     }
     return new ExploreAnswer(
@@ -117,7 +118,7 @@ public final class ExploreService {
   }
 
   private static GoalAnswer goal(
-      Frame.Sought sought, Scenario scenario, Frame frame, PairedAnswer paired) {
+      OutcomeLabels.Sought sought, Scenario scenario, OutcomeLabels frame, PairedAnswer paired) {
     GoalCheck check =
         GoalCheck.of(GoalParser.parse(sought.spelled(), scenario.goalVocabulary()), frame);
     return new GoalAnswer(

@@ -57,8 +57,6 @@ final class NumberScale {
     if (quantity instanceof Quantity.Triangular t) {
       return List.of(t.low(), t.mode(), t.high());
     }
-    return quantity.isFixed()
-        ? List.of(quantity.mean())
-        : List.of(quantity.low(), quantity.high());
+    return quantity.isFixed() ? List.of(quantity.mean()) : List.of(quantity.low(), quantity.high());
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.parley.ensemble.Intervals;
-import org.parley.ensemble.Share;
-import org.parley.lab.statistics.Difference;
+import org.parley.ensemble.ConfidenceIntervals;
+import org.parley.ensemble.ShareEstimate;
+import org.parley.lab.statistics.PairedDifference;
 import org.parley.lab.statistics.PairedMeans;
 import org.parley.lab.statistics.PairedShares;
 import org.parley.outcome.Outcome;
@@ -18,12 +18,12 @@ import org.parley.page.explore.ExploreAnswer.MeanBeside;
 import org.parley.page.explore.ExploreAnswer.ShareBeside;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** Base and changed talks, run by run, counted. */
 final class PairedAnswer {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final RunColumns base;
   private final RunColumns now;
   private final int[] pairs;
@@ -32,9 +32,8 @@ final class PairedAnswer {
     this.scenario = scenario;
     this.base = base;
     this.now = now;
-    names = new Names(scenario);
-    pairs =
-        IntStream.range(0, runs).filter(r -> base.at(r) != null && now.at(r) != null).toArray();
+    names = new ScenarioLabels(scenario);
+    pairs = IntStream.range(0, runs).filter(r -> base.at(r) != null && now.at(r) != null).toArray();
   }
 
   /** Runs that finished on both sides. */
@@ -54,24 +53,24 @@ final class PairedAnswer {
       cells[cell]++;
     }
     long of = Math.max(1, pairs.length);
-    Difference d =
+    PairedDifference d =
         new PairedShares(cells[3], cells[1], cells[2], pairs.length == 0 ? 1 : cells[0])
             .difference();
     Interval difference = interval(d);
     return new ShareBeside(
         id,
         title,
-        interval(Intervals.wilson(cells[2] + cells[3], of)),
-        interval(Intervals.wilson(cells[1] + cells[3], of)),
+        interval(ConfidenceIntervals.wilson(cells[2] + cells[3], of)),
+        interval(ConfidenceIntervals.wilson(cells[1] + cells[3], of)),
         difference,
         difference.low() > 0 || difference.high() < 0);
   }
 
-  private static Interval interval(Share share) {
+  private static Interval interval(ShareEstimate share) {
     return new Interval(share.share(), share.low(), share.high());
   }
 
-  private static Interval interval(Difference d) {
+  private static Interval interval(PairedDifference d) {
     return new Interval(d.difference().value(), d.difference().low(), d.difference().high());
   }
 
@@ -122,9 +121,10 @@ final class PairedAnswer {
     }
     for (int d = 0; d < scenario.delegations().size(); d++) {
       int who = d;
-      double[] before = IntStream.of(pairs).mapToDouble(r -> base.at(r).gain()[who] / 1e9).toArray();
+      double[] before =
+          IntStream.of(pairs).mapToDouble(r -> base.at(r).gain()[who] / 1e9).toArray();
       double[] after = IntStream.of(pairs).mapToDouble(r -> now.at(r).gain()[who] / 1e9).toArray();
-      Difference difference = PairedMeans.of(before, after);
+      PairedDifference difference = PairedMeans.of(before, after);
       Interval interval = interval(difference);
       String id = scenario.delegations().get(d).id();
       means.add(

@@ -2,7 +2,7 @@ package org.parley.page.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 import org.parley.outcome.Outcome;
 
 /** The outcomes of one side, run by run; grows while more runs are asked for. */
@@ -13,8 +13,8 @@ final class RunColumns {
 
   private final List<Outcome> outcomes = new ArrayList<>();
 
-  void add(Row row) {
-    outcomes.add(row instanceof Row.Finished finished ? lean(finished.outcome()) : null);
+  void add(RunResult row) {
+    outcomes.add(row instanceof RunResult.Finished finished ? lean(finished.outcome()) : null);
   }
 
   /** Without what no answer of the page reads, which is most of its bytes. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Row;
+import org.parley.ensemble.RunResult;
 import org.parley.scenario.Scenario;
 
 /** One side of a comparison: compiled once, and run further when more runs are asked for. */
@@ -36,10 +36,10 @@ final class TalksSide {
   synchronized RunColumns runs(int wanted, int threads, BooleanSupplier cancelled)
       throws IOException {
     if (columns.size() < wanted) {
-      Ensemble.Listener<Row> listener =
+      Ensemble.Listener<RunResult> listener =
           new Ensemble.Listener<>() {
             @Override
-            public void row(Row row) {
+            public void row(RunResult row) {
               columns.add(row);
             }
 

@@ -8,11 +8,11 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Event;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.scenario.ValueOrigin;
+import org.parley.viz.report.ScenarioLabels;
 
 /** A scenario as people read it: what the page's templates show, and nothing that is computed. */
 public record TalksText(
@@ -47,12 +47,12 @@ public record TalksText(
 
   /** The card of a scenario. */
   public static Card card(String id, Scenario scenario) {
-    Names names = new Names(scenario);
+    ScenarioLabels names = new ScenarioLabels(scenario);
     return new Card(
         id,
         names.title(),
         scenario.question(),
-        Names.list(
+        ScenarioLabels.list(
             scenario.delegations().stream().map(d -> names.delegation(d.id())).toList(), "and"),
         scenario.issues().size(),
         scenario.mediators().stream()
@@ -62,7 +62,7 @@ public record TalksText(
 
   /** The text of a scenario. */
   public static TalksText of(String id, Scenario scenario) {
-    Names names = new Names(scenario);
+    ScenarioLabels names = new ScenarioLabels(scenario);
     List<OtherText> others = new ArrayList<>();
     scenario
         .mediators()
@@ -90,10 +90,10 @@ public record TalksText(
   }
 
   private static String titled(String title, String id) {
-    return title.isBlank() ? Names.words(id) : title;
+    return title.isBlank() ? ScenarioLabels.words(id) : title;
   }
 
-  private static IssueText issue(Issue issue, Scenario scenario, Names names) {
+  private static IssueText issue(Issue issue, Scenario scenario, ScenarioLabels names) {
     String closed = scenario.closedBefore().get(issue.id());
     String note =
         closed != null
@@ -116,14 +116,14 @@ public record TalksText(
             .toList());
   }
 
-  private static Wish wish(Demand demand, Scenario scenario, Names names) {
+  private static Wish wish(Demand demand, Scenario scenario, ScenarioLabels names) {
     return new Wish(
         names.option(demand.issue(), demand.want()),
         number(demand.weight().quantity()),
         origin(demand.origin(), scenario));
   }
 
-  private static DelegationText delegation(Delegation d, Scenario scenario, Names names) {
+  private static DelegationText delegation(Delegation d, Scenario scenario, ScenarioLabels names) {
     return new DelegationText(
         names.delegation(d.id()),
         d.head(),
@@ -131,7 +131,7 @@ public record TalksText(
         d.redLines().stream().map(line -> line(line, scenario, names)).toList());
   }
 
-  private static LineText line(RedLine line, Scenario scenario, Names names) {
+  private static LineText line(RedLine line, Scenario scenario, ScenarioLabels names) {
     String because = line.because().isBlank() ? "" : " \"" + line.because().strip() + "\"";
     return new LineText(
         "Never " + names.choices(line.never(), " with ") + "." + because,
@@ -149,11 +149,11 @@ public record TalksText(
     return String.format(Locale.ROOT, "%.3g", number).replaceAll("\\.?0+$", "");
   }
 
-  private static String origin(Origin origin, Scenario scenario) {
-    if (origin instanceof Origin.Sourced sourced) {
+  private static String origin(ValueOrigin origin, Scenario scenario) {
+    if (origin instanceof ValueOrigin.Sourced sourced) {
       return "source: " + sourced.source();
     }
-    return origin instanceof Origin.Assumed assumed && !assumed.why().isBlank()
+    return origin instanceof ValueOrigin.Assumed assumed && !assumed.why().isBlank()
         ? "assumed: " + assumed.why()
         : "assumed";
   }

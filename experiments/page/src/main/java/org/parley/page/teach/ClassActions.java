@@ -81,8 +81,7 @@ public final class ClassActions {
       case "pause" -> hall.phase(exercise, ExercisePhase.PAUSED);
       case "end" -> hall.phase(exercise, ExercisePhase.ENDED);
       case "debrief" -> hall.phase(exercise, ExercisePhase.DEBRIEF);
-      case "extend" ->
-          hall.act(exercise, new ClassEvent.Extended(hall.now(), group, seconds(act)));
+      case "extend" -> hall.act(exercise, new ClassEvent.Extended(hall.now(), group, seconds(act)));
       case "advance" -> advance(exercise, group);
       case "inject" -> inject(exercise, group, act);
       case "agent" -> give(exercise, act, true);
@@ -123,16 +122,14 @@ public final class ClassActions {
         break;
       }
     }
-    hall.act(
-        exercise, new ClassEvent.Injected(hall.now(), group, act.text(), act.effects()));
+    hall.act(exercise, new ClassEvent.Injected(hall.now(), group, act.text(), act.effects()));
   }
 
   private void give(Exercise exercise, Act act, boolean agent) {
     if (act.group() == null || act.delegation() == null) {
       throw new RefusedRequest(422, "a group and a delegation are needed");
     }
-    hall.act(
-        exercise, new ClassEvent.SeatGiven(hall.now(), act.group(), act.delegation(), agent));
+    hall.act(exercise, new ClassEvent.SeatGiven(hall.now(), act.group(), act.delegation(), agent));
   }
 
   /** What was decided, one decision a line, of those who agreed that it is used for research. */

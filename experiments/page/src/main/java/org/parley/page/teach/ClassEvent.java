@@ -33,8 +33,7 @@ public sealed interface ClassEvent {
    * @param token SHA-256 of what the person's browser holds, in hexadecimal
    * @param research whether the person agrees that what is done is used for research
    */
-  record Joined(
-      long at, int group, int delegation, String name, String token, boolean research)
+  record Joined(long at, int group, int delegation, String name, String token, boolean research)
       implements ClassEvent {}
 
   /** The phase of the class changed. */
@@ -54,8 +53,7 @@ public sealed interface ClassEvent {
    * @param request id that the browser gave the decision; the same one is taken once
    * @param move what was decided
    */
-  record Decided(
-      long at, int group, int delegation, String by, String request, JsonObject move)
+  record Decided(long at, int group, int delegation, String by, String request, JsonObject move)
       implements ClassEvent {}
 
   /**

@@ -71,8 +71,7 @@ public final class ClassHall implements AutoCloseable {
   private void made(Exercise exercise, ClassEvent event) {
     exercise.apply(event);
     if (event instanceof ClassEvent.Joined joined) {
-      tokens.put(
-          joined.token(), new SeatKey(exercise.id(), joined.group(), joined.delegation()));
+      tokens.put(joined.token(), new SeatKey(exercise.id(), joined.group(), joined.delegation()));
     }
   }
 
@@ -143,12 +142,7 @@ public final class ClassHall implements AutoCloseable {
     done(
         exercise,
         new ClassEvent.Joined(
-            clock.getAsLong(),
-            seat[0],
-            seat[1],
-            name.strip(),
-            ClassSecrets.hash(token),
-            research));
+            clock.getAsLong(), seat[0], seat[1], name.strip(), ClassSecrets.hash(token), research));
     present(exercise.id(), seat[0], seat[1]);
     return token;
   }
@@ -209,8 +203,7 @@ public final class ClassHall implements AutoCloseable {
     if (exercise.phase() != ExercisePhase.RUNNING) {
       throw new RefusedRequest(409, "the talks are not under way");
     }
-    if (group.asked(seat.delegation()) == null
-        || !group.turnId(seat.delegation()).equals(turn)) {
+    if (group.asked(seat.delegation()) == null || !group.turnId(seat.delegation()).equals(turn)) {
       throw new RefusedRequest(409, "this came too late: the talks have moved on");
     }
     group.check(seat.delegation(), move);
@@ -220,9 +213,7 @@ public final class ClassHall implements AutoCloseable {
 
   private void decided(
       Exercise exercise, int group, int delegation, String by, String request, JsonObject move) {
-    done(
-        exercise,
-        new ClassEvent.Decided(clock.getAsLong(), group, delegation, by, request, move));
+    done(exercise, new ClassEvent.Decided(clock.getAsLong(), group, delegation, by, request, move));
   }
 
   /** Lets agents decide for every seat that they play, until a person is asked. */
@@ -288,7 +279,7 @@ public final class ClassHall implements AutoCloseable {
   }
 
   /** Decides for those whose time is up, or whose browser has been gone too long. */
-  synchronized void tick() {
+  public synchronized void tickAll() {
     long now = clock.getAsLong();
     for (Exercise exercise : exercises.values()) {
       for (int g = 0; g < exercise.groups(); g++) {

@@ -80,8 +80,7 @@ record ClassView(
         g, SeatViewBuilder.groupName(g), round, rounds, going(group), result(group), seats);
   }
 
-  private static String state(
-      ClassHall hall, Exercise exercise, int g, int d, SeatHolder holder) {
+  private static String state(ClassHall hall, Exercise exercise, int g, int d, SeatHolder holder) {
     if (holder.agent()) {
       return "agent";
     }

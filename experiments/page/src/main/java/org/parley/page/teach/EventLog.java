@@ -43,8 +43,7 @@ final class EventLog implements AutoCloseable {
         }
       }
     }
-    FileChannel file =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     file.truncate(good);
     file.position(good);
     return new EventLog(file, events);

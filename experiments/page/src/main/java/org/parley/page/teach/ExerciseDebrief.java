@@ -113,8 +113,7 @@ public record ExerciseDebrief(
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
       int option = outcome.options()[i];
-      settled.add(
-          option < 0 ? "open" : names.option(issue.id(), issue.options().get(option).id()));
+      settled.add(option < 0 ? "open" : names.option(issue.id(), issue.options().get(option).id()));
     }
     return settled;
   }

@@ -12,7 +12,6 @@ import org.parley.classroom.seat.SeatDecision;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.compiled.CompiledTalks;
-import org.parley.negotiation.IllegalMoveException;
 import org.parley.negotiation.Move;
 import org.parley.negotiation.TurnView;
 import org.parley.page.http.RefusedRequest;
@@ -112,7 +111,7 @@ final class GroupTalks {
   void check(int delegation, JsonObject move) {
     try {
       talks.with(delegation, read(move));
-    } catch (IllegalMoveException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw new RefusedRequest(422, e.getMessage(), e);
     }
   }
@@ -150,8 +149,7 @@ final class GroupTalks {
   /** The same decisions in talks to which an event was added that lies ahead of all of them. */
   void replaced(Scenario changed) {
     SeatedTalks again =
-        SeatedTalks.resume(
-            CompiledTalks.of(changed), seed, number, everybody(), talks.decisions());
+        SeatedTalks.resume(CompiledTalks.of(changed), seed, number, everybody(), talks.decisions());
     scenario = changed;
     talks = again;
   }

@@ -12,8 +12,8 @@ import org.parley.scenario.io.Setting;
 import org.parley.scenario.io.Texts;
 
 /**
- * Adds an event to talks that are under way. Every chance is keyed by what it is for, so an event of
- * the next round leaves all rounds before it as they were.
+ * Adds an event to talks that are under way. Every chance is keyed by what it is for, so an event
+ * of the next round leaves all rounds before it as they were.
  */
 final class InjectedEvents {
   private InjectedEvents() {}
@@ -52,6 +52,7 @@ final class InjectedEvents {
     }
     Problem first = ((Reading.Invalid) reading).problems().get(0);
     throw new RefusedRequest(
-        422, first.message() + (first.expected().isEmpty() ? "" : "; expected " + first.expected()));
+        422,
+        first.message() + (first.expected().isEmpty() ? "" : "; expected " + first.expected()));
   }
 }

@@ -68,8 +68,10 @@ public final class SeatActions {
           if (exercise.seat(g, d).isFree()) {
             free.add(
                 Map.of(
-                    "group", g,
-                    "delegation", d,
+                    "group",
+                    g,
+                    "delegation",
+                    d,
                     "title",
                     SeatViewBuilder.groupName(g)
                         + ": "
@@ -122,17 +124,16 @@ public final class SeatActions {
       Exercise exercise = hall.exercise(seat.exercise());
       GroupTalks group = exercise.group(seat.group());
       TurnView turn = group.asked(seat.delegation());
-      if (turn == null || !(group.talks().state() instanceof SeatedState.Awaiting awaiting)) {
+      if (turn == null || !(group.talks().state() instanceof SeatedState.Awaiting all)) {
         throw new RefusedRequest(409, "nothing is asked of you now");
       }
       int[] deal = checked(group, options);
-      DealProspect prospect = awaiting.prospect(seat.delegation(), deal);
+      SeatedState.Awaiting awaiting = all.as(seat.delegation());
+      DealProspect prospect = awaiting.prospect(deal);
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("worth", UtilityPoints.of(prospect.value()));
       answer.put("needs", UtilityPoints.of(prospect.reservation()));
-      answer.put(
-          "remarks",
-          new DealAppraisal(group.talks().talks(), awaiting, turn).remarks(prospect));
+      answer.put("remarks", new DealAppraisal(group.talks().talks(), awaiting).remarks(prospect));
       return answer;
     }
   }
@@ -145,7 +146,9 @@ public final class SeatActions {
     int[] deal = new int[issues];
     for (int i = 0; i < issues; i++) {
       Integer option = options.get(i);
-      if (option == null || option < 0 || option >= group.scenario().issues().get(i).options().size()) {
+      if (option == null
+          || option < 0
+          || option >= group.scenario().issues().get(i).options().size()) {
         throw new RefusedRequest(422, "there is no such option");
       }
       deal[i] = option;

@@ -40,7 +40,7 @@ record SeatView(
     Result result) {
 
   /** A delegation and who speaks for it. */
-  record Person(int delegation, String title, String name) {}
+  record Person(int delegation, String id, String title, String name) {}
 
   /**
    * What is asked.
@@ -69,6 +69,7 @@ record SeatView(
   /**
    * An issue.
    *
+   * @param optionIds ids of its options
    * @param options titles
    * @param points what each is worth to this seat
    * @param closed option at which it is closed; -1 while it is open
@@ -77,6 +78,7 @@ record SeatView(
   record IssueRow(
       String id,
       String title,
+      List<String> optionIds,
       List<String> options,
       List<Double> points,
       int closed,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.classroom.seat.DealAppraisal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.VisibleEntries;
+import org.parley.classroom.sheets.DelegationStandpoint;
 import org.parley.classroom.words.EntryWording;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.negotiation.DealProspect;
@@ -33,6 +34,7 @@ final class SeatViewBuilder {
   private final ScenarioLabels names;
   private final EntryWording wording;
   private final List<TranscriptEntry> visible;
+  private final DelegationStandpoint standpoint;
 
   private SeatViewBuilder(Exercise exercise, int g, int me) {
     this.exercise = exercise;
@@ -43,6 +45,9 @@ final class SeatViewBuilder {
     names = new ScenarioLabels(scenario);
     wording = EntryWording.forDelegation(scenario, me);
     visible = VisibleEntries.of(group.talks(), me);
+    standpoint =
+        DelegationStandpoint.ofRun(
+            group.talks().talks(), group.talks().seed(), group.talks().run(), me);
   }
 
   /** The view of a seat at a time, in milliseconds since 1970. */
@@ -77,8 +82,8 @@ final class SeatViewBuilder {
   }
 
   private Person person(int d) {
-    return new Person(
-        d, names.delegation(scenario.delegations().get(d).id()), exercise.seat(g, d).name());
+    String id = scenario.delegations().get(d).id();
+    return new Person(d, id, names.delegation(id), exercise.seat(g, d).name());
   }
 
   private List<Person> others() {
@@ -111,9 +116,9 @@ final class SeatViewBuilder {
     }
     Proposal text = turn.text().get();
     String from = turn.proposer().isPresent() ? title(turn.proposer().getAsInt()) : author(text);
-    SeatedState.Awaiting awaiting = (SeatedState.Awaiting) group.talks().state();
-    DealProspect prospect = awaiting.prospect(me, text.options());
-    DealAppraisal appraisal = new DealAppraisal(group.talks().talks(), awaiting, turn);
+    SeatedState.Awaiting awaiting = ((SeatedState.Awaiting) group.talks().state()).as(me);
+    DealProspect prospect = awaiting.prospect(text.options());
+    DealAppraisal appraisal = new DealAppraisal(group.talks().talks(), awaiting);
     return new Asked(
         id,
         turn.mediated()
@@ -164,6 +169,7 @@ final class SeatViewBuilder {
           new IssueRow(
               issue.id(),
               names.issue(issue.id()),
+              issue.options().stream().map(o -> o.id()).toList(),
               issue.options().stream().map(o -> names.option(issue.id(), o.id())).toList(),
               points(i, issue),
               closed(i),
@@ -176,7 +182,7 @@ final class SeatViewBuilder {
   private List<Double> points(int i, Issue issue) {
     List<Double> points = new ArrayList<>();
     for (int o = 0; o < issue.options().size(); o++) {
-      points.add(Math.round(group.talks().worth(me, i, o) * 1000) / 10.0);
+      points.add(Math.round(standpoint.worth(i, o) * 1000) / 10.0);
     }
     return points;
   }

@@ -45,7 +45,8 @@ public final class DraftReading {
   public Checked check(String text) {
     Reading reading = read(text);
     if (reading instanceof Reading.Valid valid) {
-      return new Checked(true, List.of(), valid.warnings().stream().map(DraftReading::mark).toList());
+      return new Checked(
+          true, List.of(), valid.warnings().stream().map(DraftReading::mark).toList());
     }
     Reading.Invalid invalid = (Reading.Invalid) reading;
     return new Checked(

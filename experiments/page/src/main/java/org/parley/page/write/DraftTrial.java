@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.Intervals;
-import org.parley.ensemble.Row;
-import org.parley.ensemble.Share;
+import org.parley.ensemble.RunResult;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
@@ -41,11 +41,11 @@ public final class DraftTrial {
   public static Trial of(Scenario scenario, int runs, int threads, BooleanSupplier cancelled)
       throws IOException {
     Counts counts = new Counts(scenario);
-    Ensemble.Listener<Row> listener =
+    Ensemble.Listener<RunResult> listener =
         new Ensemble.Listener<>() {
           @Override
-          public void row(Row row) {
-            if (row instanceof Row.Finished finished) {
+          public void row(RunResult row) {
+            if (row instanceof RunResult.Finished finished) {
               counts.add(finished.outcome());
             }
           }
@@ -96,7 +96,7 @@ public final class DraftTrial {
     }
 
     private Told told(String title, long count) {
-      Share share = Intervals.wilson(count, Math.max(1, finished));
+      ShareEstimate share = ConfidenceIntervals.wilson(count, Math.max(1, finished));
       return new Told(title, share.share(), share.low(), share.high());
     }
 

@@ -87,7 +87,10 @@ public final class FormYaml {
             (place, never) -> {
               int i = Integer.parseInt(place);
               List<String> barred =
-                  never.stream().filter(x -> isPlace(i, x)).map(x -> options.get(i).get(x)).toList();
+                  never.stream()
+                      .filter(x -> isPlace(i, x))
+                      .map(x -> options.get(i).get(x))
+                      .toList();
               if (!barred.isEmpty()) {
                 lines.append(
                     ("      on-%s: {never: {%s: [%s]}, firmness: 0.8,"
@@ -102,7 +105,10 @@ public final class FormYaml {
   }
 
   private boolean isPlace(int issue, int option) {
-    return issue >= 0 && issue < options.size() && option >= 0 && option < options.get(issue).size();
+    return issue >= 0
+        && issue < options.size()
+        && option >= 0
+        && option < options.get(issue).size();
   }
 
   private void line(int indent, String text) {

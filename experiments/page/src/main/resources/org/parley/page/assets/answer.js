@@ -34,7 +34,7 @@ function shareRow(share) {
     element('span', {}, share.title),
     element('div', { class: 'track', 'aria-hidden': 'true' }, base, now),
     element('span', { class: 'figures' + mark },
-      inHundred(share.now.value) + ' (was ' + inHundred(share.base.value) + ')'));
+      inHundred(share.now.value) + (share.difference.value === 0 ? '' : ' (was ' + inHundred(share.base.value) + ')')));
 }
 
 export function issues(answer) {
