@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * A set of full texts of a picture: in every block a choice of combinations, and for every
+ * A set of deals of a bargaining problem: in every block a choice of combinations, and for every
  * delegation the least value that it must get. What is closed stays as it is.
  *
  * <p>The text that leaves every open issue at its status quo is one of all texts, but no deal: the

@@ -3,6 +3,7 @@ package org.parley.compiled;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -54,11 +55,11 @@ public record CompiledLine(
       }
     }
     String path = "delegations." + delegation.id() + ".red_lines." + line.id();
-    CompiledCondition settled =
-        line.unlessSettled() instanceof SettledBefore.At at
-            ? CompiledCondition.of(scenario, at.choices())
-            : new CompiledCondition(new int[0], new boolean[0][]);
-    int count = line.unlessSettled() instanceof SettledBefore.Count n ? n.issues() : 0;
+    DealCondition before =
+        line.unlessSettled()
+            .match(nothing -> DealCondition.NONE, at -> at.choices(), count -> DealCondition.NONE);
+    CompiledCondition settled = CompiledCondition.of(scenario, before);
+    int count = line.unlessSettled().match(nothing -> 0, at -> 0, SettledBefore.Count::issues);
     return new CompiledLine(
         owner,
         line.id(),

@@ -13,7 +13,7 @@ import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
 
 /**
- * Talks at their first date, with what everybody values how much.
+ * The talks at their first date, with the valuations of all delegations.
  *
  * @param talks the talks
  * @param situation where they stand

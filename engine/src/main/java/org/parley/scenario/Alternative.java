@@ -6,19 +6,19 @@ import java.util.function.Function;
 /**
  * What a delegation expects if there is no deal (BATNA), beside the fighting.
  *
- * @param worth the outside option in utility, if it is declared
- * @param givesUp the deals that give the outside option up
+ * @param worth the alternative in utility, if it is declared
+ * @param givesUp the deals that give the alternative up
  * @param origin where it comes from
  */
 public record Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
 
-  /** No outside option. */
+  /** No alternative. */
   public static Alternative none() {
     return new Alternative(
         Optional.empty(), new GivesUp.Comprehensive(), new ValueOrigin.Unexplained());
   }
 
-  /** The deals that give an outside option up. */
+  /** The deals that give an alternative up. */
   public sealed interface GivesUp {
     /** What each kind makes of itself. */
     <T> T match(
