@@ -16,9 +16,9 @@ import org.parley.page.explore.ExploreAnswer.ShareBeside;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.library.ScenarioShelf;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioSetting;
 
 /** Answers what-ifs: the changed talks beside the base, on the same chances. */
 public final class ExploreService {
@@ -39,9 +39,9 @@ public final class ExploreService {
     private static final long serialVersionUID = 1;
     private final transient List<String> problems;
 
-    InvalidChange(List<Problem> problems) {
+    InvalidChange(List<InputProblem> problems) {
       super("these changes do not make valid talks");
-      this.problems = problems.stream().map(Problem::toString).toList();
+      this.problems = problems.stream().map(InputProblem::toString).toList();
     }
 
     /** Every problem, as the reader words it. */
@@ -51,11 +51,11 @@ public final class ExploreService {
   }
 
   /** Base and changed talks of a question, with their runs. */
-  record Sides(TalksSide base, TalksSide now, List<Setting> settings) {}
+  record Sides(TalksSide base, TalksSide now, List<ScenarioSetting> settings) {}
 
   Sides sides(ExploreQuestion question) {
     Scenario written = shelf.scenario(question.scenario());
-    List<Setting> settings = PageSettings.of(written, question.set());
+    List<ScenarioSetting> settings = PageSettings.of(written, question.set());
     String key = question.scenario() + "\n" + question.seed();
     TalksSide base = cache.side(key, () -> new TalksSide(written, question.seed()));
     TalksSide now =
@@ -67,15 +67,15 @@ public final class ExploreService {
     return new Sides(base, now, settings);
   }
 
-  private Scenario changed(String id, List<Setting> settings) {
-    Reading reading = shelf.read(id, settings);
-    if (reading instanceof Reading.Valid valid) {
+  private Scenario changed(String id, List<ScenarioSetting> settings) {
+    ReadingResult reading = shelf.read(id, settings);
+    if (reading instanceof ReadingResult.Valid valid) {
       return valid.scenario();
     }
-    throw new InvalidChange(((Reading.Invalid) reading).problems());
+    throw new InvalidChange(((ReadingResult.Invalid) reading).problems());
   }
 
-  static String text(List<Setting> settings, String between) {
+  static String text(List<ScenarioSetting> settings, String between) {
     return settings.stream()
         .map(s -> s.path() + "=" + s.value())
         .collect(Collectors.joining(between));

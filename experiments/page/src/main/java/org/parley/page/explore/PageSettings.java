@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 /**
  * The changes of the page as settings. The page switches parts of the model off one by one ({@code
@@ -17,13 +17,13 @@ final class PageSettings {
 
   private PageSettings() {}
 
-  static List<Setting> of(Scenario base, List<String> changes) {
-    List<Setting> settings = new ArrayList<>();
+  static List<ScenarioSetting> of(Scenario base, List<String> changes) {
+    List<ScenarioSetting> settings = new ArrayList<>();
     TreeSet<String> without = new TreeSet<>();
     base.without().forEach((Mechanism m) -> without.add(ControlCatalogue.word(m)));
     int before = without.size();
     for (String change : changes) {
-      Setting setting = parsed(change);
+      ScenarioSetting setting = parsed(change);
       if (setting.path().startsWith(WITHOUT)) {
         without.add(setting.path().substring(WITHOUT.length()));
       } else {
@@ -31,14 +31,14 @@ final class PageSettings {
       }
     }
     if (without.size() > before) {
-      settings.add(new Setting("without", "[" + String.join(", ", without) + "]"));
+      settings.add(new ScenarioSetting("without", "[" + String.join(", ", without) + "]"));
     }
     return settings;
   }
 
-  private static Setting parsed(String change) {
+  private static ScenarioSetting parsed(String change) {
     try {
-      return Setting.parse(change);
+      return ScenarioSetting.parse(change);
     } catch (IllegalArgumentException e) {
       throw new RefusedRequest(400, e.getMessage(), e);
     }

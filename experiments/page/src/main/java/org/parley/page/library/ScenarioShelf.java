@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 /** The scenario files that were named at the start, or those of a folder; read when asked for. */
 public final class ScenarioShelf {
@@ -33,7 +33,7 @@ public final class ScenarioShelf {
     for (Path path : named) {
       if (Files.isDirectory(path)) {
         for (Path file : yamlIn(path)) {
-          if (ScenarioReader.read(file, List.of()) instanceof Reading.Valid) {
+          if (ScenarioReader.read(file, List.of()) instanceof ReadingResult.Valid) {
             put(files, file);
           }
         }
@@ -76,13 +76,13 @@ public final class ScenarioShelf {
   }
 
   /** What reading the file with settings comes to. */
-  public Reading read(String id, List<Setting> settings) {
+  public ReadingResult read(String id, List<ScenarioSetting> settings) {
     return ScenarioReader.read(file(id), settings);
   }
 
   /** The scenario as it is; a file that is broken by now is refused. */
   public Scenario scenario(String id) {
-    if (read(id, List.of()) instanceof Reading.Valid valid) {
+    if (read(id, List.of()) instanceof ReadingResult.Valid valid) {
       return valid.scenario();
     }
     throw new RefusedRequest(409, "the file of '" + id + "' is no longer valid");

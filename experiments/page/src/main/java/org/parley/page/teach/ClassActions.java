@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.page.http.RefusedRequest;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
 
 /** What an instructor may ask for and do. */
 public final class ClassActions {
@@ -38,11 +38,11 @@ public final class ClassActions {
       Map<String, String> effects) {}
 
   /** Prepares an exercise; returns its id. */
-  public String prepare(Reading reading, ExerciseSettings settings) throws IOException {
-    if (reading instanceof Reading.Valid valid) {
+  public String prepare(ReadingResult reading, ExerciseSettings settings) throws IOException {
+    if (reading instanceof ReadingResult.Valid valid) {
       return hall.prepare(valid.resolved(), settings).id();
     }
-    Problem first = ((Reading.Invalid) reading).problems().get(0);
+    InputProblem first = ((ReadingResult.Invalid) reading).problems().get(0);
     throw new RefusedRequest(422, "these talks are not valid: " + first);
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /**
  * An exercise as its log makes it: groups, seats, messages, phase. Nothing changes it but {@link
@@ -24,7 +24,7 @@ final class Exercise {
   Exercise(ClassEvent.Prepared prepared) {
     this.prepared = prepared;
     scenario =
-        ScenarioReader.read("exercise.yaml", prepared.scenario(), List.of(), Texts.none())
+        ScenarioReader.read("exercise.yaml", prepared.scenario(), List.of(), TextFinder.none())
             .scenarioOrThrow();
     int count = prepared.settings().groups();
     seats = new SeatHolder[count][scenario.delegations().size()];

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioWriter;
-import org.parley.scenario.io.Setting;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.TextFinder;
 
 /**
  * Adds an event to talks that are under way. Every chance is keyed by what it is for, so an event
@@ -41,16 +41,16 @@ final class InjectedEvents {
                 sitting,
                 Math.min(inside, rounds),
                 changes);
-    Reading reading =
+    ReadingResult reading =
         ScenarioReader.read(
             scenario.id() + ".yaml",
             ScenarioWriter.write(scenario),
-            List.of(new Setting("events.injected-" + (number + 1), event)),
-            Texts.none());
-    if (reading instanceof Reading.Valid valid) {
+            List.of(new ScenarioSetting("events.injected-" + (number + 1), event)),
+            TextFinder.none());
+    if (reading instanceof ReadingResult.Valid valid) {
       return valid.scenario();
     }
-    Problem first = ((Reading.Invalid) reading).problems().get(0);
+    InputProblem first = ((ReadingResult.Invalid) reading).problems().get(0);
     throw new RefusedRequest(
         422,
         first.message() + (first.expected().isEmpty() ? "" : "; expected " + first.expected()));

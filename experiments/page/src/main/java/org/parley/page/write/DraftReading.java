@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.library.ScenarioShelf;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 
 /** Reads drafts with the reader of all scenarios, in its own words. */
@@ -43,31 +43,31 @@ public final class DraftReading {
 
   /** Reads a draft. */
   public Checked check(String text) {
-    Reading reading = read(text);
-    if (reading instanceof Reading.Valid valid) {
+    ReadingResult reading = read(text);
+    if (reading instanceof ReadingResult.Valid valid) {
       return new Checked(
           true, List.of(), valid.warnings().stream().map(DraftReading::mark).toList());
     }
-    Reading.Invalid invalid = (Reading.Invalid) reading;
+    ReadingResult.Invalid invalid = (ReadingResult.Invalid) reading;
     return new Checked(
         false, invalid.problems().stream().map(DraftReading::mark).toList(), List.of());
   }
 
   /** The scenario of a draft, if it is one. */
   public Optional<Scenario> scenario(String text) {
-    return read(text) instanceof Reading.Valid valid
+    return read(text) instanceof ReadingResult.Valid valid
         ? Optional.of(valid.scenario())
         : Optional.empty();
   }
 
-  private Reading read(String text) {
+  private ReadingResult read(String text) {
     if (text == null || text.length() > MOST_LETTERS) {
       throw new RefusedRequest(413, "a draft has at most %,d letters".formatted(MOST_LETTERS));
     }
     return ScenarioReader.read("draft.yaml", text, List.of(), new ShelfTexts(shelf));
   }
 
-  private static Mark mark(Problem problem) {
+  private static Mark mark(InputProblem problem) {
     String message = problem.message();
     if (!problem.expected().isEmpty()) {
       message += "; expected " + problem.expected();
