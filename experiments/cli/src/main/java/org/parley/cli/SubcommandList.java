@@ -29,6 +29,7 @@ final class SubcommandList {
           PlayCommand::new,
           ConsoleCommand::new,
           SheetsCommand::new,
+          ServeCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);
 
