@@ -15,7 +15,7 @@ import org.parley.ensemble.SampleMoments;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
 import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.scenario.io.Nearest;
+import org.parley.scenario.io.ClosestWord;
 
 /** A sweep whose tables are on disk, to be looked into. */
 public final class FinishedSweep {
@@ -99,7 +99,7 @@ public final class FinishedSweep {
   }
 
   private static String maybe(String written, List<String> words) {
-    String advice = Nearest.advice(written, words);
+    String advice = ClosestWord.advice(written, words);
     return advice.isEmpty() ? "" : "\n    " + advice;
   }
 
