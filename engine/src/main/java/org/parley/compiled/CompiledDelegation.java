@@ -11,9 +11,9 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * A delegation with indices for ids and slots for numbers; -1 stands for what is not there.
@@ -42,7 +42,7 @@ import org.parley.scenario.Uncertain;
 public record CompiledDelegation(
     String id,
     int mandate,
-    Papers papers,
+    PaperTiming papers,
     int[] want,
     int[] weight,
     ValueInterpolation[] values,
@@ -132,7 +132,8 @@ public record CompiledDelegation(
     return slots;
   }
 
-  static int[] byDelegation(Scenario scenario, Map<String, Uncertain> numbers, InputSlots inputs) {
+  static int[] byDelegation(
+      Scenario scenario, Map<String, UncertainNumber> numbers, InputSlots inputs) {
     int[] slots = filled(scenario.delegations().size());
     numbers.forEach((id, number) -> slots[scenario.delegationIndex(id)] = inputs.slot(number));
     return slots;

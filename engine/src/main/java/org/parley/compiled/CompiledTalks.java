@@ -14,7 +14,7 @@ import org.parley.scenario.Mediator;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.War;
 
 /** A scenario in the form that runs compute with: built once, shared by all threads. */
@@ -144,7 +144,7 @@ public final class CompiledTalks implements Serializable {
   /**
    * Every uncertain input whose value differs between runs, in the order of {@code Outcome.draws}.
    */
-  public List<Uncertain> inputs() {
+  public List<UncertainNumber> inputs() {
     return inputs.drawn();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.random.RandomStreams;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * The numbers of a scenario in one array: each has a slot, and a run fills the array with its own
@@ -19,13 +19,13 @@ public final class InputSlots implements Serializable {
   public static final int NONE = -1;
 
   private final Map<String, Integer> slots = new HashMap<>();
-  private final List<Uncertain> numbers = new ArrayList<>();
+  private final List<UncertainNumber> numbers = new ArrayList<>();
   private final List<Integer> drawn = new ArrayList<>();
   private final List<Long> keys = new ArrayList<>();
 
   InputSlots() {}
 
-  int slot(Uncertain number) {
+  int slot(UncertainNumber number) {
     Integer known = slots.get(number.path());
     if (known != null) {
       return known;
@@ -40,7 +40,7 @@ public final class InputSlots implements Serializable {
     return slot;
   }
 
-  int slot(Optional<Uncertain> number) {
+  int slot(Optional<UncertainNumber> number) {
     return number.map(this::slot).orElse(NONE);
   }
 
@@ -55,7 +55,7 @@ public final class InputSlots implements Serializable {
   }
 
   /** The numbers that differ between runs, in the order of {@code Outcome.draws}. */
-  public List<Uncertain> drawn() {
+  public List<UncertainNumber> drawn() {
     return drawn.stream().map(numbers::get).toList();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.outcome.DealObstacle;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
@@ -46,7 +46,7 @@ final class StandoffFinder {
   }
 
   /** Whether whatever meets a condition is a combination that is never to be. */
-  private static boolean forbids(Choices never, Choices condition) {
+  private static boolean forbids(DealCondition never, DealCondition condition) {
     for (Map.Entry<String, Set<String>> named : never.options().entrySet()) {
       Set<String> asked = condition.options().get(named.getKey());
       if (asked == null || !named.getValue().containsAll(asked)) {

@@ -6,7 +6,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Tactic.Learning;
 import org.parley.tactic.OpponentModel;
 
@@ -64,7 +64,7 @@ final class EstimatedPreferences implements Serializable {
    */
   void begin(TalksState now, RandomStreams chances, double clarity) {
     homework.begin(now, chances, clarity);
-    homework.readPapers(Papers.AHEAD, PAPER, now);
+    homework.readPapers(PaperTiming.AHEAD, PAPER, now);
     lines.begin();
     java.util.Arrays.fill(seen, 0);
     stale = true;
@@ -72,7 +72,7 @@ final class EstimatedPreferences implements Serializable {
 
   /** Reads the papers that were handed over at the table. */
   void readPapersAtTable(TalksState now) {
-    stale |= homework.readPapers(Papers.AT_TABLE, PAPER_AT_TABLE, now);
+    stale |= homework.readPapers(PaperTiming.AT_TABLE, PAPER_AT_TABLE, now);
   }
 
   /** Learns from the offers made since it last looked. */

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledEvent;
 import org.parley.compiled.TalksCalendar;
 import org.parley.outcome.TranscriptEntry;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -69,7 +69,7 @@ final class OpeningAgent implements Steppable {
     model.meeting().open(sitting);
     if (sitting == 0) {
       for (int d = 0; d < model.talks().parties(); d++) {
-        boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;
+        boolean handed = model.talks().delegation(d).papers() != PaperTiming.WITHHELD;
         if (handed && model.isRecorded()) {
           model.record(
               new TranscriptEntry.PaperHanded(model.round(), model.talks().delegation(d).id()));

@@ -9,11 +9,12 @@ import java.util.Optional;
  * @param givesUp the deals that give the outside option up
  * @param origin where it comes from
  */
-public record Alternative(Optional<Uncertain> worth, GivesUp givesUp, Origin origin) {
+public record Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
 
   /** No outside option. */
   public static Alternative none() {
-    return new Alternative(Optional.empty(), new GivesUp.Comprehensive(), new Origin.Assumed(""));
+    return new Alternative(
+        Optional.empty(), new GivesUp.Comprehensive(), new ValueOrigin.Assumed(""));
   }
 
   /** The deals that give an outside option up. */
@@ -25,6 +26,6 @@ public record Alternative(Optional<Uncertain> worth, GivesUp givesUp, Origin ori
     record AnyDeal() implements GivesUp {}
 
     /** Deals that hold the combination. */
-    record Holding(Choices choices) implements GivesUp {}
+    record Holding(DealCondition choices) implements GivesUp {}
   }
 }

@@ -88,7 +88,7 @@ public enum Defaults {
   }
 
   /** The number at an address of a scenario that leaves it out. */
-  public Uncertain at(String address) {
-    return new Uncertain(address, Quantity.of(value), new Origin.Defaulted(reason));
+  public UncertainNumber at(String address) {
+    return new UncertainNumber(address, Quantity.of(value), new ValueOrigin.Defaulted(reason));
   }
 }

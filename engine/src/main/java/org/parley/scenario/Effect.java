@@ -12,7 +12,7 @@ import java.util.Optional;
  *     sitting
  */
 public record Effect(
-    Target target, Operation operation, Uncertain amount, Optional<Uncertain> fade) {
+    Target target, Operation operation, UncertainNumber amount, Optional<UncertainNumber> fade) {
 
   /** How a part of the state changes. */
   public enum Operation {

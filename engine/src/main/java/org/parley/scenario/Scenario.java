@@ -46,7 +46,7 @@ public record Scenario(
     List<Event> events,
     List<Precedent> precedents,
     Set<Mechanism> without,
-    Optional<History> history,
+    Optional<HistoricalOutcome> history,
     List<StatedGoal> goals) {
   public Scenario {
     sources = List.copyOf(sources);
@@ -81,7 +81,7 @@ public record Scenario(
       List<Event> events,
       List<Precedent> precedents,
       Set<Mechanism> without,
-      Optional<History> history) {
+      Optional<HistoricalOutcome> history) {
     this(
         id,
         title,

@@ -7,7 +7,7 @@ public sealed interface SettledBefore {
   record Nothing() implements SettledBefore {}
 
   /** Each issue named must be closed at one of the options named. */
-  record At(Choices choices) implements SettledBefore {}
+  record At(DealCondition choices) implements SettledBefore {}
 
   /**
    * Some number of issues must be closed, whichever they are.

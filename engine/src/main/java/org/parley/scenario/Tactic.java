@@ -21,11 +21,11 @@ public record Tactic(
     OfferChoice choice,
     Acceptance acceptance,
     Learning learning,
-    Uncertain misread,
+    UncertainNumber misread,
     List<String> holdBack,
-    Uncertain holdUntil,
-    Uncertain underPressure,
-    Uncertain withTrust) {
+    UncertainNumber holdUntil,
+    UncertainNumber underPressure,
+    UncertainNumber withTrust) {
   public Tactic {
     holdBack = List.copyOf(holdBack);
   }
@@ -50,10 +50,10 @@ public record Tactic(
   /** How the target falls. */
   public sealed interface Concession {
     /** By time (Faratin, Sierra & Jennings 1998): e below 1 is a Boulware, above 1 a Conceder. */
-    record Time(Uncertain e) implements Concession {}
+    record Time(UncertainNumber e) implements Concession {}
 
     /** Answers the others' concessions in kind (same paper). */
-    record TitForTat(Kind kind, int window, Uncertain noise) implements Concession {
+    record TitForTat(Kind kind, int window, UncertainNumber noise) implements Concession {
       public TitForTat {
         if (window < 1) {
           throw new IllegalArgumentException("window counts rounds from 1");
@@ -74,7 +74,7 @@ public record Tactic(
      * @param resource what runs out
      * @param patience how much of it is plenty: rounds, or units of trust or of relief from cost
      */
-    record Resource(Kind resource, Uncertain patience) implements Concession {
+    record Resource(Kind resource, UncertainNumber patience) implements Concession {
       /** What runs out. */
       public enum Kind {
         ROUNDS,
@@ -96,7 +96,7 @@ public record Tactic(
     }
 
     /** A part of a mix. */
-    record Part(Concession tactic, Uncertain weight) implements java.io.Serializable {}
+    record Part(Concession tactic, UncertainNumber weight) implements java.io.Serializable {}
   }
 
   /** When an offer is accepted; never below the reservation value (Baarslag 2013). */
@@ -106,15 +106,16 @@ public record Tactic(
      *
      * @param strict whether it must be above, not equal (the rule of the Genius parties)
      */
-    record Next(Uncertain scale, Uncertain shift, boolean strict) implements Acceptance {}
+    record Next(UncertainNumber scale, UncertainNumber shift, boolean strict)
+        implements Acceptance {}
 
     /** AC_const: the offer is worth the threshold, a share in [0,1] of the way from r to m. */
-    record Constant(Uncertain threshold) implements Acceptance {}
+    record Constant(UncertainNumber threshold) implements Acceptance {}
 
     /** AC_time: anything acceptable from this share of the talks on, in [0,1]. */
-    record Time(Uncertain from) implements Acceptance {}
+    record Time(UncertainNumber from) implements Acceptance {}
 
     /** AC_combi: AC_next, and from a share of the talks on the best offer received so far. */
-    record Combined(Uncertain from) implements Acceptance {}
+    record Combined(UncertainNumber from) implements Acceptance {}
   }
 }

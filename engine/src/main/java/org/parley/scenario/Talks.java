@@ -30,14 +30,14 @@ public record Talks(
     Protocol protocol,
     Closing closing,
     List<String> comprehensive,
-    Uncertain speaksForAll,
+    UncertainNumber speaksForAll,
     int answerAfter,
     WalkOut walkOut,
     TrustMoves trustMoves,
-    Uncertain holdSpread,
+    UncertainNumber holdSpread,
     Clock clock,
     Weights weights,
-    Uncertain discount) {
+    UncertainNumber discount) {
   public Talks {
     sittings = List.copyOf(sittings);
     comprehensive = List.copyOf(comprehensive);
@@ -94,7 +94,7 @@ public record Talks(
    * @param trustFloor mean trust in the others below which a delegation may leave
    * @param end what a walk-out ends
    */
-  public record WalkOut(Uncertain chance, int patience, Uncertain trustFloor, End end) {
+  public record WalkOut(UncertainNumber chance, int patience, UncertainNumber trustFloor, End end) {
     /** What a walk-out ends. */
     public enum End {
       SITTING,
@@ -109,5 +109,6 @@ public record Talks(
    * @param refusal the others' in the one whose leaders or home refuse
    * @param walkOut the others' in the one who walks out
    */
-  public record TrustMoves(Uncertain closing, Uncertain refusal, Uncertain walkOut) {}
+  public record TrustMoves(
+      UncertainNumber closing, UncertainNumber refusal, UncertainNumber walkOut) {}
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
-import org.parley.scenario.History;
+import org.parley.scenario.HistoricalOutcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
@@ -86,8 +86,8 @@ final class Binder {
         v.text("note", ""));
   }
 
-  private static History happened(View v) {
-    return new History(v.options("outcomes"), v.text("note", ""), v.origin("outcomes"));
+  private static HistoricalOutcome happened(View v) {
+    return new HistoricalOutcome(v.options("outcomes"), v.text("note", ""), v.origin("outcomes"));
   }
 
   private static War war(View v) {

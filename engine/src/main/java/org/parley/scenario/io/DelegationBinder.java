@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Alternative;
-import org.parley.scenario.Choices;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
-import org.parley.scenario.Fighting;
-import org.parley.scenario.Level;
+import org.parley.scenario.FightingValue;
 import org.parley.scenario.Linkage;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.SettledBefore;
 import org.parley.scenario.io.Node.Mapping;
@@ -42,8 +42,8 @@ final class DelegationBinder {
         v.text("head", ""),
         v.text("rank", ""),
         v.text("brief", ""),
-        v.word("mandate", Level.class, Level.LEADERS),
-        v.word("papers", Papers.class, Papers.AT_TABLE),
+        v.word("mandate", AuthorityLevel.class, AuthorityLevel.LEADERS),
+        v.word("papers", PaperTiming.class, PaperTiming.AT_TABLE),
         demands,
         lines,
         linkages,
@@ -93,7 +93,7 @@ final class DelegationBinder {
     if (!(node.get() instanceof Mapping)) {
       return new SettledBefore.Count(v.whole("unless_settled", 1));
     }
-    Choices choices = v.choices("unless_settled");
+    DealCondition choices = v.choices("unless_settled");
     return choices.isEmpty() ? new SettledBefore.Nothing() : new SettledBefore.At(choices);
   }
 
@@ -114,8 +114,8 @@ final class DelegationBinder {
     return any ? new Alternative.GivesUp.AnyDeal() : new Alternative.GivesUp.Comprehensive();
   }
 
-  private static Fighting fighting(View v) {
-    return new Fighting(
+  private static FightingValue fighting(View v) {
+    return new FightingValue(
         v.number("stake"), v.number("optimism", Defaults.OPTIMISM), v.number("cost"));
   }
 

@@ -17,9 +17,9 @@ import static org.parley.scenario.io.Types.share;
 import static org.parley.scenario.io.Types.whole;
 import static org.parley.scenario.io.Types.words;
 
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Defaults;
-import org.parley.scenario.Level;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.io.Type.Block;
 
 /** What may stand under {@code delegations}. */
@@ -122,10 +122,13 @@ final class DelegationGrammar {
           Key.of("brief", TEXT, "Who it is, in a paragraph that everybody may read."),
           Key.of(
                   "mandate",
-                  words(Level.class),
+                  words(AuthorityLevel.class),
                   "Up to which level it signs itself; more goes home.")
               .or("leaders"),
-          Key.of("papers", words(Papers.class), "When it hands over the paper with its wishes.")
+          Key.of(
+                  "papers",
+                  words(PaperTiming.class),
+                  "When it hands over the paper with its wishes.")
               .or("at-table"),
           Key.of(
               "demands", by(Kind.ISSUE, DEMAND), "By issue: what it wants. No demand, no weight."),

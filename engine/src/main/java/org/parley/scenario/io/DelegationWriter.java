@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Alternative;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
-import org.parley.scenario.Fighting;
-import org.parley.scenario.Level;
+import org.parley.scenario.FightingValue;
 import org.parley.scenario.Linkage;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.SettledBefore;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Writes delegations. */
 final class DelegationWriter {
@@ -26,8 +26,8 @@ final class DelegationWriter {
         .put("head", d.head(), "")
         .put("rank", d.rank(), "")
         .put("brief", d.brief(), "")
-        .put("mandate", d.mandate(), Level.LEADERS)
-        .put("papers", d.papers(), Papers.AT_TABLE);
+        .put("mandate", d.mandate(), AuthorityLevel.LEADERS)
+        .put("papers", d.papers(), PaperTiming.AT_TABLE);
     Out demands = out.inner();
     d.demands().forEach(demand -> demands.put(demand.issue(), demand(demand)));
     Out lines = out.inner();
@@ -56,7 +56,7 @@ final class DelegationWriter {
   }
 
   private static Out demand(Demand d) {
-    List<Uncertain> numbers = new ArrayList<>(List.of(d.weight(), d.broken()));
+    List<UncertainNumber> numbers = new ArrayList<>(List.of(d.weight(), d.broken()));
     numbers.addAll(d.values().values());
     return Out.position(d.origin(), numbers)
         .put("want", d.want())
@@ -86,7 +86,7 @@ final class DelegationWriter {
   }
 
   private static Out alternative(Alternative alternative) {
-    Uncertain worth = alternative.worth().orElseThrow();
+    UncertainNumber worth = alternative.worth().orElseThrow();
     Out out = Out.position(alternative.origin(), List.of(worth)).put("worth", worth);
     if (alternative.givesUp() instanceof Alternative.GivesUp.AnyDeal) {
       out.put("gives_up", "any-deal");
@@ -96,7 +96,7 @@ final class DelegationWriter {
     return out;
   }
 
-  private static Out fighting(Out parent, Fighting f) {
+  private static Out fighting(Out parent, FightingValue f) {
     return parent
         .numbers(List.of(f.stake(), f.optimism(), f.cost()))
         .put("stake", f.stake())

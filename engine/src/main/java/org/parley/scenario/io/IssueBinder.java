@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.io.Node.Mapping;
 
 /** Makes issues. */
@@ -21,7 +21,7 @@ final class IssueBinder {
   static Optional<Issue> bind(String id, View v) {
     String statusQuo = Numbers.canonical(v.text("status_quo", ""));
     Map<String, View> views = options(v);
-    Map<String, Uncertain> raises = v.numbers("raises_trust");
+    Map<String, UncertainNumber> raises = v.numbers("raises_trust");
     List<Option> options = new ArrayList<>();
     boolean scale = v.has("range") && !v.has("options");
     views.forEach(
@@ -38,7 +38,7 @@ final class IssueBinder {
             index < 0 ? OptionalInt.empty() : OptionalInt.of(index),
             v.flag("ordered", true),
             v.flag("optional", false),
-            v.maybeWord("opens", Level.class),
+            v.maybeWord("opens", AuthorityLevel.class),
             v.in("range").text("unit", v.text("unit", ""))));
   }
 
@@ -63,15 +63,15 @@ final class IssueBinder {
       View issue,
       boolean statusQuo,
       boolean scale,
-      Map<String, Uncertain> raises) {
-    Level level = issue.word("level", Level.class, Level.OFFICIALS);
+      Map<String, UncertainNumber> raises) {
+    AuthorityLevel level = issue.word("level", AuthorityLevel.class, AuthorityLevel.OFFICIALS);
     List<String> keptBy = issue.ids("kept_by");
     OptionalDouble number =
         scale ? OptionalDouble.of(Double.parseDouble(id)) : OptionalDouble.empty();
     return new Option(
         id,
         o.text("title", id),
-        o.word("level", Level.class, statusQuo ? Level.OFFICIALS : level),
+        o.word("level", AuthorityLevel.class, statusQuo ? AuthorityLevel.OFFICIALS : level),
         o.node().get("number").map(n -> OptionalDouble.of(View.fixed(n))).orElse(number),
         o.maybeNumber("ends_fighting"),
         o.has("kept_by") ? o.ids("kept_by") : statusQuo ? List.of() : keptBy,

@@ -10,7 +10,7 @@ import static org.parley.scenario.io.Types.numbersBy;
 import static org.parley.scenario.io.Types.share;
 import static org.parley.scenario.io.Types.words;
 
-import org.parley.scenario.Level;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
 
@@ -24,7 +24,7 @@ final class IssueGrammar {
           "title",
           Cover.NUMBERS,
           Key.of("title", TEXT, "What readers see.").or("its id"),
-          Key.of("level", words(Level.class), "Who must sign it.").or("the issue's level"),
+          Key.of("level", words(AuthorityLevel.class), "Who must sign it.").or("the issue's level"),
           Key.of(
               "ends_fighting",
               share(),
@@ -65,7 +65,10 @@ final class IssueGrammar {
                   "The option in force while nothing is agreed. An issue that has none must be"
                       + " settled by every deal.")
               .or("none"),
-          Key.of("level", words(Level.class), "Who must sign its options, where they do not say.")
+          Key.of(
+                  "level",
+                  words(AuthorityLevel.class),
+                  "Who must sign its options, where they do not say.")
               .or("officials"),
           Key.of("kept_by", DELEGATIONS, "Who must keep its options (but not the status quo)."),
           Key.of("ratify", FLAG, "Whether its options (but not the status quo) go home for a vote.")
@@ -79,7 +82,7 @@ final class IssueGrammar {
           Key.of("optional", FLAG, "Whether a deal can be comprehensive without it.").or("false"),
           Key.of(
               "opens",
-              words(Level.class),
+              words(AuthorityLevel.class),
               "Its options other than the status quo open this level from the next sitting on."),
           Key.of(
               "raises_trust",

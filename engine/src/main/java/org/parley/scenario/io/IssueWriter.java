@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Writes issues. */
 final class IssueWriter {
@@ -29,7 +29,7 @@ final class IssueWriter {
     issue.statusQuo().ifPresent(i -> out.put("status_quo", issue.options().get(i).id()));
     out.put("ordered", issue.ordered(), true).put("optional", issue.optional(), false);
     issue.opens().ifPresent(level -> out.put("opens", level));
-    Map<String, Uncertain> raises = new LinkedHashMap<>();
+    Map<String, UncertainNumber> raises = new LinkedHashMap<>();
     issue.options().forEach(o -> o.raisesTrust().ifPresent(r -> raises.put(o.id(), r)));
     return out.put("raises_trust", raises, Optional.empty());
   }
@@ -37,7 +37,7 @@ final class IssueWriter {
   private static Out option(Out parent, Option o) {
     Out out = parent.numbers(o.endsFighting().stream().toList());
     out.put("title", o.title(), o.id())
-        .put("level", o.level(), Level.OFFICIALS)
+        .put("level", o.level(), AuthorityLevel.OFFICIALS)
         .put("ends_fighting", o.endsFighting())
         .put("kept_by", o.keptBy())
         .put("ratify", o.ratify(), false);
@@ -54,7 +54,7 @@ final class IssueWriter {
             .put("step", range.step().doubleValue())
             .put("unit", issue.unit(), "");
     out.put("range", steps)
-        .put("level", any.level(), Level.OFFICIALS)
+        .put("level", any.level(), AuthorityLevel.OFFICIALS)
         .put("kept_by", any.keptBy())
         .put("ratify", any.ratify(), false);
   }
@@ -92,7 +92,7 @@ final class IssueWriter {
         new Option(
             o.id(),
             o.id(),
-            quo ? Level.OFFICIALS : like.level(),
+            quo ? AuthorityLevel.OFFICIALS : like.level(),
             OptionalDouble.of(Double.parseDouble(o.id())),
             Optional.empty(),
             quo ? List.of() : like.keptBy(),

@@ -5,23 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /**
  * A block on its way to text. Knows the origin that its numbers have unless they say otherwise, and
  * leaves out what the language fills in.
  */
 final class Out {
-  private static final Origin NONE = new Origin.Assumed("");
+  private static final ValueOrigin NONE = new ValueOrigin.Assumed("");
   private final Map<String, Object> entries = new LinkedHashMap<>();
   private final Map<String, Object> origins = new LinkedHashMap<>();
-  private final Origin inherited;
+  private final ValueOrigin inherited;
 
-  private Out(Origin inherited) {
+  private Out(ValueOrigin inherited) {
     this.inherited = inherited;
   }
 
@@ -36,10 +36,10 @@ final class Out {
   }
 
   /** A block of numbers inside this one: their origin, if it is another one, is said once. */
-  Out numbers(List<Uncertain> numbers) {
-    Optional<Origin> first =
-        numbers.stream().map(Uncertain::origin).filter(o -> !isDefault(o)).findFirst();
-    Origin common = first.orElse(inherited);
+  Out numbers(List<UncertainNumber> numbers) {
+    Optional<ValueOrigin> first =
+        numbers.stream().map(UncertainNumber::origin).filter(o -> !isDefault(o)).findFirst();
+    ValueOrigin common = first.orElse(inherited);
     if (common.equals(inherited) || common.equals(NONE)) {
       return new Out(inherited);
     }
@@ -47,12 +47,12 @@ final class Out {
   }
 
   /** A block with a position: its origin, and the reason of its numbers if that is another one. */
-  static Out position(Origin position, List<Uncertain> numbers) {
-    if (position instanceof Origin.Sourced) {
-      Optional<Origin> reason =
+  static Out position(ValueOrigin position, List<UncertainNumber> numbers) {
+    if (position instanceof ValueOrigin.Sourced) {
+      Optional<ValueOrigin> reason =
           numbers.stream()
-              .map(Uncertain::origin)
-              .filter(o -> o instanceof Origin.Assumed && !o.equals(NONE))
+              .map(UncertainNumber::origin)
+              .filter(o -> o instanceof ValueOrigin.Assumed && !o.equals(NONE))
               .findFirst();
       Out out = new Out(reason.orElse(NONE)).origin(position);
       reason.ifPresent(out::origin);
@@ -61,17 +61,17 @@ final class Out {
     return position.equals(NONE) ? new Out(NONE) : new Out(position).origin(position);
   }
 
-  private Out origin(Origin origin) {
-    if (origin instanceof Origin.Sourced sourced) {
+  private Out origin(ValueOrigin origin) {
+    if (origin instanceof ValueOrigin.Sourced sourced) {
       origins.put("source", sourced.source());
-    } else if (origin instanceof Origin.Assumed assumed) {
+    } else if (origin instanceof ValueOrigin.Assumed assumed) {
       origins.put("assumed", assumed.why());
     }
     return this;
   }
 
-  private static boolean isDefault(Origin origin) {
-    return origin instanceof Origin.Defaulted;
+  private static boolean isDefault(ValueOrigin origin) {
+    return origin instanceof ValueOrigin.Defaulted;
   }
 
   /** Puts a value, unless it is what holds anyway. */
@@ -99,22 +99,22 @@ final class Out {
     return this;
   }
 
-  Out put(String key, Uncertain number) {
+  Out put(String key, UncertainNumber number) {
     entries.put(key, number(number));
     return this;
   }
 
-  Out put(String key, Uncertain number, Defaults otherwise) {
+  Out put(String key, UncertainNumber number, Defaults otherwise) {
     return number.equals(otherwise.at(number.path())) ? this : put(key, number);
   }
 
-  Out put(String key, Optional<Uncertain> number) {
+  Out put(String key, Optional<UncertainNumber> number) {
     number.ifPresent(n -> put(key, n));
     return this;
   }
 
   /** Puts numbers by id, without those that are the default. */
-  Out put(String key, Map<String, Uncertain> numbers, Optional<Defaults> otherwise) {
+  Out put(String key, Map<String, UncertainNumber> numbers, Optional<Defaults> otherwise) {
     Out block = numbers(List.copyOf(numbers.values()));
     numbers.forEach(
         (id, n) -> {
@@ -125,7 +125,7 @@ final class Out {
     return put(key, block);
   }
 
-  Out put(String key, Choices choices) {
+  Out put(String key, DealCondition choices) {
     Map<String, Object> options = new LinkedHashMap<>();
     choices
         .options()
@@ -142,9 +142,9 @@ final class Out {
     return all;
   }
 
-  private Object number(Uncertain number) {
+  private Object number(UncertainNumber number) {
     Object form = form(number.quantity());
-    Origin origin = number.origin();
+    ValueOrigin origin = number.origin();
     if (origin.equals(inherited)) {
       return form;
     }
@@ -154,12 +154,12 @@ final class Out {
     } else {
       block.put("value", form);
     }
-    if (origin instanceof Origin.Sourced sourced) {
+    if (origin instanceof ValueOrigin.Sourced sourced) {
       block.put("source", sourced.source());
-    } else if (origin instanceof Origin.Assumed assumed) {
+    } else if (origin instanceof ValueOrigin.Assumed assumed) {
       block.put("assumed", assumed.why());
     } else {
-      block.put("assumed", ((Origin.Defaulted) origin).why());
+      block.put("assumed", ((ValueOrigin.Defaulted) origin).why());
     }
     return block;
   }

@@ -10,7 +10,7 @@ import org.parley.scenario.Event;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Makes mediators, third parties, events and precedents. */
 final class OutsideBinder {
@@ -70,7 +70,7 @@ final class OutsideBinder {
         .forEach(
             (state, e) -> {
               boolean times = e.has("times");
-              Uncertain amount =
+              UncertainNumber amount =
                   e.node()
                       .get(times ? "times" : "add")
                       .map(n -> e.uncertain(e.path(), n))

@@ -9,11 +9,11 @@ import org.parley.scenario.Effect;
 import org.parley.scenario.Effect.Target;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mediator;
-import org.parley.scenario.Moment;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.TalksMoment;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Writes mediators, third parties, events and precedents. */
 final class OutsideWriter {
@@ -74,15 +74,15 @@ final class OutsideWriter {
     return out;
   }
 
-  private static Object moment(Moment moment) {
-    if (moment instanceof Moment.At at) {
+  private static Object moment(TalksMoment moment) {
+    if (moment instanceof TalksMoment.At at) {
       return Out.plain().put("sitting", at.sitting()).put("round", at.round()).entries();
     }
-    return ((Moment.On) moment).date().toString();
+    return ((TalksMoment.On) moment).date().toString();
   }
 
   private static Out event(Event e) {
-    List<Uncertain> numbers = new ArrayList<>(List.of(e.chance()));
+    List<UncertainNumber> numbers = new ArrayList<>(List.of(e.chance()));
     e.effects().forEach(effect -> numbers.add(effect.amount()));
     Out out = Out.position(e.origin(), numbers);
     out.put("title", e.title(), e.id()).put("chance", e.chance(), Defaults.CHANCE);

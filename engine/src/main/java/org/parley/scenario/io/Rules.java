@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.parley.compiled.IssueBlocks;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mediator;
-import org.parley.scenario.Moment;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksMoment;
 
 /** What must hold of a scenario as a whole. */
 final class Rules {
@@ -64,13 +64,13 @@ final class Rules {
     }
   }
 
-  private void moment(String path, Optional<Moment> when) {
+  private void moment(String path, Optional<TalksMoment> when) {
     Talks talks = scenario.talks();
     List<Talks.Sitting> sittings = talks.sittings();
     if (when.isEmpty()) {
       return;
     }
-    if (when.get() instanceof Moment.At at) {
+    if (when.get() instanceof TalksMoment.At at) {
       if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
         String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
         String message = "there is no round " + at.round() + " of sitting " + at.sitting();
@@ -85,14 +85,14 @@ final class Rules {
           "talks.sittings");
     } else {
       LocalDate last = sittings.get(sittings.size() - 1).date().orElseThrow();
-      if (((Moment.On) when.get()).date().isAfter(last)) {
+      if (((TalksMoment.On) when.get()).date().isAfter(last)) {
         findings.warning(path, "this is after the last sitting, so it changes nothing", "");
       }
     }
   }
 
   /** Whether a stretch of time begins before it ends. */
-  private void order(String path, Optional<Moment> from, Optional<Moment> until) {
+  private void order(String path, Optional<TalksMoment> from, Optional<TalksMoment> until) {
     boolean never = from.isPresent() && until.isPresent() && until.get().before(from.get());
     if (never) {
       String what = "it ends before it begins";

@@ -46,7 +46,7 @@ public final class ScenarioReader {
 
   /** The paths that a setting can take in a scenario: those of all its numbers, in their order. */
   public static List<String> paths(Scenario scenario) {
-    return org.parley.scenario.Uncertains.of(scenario).stream().map(u -> u.path()).toList();
+    return org.parley.scenario.UncertainNumbers.of(scenario).stream().map(u -> u.path()).toList();
   }
 
   private static Reading read(Input input, List<Setting> settings, Texts texts) {

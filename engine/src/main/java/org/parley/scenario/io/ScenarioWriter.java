@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.Defaults;
-import org.parley.scenario.History;
+import org.parley.scenario.HistoricalOutcome;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
@@ -80,7 +80,7 @@ public final class ScenarioWriter {
         .put("note", source.note(), "");
   }
 
-  private static Out happened(History history) {
+  private static Out happened(HistoricalOutcome history) {
     Out out = Out.position(history.origin(), List.of());
     out.keep("outcomes", texts(history.outcomes()));
     return out.put("note", history.note(), "");

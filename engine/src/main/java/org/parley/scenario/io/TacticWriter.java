@@ -7,7 +7,7 @@ import org.parley.scenario.Tactic.Acceptance;
 import org.parley.scenario.Tactic.Concession;
 import org.parley.scenario.Tactic.Concession.Resource;
 import org.parley.scenario.Tactic.Concession.TitForTat;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Writes tactics. */
 final class TacticWriter {
@@ -50,7 +50,7 @@ final class TacticWriter {
     }
   }
 
-  private static void time(Out out, Uncertain e) {
+  private static void time(Out out, UncertainNumber e) {
     String path = e.path();
     if (e.equals(Defaults.LINEAR_E.at(path))) {
       out.put("concede", "linear");

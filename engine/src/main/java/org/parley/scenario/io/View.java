@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
-import org.parley.scenario.Moment;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.TalksMoment;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.Node.Entry;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
@@ -116,15 +116,15 @@ record View(Mapping node, String path, Book book) {
     return node.get(key).map(n -> LocalDate.parse(((Scalar) n).text()));
   }
 
-  Optional<Moment> moment(String key) {
+  Optional<TalksMoment> moment(String key) {
     return node.get(key).map(View::moment);
   }
 
-  private static Moment moment(Node node) {
+  private static TalksMoment moment(Node node) {
     return node instanceof Mapping m
-        ? new Moment.At(
+        ? new TalksMoment.At(
             (int) fixed(m.get("sitting").orElseThrow()), (int) fixed(m.get("round").orElseThrow()))
-        : new Moment.On(LocalDate.parse(((Scalar) node).text()));
+        : new TalksMoment.On(LocalDate.parse(((Scalar) node).text()));
   }
 
   /** Ids in a list. */
@@ -139,7 +139,7 @@ record View(Mapping node, String path, Book book) {
   }
 
   /** A combination of options. */
-  Choices choices(String key) {
+  DealCondition choices(String key) {
     Map<String, Set<String>> options = new LinkedHashMap<>();
     for (Entry e : entries(key)) {
       Set<String> ids = new LinkedHashSet<>();
@@ -148,7 +148,7 @@ record View(Mapping node, String path, Book book) {
         options.put(e.key(), ids);
       }
     }
-    return new Choices(options);
+    return new DealCondition(options);
   }
 
   /** Options by issue. */
@@ -159,31 +159,31 @@ record View(Mapping node, String path, Book book) {
   }
 
   /** The number at a key, or the default of the language. */
-  Uncertain number(String key, Defaults otherwise) {
+  UncertainNumber number(String key, Defaults otherwise) {
     return maybeNumber(key).orElseGet(() -> otherwise.at(at(key)));
   }
 
   /** The number at a key that must be there; 0 if the checks took it away. */
-  Uncertain number(String key) {
+  UncertainNumber number(String key) {
     return maybeNumber(key)
-        .orElseGet(() -> new Uncertain(at(key), Quantity.of(0), new Origin.Assumed("")));
+        .orElseGet(() -> new UncertainNumber(at(key), Quantity.of(0), new ValueOrigin.Assumed("")));
   }
 
-  Optional<Uncertain> maybeNumber(String key) {
+  Optional<UncertainNumber> maybeNumber(String key) {
     return node.get(key).map(n -> uncertain(at(key), n));
   }
 
   /** Numbers by id. */
-  Map<String, Uncertain> numbers(String key) {
-    Map<String, Uncertain> numbers = new LinkedHashMap<>();
+  Map<String, UncertainNumber> numbers(String key) {
+    Map<String, UncertainNumber> numbers = new LinkedHashMap<>();
     entries(key).forEach(e -> numbers.put(e.key(), uncertain(at(key) + "." + e.key(), e.value())));
     return numbers;
   }
 
   /** Numbers by id, with the default for each id that has none. */
-  Map<String, Uncertain> numbers(String key, List<String> ids, Defaults otherwise) {
-    Map<String, Uncertain> stated = numbers(key);
-    Map<String, Uncertain> all = new LinkedHashMap<>();
+  Map<String, UncertainNumber> numbers(String key, List<String> ids, Defaults otherwise) {
+    Map<String, UncertainNumber> stated = numbers(key);
+    Map<String, UncertainNumber> all = new LinkedHashMap<>();
     for (String id : ids) {
       String address = at(key) + "." + id;
       all.put(id, stated.containsKey(id) ? stated.get(id) : otherwise.at(address));
@@ -193,13 +193,13 @@ record View(Mapping node, String path, Book book) {
   }
 
   /** The number at a node, under an address. */
-  Uncertain uncertain(String address, Node value) {
+  UncertainNumber uncertain(String address, Node value) {
     book.places.put(address, value.place());
-    Origin origin = book.origins.ofNumber(value);
+    ValueOrigin origin = book.origins.ofNumber(value);
     Quantity quantity =
         Quantities.read(value, Types.any(Quantities.ANY_UNIT), address, new java.util.ArrayList<>())
             .orElse(Quantity.of(0));
-    if (origin.equals(new Origin.Assumed(""))) {
+    if (origin.equals(new ValueOrigin.Assumed(""))) {
       book.warnings.add(
           Problem.at(
               value.place(),
@@ -208,13 +208,14 @@ record View(Mapping node, String path, Book book) {
               "source: id, or assumed: \"why\"",
               ""));
     }
-    return new Uncertain(address, quantity, origin);
+    return new UncertainNumber(address, quantity, origin);
   }
 
   /** Origin of the position stated at a key. */
-  Origin origin(String key) {
-    Origin origin = node.get(key).map(book.origins::ofPosition).orElse(new Origin.Assumed(""));
-    if (origin.equals(new Origin.Assumed(""))) {
+  ValueOrigin origin(String key) {
+    ValueOrigin origin =
+        node.get(key).map(book.origins::ofPosition).orElse(new ValueOrigin.Assumed(""));
+    if (origin.equals(new ValueOrigin.Assumed(""))) {
       book.warnings.add(
           Problem.at(
               node.get(key).map(Node::place).orElse(node.place()),

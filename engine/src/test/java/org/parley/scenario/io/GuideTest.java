@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Defaults;
-import org.parley.scenario.Origin;
 import org.parley.scenario.RandomScenarios;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 
 /** The guide to the language is true: its snippets read, its tables are those of the grammar. */
 class GuideTest {
@@ -60,8 +60,8 @@ class GuideTest {
   void defaults_are_those_that_the_reader_fills_in() {
     TreeSet<String> used = new TreeSet<>();
     for (long seed = 1; seed <= 60; seed++) {
-      for (Uncertain number : Uncertains.of(RandomScenarios.of(seed))) {
-        if (number.origin() instanceof Origin.Defaulted) {
+      for (UncertainNumber number : UncertainNumbers.of(RandomScenarios.of(seed))) {
+        if (number.origin() instanceof ValueOrigin.Defaulted) {
           assertThat(Defaults.values())
               .as(number.path())
               .anyMatch(d -> matches(d, number.path()) && number.equals(d.at(number.path())));

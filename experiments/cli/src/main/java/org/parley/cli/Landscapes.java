@@ -8,16 +8,16 @@ import org.parley.explain.FrontierLine;
 import org.parley.explain.NamedDeal;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Landscape;
+import org.parley.viz.report.BargainingLandscape;
 
 /** What was possible, for a report: with every number at its mean and every stated line hard. */
 final class Landscapes {
   private Landscapes() {}
 
-  static Landscape of(Scenario scenario) {
+  static BargainingLandscape of(Scenario scenario) {
     CompiledTalks talks = CompiledTalks.of(scenario);
     Explanation e = Explanation.of(talks);
-    return new Landscape(
+    return new BargainingLandscape(
         (long) e.sizes().deals().estimate(),
         (long) e.sizes().zopa().estimate(),
         e.sizes().zopa() instanceof CountResult.Exact,
@@ -29,8 +29,8 @@ final class Landscapes {
             : Optional.of(nash(scenario, e.fair().nash().first())));
   }
 
-  private static Landscape.NashDeal nash(Scenario scenario, NamedDeal deal) {
-    return new Landscape.NashDeal(
+  private static BargainingLandscape.NashDeal nash(Scenario scenario, NamedDeal deal) {
+    return new BargainingLandscape.NashDeal(
         scenario.delegations().stream()
             .map(Delegation::id)
             .mapToDouble(deal.utilities()::get)

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Counts;
 import org.parley.viz.report.NumberRow;
+import org.parley.viz.report.ProvenanceCounts;
 import org.parley.viz.report.TerminalSummary;
 
 /** What a run says on the terminal. */
@@ -15,7 +15,7 @@ final class Narration {
 
   /** The summary in words, and where the results are. */
   static String of(Scenario scenario, Execution.Done done) {
-    Counts counts = Counts.of(NumberRow.allOf(scenario));
+    ProvenanceCounts counts = ProvenanceCounts.of(NumberRow.allOf(scenario));
     Path report = done.folder().resolve("report.html");
     boolean written = Files.exists(report);
     List<String> lines =

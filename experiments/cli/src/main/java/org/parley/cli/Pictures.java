@@ -9,8 +9,8 @@ import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.scenario.io.Reading;
 import org.parley.viz.report.NumberRow;
-import org.parley.viz.report.Report;
 import org.parley.viz.report.ReportInput;
+import org.parley.viz.report.RunReport;
 
 /**
  * The charts and the report of a result folder.
@@ -27,7 +27,7 @@ record Pictures(Reading.Valid reading, Path file, List<String> arguments)
   public void draw(EnsembleSummary summary, EnsembleDetail detail, Settling settling, Path folder)
       throws IOException {
     Headless.ensure();
-    Report.write(
+    RunReport.write(
         new ReportInput(
             reading.scenario(),
             summary,

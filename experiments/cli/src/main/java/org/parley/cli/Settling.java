@@ -8,10 +8,10 @@ import java.util.Map;
 import org.parley.cli.results.Line;
 import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.ShareEstimate;
-import org.parley.viz.Bands;
+import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
-import org.parley.viz.Heading;
-import org.parley.viz.Numbers;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.NumberText;
 
 /** How the shares of the outcomes settled while runs were added until they sufficed. */
 final class Settling {
@@ -21,7 +21,7 @@ final class Settling {
   private static final int OUTCOME = 4;
 
   private final Map<String, Long> counts = new HashMap<>();
-  private final Map<String, List<Bands.Point>> points = new LinkedHashMap<>();
+  private final Map<String, List<BandChart.Point>> points = new LinkedHashMap<>();
   private long runs;
   private long next = FIRST;
 
@@ -50,7 +50,7 @@ final class Settling {
       ShareEstimate share = ConfidenceIntervals.wilson(counts.getOrDefault(kind, 0L), runs);
       points
           .computeIfAbsent(kind, k -> new ArrayList<>())
-          .add(new Bands.Point(runs, share.share(), share.low(), share.high()));
+          .add(new BandChart.Point(runs, share.share(), share.low(), share.high()));
     }
   }
 
@@ -60,17 +60,17 @@ final class Settling {
       return List.of();
     }
     look();
-    List<Bands.Line> lines = new ArrayList<>();
-    KINDS.forEach((kind, label) -> lines.add(new Bands.Line(label, points.get(kind))));
+    List<BandChart.Line> lines = new ArrayList<>();
+    KINDS.forEach((kind, label) -> lines.add(new BandChart.Line(label, points.get(kind))));
     return List.of(
-        Bands.convergence(
-            new Heading(
+        BandChart.convergence(
+            new ChartHeading(
                 "convergence",
                 "How the shares settle as runs are added",
                 "From the first "
                     + FIRST
                     + " runs to all "
-                    + Numbers.count(runs)
+                    + NumberText.count(runs)
                     + "; 95% intervals.",
                 "Lines that have gone flat inside narrow bands would not move with more runs."),
             lines));

@@ -15,7 +15,7 @@ import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.io.Reading;
-import org.parley.viz.report.Story;
+import org.parley.viz.report.RunStory;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryTeller;
 import picocli.CommandLine.Command;
@@ -81,7 +81,7 @@ final class StoryCommand implements Callable<Integer> {
     Reading.Valid reading = scenario.read(console);
     CompiledTalks talks = scenario.compile(reading);
     StoryInput input = simulate(talks);
-    Story story = StoryTeller.tell(input);
+    RunStory story = StoryTeller.tell(input);
     console.out().print(String.join("\n", story.lines(COLUMNS)) + "\n");
     if (out != null) {
       write(talks, story, input);
@@ -113,7 +113,7 @@ final class StoryCommand implements Callable<Integer> {
     return CommandText.of(words);
   }
 
-  private void write(CompiledTalks talks, Story story, StoryInput input) throws IOException {
+  private void write(CompiledTalks talks, RunStory story, StoryInput input) throws IOException {
     try {
       Path folder = StoryFolder.write(out, talks, story, input);
       console.out().println("\nStory: " + folder.resolve("story.html"));

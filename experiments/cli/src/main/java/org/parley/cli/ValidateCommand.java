@@ -17,8 +17,8 @@ import org.parley.scenario.io.FileKind;
 import org.parley.scenario.io.Problem;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.viz.report.Counts;
 import org.parley.viz.report.NumberRow;
+import org.parley.viz.report.ProvenanceCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Reading reading = ScenarioReader.read(file, List.of());
     if (reading instanceof Reading.Valid valid) {
-      Counts counts = Counts.of(NumberRow.allOf(valid.scenario()));
+      ProvenanceCounts counts = ProvenanceCounts.of(NumberRow.allOf(valid.scenario()));
       return new Finding(
           file.toString(), true, counts.sourced(), counts.assumed(), List.of(), valid.warnings());
     }

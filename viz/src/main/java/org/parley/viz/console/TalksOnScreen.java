@@ -12,7 +12,7 @@ import org.parley.negotiation.NegotiationModel;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -42,7 +42,7 @@ public final class TalksOnScreen extends GUIState {
     this.seed = seed;
     this.run = run;
     scenario = talks.scenario();
-    Names titles = new Names(scenario);
+    ScenarioLabels titles = new ScenarioLabels(scenario);
     names = scenario.delegations().stream().map(d -> titles.delegation(d.id())).toList();
     plane = LiveChart.plane("Offers", names);
     values = LiveChart.utilities("What is in force is worth", names);
@@ -197,7 +197,7 @@ public final class TalksOnScreen extends GUIState {
 
   @Override
   public Inspector getInspector() {
-    return new Inspectors(this, talks, names).all();
+    return new ModelInspectors(this, talks, names).all();
   }
 
   @Override

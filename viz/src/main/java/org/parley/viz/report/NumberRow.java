@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.viz.Numbers;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
+import org.parley.viz.NumberText;
 
 /**
  * A number of a scenario and where it comes from.
@@ -32,7 +32,7 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
 
   /** Every number of a scenario, in the order of its records, each once. */
   public static List<NumberRow> allOf(Scenario scenario) {
-    Map<String, Uncertain> found = new LinkedHashMap<>();
+    Map<String, UncertainNumber> found = new LinkedHashMap<>();
     collect(scenario, found);
     Map<String, String> titles =
         scenario.sources().stream()
@@ -40,21 +40,21 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
     return found.values().stream().map(u -> of(u, titles)).toList();
   }
 
-  private static NumberRow of(Uncertain u, Map<String, String> titles) {
+  private static NumberRow of(UncertainNumber u, Map<String, String> titles) {
     String value = words(u.quantity());
-    if (u.origin() instanceof Origin.Sourced s) {
+    if (u.origin() instanceof ValueOrigin.Sourced s) {
       String title = titles.getOrDefault(s.source(), s.source());
       return new NumberRow(u.path(), value, Kind.SOURCED, title);
     }
-    if (u.origin() instanceof Origin.Assumed a) {
+    if (u.origin() instanceof ValueOrigin.Assumed a) {
       return new NumberRow(u.path(), value, Kind.ASSUMED, a.why());
     }
-    return new NumberRow(u.path(), value, Kind.DEFAULT, ((Origin.Defaulted) u.origin()).why());
+    return new NumberRow(u.path(), value, Kind.DEFAULT, ((ValueOrigin.Defaulted) u.origin()).why());
   }
 
   /** Walks records, collections and maps; the scenario is made of nothing else. */
-  private static void collect(Object value, Map<String, Uncertain> found) {
-    if (value instanceof Uncertain u) {
+  private static void collect(Object value, Map<String, UncertainNumber> found) {
+    if (value instanceof UncertainNumber u) {
       found.putIfAbsent(u.path(), u);
     } else if (value instanceof Optional<?> o) {
       o.ifPresent(v -> collect(v, found));
@@ -80,35 +80,35 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
   /** A number or a distribution as one would say it. */
   static String words(Quantity q) {
     if (q instanceof Quantity.Fixed f) {
-      return Numbers.plain(f.value());
+      return NumberText.plain(f.value());
     }
     if (q instanceof Quantity.Uniform u) {
       return between(u) + ", all equally likely";
     }
     if (q instanceof Quantity.Triangular t) {
-      return between(t) + ", most likely " + Numbers.plain(t.mode());
+      return between(t) + ", most likely " + NumberText.plain(t.mode());
     }
     if (q instanceof Quantity.Normal n) {
       return "about "
-          + Numbers.plain(n.mu())
+          + NumberText.plain(n.mu())
           + " (normal, sd "
-          + Numbers.plain(n.sd())
+          + NumberText.plain(n.sd())
           + "), "
           + between(n);
     }
     if (q instanceof Quantity.Beta b) {
       return between(b)
           + " (beta "
-          + Numbers.plain(b.alpha())
+          + NumberText.plain(b.alpha())
           + ", "
-          + Numbers.plain(b.beta())
+          + NumberText.plain(b.beta())
           + ")";
     }
     Quantity.Choice c = (Quantity.Choice) q;
-    return "one of " + c.values().stream().map(Numbers::plain).collect(Collectors.joining(", "));
+    return "one of " + c.values().stream().map(NumberText::plain).collect(Collectors.joining(", "));
   }
 
   private static String between(Quantity q) {
-    return "from " + Numbers.plain(q.low()) + " to " + Numbers.plain(q.high());
+    return "from " + NumberText.plain(q.low()) + " to " + NumberText.plain(q.high());
   }
 }

@@ -19,7 +19,7 @@ public final class StoryPage {
    * @return the files written, by their path in the folder
    * @throws IOException if the folder cannot be written
    */
-  public static Map<String, Path> write(Story story, StoryInput input, Path folder)
+  public static Map<String, Path> write(RunStory story, StoryInput input, Path folder)
       throws IOException {
     List<ChartFolder.Drawn> charts = ChartFolder.draw(new StoryCharts(input).all());
     Map<String, Path> files = new LinkedHashMap<>();
@@ -31,8 +31,8 @@ public final class StoryPage {
     return files;
   }
 
-  private static String html(Story story, StoryInput input, List<ChartFolder.Drawn> charts) {
-    return Template.fill(
+  private static String html(RunStory story, StoryInput input, List<ChartFolder.Drawn> charts) {
+    return PageTemplate.fill(
         "story.ftlh",
         Map.of(
             "story",
@@ -42,6 +42,6 @@ public final class StoryPage {
             "commands",
             input.commands(),
             "pictures",
-            List.copyOf(Picture.of(charts).values())));
+            List.copyOf(EmbeddedPicture.of(charts).values())));
   }
 }

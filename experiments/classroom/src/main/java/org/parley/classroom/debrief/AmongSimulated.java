@@ -6,8 +6,8 @@ import org.parley.classroom.page.Block;
 import org.parley.classroom.words.Points;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /** Where a talk lies among the same talks simulated with nobody in a seat. */
 final class AmongSimulated {
@@ -37,9 +37,9 @@ final class AmongSimulated {
   private String gain(int d) {
     String id = scenario.delegations().get(d).id();
     long gain = outcome.gain()[d];
-    return new Names(scenario).delegation(id)
+    return new ScenarioLabels(scenario).delegation(id)
         + " gained less in "
-        + Numbers.inHundred(sample.shareBelow(d, gain))
+        + NumberText.inHundred(sample.shareBelow(d, gain))
         + " of 100 simulated talks; this time "
         + Points.signed(gain)
         + " points, there "
@@ -50,13 +50,13 @@ final class AmongSimulated {
   private String kinds() {
     var kinds = sample.summary().outcome();
     return "Of 100 simulated talks "
-        + Numbers.inHundred(kinds.get("comprehensive").share())
+        + NumberText.inHundred(kinds.get("comprehensive").share())
         + " ended with a comprehensive agreement, "
-        + Numbers.inHundred(kinds.get("partial").share())
+        + NumberText.inHundred(kinds.get("partial").share())
         + " with a partial one, and "
-        + Numbers.inHundred(kinds.get("none").share())
+        + NumberText.inHundred(kinds.get("none").share())
         + " with none ("
-        + Numbers.count(sample.gains().size())
+        + NumberText.count(sample.gains().size())
         + " talks, everybody by its own tactic).";
   }
 }

@@ -15,7 +15,7 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What a talk with people in it came to, and what there is to learn from it. */
 public final class Debrief {
@@ -25,7 +25,7 @@ public final class Debrief {
   private final State.Finished finished;
   private final Outcome outcome;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final LookBack back;
   private final Sample sample;
   private final List<Block> blocks = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class Debrief {
     this.sample = sample;
     outcome = finished.outcome();
     scenario = talks.talks().scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     back = LookBack.at(talks, finished);
   }
 

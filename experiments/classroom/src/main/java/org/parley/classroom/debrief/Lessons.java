@@ -15,7 +15,7 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** Who gave way, what was left on the table, and what stood in the way. */
 final class Lessons {
@@ -23,14 +23,14 @@ final class Lessons {
   private final State.Finished finished;
   private final Outcome outcome;
   private final LookBack back;
-  private final Names names;
+  private final ScenarioLabels names;
 
   Lessons(Scenario scenario, State.Finished finished, LookBack back) {
     this.scenario = scenario;
     this.finished = finished;
     this.back = back;
     outcome = finished.outcome();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   private String name(int delegation) {
@@ -139,7 +139,7 @@ final class Lessons {
                 + " which the talks began: as reached, but with "
                 + String.join("; ", changes)
                 + ". It would have brought "
-                + Names.list(gains, "and")
+                + ScenarioLabels.list(gains, "and")
                 + " more than what was reached. Whether leaders and home would have signed it is"
                 + " another question."));
   }

@@ -10,7 +10,7 @@ import org.parley.classroom.words.Points;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What was reached, issue by issue and in points, beside what theory names. */
 final class Reached {
@@ -18,14 +18,14 @@ final class Reached {
   private final Scenario scenario;
   private final Outcome outcome;
   private final LookBack back;
-  private final Names names;
+  private final ScenarioLabels names;
 
   Reached(SeatedTalks talks, Outcome outcome, LookBack back) {
     this.talks = talks;
     this.outcome = outcome;
     this.back = back;
     scenario = talks.talks().scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   void write(List<Block> blocks) {

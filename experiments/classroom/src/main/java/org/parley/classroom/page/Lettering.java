@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.parley.viz.Fonts;
+import org.parley.viz.ChartFonts;
 
 /**
  * The letters of a PDF: Open Sans, so that every machine makes the same sheets. It has Latin, Greek
@@ -26,7 +26,7 @@ final class Lettering {
   private final BaseFont bold = font("OpenSans-Semibold.ttf");
 
   private static BaseFont font(String name) {
-    try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + name)) {
+    try (InputStream in = ChartFonts.class.getResourceAsStream("fonts/" + name)) {
       byte[] bytes = in.readAllBytes();
       return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, bytes, null);
     } catch (IOException e) {

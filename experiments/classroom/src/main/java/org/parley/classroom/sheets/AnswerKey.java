@@ -19,8 +19,8 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.ProblemSnapshots;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What theory says of the talks before anybody negotiates, at the mean of every number. */
 final class AnswerKey {
@@ -28,12 +28,12 @@ final class AnswerKey {
 
   private final BargainingProblem picture;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
   AnswerKey(CompiledTalks talks) {
     picture = ProblemSnapshots.atMeans(talks);
     scenario = talks.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   void write(List<Block> blocks) {
@@ -66,7 +66,7 @@ final class AnswerKey {
     if (count instanceof CountResult.Exact exact) {
       return String.format(java.util.Locale.ROOT, "%,d", exact.number()) + ".";
     }
-    return "about " + Numbers.count(Math.round(count.estimate())) + ".";
+    return "about " + NumberText.count(Math.round(count.estimate())) + ".";
   }
 
   private void deals(List<Block> blocks) {
@@ -138,8 +138,8 @@ final class AnswerKey {
       rows.add(
           List.of(
               names.delegation(scenario.delegations().get(line.owner()).id()),
-              Names.words(line.id()),
-              Numbers.inHundred(line.firmness()),
+              ScenarioLabels.words(line.id()),
+              NumberText.inHundred(line.firmness()),
               bare(excludes.inAll()),
               bare(excludes.alone())));
     }
@@ -168,7 +168,7 @@ final class AnswerKey {
         what.add(
             names.possessive(scenario.delegations().get(line.owner()).id())
                 + " line \""
-                + Names.words(line.id())
+                + ScenarioLabels.words(line.id())
                 + "\"");
       }
       for (int d : easing.alternatives()) {
@@ -178,7 +178,7 @@ final class AnswerKey {
                 + Points.of(easing.cost().get(d))
                 + " points less than it has without a deal");
       }
-      points.add(Names.list(what, "and"));
+      points.add(ScenarioLabels.list(what, "and"));
     }
     blocks.add(new Block.Subheading("What would open the way, if it were given up"));
     blocks.add(new Block.Points(points));

@@ -8,7 +8,7 @@ import org.parley.classroom.words.Points;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * A deal scored by hand: on every issue the option halfway from today to what the delegation wants.
@@ -28,7 +28,7 @@ final class Example {
   }
 
   void write(List<Block> blocks) {
-    Names names = new Names(scenario);
+    ScenarioLabels names = new ScenarioLabels(scenario);
     int[] deal = deal();
     List<List<String>> rows = new ArrayList<>();
     double sum = 0;
@@ -68,7 +68,7 @@ final class Example {
         + (line < 0
             ? ""
             : " But it crosses your line \""
-                + Names.words(standpoint.talks().redLines().get(line).id())
+                + ScenarioLabels.words(standpoint.talks().redLines().get(line).id())
                 + "\".");
   }
 

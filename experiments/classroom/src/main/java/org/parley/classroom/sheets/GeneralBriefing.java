@@ -11,23 +11,23 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Option;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What everybody at the table knows. */
 public final class GeneralBriefing {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final List<Block> blocks = new ArrayList<>();
 
   private GeneralBriefing(Scenario scenario) {
     this.scenario = scenario;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** The briefing. */
@@ -82,7 +82,7 @@ public final class GeneralBriefing {
     if (d.head().isBlank()) {
       return "";
     }
-    String rank = d.rank().isBlank() ? "" : " (" + Names.lower(d.rank()) + ")";
+    String rank = d.rank().isBlank() ? "" : " (" + ScenarioLabels.lower(d.rank()) + ")";
     return ", led by " + d.head() + rank;
   }
 
@@ -99,7 +99,7 @@ public final class GeneralBriefing {
   }
 
   private static String title(String title, String id) {
-    return title.isBlank() ? Names.words(id) : title;
+    return title.isBlank() ? ScenarioLabels.words(id) : title;
   }
 
   private void issues() {
@@ -197,7 +197,7 @@ public final class GeneralBriefing {
             .map(i -> names.issue(i.id()))
             .toList();
     return "The talks have succeeded in full when these are settled: "
-        + Names.list(needed, "and")
+        + ScenarioLabels.list(needed, "and")
         + ".";
   }
 
@@ -205,7 +205,7 @@ public final class GeneralBriefing {
     List<Block> said = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       List<String> points = new ArrayList<>();
-      if (d.papers() == Papers.AHEAD) {
+      if (d.papers() == PaperTiming.AHEAD) {
         d.demands()
             .forEach(
                 w ->

@@ -7,22 +7,22 @@ import org.parley.classroom.page.Page;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
-import org.parley.scenario.Moment;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.scenario.TalksMoment;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * What an instructor needs: how to set the exercise up, how to run it, and what to ask after it.
  */
 public final class InstructorPack {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final List<Block> blocks = new ArrayList<>();
 
   private InstructorPack(CompiledTalks talks) {
     scenario = talks.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** The pack. */
@@ -56,7 +56,7 @@ public final class InstructorPack {
                     + " to "
                     + 3 * n
                     + ": one to three people for each delegation ("
-                    + Names.list(delegations(), "and")
+                    + ScenarioLabels.list(delegations(), "and")
                     + "). With several groups, every group negotiates the same talks, and the"
                     + " outcomes are compared afterwards.",
                 mediators(),
@@ -75,10 +75,10 @@ public final class InstructorPack {
     }
     List<String> who =
         scenario.mediators().stream()
-            .map(m -> m.title().isBlank() ? Names.words(m.id()) : m.title())
+            .map(m -> m.title().isBlank() ? ScenarioLabels.words(m.id()) : m.title())
             .toList();
     return "One person for "
-        + Names.list(who, "and")
+        + ScenarioLabels.list(who, "and")
         + " in each group, with the general briefing only; keeps the time, too.";
   }
 
@@ -120,21 +120,21 @@ public final class InstructorPack {
         + rounds
         + (rounds == 1 ? " round" : " rounds")
         + " of offers, about "
-        + Numbers.plain(Math.round(minutes * 2.0 / rounds) / 2.0)
+        + NumberText.plain(Math.round(minutes * 2.0 / rounds) / 2.0)
         + " minutes each.";
   }
 
   private void events() {
     List<String> points = new ArrayList<>();
     for (Event e : scenario.events()) {
-      String title = e.title().isBlank() ? Names.words(e.id()) : e.title();
+      String title = e.title().isBlank() ? ScenarioLabels.words(e.id()) : e.title();
       String when = e.when().map(InstructorPack::when).orElse("at a moment that you choose");
       points.add(
           title
               + ": "
               + when
               + "; happens in "
-              + Numbers.inHundred(e.chance().mean())
+              + NumberText.inHundred(e.chance().mean())
               + " of 100 simulated talks.");
     }
     if (!points.isEmpty()) {
@@ -143,11 +143,11 @@ public final class InstructorPack {
     }
   }
 
-  private static String when(Moment moment) {
-    if (moment instanceof Moment.At at) {
+  private static String when(TalksMoment moment) {
+    if (moment instanceof TalksMoment.At at) {
       return "in sitting " + at.sitting() + ", round " + at.round();
     }
-    return "on " + ((Moment.On) moment).date();
+    return "on " + ((TalksMoment.On) moment).date();
   }
 
   private void questions() {

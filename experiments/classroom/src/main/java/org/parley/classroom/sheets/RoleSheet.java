@@ -15,7 +15,7 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * What one delegation alone knows: its wishes, lines, alternative, and how its deals are scored.
@@ -24,14 +24,14 @@ public final class RoleSheet {
   private final Standpoint standpoint;
   private final Scenario scenario;
   private final Delegation me;
-  private final Names names;
+  private final ScenarioLabels names;
   private final List<Block> blocks = new ArrayList<>();
 
   private RoleSheet(Standpoint standpoint) {
     this.standpoint = standpoint;
     scenario = standpoint.talks().scenario();
     me = scenario.delegations().get(standpoint.delegation());
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** The sheet. */
@@ -88,7 +88,7 @@ public final class RoleSheet {
   }
 
   private String rank() {
-    return me.rank().isBlank() ? "" : " (" + Names.lower(me.rank()) + ")";
+    return me.rank().isBlank() ? "" : " (" + ScenarioLabels.lower(me.rank()) + ")";
   }
 
   /** Issues of which it wants something, what matters most first. */
@@ -222,7 +222,7 @@ public final class RoleSheet {
       double threshold =
           home.isEmpty() ? c.threshold().mean() : standpoint.now().number(home.get(at).threshold());
       points.add(
-          (c.title().isBlank() ? Names.words(c.id()) : c.title())
+          (c.title().isBlank() ? ScenarioLabels.words(c.id()) : c.title())
               + ": as likely as not to approve a text that adds "
               + Points.of(threshold)
               + " points to what is signed already, and likelier the more it adds. Asked about"

@@ -1,7 +1,7 @@
 package org.parley.classroom.words;
 
 import org.parley.bargaining.FixedPoint;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** Utility as people read it: points, of which there are 100 between the worst and the best. */
 public final class Points {
@@ -9,7 +9,7 @@ public final class Points {
 
   /** Utility in points to one place: {@code 12.5}. */
   public static String of(double utility) {
-    return Numbers.fixed(utility * 100, 1);
+    return NumberText.fixed(utility * 100, 1);
   }
 
   /** Utility in units of 1e-9 in points to one place. */

@@ -15,8 +15,8 @@ import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * Entries of a transcript in words for one delegation: what it said and heard, and nothing of the
@@ -24,13 +24,13 @@ import org.parley.viz.report.Names;
  */
 public final class Wording {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final String viewer;
 
   private Wording(Scenario scenario, String viewer) {
     this.scenario = scenario;
     this.viewer = viewer;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** Words for a delegation, by its index. */
@@ -156,7 +156,7 @@ public final class Wording {
 
   private String odds(TranscriptEntry.HomeAnswered e) {
     return e.who().equals(viewer)
-        ? " It approves of such a text " + Numbers.inHundred(e.probability()) + " times in 100."
+        ? " It approves of such a text " + NumberText.inHundred(e.probability()) + " times in 100."
         : "";
   }
 
@@ -186,7 +186,7 @@ public final class Wording {
             .filter(t -> !t.isBlank())
             .findFirst()
             .orElse(words(constituency));
-    return "At home in " + names.delegation(who) + ", " + Names.lower(title);
+    return "At home in " + names.delegation(who) + ", " + ScenarioLabels.lower(title);
   }
 
   /** What a text settles, in words. */
@@ -236,6 +236,6 @@ public final class Wording {
   }
 
   private static String words(String id) {
-    return Names.words(id);
+    return ScenarioLabels.words(id);
   }
 }

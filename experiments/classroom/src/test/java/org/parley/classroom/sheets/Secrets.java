@@ -7,18 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.Alternative;
-import org.parley.scenario.Choices;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Event;
-import org.parley.scenario.Fighting;
+import org.parley.scenario.FightingValue;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.Mediator;
-import org.parley.scenario.Origin;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.RedLine;
@@ -26,7 +25,8 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /** The same talks, but for everything that only the others know. */
 final class Secrets {
@@ -104,17 +104,18 @@ final class Secrets {
   }
 
   private Event changed(Event e) {
-    Uncertain chance = number("events." + e.id() + ".chance", 1);
-    return new Event(e.id(), e.title(), chance, e.when(), e.effects(), new Origin.Assumed(MARK));
+    UncertainNumber chance = number("events." + e.id() + ".chance", 1);
+    return new Event(
+        e.id(), e.title(), chance, e.when(), e.effects(), new ValueOrigin.Assumed(MARK));
   }
 
   private Precedent changed(Precedent p, String spared) {
     return new Precedent(
-        p.id(), p.title(), p.positions(), but(p.offers(), spared), new Origin.Assumed(MARK));
+        p.id(), p.title(), p.positions(), but(p.offers(), spared), new ValueOrigin.Assumed(MARK));
   }
 
-  private Map<String, Uncertain> but(Map<String, Uncertain> numbers, String spared) {
-    Map<String, Uncertain> changed = numbers(numbers);
+  private Map<String, UncertainNumber> but(Map<String, UncertainNumber> numbers, String spared) {
+    Map<String, UncertainNumber> changed = numbers(numbers);
     changed.replaceAll((id, n) -> id.equals(spared) ? numbers.get(id) : n);
     return changed;
   }
@@ -135,13 +136,13 @@ final class Secrets {
   /** A tie that nobody knows of but who has it. */
   private Linkage tie(String at) {
     Issue issue = scenario.issues().get(0);
-    Choices when = new Choices(Map.of(issue.id(), Set.of(issue.options().get(0).id())));
-    return new Linkage(MARK, when, number(at + MARK, 0.1), new Origin.Assumed(MARK));
+    DealCondition when = new DealCondition(Map.of(issue.id(), Set.of(issue.options().get(0).id())));
+    return new Linkage(MARK, when, number(at + MARK, 0.1), new ValueOrigin.Assumed(MARK));
   }
 
-  private Uncertain number(String path, double scale) {
-    Origin origin = new Origin.Assumed(MARK + next);
-    return new Uncertain(path, Quantity.of(scale * (0.1 + 0.0137 * next++ % 0.8)), origin);
+  private UncertainNumber number(String path, double scale) {
+    ValueOrigin origin = new ValueOrigin.Assumed(MARK + next);
+    return new UncertainNumber(path, Quantity.of(scale * (0.1 + 0.0137 * next++ % 0.8)), origin);
   }
 
   private Delegation changed(Delegation d) {
@@ -155,7 +156,7 @@ final class Secrets {
         d.head(),
         d.rank(),
         d.brief(),
-        d.mandate() == Level.LEADERS ? Level.OFFICIALS : Level.LEADERS,
+        d.mandate() == AuthorityLevel.LEADERS ? AuthorityLevel.OFFICIALS : AuthorityLevel.LEADERS,
         d.papers(),
         d.demands().stream().map(w -> changed(d, w, at)).toList(),
         lines,
@@ -163,12 +164,12 @@ final class Secrets {
         new Alternative(
             Optional.of(number(at + "alternative.worth", 1)),
             new Alternative.GivesUp.AnyDeal(),
-            new Origin.Assumed(MARK)),
+            new ValueOrigin.Assumed(MARK)),
         d.fighting()
             .map(
                 f ->
-                    new Fighting(
-                        new Uncertain(
+                    new FightingValue(
+                        new UncertainNumber(
                             f.stake().path(),
                             Quantity.of(f.stake().mean() * 0.617),
                             f.stake().origin()),
@@ -185,8 +186,8 @@ final class Secrets {
         number(at + "power", 1));
   }
 
-  private Map<String, Uncertain> numbers(Map<String, Uncertain> numbers) {
-    Map<String, Uncertain> changed = new LinkedHashMap<>();
+  private Map<String, UncertainNumber> numbers(Map<String, UncertainNumber> numbers) {
+    Map<String, UncertainNumber> changed = new LinkedHashMap<>();
     numbers.forEach((id, n) -> changed.put(id, number(n.path(), 1)));
     return changed;
   }
@@ -195,8 +196,8 @@ final class Secrets {
   private Demand changed(Delegation d, Demand w, String at) {
     Issue issue = scenario.issues().get(scenario.issueIndex(w.issue()));
     int other = (issue.indexOf(w.want()) + 1) % issue.options().size();
-    String want = d.papers() == Papers.AHEAD ? w.want() : issue.options().get(other).id();
-    Map<String, Uncertain> values = new LinkedHashMap<>();
+    String want = d.papers() == PaperTiming.AHEAD ? w.want() : issue.options().get(other).id();
+    Map<String, UncertainNumber> values = new LinkedHashMap<>();
     issue.options().forEach(o -> values.put(o.id(), number(at + w.issue() + "." + o.id(), 1)));
     return new Demand(
         w.issue(),
@@ -204,7 +205,7 @@ final class Secrets {
         number(at + w.issue() + ".weight", 30),
         values,
         number(at + w.issue() + ".broken", 0.5),
-        new Origin.Assumed(MARK));
+        new ValueOrigin.Assumed(MARK));
   }
 
   private RedLine changed(String at, RedLine l) {
@@ -217,7 +218,7 @@ final class Secrets {
         number(at + l.id() + ".price", 0.1),
         false,
         l.because(),
-        new Origin.Assumed(MARK));
+        new ValueOrigin.Assumed(MARK));
   }
 
   private RedLine unheardOf(String at) {
@@ -225,13 +226,13 @@ final class Secrets {
     String never = issue.options().get(issue.options().size() - 1).id();
     return new RedLine(
         MARK,
-        new Choices(Map.of(issue.id(), Set.of(never))),
-        Choices.NONE,
+        new DealCondition(Map.of(issue.id(), Set.of(never))),
+        DealCondition.NONE,
         new SettledBefore.Nothing(),
         number(at + MARK + ".firmness", 1),
         number(at + MARK + ".price", 0.1),
         true,
         "The reason is " + MARK + " too.",
-        new Origin.Assumed(MARK));
+        new ValueOrigin.Assumed(MARK));
   }
 }

@@ -14,7 +14,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.DealProspect;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * What a deal would be to the delegation that is to decide: its worth, and what speaks against it.
@@ -22,14 +22,14 @@ import org.parley.viz.report.Names;
 final class Appraisal {
   private final CompiledTalks talks;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final State.Awaiting awaiting;
 
   Appraisal(CompiledTalks talks, State.Awaiting awaiting) {
     this.talks = talks;
     this.awaiting = awaiting;
     scenario = talks.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** What it is worth, beside what there is. */
@@ -78,7 +78,8 @@ final class Appraisal {
     }
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of("It crosses what others have said: " + Names.list(lines, "and") + ".");
+        : Optional.of(
+            "It crosses what others have said: " + ScenarioLabels.list(lines, "and") + ".");
   }
 
   /** What an agent in your place would refuse it for. */
@@ -89,7 +90,7 @@ final class Appraisal {
       String who = scenario.delegations().get(line.owner()).id();
       objections.add(
           "It crosses your own line \""
-              + Names.words(line.id())
+              + ScenarioLabels.words(line.id())
               + "\": "
               + names.meaning(new DealObstacle(DealObstacle.Kind.LINE, who, line.id())));
     }

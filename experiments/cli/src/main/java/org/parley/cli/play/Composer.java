@@ -12,7 +12,7 @@ import org.parley.negotiation.DealProspect;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** Makes an offer by choosing options; every change can be taken back until it is sent. */
 final class Composer {
@@ -21,7 +21,7 @@ final class Composer {
   private final State.Awaiting awaiting;
   private final Seen seen;
   private final Appraisal appraisal;
-  private final Names names;
+  private final ScenarioLabels names;
   private final Screen screen;
   private final Keyboard keyboard;
   private final Deque<int[]> before = new ArrayDeque<>();
@@ -31,7 +31,7 @@ final class Composer {
       CompiledTalks talks, State.Awaiting awaiting, Seen seen, Screen screen, Keyboard keyboard) {
     this.talks = talks;
     scenario = talks.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     appraisal = new Appraisal(talks, awaiting);
     this.awaiting = awaiting;
     this.seen = seen;
@@ -86,7 +86,7 @@ final class Composer {
     }
     return settled.isEmpty()
         ? "nothing"
-        : Names.list(settled, "and")
+        : ScenarioLabels.list(settled, "and")
             + (settled.size() > 1 ? ": it settles so much that it speaks for all" : "");
   }
 

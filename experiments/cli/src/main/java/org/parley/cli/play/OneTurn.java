@@ -18,7 +18,7 @@ import org.parley.negotiation.TurnView;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * One turn of whoever sits at the keyboard: what there is to see, and a move that the table takes.
@@ -72,7 +72,7 @@ final class OneTurn {
     String who = scenario.delegations().get(turn.delegation()).id();
     return "%s, round %d of %d, sitting %d of %d"
         .formatted(
-            new Names(scenario).delegation(who),
+            new ScenarioLabels(scenario).delegation(who),
             turn.round(),
             calendar.rounds(),
             calendar.sitting(turn.round() - 1) + 1,

@@ -7,7 +7,7 @@ import org.parley.classroom.sheets.GeneralBriefing;
 import org.parley.classroom.sheets.RoleSheet;
 import org.parley.classroom.sheets.Standpoint;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** Lets whoever sits at the keyboard decide, turn by turn, until the talks end. */
 final class Player {
@@ -56,7 +56,7 @@ final class Player {
   private void takeSeat(SeatedTalks talks, int now, int last) {
     if (talks.seats().size() > 1) {
       Scenario scenario = talks.talks().scenario();
-      String who = new Names(scenario).delegation(scenario.delegations().get(now).id());
+      String who = new ScenarioLabels(scenario).delegation(scenario.delegations().get(now).id());
       if (last >= 0) {
         screen.hide();
       }

@@ -14,12 +14,12 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** The table as the delegation that is to decide sees it. */
 final class TableView {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final Wording wording;
   private final State.Awaiting awaiting;
   private final Seen seen;
@@ -31,7 +31,7 @@ final class TableView {
     this.awaiting = awaiting;
     this.seen = seen;
     me = awaiting.turn().delegation();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     appraisal = new Appraisal(talks, awaiting);
     wording = Wording.forDelegation(scenario, me);
   }

@@ -3,13 +3,13 @@ package org.parley.lab.lever;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.scenario.Delegation;
-import org.parley.scenario.Fighting;
+import org.parley.scenario.FightingValue;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
- * Fighting: dearer and cheaper by half and double, which is the war's doing and so the frame's;
- * and a delegation that sees the battlefield as it is.
+ * Fighting: dearer and cheaper by half and double, which is the war's doing and so the frame's; and
+ * a delegation that sees the battlefield as it is.
  */
 record FightingLevers() implements LeverKind {
   @Override
@@ -21,7 +21,7 @@ record FightingLevers() implements LeverKind {
     return levers;
   }
 
-  private static void of(Delegation d, Fighting f, LeverWords words, List<Lever> levers) {
+  private static void of(Delegation d, FightingValue f, LeverWords words, List<Lever> levers) {
     String path = "delegations." + d.id() + ".fighting.";
     LeverHolder war = new LeverHolder.TalksFrame();
     if (f.cost().mean() > 0) {
@@ -41,7 +41,7 @@ record FightingLevers() implements LeverKind {
   }
 
   private static Lever cost(
-      Delegation d, String title, LeverHolder war, String id, Uncertain cost, double times) {
+      Delegation d, String title, LeverHolder war, String id, UncertainNumber cost, double times) {
     double to = cost.mean() * times;
     return Lever.of(
         d.id() + ".cost." + id,

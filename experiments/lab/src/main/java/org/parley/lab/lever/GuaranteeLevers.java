@@ -6,7 +6,7 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Guarantees: each option's and each guarantor's, nearly sure and gone. */
 record GuaranteeLevers() implements LeverKind {
@@ -47,7 +47,7 @@ record GuaranteeLevers() implements LeverKind {
       String title,
       LeverHolder holder,
       String path,
-      Uncertain raise,
+      UncertainNumber raise,
       List<Lever> levers) {
     levers.add(
         Lever.of(

@@ -2,15 +2,15 @@ package org.parley.lab.lever;
 
 import org.parley.ensemble.DecimalText;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.viz.report.Names;
+import org.parley.scenario.UncertainNumber;
+import org.parley.viz.report.ScenarioLabels;
 
 /** The words of which titles of levers are made. */
 final class LeverWords {
-  private final Names names;
+  private final ScenarioLabels names;
 
   LeverWords(Scenario scenario) {
-    this.names = new Names(scenario);
+    this.names = new ScenarioLabels(scenario);
   }
 
   String delegation(String id) {
@@ -44,7 +44,7 @@ final class LeverWords {
   }
 
   /** {@code .40 to .20}: what a number is on average, and what it becomes. */
-  static String change(Uncertain from, double to) {
+  static String change(UncertainNumber from, double to) {
     return value(Math.round(from.mean() * 1e3) / 1e3) + " to " + value(Math.round(to * 1e3) / 1e3);
   }
 }

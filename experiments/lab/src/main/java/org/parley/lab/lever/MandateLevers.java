@@ -3,8 +3,8 @@ package org.parley.lab.lever;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Delegation;
-import org.parley.scenario.Level;
 import org.parley.scenario.Scenario;
 
 /** Mandates: every level above the one that a delegation has. */
@@ -13,14 +13,14 @@ record MandateLevers() implements LeverKind {
   public List<Lever> of(Scenario scenario, LeverWords words) {
     List<Lever> levers = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
-      for (Level level : Level.values()) {
+      for (AuthorityLevel level : AuthorityLevel.values()) {
         if (level.compareTo(d.mandate()) > 0) {
           String word = level.name().toLowerCase(Locale.ROOT);
           levers.add(
               Lever.of(
                   d.id() + ".mandate." + word,
                   words.delegation(d.id())
-                      + (level == Level.LEADERS
+                      + (level == AuthorityLevel.LEADERS
                           ? " sends its leaders"
                           : " may sign what " + word + " may sign"),
                   new LeverHolder.OwnLeaders(d.id()),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
 
 /**
  * Numbers that no other kind moves, found by their paths: halved, and doubled. What somebody at the
@@ -25,7 +25,7 @@ record OtherNumberLevers() implements LeverKind {
   @Override
   public List<Lever> of(Scenario scenario, LeverWords words) {
     List<Lever> levers = new ArrayList<>();
-    for (Uncertain number : Uncertains.of(scenario)) {
+    for (UncertainNumber number : UncertainNumbers.of(scenario)) {
       if (isFree(number)) {
         levers.add(times(number, scenario, 2, "double", " doubled"));
         levers.add(times(number, scenario, 0.5, "half", " halved"));
@@ -34,14 +34,14 @@ record OtherNumberLevers() implements LeverKind {
     return levers;
   }
 
-  private static boolean isFree(Uncertain number) {
+  private static boolean isFree(UncertainNumber number) {
     return SOMEBODYS.matcher(number.path()).matches()
         && !TAKEN.matcher(number.path()).matches()
         && number.mean() != 0;
   }
 
   private static Lever times(
-      Uncertain number, Scenario scenario, double times, String id, String what) {
+      UncertainNumber number, Scenario scenario, double times, String id, String what) {
     double to = number.mean() * times;
     return Lever.of(
         number.path() + "." + id,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.scenario.Delegation;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Scenario;
 
 /** Papers: handed over at every other time than they are. */
@@ -13,7 +13,7 @@ record PaperLevers() implements LeverKind {
   public List<Lever> of(Scenario scenario, LeverWords words) {
     List<Lever> levers = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
-      for (Papers when : Papers.values()) {
+      for (PaperTiming when : PaperTiming.values()) {
         if (when != d.papers()) {
           String word = when.name().toLowerCase(Locale.ROOT).replace('_', '-');
           levers.add(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Third parties: pressure and support doubled and ended, on each side by itself. */
 record PressureLevers() implements LeverKind {
@@ -23,7 +23,7 @@ record PressureLevers() implements LeverKind {
       ThirdParty party,
       String kind,
       String link,
-      Map<String, Uncertain> amounts,
+      Map<String, UncertainNumber> amounts,
       LeverWords words,
       List<Lever> levers) {
     LeverHolder holder = new LeverHolder.ActorOutside(party.id());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /** Trust in each other, much and little; no dispute over who may sign. */
 record TrustLevers() implements LeverKind {
@@ -17,7 +17,7 @@ record TrustLevers() implements LeverKind {
     List<Lever> levers = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       LeverHolder holder = new LeverHolder.TableTeam(d.id());
-      for (Map.Entry<String, Uncertain> trust : d.trust().entrySet()) {
+      for (Map.Entry<String, UncertainNumber> trust : d.trust().entrySet()) {
         String of = trust.getKey();
         String path = "delegations." + d.id() + ".trust." + of;
         String title = words.delegation(d.id()) + " trusts " + words.delegation(of);
@@ -27,7 +27,7 @@ record TrustLevers() implements LeverKind {
           levers.add(Lever.of(id + ".little", title + much(trust, LITTLE), holder, path, "0.1"));
         }
       }
-      for (Map.Entry<String, Uncertain> dispute : d.disputes().entrySet()) {
+      for (Map.Entry<String, UncertainNumber> dispute : d.disputes().entrySet()) {
         if (dispute.getValue().mean() > 0) {
           String of = dispute.getKey();
           levers.add(
@@ -46,7 +46,7 @@ record TrustLevers() implements LeverKind {
     return levers;
   }
 
-  private static String much(Map.Entry<String, Uncertain> trust, double to) {
+  private static String much(Map.Entry<String, UncertainNumber> trust, double to) {
     return (to > trust.getValue().mean() ? " more (" : " less (")
         + LeverWords.change(trust.getValue(), to)
         + ")";

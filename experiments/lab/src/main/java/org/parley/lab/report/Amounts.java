@@ -2,8 +2,8 @@ package org.parley.lab.report;
 
 import org.parley.lab.measure.Measure;
 import org.parley.lab.statistics.Estimate;
-import org.parley.viz.Numbers;
-import org.parley.viz.Scale;
+import org.parley.viz.NumberText;
+import org.parley.viz.ValueScale;
 
 /**
  * How the figures of a measure are written: shares as talks out of 100, gains and utilities to
@@ -16,21 +16,21 @@ record Amounts(Measure measure) {
       return "none";
     }
     return measure.isShare()
-        ? Numbers.inHundred(value).replace("<1", "fewer than 1").replace(">99", "more than 99")
+        ? NumberText.inHundred(value).replace("<1", "fewer than 1").replace(">99", "more than 99")
             + " in 100"
         : plain(value);
   }
 
   /** For comparisons: to tenths of talks out of 100, without the 100. */
   String fine(double value) {
-    return measure.isShare() ? Numbers.fixed(100 * value, 1) : plain(value);
+    return measure.isShare() ? NumberText.fixed(100 * value, 1) : plain(value);
   }
 
   /** With its interval. */
   String value(Estimate e) {
     String range =
         measure.isShare()
-            ? Numbers.rangeInHundred(e.low(), e.high())
+            ? NumberText.rangeInHundred(e.low(), e.high())
             : plain(e.low()) + " to " + plain(e.high());
     return value(e.value()) + " (" + range + ")";
   }
@@ -41,12 +41,12 @@ record Amounts(Measure measure) {
   }
 
   private String signed(double value) {
-    String text = measure.isShare() ? Numbers.fixed(100 * value, 1) : plain(value);
+    String text = measure.isShare() ? NumberText.fixed(100 * value, 1) : plain(value);
     return value > 0 && !text.matches("[0.]+") ? "+" + text : text;
   }
 
   private String plain(double value) {
-    return Numbers.fixed(value, isUtility() ? 3 : 2);
+    return NumberText.fixed(value, isUtility() ? 3 : 2);
   }
 
   private boolean isUtility() {
@@ -54,20 +54,21 @@ record Amounts(Measure measure) {
   }
 
   /** The axis on which its values stand. */
-  Scale scale(String words) {
+  ValueScale scale(String words) {
     return measure.isShare()
-        ? new Scale(words + ", in 100 talks", Scale.Unit.SHARE)
-        : new Scale(words, isUtility() ? Scale.Unit.UTILITY : Scale.Unit.NUMBER);
+        ? new ValueScale(words + ", in 100 talks", ValueScale.Unit.SHARE)
+        : new ValueScale(words, isUtility() ? ValueScale.Unit.UTILITY : ValueScale.Unit.NUMBER);
   }
 
   /** The axis on which its differences stand. */
-  Scale changeScale(String words) {
+  ValueScale changeScale(String words) {
     return measure.isShare()
-        ? new Scale(words + ", change in 100 talks", Scale.Unit.FINE_CHANGE)
-        : new Scale(words + ", change", isUtility() ? Scale.Unit.UTILITY : Scale.Unit.NUMBER);
+        ? new ValueScale(words + ", change in 100 talks", ValueScale.Unit.FINE_CHANGE)
+        : new ValueScale(
+            words + ", change", isUtility() ? ValueScale.Unit.UTILITY : ValueScale.Unit.NUMBER);
   }
 
-  static org.parley.viz.Estimate drawn(String label, Estimate e) {
-    return new org.parley.viz.Estimate(label, e.value(), e.low(), e.high());
+  static org.parley.viz.LabelledEstimate drawn(String label, Estimate e) {
+    return new org.parley.viz.LabelledEstimate(label, e.value(), e.low(), e.high());
   }
 }

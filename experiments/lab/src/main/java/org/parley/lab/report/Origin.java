@@ -1,7 +1,7 @@
 package org.parley.lab.report;
 
 import java.util.List;
-import org.parley.viz.report.Page;
+import org.parley.viz.report.ExperimentPage;
 
 /**
  * How a result came about.
@@ -11,12 +11,12 @@ import org.parley.viz.report.Page;
  */
 public record Origin(String command, String version) {
 
-  Page.Section again(String advice) {
-    return new Page.Section(
+  ExperimentPage.Section again(String advice) {
+    return new ExperimentPage.Section(
         "Do it again",
         List.of(
-            new Page.Text("The same command gives the same figures. " + advice),
-            new Page.Code(List.of(command))));
+            new ExperimentPage.Text("The same command gives the same figures. " + advice),
+            new ExperimentPage.Code(List.of(command))));
   }
 
   String technical(long seed) {

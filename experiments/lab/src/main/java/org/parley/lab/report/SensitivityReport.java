@@ -11,8 +11,8 @@ import org.parley.lab.sensitivity.ElementaryEffects;
 import org.parley.lab.sensitivity.SobolIndices.OfGroup;
 import org.parley.lab.sensitivity.Tornado;
 import org.parley.viz.Chart;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Page;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ExperimentPage;
 
 /**
  * The report on which parameters matter.
@@ -47,7 +47,7 @@ public record SensitivityReport(
   public void write(Path folder) throws IOException {
     SensitivityCharts charts = new SensitivityCharts(wording);
     List<Chart> drawn = new ArrayList<>();
-    List<Page.Section> sections = new ArrayList<>();
+    List<ExperimentPage.Section> sections = new ArrayList<>();
     for (Result result : results) {
       List<Chart> own = charts.of(result);
       drawn.addAll(own);
@@ -55,7 +55,7 @@ public record SensitivityReport(
     }
     sections.add(chance());
     sections.add(origin.again("More points, or more runs at each, narrow the intervals."));
-    new Page(
+    new ExperimentPage(
             "What matters: " + title,
             question,
             frame,
@@ -96,7 +96,7 @@ public record SensitivityReport(
           + "what matters most is "
           + list(ranked.stream().map(g -> name(g.name())).toList())
           + " Were the first known, "
-          + Numbers.fixed(100 * Math.max(0, first.first().value()), 0)
+          + NumberText.fixed(100 * Math.max(0, first.first().value()), 0)
           + " of 100 parts of what differs between points would be gone.";
     }
     Tornado tornado = ((Analysis.OneByOne) result.analysis()).tornado();
@@ -130,7 +130,7 @@ public record SensitivityReport(
         warnings.add(
             named(result)
                 + ": up to "
-                + Numbers.fixed(100 * share, 0)
+                + NumberText.fixed(100 * share, 0)
                 + " of 100 parts of what differs between points may be chance. Raise the"
                 + " replications before you trust the ranking.");
       }
@@ -141,28 +141,28 @@ public record SensitivityReport(
     return warnings;
   }
 
-  private Page.Section section(Result result, List<Chart> charts) {
-    List<Page.Part> parts = new ArrayList<>();
-    charts.forEach(chart -> parts.add(new Page.Shown(chart.heading().name())));
+  private ExperimentPage.Section section(Result result, List<Chart> charts) {
+    List<ExperimentPage.Part> parts = new ArrayList<>();
+    charts.forEach(chart -> parts.add(new ExperimentPage.Shown(chart.heading().name())));
     parts.add(
-        new Page.Text(
+        new ExperimentPage.Text(
             "Chance within points makes at most "
-                + Numbers.fixed(100 * result.analysis().noise().share(), 0)
+                + NumberText.fixed(100 * result.analysis().noise().share(), 0)
                 + " of 100 parts of what differs between them."));
-    return new Page.Section(named(result), parts);
+    return new ExperimentPage.Section(named(result), parts);
   }
 
-  private static Page.Section chance() {
-    return new Page.Section(
+  private static ExperimentPage.Section chance() {
+    return new ExperimentPage.Section(
         "Chance and what it does here",
         List.of(
-            new Page.Text(
+            new ExperimentPage.Text(
                 "The talks are stochastic: the same numbers give another outcome in another run. At"
                     + " each point the figure is the mean over its replications, so that the"
                     + " indices are about that mean and not about single runs. Run 1 of every point"
                     + " meets the same luck, run 2 too, and so on: part of the chance that is left"
                     + " is then the same everywhere and drops out of differences."),
-            new Page.Text(
+            new ExperimentPage.Text(
                 "Intervals are 95%: of indices and of mu* by resampling trajectories or base rows,"
                     + " of single levels by Student's t on paired runs. What is left of chance"
                     + " makes sigma and the total indices of parameters that do nothing look larger"

@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 import org.parley.lab.design.Point;
 import org.parley.lab.statistics.Estimate;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.viz.Bands;
+import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
-import org.parley.viz.Heading;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.ColourPalette;
 import org.parley.viz.HeatMap;
 import org.parley.viz.IntervalBars;
-import org.parley.viz.Numbers;
-import org.parley.viz.Palette;
+import org.parley.viz.NumberText;
 import org.parley.viz.ParallelCoordinates;
-import org.parley.viz.Scale;
+import org.parley.viz.ValueScale;
 
 /** The chart of a sweep that suits its design: over one parameter, over two, or over many. */
 record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
@@ -65,9 +65,9 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     return plan.points().size() <= MOST_BARS ? bars(response) : parallel(response);
   }
 
-  private Heading heading(Response response, String over, String reading) {
+  private ChartHeading heading(Response response, String over, String reading) {
     String scenario = plan.scenarios().size() == 1 ? "" : " (" + response.scenario() + ")";
-    return new Heading(
+    return new ChartHeading(
         name(response, plan),
         Wording.capital(wording.of(response.measure())) + over + scenario,
         subtitle(),
@@ -78,10 +78,10 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     var r = plan.replications();
     String each =
         r.isFixed()
-            ? Numbers.count(r.least())
-            : Numbers.count(r.least()) + " to " + Numbers.count(r.most());
+            ? NumberText.count(r.least())
+            : NumberText.count(r.least()) + " to " + NumberText.count(r.most());
     int n = plan.points().size();
-    return Numbers.count(n)
+    return NumberText.count(n)
         + (n == 1 ? " point, " : " points, ")
         + each
         + " runs each; 95% intervals.";
@@ -103,15 +103,15 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
         heading(
             response,
             ", over two parameters",
-            "Brighter fields are more. Along a line the figure is the same, so its slope says how much"
-                + " of one parameter makes up for the other."),
+            "Brighter fields are more. Along a line the figure is the same, so its slope says how"
+                + " much of one parameter makes up for the other."),
         new Amounts(response.measure()).scale(wording.of(response.measure())),
         new HeatMap.Grid(x.label(), y.label(), xs, ys, z),
         Contours.of(response));
   }
 
   private Chart lines(Response response, Axis x, Optional<Axis> other) {
-    List<Bands.Line> lines = new ArrayList<>();
+    List<BandChart.Line> lines = new ArrayList<>();
     if (other.isEmpty()) {
       lines.add(line("", response, x, plan.points()));
     }
@@ -122,7 +122,7 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
               .toList();
       lines.add(line(other.orElseThrow().label() + " " + value, response, x, same));
     }
-    return Bands.of(
+    return BandChart.of(
         heading(
             response,
             ", over one parameter",
@@ -130,23 +130,23 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
                 + " smaller than the band may be chance."),
         x.label(),
         response.measure().isShare()
-            ? new Scale("In 100 talks", Scale.Unit.SHARE)
+            ? new ValueScale("In 100 talks", ValueScale.Unit.SHARE)
             : new Amounts(response.measure()).scale("Mean over the runs"),
         lines);
   }
 
-  private static Bands.Line line(String label, Response response, Axis x, List<Point> points) {
-    List<Bands.Point> known = new ArrayList<>();
+  private static BandChart.Line line(String label, Response response, Axis x, List<Point> points) {
+    List<BandChart.Point> known = new ArrayList<>();
     for (Point point : points) {
       Estimate e = response.points().get(point.index());
-      known.add(new Bands.Point(x.at(point), e.value(), e.low(), e.high()));
+      known.add(new BandChart.Point(x.at(point), e.value(), e.low(), e.high()));
     }
-    known.sort(java.util.Comparator.comparingDouble(Bands.Point::x));
-    return new Bands.Line(label, known);
+    known.sort(java.util.Comparator.comparingDouble(BandChart.Point::x));
+    return new BandChart.Line(label, known);
   }
 
   private Chart bars(Response response) {
-    List<org.parley.viz.Estimate> rows = new ArrayList<>();
+    List<org.parley.viz.LabelledEstimate> rows = new ArrayList<>();
     for (Point point : plan.points().subList(0, Math.min(MOST_BARS, plan.points().size()))) {
       rows.add(Amounts.drawn(label(point), response.points().get(point.index())));
     }
@@ -154,7 +154,7 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
         heading(response, ", at each point", "One bar per point, with its interval."),
         new Amounts(response.measure()).scale(Wording.capital(wording.of(response.measure()))),
         rows,
-        List.of(Palette.BLUE));
+        List.of(ColourPalette.BLUE));
   }
 
   /** What a point sets. */

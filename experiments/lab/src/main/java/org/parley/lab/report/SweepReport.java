@@ -8,8 +8,8 @@ import org.parley.lab.measure.Measure;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepPlan;
 import org.parley.viz.Chart;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Page;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ExperimentPage;
 
 /**
  * The report on a sweep.
@@ -46,15 +46,15 @@ public record SweepReport(
     page(responses, charts).write(drawn, folder);
   }
 
-  private Page page(List<Response> responses, SweepCharts charts) {
-    List<Page.Section> sections = new ArrayList<>();
+  private ExperimentPage page(List<Response> responses, SweepCharts charts) {
+    List<ExperimentPage.Section> sections = new ArrayList<>();
     for (Response response : responses) {
       sections.add(section(response, charts));
     }
     sections.add(files());
     sections.add(
         origin.again("A sweep that was interrupted goes on with --resume and this folder."));
-    return new Page(
+    return new ExperimentPage(
         "Sweep: " + title,
         question,
         frame(charts),
@@ -68,7 +68,7 @@ public record SweepReport(
     SweepPlan plan = sweep.plan();
     int n = plan.points().size();
     List<String> varied = charts.axes().stream().map(Axis::label).toList();
-    return Numbers.count(n)
+    return NumberText.count(n)
         + (n == 1 ? " point" : " points")
         + (plan.scenarios().size() == 1 ? "" : " in " + plan.scenarios().size() + " scenarios")
         + (varied.isEmpty() ? "" : ", varying: " + String.join("; ", varied))
@@ -118,7 +118,7 @@ public record SweepReport(
         warnings.add(
             named(response)
                 + ": intervals are up to "
-                + Numbers.fixed(200 * response.widest(), 0)
+                + NumberText.fixed(200 * response.widest(), 0)
                 + " talks out of 100 wide. Do not read much into smaller differences between"
                 + " points; the highest and the lowest of many points are also the luckiest and the"
                 + " unluckiest.");
@@ -127,9 +127,9 @@ public record SweepReport(
     return warnings;
   }
 
-  private Page.Section section(Response response, SweepCharts charts) {
-    List<Page.Part> parts = new ArrayList<>();
-    parts.add(new Page.Shown(SweepCharts.name(response, sweep.plan())));
+  private ExperimentPage.Section section(Response response, SweepCharts charts) {
+    List<ExperimentPage.Part> parts = new ArrayList<>();
+    parts.add(new ExperimentPage.Shown(SweepCharts.name(response, sweep.plan())));
     List<Integer> ranked = response.ranked();
     List<Integer> shown = new ArrayList<>();
     for (int i = ranked.size() - 1; i >= 0; i--) {
@@ -139,7 +139,7 @@ public record SweepReport(
     }
     Amounts amounts = new Amounts(response.measure());
     parts.add(
-        new Page.Table(
+        new ExperimentPage.Table(
             ranked.size() > shown.size()
                 ? "The highest and the lowest points (all are in summary.csv)"
                 : "The points, highest first",
@@ -151,14 +151,14 @@ public record SweepReport(
                             charts.label(sweep.plan().points().get(i)),
                             amounts.value(response.points().get(i))))
                 .toList()));
-    return new Page.Section(named(response), parts);
+    return new ExperimentPage.Section(named(response), parts);
   }
 
-  private static Page.Section files() {
-    return new Page.Section(
+  private static ExperimentPage.Section files() {
+    return new ExperimentPage.Section(
         "Where the figures are",
         List.of(
-            new Page.Items(
+            new ExperimentPage.Items(
                 List.of(
                     "design.csv: the points",
                     "runs.csv: every run, with its point",

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.lab.measure.Measure;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * Words for measures and parameters; those of a scenario where there is one.
  *
  * @param names titles of a scenario; empty if none is at hand
  */
-public record Wording(Optional<Names> names) {
+public record Wording(Optional<ScenarioLabels> names) {
   private static final Map<String, String> MEASURES =
       Map.of(
           "agreement", "any agreement",
@@ -28,7 +28,7 @@ public record Wording(Optional<Names> names) {
 
   /** The words of a scenario. */
   public static Wording of(Scenario scenario) {
-    return new Wording(Optional.of(new Names(scenario)));
+    return new Wording(Optional.of(new ScenarioLabels(scenario)));
   }
 
   /** Ids as they are. */
