@@ -9,7 +9,7 @@ import org.parley.scenario.Scenario;
  * A mediator with slots for numbers.
  *
  * @param id its id
- * @param style rank of its style: 0 facilitative, 1 formulative, 2 directive
+ * @param style what it does
  * @param standing by delegation: slot, -1 for the default
  * @param every rounds from one text to the next
  * @param error slot of its error
@@ -22,7 +22,7 @@ import org.parley.scenario.Scenario;
  */
 public record CompiledMediator(
     String id,
-    int style,
+    Mediator.Style style,
     int[] standing,
     int every,
     int error,
@@ -37,7 +37,7 @@ public record CompiledMediator(
   static CompiledMediator of(Scenario scenario, Mediator m, InputSlots inputs) {
     return new CompiledMediator(
         m.id(),
-        m.style().ordinal(),
+        m.style(),
         CompiledDelegation.byDelegation(scenario, m.trustedBy(), inputs),
         m.every(),
         inputs.slot(m.error()),

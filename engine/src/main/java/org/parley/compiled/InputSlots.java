@@ -49,6 +49,11 @@ public final class InputSlots implements Serializable {
     return slot == NONE ? unsaid : numbers[slot];
   }
 
+  /** The number in a slot at a quantile in (0,1) of what is thought of it. */
+  public double at(int slot, double quantile) {
+    return numbers.get(slot).quantity().at(quantile);
+  }
+
   /** Number of slots. */
   public int size() {
     return numbers.size();

@@ -32,9 +32,14 @@ public final class TalksState implements Serializable {
   /** A situation with every number at its mean, every stated line hard, nothing begun. */
   public static TalksState atMeans(CompiledTalks talks) {
     TalksState situation = new TalksState(talks);
-    situation.begin();
-    situation.lines.hardenAll();
+    situation.beginAtMeans();
     return situation;
+  }
+
+  /** Begins anew as {@link #atMeans} made it. */
+  public void beginAtMeans() {
+    begin();
+    lines.hardenAll();
   }
 
   /** An empty situation, to be filled by {@link #draw}. */

@@ -50,6 +50,7 @@ final class BattlefieldAgent implements Steppable {
       model.record(
           new TranscriptEntry.Moved(model.round(), "battlefield", from, now.battlefield()));
     }
+    model.evidence().fought(sitting, months);
     fade(StrictMath.pow(1 - now.number(war.fading()), months));
   }
 

@@ -147,6 +147,7 @@ public final class DelegationAgent implements Steppable {
     long mask = planner.next().mask();
     model.table().put(me, mask, planner.next().value(), model.situation().standing());
     planner.offered();
+    model.evidence().offered(me, deal, mask);
     if (model.isRecorded()) {
       Proposal text = new Proposal(deal.clone(), mask);
       model.record(
@@ -156,6 +157,7 @@ public final class DelegationAgent implements Steppable {
   }
 
   void decline(int proposer) {
+    model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
     if (model.isRecorded()) {
       int[] deal = model.table().offer(proposer);
       String line = talks.lineId(interests.lineCrossed(deal));

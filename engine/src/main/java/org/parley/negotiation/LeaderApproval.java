@@ -55,6 +55,7 @@ final class LeaderApproval implements Serializable {
       model.record(new TranscriptEntry.LeadersAnswered(model.round(), who, yes, lineId, missing));
     }
     if (!yes) {
+      model.evidence().refused(d, deal, mask);
       model.signing().refusedBy(d);
     }
     return yes;

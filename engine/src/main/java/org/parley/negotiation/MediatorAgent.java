@@ -17,8 +17,6 @@ import sim.engine.Steppable;
  * fines.
  */
 final class MediatorAgent implements Steppable {
-  private static final int FORMULATIVE = 1;
-
   /**
    * By how much a refusal makes a delegation's gains count more in the next single text: assumed.
    */
@@ -46,7 +44,7 @@ final class MediatorAgent implements Steppable {
   }
 
   private boolean writesTexts() {
-    return mediator.style() >= FORMULATIVE;
+    return mediator.style().writesTexts();
   }
 
   private boolean writesTheOnlyText() {

@@ -11,8 +11,6 @@ import org.parley.compiled.TalksState;
  * between the delegations, each share paid or taken once.
  */
 final class MediatorLeverage implements Serializable {
-  private static final int DIRECTIVE = 2;
-
   private final CompiledMediator mediator;
   private final TalksState situation;
   private final long[] carrots;
@@ -48,7 +46,7 @@ final class MediatorLeverage implements Serializable {
   }
 
   private long share(boolean done, double part) {
-    return mediator.style() < DIRECTIVE || done
+    return !mediator.style().paysAndFines() || done
         ? 0
         : FixedPoint.of(situation.number(mediator.leverage()) * part / carrots.length);
   }

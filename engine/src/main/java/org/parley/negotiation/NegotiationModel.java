@@ -2,6 +2,7 @@ package org.parley.negotiation;
 
 import ec.util.MersenneTwisterFast;
 import java.util.Arrays;
+import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
@@ -10,6 +11,7 @@ import org.parley.outcome.Outcome;
 import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.Tactic.Learning;
 import org.parley.scenario.Talks;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -36,6 +38,11 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final LeadersMeeting meeting;
   private final SigningAuthority mandates;
   private final SigningProcedure signing;
+  private final CommonKnowledge commonKnowledge;
+  private final RedLineBeliefs lineBeliefs;
+  private final PublicEvidence evidence;
+  private final MediatorFacilitation facilitation;
+  private final ObserverBeliefs[] beliefs;
   private final DelegationAgent[] agents;
   private final CurrentValuations valuations;
   private final RoundAgents cast;
@@ -65,6 +72,12 @@ public final class NegotiationModel extends SimState implements Proxiable {
     meeting = new LeadersMeeting(this);
     mandates = new SigningAuthority(talks, meeting);
     signing = new SigningProcedure(this);
+    commonKnowledge = new CommonKnowledge(talks, situation);
+    lineBeliefs = new RedLineBeliefs(talks);
+    evidence = new PublicEvidence(this);
+    facilitation = new MediatorFacilitation(this);
+    beliefs = new ObserverBeliefs[talks.parties() + talks.mediators().size()];
+    Arrays.setAll(beliefs, this::beliefsOf);
     agents = new DelegationAgent[talks.parties()];
     Arrays.setAll(agents, d -> new DelegationAgent(this, d));
     DelegationValuation[] own =
@@ -73,6 +86,17 @@ public final class NegotiationModel extends SimState implements Proxiable {
     cast = new RoundAgents(this, agents);
     round = cast.round();
     setRun(0);
+  }
+
+  private ObserverBeliefs beliefsOf(int observer) {
+    if (observer < talks.parties()) {
+      CompiledDelegation delegation = talks.delegation(observer);
+      ReadingError errors = new ReadingError(delegation.id(), delegation.tactic().misread());
+      return new ObserverBeliefs(this, observer, errors, delegation.tactic().learning());
+    }
+    CompiledMediator mediator = talks.mediators().get(observer - talks.parties());
+    ReadingError errors = new ReadingError("mediators." + mediator.id(), mediator.error());
+    return new ObserverBeliefs(this, observer, errors, Learning.FREQUENCY);
   }
 
   /** Chooses the run that {@link #start} begins, from 0. */
@@ -128,6 +152,13 @@ public final class NegotiationModel extends SimState implements Proxiable {
     if (!sameAsBefore) {
       valuations.draw();
     }
+    commonKnowledge.begin();
+    lineBeliefs.begin(situation);
+    evidence.begin();
+    for (ObserverBeliefs observer : beliefs) {
+      observer.begin();
+    }
+    facilitation.begin();
     cast.begin();
   }
 
@@ -255,9 +286,30 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return clarity;
   }
 
-  /** How much an offer teaches. */
-  double attention() {
-    return 1 + clarity;
+  CommonKnowledge commonKnowledge() {
+    return commonKnowledge;
+  }
+
+  RedLineBeliefs lineBeliefs() {
+    return lineBeliefs;
+  }
+
+  MediatorFacilitation facilitation() {
+    return facilitation;
+  }
+
+  PublicEvidence evidence() {
+    return evidence;
+  }
+
+  /** What everybody believes: delegations, then mediators; must not be written. */
+  ObserverBeliefs[] beliefs() {
+    return beliefs;
+  }
+
+  /** What an observer believes of the others. */
+  ObserverBeliefs beliefs(int observer) {
+    return beliefs[observer];
   }
 
   /** Whether everybody writes a paper before seeing the others'. */

@@ -20,14 +20,8 @@ sealed interface OfferPick extends Serializable permits TradeOffPick, NearestPic
         : new TradeOffPick(model, me, candidates, next);
   }
 
-  /** Forgets the last run, and reads what is known before the talks. */
+  /** Forgets the last run. */
   void begin();
-
-  /** Reads the papers that are handed over at the table. */
-  default void readPapers() {}
-
-  /** Learns from the offers made since it last looked. */
-  default void learn() {}
 
   /**
    * Picks the next offer.

@@ -21,6 +21,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private final AdmissibleOffers admissible;
   private final ReceivedConcessions given;
   private final OfferPick pick;
+  private final ObserverBeliefs beliefs;
   private final NextOffer next;
   private final TimeCurve curve;
   private final boolean hasChips;
@@ -42,6 +43,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     admissible = new AdmissibleOffers(model, me, interests.valuation());
     given = new ReceivedConcessions(model, me, interests);
     next = new NextOffer(model, interests);
+    beliefs = model.beliefs(me);
     pick = OfferPick.of(model, me, admissible.candidates(), next);
     curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
@@ -55,15 +57,10 @@ final class OfferPlanner implements TacticInputs, Serializable {
     pick.begin();
   }
 
-  /** Reads the papers that are handed over at the table. */
-  void readPapers() {
-    pick.readPapers();
-  }
-
   /** Learns, sets the target and picks the next offer. */
   void prepare() {
     model.valuations().bringUpToDate();
-    pick.learn();
+    beliefs.learn();
     if (admissible.gather(hasChips && time() < number(tactic.holdUntil()))) {
       weigh();
     }

@@ -66,6 +66,7 @@ final class OpeningAgent implements Steppable {
       model.record(new TranscriptEntry.SittingOpens(model.round(), sitting + 1));
     }
     effects.pass(calendar.monthsBefore(sitting));
+    model.facilitation().open(sitting);
     model.meeting().open(sitting);
     if (sitting == 0) {
       for (int d = 0; d < model.talks().parties(); d++) {
@@ -82,8 +83,8 @@ final class OpeningAgent implements Steppable {
    * The first offers were prepared at home, before anybody saw what is handed over at the table.
    */
   private void readPapersAtTable() {
-    for (int d = 0; d < model.talks().parties(); d++) {
-      model.agent(d).planner().readPapers();
+    for (ObserverBeliefs beliefs : model.beliefs()) {
+      beliefs.estimates().readPapersAtTable();
     }
   }
 }

@@ -12,7 +12,7 @@ import org.parley.scenario.PaperTiming;
 import org.parley.tactic.OpponentModel;
 
 /**
- * What a delegation reads of the others beside their offers: earlier talks and papers, each as so
+ * What an observer reads of the others beside their offers: earlier talks and papers, each as so
  * many offers seen, and how far it misreads them.
  */
 final class PriorKnowledge implements Serializable {
@@ -20,40 +20,26 @@ final class PriorKnowledge implements Serializable {
   private final DealSpace space;
   private final int me;
   private final OpponentModel[] models;
+  private final ReadingError errors;
   private final long[][] noiseKeys;
 
-  PriorKnowledge(CompiledTalks talks, int me, OpponentModel[] models) {
+  /**
+   * What one observer reads.
+   *
+   * @param me the delegation that reads; -1 for a mediator, to whom earlier talks tell nothing
+   */
+  PriorKnowledge(CompiledTalks talks, int me, OpponentModel[] models, ReadingError errors) {
     this.talks = talks;
     this.me = me;
     this.models = models;
+    this.errors = errors;
     space = talks.space();
-    noiseKeys = noiseKeys();
+    noiseKeys = errors.keys(talks);
   }
 
-  private long[][] noiseKeys() {
-    long[][] keys = new long[models.length][space.issues()];
-    for (int d = 0; d < keys.length; d++) {
-      for (int i = 0; i < space.issues(); i++) {
-        keys[d][i] =
-            RandomStreams.key(
-                "misread."
-                    + talks.delegation(me).id()
-                    + "."
-                    + talks.delegation(d).id()
-                    + "."
-                    + talks.issue(i).id());
-      }
-    }
-    return keys;
-  }
-
-  /**
-   * Forgets the last run and reads what is known before the talks, papers apart.
-   *
-   * @param clarity in [0,1]: by how much facilitation lessens misreading
-   */
-  void begin(TalksState now, RandomStreams chances, double clarity) {
-    double error = now.number(talks.delegation(me).tactic().misread()) * (1 - clarity);
+  /** Forgets the last run and reads what is known before the talks, papers apart. */
+  void begin(TalksState now, RandomStreams chances) {
+    double error = now.number(errors.error());
     for (int d = 0; d < models.length; d++) {
       if (d != me) {
         models[d].begin();
@@ -76,7 +62,7 @@ final class PriorKnowledge implements Serializable {
 
   private void readPrecedents(int d, TalksState now) {
     for (CompiledPrecedent precedent : talks.precedents()) {
-      int slot = precedent.offers()[me];
+      int slot = me < 0 ? InputSlots.NONE : precedent.offers()[me];
       double count = slot == InputSlots.NONE ? 0 : now.number(slot);
       if (count > 0) {
         for (int i = 0; i < space.issues(); i++) {
@@ -119,7 +105,7 @@ final class PriorKnowledge implements Serializable {
         for (int slot : slots) {
           above += slot != InputSlots.NONE && now.number(slot) > now.number(slots[i]) ? 1 : 0;
         }
-        models[d].read(i, talks.delegation(d).want()[i], count);
+        models[d].readStated(i, talks.delegation(d).want()[i], count);
         models[d].readWeight(i, 2.0 * (demands - above) / (demands * (demands + 1.0)), count);
       }
     }

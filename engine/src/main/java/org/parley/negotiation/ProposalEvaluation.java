@@ -61,7 +61,13 @@ final class ProposalEvaluation implements Serializable {
    * it is worth more.
    */
   long reservationFor(int[] deal, long mask) {
-    return hasOutsideOption() && givesUp(deal, mask) ? orOutside(inForce()) : inForce();
+    long outside = hasOutsideOption() ? FixedPoint.of(model.situation().worth(me)) : 0;
+    return reservation(inForce(), outside, deal, mask);
+  }
+
+  /** The same, of what somebody thinks that is in force and the outside option are worth to it. */
+  long reservation(long inForce, long outside, int[] deal, long mask) {
+    return hasOutsideOption() && givesUp(deal, mask) ? Math.max(inForce, outside) : inForce;
   }
 
   /** r for texts that settle everything. */

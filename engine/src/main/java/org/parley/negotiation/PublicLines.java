@@ -10,8 +10,8 @@ import org.parley.compiled.TalksState;
 import org.parley.scenario.Mechanism;
 
 /**
- * What one delegation takes off the likings of a deal for the public lines of others that it
- * crosses: a price, by how firm the line is said to be.
+ * What one delegation takes off the likings of a deal for the lines of others that it crosses: a
+ * price, by how likely it believes the line to be real.
  */
 final class PublicLines implements Serializable {
   /**
@@ -19,15 +19,18 @@ final class PublicLines implements Serializable {
    */
   static final double PRICE = 1;
 
+  private final NegotiationModel model;
   private final CompiledTalks talks;
   private final int me;
   private final long[][] prices;
   private final boolean[] priced;
   private int pricedAt;
+  private int believedAt;
 
-  PublicLines(CompiledTalks talks, int me) {
-    this.talks = talks;
+  PublicLines(NegotiationModel model, int me) {
+    this.model = model;
     this.me = me;
+    talks = model.talks();
     DealSpace space = talks.space();
     prices = new long[space.blocks()][];
     priced = new boolean[space.blocks()];
@@ -42,17 +45,19 @@ final class PublicLines implements Serializable {
 
   /** Reads the prices anew if lines may have moved; returns whether it did. */
   boolean price(TalksState now) {
-    if (pricedAt == now.standing()) {
+    RedLineBeliefs believed = model.lineBeliefs();
+    if (pricedAt == now.standing() && believedAt == believed.version()) {
       return false;
     }
     pricedAt = now.standing();
+    believedAt = believed.version();
     for (long[] block : prices) {
       Arrays.fill(block, 0);
     }
     Arrays.fill(priced, false);
     for (int l = 0; l < talks.redLines().size() && !talks.off(Mechanism.RED_LINES); l++) {
       CompiledLine line = talks.redLines().get(l);
-      if (line.owner() != me && !line.isPrivate() && !now.lifted(l)) {
+      if (line.owner() != me && !now.lifted(l)) {
         add(l, line, now);
       }
     }
@@ -60,7 +65,7 @@ final class PublicLines implements Serializable {
   }
 
   private void add(int l, CompiledLine line, TalksState now) {
-    long price = FixedPoint.of(PRICE * line.stated());
+    long price = FixedPoint.of(PRICE * model.lineBeliefs().of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
     for (int c = 0; c < block.length; c++) {

@@ -15,23 +15,13 @@ final class TradeOffPick implements OfferPick {
     this.model = model;
     this.candidates = candidates;
     this.next = next;
-    likings = new EstimatedPreferences(model.talks(), me);
+    likings = new EstimatedPreferences(model, me);
     tradeOff = new TradeOff(candidates);
   }
 
   @Override
   public void begin() {
-    likings.begin(model.situation(), model.chances(), model.clarity());
-  }
-
-  @Override
-  public void readPapers() {
-    likings.readPapersAtTable(model.situation());
-  }
-
-  @Override
-  public void learn() {
-    likings.learn(model.table(), model.attention());
+    likings.begin();
   }
 
   /** What was refused before, or gives up too much, is passed over. */

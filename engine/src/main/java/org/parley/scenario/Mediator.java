@@ -15,8 +15,8 @@ import java.util.Map;
  * @param every rounds from one text of its own to the next, from 1
  * @param error error of its reading of what the others want, in [0,1] of the scale of values
  * @param bias by id of a delegation: how much more that one's gains count with it; 0 is even-handed
- * @param facilitation in [0,1]: by how much it lessens misreading and walk-outs and hastens
- *     learning
+ * @param facilitation in [0,1]: how well it listens and passes on: how far what the sides think of
+ *     each other comes near the truth, times its standing, and how much rarer walk-outs are
  * @param leverage total of side payments and penalties that it can bring, in utility; only a
  *     directive one uses it
  * @param carrots share of the leverage that is paid for signing; the rest is a penalty for refusing
@@ -49,6 +49,22 @@ public record Mediator(
   public enum Style {
     FACILITATIVE,
     FORMULATIVE,
-    DIRECTIVE
+    DIRECTIVE;
+
+    /** Whether it puts texts of its own on the table. */
+    public boolean writesTexts() {
+      return switch (this) {
+        case FACILITATIVE -> false;
+        case FORMULATIVE, DIRECTIVE -> true;
+      };
+    }
+
+    /** Whether it pays for signatures and fines refusals. */
+    public boolean paysAndFines() {
+      return switch (this) {
+        case FACILITATIVE, FORMULATIVE -> false;
+        case DIRECTIVE -> true;
+      };
+    }
   }
 }

@@ -33,11 +33,9 @@ public record Provenance(Tally numbers, Tally positions) {
     }
 
     private static Tally of(List<ValueOrigin> origins) {
-      int sourced = (int) origins.stream().filter(o -> o instanceof ValueOrigin.Sourced).count();
-      int defaulted =
-          (int) origins.stream().filter(o -> o instanceof ValueOrigin.Defaulted).count();
-      int silent = (int) origins.stream().filter(new ValueOrigin.Assumed("")::equals).count();
-      return new Tally(sourced, origins.size() - sourced - defaulted - silent, silent, defaulted);
+      int[] counts = new int[4];
+      origins.forEach(o -> counts[o.match(s -> 0, a -> 1, u -> 2, d -> 3)]++);
+      return new Tally(counts[0], counts[1], counts[2], counts[3]);
     }
   }
 

@@ -7,17 +7,22 @@ import org.parley.scenario.Tactic.Learning;
 
 /**
  * What one delegation thinks that another wants: a weight for every issue and a value in [0,1] for
- * every option. Papers and earlier talks count as so many offers seen; offers at the table teach.
+ * every option. Papers and earlier talks count as so many offers seen; offers at the table teach,
+ * but the less the later they are made: an offer at time t counts 1 - t, since what is conceded
+ * late is no wish, and a quarter of that on an issue on which the wish was stated on paper.
  *
  * <ul>
- *   <li>frequency: an option is liked as far as it lies near to what was offered, an issue weighs
- *       as far as it was left unchanged from offer to offer (after van Krimpen, Looije & Hajizadeh
- *       2013);
+ *   <li>frequency: an option is liked as far as it lies near to what was offered (after van
+ *       Krimpen, Looije & Hajizadeh 2013);
  *   <li>Bayesian: one hypothesis per option that it is the peak, values falling from there; the
  *       n-th offer is taken to be worth 1 - 0.05 (n - 1) to its proposer, with a normal error of
  *       0.25 (Hindriks & Tykhonov 2008); an offer made again is no further concession, or who
- *       stands firm would be thought to like least what it asks for; weights as above.
+ *       stands firm would be thought to like least what it asks for.
  * </ul>
+ *
+ * <p>With both, an issue that an offer moves loses weight by exp(-0.2 (1 - t)): what is given up
+ * first weighs least. What stays as it was teaches nothing of its weight: it may be dear, or its
+ * turn may not have come.
  */
 public final class OpponentModel implements Serializable {
   /** Fall per offer of what a proposer is thought to ask for (Hindriks & Tykhonov 2008). */
@@ -25,6 +30,12 @@ public final class OpponentModel implements Serializable {
 
   /** Error of that thought: assumed, wide enough that one odd offer decides nothing. */
   private static final double ERROR = 0.25;
+
+  /** How much an offer counts on an issue on which the wish was stated on paper: assumed. */
+  public static final double TOLD = 0.25;
+
+  /** Fall of ln weight of an issue when an offer moves it, at the start of the talks: assumed. */
+  public static final double ETA = 0.2;
 
   private final boolean[] ordered;
   private final Learning learning;
@@ -36,6 +47,8 @@ public final class OpponentModel implements Serializable {
   private final double[][] noise;
   private final int[] last;
   private final double[] seen;
+  private final boolean[] told;
+  private final double[] kept;
   private int offers;
 
   /**
@@ -61,6 +74,8 @@ public final class OpponentModel implements Serializable {
     weight = new double[options.length];
     last = new int[options.length];
     seen = new double[options.length];
+    told = new boolean[options.length];
+    kept = new double[options.length];
   }
 
   /** Forgets everything. */
@@ -75,6 +90,8 @@ public final class OpponentModel implements Serializable {
     Arrays.fill(weight, 1.0 / weight.length);
     Arrays.fill(last, -1);
     Arrays.fill(seen, 0);
+    Arrays.fill(told, false);
+    Arrays.fill(kept, 1);
     offers = 0;
   }
 
@@ -84,16 +101,27 @@ public final class OpponentModel implements Serializable {
   }
 
   /**
-   * Reads a stated wish on an issue.
+   * Reads what another stood for on an issue in earlier talks.
    *
    * @param wanted the option wanted
-   * @param count how many offers the statement counts as
+   * @param count how many offers it counts as
    */
   public void read(int issue, int wanted, double count) {
     show(issue, wanted, count);
     seen[issue] += count;
     belief[issue][wanted] += count / belief[issue].length;
     normalise(belief[issue]);
+  }
+
+  /**
+   * Reads a wish that a paper states on an issue: later offers count less there.
+   *
+   * @param wanted the option wanted
+   * @param count how many offers the statement counts as
+   */
+  public void readStated(int issue, int wanted, double count) {
+    read(issue, wanted, count);
+    told[issue] = true;
   }
 
   /**
@@ -115,21 +143,23 @@ public final class OpponentModel implements Serializable {
    * Sees an offer.
    *
    * @param deal the options offered
-   * @param attention how much it counts, 1 unless a mediator makes it plainer
+   * @param time share of the talks that is over, in [0,1]
    */
-  public void see(int[] deal, double attention) {
+  public void see(int[] deal, double time) {
     if (learning == Learning.NONE) {
       return;
     }
+    double early = Math.max(0, 1 - time);
     offers += Arrays.equals(deal, last) ? 0 : 1;
     if (learning == Learning.BAYESIAN) {
-      judge(deal);
+      judge(deal, early);
     }
     for (int i = 0; i < near.length; i++) {
-      show(i, deal[i], attention);
-      steady[i] += last[i] == deal[i] ? attention : 0;
+      double counts = early * (told[i] ? TOLD : 1);
+      show(i, deal[i], counts);
+      seen[i] += counts;
+      kept[i] *= last[i] >= 0 && last[i] != deal[i] ? StrictMath.exp(-ETA * early) : 1;
       last[i] = deal[i];
-      seen[i] += attention;
     }
     conclude();
   }
@@ -149,7 +179,7 @@ public final class OpponentModel implements Serializable {
   }
 
   /** Bayes' rule, one issue at a time, the others at their present expectation. */
-  private void judge(int[] deal) {
+  private void judge(int[] deal, double early) {
     double expected = 0;
     for (int i = 0; i < deal.length; i++) {
       expected += weight[i] * value[i][deal[i]];
@@ -157,9 +187,10 @@ public final class OpponentModel implements Serializable {
     double asked = Math.max(0, 1 - ASSUMED_CONCESSION * (offers - 1));
     for (int i = 0; i < deal.length; i++) {
       double others = expected - weight[i] * value[i][deal[i]];
+      double counts = early * (told[i] ? TOLD : 1);
       for (int peak = 0; peak < belief[i].length; peak++) {
         double off = others + weight[i] * nearness(i, deal[i], peak) - asked;
-        belief[i][peak] *= StrictMath.exp(-off * off / (2 * ERROR * ERROR));
+        belief[i][peak] *= StrictMath.exp(-counts * off * off / (2 * ERROR * ERROR));
       }
       normalise(belief[i]);
     }
@@ -177,11 +208,11 @@ public final class OpponentModel implements Serializable {
 
   private void conclude() {
     double total = 0;
-    for (double s : steady) {
-      total += 1 + s;
+    for (int i = 0; i < steady.length; i++) {
+      total += (1 + steady[i]) * kept[i];
     }
     for (int i = 0; i < near.length; i++) {
-      weight[i] = (1 + steady[i]) / total;
+      weight[i] = (1 + steady[i]) * kept[i] / total;
       for (int o = 0; o < near[i].length; o++) {
         value[i][o] =
             learning == Learning.BAYESIAN ? expected(i, o) : (0.5 + near[i][o]) / (1 + seen[i]);
@@ -199,8 +230,13 @@ public final class OpponentModel implements Serializable {
 
   /** What an option is thought to be worth to the other, in units of 1e-9. */
   public long liking(int issue, int option) {
+    return FixedPoint.of(worth(issue, option));
+  }
+
+  /** What an option is thought to be worth to the other: its weight times its value. */
+  public double worth(int issue, int option) {
     double read = Math.max(0, Math.min(1, value[issue][option] + noise[issue][option]));
-    return FixedPoint.of(weight[issue] * read);
+    return weight[issue] * read;
   }
 
   /** How much an issue is thought to weigh for the other, in [0,1]. */

@@ -46,7 +46,7 @@ class ValueInterpolationTest {
 
   private static Demand demand(String want, Map<String, UncertainNumber> values) {
     UncertainNumber one = number("weight", Quantity.of(1));
-    return new Demand("water", want, one, values, one, new ValueOrigin.Assumed(""));
+    return new Demand("water", want, one, values, one, new ValueOrigin.Unexplained());
   }
 
   private static void values(Issue issue, Demand demand, InputSlots inputs, double... expected) {
@@ -60,7 +60,7 @@ class ValueInterpolationTest {
   }
 
   private static UncertainNumber number(String path, Quantity quantity) {
-    return new UncertainNumber(path, quantity, new ValueOrigin.Assumed(""));
+    return new UncertainNumber(path, quantity, new ValueOrigin.Unexplained());
   }
 
   @Test

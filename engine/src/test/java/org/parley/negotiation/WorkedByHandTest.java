@@ -129,10 +129,10 @@ class WorkedByHandTest {
         new OpponentModel(new int[] {3, 3}, new boolean[] {true, true}, Tactic.Learning.NONE);
     model.begin();
     double[] rankSum = {2.0 / 3, 1.0 / 3};
-    model.read(0, hives, EstimatedPreferences.PAPER);
-    model.readWeight(0, rankSum[rankOfHives], EstimatedPreferences.PAPER);
-    model.read(1, spraying, EstimatedPreferences.PAPER);
-    model.readWeight(1, rankSum[rankOfSpraying], EstimatedPreferences.PAPER);
+    model.read(0, hives, ValueEstimates.PAPER);
+    model.readWeight(0, rankSum[rankOfHives], ValueEstimates.PAPER);
+    model.read(1, spraying, ValueEstimates.PAPER);
+    model.readWeight(1, rankSum[rankOfSpraying], ValueEstimates.PAPER);
     model.haveRead();
     return model;
   }

@@ -61,7 +61,7 @@ final class SeededDice {
       case 1 -> new ValueOrigin.Sourced("speech");
       case 2 -> new ValueOrigin.Assumed("a guess: \"about\" so, # no more");
       case 3 -> new ValueOrigin.Assumed("known to be so");
-      default -> new ValueOrigin.Assumed("");
+      default -> new ValueOrigin.Unexplained();
     };
   }
 

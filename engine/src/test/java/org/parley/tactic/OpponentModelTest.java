@@ -24,7 +24,7 @@ class OpponentModelTest {
     OpponentModel model = model(learning);
     int[] wanted = {1, 2, 0};
     for (int n = 0; n < 60; n++) {
-      model.see(wanted, 1);
+      model.see(wanted, 0);
     }
     for (int i = 0; i < OPTIONS.length; i++) {
       for (int o = 0; o < OPTIONS[i]; o++) {
@@ -41,21 +41,44 @@ class OpponentModelTest {
   }
 
   @Test
-  void whatIsKeptWeighsMoreThanWhatIsGivenUp() {
+  void whatIsGivenUpFirstWeighsLeastAndWhatIsKeptTeachesNothing() {
     OpponentModel model = model(Learning.FREQUENCY);
-    for (int n = 0; n < 12; n++) {
-      model.see(new int[] {1, n % 3, 0}, 1);
-    }
-    // Issue 0 was left as it was 11 times, issue 1 never, issue 2 11 times.
-    assertThat(model.weight(0)).isCloseTo(12 / 25.0, Offset.offset(1e-12));
-    assertThat(model.weight(1)).isCloseTo(1 / 25.0, Offset.offset(1e-12));
-    assertThat(model.weight(2)).isCloseTo(12 / 25.0, Offset.offset(1e-12));
+    model.see(new int[] {1, 0, 0}, 0);
+    model.see(new int[] {1, 1, 0}, 0.25);
+    model.see(new int[] {1, 2, 0}, 0.5);
+    // Issue 1 moved at t = 1/4 and 1/2: exp(-.2 (.75 + .5)) = exp(-.25); the others never.
+    double moved = Math.exp(-0.25);
+    assertThat(model.weight(0)).isCloseTo(1 / (2 + moved), Offset.offset(1e-12));
+    assertThat(model.weight(1)).isCloseTo(moved / (2 + moved), Offset.offset(1e-12));
+    assertThat(model.weight(2)).isCloseTo(1 / (2 + moved), Offset.offset(1e-12));
+  }
+
+  @Test
+  void whatIsOfferedAtTheEndIsNoWish() {
+    OpponentModel model = model(Learning.FREQUENCY);
+    model.see(new int[] {1, 2, 0}, 0);
+    long before = model.liking(0, 3);
+    model.see(new int[] {3, 2, 0}, 1);
+    assertThat(model.liking(0, 3)).isEqualTo(before);
+    assertThat(model.weight(0)).isEqualTo(model.weight(2));
+  }
+
+  @Test
+  void whereTheWishWasStatedAnOfferCountsAQuarter() {
+    OpponentModel model = model(Learning.FREQUENCY);
+    model.readStated(0, 3, 4);
+    model.haveRead();
+    model.see(new int[] {0, 2, 0}, 0);
+    // (.5 + 4 * 1 + .25 * 0) / (1 + 4 + .25), of a weight of 1/3.
+    assertThat(model.liking(0, 3)).isEqualTo(Math.round(1e9 * 4.5 / 5.25 / 3));
+    // Where nothing was stated it counts in full: (.5 + 1) / 2.
+    assertThat(model.liking(1, 2)).isEqualTo(250_000_000);
   }
 
   @Test
   void frequencyByHand() {
     OpponentModel model = model(Learning.FREQUENCY);
-    model.see(new int[] {1, 2, 0}, 1);
+    model.see(new int[] {1, 2, 0}, 0);
     // One offer: (.5 + nearness) / 2; in order, 3 is as far from 1 as can be.
     assertThat(model.liking(0, 1)).isEqualTo(250_000_000);
     assertThat(model.liking(0, 0)).isEqualTo(166_666_667);
@@ -68,7 +91,7 @@ class OpponentModelTest {
   @Test
   void whoLearnsNothingThinksAllAlike() {
     OpponentModel model = model(Learning.NONE);
-    model.see(new int[] {1, 2, 0}, 1);
+    model.see(new int[] {1, 2, 0}, 0);
     assertThat(model.liking(0, 1)).isEqualTo(model.liking(0, 3)).isEqualTo(166_666_667);
   }
 

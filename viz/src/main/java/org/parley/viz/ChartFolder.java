@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.parley.storage.DurableFile;
 
 /** Draws charts, several at once, and writes each as PNG and as SVG. */
 public final class ChartFolder {
@@ -73,8 +74,8 @@ public final class ChartFolder {
       String name = chart.heading().name();
       Path png = folder.resolve(name + ".png");
       Path svg = folder.resolve(name + ".svg");
-      Files.write(png, chart.png());
-      Files.writeString(svg, chart.svg());
+      DurableFile.writeBytes(png, out -> out.write(chart.png()));
+      DurableFile.write(svg, chart.svg());
       files.put(name + ".png", png);
       files.put(name + ".svg", svg);
     }

@@ -20,7 +20,7 @@ final class Origins {
   /** The origin of what is set on the command line. */
   static final ValueOrigin SET = new ValueOrigin.Assumed("set on the command line");
 
-  private static final ValueOrigin UNKNOWN = new ValueOrigin.Assumed("");
+  private static final ValueOrigin UNKNOWN = new ValueOrigin.Unexplained();
   private final Map<Node, ValueOrigin> numbers = new IdentityHashMap<>();
   private final Map<Node, ValueOrigin> positions = new IdentityHashMap<>();
 
@@ -77,7 +77,7 @@ final class Origins {
   private static ValueOrigin position(Mapping m, boolean set) {
     return text(m, "source")
         .<ValueOrigin>map(ValueOrigin.Sourced::new)
-        .or(() -> text(m, "assumed").map(ValueOrigin.Assumed::new))
+        .or(() -> text(m, "assumed").map(Origins::assumed))
         .orElse(set ? SET : UNKNOWN);
   }
 
@@ -85,8 +85,12 @@ final class Origins {
     Optional<ValueOrigin> sourced =
         cover == Cover.NUMBERS ? text(m, "source").map(ValueOrigin.Sourced::new) : Optional.empty();
     Optional<ValueOrigin> assumed =
-        cover == Cover.NONE ? Optional.empty() : text(m, "assumed").map(ValueOrigin.Assumed::new);
+        cover == Cover.NONE ? Optional.empty() : text(m, "assumed").map(Origins::assumed);
     return sourced.or(() -> assumed);
+  }
+
+  private static ValueOrigin assumed(String why) {
+    return why.isBlank() ? UNKNOWN : new ValueOrigin.Assumed(why);
   }
 
   private static Optional<String> text(Mapping m, String key) {

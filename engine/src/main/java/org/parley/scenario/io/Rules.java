@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.compiled.IssueBlocks;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.TalksMoment;
@@ -102,8 +101,7 @@ final class Rules {
 
   private void protocol() {
     boolean single = scenario.talks().protocol() == Talks.Protocol.SINGLE_TEXT;
-    boolean drafter =
-        scenario.mediators().stream().anyMatch(m -> m.style() != Mediator.Style.FACILITATIVE);
+    boolean drafter = scenario.mediators().stream().anyMatch(m -> m.style().writesTexts());
     if (single && !drafter) {
       findings.problem(
           "talks.protocol",

@@ -20,7 +20,7 @@ public final class ScenarioReference {
   /** One table of keys for each block of the language, as Markdown. */
   public static String keys() {
     ScenarioReference reference = new ScenarioReference();
-    reference.block(Grammar.SCENARIO);
+    reference.block(ScenarioCodec.SCENARIO.type());
     return reference.out.toString();
   }
 

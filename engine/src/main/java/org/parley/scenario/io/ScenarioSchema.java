@@ -37,8 +37,8 @@ public final class ScenarioSchema {
     schema.put("description", "Talks between delegations. A file with 'extends' may be partial.");
     schema.put("type", "object");
     schema.put("if", Map.of("required", List.of("extends")));
-    schema.put("then", variant.of(Grammar.SCENARIO));
-    schema.put("else", full.of(Grammar.SCENARIO));
+    schema.put("then", variant.of(ScenarioCodec.SCENARIO.type()));
+    schema.put("else", full.of(ScenarioCodec.SCENARIO.type()));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("number", SchemaNumbers.distribution());
     all.putAll(full.definitions);

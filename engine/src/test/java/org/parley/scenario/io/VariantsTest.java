@@ -74,7 +74,7 @@ class VariantsTest {
         .isEqualTo(new ValueOrigin.Sourced("paper"));
     assertThat(s.delegations().get(0).demands().get(1).origin())
         .as("a source for another wish is none for this one")
-        .isEqualTo(new ValueOrigin.Assumed(""));
+        .isEqualTo(new ValueOrigin.Unexplained());
     assertThat(read.inputs().stream().map(Input::name)).containsExactly("v.yaml", "base.yaml");
     Scenario again =
         ScenarioReader.read("v.yaml", ((Reading.Valid) read).resolved(), List.of(), Texts.none())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.parley.cli.results.Manifest;
 import org.parley.cli.results.Places;
 import org.parley.cli.results.ResultFolder;
+import org.parley.cli.results.StartTime;
 import org.parley.lab.file.Arm;
 import org.parley.lab.file.WhatIf;
 import org.parley.lab.file.WhatIfReader;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  parley compare scenarios/what-ifs/mediator.yaml --runs 5000"})
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
-  private final Instant started = Instant.now();
+  private final StartTime started = StartTime.now();
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;

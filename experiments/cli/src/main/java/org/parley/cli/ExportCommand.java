@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.parley.genius.ExportedFiles;
 import org.parley.genius.GeniusWebExport;
 import org.parley.scenario.io.Reading;
+import org.parley.storage.DurableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     Files.createDirectories(output);
     for (var file : exported.files().entrySet()) {
       Path path = output.resolve(file.getKey());
-      Files.writeString(path, file.getValue());
+      DurableFile.write(path, file.getValue());
       console.out().println(path);
     }
     if (!scenario.quiet()) {

@@ -3,13 +3,13 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cli.results.Line;
 import org.parley.cli.results.Manifest;
 import org.parley.cli.results.Places;
+import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
@@ -38,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
   private static final long MOST_RUNS_UNTIL = 1_000_000;
 
   private final Console console;
-  private final Instant started = Instant.now();
+  private final StartTime started = StartTime.now();
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.Shard;
 import org.parley.lab.sweep.SweepPlan;
 import org.parley.lab.sweep.Threads;
+import org.parley.storage.DurableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,7 +123,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     String text = JsonText.of(Map.of("findings", findings));
     try {
-      Files.writeString(folder.resolve("sensitivity.json"), text + "\n");
+      DurableFile.write(folder.resolve("sensitivity.json"), text + "\n");
       report(sweep, finished, findings).write(folder);
     } catch (IOException e) {
       throw new Unwritable(folder, e);

@@ -57,15 +57,23 @@ final class SheetsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reading.Valid reading = scenario.read(console);
     Headless.ensure();
-    Path folder = out == null ? Path.of("sheets").resolve(reading.scenario().id()) : out;
+    Path folder = out == null ? Path.of("sheets").resolve(name(reading.scenario().id())) : out;
     List<Page> pages = Pack.pages(scenario.compile(reading));
     if (!scenario.quiet()) {
       warnOfMissingLetters(pages);
     }
-    for (Path file : Pack.write(pages, paper, folder)) {
-      console.out().println(file);
+    try {
+      Pack.write(pages, paper, folder).forEach(console.out()::println);
+    } catch (IOException e) {
+      throw new Unwritable(folder, e);
     }
     return Exit.DONE;
+  }
+
+  /** A scenario may be called after a file such as {@code ...yaml}, a folder may not. */
+  private static String name(String scenario) {
+    String name = scenario.replaceFirst("^[. ]+", "");
+    return name.isEmpty() ? "scenario" : name;
   }
 
   private void warnOfMissingLetters(List<Page> pages) {

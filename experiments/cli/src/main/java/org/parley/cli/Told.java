@@ -1,18 +1,19 @@
 package org.parley.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parley.lab.file.SweepFile;
 import org.parley.lab.measure.Measure;
 import org.parley.lab.report.Wording;
+import org.parley.lab.sweep.JsonFile;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
+import org.parley.storage.DurableFile;
 
 /**
  * What the folder of a sweep says of it in words, for commands that have the folder alone: the
@@ -28,7 +29,12 @@ record Told(String question, List<Measure> measures, Wording wording) {
   private static final String SCENARIO = "scenario.yaml";
 
   /** The form of {@code about.json}. */
-  private record About(String question, List<String> measures) {}
+  private record About(String question, List<String> measures) {
+    About {
+      Objects.requireNonNull(question);
+      measures = List.copyOf(measures);
+    }
+  }
 
   /** Writes it into the folder of a sweep. */
   static void keep(Path folder, SweepFile sweep) throws IOException {
@@ -38,8 +44,8 @@ record Told(String question, List<Measure> measures, Wording wording) {
             sweep.question(),
             "measures",
             sweep.measures().stream().map(Measure::name).toList());
-    Files.writeString(folder.resolve(ABOUT), JsonText.of(about) + "\n");
-    Files.writeString(folder.resolve(SCENARIO), sweep.scenarios().get(0).reading().resolved());
+    DurableFile.write(folder.resolve(ABOUT), JsonText.of(about) + "\n");
+    DurableFile.write(folder.resolve(SCENARIO), sweep.scenarios().get(0).reading().resolved());
   }
 
   /** Copies it from one folder to another, as far as it is there. */
@@ -59,15 +65,9 @@ record Told(String question, List<Measure> measures, Wording wording) {
   }
 
   private static About about(Path file) throws IOException {
-    try {
-      About about =
-          Files.exists(file) ? new Gson().fromJson(Files.readString(file), About.class) : null;
-      return about == null || about.question() == null || about.measures() == null
-          ? new About("", List.of())
-          : about;
-    } catch (JsonParseException e) {
-      return new About("", List.of());
-    }
+    return Files.exists(file)
+        ? JsonFile.read(file, About.class, "what a sweep says of itself")
+        : new About("", List.of());
   }
 
   private static Wording wording(Path folder) {

@@ -14,9 +14,9 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.cli.results.Checksum;
 import org.parley.ensemble.Ensemble;
 import org.parley.outcome.Outcome;
+import org.parley.storage.Checksum;
 
 class ExecutionTest {
   @TempDir private Path temp;

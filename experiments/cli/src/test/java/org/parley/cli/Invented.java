@@ -1,12 +1,12 @@
 package org.parley.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.parley.cli.results.Line;
 import org.parley.cli.results.Manifest;
+import org.parley.cli.results.StartTime;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunsCsv;
@@ -67,7 +67,7 @@ final class Invented {
             List.of("run", "x.yaml"),
             7,
             threads,
-            Instant.now(),
+            StartTime.now(),
             List.of(new Input("x.yaml", "parley: 1\n".getBytes(StandardCharsets.UTF_8))));
     return new Execution(
         new Ensemble<>(FRAME, () -> simulation, row -> new Line(csv.cells(row), List.of())),

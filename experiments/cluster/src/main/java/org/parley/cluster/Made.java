@@ -3,6 +3,7 @@ package org.parley.cluster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
@@ -31,6 +32,11 @@ final class Made implements Serializable {
     this.nanos = nanos;
   }
 
+  /** What a worker may send: lists of blocks of text, nothing else. */
+  private static final ObjectInputFilter BLOCKS_ALONE =
+      ObjectInputFilter.Config.createFilter(
+          "maxdepth=5;java.util.ArrayList;java.lang.Object;" + Block.class.getName() + ";!*");
+
   /**
    * Packs blocks.
    *
@@ -55,6 +61,7 @@ final class Made implements Serializable {
   List<Block> blocks() {
     try (ObjectInputStream in =
         new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+      in.setObjectInputFilter(BLOCKS_ALONE);
       return ((List<?>) in.readObject()).stream().map(Block.class::cast).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

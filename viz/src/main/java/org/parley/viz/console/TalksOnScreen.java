@@ -1,6 +1,8 @@
 package org.parley.viz.console;
 
 import java.awt.Component;
+import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import javax.swing.SwingUtilities;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.NegotiationModel;
+import org.parley.negotiation.TalksCheckpoint;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
@@ -129,6 +132,18 @@ public final class TalksOnScreen extends GUIState {
         });
     super.start();
     watch();
+  }
+
+  /** Restores talks from a file, past a filter that lets in nothing but talks. */
+  @Override
+  public boolean readNewStateFromCheckpoint(File file) throws IOException {
+    NegotiationModel restored = TalksCheckpoint.read(file);
+    if (!validSimState(restored)) {
+      return false;
+    }
+    finish();
+    load(restored);
+    return true;
   }
 
   @Override

@@ -1,11 +1,10 @@
 package org.parley.viz.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.parley.storage.DurableFile;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
 
@@ -119,7 +118,7 @@ public record ExperimentPage(
   public void write(List<Chart> charts, Path folder) throws IOException {
     List<ChartFolder.Drawn> drawn = ChartFolder.draw(charts);
     ChartFolder.write(drawn, folder.resolve("charts"));
-    Files.writeString(folder.resolve("report.html"), html(drawn), StandardCharsets.UTF_8);
+    DurableFile.write(folder.resolve("report.html"), html(drawn));
   }
 
   /** The page with the charts given. */

@@ -1,16 +1,13 @@
 package org.parley.viz.report;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.UncertainNumber;
-import org.parley.scenario.ValueOrigin;
+import org.parley.scenario.UncertainNumbers;
 import org.parley.viz.NumberText;
 
 /**
@@ -33,7 +30,7 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
   /** Every number of a scenario, in the order of its records, each once. */
   public static List<NumberRow> allOf(Scenario scenario) {
     Map<String, UncertainNumber> found = new LinkedHashMap<>();
-    collect(scenario, found);
+    UncertainNumbers.of(scenario).forEach(u -> found.putIfAbsent(u.path(), u));
     Map<String, String> titles =
         scenario.sources().stream()
             .collect(Collectors.toMap(s -> s.id(), s -> s.title(), (a, b) -> a));
@@ -42,70 +39,54 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
 
   private static NumberRow of(UncertainNumber u, Map<String, String> titles) {
     String value = words(u.quantity());
-    if (u.origin() instanceof ValueOrigin.Sourced s) {
-      String title = titles.getOrDefault(s.source(), s.source());
-      return new NumberRow(u.path(), value, Kind.SOURCED, title);
-    }
-    if (u.origin() instanceof ValueOrigin.Assumed a) {
-      return new NumberRow(u.path(), value, Kind.ASSUMED, a.why());
-    }
-    return new NumberRow(u.path(), value, Kind.DEFAULT, ((ValueOrigin.Defaulted) u.origin()).why());
-  }
-
-  /** Walks records, collections and maps; the scenario is made of nothing else. */
-  private static void collect(Object value, Map<String, UncertainNumber> found) {
-    if (value instanceof UncertainNumber u) {
-      found.putIfAbsent(u.path(), u);
-    } else if (value instanceof Optional<?> o) {
-      o.ifPresent(v -> collect(v, found));
-    } else if (value instanceof Iterable<?> many) {
-      many.forEach(v -> collect(v, found));
-    } else if (value instanceof Map<?, ?> map) {
-      map.values().forEach(v -> collect(v, found));
-    } else if (value instanceof Record r) {
-      for (RecordComponent component : r.getClass().getRecordComponents()) {
-        collect(read(r, component), found);
-      }
-    }
-  }
-
-  private static Object read(Record r, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(r);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
+    return u.origin()
+        .match(
+            s ->
+                new NumberRow(
+                    u.path(), value, Kind.SOURCED, titles.getOrDefault(s.source(), s.source())),
+            a -> new NumberRow(u.path(), value, Kind.ASSUMED, a.why()),
+            none -> new NumberRow(u.path(), value, Kind.ASSUMED, ""),
+            d -> new NumberRow(u.path(), value, Kind.DEFAULT, d.why()));
   }
 
   /** A number or a distribution as one would say it. */
   static String words(Quantity q) {
-    if (q instanceof Quantity.Fixed f) {
+    return q.match(new NumberWords());
+  }
+
+  private static final class NumberWords implements Quantity.Cases<String> {
+    @Override
+    public String fixed(Quantity.Fixed f) {
       return NumberText.plain(f.value());
     }
-    if (q instanceof Quantity.Uniform u) {
+
+    @Override
+    public String uniform(Quantity.Uniform u) {
       return between(u) + ", all equally likely";
     }
-    if (q instanceof Quantity.Triangular t) {
+
+    @Override
+    public String triangular(Quantity.Triangular t) {
       return between(t) + ", most likely " + NumberText.plain(t.mode());
     }
-    if (q instanceof Quantity.Normal n) {
-      return "about "
-          + NumberText.plain(n.mu())
-          + " (normal, sd "
-          + NumberText.plain(n.sd())
-          + "), "
-          + between(n);
+
+    @Override
+    public String normal(Quantity.Normal n) {
+      String spread = NumberText.plain(n.sd());
+      return "about " + NumberText.plain(n.mu()) + " (normal, sd " + spread + "), " + between(n);
     }
-    if (q instanceof Quantity.Beta b) {
-      return between(b)
-          + " (beta "
-          + NumberText.plain(b.alpha())
-          + ", "
-          + NumberText.plain(b.beta())
-          + ")";
+
+    @Override
+    public String beta(Quantity.Beta b) {
+      String shape = NumberText.plain(b.alpha()) + ", " + NumberText.plain(b.beta());
+      return between(b) + " (beta " + shape + ")";
     }
-    Quantity.Choice c = (Quantity.Choice) q;
-    return "one of " + c.values().stream().map(NumberText::plain).collect(Collectors.joining(", "));
+
+    @Override
+    public String choice(Quantity.Choice c) {
+      return "one of "
+          + c.values().stream().map(NumberText::plain).collect(Collectors.joining(", "));
+    }
   }
 
   private static String between(Quantity q) {

@@ -1,13 +1,12 @@
 package org.parley.viz.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.storage.DurableFile;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
 
@@ -43,7 +42,7 @@ public final class RunReport {
     ChartFolder.write(charts, folder.resolve("charts"))
         .forEach((name, path) -> files.put("charts/" + name, path));
     Path report = folder.resolve("report.html");
-    Files.writeString(report, html(input, charts), StandardCharsets.UTF_8);
+    DurableFile.write(report, html(input, charts));
     files.put("report.html", report);
     return files;
   }

@@ -1,12 +1,11 @@
 package org.parley.viz.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.storage.DurableFile;
 import org.parley.viz.ChartFolder;
 
 /** The story of a run as one HTML file that holds everything it shows. */
@@ -26,7 +25,7 @@ public final class StoryPage {
     ChartFolder.write(charts, folder.resolve("charts"))
         .forEach((name, path) -> files.put("charts/" + name, path));
     Path page = folder.resolve("story.html");
-    Files.writeString(page, html(story, input, charts), StandardCharsets.UTF_8);
+    DurableFile.write(page, html(story, input, charts));
     files.put("story.html", page);
     return files;
   }

@@ -1,8 +1,6 @@
 package org.parley.classroom.sheets;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import org.parley.classroom.page.Page;
 import org.parley.classroom.page.Paper;
 import org.parley.classroom.page.Pdf;
 import org.parley.compiled.CompiledTalks;
+import org.parley.storage.DurableFile;
 
 /** Everything on paper that an exercise needs. */
 public final class Pack {
@@ -29,7 +28,7 @@ public final class Pack {
   }
 
   /**
-   * Writes every page as HTML and as PDF.
+   * Writes every page as HTML and as PDF; each file is there whole or not at all.
    *
    * @param folder made if it is missing
    * @return the files, in the order of the pages
@@ -40,11 +39,9 @@ public final class Pack {
     List<Path> files = new ArrayList<>();
     for (Page page : pages) {
       Path html = folder.resolve(page.name() + ".html");
-      Files.writeString(html, Html.of(page, paper), StandardCharsets.UTF_8);
+      DurableFile.write(html, Html.of(page, paper));
       Path pdf = folder.resolve(page.name() + ".pdf");
-      try (OutputStream out = Files.newOutputStream(pdf)) {
-        Pdf.write(List.of(page), paper, out);
-      }
+      DurableFile.writeBytes(pdf, out -> Pdf.write(List.of(page), paper, out));
       files.add(html);
       files.add(pdf);
     }

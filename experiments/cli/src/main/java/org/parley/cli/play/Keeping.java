@@ -2,13 +2,11 @@ package org.parley.cli.play;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.TalksFile;
+import org.parley.storage.DurableFile;
 
 /**
  * Keeps talks that are being played: when the process is asked to end (Ctrl-C), they are saved and
@@ -54,9 +52,7 @@ final class Keeping implements AutoCloseable {
 
   /** Writes the file whole or not at all. */
   void write() throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(beside, TalksFile.write(talks), StandardCharsets.UTF_8);
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    DurableFile.write(file, TalksFile.write(talks));
   }
 
   /** Nothing is left to save. */

@@ -3,8 +3,6 @@ package org.parley.cli.play;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntSupplier;
 import org.parley.classroom.debrief.Debrief;
@@ -13,6 +11,7 @@ import org.parley.classroom.page.Html;
 import org.parley.classroom.page.Page;
 import org.parley.classroom.page.Paper;
 import org.parley.classroom.seat.SeatedTalks;
+import org.parley.storage.DurableFile;
 
 /**
  * Talks played at one keyboard, from where they stand to the debrief.
@@ -76,7 +75,7 @@ public record Play(
     Sample sample = Sample.of(talks.talks(), talks.seed(), runs, threads, () -> false);
     Page debrief = Debrief.of(talks, sample);
     screen.page(debrief);
-    Files.writeString(page, Html.of(debrief, Paper.A4), StandardCharsets.UTF_8);
+    DurableFile.write(page, Html.of(debrief, Paper.A4));
     screen.gap();
     screen.say("The debrief with its pictures: " + page);
     screen.say("The transcript: " + kept + " (parley play --resume plays it again)");

@@ -5,14 +5,13 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.io.Input;
+import org.parley.storage.Checksum;
 
 /**
  * How results came about: enough to make them again, and to see whether they were changed since.
@@ -29,7 +28,7 @@ public record Manifest(
     List<String> arguments,
     long seed,
     int threads,
-    Instant started,
+    StartTime started,
     List<Input> inputs) {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -61,8 +60,8 @@ public record Manifest(
     all.put("seed", seed);
     all.put("counts", runs);
     all.put("threads", threads);
-    all.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
-    all.put("elapsed_seconds", Duration.between(started, Instant.now()).toMillis() / 1000.0);
+    all.put("started", started.at().truncatedTo(ChronoUnit.SECONDS).toString());
+    all.put("elapsed_seconds", started.elapsedSeconds());
     commit().ifPresent(commit -> all.put("git_commit", commit));
     all.put("inputs", inputSums());
     all.put("outputs", outputSums(folder));

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.scenario.io.Reading;
+import org.parley.storage.Checksum;
 
 /** Where a result folder stands. */
 public final class Places {

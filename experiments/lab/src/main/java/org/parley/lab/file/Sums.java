@@ -1,13 +1,11 @@
 package org.parley.lab.file;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.scenario.io.Input;
+import org.parley.storage.Checksum;
 
 /**
  * SHA-256 of the files that an experiment was read from, by their names as seen from the
@@ -17,9 +15,9 @@ record Sums(Path file) {
 
   Map<String, String> of(List<Input> inputs, List<Arm> arms) {
     Map<String, String> sums = new LinkedHashMap<>();
-    inputs.forEach(input -> sums.put(name(input), sha256(input.bytes())));
+    inputs.forEach(input -> sums.put(name(input), Checksum.of(input.bytes())));
     for (Arm arm : arms) {
-      arm.reading().inputs().forEach(input -> sums.put(name(input), sha256(input.bytes())));
+      arm.reading().inputs().forEach(input -> sums.put(name(input), Checksum.of(input.bytes())));
     }
     return sums;
   }
@@ -28,13 +26,5 @@ record Sums(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path other = Path.of(input.name()).toAbsolutePath().normalize();
     return folder.relativize(other).toString().replace('\\', '/');
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

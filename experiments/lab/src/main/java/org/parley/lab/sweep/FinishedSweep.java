@@ -26,7 +26,8 @@ public final class FinishedSweep {
   /**
    * Opens a folder.
    *
-   * @throws SweepRefused if it holds no sweep, or none with tables
+   * @throws SweepRefused if it holds no sweep, or none with tables, or tables that are not those
+   *     that the sweep wrote
    */
   public static FinishedSweep open(Path folder) throws IOException {
     Kept kept = Kept.read(folder).orElseThrow(() -> new SweepRefused(folder + " holds no sweep"));
@@ -34,9 +35,11 @@ public final class FinishedSweep {
       throw new SweepRefused(
           folder + " holds shard " + kept.shard() + " of a sweep; put the shards together: merge");
     }
-    if (!Files.exists(folder.resolve("runs.csv"))) {
-      throw new SweepRefused(folder + " holds a sweep without tables; go on with it: --resume");
+    if (!Files.exists(folder.resolve("manifest.json"))) {
+      throw new SweepRefused(
+          folder + " holds a sweep whose tables are not written; go on with it: --resume");
     }
+    Manifest.check(folder);
     return new FinishedSweep(folder, kept, Manifest.isComplete(folder));
   }
 

@@ -2,13 +2,13 @@ package org.parley.lab.sweep;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,8 +22,15 @@ import java.util.Optional;
  */
 record Kept(int format, SweepPlan plan, List<String> columns, Shard shard) {
   static final int FORMAT = 2;
+  static final String NAME = "plan.json";
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  Kept {
+    Objects.requireNonNull(plan);
+    Objects.requireNonNull(shard);
+    columns = List.copyOf(columns);
+  }
 
   String toJson() {
     return GSON.toJson(this) + "\n";
@@ -31,17 +38,13 @@ record Kept(int format, SweepPlan plan, List<String> columns, Shard shard) {
 
   /** Reads a folder's plan; empty if it has none. */
   static Optional<Kept> read(Path folder) throws IOException {
-    Path file = folder.resolve("plan.json");
-    if (!Files.exists(file)) {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file) || Files.size(file) == 0 && !SweepFolder.holdsRuns(folder)) {
       return Optional.empty();
     }
-    try {
-      Kept kept = GSON.fromJson(Files.readString(file), Kept.class);
-      if (kept != null && kept.format() == FORMAT) {
-        return Optional.of(kept);
-      }
-    } catch (JsonParseException | IllegalArgumentException e) {
-      throw new SweepRefused(file + " is not the plan of a sweep: " + e.getMessage());
+    Kept kept = JsonFile.read(file, Kept.class, "the plan of a sweep");
+    if (kept.format() == FORMAT) {
+      return Optional.of(kept);
     }
     throw new SweepRefused(file + " was written by another version of the program");
   }

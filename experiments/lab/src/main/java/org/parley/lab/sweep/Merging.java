@@ -59,7 +59,19 @@ public final class Merging {
     }
     if (!Manifest.isComplete(path)) {
       throw new SweepRefused(
-          "shard " + kept.shard() + " in " + path + " is not finished; go on with it: --resume");
+          "shard "
+              + kept.shard()
+              + " in "
+              + path
+              + " is not finished\n    Go on with it, which does only what is missing: --resume "
+              + path);
+    }
+    Map<String, String> changed = Manifest.changed(path);
+    if (!changed.isEmpty()) {
+      throw new SweepRefused(
+          String.join("\n", changed.values())
+              + "\n    Go on with its sweep, which does again what is missing: --resume "
+              + path);
     }
   }
 
@@ -84,7 +96,10 @@ public final class Merging {
     for (Path shard : shards.values()) {
       for (Path part : SweepFolder.parts(shard)) {
         if (Part.read(part, schedule::restore) < Files.size(part)) {
-          throw new SweepRefused(part + " is damaged; go on with its sweep: --resume");
+          throw new SweepRefused(
+              part
+                  + " is damaged\n    Go on with its sweep, which does it again: --resume "
+                  + shard);
         }
       }
     }
@@ -94,7 +109,7 @@ public final class Merging {
     }
     SweepResult result =
         new SweepResult(folder, schedule.done(), schedule.done(), schedule.failed(), true);
-    try (SweepFolder held = SweepFolder.open(folder, whole, false)) {
+    try (SweepFolder held = SweepFolder.open(folder, whole, SweepFolder.Purpose.MERGE)) {
       new Tables(whole).write(held, schedule.cells());
       Manifest.write(held, whole, result, new Manifest.Effort(1, 0), environment);
     }

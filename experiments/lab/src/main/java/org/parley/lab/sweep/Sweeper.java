@@ -1,6 +1,7 @@
 package org.parley.lab.sweep;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,9 +55,9 @@ public record Sweeper(SweepPlan plan, Shard shard, Stage stage, Map<String, Obje
     Layout layout =
         Layout.of(IntStream.range(0, plan.scenarios().size()).mapToObj(stage::frame).toList());
     Kept now = new Kept(Kept.FORMAT, plan, layout.columns(), shard);
-    try (SweepFolder held = SweepFolder.open(folder, now, resume)) {
-      if (Manifest.isComplete(folder)) {
-        held.dropParts();
+    SweepFolder.Purpose purpose = resume ? SweepFolder.Purpose.RESUME : SweepFolder.Purpose.BEGIN;
+    try (SweepFolder held = SweepFolder.open(folder, now, purpose)) {
+      if (Manifest.isComplete(folder) && isAsItWas(held)) {
         return Manifest.result(folder);
       }
       long began = System.nanoTime();
@@ -77,6 +78,26 @@ public record Sweeper(SweepPlan plan, Shard shard, Stage stage, Map<String, Obje
       finish(held, now, schedule, result, new Manifest.Effort(crew.size(), millis), crew.facts());
       return result;
     }
+  }
+
+  /**
+   * Whether a finished sweep still is what it was. The runs of a shard are in its parts, where what
+   * is torn or gone can be done again; what has been changed by another hand is refused.
+   */
+  private boolean isAsItWas(SweepFolder held) throws IOException {
+    if (shard.isWhole()) {
+      Manifest.check(held.path());
+      held.dropParts();
+      return true;
+    }
+    for (Map.Entry<String, String> changed : Manifest.changed(held.path()).entrySet()) {
+      Path part = held.path().resolve(changed.getKey());
+      if (Files.exists(part) && Part.read(part, block -> {}) == Files.size(part)) {
+        throw new SweepRefused(
+            changed.getValue() + "\n    Put it back from a copy, or delete it and go on: --resume");
+      }
+    }
+    return Manifest.changed(held.path()).isEmpty();
   }
 
   private void finish(

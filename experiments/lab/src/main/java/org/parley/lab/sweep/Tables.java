@@ -1,18 +1,14 @@
 package org.parley.lab.sweep;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.lab.design.Point;
+import org.parley.storage.DurableFile;
 
 /**
  * Puts the tables together: {@code design.csv}, {@code runs.csv}, {@code rounds.csv} if rounds were
@@ -34,44 +30,31 @@ record Tables(Kept kept) {
   }
 
   @FunctionalInterface
-  private interface Content {
-    void write(Writer out) throws IOException;
-  }
-
-  @FunctionalInterface
   private interface Copying {
     void copy(Place place, WritableByteChannel out) throws IOException;
   }
 
-  private static void table(SweepFolder folder, String name, Content content) throws IOException {
-    Path fresh = folder.path().resolve(name + ".new");
-    try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
-      content.write(out);
-    }
-    SweepFolder.move(fresh, folder.path().resolve(name));
+  private static void table(SweepFolder folder, String name, DurableFile.Text content)
+      throws IOException {
+    DurableFile.writeText(folder.path().resolve(name), content);
   }
 
   private static void lines(
       SweepFolder folder, String name, List<String> header, List<Cell> cells, Copying copying)
       throws IOException {
-    Path fresh = folder.path().resolve(name + ".new");
-    try (FileChannel out =
-        FileChannel.open(
-            fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer first = ByteBuffer.wrap(Layout.csv(header).getBytes(StandardCharsets.UTF_8));
-      while (first.hasRemaining()) {
-        out.write(first);
-      }
-      for (Cell cell : cells) {
-        for (Place place : cell.places()) {
-          copying.copy(place, out);
-        }
-      }
-    }
-    SweepFolder.move(fresh, folder.path().resolve(name));
+    DurableFile.write(
+        folder.path().resolve(name),
+        out -> {
+          ByteBuffer first = ByteBuffer.wrap(Layout.csv(header).getBytes(StandardCharsets.UTF_8));
+          while (first.hasRemaining()) {
+            out.write(first);
+          }
+          for (Cell cell : cells) {
+            for (Place place : cell.places()) {
+              copying.copy(place, out);
+            }
+          }
+        });
   }
 
   private void design(Writer out) throws IOException {

@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.lab.design.Point;
+import org.parley.random.RandomStreams;
 
 /** What a sweep does not do, and shards. */
 class SweepRefusalsTest {
@@ -180,5 +182,146 @@ class SweepRefusalsTest {
     assertThat(plan.mostRuns(new Shard(1, 3))).isEqualTo(40);
     assertThat(plan.mostRuns(new Shard(2, 3))).isEqualTo(30);
     assertThat(plan.mostRuns(new Shard(11, 12))).isZero();
+  }
+
+  /** What is finished is never deleted by a command that was asked to go on. */
+  @Test
+  void aFinishedShardThatIsResumedKeepsItsRuns() throws IOException {
+    SweepPlan plan = InventedStage.plan(5, Replications.fixed(30), 3);
+    sweep(temp.resolve("whole"), false, plan, 1);
+    List<Path> shards = List.of(temp.resolve("s1"), temp.resolve("s2"));
+    for (int i = 1; i <= 2; i++) {
+      Path folder = shards.get(i - 1);
+      sweeper(plan, new Shard(i, 2)).run(folder, false, 1, progress -> {});
+      long before = size(folder);
+      SweepResult again = sweeper(plan, new Shard(i, 2)).run(folder, true, 1, progress -> {});
+      assertThat(again).isEqualTo(new SweepResult(folder, 150, 150, 5, true));
+      assertThat(size(folder)).isEqualTo(before).isPositive();
+    }
+    Merging.merge(shards, temp.resolve("merged"), Map.of());
+    assertSameTables(temp.resolve("whole"), temp.resolve("merged"));
+    // What is torn or gone of a shard is done again; what another hand has written is refused.
+    Path part = SweepFolder.parts(shards.get(0)).get(0);
+    Files.write(part, Arrays.copyOf(Files.readAllBytes(part), 3_000));
+    assertThatThrownBy(() -> Merging.merge(shards, temp.resolve("m2"), Map.of()))
+        .hasMessage(
+            part
+                + " is not what the sweep wrote: its SHA-256 is not that of manifest.json\n"
+                + "    Go on with its sweep, which does again what is missing: --resume "
+                + shards.get(0));
+    sweeper(plan, new Shard(1, 2)).run(shards.get(0), true, 1, progress -> {});
+    Merging.merge(shards, temp.resolve("m2"), Map.of());
+    assertSameTables(temp.resolve("whole"), temp.resolve("m2"));
+    Files.write(part, new byte[0]);
+    assertThatThrownBy(() -> sweeper(plan, new Shard(1, 2)).run(shards.get(0), true, 1, p -> {}))
+        .isInstanceOf(SweepRefused.class)
+        .hasMessageEndingWith("\n    Put it back from a copy, or delete it and go on: --resume");
+    Files.delete(part);
+    assertThat(sweeper(plan, new Shard(1, 2)).run(shards.get(0), true, 1, p -> {}).runs())
+        .isEqualTo(150);
+  }
+
+  @Test
+  void aFinishedSweepIsHeldAgainstItsSums() throws IOException {
+    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
+    Path folder = temp.resolve("s");
+    sweep(folder, false, plan, 1);
+    String wayBack =
+        "\n    Put it back from a copy, or sweep anew into another folder: the same files and seed"
+            + " give the same bytes.";
+    for (String table : Sweeps.TABLES) {
+      Path file = folder.resolve(table);
+      byte[] bytes = Files.readAllBytes(file);
+      byte[] changed = bytes.clone();
+      changed[bytes.length - 2] ^= 1;
+      for (byte[] damaged : List.of(changed, Arrays.copyOf(bytes, bytes.length - 1), new byte[0])) {
+        Files.write(file, damaged);
+        refused(
+            folder,
+            plan,
+            file
+                + " is not what the sweep wrote: its SHA-256 is not that of"
+                + " manifest.json"
+                + wayBack);
+      }
+      Files.delete(file);
+      refused(folder, plan, file + " is gone" + wayBack);
+      Files.write(file, bytes);
+    }
+    assertThat(sweep(folder, true, plan, 1).resumed()).isEqualTo(80);
+    assertThat(FinishedSweep.open(folder).isComplete()).isTrue();
+  }
+
+  private static void refused(Path folder, SweepPlan plan, String message) {
+    assertThatThrownBy(() -> sweep(folder, true, plan, 1))
+        .isInstanceOf(SweepRefused.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> FinishedSweep.open(folder))
+        .isInstanceOf(SweepRefused.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void damagedPlansAndManifestsAreRefusedByName() throws IOException {
+    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
+    Path folder = temp.resolve("s");
+    sweep(folder, false, plan, 1);
+    for (String name : List.of("plan.json", "manifest.json")) {
+      Path file = folder.resolve(name);
+      byte[] bytes = Files.readAllBytes(file);
+      for (int i = 0; i < 400; i++) {
+        RandomStreams chances = new RandomStreams(2, i);
+        byte[] damaged = bytes.clone();
+        if (i % 3 == 0) {
+          damaged = Arrays.copyOf(bytes, 1 + (int) (chances.uniform(1) * (bytes.length - 3)));
+        } else {
+          damaged[(int) (chances.uniform(1) * bytes.length)] = (byte) (chances.uniform(2) * 256);
+        }
+        Files.write(file, damaged);
+        try {
+          FinishedSweep.open(folder);
+        } catch (SweepRefused e) {
+          assertThat(e).hasMessageStartingWith(folder.toString());
+        }
+      }
+      for (String text : List.of("{}", "[]", "null", "\"x\"", "{\"complete\": []}", "{")) {
+        Files.writeString(file, text);
+        assertThatThrownBy(() -> FinishedSweep.open(folder))
+            .isInstanceOf(SweepRefused.class)
+            .hasMessageStartingWith(file + " is not the ")
+            .hasMessageEndingWith("\n    Put it back from a copy.");
+      }
+      Files.write(file, bytes);
+    }
+  }
+
+  /** A power cut may leave a plan of length zero where it is not forced to the disk. */
+  @Test
+  void anEmptyPlanWithoutRunsIsNoPlan() throws IOException {
+    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
+    Path folder = temp.resolve("s");
+    cut(folder, false, plan, 0);
+    Files.write(folder.resolve("plan.json"), new byte[0]);
+    assertThat(sweep(folder, true, plan, 1).complete()).isTrue();
+  }
+
+  /** A merging that was cut short is done again, not computed anew. */
+  @Test
+  void aMergingThatWasCutShortIsDoneAgain() throws IOException {
+    SweepPlan plan = InventedStage.plan(2, Replications.fixed(20), 3);
+    List<Path> shards = List.of(temp.resolve("s1"), temp.resolve("s2"));
+    for (int i = 1; i <= 2; i++) {
+      sweeper(plan, new Shard(i, 2)).run(shards.get(i - 1), false, 1, progress -> {});
+    }
+    Path merged = temp.resolve("merged");
+    Merging.merge(shards, merged, Map.of());
+    Files.delete(merged.resolve("manifest.json"));
+    Files.delete(merged.resolve("summary.csv"));
+    assertThatThrownBy(() -> FinishedSweep.open(merged))
+        .hasMessage(
+            merged + " holds a sweep whose tables are not written; go on with it: --resume");
+    assertThat(Merging.merge(shards, merged, Map.of()).runs()).isEqualTo(80);
+    assertThatThrownBy(() -> Merging.merge(shards, merged, Map.of()))
+        .hasMessage(merged + " holds a sweep already\n    Merge into another folder: --out");
   }
 }

@@ -106,14 +106,15 @@ class SweepTest {
     SweepPlan plan = InventedStage.plan(5, Replications.fixed(400), 3);
     sweep(temp.resolve("whole"), false, plan, 2);
     Path folder = temp.resolve("cut");
-    SweepResult first = cut(folder, false, plan, 300);
+    // One thread, so that no worker that the machine lets wait lags behind the others.
+    SweepResult first = cut(folder, false, plan, 300, 1);
     assertThat(first.complete()).isFalse();
     List<Integer> sizes = new ArrayList<>();
     for (int point = 0; point < 5; point++) {
       sizes.add(lines(folder.resolve("runs.csv"), "calm," + point + ",").size());
     }
     assertThat(sizes).allSatisfy(n -> assertThat(n).isBetween(sizes.get(4), sizes.get(0)));
-    assertThat(sizes.get(0) - sizes.get(4)).isLessThanOrEqualTo(2 * SweepPlan.LEAST_BATCH);
+    assertThat(sizes.get(0) - sizes.get(4)).isLessThanOrEqualTo(SweepPlan.LEAST_BATCH);
     SweepResult second = cut(folder, true, plan, 400);
     assertThat(second.resumed()).isEqualTo(first.runs());
     SweepResult last = sweep(folder, true, plan, 3);
@@ -170,7 +171,7 @@ class SweepTest {
               .redirectErrorStream(true)
               .start();
       long before = size(folder);
-      for (int i = 0; i < 2000 && process.isAlive() && size(folder) < before + 60_000; i++) {
+      while (process.isAlive() && size(folder) < before + 60_000) {
         Thread.sleep(5);
       }
       process.destroyForcibly().waitFor();

@@ -22,22 +22,29 @@ final class Sweeps {
     return new Sweeper(plan, shard, new InventedStage(plan.seed(), 0), Map.of());
   }
 
-  /** Stops after about so many more runs. */
+  /** Stops after about so many more runs, made by two threads. */
   static SweepResult cut(Path folder, boolean resume, SweepPlan plan, long after)
+      throws IOException {
+    return cut(folder, resume, plan, after, 2);
+  }
+
+  /** Stops after so many more questions of the workers, whatever time they take. */
+  static SweepResult cut(Path folder, boolean resume, SweepPlan plan, long after, int threads)
       throws IOException {
     AtomicLong asked = new AtomicLong();
     return sweeper(plan, Shard.WHOLE)
         .run(
             folder,
             resume,
-            2,
+            threads,
             new Sweeper.Listener() {
               @Override
               public void progress(Progress progress) {}
 
               @Override
               public boolean cancelled() {
-                return asked.incrementAndGet() > after;
+                boolean worker = Thread.currentThread().getName().startsWith("parley-sweep-");
+                return (worker ? asked.incrementAndGet() : asked.get()) > after;
               }
             });
   }

@@ -1,4 +1,4 @@
-package org.parley.cli.results;
+package org.parley.storage;
 
 import java.io.IOException;
 import java.io.InputStream;

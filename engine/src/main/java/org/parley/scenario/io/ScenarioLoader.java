@@ -13,7 +13,7 @@ import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
 
 /** Reads a text and the texts that it extends, and lays them over each other. */
-final class Stack {
+final class ScenarioLoader {
   /** Bytes beyond which no text is read. */
   static final int MOST_BYTES = 3 * 1024 * 1024;
 
@@ -24,7 +24,7 @@ final class Stack {
   private final List<Input> inputs = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
 
-  Stack(Texts texts, Origins origins, List<Problem> problems) {
+  ScenarioLoader(Texts texts, Origins origins, List<Problem> problems) {
     this.texts = texts;
     this.origins = origins;
     this.problems = problems;
@@ -54,8 +54,8 @@ final class Stack {
     }
     Optional<Node> reference = raw.get("extends");
     boolean over = reference.isPresent();
-    Mapping own = (Mapping) new Shorthand(over).expand(raw, Grammar.SCENARIO);
-    origins.note(own, Grammar.SCENARIO);
+    Mapping own = (Mapping) new Shorthand(over).expand(raw, ScenarioCodec.SCENARIO.type());
+    origins.note(own, ScenarioCodec.SCENARIO.type());
     if (!over) {
       return Optional.of(own);
     }
@@ -69,7 +69,7 @@ final class Stack {
             base ->
                 (Mapping)
                     new Layers(origins, problems)
-                        .lay(base.without("id"), own, Grammar.SCENARIO, ""));
+                        .lay(base.without("id"), own, ScenarioCodec.SCENARIO.type(), ""));
   }
 
   private Optional<Mapping> below(Input input, Scalar name) {

@@ -1,0 +1,163 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.bargaining.DealSpace;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.TalksState;
+
+/**
+ * What everybody knows of what moves around the table: fighting, pressure, trust and what they add
+ * to deals, with every private number at its mean. Battlefield, events and what third parties do
+ * are seen by all; how much a side bleeds or hopes in this run is not, so a change of it is seen
+ * and its level is not.
+ */
+final class CommonKnowledge implements Serializable {
+  private final CompiledTalks talks;
+  private final DealSpace space;
+  private final TalksState now;
+  private final TalksState common;
+  private final DelegationValuation[] valuations;
+  private final long[][][] plain;
+  private final long[][][] terms;
+  private final int[][] contents;
+  private int readAt = -1;
+  private int version;
+
+  CommonKnowledge(CompiledTalks talks, TalksState now) {
+    this.talks = talks;
+    this.now = now;
+    space = talks.space();
+    common = TalksState.atMeans(talks);
+    valuations = new DelegationValuation[talks.parties()];
+    plain = new long[valuations.length][space.blocks()][];
+    terms = new long[valuations.length][space.blocks()][];
+    contents = new int[valuations.length][space.blocks()];
+    for (int d = 0; d < valuations.length; d++) {
+      valuations[d] = new DelegationValuation(talks, d);
+      valuations[d].draw(common.numbers());
+      for (int b = 0; b < space.blocks(); b++) {
+        plain[d][b] = wishes(d, b);
+        terms[d][b] = new long[space.combinations(b)];
+      }
+    }
+  }
+
+  private long[] wishes(int d, int block) {
+    long[] values = new long[space.combinations(block)];
+    for (int issue : space.issuesOf(block)) {
+      for (int o = 0; o < space.options(issue); o++) {
+        space.addTo(values, issue, o, FixedPoint.of(valuations[d].worth(issue, o)));
+      }
+    }
+    return values;
+  }
+
+  void begin() {
+    common.beginAtMeans();
+    readAt = -1;
+  }
+
+  /** Reads the state of the talks if it moved; {@link #version} then differs. */
+  void bringUpToDate() {
+    if (readAt == now.version()) {
+      return;
+    }
+    readAt = now.version();
+    follow();
+    for (int d = 0; d < valuations.length; d++) {
+      valuations[d].refresh(common, 0);
+      for (int b = 0; b < space.blocks(); b++) {
+        if (contents[d][b] != valuations[d].content(b)) {
+          contents[d][b] = valuations[d].content(b);
+          read(d, b);
+          version++;
+        }
+      }
+    }
+  }
+
+  private void read(int d, int block) {
+    long[] values = valuations[d].table()[block];
+    for (int c = 0; c < values.length; c++) {
+      terms[d][block][c] = values[c] - plain[d][block][c];
+    }
+  }
+
+  /** Every state at its mean, moved as it moved in sight of all. */
+  private void follow() {
+    common.moveBattlefield(now.battlefield());
+    for (int d = 0; d < talks.parties(); d++) {
+      CompiledDelegation delegation = talks.delegation(d);
+      if (delegation.cost() != InputSlots.NONE) {
+        common.moveCost(d, seen(delegation.cost(), now.cost(d)));
+        common.moveOptimism(d, seen(delegation.optimism(), now.optimism(d)));
+      }
+      if (delegation.worth() != InputSlots.NONE) {
+        common.moveWorth(d, seen(delegation.worth(), now.worth(d)));
+      }
+      for (int e = 0; e < talks.parties(); e++) {
+        int slot = delegation.trust()[e];
+        common.moveTrust(d, e, common.regard(slot) + now.trust(d, e) - now.regard(slot));
+      }
+    }
+    for (int p = 0; p < talks.thirdParties().size(); p++) {
+      common.setActing(p, now.acts(p));
+      int[] slots = talks.thirdParties().get(p).pressure();
+      for (int d = 0; d < slots.length; d++) {
+        if (slots[d] != InputSlots.NONE) {
+          common.movePressure(p, d, seen(slots[d], now.pressure(p, d)));
+        }
+      }
+    }
+  }
+
+  private double seen(int slot, double moved) {
+    return common.number(slot) + moved - now.number(slot);
+  }
+
+  /** Differs after every change of the terms. */
+  int version() {
+    return version;
+  }
+
+  /** What is added to the wishes of a delegation, by combination of a block; not to be written. */
+  long[] terms(int d, int block) {
+    return terms[d][block];
+  }
+
+  /** What no deal changes. */
+  long base(int d) {
+    return valuations[d].base();
+  }
+
+  /** F, as it is commonly thought of. */
+  double fighting(int d) {
+    return common.fighting(d);
+  }
+
+  /** Worth of an outside option, as it is commonly thought of. */
+  double worth(int d) {
+    return common.worth(d);
+  }
+
+  /** The battlefield and the numbers behind it, for those who doubt the means. */
+  TalksState situation() {
+    return common;
+  }
+
+  /** How much of the fighting a deal is thought to end for a delegation, in [0,1]. */
+  double ends(int d, int[] deal) {
+    double most = 0;
+    for (int i = 0; i < deal.length; i++) {
+      int slot = talks.issue(i).endsFighting()[deal[i]];
+      if (slot != InputSlots.NONE) {
+        most = Math.max(most, valuations[d].belief(i, deal[i]) * common.number(slot));
+      }
+    }
+    return most;
+  }
+}

@@ -1,0 +1,105 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTalks;
+import org.parley.scenario.Tactic.Learning;
+
+/**
+ * What one observer, a delegation or a mediator, believes of the others: what a deal is worth to
+ * them ({@link ValueEstimates}), the least that they may accept ({@link ReservationBeliefs}), and
+ * which of their lines are real ({@link RedLineBeliefs}). All values are in units of 1e-9 on the
+ * scale of V.
+ */
+final class ObserverBeliefs implements Serializable {
+  private final NegotiationModel model;
+  private final int observer;
+  private final ValueEstimates estimates;
+  private final ReservationBeliefs reservations;
+
+  /**
+   * Beliefs of an observer.
+   *
+   * @param observer index of a delegation, or the number of delegations and more for a mediator
+   */
+  ObserverBeliefs(NegotiationModel model, int observer, ReadingError errors, Learning learning) {
+    this.model = model;
+    this.observer = observer;
+    CompiledTalks talks = model.talks();
+    int me = observer < talks.parties() ? observer : -1;
+    estimates = new ValueEstimates(model, me, errors, learning);
+    reservations = new ReservationBeliefs(talks, model.commonKnowledge());
+  }
+
+  void begin() {
+    estimates.begin();
+    reservations.begin();
+  }
+
+  ValueEstimates estimates() {
+    return estimates;
+  }
+
+  ReservationBeliefs reservations() {
+    return reservations;
+  }
+
+  /** Learns from the offers made since it last looked. */
+  void learn() {
+    estimates.learn();
+  }
+
+  /** Brings everything up to date; returns a number that differs when estimates moved. */
+  int bringUpToDate() {
+    model.lineBeliefs().bringUpToDate(model.situation());
+    reservations.bringUpToDate();
+    return estimates.bringUpToDate();
+  }
+
+  /** What a deal is thought to be worth to another, as last brought up to date. */
+  long worth(int of, int[] deal) {
+    return estimates.worth(of, deal);
+  }
+
+  /**
+   * The least at which another is thought to prefer a text to none: what it has now, better or
+   * worse as its type is believed to be, or its outside option if the text gives that up.
+   *
+   * @param mask the issues that the text settles
+   */
+  long leastWorth(int of, int[] deal, long mask) {
+    long now = estimates.inForce(of);
+    long beyond = reservations.beyond(of, model.commonKnowledge().ends(of, deal));
+    return model.agent(of).interests().reservation(now + beyond, outside(of), deal, mask);
+  }
+
+  /** What the outside option of another is thought to be worth. */
+  long outside(int of) {
+    double common = model.commonKnowledge().worth(of);
+    double told = estimates.confidence(of);
+    return FixedPoint.of(common + told * (model.situation().worth(of) - common));
+  }
+
+  /** b: how likely a line of another is thought to be real, in [0,1]. */
+  double firmness(int line) {
+    return model.lineBeliefs().of(observer, line);
+  }
+
+  /** The product of 1 - b over the lines of a delegation that a deal crosses. */
+  double chanceOfNoRealLine(int of, int[] deal) {
+    double chance = 1;
+    for (int l : model.talks().linesOf(of)) {
+      int block = model.talks().redLines().get(l).block();
+      if (model.situation().crosses(l, model.talks().space().combination(block, deal))) {
+        chance *= 1 - firmness(l);
+      }
+    }
+    return chance;
+  }
+
+  /** Chance that another may accept a text if nothing but its worth and its lines counts. */
+  double chanceOfYes(int of, int[] deal, long mask) {
+    double margin = FixedPoint.toDouble(worth(of, deal) - leastWorth(of, deal, mask));
+    return ReservationBeliefs.likely(margin) * chanceOfNoRealLine(of, deal);
+  }
+}

@@ -1,0 +1,115 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTalks;
+import org.parley.random.RandomStreams;
+
+/**
+ * What happens in sight of all and tells something of a delegation beside what it asks for:
+ * refusals and the lines that they cite, offers across an own line, battles. Everybody at the table
+ * draws the conclusions; one refusal of a delegation in a round counts.
+ */
+final class PublicEvidence implements Serializable {
+  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
+
+  private final NegotiationModel model;
+  private final CompiledTalks talks;
+  private final long[] citing;
+  private final long[] showing;
+  private final int[] refusedIn;
+  private final boolean hasLines;
+
+  PublicEvidence(NegotiationModel model) {
+    this.model = model;
+    talks = model.talks();
+    hasLines = !talks.redLines().isEmpty();
+    citing = new long[talks.redLines().size()];
+    Arrays.setAll(citing, l -> RandomStreams.key(talks.redLines().get(l).path() + ".cited"));
+    refusedIn = new int[talks.parties()];
+    showing = new long[refusedIn.length];
+    Arrays.setAll(showing, d -> RandomStreams.key("war.shows." + talks.delegation(d).id()));
+  }
+
+  void begin() {
+    Arrays.fill(refusedIn, -1);
+  }
+
+  /** A delegation refuses a text. */
+  void refused(int d, int[] deal, long mask) {
+    int round = model.course().round();
+    if (refusedIn[d] == round || mask == 0) {
+      return;
+    }
+    refusedIn[d] = round;
+    for (ObserverBeliefs beliefs : model.beliefs()) {
+      if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
+        beliefs.bringUpToDate();
+        double openness = model.time() * beliefs.chanceOfNoRealLine(d, deal);
+        beliefs.reservations().refused(d, margin(beliefs, d, deal, mask), ends(d, deal), openness);
+      }
+    }
+    for (int l : talks.linesOf(d)) {
+      if (crosses(l, deal)) {
+        boolean cites = model.chances().uniform(citing[l], round) < RedLineBeliefs.CITED_IF_SOFT;
+        if (model.situation().hard()[l] || cites) {
+          model.lineBeliefs().cite(l);
+        } else {
+          model.lineBeliefs().passOver(l);
+        }
+      }
+    }
+  }
+
+  /** A delegation makes an offer of its own. */
+  void offered(int d, int[] deal, long mask) {
+    for (ObserverBeliefs beliefs : model.beliefs()) {
+      if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
+        beliefs.bringUpToDate();
+        beliefs.reservations().offered(d, margin(beliefs, d, deal, mask), ends(d, deal));
+      }
+    }
+    for (int l : talks.linesOf(d)) {
+      if (hasLines && crosses(l, deal)) {
+        model.lineBeliefs().belie(l);
+      }
+    }
+  }
+
+  /** Above r of the common type. */
+  private double margin(ObserverBeliefs beliefs, int d, int[] deal, long mask) {
+    long least =
+        model
+            .agent(d)
+            .interests()
+            .reservation(beliefs.estimates().inForce(d), beliefs.outside(d), deal, mask);
+    return FixedPoint.toDouble(beliefs.worth(d, deal) - least);
+  }
+
+  private double ends(int d, int[] deal) {
+    return model.commonKnowledge().ends(d, deal);
+  }
+
+  private boolean crosses(int line, int[] deal) {
+    int block = talks.redLines().get(line).block();
+    return model.situation().crosses(line, talks.space().combination(block, deal));
+  }
+
+  /** Fighting between two sittings shows, with an error, how each side does. */
+  void fought(int sitting, double months) {
+    for (int d = 0; d < talks.parties(); d++) {
+      double u = model.chances().uniform(showing[d], sitting);
+      double z = STANDARD.inverseCumulativeProbability(u);
+      for (ObserverBeliefs beliefs : model.beliefs()) {
+        if (beliefs.reservations().doubts(d)) {
+          beliefs.bringUpToDate();
+          double real = model.situation().fighting(d) - model.commonKnowledge().fighting(d);
+          double error = ReservationBeliefs.BATTLE / StrictMath.sqrt(months) * z;
+          beliefs.reservations().fought(d, real + error, months);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.parley.bargaining.DealSpace;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.DelegationValuation;
+import org.parley.scenario.Mechanism;
+import org.parley.scenario.PaperTiming;
+import org.parley.scenario.Tactic.Learning;
+import org.parley.tactic.OpponentModel;
+
+/**
+ * What an observer, a delegation or a mediator, thinks that deals are worth to others, on the scale
+ * of V, by delegation, block and combination: wishes as it reads them from papers, earlier talks
+ * and offers, with its error; what is commonly known of the war and of pressure; and, as far as it
+ * is told in confidence, the truth.
+ */
+final class ValueEstimates implements Serializable {
+  /** Offers that a paper sent ahead counts as: assumed, about half a sitting's worth. */
+  static final double PAPER = 4;
+
+  /** Offers that a paper handed over at the table counts as: assumed, heard but not yet studied. */
+  static final double PAPER_AT_TABLE = 2;
+
+  private final NegotiationModel model;
+  private final DealSpace space;
+  private final int me;
+  private final OpponentModel[] wishes;
+  private final PriorKnowledge homework;
+  private final double[] confidence;
+  private final int[] seen;
+  private final long[][][] tables;
+  private final boolean[] stale;
+  private final int[] truthAt;
+  private int commonAt;
+  private int version;
+
+  /**
+   * Estimates of one observer.
+   *
+   * @param me the delegation whose they are; -1 for a mediator
+   * @param errors where the errors of its reading come from
+   */
+  ValueEstimates(NegotiationModel model, int me, ReadingError errors, Learning declared) {
+    this.model = model;
+    this.me = me;
+    CompiledTalks talks = model.talks();
+    space = talks.space();
+    int[] options = new int[space.issues()];
+    boolean[] ordered = new boolean[options.length];
+    for (int i = 0; i < options.length; i++) {
+      options[i] = space.options(i);
+      ordered[i] = talks.issue(i).ordered();
+    }
+    Learning learning = talks.off(Mechanism.LEARNING) ? Learning.NONE : declared;
+    wishes = new OpponentModel[talks.parties()];
+    for (int d = 0; d < wishes.length; d++) {
+      wishes[d] = d == me ? null : new OpponentModel(options, ordered, learning);
+    }
+    homework = new PriorKnowledge(talks, me, wishes, errors);
+    confidence = new double[wishes.length];
+    seen = new int[wishes.length];
+    stale = new boolean[wishes.length];
+    truthAt = new int[wishes.length];
+    tables = new long[wishes.length][space.blocks()][];
+    for (long[][] table : tables) {
+      for (int b = 0; b < table.length; b++) {
+        table[b] = new long[space.combinations(b)];
+      }
+    }
+  }
+
+  /** Forgets the last run and reads what is known before the talks. */
+  void begin() {
+    homework.begin(model.situation(), model.chances());
+    homework.readPapers(PaperTiming.AHEAD, PAPER, model.situation());
+    Arrays.fill(confidence, 0);
+    Arrays.fill(seen, 0);
+    Arrays.fill(truthAt, -1);
+    Arrays.fill(stale, true);
+    commonAt = -1;
+  }
+
+  /**
+   * A share of the truth about a delegation is told in confidence.
+   *
+   * @param share kappa in [0,1]: how far estimates move towards the truth
+   */
+  void confide(int d, double share) {
+    confidence[d] = 1 - (1 - confidence[d]) * (1 - share);
+    stale[d] = true;
+  }
+
+  /** Reads the papers that were handed over at the table. */
+  void readPapersAtTable() {
+    if (homework.readPapers(PaperTiming.AT_TABLE, PAPER_AT_TABLE, model.situation())) {
+      Arrays.fill(stale, true);
+    }
+  }
+
+  /** Learns from the offers made since it last looked. */
+  void learn() {
+    NegotiationTable table = model.table();
+    for (int d = 0; d < wishes.length; d++) {
+      if (d != me && table.stamp(d) != seen[d]) {
+        seen[d] = table.stamp(d);
+        wishes[d].see(table.offer(d), model.time());
+        stale[d] = true;
+      }
+    }
+  }
+
+  /** Brings all tables up to date; returns a number that differs after every change of them. */
+  int bringUpToDate() {
+    CommonKnowledge common = model.commonKnowledge();
+    common.bringUpToDate();
+    boolean moved = common.version() != commonAt;
+    commonAt = common.version();
+    for (int d = 0; d < tables.length; d++) {
+      if (d != me && (stale[d] || moved || truthMoved(d))) {
+        stale[d] = false;
+        fill(d);
+        version++;
+      }
+    }
+    return version;
+  }
+
+  private boolean truthMoved(int d) {
+    if (confidence[d] == 0) {
+      return false;
+    }
+    model.valuations().bringUpToDate();
+    int content = model.valuations().of(d).content();
+    boolean moved = truthAt[d] != content;
+    truthAt[d] = content;
+    return moved;
+  }
+
+  private void fill(int d) {
+    DelegationValuation truth = model.valuations().of(d);
+    for (int b = 0; b < space.blocks(); b++) {
+      long[] values = tables[d][b];
+      addWishes(d, b, values);
+      long[] terms = model.commonKnowledge().terms(d, b);
+      for (int c = 0; c < values.length; c++) {
+        values[c] += terms[c];
+      }
+      if (confidence[d] > 0) {
+        long[] real = truth.table()[b];
+        for (int c = 0; c < values.length; c++) {
+          values[c] += Math.round(confidence[d] * (real[c] - values[c]));
+        }
+      }
+    }
+  }
+
+  /** Sums by growing the block one issue at a time, so that each combination is met once. */
+  private void addWishes(int d, int block, long[] values) {
+    values[0] = 0;
+    int size = 1;
+    for (int issue : space.issuesOf(block)) {
+      for (int o = space.options(issue) - 1; o >= 0; o--) {
+        long liking = wishes[d].liking(issue, o);
+        int at = o * size;
+        for (int c = 0; c < size; c++) {
+          values[at + c] = values[c] + liking;
+        }
+      }
+      size *= space.options(issue);
+    }
+  }
+
+  /** Estimated values by delegation, block and combination; must not be written. */
+  long[][][] tables() {
+    return tables;
+  }
+
+  /** What an option is thought to be worth to a delegation, wishes alone. */
+  double wish(int d, int issue, int option) {
+    return wishes[d].worth(issue, option);
+  }
+
+  /** Estimated value of a deal to a delegation, as last brought up to date. */
+  long worth(int d, int[] deal) {
+    long sum = base(d);
+    for (int b = 0; b < tables[d].length; b++) {
+      sum += tables[d][b][space.combination(b, deal)];
+    }
+    return sum;
+  }
+
+  /** Estimated value of what is in force; a block in which nothing is in force counts 0. */
+  long inForce(int d) {
+    long sum = base(d);
+    for (int b = 0; b < tables[d].length; b++) {
+      int combination = model.situation().combination(b);
+      sum += combination < 0 ? 0 : tables[d][b][combination];
+    }
+    return sum;
+  }
+
+  private long base(int d) {
+    long base = model.commonKnowledge().base(d);
+    return confidence[d] == 0
+        ? base
+        : base + Math.round(confidence[d] * (model.valuations().of(d).base() - base));
+  }
+
+  /** Share of the truth about a delegation that was told in confidence, in [0,1]. */
+  double confidence(int d) {
+    return confidence[d];
+  }
+}
