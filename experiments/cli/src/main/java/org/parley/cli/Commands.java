@@ -23,6 +23,7 @@ final class Commands {
           MergeCommand::new,
           SensitivityCommand::new,
           DiscoverCommand::new,
+          LeversCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           PlayCommand::new,

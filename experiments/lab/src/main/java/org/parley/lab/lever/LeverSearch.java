@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.Ensemble;
@@ -50,6 +53,17 @@ public record LeverSearch(
     }
   }
 
+  /** Names of all who hold a lever of these talks, delegations with their leaders and homes. */
+  public static List<String> holders(Arm base) {
+    Set<String> names = new TreeSet<>();
+    for (Lever lever : LeverCatalogue.of(base).levers()) {
+      String id = lever.holder().id();
+      names.add(id);
+      lever.holder().delegation().ifPresent(names::add);
+    }
+    return List.copyOf(names);
+  }
+
   /** Told how far a search has come, on the thread that called it. */
   public interface Listener {
     /** Runs made of about so many. */
@@ -75,7 +89,8 @@ public record LeverSearch(
     LeverTrials trials =
         new SimulatedTrials(
             base, question.goal(), seed, threads, progress::made, listener::cancelled);
-    return search(trials, levers, question, store, progress);
+    return search(
+        trials, levers, question, store, goal -> TheoryLevers.of(base, goal, levers));
   }
 
   /** What is searched for, and how it was chosen. */
@@ -86,7 +101,7 @@ public record LeverSearch(
       List<Lever> levers,
       Question question,
       TrialStore store,
-      SearchProgress progress)
+      Function<Goal, List<Lever>> theory)
       throws IOException {
     TrialBook book = new TrialBook(trials, store, runs);
     try {
@@ -102,7 +117,7 @@ public record LeverSearch(
       List<LeverSet> found =
           effects.size() < 2
               ? List.of()
-              : sets.search(sets.pool(TheoryLevers.of(base, question.goal(), levers)));
+              : sets.search(sets.pool(theory.apply(question.goal())));
       return Optional.of(
           new LeverFindings(
               question.written(),
@@ -110,7 +125,7 @@ public record LeverSearch(
               question.how(),
               seed,
               runs,
-              progress.done(),
+              book.total(),
               ConfidenceIntervals.wilson(asIs.reached(runs), asIs.finished(runs)),
               reach,
               effects,

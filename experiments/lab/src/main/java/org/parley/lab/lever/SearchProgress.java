@@ -15,8 +15,4 @@ final class SearchProgress {
     done += more;
     listener.progress(done, Math.max(planned, done));
   }
-
-  long done() {
-    return done;
-  }
 }

@@ -62,6 +62,11 @@ final class TrialBook {
     return Optional.ofNullable(made.get(key(moved))).filter(r -> r.runs() > 0);
   }
 
+  /** Runs of all trials, of the base too. */
+  long total() {
+    return made.values().stream().mapToLong(TrialRuns::runs).sum();
+  }
+
   private static TrialRuns put(TrialRuns known, int from, TrialSlice slice) {
     int count = slice.met().length;
     for (int i = 0; i < count; i++) {
