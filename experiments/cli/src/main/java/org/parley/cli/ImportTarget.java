@@ -54,7 +54,7 @@ record ImportTarget(Path path) {
     }
   }
 
-  void write(String text, Console console) throws IOException {
+  void write(String text, CommandConsole console) throws IOException {
     if (isStandardOutput()) {
       console.out().print(text);
       return;

@@ -13,7 +13,7 @@ import org.parley.lab.lever.LeverEffect;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverSet;
 import org.parley.lab.report.LeverWording;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
 
@@ -126,9 +126,9 @@ final class LeverText {
               number(e.difference().low()),
               number(e.difference().high()),
               Boolean.toString(e.isDistinguishable()),
-              number(e.price().map(Estimate::value)),
-              number(e.price().map(Estimate::low)),
-              number(e.price().map(Estimate::high)));
+              number(e.price().map(IntervalEstimate::value)),
+              number(e.price().map(IntervalEstimate::low)),
+              number(e.price().map(IntervalEstimate::high)));
       text.append(String.join(",", cells.stream().map(LeverText::cell).toList())).append('\n');
     }
     return text.toString();
@@ -188,11 +188,11 @@ final class LeverText {
     json.addProperty("share", e.share().share());
     interval(json, e.difference());
     json.addProperty("distinguishable", e.isDistinguishable());
-    json.addProperty("price", e.price().map(Estimate::value).orElse(null));
+    json.addProperty("price", e.price().map(IntervalEstimate::value).orElse(null));
     return json;
   }
 
-  private static void interval(JsonObject json, Estimate d) {
+  private static void interval(JsonObject json, IntervalEstimate d) {
     json.addProperty("difference", d.value());
     json.addProperty("low", d.low());
     json.addProperty("high", d.high());

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.parley.storage.Checksum;
-import org.parley.cli.results.Places;
-import org.parley.lab.file.Arm;
+import org.parley.cli.results.FolderPlaces;
+import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverSearch;
 import org.parley.lab.lever.TrialFile;
 import org.parley.lab.report.LeverReport;
-import org.parley.lab.report.Origin;
+import org.parley.lab.report.ResultOrigin;
 import org.parley.scenario.io.Reading;
+import org.parley.storage.Checksum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley levers}: every change that a scenario offers, by what it does to a goal. */
 @Command(
     name = "levers",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Tries every change that the scenario offers, alone, in pairs and in threes, and ranks",
       "them by what they do to the goal; says who holds each, and what it costs the holder."
@@ -44,7 +44,7 @@ final class LeversCommand implements Callable<Integer> {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -77,7 +77,7 @@ final class LeversCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the levers as one JSON object.")
   private boolean json;
 
-  LeversCommand(Console console) {
+  LeversCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -86,18 +86,17 @@ final class LeversCommand implements Callable<Integer> {
     Reading.Valid reading = scenario.read(console);
     scenario.compile(reading);
     LeverSearch search = search(reading);
-    Path place =
-        Places.of(Optional.ofNullable(out), reading, search.runs(), ensemble.seed());
+    Path place = FolderPlaces.of(Optional.ofNullable(out), reading, search.runs(), ensemble.seed());
     // The process must not end before it has told what became of the runs.
-    try (Interruption interruption = Interruption.watch()) {
+    try (InterruptionWatch interruption = InterruptionWatch.watch()) {
       Optional<LeverFindings> found = found(search, reading, place, interruption);
       if (found.isEmpty()) {
         console.err().println("parley: interrupted; go on with --out " + place);
         console.err().flush();
-        return Exit.INTERRUPTED;
+        return ExitCodes.INTERRUPTED;
       }
       write(reading, found.get(), place);
-      return Exit.DONE;
+      return ExitCodes.DONE;
     }
   }
 
@@ -111,7 +110,7 @@ final class LeversCommand implements Callable<Integer> {
           spec.commandLine(), "'--reach': is in talks out of 100, above 0 and up to 100");
     }
     return new LeverSearch(
-        new Arm("base", "", scenario.settings(), reading),
+        new ExperimentArm("base", "", scenario.settings(), reading),
         goals.of(reading.scenario(), spec),
         held(reading),
         ensemble.seed(),
@@ -120,7 +119,8 @@ final class LeversCommand implements Callable<Integer> {
   }
 
   private List<String> held(Reading.Valid reading) {
-    List<String> known = LeverSearch.holders(new Arm("base", "", scenario.settings(), reading));
+    List<String> known =
+        LeverSearch.holders(new ExperimentArm("base", "", scenario.settings(), reading));
     for (String holder : holders) {
       if (!known.contains(holder)) {
         throw new ParameterException(
@@ -129,7 +129,7 @@ final class LeversCommand implements Callable<Integer> {
                 + holder
                 + "' holds a lever; expected one of: "
                 + String.join(", ", known)
-                + Similar.nearest(holder, known)
+                + SimilarWords.nearest(holder, known)
                     .map(n -> "\n    Maybe you meant '" + n + "'.")
                     .orElse(""));
       }
@@ -138,14 +138,14 @@ final class LeversCommand implements Callable<Integer> {
   }
 
   private Optional<LeverFindings> found(
-      LeverSearch search, Reading.Valid reading, Path place, Interruption interruption)
+      LeverSearch search, Reading.Valid reading, Path place, InterruptionWatch interruption)
       throws IOException {
     Files.createDirectories(place);
     String of =
         "levers of %s, goal %s, seed %d, %d runs"
             .formatted(Checksum.of(reading.resolved()), goal(search), search.seed(), search.runs());
     try (TrialFile file = TrialFile.open(place.resolve("trials.tsv"), of);
-        Progress progress = Progress.on(console, scenario.quiet(), 100)) {
+        ProgressDisplay progress = ProgressDisplay.on(console, scenario.quiet(), 100)) {
       return search.run(
           ensemble.threads(),
           file,
@@ -175,10 +175,10 @@ final class LeversCommand implements Callable<Integer> {
     try {
       Files.writeString(place.resolve("levers.json"), object + "\n");
       Files.writeString(place.resolve("levers.csv"), text.table());
-      Headless.ensure();
+      HeadlessDrawing.ensure();
       new LeverReport(reading.scenario(), found, origin()).write(place);
     } catch (IOException e) {
-      throw new Unwritable(place, e);
+      throw new UnwritableFolder(place, e);
     }
     if (json) {
       console.out().println(object);
@@ -190,8 +190,8 @@ final class LeversCommand implements Callable<Integer> {
     console.out().flush();
   }
 
-  private Origin origin() {
+  private ResultOrigin origin() {
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    return new Origin(CommandText.of(arguments), Version.parley());
+    return new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley());
   }
 }

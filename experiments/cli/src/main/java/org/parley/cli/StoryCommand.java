@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley story}: one run, round by round. */
 @Command(
     name = "story",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Tells one run round by round: who offered what, why it was refused, what closed.",
       "It is the same run as in 'parley run' with that seed, and its offers are those that",
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 final class StoryCommand implements Callable<Integer> {
   private static final int COLUMNS = 100;
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -72,7 +72,7 @@ final class StoryCommand implements Callable<Integer> {
               + " run as offers.csv, and the charts.")
   private Path out;
 
-  StoryCommand(Console console) {
+  StoryCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -87,7 +87,7 @@ final class StoryCommand implements Callable<Integer> {
       write(talks, story, input);
     }
     console.out().flush();
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private StoryInput simulate(CompiledTalks talks) {

@@ -3,8 +3,8 @@ package org.parley.classroom.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
+import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.classroom.seat.State;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
@@ -22,13 +22,14 @@ import org.parley.viz.report.ScenarioLabels;
 /** The pictures of a debrief. */
 final class DebriefCharts {
   private final SeatedTalks talks;
-  private final State.Finished finished;
+  private final SeatedState.Finished finished;
   private final LookBack back;
-  private final Sample sample;
+  private final SimulatedSample sample;
   private final Scenario scenario;
   private final ScenarioLabels names;
 
-  DebriefCharts(SeatedTalks talks, State.Finished finished, LookBack back, Sample sample) {
+  DebriefCharts(
+      SeatedTalks talks, SeatedState.Finished finished, LookBack back, SimulatedSample sample) {
     this.talks = talks;
     this.finished = finished;
     this.back = back;

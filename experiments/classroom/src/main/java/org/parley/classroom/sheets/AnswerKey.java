@@ -13,8 +13,8 @@ import org.parley.bargaining.MinimalConcessions;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.NearestDeal;
 import org.parley.bargaining.ValuedDeal;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.words.Points;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.ProblemSnapshots;
 import org.parley.scenario.Issue;
@@ -36,13 +36,13 @@ final class AnswerKey {
     names = new ScenarioLabels(scenario);
   }
 
-  void write(List<Block> blocks) {
-    blocks.add(new Block.Heading("Answer key"));
+  void write(List<PageBlock> blocks) {
+    blocks.add(new PageBlock.Heading("Answer key"));
     blocks.add(
-        new Block.Paragraph(
+        new PageBlock.Paragraph(
             "Every uncertain number at its mean, every stated line taken to be real, as things"
                 + " stand before the first sitting."));
-    blocks.add(new Block.Points(sizes()));
+    blocks.add(new PageBlock.Points(sizes()));
     deals(blocks);
     lines(blocks);
     easings(blocks);
@@ -69,7 +69,7 @@ final class AnswerKey {
     return "about " + NumberText.count(Math.round(count.estimate())) + ".";
   }
 
-  private void deals(List<Block> blocks) {
+  private void deals(List<PageBlock> blocks) {
     DealSet zopa = DealSet.zopa(picture);
     Optional<NashDeal> nash = NashDeal.of(zopa);
     Optional<EgalitarianDeal> fair = EgalitarianDeal.of(zopa);
@@ -92,13 +92,13 @@ final class AnswerKey {
                 deals.add(near.deal());
               });
       blocks.add(
-          new Block.Notice(
+          new PageBlock.Notice(
               "No text is better for everybody than no deal and crosses no line: if all sides play"
                   + " their sheets to the letter, a full deal is impossible. What follows shows"
                   + " what would have to give."));
     }
     if (!deals.isEmpty()) {
-      blocks.add(new Block.Table("Deals that theory names", header, rows(deals), 0));
+      blocks.add(new PageBlock.Table("Deals that theory names", header, rows(deals), 0));
     }
   }
 
@@ -117,9 +117,9 @@ final class AnswerKey {
       List<String> row = new ArrayList<>(List.of("Points for " + who));
       for (ValuedDeal deal : deals) {
         row.add(
-            Points.of(deal.utility(d))
+            UtilityPoints.of(deal.utility(d))
                 + " ("
-                + Points.signed(deal.gain(picture, d))
+                + UtilityPoints.signed(deal.gain(picture, d))
                 + " over no deal)");
       }
       rows.add(row);
@@ -127,7 +127,7 @@ final class AnswerKey {
     return rows;
   }
 
-  private void lines(List<Block> blocks) {
+  private void lines(List<PageBlock> blocks) {
     if (picture.lines().isEmpty()) {
       return;
     }
@@ -144,7 +144,7 @@ final class AnswerKey {
               bare(excludes.alone())));
     }
     blocks.add(
-        new Block.Table(
+        new PageBlock.Table(
             "What the red lines rule out (alone: texts that would be possible without this line)",
             List.of("Whose", "Line", "Real in 100 talks", "Texts ruled out", "Alone"),
             rows,
@@ -155,7 +155,7 @@ final class AnswerKey {
     return count(count).replaceFirst("\\.$", "");
   }
 
-  private void easings(List<Block> blocks) {
+  private void easings(List<PageBlock> blocks) {
     MinimalConcessions easings = MinimalConcessions.of(picture);
     if (easings.open() || easings.sets().isEmpty()) {
       return;
@@ -175,12 +175,12 @@ final class AnswerKey {
         what.add(
             names.delegation(scenario.delegations().get(d).id())
                 + " settling for "
-                + Points.of(easing.cost().get(d))
+                + UtilityPoints.of(easing.cost().get(d))
                 + " points less than it has without a deal");
       }
       points.add(ScenarioLabels.list(what, "and"));
     }
-    blocks.add(new Block.Subheading("What would open the way, if it were given up"));
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Subheading("What would open the way, if it were given up"));
+    blocks.add(new PageBlock.Points(points));
   }
 }

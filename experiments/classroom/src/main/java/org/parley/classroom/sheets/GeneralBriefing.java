@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
@@ -23,7 +23,7 @@ import org.parley.viz.report.ScenarioLabels;
 public final class GeneralBriefing {
   private final Scenario scenario;
   private final ScenarioLabels names;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
 
   private GeneralBriefing(Scenario scenario) {
     this.scenario = scenario;
@@ -31,10 +31,10 @@ public final class GeneralBriefing {
   }
 
   /** The briefing. */
-  public static Page of(Scenario scenario) {
+  public static PrintedPage of(Scenario scenario) {
     GeneralBriefing briefing = new GeneralBriefing(scenario);
     briefing.write();
-    return new Page(
+    return new PrintedPage(
         "general",
         briefing.names.title(),
         scenario.question(),
@@ -44,25 +44,25 @@ public final class GeneralBriefing {
 
   private void write() {
     if (!scenario.summary().isBlank()) {
-      blocks.add(new Block.Paragraph(scenario.summary().strip()));
+      blocks.add(new PageBlock.Paragraph(scenario.summary().strip()));
     }
     parties();
     issues();
     rules();
     saidInPublic();
     if (!scenario.sources().isEmpty()) {
-      blocks.add(new Block.Heading("Sources"));
+      blocks.add(new PageBlock.Heading("Sources"));
       blocks.add(
-          new Block.Points(scenario.sources().stream().map(GeneralBriefing::source).toList()));
+          new PageBlock.Points(scenario.sources().stream().map(GeneralBriefing::source).toList()));
     }
   }
 
   private void parties() {
-    blocks.add(new Block.Heading("Who is at the table"));
+    blocks.add(new PageBlock.Heading("Who is at the table"));
     for (Delegation d : scenario.delegations()) {
-      blocks.add(new Block.Subheading(names.delegation(d.id()) + led(d)));
+      blocks.add(new PageBlock.Subheading(names.delegation(d.id()) + led(d)));
       if (!d.brief().isBlank()) {
-        blocks.add(new Block.Paragraph(d.brief().strip()));
+        blocks.add(new PageBlock.Paragraph(d.brief().strip()));
       }
     }
     List<String> others = new ArrayList<>();
@@ -73,8 +73,8 @@ public final class GeneralBriefing {
       others.add(title(p.title(), p.id()) + ", from outside");
     }
     if (!others.isEmpty()) {
-      blocks.add(new Block.Subheading("Others who matter"));
-      blocks.add(new Block.Points(others));
+      blocks.add(new PageBlock.Subheading("Others who matter"));
+      blocks.add(new PageBlock.Points(others));
     }
   }
 
@@ -103,7 +103,7 @@ public final class GeneralBriefing {
   }
 
   private void issues() {
-    blocks.add(new Block.Heading("What is to be settled"));
+    blocks.add(new PageBlock.Heading("What is to be settled"));
     List<List<String>> rows = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
       OptionalInt today = issue.statusQuo();
@@ -117,13 +117,13 @@ public final class GeneralBriefing {
                 isToday ? "" : signedBy(option)));
       }
     }
-    blocks.add(new Block.Table("", List.of("Issue", "Options", "Must be signed by"), rows, 0));
+    blocks.add(new PageBlock.Table("", List.of("Issue", "Options", "Must be signed by"), rows, 0));
     scenario
         .closedBefore()
         .forEach(
             (issue, option) ->
                 blocks.add(
-                    new Block.Paragraph(
+                    new PageBlock.Paragraph(
                         "Agreed before: "
                             + names.issue(issue)
                             + ", "
@@ -137,7 +137,7 @@ public final class GeneralBriefing {
 
   private void rules() {
     Talks talks = scenario.talks();
-    blocks.add(new Block.Heading("How the talks go"));
+    blocks.add(new PageBlock.Heading("How the talks go"));
     List<String> points = new ArrayList<>();
     points.add(sittings(talks));
     points.add(
@@ -169,7 +169,7 @@ public final class GeneralBriefing {
         talks.walkOut().end() == Talks.WalkOut.End.TALKS
             ? "Who walks out ends the talks."
             : "Who walks out ends the sitting; in the last one, the talks.");
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Points(points));
   }
 
   private static String sittings(Talks talks) {
@@ -202,7 +202,7 @@ public final class GeneralBriefing {
   }
 
   private void saidInPublic() {
-    List<Block> said = new ArrayList<>();
+    List<PageBlock> said = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       List<String> points = new ArrayList<>();
       if (d.papers() == PaperTiming.AHEAD) {
@@ -222,12 +222,12 @@ public final class GeneralBriefing {
         }
       }
       if (!points.isEmpty()) {
-        said.add(new Block.Subheading(names.delegation(d.id())));
-        said.add(new Block.Points(points));
+        said.add(new PageBlock.Subheading(names.delegation(d.id())));
+        said.add(new PageBlock.Points(points));
       }
     }
     if (!said.isEmpty()) {
-      blocks.add(new Block.Heading("What has been said in public"));
+      blocks.add(new PageBlock.Heading("What has been said in public"));
       blocks.addAll(said);
     }
   }

@@ -2,8 +2,8 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
@@ -18,7 +18,7 @@ import org.parley.viz.report.ScenarioLabels;
 public final class InstructorPack {
   private final Scenario scenario;
   private final ScenarioLabels names;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
 
   private InstructorPack(CompiledTalks talks) {
     scenario = talks.scenario();
@@ -26,14 +26,14 @@ public final class InstructorPack {
   }
 
   /** The pack. */
-  public static Page of(CompiledTalks talks) {
+  public static PrintedPage of(CompiledTalks talks) {
     InstructorPack pack = new InstructorPack(talks);
     pack.setUp();
     pack.plans();
     pack.events();
     pack.questions();
     new AnswerKey(talks).write(pack.blocks);
-    return new Page(
+    return new PrintedPage(
         "instructor",
         pack.names.title() + ": for the instructor",
         "Holds what every delegation keeps secret",
@@ -47,9 +47,9 @@ public final class InstructorPack {
 
   private void setUp() {
     int n = scenario.delegations().size();
-    blocks.add(new Block.Heading("Setting up"));
+    blocks.add(new PageBlock.Heading("Setting up"));
     blocks.add(
-        new Block.Points(
+        new PageBlock.Points(
             List.of(
                 "Groups of "
                     + n
@@ -83,7 +83,7 @@ public final class InstructorPack {
   }
 
   private void plans() {
-    blocks.add(new Block.Heading("Plans"));
+    blocks.add(new PageBlock.Heading("Plans"));
     blocks.add(
         plan(
             "In 50 minutes",
@@ -109,8 +109,8 @@ public final class InstructorPack {
                 List.of("70 to 90", "Debrief: all questions below; show the answer key."))));
   }
 
-  private static Block.Table plan(String caption, List<List<String>> rows) {
-    return new Block.Table(caption, List.of("Minute", "What happens"), rows, 0);
+  private static PageBlock.Table plan(String caption, List<List<String>> rows) {
+    return new PageBlock.Table(caption, List.of("Minute", "What happens"), rows, 0);
   }
 
   private String sitting(String what, int minutes) {
@@ -138,8 +138,8 @@ public final class InstructorPack {
               + " of 100 simulated talks.");
     }
     if (!points.isEmpty()) {
-      blocks.add(new Block.Heading("News to bring in, if you like"));
-      blocks.add(new Block.Points(points));
+      blocks.add(new PageBlock.Heading("News to bring in, if you like"));
+      blocks.add(new PageBlock.Points(points));
     }
   }
 
@@ -151,12 +151,12 @@ public final class InstructorPack {
   }
 
   private void questions() {
-    blocks.add(new Block.Heading("Questions for the debrief"));
+    blocks.add(new PageBlock.Heading("Questions for the debrief"));
     Delegation first = scenario.delegations().get(0);
     String last =
         names.delegation(scenario.delegations().get(scenario.delegations().size() - 1).id());
     blocks.add(
-        new Block.Points(
+        new PageBlock.Points(
             List.of(
                 "What did you sign, and what is it worth to each side against no deal? Who would"
                     + " rather have left?",

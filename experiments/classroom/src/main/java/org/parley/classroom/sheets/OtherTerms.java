@@ -2,8 +2,8 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.words.Points;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledThirdParty;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
@@ -20,13 +20,13 @@ import org.parley.viz.report.ScenarioLabels;
 
 /** What counts for a delegation beside the points of its options. */
 final class OtherTerms {
-  private final Standpoint standpoint;
+  private final DelegationStandpoint standpoint;
   private final Scenario scenario;
   private final Delegation me;
   private final ScenarioLabels names;
   private final TalksState now;
 
-  OtherTerms(Standpoint standpoint) {
+  OtherTerms(DelegationStandpoint standpoint) {
     this.standpoint = standpoint;
     scenario = standpoint.talks().scenario();
     me = scenario.delegations().get(standpoint.delegation());
@@ -34,15 +34,15 @@ final class OtherTerms {
     now = standpoint.now();
   }
 
-  void write(List<Block> blocks) {
+  void write(List<PageBlock> blocks) {
     List<String> points = new ArrayList<>();
     fighting(points);
     pressure(points);
     linkages(points);
     keeping(points);
     if (!points.isEmpty()) {
-      blocks.add(new Block.Subheading("What also counts"));
-      blocks.add(new Block.Points(points));
+      blocks.add(new PageBlock.Subheading("What also counts"));
+      blocks.add(new PageBlock.Points(points));
     }
   }
 
@@ -69,7 +69,7 @@ final class OtherTerms {
     }
     points.add(
         "The fighting: going on is worth "
-            + Points.signed(now.fighting(d))
+            + UtilityPoints.signed(now.fighting(d))
             + " points to you as things stand."
             + (ends.isEmpty()
                 ? ""
@@ -89,7 +89,7 @@ final class OtherTerms {
             "Pressure by "
                 + title
                 + ": costs you "
-                + Points.of(now.pressure(p, d))
+                + UtilityPoints.of(now.pressure(p, d))
                 + " points while it acts, unless one of these is agreed: "
                 + names.choices(party.relievedBy(), ", or ")
                 + ".");
@@ -100,7 +100,7 @@ final class OtherTerms {
             "Support by "
                 + title
                 + ": lowers what a month of fighting costs you by "
-                + Points.of(now.number(support))
+                + UtilityPoints.of(now.number(support))
                 + " points (counted already).");
       }
     }
@@ -111,7 +111,7 @@ final class OtherTerms {
       points.add(
           names.choices(link.when(), " together with ")
               + ": "
-              + Points.signed(link.bonus().mean())
+              + UtilityPoints.signed(link.bonus().mean())
               + " points.");
     }
   }
@@ -149,7 +149,7 @@ final class OtherTerms {
     Demand demand = me.demandOn(issue.id()).orElseThrow();
     double total = me.demands().stream().mapToDouble(d -> d.weight().mean()).sum();
     double weight = total <= 0 ? 0 : demand.weight().mean() / total;
-    return " (broken: " + Points.of(weight * demand.broken().mean()) + " points)";
+    return " (broken: " + UtilityPoints.of(weight * demand.broken().mean()) + " points)";
   }
 
   private String trust() {

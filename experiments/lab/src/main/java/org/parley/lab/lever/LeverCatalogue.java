@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.lab.file.Arm;
+import org.parley.lab.io.ExperimentArm;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.Reading;
 
@@ -19,7 +19,7 @@ public record LeverCatalogue(List<Lever> levers) {
   }
 
   /** The levers of a scenario. */
-  public static LeverCatalogue of(Arm base) {
+  public static LeverCatalogue of(ExperimentArm base) {
     Scenario scenario = base.reading().scenario();
     LeverWords words = new LeverWords(scenario);
     Map<String, Lever> found = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ public record LeverCatalogue(List<Lever> levers) {
                 .toList());
   }
 
-  private static boolean changes(Arm base, Lever lever) {
+  private static boolean changes(ExperimentArm base, Lever lever) {
     return base.with(lever.settings()) instanceof Reading.Valid valid
         && !valid.resolved().equals(base.reading().resolved());
   }

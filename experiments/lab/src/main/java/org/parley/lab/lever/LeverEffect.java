@@ -2,7 +2,7 @@ package org.parley.lab.lever;
 
 import java.util.Optional;
 import org.parley.ensemble.ShareEstimate;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 
 /**
  * What a lever does to the goal.
@@ -16,7 +16,11 @@ import org.parley.lab.statistics.Estimate;
  *     holds it
  */
 public record LeverEffect(
-    Lever lever, int runs, ShareEstimate share, Estimate difference, Optional<Estimate> price) {
+    Lever lever,
+    int runs,
+    ShareEstimate share,
+    IntervalEstimate difference,
+    Optional<IntervalEstimate> price) {
 
   /** Whether the change can be told from zero, with 5% error over all levers together. */
   public boolean isDistinguishable() {

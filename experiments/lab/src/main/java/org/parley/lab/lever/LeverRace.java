@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.lab.lever.LeverTrials.LeverUnusable;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 
 /**
  * Tries sets of levers against the base, and gives most runs to those that change most.
@@ -30,7 +30,7 @@ final class LeverRace {
   }
 
   /** A set of levers and how it did. */
-  record Runner(List<Lever> levers, PairedTrial trial, Estimate difference) {}
+  record Runner(List<Lever> levers, PairedTrial trial, IntervalEstimate difference) {}
 
   double z() {
     return z;
@@ -85,7 +85,7 @@ final class LeverRace {
   LeverEffect effect(Runner runner) {
     Lever lever = runner.levers().get(0);
     PairedTrial trial = runner.trial();
-    Optional<Estimate> price =
+    Optional<IntervalEstimate> price =
         lever.holder().delegation().map(d -> trial.price(book.delegations().indexOf(d)));
     return new LeverEffect(
         lever,

@@ -17,7 +17,7 @@ import org.parley.ensemble.OutcomeLabels;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalParser;
 import org.parley.goal.StatedGoal;
-import org.parley.lab.file.Arm;
+import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.lever.LeverRace.Runner;
 import org.parley.scenario.Scenario;
 
@@ -34,7 +34,7 @@ import org.parley.scenario.Scenario;
  * @param reach share in (0,1] that sets of levers are to reach; empty for none
  */
 public record LeverSearch(
-    Arm base,
+    ExperimentArm base,
     List<StatedGoal> goals,
     List<String> holders,
     long seed,
@@ -54,7 +54,7 @@ public record LeverSearch(
   }
 
   /** Names of all who hold a lever of these talks, delegations with their leaders and homes. */
-  public static List<String> holders(Arm base) {
+  public static List<String> holders(ExperimentArm base) {
     Set<String> names = new TreeSet<>();
     for (Lever lever : LeverCatalogue.of(base).levers()) {
       String id = lever.holder().id();
@@ -89,8 +89,7 @@ public record LeverSearch(
     LeverTrials trials =
         new SimulatedTrials(
             base, question.goal(), seed, threads, progress::made, listener::cancelled);
-    return search(
-        trials, levers, question, store, goal -> TheoryLevers.of(base, goal, levers));
+    return search(trials, levers, question, store, goal -> TheoryLevers.of(base, goal, levers));
   }
 
   /** What is searched for, and how it was chosen. */
@@ -115,9 +114,7 @@ public record LeverSearch(
       effects.sort(RANKING);
       SetSearch sets = new SetSearch(book, effects, reach, runs);
       List<LeverSet> found =
-          effects.size() < 2
-              ? List.of()
-              : sets.search(sets.pool(theory.apply(question.goal())));
+          effects.size() < 2 ? List.of() : sets.search(sets.pool(theory.apply(question.goal())));
       return Optional.of(
           new LeverFindings(
               question.written(),
@@ -147,8 +144,7 @@ public record LeverSearch(
   /** What raises most first, what cannot be told from zero in the middle, what lowers most last. */
   private static final Comparator<LeverEffect> RANKING =
       Comparator.comparingInt(
-              (LeverEffect e) ->
-                  !e.isDistinguishable() ? 1 : e.difference().value() > 0 ? 0 : 2)
+              (LeverEffect e) -> !e.isDistinguishable() ? 1 : e.difference().value() > 0 ? 0 : 2)
           .thenComparing(e -> -e.difference().value())
           .thenComparing(e -> e.lever().id());
 

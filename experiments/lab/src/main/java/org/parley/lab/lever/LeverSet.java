@@ -2,7 +2,7 @@ package org.parley.lab.lever;
 
 import java.util.List;
 import org.parley.ensemble.ShareEstimate;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 
 /**
  * What several levers do to the goal together.
@@ -21,8 +21,8 @@ public record LeverSet(
     List<Lever> levers,
     int runs,
     ShareEstimate share,
-    Estimate difference,
-    Estimate interaction,
+    IntervalEstimate difference,
+    IntervalEstimate interaction,
     boolean waits,
     boolean reaches,
     boolean minimal) {

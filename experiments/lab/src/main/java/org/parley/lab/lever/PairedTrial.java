@@ -3,7 +3,7 @@ package org.parley.lab.lever;
 import java.util.BitSet;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.bargaining.FixedPoint;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.statistics.PairedShares;
 
 /**
@@ -31,7 +31,7 @@ record PairedTrial(TrialRuns base, TrialRuns moved, int runs) {
   }
 
   /** Change of the goal's share. */
-  Estimate difference(double z) {
+  IntervalEstimate difference(double z) {
     BitSet both = first(base.met());
     both.and(moved.met());
     BitSet gained = first(moved.met());
@@ -47,7 +47,7 @@ record PairedTrial(TrialRuns base, TrialRuns moved, int runs) {
     long a = gained.cardinality();
     long b = lost.cardinality();
     return pairs == 0
-        ? new Estimate(Double.NaN, -1, 1)
+        ? new IntervalEstimate(Double.NaN, -1, 1)
         : new PairedShares(ab, a, b, pairs - ab - a - b).interval(z);
   }
 
@@ -56,7 +56,7 @@ record PairedTrial(TrialRuns base, TrialRuns moved, int runs) {
   }
 
   /** Change of a delegation's mean gain, with its 95% interval by the normal distribution. */
-  Estimate price(int delegation) {
+  IntervalEstimate price(int delegation) {
     double sum = 0;
     double squares = 0;
     int n = 0;
@@ -73,13 +73,13 @@ record PairedTrial(TrialRuns base, TrialRuns moved, int runs) {
   }
 
   /** A mean with its interval. */
-  static Estimate mean(double sum, double squares, int n, double z) {
+  static IntervalEstimate mean(double sum, double squares, int n, double z) {
     if (n < 2) {
-      return new Estimate(Double.NaN, Double.NaN, Double.NaN);
+      return new IntervalEstimate(Double.NaN, Double.NaN, Double.NaN);
     }
     double mean = sum / n;
     double variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
     double half = z * Math.sqrt(variance / n);
-    return new Estimate(mean, mean - half, mean + half);
+    return new IntervalEstimate(mean, mean - half, mean + half);
   }
 }

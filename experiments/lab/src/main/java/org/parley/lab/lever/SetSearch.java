@@ -11,12 +11,12 @@ import java.util.Set;
 import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.lab.lever.LeverRace.Runner;
 import org.parley.lab.lever.LeverTrials.LeverUnusable;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 
 /**
- * Looks for pairs and triples of levers that somebody holds. Of few levers all pairs are tried; of many those among a
- * pool of the strongest and of those that theory names. Triples, the strongest pairs with each
- * lever of the pool, are tried if no pair reaches the share asked for.
+ * Looks for pairs and triples of levers that somebody holds. Of few levers all pairs are tried; of
+ * many those among a pool of the strongest and of those that theory names. Triples, the strongest
+ * pairs with each lever of the pool, are tried if no pair reaches the share asked for.
  */
 final class SetSearch {
   /** So few levers that all their pairs are tried. */
@@ -140,9 +140,9 @@ final class SetSearch {
       for (Lever lever : levers) {
         alone.add(book.runs(List.of(lever), most));
       }
-      Estimate difference = new PairedTrial(base, all, most).difference(z);
+      IntervalEstimate difference = new PairedTrial(base, all, most).difference(z);
       boolean reaches = isReached(all.share(most));
-      Estimate interaction = interaction(base, all, alone, z);
+      IntervalEstimate interaction = interaction(base, all, alone, z);
       return new LeverSet(
           levers,
           most,
@@ -157,7 +157,8 @@ final class SetSearch {
     }
   }
 
-  private boolean waits(List<Lever> levers, Estimate difference, Estimate interaction) {
+  private boolean waits(
+      List<Lever> levers, IntervalEstimate difference, IntervalEstimate interaction) {
     return difference.low() > 0
         && interaction.low() > 0
         && effects.stream()
@@ -186,7 +187,7 @@ final class SetSearch {
   }
 
   /** Mean over the runs of what the set does less the sum of what its levers do alone. */
-  private Estimate interaction(
+  private IntervalEstimate interaction(
       TrialRuns base, TrialRuns all, List<TrialRuns> alone, double z) {
     double sum = 0;
     double squares = 0;

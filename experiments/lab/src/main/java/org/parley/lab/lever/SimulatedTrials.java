@@ -14,7 +14,7 @@ import org.parley.ensemble.GoalCheck;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunResult;
 import org.parley.goal.Goal;
-import org.parley.lab.file.Arm;
+import org.parley.lab.io.ExperimentArm;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.io.Problem;
 import org.parley.scenario.io.Reading;
@@ -22,7 +22,7 @@ import org.parley.scenario.io.Setting;
 
 /** Trials that are simulated. */
 final class SimulatedTrials implements LeverTrials {
-  private final Arm base;
+  private final ExperimentArm base;
   private final Goal goal;
   private final long seed;
   private final int threads;
@@ -36,7 +36,7 @@ final class SimulatedTrials implements LeverTrials {
    * @param made told how many more runs were made, now and then
    */
   SimulatedTrials(
-      Arm base,
+      ExperimentArm base,
       Goal goal,
       long seed,
       int threads,
@@ -63,8 +63,7 @@ final class SimulatedTrials implements LeverTrials {
     CompiledTalks talks = talks(settings);
     int sides = talks.parties();
     TrialSlice slice =
-        new TrialSlice(
-            new boolean[to - from], new boolean[to - from], new long[sides][to - from]);
+        new TrialSlice(new boolean[to - from], new boolean[to - from], new long[sides][to - from]);
     Ensemble<RunResult> ensemble = Ensemble.of(talks, seed, List.of());
     GoalCheck check = GoalCheck.of(goal, OutcomeLabels.of(talks, seed));
     Ensemble.Result result = ensemble.run(from, to, threads, listener(slice, check, from));

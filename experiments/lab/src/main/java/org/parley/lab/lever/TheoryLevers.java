@@ -9,7 +9,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.explain.Explanation;
 import org.parley.explain.ObstacleRemoval;
 import org.parley.goal.Goal;
-import org.parley.lab.file.Arm;
+import org.parley.lab.io.ExperimentArm;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
 
@@ -21,7 +21,7 @@ final class TheoryLevers {
   private TheoryLevers() {}
 
   /** The levers among those given, in the order in which theory names them. */
-  static List<Lever> of(Arm base, Goal goal, List<Lever> levers) {
+  static List<Lever> of(ExperimentArm base, Goal goal, List<Lever> levers) {
     Scenario scenario = base.reading().scenario();
     CompiledTalks talks = CompiledTalks.of(scenario);
     Set<Lever> named = new LinkedHashSet<>();

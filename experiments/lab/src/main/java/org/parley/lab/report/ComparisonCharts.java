@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.ShareEstimate;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.whatif.Comparison;
-import org.parley.lab.whatif.Comparison.About;
-import org.parley.lab.whatif.Comparison.Line;
-import org.parley.lab.whatif.Comparison.OfVariant;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.whatif.VariantComparison;
+import org.parley.lab.whatif.VariantComparison.About;
+import org.parley.lab.whatif.VariantComparison.Line;
+import org.parley.lab.whatif.VariantComparison.OfVariant;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartHeading;
 import org.parley.viz.FlowDiagram;
@@ -21,7 +21,7 @@ import org.parley.viz.SideBySideShares;
 import org.parley.viz.ValueScale;
 
 /** The charts of a comparison. */
-record ComparisonCharts(Comparison comparison, Wording wording) {
+record ComparisonCharts(VariantComparison comparison, MeasureWording wording) {
   static final String SHARES = "outcomes";
   private static final List<String> KINDS = List.of("comprehensive", "partial", "none");
   private static final int MOST_ROWS = 10;
@@ -30,7 +30,7 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
     List<Chart> charts = new ArrayList<>();
     charts.add(shares());
     for (String kind : KINDS) {
-      charts.add(differences(new Measure(kind)));
+      charts.add(differences(new RunMeasure(kind)));
     }
     charts.addAll(gains());
     for (OfVariant variant : comparison.variants()) {
@@ -41,19 +41,19 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
   }
 
   static String differencesOf(String measure) {
-    return "difference-" + Wording.slug(measure);
+    return "difference-" + MeasureWording.slug(measure);
   }
 
   static String gainOf(String delegation) {
-    return "gain-" + Wording.slug(delegation);
+    return "gain-" + MeasureWording.slug(delegation);
   }
 
   static String issuesOf(OfVariant variant) {
-    return "issues-" + Wording.slug(variant.id());
+    return "issues-" + MeasureWording.slug(variant.id());
   }
 
   static String flowOf(OfVariant variant) {
-    return "flow-" + Wording.slug(variant.id());
+    return "flow-" + MeasureWording.slug(variant.id());
   }
 
   static String title(OfVariant variant) {
@@ -77,7 +77,9 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
         }
         shares.add(line.map(l -> share(l, l.difference().variant())).orElse(unknown()));
       }
-      rows.add(new SideBySideShares.Row(Wording.capital(wording.of(new Measure(kind))), shares));
+      rows.add(
+          new SideBySideShares.Row(
+              MeasureWording.capital(wording.of(new RunMeasure(kind))), shares));
     }
     return SideBySideShares.of(
         new ChartHeading(
@@ -102,13 +104,14 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
     return new LabelledEstimate("", share, wilson.low(), wilson.high());
   }
 
-  private Chart differences(Measure measure) {
-    String words = Wording.capital(wording.of(measure));
+  private Chart differences(RunMeasure measure) {
+    String words = MeasureWording.capital(wording.of(measure));
     List<LabelledEstimate> rows = new ArrayList<>();
     for (OfVariant variant : comparison.variants()) {
       variant
           .line(measure.name())
-          .ifPresent(l -> rows.add(Amounts.drawn(title(variant), l.difference().difference())));
+          .ifPresent(
+              l -> rows.add(MeasureFormat.drawn(title(variant), l.difference().difference())));
     }
     return ForestPlot.of(
         new ChartHeading(
@@ -117,7 +120,7 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
             "Variant less base, " + runs(),
             "Dots right of the upright line: more often in the variant; left of it: less often. A"
                 + " grey dot may be no difference at all, since its interval holds zero."),
-        new Amounts(measure).changeScale(words),
+        new MeasureFormat(measure).changeScale(words),
         rows);
   }
 
@@ -131,8 +134,8 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
             .limit(MOST_ROWS)
             .map(
                 l ->
-                    Amounts.drawn(
-                        wording.of(new Measure(l.measure())), l.difference().difference()))
+                    MeasureFormat.drawn(
+                        wording.of(new RunMeasure(l.measure())), l.difference().difference()))
             .toList();
     ChartHeading heading =
         new ChartHeading(
@@ -151,21 +154,22 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
     return comparison.variants().get(0).lines().stream()
         .map(Line::measure)
         .filter(measure -> measure.startsWith("gain."))
-        .map(measure -> gain(new Measure(measure)))
+        .map(measure -> gain(new RunMeasure(measure)))
         .toList();
   }
 
-  private Chart gain(Measure measure) {
+  private Chart gain(RunMeasure measure) {
     List<LabelledEstimate> rows = new ArrayList<>();
     for (OfVariant variant : comparison.variants()) {
       variant
           .line(measure.name())
-          .ifPresent(l -> rows.add(Amounts.drawn(title(variant), l.difference().difference())));
+          .ifPresent(
+              l -> rows.add(MeasureFormat.drawn(title(variant), l.difference().difference())));
     }
     return ForestPlot.of(
         new ChartHeading(
             gainOf(measure.name().substring(measure.name().indexOf('.') + 1)),
-            Wording.capital(wording.of(measure)) + ": what each variant changes",
+            MeasureWording.capital(wording.of(measure)) + ": what each variant changes",
             "Change of its gain over going on without a deal; " + runs(),
             "A delegation's gain is on its own scale from 0 to 1: it cannot be compared with that"
                 + " of another."),

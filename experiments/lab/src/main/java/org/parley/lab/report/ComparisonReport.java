@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.lab.file.Arm;
-import org.parley.lab.file.WhatIf;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.statistics.Difference;
-import org.parley.lab.whatif.Comparison;
-import org.parley.lab.whatif.Comparison.About;
-import org.parley.lab.whatif.Comparison.Line;
-import org.parley.lab.whatif.Comparison.OfVariant;
+import org.parley.lab.io.ExperimentArm;
+import org.parley.lab.io.WhatIfFile;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.statistics.PairedDifference;
+import org.parley.lab.whatif.VariantComparison;
+import org.parley.lab.whatif.VariantComparison.About;
+import org.parley.lab.whatif.VariantComparison.Line;
+import org.parley.lab.whatif.VariantComparison.OfVariant;
 import org.parley.viz.NumberText;
 import org.parley.viz.report.ExperimentPage;
 
@@ -21,7 +21,8 @@ import org.parley.viz.report.ExperimentPage;
  *
  * @param origin how it came about
  */
-public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin origin) {
+public record ComparisonReport(
+    WhatIfFile whatIf, VariantComparison comparison, ResultOrigin origin) {
   private static final int MOST_TOLD = 4;
 
   /** Writes {@code report.html} and {@code charts/} into a folder. */
@@ -29,8 +30,8 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     page().write(new ComparisonCharts(comparison, wording()).all(), folder);
   }
 
-  private Wording wording() {
-    return Wording.of(whatIf.base().reading().scenario());
+  private MeasureWording wording() {
+    return MeasureWording.of(whatIf.base().reading().scenario());
   }
 
   private List<String> delegations() {
@@ -77,9 +78,9 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
   }
 
   private String words(Line line) {
-    Measure measure = new Measure(line.measure());
-    Amounts amounts = new Amounts(measure);
-    Difference d = line.difference();
+    RunMeasure measure = new RunMeasure(line.measure());
+    MeasureFormat amounts = new MeasureFormat(measure);
+    PairedDifference d = line.difference();
     return wording().inSentence(measure)
         + (measure.isShare() ? " in " : " ")
         + amounts.fine(d.variant())
@@ -151,7 +152,7 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
           new ExperimentPage.Items(
               strongest.stream()
                   .limit(MOST_TOLD)
-                  .map(line -> Wording.capital(words(line)))
+                  .map(line -> MeasureWording.capital(words(line)))
                   .toList()));
     }
     parts.add(new ExperimentPage.Shown(ComparisonCharts.flowOf(variant)));
@@ -166,7 +167,7 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
   }
 
   private String changed(OfVariant variant) {
-    Arm arm =
+    ExperimentArm arm =
         whatIf.variants().stream()
             .filter(a -> a.id().equals(variant.id()))
             .findFirst()
@@ -210,11 +211,11 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
   }
 
   private List<String> row(Line line) {
-    Measure measure = new Measure(line.measure());
-    Amounts amounts = new Amounts(measure);
-    Difference d = line.difference();
+    RunMeasure measure = new RunMeasure(line.measure());
+    MeasureFormat amounts = new MeasureFormat(measure);
+    PairedDifference d = line.difference();
     return List.of(
-        Wording.capital(wording().of(measure)),
+        MeasureWording.capital(wording().of(measure)),
         amounts.fine(d.base()),
         amounts.fine(d.variant()),
         amounts.change(d.difference()),
@@ -236,9 +237,9 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
         List.of(
             new ExperimentPage.Text(
                 "Intervals are 95%: "
-                    + Comparison.SHARES
+                    + VariantComparison.SHARES
                     + "; "
-                    + Comparison.MEANS
+                    + VariantComparison.MEANS
                     + ". Shares and their differences are in talks out of 100, gains on the"
                     + " delegation's own scale from 0 to 1."),
             new ExperimentPage.Text(

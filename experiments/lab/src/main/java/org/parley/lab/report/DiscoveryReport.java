@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.parley.lab.discovery.Cases;
-import org.parley.lab.discovery.Condition;
-import org.parley.lab.discovery.Dimension;
-import org.parley.lab.discovery.Discovery;
-import org.parley.lab.discovery.Restriction;
+import org.parley.lab.discovery.BoxRestriction;
+import org.parley.lab.discovery.CaseDimension;
+import org.parley.lab.discovery.CaseTable;
+import org.parley.lab.discovery.InterestCondition;
+import org.parley.lab.discovery.ScenarioDiscovery;
 import org.parley.lab.discovery.ScoredBox;
 import org.parley.viz.BoxPairs;
 import org.parley.viz.Chart;
@@ -26,12 +26,12 @@ import org.parley.viz.report.ExperimentPage;
  */
 public record DiscoveryReport(
     String title,
-    Cases cases,
-    Condition condition,
-    Discovery found,
+    CaseTable cases,
+    InterestCondition condition,
+    ScenarioDiscovery found,
     long seed,
-    Wording wording,
-    Origin origin) {
+    MeasureWording wording,
+    ResultOrigin origin) {
   private static final String BOX = "box";
   private static final String PEELING = "peeling";
   private static final double UNSURE = .05;
@@ -58,7 +58,7 @@ public record DiscoveryReport(
 
   private Chart box() {
     List<BoxPairs.Side> sides = new ArrayList<>();
-    for (Map.Entry<Integer, Restriction> entry : found.box().box().restrictions().entrySet()) {
+    for (Map.Entry<Integer, BoxRestriction> entry : found.box().box().restrictions().entrySet()) {
       sides.add(side(entry.getKey(), entry.getValue()));
     }
     boolean[] hit = new boolean[cases.size()];
@@ -79,17 +79,17 @@ public record DiscoveryReport(
   }
 
   /** A side ends where the points end; words stand at the places of their list. */
-  private BoxPairs.Side side(int column, Restriction restriction) {
+  private BoxPairs.Side side(int column, BoxRestriction restriction) {
     double[] values = Arrays.stream(cases.x()).mapToDouble(row -> row[column]).toArray();
     double least = Arrays.stream(values).min().orElse(0);
     double most = Arrays.stream(values).max().orElse(1);
-    Dimension dimension = cases.dimensions().get(column);
-    String label = Wording.capital(wording.parameter(dimension.name()));
-    if (restriction instanceof Restriction.Between between) {
+    CaseDimension dimension = cases.dimensions().get(column);
+    String label = MeasureWording.capital(wording.parameter(dimension.name()));
+    if (restriction instanceof BoxRestriction.Between between) {
       return new BoxPairs.Side(
           label, column, Math.max(least, between.low()), Math.min(most, between.high()));
     }
-    var categories = ((Restriction.Among) restriction).categories();
+    var categories = ((BoxRestriction.Among) restriction).categories();
     return new BoxPairs.Side(
         label + " (" + String.join(", ", dimension.categories()) + ")",
         column,
@@ -134,15 +134,18 @@ public record DiscoveryReport(
                     new ExperimentPage.Text(
                         "Questions that part the points best, and at each end the share of points"
                             + " of interest and how many points there are."),
-                    new ExperimentPage.Code(Discovery.lines(found.tree(), titled())))),
+                    new ExperimentPage.Code(ScenarioDiscovery.lines(found.tree(), titled())))),
             origin.again("Another condition or another box is another question.")),
         origin.technical(seed));
   }
 
   /** The dimensions by the titles of their parameters. */
-  private List<Dimension> titled() {
+  private List<CaseDimension> titled() {
     return cases.dimensions().stream()
-        .map(d -> new Dimension(Wording.capital(wording.parameter(d.name())), d.categories()))
+        .map(
+            d ->
+                new CaseDimension(
+                    MeasureWording.capital(wording.parameter(d.name())), d.categories()))
         .toList();
   }
 
@@ -169,7 +172,7 @@ public record DiscoveryReport(
             + " of 100 points.");
   }
 
-  private String words(Discovery.Limit limit) {
+  private String words(ScenarioDiscovery.Limit limit) {
     return wording.parameter(limit.parameter()) + " is " + limit.words();
   }
 
@@ -195,7 +198,7 @@ public record DiscoveryReport(
             .map(
                 l ->
                     List.of(
-                        Wording.capital(wording.parameter(l.parameter())),
+                        MeasureWording.capital(wording.parameter(l.parameter())),
                         l.words(),
                         NumberText.fixed(l.quasiP(), 4)))
             .toList());

@@ -17,7 +17,7 @@ import org.parley.viz.ValueScale;
 import org.parley.viz.report.ExperimentPage;
 
 /** The report on a search for levers. */
-public record LeverReport(Scenario scenario, LeverFindings found, Origin origin) {
+public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin origin) {
   private static final String CHART = "levers";
   private static final int MOST_ROWS = 24;
 
@@ -33,7 +33,8 @@ public record LeverReport(Scenario scenario, LeverFindings found, Origin origin)
   ExperimentPage page() {
     List<ExperimentPage.Section> sections = new ArrayList<>();
     sections.add(
-        new ExperimentPage.Section("One lever at a time", List.of(new ExperimentPage.Shown(CHART), table())));
+        new ExperimentPage.Section(
+            "One lever at a time", List.of(new ExperimentPage.Shown(CHART), table())));
     sections.add(together());
     sections.add(certainty());
     sections.add(origin.again("Ask for four times as many runs to halve the intervals."));

@@ -7,7 +7,7 @@ import org.parley.lab.lever.LeverEffect;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverHolder;
 import org.parley.lab.lever.LeverSet;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
 import org.parley.viz.report.ScenarioLabels;
@@ -33,7 +33,7 @@ public record LeverWording(Scenario scenario) {
   }
 
   /** {@code +22.4 (+18.0 to +26.1)}, in talks out of 100. */
-  public static String change(Estimate d) {
+  public static String change(IntervalEstimate d) {
     return NumberText.fineChange(d.value())
         + " ("
         + NumberText.fineChange(d.low())
@@ -43,7 +43,7 @@ public record LeverWording(Scenario scenario) {
   }
 
   /** Change of the holder's own gain: {@code -.02}; empty if no delegation holds the lever. */
-  public static String price(Optional<Estimate> price) {
+  public static String price(Optional<IntervalEstimate> price) {
     return price.map(p -> (p.value() > 0 ? "+" : "") + NumberText.utility(p.value())).orElse("");
   }
 
@@ -69,7 +69,8 @@ public record LeverWording(Scenario scenario) {
             + " as it is.";
     if (raising.isEmpty()) {
       return List.of(
-          base, "No single lever that somebody holds raises it so far that it can be told from luck.");
+          base,
+          "No single lever that somebody holds raises it so far that it can be told from luck.");
     }
     String best =
         "What raises it most: "
@@ -94,7 +95,7 @@ public record LeverWording(Scenario scenario) {
             .filter(LeverSet::reaches)
             .findFirst()
             .or(() -> found.sets().stream().filter(LeverSet::waits).findFirst());
-    return set.map(s -> Wording.capital(set(s)) + ".");
+    return set.map(s -> MeasureWording.capital(set(s)) + ".");
   }
 
   /** A set in words. */
@@ -105,9 +106,7 @@ public record LeverWording(Scenario scenario) {
         + share(s.share())
         + ", "
         + change(s.difference())
-        + (s.levers().size() > 1
-            ? "; beyond the sum of each alone " + change(s.interaction())
-            : "")
+        + (s.levers().size() > 1 ? "; beyond the sum of each alone " + change(s.interaction()) : "")
         + (s.waits() ? "; they wait for each other: neither does anything alone" : "")
         + (s.minimal() ? "; no part of them reaches it" : "");
   }

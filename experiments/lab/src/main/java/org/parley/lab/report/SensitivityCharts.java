@@ -3,12 +3,12 @@ package org.parley.lab.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.lab.sensitivity.Analysis;
 import org.parley.lab.sensitivity.ElementaryEffects;
+import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.sensitivity.SobolIndices;
 import org.parley.lab.sensitivity.SobolIndices.OfGroup;
-import org.parley.lab.sensitivity.Tornado;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.sensitivity.TornadoAnalysis;
+import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartHeading;
@@ -19,35 +19,36 @@ import org.parley.viz.IntervalBars;
 import org.parley.viz.ValueScale;
 
 /** The charts of a sensitivity analysis. */
-record SensitivityCharts(Wording wording) {
+record SensitivityCharts(MeasureWording wording) {
   private static final int MOST_LINES = 6;
   private static final int MOST_LEVELS = 40;
 
   List<Chart> of(SensitivityReport.Result result) {
-    if (result.analysis() instanceof Analysis.Screening screening) {
+    if (result.analysis() instanceof SensitivityAnalysis.Screening screening) {
       return screening(result, screening.effects());
     }
-    if (result.analysis() instanceof Analysis.Variance variance) {
+    if (result.analysis() instanceof SensitivityAnalysis.Variance variance) {
       return List.of(
           indices(result, variance.indices(), true),
           indices(result, variance.indices(), false),
           convergence(result, variance));
     }
-    return oneByOne(result, ((Analysis.OneByOne) result.analysis()).tornado());
+    return oneByOne(result, ((SensitivityAnalysis.OneByOne) result.analysis()).tornado());
   }
 
   private ChartHeading heading(
       SensitivityReport.Result result, String kind, String title, String subtitle, String reading) {
-    String scenario = result.scenario().isEmpty() ? "" : "-" + Wording.slug(result.scenario());
+    String scenario =
+        result.scenario().isEmpty() ? "" : "-" + MeasureWording.slug(result.scenario());
     return new ChartHeading(
-        kind + "-" + Wording.slug(result.measure().name()) + scenario,
-        Wording.capital(wording.of(result.measure())) + ": " + title,
+        kind + "-" + MeasureWording.slug(result.measure().name()) + scenario,
+        MeasureWording.capital(wording.of(result.measure())) + ": " + title,
         subtitle,
         reading);
   }
 
   private String label(String path) {
-    return Wording.capital(wording.parameter(path));
+    return MeasureWording.capital(wording.parameter(path));
   }
 
   private List<Chart> screening(SensitivityReport.Result result, List<ElementaryEffects> effects) {
@@ -77,7 +78,7 @@ record SensitivityCharts(Wording wording) {
                 "How far the figure moves, on average, per step as wide as the parameter's whole"
                     + " range. Rows whose intervals overlap have no sure order."),
             new ValueScale("Mean size of the effect (mu*)", ValueScale.Unit.NUMBER),
-            ranked.stream().map(e -> Amounts.drawn(label(e.name()), e.muStar())).toList(),
+            ranked.stream().map(e -> MeasureFormat.drawn(label(e.name()), e.muStar())).toList(),
             List.of(ColourPalette.BLUE));
     return List.of(plane, bars);
   }
@@ -104,12 +105,13 @@ record SensitivityCharts(Wording wording) {
                     + " Slightly below zero is chance."),
         new ValueScale("Share of the variance between points", ValueScale.Unit.NUMBER),
         ranked.stream()
-            .map(g -> Amounts.drawn(label(g.name()), total ? g.total() : g.first()))
+            .map(g -> MeasureFormat.drawn(label(g.name()), total ? g.total() : g.first()))
             .toList(),
         List.of(total ? ColourPalette.BLUE : ColourPalette.GREEN));
   }
 
-  private Chart convergence(SensitivityReport.Result result, Analysis.Variance variance) {
+  private Chart convergence(
+      SensitivityReport.Result result, SensitivityAnalysis.Variance variance) {
     List<String> strongest =
         variance.indices().groups().stream()
             .sorted(Comparator.comparingDouble(g -> -g.total().value()))
@@ -120,7 +122,7 @@ record SensitivityCharts(Wording wording) {
     for (String name : strongest) {
       List<BandChart.Point> points = new ArrayList<>();
       for (SobolIndices size : variance.growing()) {
-        Estimate e =
+        IntervalEstimate e =
             size.groups().stream()
                 .filter(g -> g.name().equals(name))
                 .findFirst()
@@ -143,9 +145,9 @@ record SensitivityCharts(Wording wording) {
         lines);
   }
 
-  private List<Chart> oneByOne(SensitivityReport.Result result, Tornado tornado) {
-    Amounts amounts = new Amounts(result.measure());
-    String words = Wording.capital(wording.of(result.measure()));
+  private List<Chart> oneByOne(SensitivityReport.Result result, TornadoAnalysis tornado) {
+    MeasureFormat amounts = new MeasureFormat(result.measure());
+    String words = MeasureWording.capital(wording.of(result.measure()));
     Chart swings =
         org.parley.viz.TornadoChart.of(
             heading(
@@ -159,10 +161,10 @@ record SensitivityCharts(Wording wording) {
             tornado.base(),
             tornado.bars().stream().map(this::swing).toList());
     List<org.parley.viz.LabelledEstimate> levels = new ArrayList<>();
-    for (Tornado.Bar bar : tornado.bars()) {
-      for (Tornado.Level level : bar.levels()) {
+    for (TornadoAnalysis.Bar bar : tornado.bars()) {
+      for (TornadoAnalysis.Level level : bar.levels()) {
         levels.add(
-            Amounts.drawn(
+            MeasureFormat.drawn(
                 label(bar.path()) + ": " + level.value(), level.difference().difference()));
       }
     }
@@ -180,9 +182,9 @@ record SensitivityCharts(Wording wording) {
     return List.of(swings, differences);
   }
 
-  private org.parley.viz.TornadoChart.Swing swing(Tornado.Bar bar) {
-    Tornado.Level first = bar.levels().get(0);
-    Tornado.Level last = bar.levels().get(bar.levels().size() - 1);
+  private org.parley.viz.TornadoChart.Swing swing(TornadoAnalysis.Bar bar) {
+    TornadoAnalysis.Level first = bar.levels().get(0);
+    TornadoAnalysis.Level last = bar.levels().get(bar.levels().size() - 1);
     return new org.parley.viz.TornadoChart.Swing(
         label(bar.path()) + " (" + first.value() + " / " + last.value() + ")",
         first.difference().variant(),

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.sensitivity.Analysis;
+import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.sensitivity.ElementaryEffects;
+import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.sensitivity.SobolIndices.OfGroup;
-import org.parley.lab.sensitivity.Tornado;
+import org.parley.lab.sensitivity.TornadoAnalysis;
 import org.parley.viz.Chart;
 import org.parley.viz.NumberText;
 import org.parley.viz.report.ExperimentPage;
@@ -28,8 +28,8 @@ public record SensitivityReport(
     String frame,
     List<Result> results,
     long seed,
-    Wording wording,
-    Origin origin) {
+    MeasureWording wording,
+    ResultOrigin origin) {
   private static final double MUCH_NOISE = .2;
 
   public SensitivityReport {
@@ -41,7 +41,7 @@ public record SensitivityReport(
    *
    * @param scenario its id; empty if there is one only
    */
-  public record Result(String scenario, Measure measure, Analysis analysis) {}
+  public record Result(String scenario, RunMeasure measure, SensitivityAnalysis analysis) {}
 
   /** Writes {@code report.html} and {@code charts/} into a folder. */
   public void write(Path folder) throws IOException {
@@ -67,7 +67,7 @@ public record SensitivityReport(
   }
 
   private String named(Result result) {
-    return Wording.capital(wording.of(result.measure()))
+    return MeasureWording.capital(wording.of(result.measure()))
         + (result.scenario().isEmpty() ? "" : " (" + result.scenario() + ")");
   }
 
@@ -77,7 +77,7 @@ public record SensitivityReport(
 
   private String answer(Result result) {
     String start = named(result) + ": ";
-    if (result.analysis() instanceof Analysis.Screening screening) {
+    if (result.analysis() instanceof SensitivityAnalysis.Screening screening) {
       List<ElementaryEffects> ranked =
           screening.effects().stream()
               .sorted(Comparator.comparingDouble(e -> -e.muStar().value()))
@@ -86,7 +86,7 @@ public record SensitivityReport(
           + "what matters most is "
           + list(ranked.stream().map(e -> name(e.name())).toList());
     }
-    if (result.analysis() instanceof Analysis.Variance variance) {
+    if (result.analysis() instanceof SensitivityAnalysis.Variance variance) {
       List<OfGroup> ranked =
           variance.indices().groups().stream()
               .sorted(Comparator.comparingDouble(g -> -g.total().value()))
@@ -99,9 +99,9 @@ public record SensitivityReport(
           + NumberText.fixed(100 * Math.max(0, first.first().value()), 0)
           + " of 100 parts of what differs between points would be gone.";
     }
-    Tornado tornado = ((Analysis.OneByOne) result.analysis()).tornado();
-    Tornado.Bar widest = tornado.bars().get(0);
-    Amounts amounts = new Amounts(result.measure());
+    TornadoAnalysis tornado = ((SensitivityAnalysis.OneByOne) result.analysis()).tornado();
+    TornadoAnalysis.Bar widest = tornado.bars().get(0);
+    MeasureFormat amounts = new MeasureFormat(result.measure());
     return start
         + amounts.value(tornado.base())
         + " as it is. By itself, "

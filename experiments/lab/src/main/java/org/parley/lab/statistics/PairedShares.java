@@ -29,7 +29,7 @@ public record PairedShares(long both, long gained, long lost, long neither) {
   }
 
   /** Compares the shares. */
-  public Difference difference() {
+  public PairedDifference difference() {
     double n = pairs();
     double base = (both + lost) / n;
     double variant = (both + gained) / n;
@@ -37,11 +37,11 @@ public record PairedShares(long both, long gained, long lost, long neither) {
     double differing = (gained + lost) / n;
     double paired = differing - d * d;
     double unpaired = base * (1 - base) + variant * (1 - variant);
-    return new Difference(
+    return new PairedDifference(
         base,
         variant,
-        interval(Student.Z),
-        gained == lost ? 1 : Student.twoSided((gained - lost) / Math.sqrt(gained + lost)),
+        interval(StudentQuantiles.Z),
+        gained == lost ? 1 : StudentQuantiles.twoSided((gained - lost) / Math.sqrt(gained + lost)),
         needed(d, differing, paired),
         unpaired == 0 ? Double.NaN : paired / unpaired);
   }
@@ -51,7 +51,9 @@ public record PairedShares(long both, long gained, long lost, long neither) {
       return OptionalLong.empty();
     }
     double root =
-        (Student.Z * Math.sqrt(differing) + Student.Z_POWER * Math.sqrt(Math.max(0, paired))) / d;
+        (StudentQuantiles.Z * Math.sqrt(differing)
+                + StudentQuantiles.Z_POWER * Math.sqrt(Math.max(0, paired)))
+            / d;
     return OptionalLong.of(Math.max(2, (long) Math.ceil(root * root)));
   }
 
@@ -60,9 +62,9 @@ public record PairedShares(long both, long gained, long lost, long neither) {
    *
    * @param z two-sided quantile of the standard normal; 1.96 for 95%
    */
-  public Estimate interval(double z) {
+  public IntervalEstimate interval(double z) {
     double d = (gained - lost) / (double) pairs();
-    return new Estimate(d, limit(-1, z), limit(1, z));
+    return new IntervalEstimate(d, limit(-1, z), limit(1, z));
   }
 
   /** The end of the interval on this side, by bisection of the score statistic. */

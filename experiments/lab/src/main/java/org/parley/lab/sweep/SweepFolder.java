@@ -38,8 +38,8 @@ final class SweepFolder implements AutoCloseable {
    * @throws SweepRefused if it holds another sweep, or one that is not to be gone on with, or
    *     another process holds it
    */
-  static SweepFolder open(Path folder, Kept now, Purpose purpose) throws IOException {
-    Optional<Kept> before = Kept.read(folder);
+  static SweepFolder open(Path folder, StoredPlan now, Purpose purpose) throws IOException {
+    Optional<StoredPlan> before = StoredPlan.read(folder);
     if (purpose == Purpose.RESUME && before.isEmpty() && !isBarelyBegun(folder)) {
       throw new SweepRefused(folder + " holds no sweep to go on with");
     }
@@ -55,12 +55,12 @@ final class SweepFolder implements AutoCloseable {
     Files.createDirectories(folder.resolve("parts"));
     SweepFolder held = new SweepFolder(folder, lock(folder));
     if (before.isEmpty()) {
-      held.replace(Kept.NAME, now.toJson());
+      held.replace(StoredPlan.NAME, now.toJson());
     }
     return held;
   }
 
-  private static void refuseTaken(Path folder, Optional<Kept> before, Purpose purpose)
+  private static void refuseTaken(Path folder, Optional<StoredPlan> before, Purpose purpose)
       throws IOException {
     if (before.isEmpty() || purpose == Purpose.RESUME) {
       return;
@@ -69,7 +69,7 @@ final class SweepFolder implements AutoCloseable {
       throw new SweepRefused(
           folder + " holds a sweep already\n    Maybe you want to go on with it: --resume");
     }
-    if (holdsRuns(folder) || Manifest.isComplete(folder)) {
+    if (holdsRuns(folder) || SweepManifest.isComplete(folder)) {
       throw new SweepRefused(
           folder + " holds a sweep already\n    Merge into another folder: --out");
     }
@@ -117,11 +117,11 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /** Hands on all blocks that were finished; torn ends are cut off. */
-  void recover(Consumer<KeptBlock> blocks) throws IOException {
+  void recover(Consumer<StoredBatch> blocks) throws IOException {
     for (Path part : parts(folder)) {
-      long whole = Part.read(part, blocks);
+      long whole = PartFile.read(part, blocks);
       if (whole < Files.size(part)) {
-        Part.cut(part, whole);
+        PartFile.cut(part, whole);
       }
     }
   }
