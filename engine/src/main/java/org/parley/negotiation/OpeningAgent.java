@@ -42,6 +42,7 @@ final class OpeningAgent implements Steppable {
       return;
     }
     model.course().nextRound();
+    model.order().goTo(model.course().round());
     TalksCalendar calendar = model.talks().calendar();
     if (calendar.opens(model.course().round())) {
       open(calendar.sitting(model.course().round()), calendar);

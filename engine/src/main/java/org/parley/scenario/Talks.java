@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param weights whether weights are normalised
  * @param discount what remains of a deal's value at the end of the talks, in (0,1]: V = u *
  *     discount^t
+ * @param order who speaks first in a round
  */
 public record Talks(
     List<Sitting> sittings,
@@ -37,7 +38,8 @@ public record Talks(
     UncertainNumber holdSpread,
     Clock clock,
     Weights weights,
-    UncertainNumber discount) {
+    UncertainNumber discount,
+    Order order) {
   public Talks {
     sittings = List.copyOf(sittings);
     comprehensive = List.copyOf(comprehensive);
@@ -65,6 +67,16 @@ public record Talks(
     SINGLE_TEXT
   }
 
+  /** Who speaks first in a round, and who next. */
+  public enum Order {
+    /** As the scenario lists the delegations. */
+    LISTED,
+    /** Drawn once per run, all orders alike. */
+    DRAWN,
+    /** Drawn once per run for the first round; then who spoke first speaks last in the next. */
+    ALTERNATE
+  }
+
   /** Whether parts may be closed before the whole. */
   public enum Closing {
     INTERIM,
@@ -89,8 +101,9 @@ public record Talks(
   /**
    * When delegations leave.
    *
-   * @param chance chance per round in [0,1] once there is no movement or no trust
-   * @param patience rounds without movement before that
+   * @param chance chance per sitting, in [0,1], of each delegation to leave once nothing moves or
+   *     trust is gone
+   * @param patience rounds in which all stand still before that
    * @param trustFloor mean trust in the others below which a delegation may leave
    * @param end what a walk-out ends
    */

@@ -31,7 +31,8 @@ class TalksCalendarTest {
             any.holdSpread(),
             any.clock(),
             any.weights(),
-            any.discount()));
+            any.discount(),
+            any.order()));
   }
 
   private static Talks.Sitting sitting(LocalDate date, double month) {

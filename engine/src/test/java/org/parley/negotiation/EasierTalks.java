@@ -71,7 +71,8 @@ final class EasierTalks {
         t.holdSpread(),
         Talks.Clock.PARLEY,
         t.weights(),
-        t.discount());
+        t.discount(),
+        t.order());
   }
 
   private static UncertainNumber fixed(UncertainNumber number, double at) {

@@ -173,7 +173,8 @@ public final class RandomScenarios {
         dice.orDefault("talks.hold_spread", Defaults.HOLD_SPREAD, 0.01, 0.2),
         dice.one(Talks.Clock.values()),
         Talks.Weights.NORMALISED,
-        dice.orDefault("talks.discount", Defaults.DISCOUNT, 0.5, 1));
+        dice.orDefault("talks.discount", Defaults.DISCOUNT, 0.5, 1),
+        dice.one(Talks.Order.values()));
   }
 
   private War war() {

@@ -35,7 +35,8 @@ final class BlockBuilder<R> {
 
   /** Declares a key; what is declared reads the value when a record is made. */
   <V> Field<R, V> add(String name, KeyCodec<V> codec, Function<R, V> get, String doc) {
-    Key key = new Key(name, codec.type(), codec.required(), codec.fallback(), doc);
+    Key key =
+        new Key(name, codec.type(), codec.required(), codec.fallback(), codec.defaults(), doc);
     keys.add(key);
     Field<R, V> field = new Field<>(key, codec, get, block);
     parts.add(field);
@@ -44,17 +45,21 @@ final class BlockBuilder<R> {
 
   /** Declares a key that is no part of the record. */
   void note(String name, Type type, String fallback, String doc) {
-    keys.add(new Key(name, type, false, fallback, doc));
+    keys.add(new Key(name, type, false, fallback, List.of(), doc));
   }
 
   /** Declares a key with a block of its own whose values are parts of this same record. */
   BlockBuilder<R> part(String key, String name, Cover cover, String doc) {
     BlockBuilder<R> inner = new BlockBuilder<>(record -> block.apply(record).at(key));
     int at = keys.size();
-    keys.add(new Key(key, Types.TEXT, false, "", doc));
+    keys.add(inner(key, Types.TEXT, doc));
     parts.add(new InnerBlock<>(key, inner, name, cover));
-    finishing.add(() -> keys.set(at, new Key(key, inner.type(name, cover), false, "", doc)));
+    finishing.add(() -> keys.set(at, inner(key, inner.type(name, cover), doc)));
     return inner;
+  }
+
+  private static Key inner(String key, Type type, String doc) {
+    return new Key(key, type, false, "", List.of(), doc);
   }
 
   /** Declares the keys of several alternatives, one of which a word chooses. */

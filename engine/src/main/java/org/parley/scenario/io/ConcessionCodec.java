@@ -125,7 +125,10 @@ final class ConcessionCodec {
     var patience =
         b.add(
             "patience",
-            number(above(0, 100_000, "")).maybe().say("4 rounds, 0.25 of trust"),
+            number(above(0, 100_000, ""))
+                .maybe()
+                .say("4 rounds, 0.25 of trust")
+                .defaults(Defaults.PATIENCE.asDefault(), Defaults.PATIENCE_OF_TRUST.asDefault()),
             r ->
                 Optional.of(r.patience()).filter(p -> !p.equals(plenty(r.resource()).at(p.path()))),
             "resource: how much of it is plenty.");

@@ -48,6 +48,11 @@ public final class ScenarioSchema {
         + "\n";
   }
 
+  /** The schema of what stands in one block. */
+  static Map<String, Object> inside(Block block) {
+    return new ScenarioSchema("", true).object(block);
+  }
+
   private Map<String, Object> of(Type type) {
     if (type instanceof Num num) {
       return SchemaNumbers.of(num);

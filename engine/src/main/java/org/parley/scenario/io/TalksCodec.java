@@ -28,13 +28,13 @@ final class TalksCodec {
                     "chance",
                     number(share(), Defaults.WALK_OUT_CHANCE),
                     WalkOut::chance,
-                    "Chance per round once nothing moves or trust is gone.");
+                    "Chance per sitting of each to leave once nothing moves or trust is gone.");
             var patience =
                 b.add(
                     "patience",
                     whole(whole(1, 10_000, "rounds"), Defaults.WALK_OUT_PATIENCE),
                     WalkOut::patience,
-                    "Rounds without movement before that.");
+                    "Rounds in which all stand still before that.");
             var floor =
                 b.add(
                     "trust_floor",
@@ -168,6 +168,13 @@ final class TalksCodec {
             Talks::discount,
             "What is left of a gain at the end of the talks; utility is told before it, gain after"
                 + " it.");
+    var order =
+        b.add(
+            "order",
+            word(Talks.Order.class, Talks.Order.DRAWN),
+            Talks::order,
+            "Who speaks first: as listed, drawn for each run, or drawn and then another each"
+                + " round.");
     return at ->
         new Talks(
             sittings.in(at),
@@ -182,6 +189,7 @@ final class TalksCodec {
             holdSpread.in(at),
             clock.in(at),
             weights.in(at),
-            discount.in(at));
+            discount.in(at),
+            order.in(at));
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.scenario.io;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -41,7 +42,14 @@ interface ValueCodec<V> {
   /** At a key that must be there; the stand-in is only for looking at the rest of a wrong text. */
   default KeyCodec<V> needed(V standIn) {
     return new KeyCodec<>(
-        type(), true, true, "", this::read, at -> standIn, (v, out) -> Optional.of(write(v, out)));
+        type(),
+        true,
+        true,
+        "",
+        List.of(),
+        this::read,
+        at -> standIn,
+        (v, out) -> Optional.of(write(v, out)));
   }
 
   /** At a key that may be left out, which then means a value. */
@@ -62,6 +70,7 @@ interface ValueCodec<V> {
         false,
         false,
         words,
+        List.of(),
         this::read,
         otherwise,
         (v, out) -> leftOut.apply(v) ? Optional.empty() : Optional.of(write(v, out)));
@@ -74,6 +83,7 @@ interface ValueCodec<V> {
         false,
         true,
         "",
+        List.of(),
         at -> Optional.of(read(at)),
         at -> Optional.empty(),
         (v, out) -> v.map(value -> write(value, out)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.parley.scenario.DealCondition;
+import org.parley.scenario.Default;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.TalksMoment;
@@ -64,6 +65,7 @@ final class Values {
         false,
         false,
         "its id",
+        List.of(),
         BlockReader::text,
         BlockReader::id,
         (title, out) -> title.equals(out.id()) ? Optional.empty() : Optional.of(title));
@@ -113,12 +115,16 @@ final class Values {
   }
 
   /** A number, at a key that means the default of the language when it is left out. */
-  static KeyCodec<UncertainNumber> number(Num type, Defaults otherwise) {
+  static KeyCodec<UncertainNumber> number(Num type, Default otherwise) {
+    String words = Numbers.plain(otherwise.value());
     return number(type)
-        .orElse(
-            Numbers.plain(otherwise.value()),
-            at -> otherwise.at(at.path()),
-            n -> n.equals(otherwise.at(n.path())));
+        .orElse(words, at -> otherwise.at(at.path()), otherwise::is)
+        .defaults(otherwise);
+  }
+
+  /** The same, with a default that stands in the common list. */
+  static KeyCodec<UncertainNumber> number(Num type, Defaults otherwise) {
+    return number(type, otherwise.asDefault());
   }
 
   /** A number at a key that must be there. */
@@ -137,8 +143,15 @@ final class Values {
   }
 
   /** A whole number, at a key that means the default of the language when it is left out. */
+  static KeyCodec<Integer> whole(Num type, Default otherwise) {
+    return whole(type)
+        .or((int) otherwise.value(), Numbers.plain(otherwise.value()))
+        .defaults(otherwise);
+  }
+
+  /** The same, with a default that stands in the common list. */
   static KeyCodec<Integer> whole(Num type, Defaults otherwise) {
-    return whole(type).or((int) otherwise.value(), Numbers.plain(otherwise.value()));
+    return whole(type, otherwise.asDefault());
   }
 
   /** A number that is the same in every run. */
@@ -153,14 +166,21 @@ final class Values {
         false,
         false,
         otherwise,
+        List.of(),
         Values::numbers,
         at -> Map.of(),
         (numbers, out) -> Optional.of(plain(numbers, out, Optional.empty())));
   }
 
-  /** Numbers by delegation, with the default of the language for those that have none. */
+  /** The same, with a default that stands in the common list. */
   static KeyCodec<Map<String, UncertainNumber>> numbersBy(
       Num type, Defaults otherwise, Function<BlockReader, List<String>> ids) {
+    return numbersBy(type, otherwise.asDefault(), ids);
+  }
+
+  /** Numbers by delegation, with the default of the language for those that have none. */
+  static KeyCodec<Map<String, UncertainNumber>> numbersBy(
+      Num type, Default otherwise, Function<BlockReader, List<String>> ids) {
     Function<BlockReader, Map<String, UncertainNumber>> read =
         at -> {
           Map<String, UncertainNumber> stated = numbers(at);
@@ -174,6 +194,7 @@ final class Values {
         false,
         false,
         Numbers.plain(otherwise.value()),
+        List.of(otherwise),
         read,
         read,
         (numbers, out) -> Optional.of(plain(numbers, out, Optional.of(otherwise))));
@@ -196,11 +217,11 @@ final class Values {
   }
 
   private static Object plain(
-      Map<String, UncertainNumber> numbers, BlockWriter around, Optional<Defaults> otherwise) {
+      Map<String, UncertainNumber> numbers, BlockWriter around, Optional<Default> otherwise) {
     BlockWriter out = around.numbers(List.copyOf(numbers.values()));
     numbers.forEach(
         (id, n) -> {
-          if (otherwise.filter(o -> n.equals(o.at(n.path()))).isEmpty()) {
+          if (otherwise.filter(o -> o.is(n)).isEmpty()) {
             out.put(id, out.number(n));
           }
         });

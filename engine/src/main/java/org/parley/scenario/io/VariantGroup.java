@@ -43,7 +43,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
       String tag, String doc, Function<T, String> wordOf, List<Variant<T>> variants) {
     Type words = new Type.Words(variants.stream().map(Variant::word).toList());
     String first = variants.get(0).word();
-    return new VariantGroup<>(new Key(tag, words, false, first, doc), variants, wordOf);
+    return new VariantGroup<>(new Key(tag, words, false, first, List.of(), doc), variants, wordOf);
   }
 
   /** Some alternatives and another one. */
@@ -56,7 +56,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
   /** The same with some of the alternatives, of which one must be chosen. */
   VariantGroup<T> some(String doc, List<String> words) {
     List<Variant<T>> chosen = variants.stream().filter(v -> words.contains(v.word())).toList();
-    Key key = new Key(tag(), new Type.Words(words), true, "", doc);
+    Key key = new Key(tag(), new Type.Words(words), true, "", List.of(), doc);
     return new VariantGroup<>(key, chosen, wordOf);
   }
 
@@ -70,16 +70,10 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
     all.put(tag(), choice);
     for (Variant<T> variant : variants) {
       for (Key key : variant.codec().type().keys()) {
-        all.merge(key.name(), key, (a, b) -> a.or(fallbacks(a, b, variant.word())));
+        all.merge(key.name(), key.optional(), (a, b) -> a.together(b, variant.word()));
       }
     }
     return List.copyOf(all.values());
-  }
-
-  private static String fallbacks(Key all, Key more, String word) {
-    boolean same = all.fallback().startsWith(more.fallback());
-    String glue = all.fallback().contains(";") ? ", " : "; ";
-    return same ? all.fallback() : all.fallback() + glue + word + " " + more.fallback();
   }
 
   /** The keys without the word. */
@@ -93,6 +87,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
   List<BlockRule> rules() {
     List<BlockRule> rules = new ArrayList<>();
     rules.add(this::companions);
+    rules.add(this::missing);
     variants.forEach(
         v ->
             v.codec()
@@ -125,6 +120,17 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
             path + "." + tag());
       }
     }
+  }
+
+  private void missing(Mapping block, String path, Findings findings) {
+    variants.stream()
+        .filter(v -> v.word().equals(word(block)))
+        .flatMap(v -> v.codec().type().keys().stream())
+        .filter(key -> key.required() && block.get(key.name()).isEmpty())
+        .forEach(
+            key ->
+                findings.problem(
+                    path, "'" + key.name() + "' is missing", key.type().describe(), ""));
   }
 
   /** The word that a block chooses. */

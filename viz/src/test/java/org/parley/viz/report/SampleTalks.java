@@ -226,7 +226,8 @@ final class SampleTalks {
             number("talks.hold_spread", .05, DEFAULT),
             Talks.Clock.PARLEY,
             Talks.Weights.NORMALISED,
-            number("talks.discount", 1, DEFAULT));
+            number("talks.discount", 1, DEFAULT),
+            Talks.Order.DRAWN);
     return new Scenario(
         id,
         title,
