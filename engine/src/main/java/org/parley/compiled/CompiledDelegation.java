@@ -6,7 +6,9 @@ import java.util.Map;
 import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Alternative.GivesUp;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
@@ -97,7 +99,9 @@ public record CompiledDelegation(
     GivesUp surrender = d.alternative().givesUp();
     return new CompiledDelegation(
         d.id(),
-        scenario.without().contains(Mechanism.MANDATES) ? 2 : d.mandate().ordinal(),
+        scenario.without().contains(Mechanism.MANDATES)
+            ? AuthorityLevel.LEADERS.rank()
+            : d.mandate().rank(),
         d.papers(),
         want,
         weight,
@@ -107,12 +111,16 @@ public record CompiledDelegation(
             ? List.of()
             : d.linkages().stream().map(l -> bonus(scenario, l, space, inputs)).toList(),
         inputs.slot(d.alternative().worth()),
-        surrender instanceof GivesUp.Comprehensive
-            ? Surrender.COMPREHENSIVE
-            : surrender instanceof GivesUp.AnyDeal ? Surrender.ANY : Surrender.HOLDING,
-        surrender instanceof GivesUp.Holding h
-            ? CompiledCondition.of(scenario, h.choices())
-            : new CompiledCondition(new int[0], new boolean[0][]),
+        surrender.match(
+            comprehensive -> Surrender.COMPREHENSIVE,
+            any -> Surrender.ANY,
+            holding -> Surrender.HOLDING),
+        CompiledCondition.of(
+            scenario,
+            surrender.match(
+                comprehensive -> DealCondition.NONE,
+                any -> DealCondition.NONE,
+                GivesUp.Holding::choices)),
         d.fighting().map(f -> inputs.slot(f.stake())).orElse(InputSlots.NONE),
         d.fighting().map(f -> inputs.slot(f.optimism())).orElse(InputSlots.NONE),
         d.fighting().map(f -> inputs.slot(f.cost())).orElse(InputSlots.NONE),

@@ -3,8 +3,10 @@ package org.parley.compiled;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
@@ -23,7 +25,7 @@ public final class CompiledTalks implements Serializable {
   private final InputSlots inputs = new InputSlots();
   private final DealSpace space;
   private final TalksCalendar calendar;
-  private final boolean[] off;
+  private final Set<Mechanism> off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
   private final CompiledDelegation[] delegations;
@@ -39,10 +41,11 @@ public final class CompiledTalks implements Serializable {
 
   private CompiledTalks(Scenario scenario) {
     this.scenario = scenario;
-    off = new boolean[Mechanism.values().length];
-    scenario.without().forEach(mechanism -> off[mechanism.ordinal()] = true);
+    off = EnumSet.noneOf(Mechanism.class);
+    off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
     calendar = new TalksCalendar(scenario.talks());
+    inputs.share(scenario.factors());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
@@ -240,6 +243,6 @@ public final class CompiledTalks implements Serializable {
 
   /** Whether a mechanism is switched off. */
   public boolean off(Mechanism mechanism) {
-    return off[mechanism.ordinal()];
+    return off.contains(mechanism);
   }
 }

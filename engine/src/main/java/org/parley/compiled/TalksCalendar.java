@@ -57,10 +57,11 @@ public final class TalksCalendar implements Serializable {
 
   /** The first round at or after a moment; the number of rounds if it lies after the talks. */
   public int round(TalksMoment moment) {
-    if (moment instanceof TalksMoment.At at) {
-      return (at.sitting() - 1) * roundsPerSitting + at.round() - 1;
-    }
-    LocalDate on = ((TalksMoment.On) moment).date();
+    return moment.match(
+        on -> firstFrom(on.date()), at -> (at.sitting() - 1) * roundsPerSitting + at.round() - 1);
+  }
+
+  private int firstFrom(LocalDate on) {
     for (int s = 0; s < date.length; s++) {
       if (Optional.ofNullable(date[s]).filter(d -> !d.isBefore(on)).isPresent()) {
         return s * roundsPerSitting;

@@ -161,7 +161,9 @@ class DeterminismTest {
         events,
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   /** Common random numbers: who does nothing changes nothing. */

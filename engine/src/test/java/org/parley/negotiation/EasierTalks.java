@@ -38,7 +38,9 @@ final class EasierTalks {
         s.events(),
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   private static Issue withStatusQuo(Issue i) {

@@ -63,7 +63,9 @@ final class SecretVariants {
         s.events().stream().map(secrets::changed).toList(),
         s.precedents().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
         s.without(),
-        Optional.empty());
+        Optional.empty(),
+        s.goals(),
+        s.factors());
   }
 
   private static String spared(Scenario s, int butOf) {
