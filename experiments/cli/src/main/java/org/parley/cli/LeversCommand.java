@@ -17,7 +17,7 @@ import org.parley.lab.lever.LeverSearch;
 import org.parley.lab.lever.TrialFile;
 import org.parley.lab.report.LeverReport;
 import org.parley.lab.report.ResultOrigin;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.storage.Checksum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +83,7 @@ final class LeversCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reading.Valid reading = scenario.read(console);
+    ReadingResult.Valid reading = scenario.read(console);
     scenario.compile(reading);
     LeverSearch search = search(reading);
     Path place = FolderPlaces.of(Optional.ofNullable(out), reading, search.runs(), ensemble.seed());
@@ -100,7 +100,7 @@ final class LeversCommand implements Callable<Integer> {
     }
   }
 
-  private LeverSearch search(Reading.Valid reading) {
+  private LeverSearch search(ReadingResult.Valid reading) {
     long runs = ensemble.runs(LeverSearch.USUAL_RUNS);
     if (runs < 20 || runs > 1_000_000) {
       throw new ParameterException(spec.commandLine(), "'--runs': levers needs 20 to 1000000");
@@ -118,7 +118,7 @@ final class LeversCommand implements Callable<Integer> {
         reach == null ? OptionalDouble.empty() : OptionalDouble.of(reach / 100));
   }
 
-  private List<String> held(Reading.Valid reading) {
+  private List<String> held(ReadingResult.Valid reading) {
     List<String> known =
         LeverSearch.holders(new ExperimentArm("base", "", scenario.settings(), reading));
     for (String holder : holders) {
@@ -138,7 +138,7 @@ final class LeversCommand implements Callable<Integer> {
   }
 
   private Optional<LeverFindings> found(
-      LeverSearch search, Reading.Valid reading, Path place, InterruptionWatch interruption)
+      LeverSearch search, ReadingResult.Valid reading, Path place, InterruptionWatch interruption)
       throws IOException {
     Files.createDirectories(place);
     String of =
@@ -169,7 +169,8 @@ final class LeversCommand implements Callable<Integer> {
     return search.goals().isEmpty() ? "of the scenario" : search.goals().get(0).goal().toString();
   }
 
-  private void write(Reading.Valid reading, LeverFindings found, Path place) throws IOException {
+  private void write(ReadingResult.Valid reading, LeverFindings found, Path place)
+      throws IOException {
     LeverText text = new LeverText(reading.scenario(), found);
     String object = GSON.toJson(text.json());
     try {

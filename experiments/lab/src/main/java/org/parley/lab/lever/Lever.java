@@ -2,7 +2,7 @@ package org.parley.lab.lever;
 
 import java.util.List;
 import java.util.Objects;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 /**
  * A change that a scenario offers.
@@ -12,7 +12,7 @@ import org.parley.scenario.io.Setting;
  * @param holder who can do it
  * @param settings what {@code --set} would take, at least one
  */
-public record Lever(String id, String title, LeverHolder holder, List<Setting> settings) {
+public record Lever(String id, String title, LeverHolder holder, List<ScenarioSetting> settings) {
   public Lever {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
@@ -25,7 +25,7 @@ public record Lever(String id, String title, LeverHolder holder, List<Setting> s
 
   /** A lever that sets one path. */
   static Lever of(String id, String title, LeverHolder holder, String path, String value) {
-    return new Lever(id, title, holder, List.of(new Setting(path, value)));
+    return new Lever(id, title, holder, List.of(new ScenarioSetting(path, value)));
   }
 
   /** Whether somebody can move it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 
 /**
  * All levers of a scenario that leave it valid and change what it says.
@@ -44,7 +44,7 @@ public record LeverCatalogue(List<Lever> levers) {
   }
 
   private static boolean changes(ExperimentArm base, Lever lever) {
-    return base.with(lever.settings()) instanceof Reading.Valid valid
+    return base.with(lever.settings()) instanceof ReadingResult.Valid valid
         && !valid.resolved().equals(base.reading().resolved());
   }
 }

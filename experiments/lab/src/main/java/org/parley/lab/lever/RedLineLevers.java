@@ -11,7 +11,7 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 /**
  * Red lines: dropped; softened to half of their firmness; conditioned. A line that waits for
@@ -45,7 +45,7 @@ record RedLineLevers() implements LeverKind {
     return levers;
   }
 
-  private record Condition(String words, List<Setting> settings) {}
+  private record Condition(String words, List<ScenarioSetting> settings) {}
 
   private static Optional<Condition> conditioned(
       Delegation d, RedLine line, String path, LeverWords words) {
@@ -54,14 +54,14 @@ record RedLineLevers() implements LeverKind {
           new Condition(
               " is met by one text that brings both",
               List.of(
-                  new Setting(path + ".unless", yaml(at.choices().options())),
-                  new Setting(path + ".unless_settled", "~"))));
+                  new ScenarioSetting(path + ".unless", yaml(at.choices().options())),
+                  new ScenarioSetting(path + ".unless_settled", "~"))));
     } else if (line.unlessSettled() instanceof SettledBefore.Count count && count.issues() > 1) {
       int fewer = count.issues() - 1;
       return Optional.of(
           new Condition(
               " waits for one issue fewer (" + fewer + ")",
-              List.of(new Setting(path + ".unless_settled", Integer.toString(fewer)))));
+              List.of(new ScenarioSetting(path + ".unless_settled", Integer.toString(fewer)))));
     } else if (line.unlessSettled() instanceof SettledBefore.Count || !line.unless().isEmpty()) {
       return Optional.empty();
     }
@@ -71,9 +71,8 @@ record RedLineLevers() implements LeverKind {
                 new Condition(
                     " gives way for \"" + words.option(wish.issue(), wish.want()) + "\"",
                     List.of(
-                        new Setting(
-                            path + ".unless",
-                            yaml(Map.of(wish.issue(), Set.of(wish.want())))))));
+                        new ScenarioSetting(
+                            path + ".unless", yaml(Map.of(wish.issue(), Set.of(wish.want())))))));
   }
 
   private static Optional<Demand> weightiest(Delegation d, RedLine line) {

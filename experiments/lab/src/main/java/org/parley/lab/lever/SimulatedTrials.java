@@ -16,9 +16,9 @@ import org.parley.ensemble.RunResult;
 import org.parley.goal.Goal;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.outcome.Outcome;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioSetting;
 
 /** Trials that are simulated. */
 final class SimulatedTrials implements LeverTrials {
@@ -28,7 +28,7 @@ final class SimulatedTrials implements LeverTrials {
   private final int threads;
   private final LongConsumer made;
   private final BooleanSupplier cancelled;
-  private final Map<List<Setting>, CompiledTalks> compiled = new HashMap<>();
+  private final Map<List<ScenarioSetting>, CompiledTalks> compiled = new HashMap<>();
 
   /**
    * Trials of these talks.
@@ -58,7 +58,7 @@ final class SimulatedTrials implements LeverTrials {
   @Override
   public Optional<TrialSlice> runs(List<Lever> moved, int from, int to)
       throws IOException, LeverUnusable {
-    List<Setting> settings = new ArrayList<>();
+    List<ScenarioSetting> settings = new ArrayList<>();
     moved.forEach(lever -> settings.addAll(lever.settings()));
     CompiledTalks talks = talks(settings);
     int sides = talks.parties();
@@ -104,18 +104,18 @@ final class SimulatedTrials implements LeverTrials {
     }
   }
 
-  private CompiledTalks talks(List<Setting> settings) throws LeverUnusable {
+  private CompiledTalks talks(List<ScenarioSetting> settings) throws LeverUnusable {
     CompiledTalks known = compiled.get(settings);
     if (known != null) {
       return known;
     }
-    Reading reading = settings.isEmpty() ? base.reading() : base.with(settings);
-    if (reading instanceof Reading.Invalid invalid) {
+    ReadingResult reading = settings.isEmpty() ? base.reading() : base.with(settings);
+    if (reading instanceof ReadingResult.Invalid invalid) {
       throw new LeverUnusable(
-          String.join("; ", invalid.problems().stream().map(Problem::message).toList()));
+          String.join("; ", invalid.problems().stream().map(InputProblem::message).toList()));
     }
     try {
-      CompiledTalks talks = CompiledTalks.of(((Reading.Valid) reading).scenario());
+      CompiledTalks talks = CompiledTalks.of(((ReadingResult.Valid) reading).scenario());
       compiled.put(settings, talks);
       return talks;
     } catch (IllegalArgumentException e) {
