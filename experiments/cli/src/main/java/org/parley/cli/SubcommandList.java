@@ -24,11 +24,13 @@ final class SubcommandList {
           SensitivityCommand::new,
           DiscoverCommand::new,
           LeversCommand::new,
+          BacktestCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           PlayCommand::new,
           ConsoleCommand::new,
           SheetsCommand::new,
+          ServeCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);
 
