@@ -32,6 +32,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final RunRecord chronicle;
   private final NegotiationTable table;
   private final RefusedProposals refusals;
+  private final RefusedProposals refusedDrafts;
   private final ProposalScope texts;
   private final ProposalSearch search;
   private final TrustMoves trustMoves;
@@ -66,8 +67,9 @@ public final class NegotiationModel extends SimState implements Proxiable {
     chronicle = new RunRecord(talks.parties(), talks.calendar().rounds(), talks.space().issues());
     table = new NegotiationTable(talks.parties(), talks.space().issues());
     refusals = new RefusedProposals(talks.space());
+    refusedDrafts = new RefusedProposals(talks.space());
     texts = new ProposalScope(talks);
-    search = new ProposalSearch(talks, situation);
+    search = new ProposalSearch(talks, situation, texts);
     trustMoves = new TrustMoves(talks, situation);
     meeting = new LeadersMeeting(this);
     mandates = new SigningAuthority(talks, meeting);
@@ -147,6 +149,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     valuations.forgetHope();
     table.clear();
     refusals.clear();
+    refusedDrafts.clear();
     meeting.begin();
     signing.begin();
     if (!sameAsBefore) {
@@ -243,6 +246,11 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   RefusedProposals refusals() {
     return refusals;
+  }
+
+  /** Texts of mediators that somebody refused at the table: no mediator tables them again. */
+  RefusedProposals refusedDrafts() {
+    return refusedDrafts;
   }
 
   ProposalScope texts() {
