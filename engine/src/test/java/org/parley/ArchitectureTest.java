@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final Map<String, String[]> MAY_USE =
       Map.ofEntries(
           may("random"),
+          may("storage"),
           may("goal"),
           may("scenario", "goal"),
           may("scenario.io", "scenario", "compiled", "goal"),
@@ -45,6 +46,7 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "random",
+        "storage",
         "goal",
         "scenario",
         "scenario.io",

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import org.parley.bargaining.DealSpace;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Scenario;
 
 /**
@@ -16,7 +16,7 @@ import org.parley.scenario.Scenario;
  */
 record CompiledCondition(int[] issues, boolean[][] options) implements Serializable {
 
-  static CompiledCondition of(Scenario scenario, Choices choices) {
+  static CompiledCondition of(Scenario scenario, DealCondition choices) {
     int[] issues = new int[choices.options().size()];
     boolean[][] options = new boolean[issues.length][];
     int at = 0;

@@ -6,14 +6,16 @@ import java.util.Map;
 import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Alternative.GivesUp;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * A delegation with indices for ids and slots for numbers; -1 stands for what is not there.
@@ -42,7 +44,7 @@ import org.parley.scenario.Uncertain;
 public record CompiledDelegation(
     String id,
     int mandate,
-    Papers papers,
+    PaperTiming papers,
     int[] want,
     int[] weight,
     ValueInterpolation[] values,
@@ -97,7 +99,9 @@ public record CompiledDelegation(
     GivesUp surrender = d.alternative().givesUp();
     return new CompiledDelegation(
         d.id(),
-        scenario.without().contains(Mechanism.MANDATES) ? 2 : d.mandate().ordinal(),
+        scenario.without().contains(Mechanism.MANDATES)
+            ? AuthorityLevel.LEADERS.rank()
+            : d.mandate().rank(),
         d.papers(),
         want,
         weight,
@@ -107,12 +111,16 @@ public record CompiledDelegation(
             ? List.of()
             : d.linkages().stream().map(l -> bonus(scenario, l, space, inputs)).toList(),
         inputs.slot(d.alternative().worth()),
-        surrender instanceof GivesUp.Comprehensive
-            ? Surrender.COMPREHENSIVE
-            : surrender instanceof GivesUp.AnyDeal ? Surrender.ANY : Surrender.HOLDING,
-        surrender instanceof GivesUp.Holding h
-            ? CompiledCondition.of(scenario, h.choices())
-            : new CompiledCondition(new int[0], new boolean[0][]),
+        surrender.match(
+            comprehensive -> Surrender.COMPREHENSIVE,
+            any -> Surrender.ANY,
+            holding -> Surrender.HOLDING),
+        CompiledCondition.of(
+            scenario,
+            surrender.match(
+                comprehensive -> DealCondition.NONE,
+                any -> DealCondition.NONE,
+                GivesUp.Holding::choices)),
         d.fighting().map(f -> inputs.slot(f.stake())).orElse(InputSlots.NONE),
         d.fighting().map(f -> inputs.slot(f.optimism())).orElse(InputSlots.NONE),
         d.fighting().map(f -> inputs.slot(f.cost())).orElse(InputSlots.NONE),
@@ -132,7 +140,8 @@ public record CompiledDelegation(
     return slots;
   }
 
-  static int[] byDelegation(Scenario scenario, Map<String, Uncertain> numbers, InputSlots inputs) {
+  static int[] byDelegation(
+      Scenario scenario, Map<String, UncertainNumber> numbers, InputSlots inputs) {
     int[] slots = filled(scenario.delegations().size());
     numbers.forEach((id, number) -> slots[scenario.delegationIndex(id)] = inputs.slot(number));
     return slots;

@@ -11,7 +11,7 @@ import org.parley.scenario.Talks;
  * @param singleUndertaking whether nothing is agreed until everything is
  * @param speaksForAll slot of the share from which a text speaks for all
  * @param answerAfter rounds that leaders take
- * @param walkOut slot of the chance of a walk-out
+ * @param walkOut slot of the chance per sitting of a walk-out
  * @param patience rounds without movement before that
  * @param trustFloor slot of the trust below which delegations may leave
  * @param walkOutEndsTalks whether a walk-out ends the talks, and not just the sitting
@@ -22,6 +22,7 @@ import org.parley.scenario.Talks;
  * @param geniusClock whether rounds are counted as the Genius platform does
  * @param weightsAsGiven whether weights are left as they are
  * @param discount slot of what is left of a deal's value at the end
+ * @param order who speaks first in a round
  */
 public record CompiledFrame(
     Talks.Protocol protocol,
@@ -38,7 +39,8 @@ public record CompiledFrame(
     int holdSpread,
     boolean geniusClock,
     boolean weightsAsGiven,
-    int discount)
+    int discount,
+    Talks.Order order)
     implements Serializable {
 
   static CompiledFrame of(Scenario scenario, InputSlots inputs) {
@@ -58,6 +60,7 @@ public record CompiledFrame(
         inputs.slot(talks.holdSpread()),
         talks.clock() == Talks.Clock.GENIUS,
         talks.weights() == Talks.Weights.AS_GIVEN,
-        inputs.slot(talks.discount()));
+        inputs.slot(talks.discount()),
+        talks.order());
   }
 }

@@ -47,7 +47,7 @@ public record CompiledIssue(
             ? !issue.optional()
             : talks.comprehensive().contains(issue.id()),
         issue.opens().map(Enum::ordinal).orElse(-1),
-        options.stream().mapToInt(o -> o.level().ordinal()).toArray(),
+        options.stream().mapToInt(o -> o.level().rank()).toArray(),
         options.stream().mapToInt(o -> inputs.slot(o.endsFighting())).toArray(),
         options.stream()
             .map(o -> o.keptBy().stream().mapToInt(scenario::delegationIndex).toArray())

@@ -3,6 +3,7 @@ package org.parley.compiled;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -20,6 +21,7 @@ import org.parley.scenario.SettledBefore;
  * @param settled what closed before lifts it; empty for nothing
  * @param count number of closed issues that lifts it; 0 for none
  * @param firmness slot of its firmness
+ * @param mix how its firmness, and the chance that makes it hard, move with shared factors
  * @param stated its firmness at its mean: what others take it for
  * @param price slot of its price when soft
  * @param isPrivate whether others know of it
@@ -34,6 +36,7 @@ public record CompiledLine(
     CompiledCondition settled,
     int count,
     int firmness,
+    FactorMix mix,
     double stated,
     int price,
     boolean isPrivate)
@@ -52,11 +55,11 @@ public record CompiledLine(
       }
     }
     String path = "delegations." + delegation.id() + ".red_lines." + line.id();
-    CompiledCondition settled =
-        line.unlessSettled() instanceof SettledBefore.At at
-            ? CompiledCondition.of(scenario, at.choices())
-            : new CompiledCondition(new int[0], new boolean[0][]);
-    int count = line.unlessSettled() instanceof SettledBefore.Count n ? n.issues() : 0;
+    DealCondition before =
+        line.unlessSettled()
+            .match(nothing -> DealCondition.NONE, at -> at.choices(), count -> DealCondition.NONE);
+    CompiledCondition settled = CompiledCondition.of(scenario, before);
+    int count = line.unlessSettled().match(nothing -> 0, at -> 0, SettledBefore.Count::issues);
     return new CompiledLine(
         owner,
         line.id(),
@@ -67,6 +70,7 @@ public record CompiledLine(
         settled,
         count,
         inputs.slot(line.firmness()),
+        inputs.mix(line.firmness()),
         line.firmness().mean(),
         inputs.slot(line.price()),
         line.isPrivate());

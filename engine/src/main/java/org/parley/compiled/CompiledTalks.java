@@ -3,8 +3,10 @@ package org.parley.compiled;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
@@ -14,7 +16,7 @@ import org.parley.scenario.Mediator;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.War;
 
 /** A scenario in the form that runs compute with: built once, shared by all threads. */
@@ -23,7 +25,7 @@ public final class CompiledTalks implements Serializable {
   private final InputSlots inputs = new InputSlots();
   private final DealSpace space;
   private final TalksCalendar calendar;
-  private final boolean[] off;
+  private final Set<Mechanism> off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
   private final CompiledDelegation[] delegations;
@@ -39,10 +41,11 @@ public final class CompiledTalks implements Serializable {
 
   private CompiledTalks(Scenario scenario) {
     this.scenario = scenario;
-    off = new boolean[Mechanism.values().length];
-    scenario.without().forEach(mechanism -> off[mechanism.ordinal()] = true);
+    off = EnumSet.noneOf(Mechanism.class);
+    off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
     calendar = new TalksCalendar(scenario.talks());
+    inputs.share(scenario.factors());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
@@ -144,7 +147,7 @@ public final class CompiledTalks implements Serializable {
   /**
    * Every uncertain input whose value differs between runs, in the order of {@code Outcome.draws}.
    */
-  public List<Uncertain> inputs() {
+  public List<UncertainNumber> inputs() {
     return inputs.drawn();
   }
 
@@ -240,6 +243,6 @@ public final class CompiledTalks implements Serializable {
 
   /** Whether a mechanism is switched off. */
   public boolean off(Mechanism mechanism) {
-    return off[mechanism.ordinal()];
+    return off.contains(mechanism);
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.random.RandomStreams;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.SharedFactor;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * The numbers of a scenario in one array: each has a slot, and a run fills the array with its own
@@ -19,13 +20,33 @@ public final class InputSlots implements Serializable {
   public static final int NONE = -1;
 
   private final Map<String, Integer> slots = new HashMap<>();
-  private final List<Uncertain> numbers = new ArrayList<>();
+  private final List<UncertainNumber> numbers = new ArrayList<>();
   private final List<Integer> drawn = new ArrayList<>();
   private final List<Long> keys = new ArrayList<>();
+  private final List<FactorMix> mixes = new ArrayList<>();
+  private final List<String> factors = new ArrayList<>();
 
   InputSlots() {}
 
-  int slot(Uncertain number) {
+  /** Gives the shared factors their slots; before any other number has one. */
+  void share(List<SharedFactor> shared) {
+    for (SharedFactor factor : shared) {
+      factors.add(factor.id());
+      slot(factor.at());
+    }
+  }
+
+  /** How a number moves with the shared factors. */
+  FactorMix mix(UncertainNumber number) {
+    return FactorMix.of(number.loadings(), factors);
+  }
+
+  /** Number of shared factors; theirs are the first slots. */
+  int factors() {
+    return factors.size();
+  }
+
+  int slot(UncertainNumber number) {
     Integer known = slots.get(number.path());
     if (known != null) {
       return known;
@@ -36,11 +57,12 @@ public final class InputSlots implements Serializable {
     if (!number.quantity().isFixed()) {
       drawn.add(slot);
       keys.add(RandomStreams.key(number.path()));
+      mixes.add(mix(number));
     }
     return slot;
   }
 
-  int slot(Optional<Uncertain> number) {
+  int slot(Optional<UncertainNumber> number) {
     return number.map(this::slot).orElse(NONE);
   }
 
@@ -60,7 +82,7 @@ public final class InputSlots implements Serializable {
   }
 
   /** The numbers that differ between runs, in the order of {@code Outcome.draws}. */
-  public List<Uncertain> drawn() {
+  public List<UncertainNumber> drawn() {
     return drawn.stream().map(numbers::get).toList();
   }
 
@@ -83,12 +105,23 @@ public final class InputSlots implements Serializable {
    *
    * @param values by slot; those that do not differ between runs are left as they are
    * @param uniforms the uniform numbers behind {@link #drawn}, in order
+   * @param scores filled with the shared factors of this run
    */
-  public void draw(RandomStreams chances, double[] values, double[] uniforms) {
-    for (int i = 0; i < uniforms.length; i++) {
-      int slot = drawn.get(i);
-      uniforms[i] = chances.uniform(keys.get(i));
-      values[slot] = numbers.get(slot).quantity().at(uniforms[i]);
+  void draw(RandomStreams chances, double[] values, double[] uniforms, FactorScores scores) {
+    int shared = 0;
+    while (shared < uniforms.length && drawn.get(shared) < factors.size()) {
+      draw(shared++, chances, values, uniforms, scores);
     }
+    scores.read(values);
+    for (int i = shared; i < uniforms.length; i++) {
+      draw(i, chances, values, uniforms, scores);
+    }
+  }
+
+  private void draw(
+      int i, RandomStreams chances, double[] values, double[] uniforms, FactorScores scores) {
+    int slot = drawn.get(i);
+    uniforms[i] = scores.mixed(mixes.get(i), chances.uniform(keys.get(i)), 1);
+    values[slot] = numbers.get(slot).quantity().at(uniforms[i]);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.bargaining.DealSpace;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
@@ -92,7 +92,7 @@ public final class IssueBlocks {
     return ties.stream().filter(tie -> tie.length > 1).toList();
   }
 
-  private static int[] named(Scenario scenario, Choices... choices) {
+  private static int[] named(Scenario scenario, DealCondition... choices) {
     return Stream.of(choices)
         .flatMap(c -> c.options().keySet().stream())
         .mapToInt(scenario::issueIndex)

@@ -27,9 +27,10 @@ final class RedLineState implements Serializable {
     open = new boolean[lines.length];
   }
 
-  void draw(RandomStreams chances) {
+  /** A line is hard where its chance is small: what raises its firmness lowers the chance. */
+  void draw(RandomStreams chances, FactorScores scores) {
     for (int l = 0; l < lines.length; l++) {
-      chance[l] = chances.uniform(lines[l].key());
+      chance[l] = scores.mixed(lines[l].mix(), chances.uniform(lines[l].key()), -1);
     }
   }
 

@@ -3,8 +3,8 @@ package org.parley.compiled;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.scenario.Moment;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksMoment;
 
 /**
  * The rounds of the talks on the calendar. Rounds count from 0 over all sittings; no time passes
@@ -56,11 +56,12 @@ public final class TalksCalendar implements Serializable {
   }
 
   /** The first round at or after a moment; the number of rounds if it lies after the talks. */
-  public int round(Moment moment) {
-    if (moment instanceof Moment.At at) {
-      return (at.sitting() - 1) * roundsPerSitting + at.round() - 1;
-    }
-    LocalDate on = ((Moment.On) moment).date();
+  public int round(TalksMoment moment) {
+    return moment.match(
+        on -> firstFrom(on.date()), at -> (at.sitting() - 1) * roundsPerSitting + at.round() - 1);
+  }
+
+  private int firstFrom(LocalDate on) {
     for (int s = 0; s < date.length; s++) {
       if (Optional.ofNullable(date[s]).filter(d -> !d.isBefore(on)).isPresent()) {
         return s * roundsPerSitting;

@@ -16,6 +16,7 @@ public final class TalksState implements Serializable {
   private final CompiledTalks talks;
   private final double[] numbers;
   private final double[] uniforms;
+  private final FactorScores scores;
   private final ClosedIssues ground;
   private final RedLineState lines;
   private final WarState war;
@@ -48,6 +49,7 @@ public final class TalksState implements Serializable {
     int n = talks.parties();
     numbers = talks.numbers().means();
     uniforms = new double[talks.inputs().size()];
+    scores = new FactorScores(talks.numbers().factors());
     ground = new ClosedIssues(talks);
     lines = new RedLineState(talks);
     war = new WarState(talks);
@@ -64,8 +66,8 @@ public final class TalksState implements Serializable {
 
   /** Draws every number and every line of a run, and begins it. */
   public void draw(RandomStreams chances) {
-    talks.numbers().draw(chances, numbers, uniforms);
-    lines.draw(chances);
+    talks.numbers().draw(chances, numbers, uniforms, scores);
+    lines.draw(chances, scores);
     begin();
   }
 
@@ -126,6 +128,11 @@ public final class TalksState implements Serializable {
   /** All numbers by slot; must not be written. */
   public double[] numbers() {
     return numbers;
+  }
+
+  /** The shared factors of this run. */
+  public FactorScores scores() {
+    return scores;
   }
 
   /** The uniform numbers behind the inputs; must not be written. */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.TreeMap;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * The values of the options of one issue to one delegation, from those that are stated: the wanted
@@ -80,7 +80,7 @@ public final class ValueInterpolation implements Serializable {
       return new Anchor(InputSlots.NONE, value);
     }
 
-    static Anchor of(Uncertain stated, InputSlots inputs) {
+    static Anchor of(UncertainNumber stated, InputSlots inputs) {
       return stated.quantity().isFixed() ? of(stated.mean()) : new Anchor(inputs.slot(stated), 0);
     }
   }

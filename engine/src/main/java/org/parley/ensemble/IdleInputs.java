@@ -7,7 +7,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * Numbers and red lines that cannot matter: values of what was closed before the talks, which stand
@@ -28,7 +28,7 @@ final class IdleInputs {
       }
     }
     talks.inputs().stream()
-        .map(Uncertain::path)
+        .map(UncertainNumber::path)
         .filter(path -> isOfClosed(path, closed) || isOfIdleLine(path, idle))
         .forEach(idle::add);
     return List.copyOf(idle);

@@ -9,7 +9,7 @@ import org.parley.goal.StatedGoal;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * The names by which outcomes of one scenario are counted, in the order of the arrays of {@link
@@ -101,7 +101,7 @@ public record OutcomeLabels(
         scenario.issues().stream().map(OutcomeLabels::question).toList(),
         scenario.delegations().stream().map(d -> d.id()).toList(),
         Math.multiplyExact(scenario.talks().sittings().size(), scenario.talks().rounds()),
-        talks.inputs().stream().map(Uncertain::path).toList(),
+        talks.inputs().stream().map(UncertainNumber::path).toList(),
         talks.lines(),
         GoalCandidates.of(scenario, asked),
         IdleInputs.of(talks));

@@ -17,7 +17,7 @@ import org.parley.bargaining.MinimalConcessions;
 import org.parley.bargaining.NearestDeal;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.bargaining.Zopa;
-import org.parley.scenario.Level;
+import org.parley.scenario.AuthorityLevel;
 
 /** Works out an explanation. */
 final class ExplanationBuilder {
@@ -155,7 +155,7 @@ final class ExplanationBuilder {
       mandates.add(
           new MandateFigures(
               names.delegation(d),
-              Level.values()[picture.mandate()[d]],
+              AuthorityLevel.values()[picture.mandate()[d]],
               counts.aboveMandate().get(d),
               signable(picture.mandate()[d])));
     }

@@ -70,6 +70,8 @@ record InitialTalks(
         s.events(),
         s.precedents(),
         without,
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 }

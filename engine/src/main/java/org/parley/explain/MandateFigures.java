@@ -1,7 +1,7 @@
 package org.parley.explain;
 
 import org.parley.bargaining.CountResult;
-import org.parley.scenario.Level;
+import org.parley.scenario.AuthorityLevel;
 
 /**
  * What lies above a delegation's mandate, so that its leaders would have to sign.
@@ -11,4 +11,5 @@ import org.parley.scenario.Level;
  * @param above full texts above it
  * @param zopa deals of the zone of possible agreement that it can sign itself
  */
-public record MandateFigures(String who, Level mandate, CountResult above, CountResult zopa) {}
+public record MandateFigures(
+    String who, AuthorityLevel mandate, CountResult above, CountResult zopa) {}

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.outcome.DealObstacle;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SettledBefore;
 
 /** Finds the lines on the order of business that wait for each other. */
 final class StandoffFinder {
@@ -40,13 +39,15 @@ final class StandoffFinder {
 
   /** Whether a line waits for something that another line forbids. */
   private static boolean waits(RedLine line, RedLine other) {
-    return line.unlessSettled() instanceof SettledBefore.At at
-        && !other.never().isEmpty()
-        && forbids(other.never(), at.choices());
+    return line.unlessSettled()
+        .match(
+            nothing -> false,
+            at -> !other.never().isEmpty() && forbids(other.never(), at.choices()),
+            count -> false);
   }
 
   /** Whether whatever meets a condition is a combination that is never to be. */
-  private static boolean forbids(Choices never, Choices condition) {
+  private static boolean forbids(DealCondition never, DealCondition condition) {
     for (Map.Entry<String, Set<String>> named : never.options().entrySet()) {
       Set<String> asked = condition.options().get(named.getKey());
       if (asked == null || !named.getValue().containsAll(asked)) {

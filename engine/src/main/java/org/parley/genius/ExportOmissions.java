@@ -3,12 +3,12 @@ package org.parley.genius;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Delegation;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumbers;
 
 /** What of a scenario has no place in an additive profile. */
 final class ExportOmissions {
@@ -41,7 +41,8 @@ final class ExportOmissions {
   }
 
   private void numbers() {
-    long uncertain = Uncertains.of(scenario).stream().filter(u -> !u.quantity().isFixed()).count();
+    long uncertain =
+        UncertainNumbers.of(scenario).stream().filter(u -> !u.quantity().isFixed()).count();
     if (uncertain > 0) {
       notes.add(
           new ConversionNote(
@@ -61,7 +62,7 @@ final class ExportOmissions {
 
   private void issues() {
     say(
-        options(o -> o.level() != Level.OFFICIALS),
+        options(o -> o.level() != AuthorityLevel.OFFICIALS),
         "option above officials' level",
         "levels of options");
     say(options(o -> !o.keptBy().isEmpty()), "option to be kept", "options to be kept");
@@ -80,7 +81,7 @@ final class ExportOmissions {
     say(d.redLines().size(), "red line of " + d.id(), "red lines of " + d.id());
     say(d.linkages().size(), "linkage of " + d.id(), "linkages of " + d.id());
     say(d.fighting().isPresent(), "what fighting is to " + d.id() + " was");
-    say(d.mandate() != Level.LEADERS, "the mandate of " + d.id() + " was");
+    say(d.mandate() != AuthorityLevel.LEADERS, "the mandate of " + d.id() + " was");
     say(d.constituencies().size(), "constituency of " + d.id(), "constituencies of " + d.id());
   }
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.Alternative;
-import org.parley.scenario.Choices;
+import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
-import org.parley.scenario.Level;
 import org.parley.scenario.Linkage;
-import org.parley.scenario.Origin;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.SettledBefore;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /**
  * A profile as a delegation. Evaluations above 1 are brought into [0,1] by the weight, and those
@@ -26,7 +26,7 @@ final class ImportedParty {
   private final String id;
   private final PreferenceProfile profile;
   private final NamedIssues names;
-  private final Origin origin;
+  private final ValueOrigin origin;
   private final int[] wanted;
   private final List<Linkage> linkages = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class ImportedParty {
     this.id = id;
     this.profile = profile;
     this.names = names;
-    origin = new Origin.Sourced(id);
+    origin = new ValueOrigin.Sourced(id);
     wanted = PreferredValues.of(profile);
   }
 
@@ -50,8 +50,8 @@ final class ImportedParty {
         "",
         "",
         "",
-        Level.LEADERS,
-        Papers.WITHHELD,
+        AuthorityLevel.LEADERS,
+        PaperTiming.WITHHELD,
         demands,
         lines(),
         linkages,
@@ -69,8 +69,8 @@ final class ImportedParty {
         Defaults.POWER.at(path("power")));
   }
 
-  private Map<String, Uncertain> trust(List<String> all) {
-    Map<String, Uncertain> trust = new LinkedHashMap<>();
+  private Map<String, UncertainNumber> trust(List<String> all) {
+    Map<String, UncertainNumber> trust = new LinkedHashMap<>();
     for (String other : all) {
       if (!other.equals(id)) {
         trust.put(other, Defaults.TRUST.at(path("trust." + other)));
@@ -83,7 +83,7 @@ final class ImportedParty {
     return "delegations." + id + "." + below;
   }
 
-  private Uncertain in(String below, double value) {
+  private UncertainNumber in(String below, double value) {
     return FixedQuantities.in(id, path(below), value);
   }
 
@@ -107,7 +107,7 @@ final class ImportedParty {
       scale = Math.max(scale, e);
     }
     String below = "demands." + names.issue(issue) + ".";
-    Map<String, Uncertain> values = new LinkedHashMap<>();
+    Map<String, UncertainNumber> values = new LinkedHashMap<>();
     for (int v = 0; v < evaluation.length; v++) {
       String option = names.option(issue, v);
       values.put(option, in(below + "values." + option, Math.max(0, evaluation[v]) / scale));
@@ -138,7 +138,7 @@ final class ImportedParty {
           new RedLine(
               line,
               names.choices(rule.box()),
-              Choices.NONE,
+              DealCondition.NONE,
               new SettledBefore.Nothing(),
               in("red_lines." + line + ".firmness", 1),
               Defaults.PRICE.at(path("red_lines." + line + ".price")),

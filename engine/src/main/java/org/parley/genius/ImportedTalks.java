@@ -33,6 +33,7 @@ final class ImportedTalks {
         Defaults.HOLD_SPREAD.at(Defaults.HOLD_SPREAD.path()),
         Talks.Clock.GENIUS,
         Talks.Weights.AS_GIVEN,
-        FixedQuantities.in(source, "talks.discount", discount));
+        FixedQuantities.in(source, "talks.discount", discount),
+        Talks.Order.LISTED);
   }
 }

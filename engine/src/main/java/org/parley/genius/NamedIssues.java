@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.parley.scenario.Choices;
+import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
 
 /** The issues of a domain under ids of the scenario language; none has a status quo. */
@@ -42,7 +42,7 @@ final class NamedIssues {
   }
 
   /** The combination of options that a box stands for. */
-  Choices choices(DealBox box) {
+  DealCondition choices(DealBox box) {
     Map<String, Set<String>> choices = new LinkedHashMap<>();
     box.values()
         .forEach(
@@ -51,7 +51,7 @@ final class NamedIssues {
               values.forEach(v -> options.add(option(issue, v)));
               choices.put(issue(issue), options);
             });
-    return new Choices(choices);
+    return new DealCondition(choices);
   }
 
   private static Issue issue(String id, DomainIssue issue) {
@@ -69,7 +69,7 @@ final class NamedIssues {
           new Option(
               option,
               issue.isRange() ? option : ImportedIds.title(name),
-              Level.OFFICIALS,
+              AuthorityLevel.OFFICIALS,
               number,
               Optional.empty(),
               List.of(),

@@ -16,6 +16,7 @@ final class ClosingAgent implements Steppable {
   private final CompiledTalks talks;
   private final ParkedIssues parking;
   private final MovementMonitor movement;
+  private final PaperChoice papers;
   private final long[] keys;
 
   ClosingAgent(NegotiationModel model) {
@@ -23,6 +24,7 @@ final class ClosingAgent implements Steppable {
     talks = model.talks();
     parking = new ParkedIssues(model);
     movement = new MovementMonitor(model);
+    papers = new PaperChoice(model);
     keys = new long[talks.parties()];
     for (int d = 0; d < keys.length; d++) {
       keys[d] = RandomStreams.key("delegations." + talks.delegation(d).id() + ".walk_out");
@@ -41,7 +43,7 @@ final class ClosingAgent implements Steppable {
     }
     if (model.end() == null && !model.course().isSittingOver()) {
       if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
-        compare();
+        papers.compare();
       }
       if (!model.rests()) {
         movement.note();
@@ -54,42 +56,7 @@ final class ClosingAgent implements Steppable {
     }
   }
 
-  /** Of the papers that all others accept, the one with the largest product of gains. */
-  private void compare() {
-    int best = NegotiationTable.NOBODY;
-    double most = 0;
-    for (int p = 0; p < keys.length; p++) {
-      if (model.table().hasOffer(p) && allAccept(p)) {
-        double product = product(model.table().offer(p));
-        if (best == NegotiationTable.NOBODY || product > most) {
-          best = p;
-          most = product;
-        }
-      }
-    }
-    if (best != NegotiationTable.NOBODY) {
-      int[] deal = model.table().offer(best).clone();
-      model.signing().reached(deal, model.texts().settled(deal, model.situation()), null);
-    }
-  }
-
-  private boolean allAccept(int proposer) {
-    boolean all = true;
-    for (int d = 0; d < keys.length; d++) {
-      all &= d == proposer || model.agent(d).accepts(proposer);
-    }
-    return all;
-  }
-
-  private double product(int[] deal) {
-    double product = 1;
-    for (int d = 0; d < keys.length; d++) {
-      product *= Math.max(0, model.agent(d).interests().gain(deal));
-    }
-    return product;
-  }
-
-  /** A chance per round, once there is no movement or no trust; lower with a facilitator. */
+  /** A chance per sitting, once the talks are stuck or without trust; lower with a facilitator. */
   private void leave(int round) {
     if (talks.off(Mechanism.WALK_OUT)) {
       return;
@@ -100,11 +67,13 @@ final class ClosingAgent implements Steppable {
       return;
     }
     boolean stuck = movement.isMissing();
-    for (int d = 0;
-        d < keys.length && model.end() == null && !model.course().isSittingOver();
-        d++) {
+    int sitting = talks.calendar().sitting(round);
+    for (int place = 0;
+        place < keys.length && model.end() == null && !model.course().isSittingOver();
+        place++) {
+      int d = model.order().speaker(place);
       boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
-      if ((stuck || noTrust) && model.chances().uniform(keys[d], round) < chance) {
+      if ((stuck || noTrust) && model.chances().uniform(keys[d], sitting) < chance) {
         walkOut(d, stuck ? "no-movement" : "no-trust");
       }
     }

@@ -66,8 +66,6 @@ public final class DelegationAgent implements Steppable {
     }
     if (!model.offersAreSealed()) {
       planner.prepare();
-    } else if (me == 0) {
-      model.prepareAll();
     }
     int proposer = asks();
     if (seated != null) {
@@ -103,6 +101,18 @@ public final class DelegationAgent implements Steppable {
     long mask = model.settled(proposer);
     return mask != 0
         && isEnough(deal, mask)
+        && interests.lineCrossed(deal) < 0
+        && !model.refusals().contain(deal, mask);
+  }
+
+  /**
+   * Whether it could live with the standing offer of another: worth r, and no hard line crossed.
+   */
+  boolean couldTake(int proposer) {
+    int[] deal = model.table().offer(proposer);
+    long mask = model.settled(proposer);
+    return mask != 0
+        && interests.value(deal) >= interests.reservationFor(deal, mask)
         && interests.lineCrossed(deal) < 0
         && !model.refusals().contain(deal, mask);
   }

@@ -1,56 +1,89 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
- * Whether anybody moves. There is no movement when, over some rounds and on all sides, own offers
- * gave way by less than the side's own tactic had planned: a Boulware's early patience is no
- * standstill.
+ * Whether the talks are stuck: over some rounds every side stood still, and nothing that lies on
+ * the table would do for all who have to agree to it.
+ *
+ * <p>A side stands still in a round in which it neither agreed to a text nor tabled another one
+ * than before, although its tactic had come down to another, which by its own estimate the others
+ * like better, or has nothing left to give of its own accord. What rounding to the next option
+ * holds back, or what a trade-off rightly repeats on the way down, is no standstill. Carried on
+ * from last concessions, which were none, the gap does not close before the end: so whoever leaves
+ * then gives nothing away, and longer talks give no more reason to leave.
  */
 final class MovementMonitor implements Serializable {
-  /** What counts as no difference, in units of 1e-9: a thousandth of utility. */
-  private static final long SLACK = 1_000_000;
-
   private final NegotiationModel model;
   private final int patience;
-  private final long[][] offers;
-  private final long[][] targets;
-  private int noted;
+  private final int[] still;
+  private final int[] stamps;
+  private final int[][] texts;
+  private int closedIssues;
 
   MovementMonitor(NegotiationModel model) {
     this.model = model;
     patience = model.talks().frame().patience();
-    offers = new long[model.talks().parties()][patience + 1];
-    targets = new long[offers.length][patience + 1];
+    still = new int[model.talks().parties()];
+    stamps = new int[still.length];
+    texts = new int[still.length][model.talks().space().issues()];
   }
 
   void begin() {
-    noted = 0;
+    Arrays.fill(still, 0);
+    Arrays.fill(stamps, 0);
+    closedIssues = model.situation().closedIssues();
   }
 
+  /** Looks at a round that is over. */
   void note() {
     if (!model.offersAreMade()) {
       return;
     }
-    int at = noted % (patience + 1);
-    for (int d = 0; d < offers.length; d++) {
-      boolean has = model.table().hasOffer(d);
-      offers[d][at] = has ? model.table().worth(d) : model.agent(d).planner().best();
-      targets[d][at] = model.agent(d).planner().target();
+    boolean closed = closedIssues != model.situation().closedIssues();
+    closedIssues = model.situation().closedIssues();
+    for (int d = 0; d < still.length; d++) {
+      boolean moved = speaksAnew(d) || model.table().agreedLately(d) || closed;
+      still[d] = !moved && model.agent(d).planner().standsStill() ? still[d] + 1 : 0;
     }
-    noted++;
+    model.table().forgetAgreements();
+  }
+
+  /** Whether a delegation's standing text is another than it was a round ago. */
+  private boolean speaksAnew(int d) {
+    int stamp = model.table().stamp(d);
+    if (stamp == stamps[d]) {
+      return false;
+    }
+    int[] text = model.table().offer(d);
+    boolean anew = stamps[d] == 0 || !Arrays.equals(text, texts[d]);
+    stamps[d] = stamp;
+    System.arraycopy(text, 0, texts[d], 0, text.length);
+    return anew;
   }
 
   boolean isMissing() {
-    if (noted <= patience) {
+    for (int rounds : still) {
+      if (rounds < patience) {
+        return false;
+      }
+    }
+    for (int d = 0; d < still.length; d++) {
+      if (wouldDo(d)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all others could live with a delegation's standing text. */
+  private boolean wouldDo(int proposer) {
+    if (!model.table().hasOffer(proposer)) {
       return false;
     }
-    int now = (noted - 1) % (patience + 1);
-    int then = noted % (patience + 1);
-    for (int d = 0; d < offers.length; d++) {
-      long gave = offers[d][then] - offers[d][now];
-      long planned = targets[d][then] - targets[d][now];
-      if (gave + SLACK >= planned) {
+    for (int d = 0; d < still.length; d++) {
+      if (d != proposer && !model.agent(d).couldTake(proposer)) {
         return false;
       }
     }

@@ -29,6 +29,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final long seedOfRuns;
   private final TalksState situation;
   private final RunProgress course;
+  private final SpeakingOrder order;
   private final RunRecord chronicle;
   private final NegotiationTable table;
   private final RefusedProposals refusals;
@@ -64,6 +65,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     seedOfRuns = seed;
     situation = new TalksState(talks);
     course = new RunProgress(talks);
+    order = new SpeakingOrder(talks);
     chronicle = new RunRecord(talks.parties(), talks.calendar().rounds(), talks.space().issues());
     table = new NegotiationTable(talks.parties(), talks.space().issues());
     refusals = new RefusedProposals(talks.space());
@@ -144,6 +146,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     situation.draw(chances);
     begun = true;
     course.begin();
+    order.begin(chances);
     chronicle.begin(situation);
     clarity = clarityOfMediation();
     valuations.forgetHope();
@@ -234,6 +237,10 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   RunProgress course() {
     return course;
+  }
+
+  SpeakingOrder order() {
+    return order;
   }
 
   RunRecord chronicle() {

@@ -18,6 +18,7 @@ final class NegotiationTable implements Serializable {
   private int stamps;
   private int proposer;
   private long agreed;
+  private long agreedLately;
   private long pendingMask;
   private int pendingUntil;
 
@@ -37,6 +38,7 @@ final class NegotiationTable implements Serializable {
     stamps = 0;
     proposer = NOBODY;
     agreed = 0;
+    agreedLately = 0;
     pendingMask = 0;
   }
 
@@ -96,11 +98,21 @@ final class NegotiationTable implements Serializable {
   /** Notes that a delegation agrees to the text under discussion; returns whether all do now. */
   boolean agree(int delegation) {
     agreed |= 1L << delegation;
+    agreedLately |= 1L << delegation;
     return Long.bitCount(agreed) == offers.length - 1;
   }
 
   boolean hasAgreed(int delegation) {
     return (agreed >>> delegation & 1) != 0;
+  }
+
+  /** Whether a delegation agreed to any text since {@link #forgetAgreements}. */
+  boolean agreedLately(int delegation) {
+    return (agreedLately >>> delegation & 1) != 0;
+  }
+
+  void forgetAgreements() {
+    agreedLately = 0;
   }
 
   void takeOff() {

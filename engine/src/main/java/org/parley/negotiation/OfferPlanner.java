@@ -13,6 +13,9 @@ import org.parley.tactic.TacticInputs;
 
 /** Sets a delegation's target and picks its next offer; keeps its arrays and allocates nothing. */
 final class OfferPlanner implements TacticInputs, Serializable {
+  /** What counts as nothing left to give, in units of 1e-9: a thousandth of utility. */
+  private static final long SLACK = 1_000_000;
+
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final int me;
@@ -98,6 +101,17 @@ final class OfferPlanner implements TacticInputs, Serializable {
   /** Notes that the next offer was made. */
   void offered() {
     pick.offered(asPicked);
+  }
+
+  /**
+   * Whether it would rather have said something else than it did, or has nothing left to give of
+   * its own accord.
+   */
+  boolean standsStill() {
+    boolean saysLess = hasNext && (!asPicked || !next.is(model.table().offer(me)));
+    return saysLess
+        || target - reservation <= SLACK
+        || !ConcessionTactic.falls(tactic.concession(), this);
   }
 
   NextOffer next() {

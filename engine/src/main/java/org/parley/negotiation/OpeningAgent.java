@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledEvent;
 import org.parley.compiled.TalksCalendar;
 import org.parley.outcome.TranscriptEntry;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -42,6 +42,7 @@ final class OpeningAgent implements Steppable {
       return;
     }
     model.course().nextRound();
+    model.order().goTo(model.course().round());
     TalksCalendar calendar = model.talks().calendar();
     if (calendar.opens(model.course().round())) {
       open(calendar.sitting(model.course().round()), calendar);
@@ -73,7 +74,7 @@ final class OpeningAgent implements Steppable {
         model.beliefs(o).estimates().readPapersAtTable();
       }
       for (int d = 0; d < model.talks().parties(); d++) {
-        boolean handed = model.talks().delegation(d).papers() != Papers.WITHHELD;
+        boolean handed = model.talks().delegation(d).papers() != PaperTiming.WITHHELD;
         if (handed && model.isRecorded()) {
           model.record(
               new TranscriptEntry.PaperHanded(model.round(), model.talks().delegation(d).id()));

@@ -8,7 +8,7 @@ import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.tactic.OpponentModel;
 
 /**
@@ -81,7 +81,7 @@ final class PriorKnowledge implements Serializable {
    * @param count how many offers a paper counts as
    * @return whether there was any
    */
-  boolean readPapers(Papers how, double count, TalksState now) {
+  boolean readPapers(PaperTiming how, double count, TalksState now) {
     boolean any = false;
     for (int d = 0; d < models.length && !talks.off(Mechanism.PAPERS); d++) {
       if (d != me && talks.delegation(d).papers() == how) {

@@ -9,7 +9,7 @@ import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.DealObstacle;
 import org.parley.outcome.TranscriptEntry;
-import org.parley.scenario.Level;
+import org.parley.scenario.AuthorityLevel;
 
 /**
  * Home: texts of leaders' level, or marked for it, must be ratified. Each constituency says yes
@@ -49,7 +49,7 @@ final class Ratification implements Serializable {
 
   /** Whether every constituency agrees to a text that must be ratified; each of them answers. */
   boolean agree(int[] deal, long mask, int level) {
-    if (level < Level.LEADERS.ordinal() && !model.texts().mustRatify(deal, mask)) {
+    if (level < AuthorityLevel.LEADERS.rank() && !model.texts().mustRatify(deal, mask)) {
       return true;
     }
     boolean all = true;

@@ -15,12 +15,14 @@ final class RoundAgents implements Serializable {
   private final BattlefieldAgent battlefield;
   private final ThirdPartiesAgent thirdParties;
   private final DelegationAgent[] delegations;
+  private final TurnsAgent turns;
   private final MediatorAgent[] mediators;
   private final LeadersAgent answers;
   private final ClosingAgent closing;
 
   RoundAgents(NegotiationModel model, DelegationAgent[] delegations) {
     this.delegations = delegations;
+    turns = new TurnsAgent(model, delegations);
     talks = model.talks();
     opening = new OpeningAgent(model);
     battlefield = new BattlefieldAgent(model);
@@ -42,7 +44,7 @@ final class RoundAgents implements Serializable {
     steps.put(
         RoundOrdering.THIRD_PARTIES,
         talks.thirdParties().isEmpty() ? List.of() : List.of(thirdParties));
-    steps.put(RoundOrdering.DELEGATIONS, List.of(delegations));
+    steps.put(RoundOrdering.DELEGATIONS, List.of(turns));
     steps.put(RoundOrdering.MEDIATORS, List.of(mediators));
     steps.put(RoundOrdering.ANSWERS, List.of(answers));
     steps.put(RoundOrdering.CLOSING, List.of(closing));

@@ -7,7 +7,7 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Tactic.Learning;
 import org.parley.tactic.OpponentModel;
 
@@ -77,7 +77,7 @@ final class ValueEstimates implements Serializable {
   /** Forgets the last run and reads what is known before the talks. */
   void begin() {
     homework.begin(model.situation(), model.chances());
-    homework.readPapers(Papers.AHEAD, PAPER, model.situation());
+    homework.readPapers(PaperTiming.AHEAD, PAPER, model.situation());
     Arrays.fill(confidence, 0);
     for (double[] issues : explained) {
       Arrays.fill(issues, 0);
@@ -123,7 +123,7 @@ final class ValueEstimates implements Serializable {
 
   /** Reads the papers that were handed over at the table. */
   void readPapersAtTable() {
-    if (homework.readPapers(Papers.AT_TABLE, PAPER_AT_TABLE, model.situation())) {
+    if (homework.readPapers(PaperTiming.AT_TABLE, PAPER_AT_TABLE, model.situation())) {
       Arrays.fill(stale, true);
     }
   }

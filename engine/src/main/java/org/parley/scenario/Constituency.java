@@ -9,4 +9,5 @@ package org.parley.scenario;
  * @param threshold gain in utility at which approval is even
  * @param spread how gradual the answer is, in utility, above 0
  */
-public record Constituency(String id, String title, Uncertain threshold, Uncertain spread) {}
+public record Constituency(
+    String id, String title, UncertainNumber threshold, UncertainNumber spread) {}

@@ -8,7 +8,8 @@ public enum Defaults {
   ROUNDS("talks.rounds", 8, "assumed: two days of four exchanges"),
   SPEAKS_FOR_ALL("talks.speaks_for_all", 0.5, "assumed: who moves half of a whole speaks for it"),
   ANSWER_AFTER("talks.answer_after", 2, "assumed: leaders take half a day"),
-  WALK_OUT_CHANCE("talks.walk_out.chance", 0.05, "assumed: leaving is rare even when stuck"),
+  WALK_OUT_CHANCE(
+      "talks.walk_out.chance", 0.05, "assumed: per sitting; leaving is rare even when stuck"),
   WALK_OUT_PATIENCE("talks.walk_out.patience", 4, "assumed: half of a usual sitting"),
   TRUST_FLOOR("talks.walk_out.trust_floor", 0.05, "assumed: next to no trust is left"),
   TRUST_CLOSING("talks.trust_moves.closing", 0.05, "assumed: a signature builds a little trust"),
@@ -87,8 +88,13 @@ public enum Defaults {
     return reason;
   }
 
+  /** The number and its reason. */
+  public Default asDefault() {
+    return new Default(value, reason);
+  }
+
   /** The number at an address of a scenario that leaves it out. */
-  public Uncertain at(String address) {
-    return new Uncertain(address, Quantity.of(value), new Origin.Defaulted(reason));
+  public UncertainNumber at(String address) {
+    return new UncertainNumber(address, Quantity.of(value), new ValueOrigin.Defaulted(reason));
   }
 }

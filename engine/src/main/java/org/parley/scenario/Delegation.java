@@ -35,20 +35,20 @@ public record Delegation(
     String head,
     String rank,
     String brief,
-    Level mandate,
-    Papers papers,
+    AuthorityLevel mandate,
+    PaperTiming papers,
     List<Demand> demands,
     List<RedLine> redLines,
     List<Linkage> linkages,
     Alternative alternative,
-    Optional<Fighting> fighting,
-    Map<String, Uncertain> trust,
-    Map<String, Uncertain> disputes,
+    Optional<FightingValue> fighting,
+    Map<String, UncertainNumber> trust,
+    Map<String, UncertainNumber> disputes,
     Tactic tactic,
-    Uncertain leaders,
-    Uncertain hope,
+    UncertainNumber leaders,
+    UncertainNumber hope,
     List<Constituency> constituencies,
-    Uncertain power) {
+    UncertainNumber power) {
   public Delegation {
     demands = List.copyOf(demands);
     redLines = List.copyOf(redLines);

@@ -19,10 +19,10 @@ import java.util.Map;
 public record Demand(
     String issue,
     String want,
-    Uncertain weight,
-    Map<String, Uncertain> values,
-    Uncertain broken,
-    Origin origin) {
+    UncertainNumber weight,
+    Map<String, UncertainNumber> values,
+    UncertainNumber broken,
+    ValueOrigin origin) {
   public Demand {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }

@@ -16,10 +16,10 @@ import java.util.Optional;
 public record Event(
     String id,
     String title,
-    Uncertain chance,
-    Optional<Moment> when,
+    UncertainNumber chance,
+    Optional<TalksMoment> when,
     List<Effect> effects,
-    Origin origin) {
+    ValueOrigin origin) {
   public Event {
     effects = List.copyOf(effects);
   }

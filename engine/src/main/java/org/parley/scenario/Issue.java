@@ -25,7 +25,7 @@ public record Issue(
     OptionalInt statusQuo,
     boolean ordered,
     boolean optional,
-    Optional<Level> opens,
+    Optional<AuthorityLevel> opens,
     String unit) {
   public Issue {
     options = List.copyOf(options);

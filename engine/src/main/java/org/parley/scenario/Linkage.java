@@ -8,4 +8,4 @@ package org.parley.scenario;
  * @param bonus what it adds, in utility; negative for a penalty
  * @param origin where it comes from
  */
-public record Linkage(String id, Choices when, Uncertain bonus, Origin origin) {}
+public record Linkage(String id, DealCondition when, UncertainNumber bonus, ValueOrigin origin) {}

@@ -28,14 +28,14 @@ public record Mediator(
     String title,
     String head,
     Style style,
-    Map<String, Uncertain> trustedBy,
+    Map<String, UncertainNumber> trustedBy,
     int every,
-    Uncertain error,
-    Map<String, Uncertain> bias,
-    Uncertain facilitation,
-    Uncertain leverage,
-    Uncertain carrots,
-    Uncertain fades,
+    UncertainNumber error,
+    Map<String, UncertainNumber> bias,
+    UncertainNumber facilitation,
+    UncertainNumber leverage,
+    UncertainNumber carrots,
+    UncertainNumber fades,
     boolean isHost) {
   public Mediator {
     trustedBy = Collections.unmodifiableMap(new LinkedHashMap<>(trustedBy));

@@ -20,12 +20,12 @@ import java.util.OptionalDouble;
 public record Option(
     String id,
     String title,
-    Level level,
+    AuthorityLevel level,
     OptionalDouble number,
-    Optional<Uncertain> endsFighting,
+    Optional<UncertainNumber> endsFighting,
     List<String> keptBy,
     boolean ratify,
-    Optional<Uncertain> raisesTrust) {
+    Optional<UncertainNumber> raisesTrust) {
   public Option {
     keptBy = List.copyOf(keptBy);
   }

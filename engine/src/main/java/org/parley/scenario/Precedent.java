@@ -18,8 +18,8 @@ public record Precedent(
     String id,
     String title,
     Map<String, Map<String, String>> positions,
-    Map<String, Uncertain> offers,
-    Origin origin) {
+    Map<String, UncertainNumber> offers,
+    ValueOrigin origin) {
   public Precedent {
     Map<String, Map<String, String>> copy = new LinkedHashMap<>();
     positions.forEach((k, v) -> copy.put(k, Collections.unmodifiableMap(new LinkedHashMap<>(v))));

@@ -32,22 +32,22 @@ public record Provenance(Tally numbers, Tally positions) {
       return total() - sourced;
     }
 
-    private static Tally of(List<Origin> origins) {
-      int sourced = (int) origins.stream().filter(o -> o instanceof Origin.Sourced).count();
-      int defaulted = (int) origins.stream().filter(o -> o instanceof Origin.Defaulted).count();
-      int silent = (int) origins.stream().filter(new Origin.Assumed("")::equals).count();
-      return new Tally(sourced, origins.size() - sourced - defaulted - silent, silent, defaulted);
+    private static Tally of(List<ValueOrigin> origins) {
+      int[] counts = new int[4];
+      origins.forEach(o -> counts[o.match(s -> 0, a -> 1, u -> 2, d -> 3)]++);
+      return new Tally(counts[0], counts[1], counts[2], counts[3]);
     }
   }
 
   /** Counts the origins in a scenario. */
   public static Provenance of(Scenario scenario) {
-    List<Origin> numbers = Uncertains.of(scenario).stream().map(Uncertain::origin).toList();
+    List<ValueOrigin> numbers =
+        UncertainNumbers.of(scenario).stream().map(UncertainNumber::origin).toList();
     return new Provenance(Tally.of(numbers), Tally.of(positions(scenario)));
   }
 
-  private static List<Origin> positions(Scenario scenario) {
-    List<Origin> origins = new ArrayList<>();
+  private static List<ValueOrigin> positions(Scenario scenario) {
+    List<ValueOrigin> origins = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       d.demands().forEach(x -> origins.add(x.origin()));
       d.redLines().forEach(x -> origins.add(x.origin()));

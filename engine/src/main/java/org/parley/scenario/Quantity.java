@@ -29,6 +29,30 @@ public sealed interface Quantity extends Serializable {
    */
   double at(double u);
 
+  /** What each kind of number makes of itself. */
+  <T> T match(Cases<T> cases);
+
+  /** One answer for each kind of number, so that none can be forgotten. */
+  interface Cases<T> {
+    /** For one number. */
+    T fixed(Fixed fixed);
+
+    /** For a uniform number. */
+    T uniform(Uniform uniform);
+
+    /** For a triangular number. */
+    T triangular(Triangular triangular);
+
+    /** For a normal number. */
+    T normal(Normal normal);
+
+    /** For a beta number. */
+    T beta(Beta beta);
+
+    /** For a number out of a list. */
+    T choice(Choice choice);
+  }
+
   /** Whether every run has the same number. */
   default boolean isFixed() {
     return low() == high();
@@ -49,6 +73,11 @@ public sealed interface Quantity extends Serializable {
   record Fixed(double value) implements Quantity {
     public Fixed {
       require(Double.isFinite(value), "a number must be finite");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.fixed(this);
     }
 
     @Override
@@ -79,6 +108,11 @@ public sealed interface Quantity extends Serializable {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.uniform(this);
+    }
+
+    @Override
     public double mean() {
       return (low + high) / 2;
     }
@@ -94,6 +128,11 @@ public sealed interface Quantity extends Serializable {
     public Triangular {
       require(
           low <= mode && mode <= high, "triangular: [low, mode, high] needs low <= mode <= high");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.triangular(this);
     }
 
     @Override
@@ -130,6 +169,11 @@ public sealed interface Quantity extends Serializable {
       return STANDARD.cumulativeProbability(z);
     }
 
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.normal(this);
+    }
+
     /** Mean of the truncated normal (Johnson, Kotz & Balakrishnan 1994, 13.10). */
     @Override
     public double mean() {
@@ -152,6 +196,11 @@ public sealed interface Quantity extends Serializable {
     public Beta {
       require(alpha > 0 && beta > 0, "beta: both shape parameters must be above 0");
       require(low < high, "beta: min must be below max");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.beta(this);
     }
 
     @Override
@@ -179,6 +228,11 @@ public sealed interface Quantity extends Serializable {
 
     private double total() {
       return weights.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.choice(this);
     }
 
     @Override

@@ -16,11 +16,11 @@ package org.parley.scenario;
  */
 public record RedLine(
     String id,
-    Choices never,
-    Choices unless,
+    DealCondition never,
+    DealCondition unless,
     SettledBefore unlessSettled,
-    Uncertain firmness,
-    Uncertain price,
+    UncertainNumber firmness,
+    UncertainNumber price,
     boolean isPrivate,
     String because,
-    Origin origin) {}
+    ValueOrigin origin) {}

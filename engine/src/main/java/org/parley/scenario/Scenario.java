@@ -29,6 +29,7 @@ import org.parley.goal.StatedGoal;
  * @param without mechanisms that are switched off
  * @param history what really happened, if it is known
  * @param goals what the talks are asked; the first is the question
+ * @param factors what several numbers have in common
  */
 public record Scenario(
     String id,
@@ -46,8 +47,9 @@ public record Scenario(
     List<Event> events,
     List<Precedent> precedents,
     Set<Mechanism> without,
-    Optional<History> history,
-    List<StatedGoal> goals) {
+    Optional<HistoricalOutcome> history,
+    List<StatedGoal> goals,
+    List<SharedFactor> factors) {
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
@@ -59,6 +61,7 @@ public record Scenario(
     precedents = List.copyOf(precedents);
     without = Set.copyOf(without);
     goals = List.copyOf(goals);
+    factors = List.copyOf(factors);
     if (issues.isEmpty() || delegations.size() < 2) {
       throw new IllegalArgumentException("talks need an issue and two delegations");
     }
@@ -81,7 +84,7 @@ public record Scenario(
       List<Event> events,
       List<Precedent> precedents,
       Set<Mechanism> without,
-      Optional<History> history) {
+      Optional<HistoricalOutcome> history) {
     this(
         id,
         title,
@@ -99,6 +102,7 @@ public record Scenario(
         precedents,
         without,
         history,
+        List.of(),
         List.of());
   }
 

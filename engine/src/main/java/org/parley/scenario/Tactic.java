@@ -1,6 +1,7 @@
 package org.parley.scenario;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How a delegation negotiates: a concession tactic, an offer choice, an acceptance condition and a
@@ -21,11 +22,11 @@ public record Tactic(
     OfferChoice choice,
     Acceptance acceptance,
     Learning learning,
-    Uncertain misread,
+    UncertainNumber misread,
     List<String> holdBack,
-    Uncertain holdUntil,
-    Uncertain underPressure,
-    Uncertain withTrust) {
+    UncertainNumber holdUntil,
+    UncertainNumber underPressure,
+    UncertainNumber withTrust) {
   public Tactic {
     holdBack = List.copyOf(holdBack);
   }
@@ -49,15 +50,43 @@ public record Tactic(
 
   /** How the target falls. */
   public sealed interface Concession {
+    /** What each tactic makes of itself, so that none can be forgotten. */
+    <T> T match(
+        Function<Time, T> time,
+        Function<TitForTat, T> titForTat,
+        Function<Resource, T> resource,
+        Function<Micro, T> micro,
+        Function<Mixed, T> mixed);
+
     /** By time (Faratin, Sierra & Jennings 1998): e below 1 is a Boulware, above 1 a Conceder. */
-    record Time(Uncertain e) implements Concession {}
+    record Time(UncertainNumber e) implements Concession {
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Mixed, T> mixed) {
+        return time.apply(this);
+      }
+    }
 
     /** Answers the others' concessions in kind (same paper). */
-    record TitForTat(Kind kind, int window, Uncertain noise) implements Concession {
+    record TitForTat(Kind kind, int window, UncertainNumber noise) implements Concession {
       public TitForTat {
         if (window < 1) {
           throw new IllegalArgumentException("window counts rounds from 1");
         }
+      }
+
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Mixed, T> mixed) {
+        return titForTat.apply(this);
       }
 
       /** How a concession is measured. */
@@ -74,7 +103,17 @@ public record Tactic(
      * @param resource what runs out
      * @param patience how much of it is plenty: rounds, or units of trust or of relief from cost
      */
-    record Resource(Kind resource, Uncertain patience) implements Concession {
+    record Resource(Kind resource, UncertainNumber patience) implements Concession {
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Mixed, T> mixed) {
+        return resource.apply(this);
+      }
+
       /** What runs out. */
       public enum Kind {
         ROUNDS,
@@ -83,7 +122,17 @@ public record Tactic(
     }
 
     /** One new deal for each new deal of the others (de Jonge 2022). */
-    record Micro() implements Concession {}
+    record Micro() implements Concession {
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Mixed, T> mixed) {
+        return micro.apply(this);
+      }
+    }
 
     /** A weighted mean of the targets of several tactics; {@link Micro} cannot be among them. */
     record Mixed(List<Part> parts) implements Concession {
@@ -93,28 +142,82 @@ public record Tactic(
           throw new IllegalArgumentException("a mix needs parts");
         }
       }
+
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Mixed, T> mixed) {
+        return mixed.apply(this);
+      }
     }
 
     /** A part of a mix. */
-    record Part(Concession tactic, Uncertain weight) implements java.io.Serializable {}
+    record Part(Concession tactic, UncertainNumber weight) implements java.io.Serializable {}
   }
 
   /** When an offer is accepted; never below the reservation value (Baarslag 2013). */
   public sealed interface Acceptance {
+    /** What each condition makes of itself. */
+    <T> T match(
+        Function<Next, T> next,
+        Function<Constant, T> constant,
+        Function<Time, T> time,
+        Function<Combined, T> combined);
+
     /**
      * AC_next: scale * V(offer) + shift is at least the value of the own next offer.
      *
      * @param strict whether it must be above, not equal (the rule of the Genius parties)
      */
-    record Next(Uncertain scale, Uncertain shift, boolean strict) implements Acceptance {}
+    record Next(UncertainNumber scale, UncertainNumber shift, boolean strict)
+        implements Acceptance {
+      @Override
+      public <T> T match(
+          Function<Next, T> next,
+          Function<Constant, T> constant,
+          Function<Time, T> time,
+          Function<Combined, T> combined) {
+        return next.apply(this);
+      }
+    }
 
     /** AC_const: the offer is worth the threshold, a share in [0,1] of the way from r to m. */
-    record Constant(Uncertain threshold) implements Acceptance {}
+    record Constant(UncertainNumber threshold) implements Acceptance {
+      @Override
+      public <T> T match(
+          Function<Next, T> next,
+          Function<Constant, T> constant,
+          Function<Time, T> time,
+          Function<Combined, T> combined) {
+        return constant.apply(this);
+      }
+    }
 
     /** AC_time: anything acceptable from this share of the talks on, in [0,1]. */
-    record Time(Uncertain from) implements Acceptance {}
+    record Time(UncertainNumber from) implements Acceptance {
+      @Override
+      public <T> T match(
+          Function<Next, T> next,
+          Function<Constant, T> constant,
+          Function<Time, T> time,
+          Function<Combined, T> combined) {
+        return time.apply(this);
+      }
+    }
 
     /** AC_combi: AC_next, and from a share of the talks on the best offer received so far. */
-    record Combined(Uncertain from) implements Acceptance {}
+    record Combined(UncertainNumber from) implements Acceptance {
+      @Override
+      public <T> T match(
+          Function<Next, T> next,
+          Function<Constant, T> constant,
+          Function<Time, T> time,
+          Function<Combined, T> combined) {
+        return combined.apply(this);
+      }
+    }
   }
 }

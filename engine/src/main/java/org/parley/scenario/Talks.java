@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param weights whether weights are normalised
  * @param discount what remains of a deal's value at the end of the talks, in (0,1]: V = u *
  *     discount^t
+ * @param order who speaks first in a round
  */
 public record Talks(
     List<Sitting> sittings,
@@ -30,14 +31,15 @@ public record Talks(
     Protocol protocol,
     Closing closing,
     List<String> comprehensive,
-    Uncertain speaksForAll,
+    UncertainNumber speaksForAll,
     int answerAfter,
     WalkOut walkOut,
     TrustMoves trustMoves,
-    Uncertain holdSpread,
+    UncertainNumber holdSpread,
     Clock clock,
     Weights weights,
-    Uncertain discount) {
+    UncertainNumber discount,
+    Order order) {
   public Talks {
     sittings = List.copyOf(sittings);
     comprehensive = List.copyOf(comprehensive);
@@ -65,6 +67,16 @@ public record Talks(
     SINGLE_TEXT
   }
 
+  /** Who speaks first in a round, and who next. */
+  public enum Order {
+    /** As the scenario lists the delegations. */
+    LISTED,
+    /** Drawn once per run, all orders alike. */
+    DRAWN,
+    /** Drawn once per run for the first round; then who spoke first speaks last in the next. */
+    ALTERNATE
+  }
+
   /** Whether parts may be closed before the whole. */
   public enum Closing {
     INTERIM,
@@ -89,12 +101,13 @@ public record Talks(
   /**
    * When delegations leave.
    *
-   * @param chance chance per round in [0,1] once there is no movement or no trust
-   * @param patience rounds without movement before that
+   * @param chance chance per sitting, in [0,1], of each delegation to leave once nothing moves or
+   *     trust is gone
+   * @param patience rounds in which all stand still before that
    * @param trustFloor mean trust in the others below which a delegation may leave
    * @param end what a walk-out ends
    */
-  public record WalkOut(Uncertain chance, int patience, Uncertain trustFloor, End end) {
+  public record WalkOut(UncertainNumber chance, int patience, UncertainNumber trustFloor, End end) {
     /** What a walk-out ends. */
     public enum End {
       SITTING,
@@ -109,5 +122,6 @@ public record Talks(
    * @param refusal the others' in the one whose leaders or home refuse
    * @param walkOut the others' in the one who walks out
    */
-  public record TrustMoves(Uncertain closing, Uncertain refusal, Uncertain walkOut) {}
+  public record TrustMoves(
+      UncertainNumber closing, UncertainNumber refusal, UncertainNumber walkOut) {}
 }

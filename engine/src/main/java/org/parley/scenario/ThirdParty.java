@@ -22,13 +22,13 @@ import java.util.Optional;
 public record ThirdParty(
     String id,
     String title,
-    Map<String, Uncertain> pressure,
-    Choices relievedBy,
-    Map<String, Uncertain> support,
+    Map<String, UncertainNumber> pressure,
+    DealCondition relievedBy,
+    Map<String, UncertainNumber> support,
     Optional<Guarantee> guarantee,
     Optional<Spoiler> spoiler,
-    Optional<Moment> from,
-    Optional<Moment> until) {
+    Optional<TalksMoment> from,
+    Optional<TalksMoment> until) {
   public ThirdParty {
     pressure = Collections.unmodifiableMap(new LinkedHashMap<>(pressure));
     support = Collections.unmodifiableMap(new LinkedHashMap<>(support));
@@ -40,7 +40,7 @@ public record ThirdParty(
    * @param raises in [0,1]
    * @param of the options it covers; empty means every option that must be kept
    */
-  public record Guarantee(Uncertain raises, Choices of) {}
+  public record Guarantee(UncertainNumber raises, DealCondition of) {}
 
   /**
    * Attacks that are the likelier the nearer a comprehensive deal is (Stedman 1997).
@@ -48,7 +48,7 @@ public record ThirdParty(
    * @param chance chance of an attack in a round when a deal is at hand, in [0,1]
    * @param effects what an attack does
    */
-  public record Spoiler(Uncertain chance, List<Effect> effects) {
+  public record Spoiler(UncertainNumber chance, List<Effect> effects) {
     public Spoiler {
       effects = List.copyOf(effects);
     }

@@ -11,9 +11,9 @@ package org.parley.scenario;
  * @param sobering share of optimism that a refusal takes away, in [0,1]
  */
 public record War(
-    Uncertain now,
-    Uncertain drift,
-    Uncertain noise,
-    Uncertain horizon,
-    Uncertain fading,
-    Uncertain sobering) {}
+    UncertainNumber now,
+    UncertainNumber drift,
+    UncertainNumber noise,
+    UncertainNumber horizon,
+    UncertainNumber fading,
+    UncertainNumber sobering) {}

@@ -1,6 +1,7 @@
 package org.parley.tactic;
 
 import org.parley.compiled.CompiledTactic.Rule;
+import org.parley.scenario.Tactic;
 
 /** How far a target has fallen: a share in [0,1] of the way from the reservation to the best. */
 public final class ConcessionTactic {
@@ -46,6 +47,24 @@ public final class ConcessionTactic {
       return weights > 0 ? sum / weights : 1;
     }
     return 1;
+  }
+
+  /**
+   * Whether a tactic's target will still fall if the others and everything else stay as they are:
+   * with time it does, or as rounds run out; an answer in kind, or to trust, waits for the others.
+   */
+  public static boolean falls(Rule rule, TacticInputs progress) {
+    if (rule instanceof Rule.Mixed mixed) {
+      for (int i = 0; i < mixed.weights().length; i++) {
+        if (progress.number(mixed.weights()[i]) > 0 && falls(mixed.parts().get(i), progress)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return rule instanceof Rule.Time
+        || (rule instanceof Rule.Resource resource
+            && resource.kind() == Tactic.Concession.Resource.Kind.ROUNDS);
   }
 
   private static double inKind(Rule.TitForTat tit, TacticInputs progress) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.parley.scenario.Moment;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksMoment;
 
 class TalksCalendarTest {
   /** Three sittings of four rounds, on 1 March, 31 March and 1 June. */
@@ -31,7 +31,8 @@ class TalksCalendarTest {
             any.holdSpread(),
             any.clock(),
             any.weights(),
-            any.discount()));
+            any.discount(),
+            any.order()));
   }
 
   private static Talks.Sitting sitting(LocalDate date, double month) {
@@ -63,12 +64,12 @@ class TalksCalendarTest {
   @Test
   void momentsAreTheFirstRoundAtOrAfterThem() {
     TalksCalendar calendar = calendar();
-    assertThat(calendar.round(new Moment.At(2, 3))).isEqualTo(6);
-    assertThat(calendar.round(new Moment.On(LocalDate.of(2030, 1, 1)))).isZero();
-    assertThat(calendar.round(new Moment.On(LocalDate.of(2031, 3, 1)))).isZero();
-    assertThat(calendar.round(new Moment.On(LocalDate.of(2031, 3, 2)))).isEqualTo(4);
-    assertThat(calendar.round(new Moment.On(LocalDate.of(2031, 6, 1)))).isEqualTo(8);
-    assertThat(calendar.round(new Moment.On(LocalDate.of(2031, 6, 2))))
+    assertThat(calendar.round(new TalksMoment.At(2, 3))).isEqualTo(6);
+    assertThat(calendar.round(new TalksMoment.On(LocalDate.of(2030, 1, 1)))).isZero();
+    assertThat(calendar.round(new TalksMoment.On(LocalDate.of(2031, 3, 1)))).isZero();
+    assertThat(calendar.round(new TalksMoment.On(LocalDate.of(2031, 3, 2)))).isEqualTo(4);
+    assertThat(calendar.round(new TalksMoment.On(LocalDate.of(2031, 6, 1)))).isEqualTo(8);
+    assertThat(calendar.round(new TalksMoment.On(LocalDate.of(2031, 6, 2))))
         .as("after the talks")
         .isEqualTo(12);
   }

@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Level;
 import org.parley.scenario.Option;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /** Values of options that are not stated; worked by hand. */
 class ValueInterpolationTest {
@@ -28,7 +28,7 @@ class ValueInterpolationTest {
           new Option(
               "o" + o,
               "",
-              Level.OFFICIALS,
+              AuthorityLevel.OFFICIALS,
               OptionalDouble.empty(),
               Optional.empty(),
               List.of(),
@@ -39,14 +39,14 @@ class ValueInterpolationTest {
   }
 
   private static void values(Issue issue, String want, Map<String, Double> stated, double... v) {
-    Map<String, Uncertain> numbers = new LinkedHashMap<>();
+    Map<String, UncertainNumber> numbers = new LinkedHashMap<>();
     stated.forEach((id, x) -> numbers.put(id, number("values." + id, Quantity.of(x))));
     values(issue, demand(want, numbers), new InputSlots(), v);
   }
 
-  private static Demand demand(String want, Map<String, Uncertain> values) {
-    Uncertain one = number("weight", Quantity.of(1));
-    return new Demand("water", want, one, values, one, new Origin.Assumed(""));
+  private static Demand demand(String want, Map<String, UncertainNumber> values) {
+    UncertainNumber one = number("weight", Quantity.of(1));
+    return new Demand("water", want, one, values, one, new ValueOrigin.Unexplained());
   }
 
   private static void values(Issue issue, Demand demand, InputSlots inputs, double... expected) {
@@ -59,8 +59,8 @@ class ValueInterpolationTest {
     }
   }
 
-  private static Uncertain number(String path, Quantity quantity) {
-    return new Uncertain(path, quantity, new Origin.Assumed(""));
+  private static UncertainNumber number(String path, Quantity quantity) {
+    return new UncertainNumber(path, quantity, new ValueOrigin.Unexplained());
   }
 
   @Test
@@ -85,7 +85,7 @@ class ValueInterpolationTest {
 
   @Test
   void anUncertainValueMovesItsNeighbours() {
-    Uncertain half = number("values.o2", new Quantity.Uniform(0.4, 0.8));
+    UncertainNumber half = number("values.o2", new Quantity.Uniform(0.4, 0.8));
     values(issue(true, 5), demand("o0", Map.of("o2", half)), new InputSlots(), 1, 0.8, 0.6, 0.3, 0);
   }
 }

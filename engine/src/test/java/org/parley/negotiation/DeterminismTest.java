@@ -18,19 +18,19 @@ import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
 import org.parley.ensemble.SummaryJson;
 import org.parley.outcome.Outcome;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mediator;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.ValueOrigin;
 
 /** A result is a function of scenario, seed and run, and of nothing else. */
 class DeterminismTest {
-  private static final Origin MADE_UP = new Origin.Assumed("made up");
+  private static final ValueOrigin MADE_UP = new ValueOrigin.Assumed("made up");
 
   /** Talks without an uncertain number, in which a fence must be kept and trust moves. */
   private static final String FARMS =
@@ -86,8 +86,8 @@ class DeterminismTest {
     return json + String.join("\n", lines);
   }
 
-  private static Uncertain number(String path, double value) {
-    return new Uncertain(path, Quantity.of(value), MADE_UP);
+  private static UncertainNumber number(String path, double value) {
+    return new UncertainNumber(path, Quantity.of(value), MADE_UP);
   }
 
   private static Mediator idle() {
@@ -129,7 +129,7 @@ class DeterminismTest {
         "bystander",
         "",
         Map.of(),
-        Choices.NONE,
+        DealCondition.NONE,
         Map.of(id, number("third_parties.bystander.support." + id, 0)),
         Optional.empty(),
         Optional.empty(),
@@ -161,7 +161,9 @@ class DeterminismTest {
         events,
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   /** Common random numbers: who does nothing changes nothing. */

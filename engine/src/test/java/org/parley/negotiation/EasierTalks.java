@@ -10,7 +10,7 @@ import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
-import org.parley.scenario.Uncertain;
+import org.parley.scenario.UncertainNumber;
 
 /**
  * Made-up talks made easier, so that more is signed in them: parts may be closed, nobody walks out
@@ -38,7 +38,9 @@ final class EasierTalks {
         s.events(),
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   private static Issue withStatusQuo(Issue i) {
@@ -71,11 +73,12 @@ final class EasierTalks {
         t.holdSpread(),
         Talks.Clock.PARLEY,
         t.weights(),
-        t.discount());
+        t.discount(),
+        t.order());
   }
 
-  private static Uncertain fixed(Uncertain number, double at) {
-    return new Uncertain(number.path(), Quantity.of(at), number.origin());
+  private static UncertainNumber fixed(UncertainNumber number, double at) {
+    return new UncertainNumber(number.path(), Quantity.of(at), number.origin());
   }
 
   private static Delegation easier(Delegation d, long seed) {

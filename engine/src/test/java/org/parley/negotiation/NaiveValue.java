@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
@@ -18,8 +18,8 @@ import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
 
 /**
  * What a deal is worth, worked out straight from the scenario and the formula, one deal at a time,
@@ -35,7 +35,7 @@ final class NaiveValue {
   NaiveValue(Scenario scenario, long seed, long run) {
     this.scenario = scenario;
     RandomStreams chances = new RandomStreams(seed, run);
-    for (Uncertain u : Uncertains.of(scenario)) {
+    for (UncertainNumber u : UncertainNumbers.of(scenario)) {
       numbers.put(
           u.path(),
           u.quantity().isFixed()
@@ -44,7 +44,7 @@ final class NaiveValue {
     }
   }
 
-  double number(Uncertain u) {
+  double number(UncertainNumber u) {
     return numbers.get(u.path());
   }
 
@@ -101,7 +101,7 @@ final class NaiveValue {
     double expected = now.battlefield() + Math.signum(stake) * now.optimism(d);
     double cost = now.cost(d);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
-      Uncertain support = scenario.thirdParties().get(p).support().get(delegation.id());
+      UncertainNumber support = scenario.thirdParties().get(p).support().get(delegation.id());
       cost -= support != null && now.acts(p) && !off(Mechanism.SUPPORT) ? number(support) : 0;
     }
     return stake * Math.max(-1, Math.min(1, expected))
@@ -111,7 +111,7 @@ final class NaiveValue {
   private double ended(int d, int[] deal, TalksState now) {
     double most = 0;
     for (int i = 0; i < deal.length; i++) {
-      Optional<Uncertain> share = option(i, deal).endsFighting();
+      Optional<UncertainNumber> share = option(i, deal).endsFighting();
       if (share.isPresent()) {
         most = Math.max(most, q(d, i, deal, now) * number(share.get()));
       }
@@ -129,7 +129,7 @@ final class NaiveValue {
     }
     double doubt = 1;
     for (String other : others) {
-      Uncertain disputed = me.disputes().get(other);
+      UncertainNumber disputed = me.disputes().get(other);
       doubt *=
           now.trust(d, scenario.delegationIndex(other))
               * (disputed == null ? 1 : 1 - number(disputed));
@@ -145,7 +145,7 @@ final class NaiveValue {
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      Optional<Uncertain> raise = option(i, deal).raisesTrust();
+      Optional<UncertainNumber> raise = option(i, deal).raisesTrust();
       doubt *= raise.isPresent() ? 1 - number(raise.get()) : 1;
     }
     return 1 - doubt;
@@ -177,7 +177,7 @@ final class NaiveValue {
   }
 
   private Optional<Double> known(Issue issue, Demand demand, int option) {
-    Uncertain stated = demand.values().get(issue.options().get(option).id());
+    UncertainNumber stated = demand.values().get(issue.options().get(option).id());
     int want = issue.indexOf(demand.want());
     int n = issue.options().size();
     if (stated != null) {
@@ -199,12 +199,12 @@ final class NaiveValue {
   }
 
   /** Whether every issue named has an option named; -1 for open has none. */
-  boolean holds(Choices choices, int[] deal) {
+  boolean holds(DealCondition choices, int[] deal) {
     return choices.options().entrySet().stream()
         .allMatch(e -> has(scenario.issueIndex(e.getKey()), e.getValue(), deal));
   }
 
-  private boolean any(Choices choices, int[] deal) {
+  private boolean any(DealCondition choices, int[] deal) {
     return choices.options().entrySet().stream()
         .anyMatch(e -> has(scenario.issueIndex(e.getKey()), e.getValue(), deal));
   }

@@ -117,7 +117,7 @@ class PublishedOrderingsTest {
     assertThat(boulware.gainPerDeal("seller")).isGreaterThan(linear.gainPerDeal("seller"));
     assertThat(linear.gainPerDeal("seller")).isGreaterThan(conceder.gainPerDeal("seller"));
     linear.haveMoreThan(boulware, COMPREHENSIVE);
-    conceder.haveMoreThan(linear, COMPREHENSIVE);
+    conceder.haveMoreThan(boulware, COMPREHENSIVE);
   }
 
   /** Rubinstein 1982: patience pays against the same opponent. */

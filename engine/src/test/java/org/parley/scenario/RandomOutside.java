@@ -10,20 +10,20 @@ import org.parley.scenario.Effect.Target;
 
 /** Makes up third parties, events and precedents. */
 final class RandomOutside {
-  private final Dice dice;
+  private final SeededDice dice;
   private final List<Issue> issues;
   private final List<Issue> tied;
   private final List<Delegation> delegations;
   private final boolean war;
-  private final Supplier<Moment> moment;
+  private final Supplier<TalksMoment> moment;
 
   RandomOutside(
-      Dice dice,
+      SeededDice dice,
       List<Issue> issues,
       List<Issue> tied,
       List<Delegation> delegations,
       boolean war,
-      Supplier<Moment> moment) {
+      Supplier<TalksMoment> moment) {
     this.dice = dice;
     this.issues = issues;
     this.tied = tied;
@@ -48,8 +48,8 @@ final class RandomOutside {
         issues.stream().flatMap(i -> i.options().stream()).anyMatch(o -> !o.keptBy().isEmpty());
     boolean guarantees = keeps && id.equals("guarantor");
     boolean presses = id.equals("power") || id.equals("guarantor") && !keeps;
-    Map<String, Uncertain> pressure = new LinkedHashMap<>();
-    Map<String, Uncertain> support = new LinkedHashMap<>();
+    Map<String, UncertainNumber> pressure = new LinkedHashMap<>();
+    Map<String, UncertainNumber> support = new LinkedHashMap<>();
     String on = dice.one(delegations).id();
     if (presses) {
       pressure.put(on, dice.uncertain(p + "pressure." + on, 0, 0.1));
@@ -57,13 +57,13 @@ final class RandomOutside {
       support.put(on, dice.uncertain(p + "support." + on, 0, 0.05));
     }
     String title = dice.one(id, "The " + id);
-    Choices relievedBy = presses ? dice.choices(tied, 2) : Choices.NONE;
+    DealCondition relievedBy = presses ? dice.choices(tied, 2) : DealCondition.NONE;
     Optional<ThirdParty.Guarantee> guarantee =
         guarantees
             ? Optional.of(
                 new ThirdParty.Guarantee(
                     dice.uncertain(p + "guarantee.raises", 0, 1),
-                    dice.chance(0.5) ? Choices.NONE : dice.choices(tied, 1)))
+                    dice.chance(0.5) ? DealCondition.NONE : dice.choices(tied, 1)))
             : Optional.empty();
     Optional<ThirdParty.Spoiler> spoiler =
         id.equals("hardliners")
@@ -72,15 +72,15 @@ final class RandomOutside {
                     dice.uncertain(p + "spoiler.chance", 0, 1),
                     effects(p + "spoiler.effects.", List.of())))
             : Optional.empty();
-    List<Optional<Moment>> times = moments();
+    List<Optional<TalksMoment>> times = moments();
     return new ThirdParty(
         id, title, pressure, relievedBy, support, guarantee, spoiler, times.get(0), times.get(1));
   }
 
   /** From when and until when, in this order. */
-  private List<Optional<Moment>> moments() {
-    Optional<Moment> from = dice.chance(0.3) ? Optional.of(moment.get()) : Optional.empty();
-    Optional<Moment> until = dice.chance(0.2) ? Optional.of(moment.get()) : Optional.empty();
+  private List<Optional<TalksMoment>> moments() {
+    Optional<TalksMoment> from = dice.chance(0.3) ? Optional.of(moment.get()) : Optional.empty();
+    Optional<TalksMoment> until = dice.chance(0.2) ? Optional.of(moment.get()) : Optional.empty();
     boolean swapped = from.isPresent() && until.isPresent() && until.get().before(from.get());
     return swapped ? List.of(until, from) : List.of(from, until);
   }
@@ -158,7 +158,7 @@ final class RandomOutside {
       return List.of();
     }
     Map<String, Map<String, String>> positions = new LinkedHashMap<>();
-    Map<String, Uncertain> offers = new LinkedHashMap<>();
+    Map<String, UncertainNumber> offers = new LinkedHashMap<>();
     for (Delegation d : delegations) {
       Issue issue = dice.one(issues);
       positions.put(d.id(), Map.of(issue.id(), dice.one(issue.options()).id()));

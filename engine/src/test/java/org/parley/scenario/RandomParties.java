@@ -10,13 +10,14 @@ import org.parley.scenario.Tactic.Concession;
 
 /** Makes up delegations. */
 final class RandomParties {
-  private final Dice dice;
+  private final SeededDice dice;
   private final List<String> ids;
   private final List<Issue> issues;
   private final List<Issue> tied;
   private final boolean war;
 
-  RandomParties(Dice dice, List<String> ids, List<Issue> issues, List<Issue> tied, boolean war) {
+  RandomParties(
+      SeededDice dice, List<String> ids, List<Issue> issues, List<Issue> tied, boolean war) {
     this.dice = dice;
     this.ids = ids;
     this.issues = issues;
@@ -26,8 +27,8 @@ final class RandomParties {
 
   Delegation delegation(String id) {
     String p = "delegations." + id + ".";
-    Map<String, Uncertain> trust = new LinkedHashMap<>();
-    Map<String, Uncertain> disputes = new LinkedHashMap<>();
+    Map<String, UncertainNumber> trust = new LinkedHashMap<>();
+    Map<String, UncertainNumber> disputes = new LinkedHashMap<>();
     for (String other : ids) {
       if (!other.equals(id)) {
         trust.put(other, dice.orDefault(p + "trust." + other, Defaults.TRUST, 0, 1));
@@ -43,8 +44,8 @@ final class RandomParties {
         dice.one("", "Head of " + id),
         dice.one("", "minister"),
         dice.one("", "Who they are: \"" + id + "\"."),
-        dice.one(Level.values()),
-        dice.one(Papers.values()),
+        dice.one(AuthorityLevel.values()),
+        dice.one(PaperTiming.values()),
         demands,
         lines(p, demands),
         linkages(p),
@@ -63,7 +64,7 @@ final class RandomParties {
     List<Demand> demands = new ArrayList<>();
     for (Issue issue : dice.some(issues, issues.size())) {
       String path = p + "demands." + issue.id() + ".";
-      Map<String, Uncertain> values = new LinkedHashMap<>();
+      Map<String, UncertainNumber> values = new LinkedHashMap<>();
       for (Option option : issue.options()) {
         if (dice.chance(0.2)) {
           values.put(option.id(), dice.uncertain(path + "values." + option.id(), 0, 1));
@@ -85,9 +86,9 @@ final class RandomParties {
     List<RedLine> lines = new ArrayList<>();
     for (int i = dice.whole(0, 3); i > 0; i--) {
       boolean alone = dice.chance(0.4);
-      Choices never = alone ? dice.choices(issues, 1) : dice.choices(tied, 2);
+      DealCondition never = alone ? dice.choices(issues, 1) : dice.choices(tied, 2);
       List<Issue> rest = tied.stream().filter(t -> !never.options().containsKey(t.id())).toList();
-      Choices unless = alone || rest.isEmpty() ? Choices.NONE : dice.choices(rest, 2);
+      DealCondition unless = alone || rest.isEmpty() ? DealCondition.NONE : dice.choices(rest, 2);
       SettledBefore before = settledBefore(never);
       boolean wanted =
           demands.stream()
@@ -114,7 +115,7 @@ final class RandomParties {
     return lines;
   }
 
-  private SettledBefore settledBefore(Choices never) {
+  private SettledBefore settledBefore(DealCondition never) {
     List<Issue> rest = issues.stream().filter(i -> !never.options().containsKey(i.id())).toList();
     return switch (dice.whole(0, 3)) {
       case 0 ->
@@ -133,7 +134,7 @@ final class RandomParties {
     if (dice.chance(0.6)) {
       return List.of();
     }
-    Uncertain bonus = dice.uncertain(p + "linkages.both.bonus", -0.2, 0.2);
+    UncertainNumber bonus = dice.uncertain(p + "linkages.both.bonus", -0.2, 0.2);
     return List.of(new Linkage("both", dice.choices(tied, 2), bonus, dice.origin()));
   }
 
@@ -147,15 +148,15 @@ final class RandomParties {
           case 1 -> new Alternative.GivesUp.Holding(dice.choices(tied, 1));
           default -> new Alternative.GivesUp.Comprehensive();
         };
-    Uncertain worth = dice.uncertain(p + "alternative.worth", 0.1, 0.6);
+    UncertainNumber worth = dice.uncertain(p + "alternative.worth", 0.1, 0.6);
     return new Alternative(Optional.of(worth), givesUp, dice.origin());
   }
 
   /** The first is on one side, the second on the other. */
-  private Optional<Fighting> fighting(String id, String p) {
+  private Optional<FightingValue> fighting(String id, String p) {
     boolean up = ids.indexOf(id) % 2 == 0;
     return Optional.of(
-        new Fighting(
+        new FightingValue(
             dice.uncertain(p + "fighting.stake", up ? 0.1 : -0.8, up ? 0.8 : -0.1),
             dice.orDefault(p + "fighting.optimism", Defaults.OPTIMISM, 0, 0.5),
             dice.uncertain(p + "fighting.cost", 0, 0.1)));

@@ -21,7 +21,7 @@ public final class RandomScenarios {
   private static final int MOST_TIED = 4_096;
   private static final LocalDate START = LocalDate.of(2031, 3, 1);
 
-  private final Dice dice;
+  private final SeededDice dice;
   private final List<String> ids;
   private final boolean war;
   private final boolean dated;
@@ -33,7 +33,7 @@ public final class RandomScenarios {
   private final List<Issue> tied = new ArrayList<>();
 
   private RandomScenarios(long seed) {
-    dice = new Dice(seed);
+    dice = new SeededDice(seed);
     ids = IntStream.range(0, dice.whole(2, 6)).mapToObj(i -> "side" + (char) ('a' + i)).toList();
     war = dice.chance(0.5);
     dated = dice.chance(0.5);
@@ -106,8 +106,10 @@ public final class RandomScenarios {
       options.add(
           option(id, name, scale ? OptionalDouble.of(number) : OptionalDouble.empty(), isQuo, tie));
     }
-    Optional<Level> opens =
-        hasQuo && dice.chance(0.1) ? Optional.of(dice.one(Level.values())) : Optional.empty();
+    Optional<AuthorityLevel> opens =
+        hasQuo && dice.chance(0.1)
+            ? Optional.of(dice.one(AuthorityLevel.values()))
+            : Optional.empty();
     return new Issue(
         id,
         dice.one(id, "Title of " + id),
@@ -131,7 +133,7 @@ public final class RandomScenarios {
     return new Option(
         id,
         dice.one(id, "Option " + id),
-        isQuo ? Level.OFFICIALS : dice.one(Level.values()),
+        isQuo ? AuthorityLevel.OFFICIALS : dice.one(AuthorityLevel.values()),
         number,
         ends ? Optional.of(dice.uncertain(path, 0, 1)) : Optional.empty(),
         tie && !isQuo && dice.chance(0.3) ? dice.some(ids, 3) : List.of(),
@@ -171,7 +173,8 @@ public final class RandomScenarios {
         dice.orDefault("talks.hold_spread", Defaults.HOLD_SPREAD, 0.01, 0.2),
         dice.one(Talks.Clock.values()),
         Talks.Weights.NORMALISED,
-        dice.orDefault("talks.discount", Defaults.DISCOUNT, 0.5, 1));
+        dice.orDefault("talks.discount", Defaults.DISCOUNT, 0.5, 1),
+        dice.one(Talks.Order.values()));
   }
 
   private War war() {
@@ -199,8 +202,8 @@ public final class RandomScenarios {
     }
     Mediator.Style style = needed ? Mediator.Style.FORMULATIVE : dice.one(Mediator.Style.values());
     String p = "mediators.chair.";
-    Map<String, Uncertain> standing = new LinkedHashMap<>();
-    Map<String, Uncertain> bias = new LinkedHashMap<>();
+    Map<String, UncertainNumber> standing = new LinkedHashMap<>();
+    Map<String, UncertainNumber> bias = new LinkedHashMap<>();
     for (String d : ids) {
       standing.put(d, dice.orDefault(p + "trusted_by." + d, Defaults.STANDING, 0, 1));
       if (dice.chance(0.2)) {
@@ -224,13 +227,13 @@ public final class RandomScenarios {
             dice.chance(0.5)));
   }
 
-  private Moment moment() {
+  private TalksMoment moment() {
     return dated && dice.chance(0.5)
-        ? new Moment.On(START.plusDays(dice.whole(0, 20 * (sittings - 1))))
-        : new Moment.At(dice.whole(1, sittings), dice.whole(1, rounds));
+        ? new TalksMoment.On(START.plusDays(dice.whole(0, 20 * (sittings - 1))))
+        : new TalksMoment.At(dice.whole(1, sittings), dice.whole(1, rounds));
   }
 
-  private Optional<History> history() {
+  private Optional<HistoricalOutcome> history() {
     if (dice.chance(0.6)) {
       return Optional.empty();
     }
@@ -238,6 +241,6 @@ public final class RandomScenarios {
     for (Issue issue : dice.some(issues, 4)) {
       outcomes.put(issue.id(), dice.one("open", dice.one(issue.options()).id()));
     }
-    return Optional.of(new History(outcomes, dice.one("", "It went on."), dice.origin()));
+    return Optional.of(new HistoricalOutcome(outcomes, dice.one("", "It went on."), dice.origin()));
   }
 }

@@ -34,12 +34,12 @@ public final class BoxPairs {
    * @param hit whether a case is of interest
    */
   public static Chart of(
-      Heading heading, List<Side> sides, double[][] cases, boolean[] hit, String what) {
+      ChartHeading heading, List<Side> sides, double[][] cases, boolean[] hit, String what) {
     if (sides.isEmpty() || cases.length == 0) {
       return Chart.empty(heading, "There is no box to show.");
     }
     List<Side> shown = sides.subList(0, Math.min(MOST_SIDES, sides.size()));
-    List<Panel> panels = new ArrayList<>();
+    List<PlotPanel> panels = new ArrayList<>();
     for (int a = 0; a < shown.size(); a++) {
       for (int b = a + 1; b < shown.size(); b++) {
         Room room = shown.size() == 2 ? Room.WHOLE : Room.PART;
@@ -49,11 +49,11 @@ public final class BoxPairs {
     if (panels.isEmpty()) {
       panels.add(single(shown.get(0), cases, hit));
     }
-    List<Key> keys =
+    List<LegendEntry> keys =
         List.of(
-            Key.dot(what, Palette.BLUE),
-            Key.dot("other", Palette.GREY),
-            Key.line("the box", Palette.RED));
+            LegendEntry.dot(what, ColourPalette.BLUE),
+            LegendEntry.dot("other", ColourPalette.GREY),
+            LegendEntry.line("the box", ColourPalette.RED));
     int columns = Math.min(3, panels.size());
     return Chart.of(heading, keys, panels, columns, panels.size() == 1 ? 380 : 235);
   }
@@ -72,34 +72,34 @@ public final class BoxPairs {
     static final Room PART = new Room(210, 160);
   }
 
-  private static Panel panel(Room room, Side x, Side y, double[][] cases, boolean[] hit) {
+  private static PlotPanel panel(Room room, Side x, Side y, double[][] cases, boolean[] hit) {
     double[][] all =
         Arrays.stream(cases)
             .map(c -> new double[] {c[x.column()], c[y.column()]})
             .toArray(double[][]::new);
-    return Panel.of(
+    return PlotPanel.of(
         "", plot(room, x.label(), y.label(), all, hit, box(x.low(), x.high(), y.low(), y.high())));
   }
 
   /** A box of one side: the case's number upwards, which means nothing, keeps dots apart. */
-  private static Panel single(Side x, double[][] cases, boolean[] hit) {
+  private static PlotPanel single(Side x, double[][] cases, boolean[] hit) {
     double[][] all = new double[cases.length][];
     for (int i = 0; i < cases.length; i++) {
       all[i] = new double[] {cases[i][x.column()], i + 1};
     }
     XYPlot plot =
         plot(Room.WHOLE, x.label(), "Case", all, hit, box(x.low(), x.high(), -1, cases.length + 2));
-    return Panel.of("", plot);
+    return PlotPanel.of("", plot);
   }
 
   private static XYPlot plot(
       Room room, String x, String y, double[][] all, boolean[] hit, JointPlane.Layer box) {
     return JointPlane.of(
-        Lettering.shorten(Theme.axisFont(), x, room.across()),
-        Lettering.shorten(Theme.axisFont(), y, room.up()),
+        ChartLettering.shorten(PlotTheme.axisFont(), x, room.across()),
+        ChartLettering.shorten(PlotTheme.axisFont(), y, room.up()),
         all,
-        JointPlane.dots(picked(all, hit, false), Palette.faint(Palette.GREY, 150), 2.2),
-        JointPlane.dots(picked(all, hit, true), Palette.faint(Palette.BLUE, 170), 2.6),
+        JointPlane.dots(picked(all, hit, false), ColourPalette.faint(ColourPalette.GREY, 150), 2.2),
+        JointPlane.dots(picked(all, hit, true), ColourPalette.faint(ColourPalette.BLUE, 170), 2.6),
         box);
   }
 
@@ -118,10 +118,10 @@ public final class BoxPairs {
       Point2D a = place.at(x0, y0);
       Rectangle2D box = new Rectangle2D.Double();
       box.setFrameFromDiagonal(a, place.at(x1, y1));
-      g.setColor(Palette.faint(Palette.RED, 28));
+      g.setColor(ColourPalette.faint(ColourPalette.RED, 28));
       g.fill(box);
-      g.setColor(Palette.RED);
-      g.setStroke(Theme.LINE);
+      g.setColor(ColourPalette.RED);
+      g.setStroke(PlotTheme.LINE);
       g.draw(box);
     };
   }

@@ -11,22 +11,27 @@ public final class Chart {
   /** Width of every picture, in CSS pixels. */
   public static final int WIDTH = 760;
 
-  private final Heading heading;
-  private final Sheet sheet;
+  private final ChartHeading heading;
+  private final ChartLayout sheet;
 
-  private Chart(Heading heading, Sheet sheet) {
+  private Chart(ChartHeading heading, ChartLayout sheet) {
     this.heading = heading;
     this.sheet = sheet;
   }
 
   /** Panels side by side in so many columns, each as high as given. */
   static Chart of(
-      Heading heading, List<Key> keys, List<Panel> panels, int columns, double panelHeight) {
+      ChartHeading heading,
+      List<LegendEntry> keys,
+      List<PlotPanel> panels,
+      int columns,
+      double panelHeight) {
     return new Chart(
-        heading, new Sheet(heading, List.copyOf(keys), List.copyOf(panels), columns, panelHeight));
+        heading,
+        new ChartLayout(heading, List.copyOf(keys), List.copyOf(panels), columns, panelHeight));
   }
 
-  static Chart of(Heading heading, List<Key> keys, Panel panel, double height) {
+  static Chart of(ChartHeading heading, List<LegendEntry> keys, PlotPanel panel, double height) {
     return of(heading, keys, List.of(panel), 1, height);
   }
 
@@ -35,13 +40,13 @@ public final class Chart {
    *
    * @param why a whole sentence
    */
-  public static Chart empty(Heading heading, String why) {
-    Panel panel = new Panel("", (g, area) -> Theme.message(g, area, why));
+  public static Chart empty(ChartHeading heading, String why) {
+    PlotPanel panel = new PlotPanel("", (g, area) -> PlotTheme.message(g, area, why));
     return of(heading, List.of(), panel, 90);
   }
 
   /** What stands above it and is said about it. */
-  public Heading heading() {
+  public ChartHeading heading() {
     return heading;
   }
 

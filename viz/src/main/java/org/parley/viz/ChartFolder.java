@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.parley.storage.DurableFile;
 
 /** Draws charts, several at once, and writes each as PNG and as SVG. */
 public final class ChartFolder {
@@ -25,11 +26,11 @@ public final class ChartFolder {
    * @param png at twice its size in pixels
    * @param svg with its lettering as shapes, so that it looks alike everywhere
    */
-  public record Drawn(Heading heading, int height, byte[] png, String svg) {}
+  public record Drawn(ChartHeading heading, int height, byte[] png, String svg) {}
 
   /** Draws charts; the result is in the order given and the same bytes every time. */
   public static List<Drawn> draw(List<Chart> charts) {
-    Fonts.prepare();
+    ChartFonts.prepare();
     int threads = Math.max(1, Math.min(charts.size(), Runtime.getRuntime().availableProcessors()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -53,7 +54,7 @@ public final class ChartFolder {
   /** Draws one chart. */
   public static Drawn draw(Chart chart) {
     try {
-      return new Drawn(chart.heading(), chart.height(), Png.of(chart), Svg.of(chart));
+      return new Drawn(chart.heading(), chart.height(), PngWriter.of(chart), SvgWriter.of(chart));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,8 +74,8 @@ public final class ChartFolder {
       String name = chart.heading().name();
       Path png = folder.resolve(name + ".png");
       Path svg = folder.resolve(name + ".svg");
-      Files.write(png, chart.png());
-      Files.writeString(svg, chart.svg());
+      DurableFile.writeBytes(png, out -> out.write(chart.png()));
+      DurableFile.write(svg, chart.svg());
       files.put(name + ".png", png);
       files.put(name + ".svg", svg);
     }

@@ -36,7 +36,7 @@ public final class ClosingStrip {
    *
    * @param roundsPerSitting rounds after which a thin line marks the next sitting; 0 for none
    */
-  public static Chart of(Heading heading, List<Row> rows, int roundsPerSitting) {
+  public static Chart of(ChartHeading heading, List<Row> rows, int roundsPerSitting) {
     int rounds = rows.stream().mapToInt(r -> r.closed().size()).max().orElse(0);
     if (rounds == 0 || rows.stream().allMatch(r -> r.last() == 0)) {
       return Chart.empty(heading, "Nothing was closed in any of the simulated talks.");
@@ -45,24 +45,25 @@ public final class ClosingStrip {
     var plot =
         RowPlot.of(
             labels,
-            rows.stream().map(r -> Numbers.inHundred(r.last()) + " in 100").toList(),
-            Theme.wholeAxis("Round of the talks", .5, rounds + .5),
+            rows.stream().map(r -> NumberText.inHundred(r.last()) + " in 100").toList(),
+            PlotTheme.wholeAxis("Round of the talks", .5, rounds + .5),
             (g, row, band, x) -> {
               strip(g, rows.get(row), band, x);
               sittings(g, rounds, roundsPerSitting, band, x);
             });
     plot.setRangeGridlinesVisible(false);
-    List<Key> keys =
+    List<LegendEntry> keys =
         IntStream.rangeClosed(0, 4)
-            .mapToObj(i -> Key.box(i * 25 + (i == 0 ? " in 100 closed" : ""), color(i / 4.0)))
+            .mapToObj(
+                i -> LegendEntry.box(i * 25 + (i == 0 ? " in 100 closed" : ""), color(i / 4.0)))
             .toList();
     return Chart.of(
-        heading, keys, Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 34) + 44);
+        heading, keys, PlotPanel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 34) + 44);
   }
 
   /** One hue: here more is darker, and nothing is nearly white. */
   private static Color color(double share) {
-    return Palette.mix(share <= 0 ? Palette.PALE : LITTLE, ALL, Math.max(0, share));
+    return ColourPalette.mix(share <= 0 ? ColourPalette.PALE : LITTLE, ALL, Math.max(0, share));
   }
 
   private static void strip(Graphics2D g, Row row, Rectangle2D band, DoubleUnaryOperator x) {
@@ -78,8 +79,8 @@ public final class ClosingStrip {
 
   private static void sittings(
       Graphics2D g, int rounds, int step, Rectangle2D band, DoubleUnaryOperator x) {
-    g.setColor(Palette.TEXT);
-    g.setStroke(Theme.THIN);
+    g.setColor(ColourPalette.TEXT);
+    g.setStroke(PlotTheme.THIN);
     for (int r = step; step > 0 && r < rounds; r += step) {
       double at = x.applyAsDouble(r + .5) - .4;
       g.draw(new Line2D.Double(at, band.getY() + 1, at, band.getMaxY() - 1));

@@ -27,26 +27,29 @@ public final class ClosingTimes {
    * @param rounds rounds of the talks
    * @param roundsPerSitting rounds after which a thin line marks the next sitting; 0 for none
    */
-  public static Chart of(Heading heading, List<Row> rows, int rounds, int roundsPerSitting) {
+  public static Chart of(ChartHeading heading, List<Row> rows, int rounds, int roundsPerSitting) {
     List<String> labels = rows.stream().map(Row::label).toList();
     List<String> figures =
         rows.stream()
             .map(r -> r.round() < 0 ? "open" : r.at())
-            .map(text -> Lettering.shorten(Theme.labelFont(), text, MOST_WORDS))
+            .map(text -> ChartLettering.shorten(PlotTheme.labelFont(), text, MOST_WORDS))
             .toList();
     var plot =
         RowPlot.of(
             labels,
             figures,
-            Theme.wholeAxis("Round of the talks", .5, rounds + .5),
+            PlotTheme.wholeAxis("Round of the talks", .5, rounds + .5),
             (g, row, band, x) -> {
               strip(g, rows.get(row), rounds, band, x);
               sittings(g, rounds, roundsPerSitting, band, x);
             });
     plot.setRangeGridlinesVisible(false);
-    List<Key> keys = List.of(Key.box("open", Palette.PALE), Key.box("closed", Palette.BLUE));
+    List<LegendEntry> keys =
+        List.of(
+            LegendEntry.box("open", ColourPalette.PALE),
+            LegendEntry.box("closed", ColourPalette.BLUE));
     return Chart.of(
-        heading, keys, Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 34) + 44);
+        heading, keys, PlotPanel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 34) + 44);
   }
 
   private static void strip(
@@ -54,7 +57,7 @@ public final class ClosingTimes {
     for (int r = 1; r <= rounds; r++) {
       double left = x.applyAsDouble(r - .5);
       double width = x.applyAsDouble(r + .5) - left;
-      g.setColor(row.round() >= 0 && r >= row.round() ? Palette.BLUE : Palette.PALE);
+      g.setColor(row.round() >= 0 && r >= row.round() ? ColourPalette.BLUE : ColourPalette.PALE);
       g.fill(
           new Rectangle2D.Double(
               left, band.getY() + 5, Math.max(.5, width - .8), band.getHeight() - 10));
@@ -63,8 +66,8 @@ public final class ClosingTimes {
 
   private static void sittings(
       Graphics2D g, int rounds, int step, Rectangle2D band, DoubleUnaryOperator x) {
-    g.setColor(Palette.TEXT);
-    g.setStroke(Theme.THIN);
+    g.setColor(ColourPalette.TEXT);
+    g.setStroke(PlotTheme.THIN);
     for (int r = step; step > 0 && r < rounds; r += step) {
       double at = x.applyAsDouble(r + .5) - .4;
       g.draw(new Line2D.Double(at, band.getY() + 1, at, band.getMaxY() - 1));

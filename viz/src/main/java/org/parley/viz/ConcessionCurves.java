@@ -34,7 +34,7 @@ public final class ConcessionCurves {
   }
 
   /** The chart, one panel per delegation, all on the same scale. */
-  public static Chart of(Heading heading, List<Curve> curves) {
+  public static Chart of(ChartHeading heading, List<Curve> curves) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     int rounds = 1;
@@ -49,17 +49,18 @@ public final class ConcessionCurves {
       return Chart.empty(heading, "There is nothing to show: no offer was made.");
     }
     double room = Math.max(.01, (high - low) * .04);
-    List<Panel> panels = new ArrayList<>();
+    List<PlotPanel> panels = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
-      NumberAxis x = Theme.wholeAxis("Round of the talks", 1 - room(rounds), rounds + room(rounds));
-      NumberAxis y = Theme.axis("Utility to itself", low - room, high + room);
+      NumberAxis x =
+          PlotTheme.wholeAxis("Round of the talks", 1 - room(rounds), rounds + room(rounds));
+      NumberAxis y = PlotTheme.axis("Utility to itself", low - room, high + room);
       panels.add(panel(i, curves.get(i), x, y));
     }
-    List<Key> keys =
+    List<LegendEntry> keys =
         List.of(
-            Key.dot("what it asks for", Palette.TEXT),
-            Key.line("best offer it has from the others", Palette.SOFT_TEXT),
-            Key.dashes("without a deal", Palette.SOFT_TEXT));
+            LegendEntry.dot("what it asks for", ColourPalette.TEXT),
+            LegendEntry.line("best offer it has from the others", ColourPalette.SOFT_TEXT),
+            LegendEntry.dashes("without a deal", ColourPalette.SOFT_TEXT));
     int columns = Math.min(curves.size(), curves.size() == 3 || curves.size() > 4 ? 3 : 2);
     return Chart.of(heading, keys, panels, columns, 230);
   }
@@ -86,24 +87,25 @@ public final class ConcessionCurves {
     return values;
   }
 
-  private static Panel panel(int index, Curve curve, NumberAxis x, NumberAxis y) {
+  private static PlotPanel panel(int index, Curve curve, NumberAxis x, NumberAxis y) {
     XYSeriesCollection data = new XYSeriesCollection();
     data.addSeries(series("own", curve.own()));
     data.addSeries(series("others", curve.others()));
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
-    renderer.setSeriesPaint(0, Palette.thing(index));
-    renderer.setSeriesStroke(0, Theme.LINE);
+    renderer.setSeriesPaint(0, ColourPalette.thing(index));
+    renderer.setSeriesStroke(0, PlotTheme.LINE);
     renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-    renderer.setSeriesPaint(1, Palette.SOFT_TEXT);
-    renderer.setSeriesStroke(1, Theme.LINE);
+    renderer.setSeriesPaint(1, ColourPalette.SOFT_TEXT);
+    renderer.setSeriesStroke(1, PlotTheme.LINE);
     renderer.setSeriesShapesVisible(1, false);
-    XYPlot plot = Theme.xy(x, y, data, renderer);
-    Theme.leftSpace(plot, 48);
+    XYPlot plot = PlotTheme.xy(x, y, data, renderer);
+    PlotTheme.leftSpace(plot, 48);
     if (Double.isFinite(curve.baseline())) {
       plot.addRangeMarker(
-          new ValueMarker(curve.baseline(), Palette.SOFT_TEXT, Theme.DASHED), Layer.FOREGROUND);
+          new ValueMarker(curve.baseline(), ColourPalette.SOFT_TEXT, PlotTheme.DASHED),
+          Layer.FOREGROUND);
     }
-    return Panel.of(curve.label(), plot);
+    return PlotPanel.of(curve.label(), plot);
   }
 
   private static XYSeries series(String key, List<Double> values) {

@@ -33,7 +33,7 @@ public final class EffectsPlane {
   }
 
   /** The chart; the strongest inputs are named, as far as their names find room. */
-  public static Chart of(Heading heading, List<Effect> effects) {
+  public static Chart of(ChartHeading heading, List<Effect> effects) {
     List<Effect> known =
         effects.stream()
             .filter(Effect::isKnown)
@@ -55,26 +55,27 @@ public final class EffectsPlane {
             "How much that depends on the rest (sigma)",
             holding,
             diagonal(most * 2),
-            JointPlane.dots(points, Palette.faint(Palette.BLUE, 200), 4.5),
+            JointPlane.dots(points, ColourPalette.faint(ColourPalette.BLUE, 200), 4.5),
             (g, place) -> names(g, place, known));
-    List<Key> keys =
+    List<LegendEntry> keys =
         List.of(
-            Key.dot("input", Palette.BLUE),
-            Key.dashes("above this line: works mostly together with others", Palette.GREY));
-    return Chart.of(heading, keys, Panel.of("", plot), 400);
+            LegendEntry.dot("input", ColourPalette.BLUE),
+            LegendEntry.dashes(
+                "above this line: works mostly together with others", ColourPalette.GREY));
+    return Chart.of(heading, keys, PlotPanel.of("", plot), 400);
   }
 
   private static JointPlane.Layer diagonal(double to) {
     return (g, place) -> {
-      g.setColor(Palette.GREY);
-      g.setStroke(Theme.DASHED);
+      g.setColor(ColourPalette.GREY);
+      g.setStroke(PlotTheme.DASHED);
       g.draw(new Line2D.Double(place.at(0, 0), place.at(to, to)));
     };
   }
 
   /** Each name at the first of four places beside its point that nothing lies on yet. */
   private static void names(Graphics2D g, JointPlane.Place place, List<Effect> effects) {
-    Font font = Fonts.regular(11.5);
+    Font font = ChartFonts.regular(11.5);
     List<Rectangle2D> taken = new ArrayList<>();
     for (Effect e : effects) {
       Point2D at = place.at(e.size(), e.spread());
@@ -82,15 +83,15 @@ public final class EffectsPlane {
     }
     Rectangle2D clip = g.getClipBounds();
     for (Effect e : effects.subList(0, Math.min(MOST_LABELS, effects.size()))) {
-      String name = Lettering.shorten(font, e.label(), 240);
-      double width = Lettering.width(font, name);
+      String name = ChartLettering.shorten(font, e.label(), 240);
+      double width = ChartLettering.width(font, name);
       Point2D at = place.at(e.size(), e.spread());
       double[][] places = {{8, -6}, {-8 - width, -6}, {-width / 2, -20}, {-width / 2, 7}};
       for (double[] shift : places) {
         Rectangle2D box =
             new Rectangle2D.Double(at.getX() + shift[0], at.getY() + shift[1], width, 13);
         if (clip.contains(box) && taken.stream().noneMatch(box::intersects)) {
-          Lettering.left(g, font, Palette.TEXT, name, box.getX(), box.getMaxY() - 2.5);
+          ChartLettering.left(g, font, ColourPalette.TEXT, name, box.getX(), box.getMaxY() - 2.5);
           taken.add(box);
           break;
         }

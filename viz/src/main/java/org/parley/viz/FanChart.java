@@ -39,7 +39,7 @@ public final class FanChart {
    *
    * @param baseline what the level to compare with is, for the legend
    */
-  public static Chart of(Heading heading, String axis, String baseline, List<Fan> fans) {
+  public static Chart of(ChartHeading heading, String axis, String baseline, List<Fan> fans) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     int rounds = 1;
@@ -55,25 +55,27 @@ public final class FanChart {
       return Chart.empty(heading, "There is nothing to show: no offer was made.");
     }
     double room = Math.max(.01, (high - low) * .04);
-    List<Panel> panels = new ArrayList<>();
+    List<PlotPanel> panels = new ArrayList<>();
     for (int i = 0; i < fans.size(); i++) {
-      NumberAxis x = Theme.wholeAxis("Round of the talks", 1, Math.max(2, rounds));
-      NumberAxis y = Theme.axis(axis, low - room, high + room);
+      NumberAxis x = PlotTheme.wholeAxis("Round of the talks", 1, Math.max(2, rounds));
+      NumberAxis y = PlotTheme.axis(axis, low - room, high + room);
       panels.add(panel(i, fans.get(i), x, y));
     }
-    List<Key> keys =
+    List<LegendEntry> keys =
         List.of(
-            Key.line("median", Palette.TEXT),
-            Key.box("middle 50 of 100 runs", Palette.faint(Palette.SOFT_TEXT, 130)),
-            Key.box("middle 90", Palette.faint(Palette.SOFT_TEXT, 60)),
-            Key.dashes(baseline, Palette.SOFT_TEXT));
+            LegendEntry.line("median", ColourPalette.TEXT),
+            LegendEntry.box(
+                "middle 50 of 100 runs", ColourPalette.faint(ColourPalette.SOFT_TEXT, 130)),
+            LegendEntry.box("middle 90", ColourPalette.faint(ColourPalette.SOFT_TEXT, 60)),
+            LegendEntry.dashes(baseline, ColourPalette.SOFT_TEXT));
     int columns = Math.min(fans.size(), fans.size() == 3 || fans.size() > 4 ? 3 : 2);
     return Chart.of(heading, keys, panels, columns, 230);
   }
 
-  private static Panel panel(int index, Fan fan, NumberAxis x, NumberAxis y) {
+  private static PlotPanel panel(int index, Fan fan, NumberAxis x, NumberAxis y) {
     if (fan.rounds().stream().noneMatch(Quantiles::areKnown)) {
-      return new Panel(fan.label(), (g, area) -> Theme.message(g, area, "No offer was made."));
+      return new PlotPanel(
+          fan.label(), (g, area) -> PlotTheme.message(g, area, "No offer was made."));
     }
     YIntervalSeries wide = new YIntervalSeries("wide");
     YIntervalSeries half = new YIntervalSeries("half");
@@ -90,16 +92,17 @@ public final class FanChart {
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     renderer.setAlpha(.25f);
     for (int s = 0; s < 2; s++) {
-      renderer.setSeriesPaint(s, Palette.thing(index));
-      renderer.setSeriesFillPaint(s, Palette.thing(index));
-      renderer.setSeriesStroke(s, Theme.LINE);
+      renderer.setSeriesPaint(s, ColourPalette.thing(index));
+      renderer.setSeriesFillPaint(s, ColourPalette.thing(index));
+      renderer.setSeriesStroke(s, PlotTheme.LINE);
     }
-    XYPlot plot = Theme.xy(x, y, data, renderer);
-    Theme.leftSpace(plot, 48);
+    XYPlot plot = PlotTheme.xy(x, y, data, renderer);
+    PlotTheme.leftSpace(plot, 48);
     if (Double.isFinite(fan.baseline())) {
       plot.addRangeMarker(
-          new ValueMarker(fan.baseline(), Palette.SOFT_TEXT, Theme.DASHED), Layer.FOREGROUND);
+          new ValueMarker(fan.baseline(), ColourPalette.SOFT_TEXT, PlotTheme.DASHED),
+          Layer.FOREGROUND);
     }
-    return Panel.of(fan.label(), plot);
+    return PlotPanel.of(fan.label(), plot);
   }
 }

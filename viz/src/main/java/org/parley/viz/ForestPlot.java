@@ -13,11 +13,11 @@ public final class ForestPlot {
   private ForestPlot() {}
 
   /** The chart, rows from top to bottom. */
-  public static Chart of(Heading heading, Scale scale, List<Estimate> rows) {
+  public static Chart of(ChartHeading heading, ValueScale scale, List<LabelledEstimate> rows) {
     if (rows.isEmpty()) {
       return Chart.empty(heading, "There is nothing to compare.");
     }
-    List<String> labels = rows.stream().map(Estimate::label).toList();
+    List<String> labels = rows.stream().map(LabelledEstimate::label).toList();
     var plot =
         RowPlot.of(
             labels,
@@ -25,10 +25,10 @@ public final class ForestPlot {
             scale.axisFor(rows),
             (g, row, band, x) -> {
               double zero = x.applyAsDouble(0);
-              g.setColor(Palette.SOFT_TEXT);
-              g.setStroke(Theme.THIN);
+              g.setColor(ColourPalette.SOFT_TEXT);
+              g.setStroke(PlotTheme.THIN);
               g.draw(new Line2D.Double(zero, band.getMinY(), zero, band.getMaxY()));
-              Estimate estimate = rows.get(row);
+              LabelledEstimate estimate = rows.get(row);
               if (!estimate.isKnown()) {
                 return;
               }
@@ -38,19 +38,19 @@ public final class ForestPlot {
               double at = x.applyAsDouble(estimate.value());
               g.fill(new Ellipse2D.Double(at - 5, band.getCenterY() - 5, 10, 10));
             });
-    List<Key> keys =
+    List<LegendEntry> keys =
         List.of(
-            Key.dot("higher", Palette.BLUE),
-            Key.dot("lower", Palette.RED),
-            Key.dot("interval holds zero: may be no difference", Palette.GREY));
+            LegendEntry.dot("higher", ColourPalette.BLUE),
+            LegendEntry.dot("lower", ColourPalette.RED),
+            LegendEntry.dot("interval holds zero: may be no difference", ColourPalette.GREY));
     return Chart.of(
-        heading, keys, Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 36) + 44);
+        heading, keys, PlotPanel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 36) + 44);
   }
 
-  private static Color color(Estimate estimate) {
+  private static Color color(LabelledEstimate estimate) {
     if (estimate.hasInterval() && estimate.low() <= 0 && estimate.high() >= 0) {
-      return Palette.GREY;
+      return ColourPalette.GREY;
     }
-    return estimate.value() >= 0 ? Palette.BLUE : Palette.RED;
+    return estimate.value() >= 0 ? ColourPalette.BLUE : ColourPalette.RED;
   }
 }

@@ -39,7 +39,7 @@ public final class HeatMap {
    *
    * @param contours levels at which lines are drawn
    */
-  public static Chart of(Heading heading, Scale scale, Grid grid, List<Double> contours) {
+  public static Chart of(ChartHeading heading, ValueScale scale, Grid grid, List<Double> contours) {
     var numbers =
         Arrays.stream(grid.z())
             .flatMapToDouble(Arrays::stream)
@@ -67,7 +67,7 @@ public final class HeatMap {
     plot.setRangeGridlinesVisible(false);
     plot.setDataset(data(grid));
     plot.setRenderer(blocks);
-    return Chart.of(heading, keys(scale, low, high, contours), Panel.of("", plot), 400);
+    return Chart.of(heading, keys(scale, low, high, contours), PlotPanel.of("", plot), 400);
   }
 
   private static double last(double[] values) {
@@ -75,25 +75,26 @@ public final class HeatMap {
   }
 
   private static LookupPaintScale paint(double low, double high) {
-    LookupPaintScale scale = new LookupPaintScale(low, high + 1e-9, Palette.PALE);
+    LookupPaintScale scale = new LookupPaintScale(low, high + 1e-9, ColourPalette.PALE);
     for (int i = 0; i < SHADES; i++) {
-      scale.add(low + (high - low) * i / SHADES, Palette.amount(i / (SHADES - 1.0)));
+      scale.add(low + (high - low) * i / SHADES, ColourPalette.amount(i / (SHADES - 1.0)));
     }
     return scale;
   }
 
-  private static List<Key> keys(Scale scale, double low, double high, List<Double> contours) {
-    List<Key> keys = new ArrayList<>();
+  private static List<LegendEntry> keys(
+      ValueScale scale, double low, double high, List<Double> contours) {
+    List<LegendEntry> keys = new ArrayList<>();
     IntStream.rangeClosed(0, 4)
         .forEach(
             i -> {
               String figure = scale.figure(low + (high - low) * i / 4);
               String words = i == 0 ? scale.axis() + ": " + figure : figure;
-              keys.add(Key.box(words, Palette.amount(i / 4.0)));
+              keys.add(LegendEntry.box(words, ColourPalette.amount(i / 4.0)));
             });
     if (!contours.isEmpty()) {
       List<String> levels = contours.stream().map(scale::figure).toList();
-      keys.add(Key.line("line at " + String.join(", ", levels), Palette.TEXT));
+      keys.add(LegendEntry.line("line at " + String.join(", ", levels), ColourPalette.TEXT));
     }
     return keys;
   }
@@ -122,8 +123,8 @@ public final class HeatMap {
   /** Marching squares (Maple 2003): in each cell, the line between the crossed edges. */
   private static JointPlane.Layer contour(Grid grid, List<Double> levels) {
     return (g, place) -> {
-      g.setStroke(Theme.THIN);
-      g.setColor(Palette.TEXT);
+      g.setStroke(PlotTheme.THIN);
+      g.setColor(ColourPalette.TEXT);
       for (double level : levels) {
         for (int i = 0; i + 1 < grid.x().length; i++) {
           for (int j = 0; j + 1 < grid.y().length; j++) {

@@ -19,11 +19,12 @@ public final class IntervalBars {
    * @param rows from top to bottom
    * @param colors one per row, or one for all
    */
-  public static Chart of(Heading heading, Scale scale, List<Estimate> rows, List<Color> colors) {
-    if (rows.stream().noneMatch(Estimate::isKnown)) {
+  public static Chart of(
+      ChartHeading heading, ValueScale scale, List<LabelledEstimate> rows, List<Color> colors) {
+    if (rows.stream().noneMatch(LabelledEstimate::isKnown)) {
       return Chart.empty(heading, "There is nothing to show: no run gave a number for this.");
     }
-    List<String> labels = rows.stream().map(Estimate::label).toList();
+    List<String> labels = rows.stream().map(LabelledEstimate::label).toList();
     var plot =
         RowPlot.of(
             labels,
@@ -32,13 +33,16 @@ public final class IntervalBars {
             (g, row, band, x) ->
                 bar(g, rows.get(row), colors.get(row % colors.size()), BAR, band, x));
     return Chart.of(
-        heading, List.of(), Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, 38) + 44);
+        heading,
+        List.of(),
+        PlotPanel.of("", plot),
+        rows.size() * RowPlot.rowHeight(labels, 38) + 44);
   }
 
   /** A bar from zero with the whisker of its interval, in the middle of a band. */
   static void bar(
       Graphics2D g,
-      Estimate estimate,
+      LabelledEstimate estimate,
       Color color,
       double height,
       Rectangle2D band,
@@ -49,15 +53,19 @@ public final class IntervalBars {
     double from = x.applyAsDouble(Math.min(0, estimate.value()));
     double to = x.applyAsDouble(Math.max(0, estimate.value()));
     double thick = Math.min(height, band.getHeight() * .8);
-    g.setColor(Palette.faint(color, 190));
+    g.setColor(ColourPalette.faint(color, 190));
     g.fill(
         new Rectangle2D.Double(from, band.getCenterY() - thick / 2, Math.max(1, to - from), thick));
-    whisker(g, estimate, band, x, Palette.TEXT);
+    whisker(g, estimate, band, x, ColourPalette.TEXT);
   }
 
   /** The interval as a thin line with ends. */
   static void whisker(
-      Graphics2D g, Estimate estimate, Rectangle2D band, DoubleUnaryOperator x, Color color) {
+      Graphics2D g,
+      LabelledEstimate estimate,
+      Rectangle2D band,
+      DoubleUnaryOperator x,
+      Color color) {
     if (!estimate.hasInterval()) {
       return;
     }
@@ -66,7 +74,7 @@ public final class IntervalBars {
     double y = band.getCenterY();
     double cap = Math.min(4, band.getHeight() / 4);
     g.setColor(color);
-    g.setStroke(Theme.THIN);
+    g.setStroke(PlotTheme.THIN);
     g.draw(new Line2D.Double(low, y, high, y));
     g.draw(new Line2D.Double(low, y - cap, low, y + cap));
     g.draw(new Line2D.Double(high, y - cap, high, y + cap));

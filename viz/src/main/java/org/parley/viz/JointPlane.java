@@ -41,11 +41,11 @@ final class JointPlane {
     NumberAxis x = axis(xLabel, holding, 0);
     NumberAxis y = axis(yLabel, holding, 1);
     XYPlot plot =
-        Theme.xy(x, y, new XYSeriesCollection(), new XYLineAndShapeRenderer(false, false));
+        PlotTheme.xy(x, y, new XYSeriesCollection(), new XYLineAndShapeRenderer(false, false));
     plot.setNoDataMessage(null);
     plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(Palette.GRID);
-    plot.setDomainGridlineStroke(Theme.THIN);
+    plot.setDomainGridlinePaint(ColourPalette.GRID);
+    plot.setDomainGridlineStroke(PlotTheme.THIN);
     for (Layer layer : layers) {
       plot.addAnnotation(new Painted(layer));
     }
@@ -61,7 +61,7 @@ final class JointPlane {
     double low = numbers.getCount() == 0 ? 0 : numbers.getMin();
     double high = numbers.getCount() == 0 ? 1 : numbers.getMax();
     double room = Math.max(.02, (high - low) * .06);
-    return Theme.axis(label, low - room, high + room);
+    return PlotTheme.axis(label, low - room, high + room);
   }
 
   /** Points, pale enough that many on one spot read darker. */
@@ -91,10 +91,10 @@ final class JointPlane {
           path.lineTo(at.getX(), at.getY());
         }
       }
-      g.setColor(Palette.TEXT);
-      g.setStroke(Theme.THIN);
+      g.setColor(ColourPalette.TEXT);
+      g.setStroke(PlotTheme.THIN);
       g.draw(path);
-      dots(sorted, Palette.TEXT, 2).paint(g, place);
+      dots(sorted, ColourPalette.TEXT, 2).paint(g, place);
     };
   }
 
@@ -120,7 +120,7 @@ final class JointPlane {
         line(path, place.at(better[i][0], next));
       }
       path.closePath();
-      g.setColor(Palette.faint(Palette.GREEN, 60));
+      g.setColor(ColourPalette.faint(ColourPalette.GREEN, 60));
       g.fill(path);
     };
   }
@@ -131,8 +131,8 @@ final class JointPlane {
       Point2D corner = place.at(baseline[0], baseline[1]);
       Point2D low = place.at(plane.getMinX(), plane.getMinY());
       Point2D high = place.at(plane.getMaxX(), plane.getMaxY());
-      g.setColor(Palette.SOFT_TEXT);
-      g.setStroke(Theme.DASHED);
+      g.setColor(ColourPalette.SOFT_TEXT);
+      g.setStroke(PlotTheme.DASHED);
       g.draw(new Line2D.Double(corner.getX(), low.getY(), corner.getX(), high.getY()));
       g.draw(new Line2D.Double(low.getX(), corner.getY(), high.getX(), corner.getY()));
     };
@@ -141,11 +141,11 @@ final class JointPlane {
   static Layer diamond(double[] point) {
     return (g, place) -> {
       Point2D at = place.at(point[0], point[1]);
-      Shape mark = Key.diamond(at.getX(), at.getY(), 8);
-      g.setColor(Palette.YELLOW);
+      Shape mark = LegendEntry.diamond(at.getX(), at.getY(), 8);
+      g.setColor(ColourPalette.YELLOW);
       g.fill(mark);
-      g.setColor(Palette.TEXT);
-      g.setStroke(Theme.THIN);
+      g.setColor(ColourPalette.TEXT);
+      g.setStroke(PlotTheme.THIN);
       g.draw(mark);
     };
   }

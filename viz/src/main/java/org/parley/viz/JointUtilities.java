@@ -43,7 +43,7 @@ public final class JointUtilities {
   }
 
   /** The chart. */
-  public static Chart of(Heading heading, Utilities u) {
+  public static Chart of(ChartHeading heading, Utilities u) {
     if (u.runs().length == 0 && u.frontier().length == 0) {
       return Chart.empty(heading, "There is nothing to show: no run gave a value.");
     }
@@ -51,7 +51,7 @@ public final class JointUtilities {
     if (n > MOST_IN_PLANES) {
       return parallel(heading, u);
     }
-    List<Panel> panels = new ArrayList<>();
+    List<PlotPanel> panels = new ArrayList<>();
     int pairs = n * (n - 1) / 2;
     double[][] shown = sample(u.runs(), MOST_POINTS / pairs);
     for (int a = 0; a < n; a++) {
@@ -63,7 +63,7 @@ public final class JointUtilities {
     return Chart.of(heading, keys(u, n), panels, columns, pairs == 1 ? 400 : 235);
   }
 
-  private static Panel panel(Utilities u, double[][] shown, int a, int b, boolean alone) {
+  private static PlotPanel panel(Utilities u, double[][] shown, int a, int b, boolean alone) {
     double[][] runs = pair(shown, a, b);
     // The frontier of many delegations is no line in the plane of two of them.
     double[][] frontier = alone ? pair(u.frontier(), a, b) : new double[0][];
@@ -79,7 +79,7 @@ public final class JointUtilities {
       layers.add(JointPlane.gains(alone ? pair(u.zone(), a, b) : new double[0][], baseline));
       layers.add(JointPlane.baseline(baseline, new Rectangle2D.Double(-9, -9, 18, 18)));
     }
-    layers.add(JointPlane.dots(runs, Palette.faint(Palette.BLUE, 90), alone ? 3 : 2.2));
+    layers.add(JointPlane.dots(runs, ColourPalette.faint(ColourPalette.BLUE, 90), alone ? 3 : 2.2));
     layers.add(JointPlane.frontier(frontier));
     if (nash.length == 2) {
       layers.add(JointPlane.diamond(nash));
@@ -88,36 +88,37 @@ public final class JointUtilities {
     String x = label(u.names().get(a), alone);
     String y = label(u.names().get(b), alone);
     var plot = JointPlane.of(x, y, holding, layers.toArray(JointPlane.Layer[]::new));
-    return Panel.of(title, plot);
+    return PlotPanel.of(title, plot);
   }
 
   /** Small panels have room for small words. */
   private static String label(String name, boolean alone) {
-    return alone ? "Utility to " + name : Lettering.shorten(Theme.axisFont(), name, 150);
+    return alone ? "Utility to " + name : ChartLettering.shorten(PlotTheme.axisFont(), name, 150);
   }
 
-  private static List<Key> keys(Utilities u, int n) {
-    List<Key> keys = new ArrayList<>();
-    keys.add(Key.dot("end of a simulated talk", Palette.faint(Palette.BLUE, 170)));
+  private static List<LegendEntry> keys(Utilities u, int n) {
+    List<LegendEntry> keys = new ArrayList<>();
+    keys.add(
+        LegendEntry.dot("end of a simulated talk", ColourPalette.faint(ColourPalette.BLUE, 170)));
     if (n == 2 && u.frontier().length > 0) {
-      keys.add(Key.line("frontier: no deal is better for both", Palette.TEXT));
+      keys.add(LegendEntry.line("frontier: no deal is better for both", ColourPalette.TEXT));
     }
     if (u.baseline().length > 0) {
-      keys.add(Key.dashes("without a deal", Palette.SOFT_TEXT));
+      keys.add(LegendEntry.dashes("without a deal", ColourPalette.SOFT_TEXT));
       if (n == 2 && u.zone().length > 0) {
         keys.add(
-            Key.box(
+            LegendEntry.box(
                 "zone: better for both than no deal, across no red line",
-                Palette.faint(Palette.GREEN, 110)));
+                ColourPalette.faint(ColourPalette.GREEN, 110)));
       }
     }
     if (u.nash().length > 0) {
-      keys.add(Key.diamond("Nash deal", Palette.YELLOW));
+      keys.add(LegendEntry.diamond("Nash deal", ColourPalette.YELLOW));
     }
     return keys;
   }
 
-  private static Chart parallel(Heading heading, Utilities u) {
+  private static Chart parallel(ChartHeading heading, Utilities u) {
     List<ParallelCoordinates.Line> lines = new ArrayList<>();
     for (double[] run : sample(u.runs(), 250)) {
       lines.add(new ParallelCoordinates.Line(run, 0));

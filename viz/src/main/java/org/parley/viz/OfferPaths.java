@@ -30,7 +30,7 @@ public final class OfferPaths {
    * @param frontier utilities of the deals on the frontier; may be empty
    */
   public static Chart of(
-      Heading heading, String x, String y, List<OfferPath> paths, double[][] frontier) {
+      ChartHeading heading, String x, String y, List<OfferPath> paths, double[][] frontier) {
     if (paths.stream().allMatch(p -> p.points().length == 0)) {
       return Chart.empty(heading, "No offer was made.");
     }
@@ -38,22 +38,24 @@ public final class OfferPaths {
         Stream.concat(paths.stream().flatMap(p -> Stream.of(p.points())), Stream.of(frontier))
             .toArray(double[][]::new);
     List<JointPlane.Layer> layers = new ArrayList<>();
-    List<Key> keys = new ArrayList<>();
+    List<LegendEntry> keys = new ArrayList<>();
     layers.add(JointPlane.frontier(frontier));
     for (int i = 0; i < paths.size(); i++) {
       layers.add(path(paths.get(i).points(), i));
-      keys.add(Key.dot("offers of " + paths.get(i).label(), Palette.thing(i)));
+      keys.add(LegendEntry.dot("offers of " + paths.get(i).label(), ColourPalette.thing(i)));
     }
     for (int i = 0; i < paths.size() && paths.size() == 2; i++) {
       layers.add(ends(paths.get(i).points(), i));
     }
     if (frontier.length > 0) {
-      keys.add(Key.line("frontier at the start: no deal is better for both", Palette.TEXT));
+      keys.add(
+          LegendEntry.line(
+              "frontier at the start: no deal is better for both", ColourPalette.TEXT));
     }
     var plot =
         JointPlane.of(
             "Utility to " + x, "Utility to " + y, holding, layers.toArray(JointPlane.Layer[]::new));
-    return Chart.of(heading, keys, Panel.of("", plot), 400);
+    return Chart.of(heading, keys, PlotPanel.of("", plot), 400);
   }
 
   private static JointPlane.Layer path(double[][] points, int index) {
@@ -67,10 +69,10 @@ public final class OfferPaths {
           line.lineTo(at.getX(), at.getY());
         }
       }
-      g.setColor(Palette.faint(Palette.thing(index), 130));
-      g.setStroke(Theme.THIN);
+      g.setColor(ColourPalette.faint(ColourPalette.thing(index), 130));
+      g.setStroke(PlotTheme.THIN);
       g.draw(line);
-      JointPlane.dots(points, Palette.thing(index), 3.5).paint(g, place);
+      JointPlane.dots(points, ColourPalette.thing(index), 3.5).paint(g, place);
     };
   }
 
@@ -78,9 +80,9 @@ public final class OfferPaths {
   private static JointPlane.Layer ends(double[][] points, int index) {
     return (g, place) -> {
       if (points.length > 0) {
-        Font font = Fonts.bold(11.5);
-        double first = Lettering.width(font, "first");
-        double last = Lettering.width(font, "last");
+        Font font = ChartFonts.bold(11.5);
+        double first = ChartLettering.width(font, "first");
+        double last = ChartLettering.width(font, "last");
         Point2D from = place.at(points[0][0], points[0][1]);
         double[] end = points[points.length - 1];
         Point2D to = place.at(end[0], end[1]);
@@ -91,8 +93,8 @@ public final class OfferPaths {
   }
 
   private static void word(Graphics2D g, Font font, String word, double width, double x, double y) {
-    g.setColor(Palette.faint(Color.WHITE, 220));
+    g.setColor(ColourPalette.faint(Color.WHITE, 220));
     g.fill(new Rectangle2D.Double(x - 1, y - 9, width + 2, 12));
-    Lettering.left(g, font, Palette.TEXT, word, x, y);
+    ChartLettering.left(g, font, ColourPalette.TEXT, word, x, y);
   }
 }

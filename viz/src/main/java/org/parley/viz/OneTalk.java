@@ -41,7 +41,7 @@ public final class OneTalk {
   }
 
   /** The chart. */
-  public static Chart of(Heading heading, Talk talk) {
+  public static Chart of(ChartHeading heading, Talk talk) {
     double[][] holding =
         Stream.of(
                 talk.paths().stream().flatMap(p -> Stream.of(p.points())),
@@ -52,27 +52,27 @@ public final class OneTalk {
             .filter(p -> p.length == 2)
             .toArray(double[][]::new);
     List<JointPlane.Layer> layers = new ArrayList<>();
-    List<Key> keys = new ArrayList<>();
+    List<LegendEntry> keys = new ArrayList<>();
     layers.add(JointPlane.gains(talk.frontier(), talk.baseline()));
     layers.add(JointPlane.baseline(talk.baseline(), new Rectangle2D.Double(-9, -9, 18, 18)));
-    layers.add(JointPlane.dots(talk.others(), Palette.faint(Palette.GREY, 110), 2.5));
+    layers.add(JointPlane.dots(talk.others(), ColourPalette.faint(ColourPalette.GREY, 110), 2.5));
     layers.add(JointPlane.frontier(talk.frontier()));
     for (int i = 0; i < talk.paths().size(); i++) {
       layers.add(path(talk.paths().get(i).points(), i));
-      keys.add(Key.dot("offers of " + talk.paths().get(i).label(), Palette.thing(i)));
+      keys.add(LegendEntry.dot("offers of " + talk.paths().get(i).label(), ColourPalette.thing(i)));
     }
     if (talk.nash().length == 2) {
       layers.add(JointPlane.diamond(talk.nash()));
-      keys.add(Key.diamond("Nash deal", Palette.YELLOW));
+      keys.add(LegendEntry.diamond("Nash deal", ColourPalette.YELLOW));
     }
     layers.add(end(talk.end()));
-    keys.add(Key.dot("where this talk ended (ring)", Palette.TEXT));
-    keys.add(Key.dashes("without a deal", Palette.SOFT_TEXT));
+    keys.add(LegendEntry.dot("where this talk ended (ring)", ColourPalette.TEXT));
+    keys.add(LegendEntry.dashes("without a deal", ColourPalette.SOFT_TEXT));
     if (talk.frontier().length > 0) {
-      keys.add(Key.line("frontier: no deal is better for both", Palette.TEXT));
+      keys.add(LegendEntry.line("frontier: no deal is better for both", ColourPalette.TEXT));
     }
     if (talk.others().length > 0) {
-      keys.add(Key.dot("ends of simulated talks", Palette.GREY));
+      keys.add(LegendEntry.dot("ends of simulated talks", ColourPalette.GREY));
     }
     var plot =
         JointPlane.of(
@@ -80,7 +80,7 @@ public final class OneTalk {
             "Utility to " + talk.y(),
             holding,
             layers.toArray(JointPlane.Layer[]::new));
-    return Chart.of(heading, keys, Panel.of("", plot), 400);
+    return Chart.of(heading, keys, PlotPanel.of("", plot), 400);
   }
 
   private static JointPlane.Layer path(double[][] points, int index) {
@@ -94,10 +94,10 @@ public final class OneTalk {
           line.lineTo(at.getX(), at.getY());
         }
       }
-      g.setColor(Palette.faint(Palette.thing(index), 130));
-      g.setStroke(Theme.THIN);
+      g.setColor(ColourPalette.faint(ColourPalette.thing(index), 130));
+      g.setStroke(PlotTheme.THIN);
       g.draw(line);
-      JointPlane.dots(points, Palette.thing(index), 3.5).paint(g, place);
+      JointPlane.dots(points, ColourPalette.thing(index), 3.5).paint(g, place);
     };
   }
 
@@ -105,8 +105,8 @@ public final class OneTalk {
   private static JointPlane.Layer end(double[] end) {
     return (g, place) -> {
       Point2D at = place.at(end[0], end[1]);
-      g.setColor(Palette.TEXT);
-      g.setStroke(Theme.LINE);
+      g.setColor(ColourPalette.TEXT);
+      g.setStroke(PlotTheme.LINE);
       g.draw(new java.awt.geom.Ellipse2D.Double(at.getX() - 8, at.getY() - 8, 16, 16));
     };
   }

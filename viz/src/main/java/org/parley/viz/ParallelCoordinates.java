@@ -30,13 +30,13 @@ public final class ParallelCoordinates {
    * @param groups what the groups of cases are; later ones are drawn over earlier ones
    */
   public static Chart of(
-      Heading heading, List<String> axes, List<String> groups, List<Line> lines) {
+      ChartHeading heading, List<String> axes, List<String> groups, List<Line> lines) {
     if (lines.isEmpty() || axes.size() < 2) {
       return Chart.empty(heading, "There is nothing to show: too few cases or parameters.");
     }
-    List<Key> keys = new ArrayList<>();
+    List<LegendEntry> keys = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      keys.add(Key.line(groups.get(i), Palette.thing(i)));
+      keys.add(LegendEntry.line(groups.get(i), ColourPalette.thing(i)));
     }
     double[] low = new double[axes.size()];
     double[] high = new double[axes.size()];
@@ -51,11 +51,11 @@ public final class ParallelCoordinates {
       high[a] = range.getCount() == 0 ? 0 : range.getMax();
     }
     Drawing drawing = new Drawing(axes, List.copyOf(lines), low, high);
-    return Chart.of(heading, keys, new Panel("", drawing), 340);
+    return Chart.of(heading, keys, new PlotPanel("", drawing), 340);
   }
 
   private record Drawing(List<String> axes, List<Line> lines, double[] low, double[] high)
-      implements Panel.Painter {
+      implements PlotPanel.Painter {
     private static final double TOP = 56;
     private static final double BOTTOM = 22;
 
@@ -73,7 +73,7 @@ public final class ParallelCoordinates {
     }
 
     private void line(Graphics2D g, Rectangle2D area, Line line, boolean many) {
-      g.setColor(Palette.faint(Palette.thing(line.group), many ? 55 : 220));
+      g.setColor(ColourPalette.faint(ColourPalette.thing(line.group), many ? 55 : 220));
       g.setStroke(new BasicStroke(many ? 1f : 2.4f));
       Path2D path = new Path2D.Double();
       boolean pen = false;
@@ -94,21 +94,21 @@ public final class ParallelCoordinates {
     private void axis(Graphics2D g, Rectangle2D area, int a) {
       double x = x(area, a);
       double bottom = area.getMaxY() - BOTTOM;
-      g.setColor(Palette.SOFT_TEXT);
-      g.setStroke(Theme.THIN);
+      g.setColor(ColourPalette.SOFT_TEXT);
+      g.setStroke(PlotTheme.THIN);
       g.draw(new Line2D.Double(x, area.getY() + TOP, x, bottom));
-      Font font = Theme.axisFont();
+      Font font = PlotTheme.axisFont();
       double room = area.getWidth() / axes.size() - 8;
-      List<String> label = Lettering.wrap(Fonts.bold(11.5), axes.get(a), room, 2);
-      double y = area.getY() + TOP - 24 - (label.size() - 1) * Lettering.line(font);
+      List<String> label = ChartLettering.wrap(ChartFonts.bold(11.5), axes.get(a), room, 2);
+      double y = area.getY() + TOP - 24 - (label.size() - 1) * ChartLettering.line(font);
       for (String text : label) {
-        Lettering.centre(g, Fonts.bold(11.5), Palette.TEXT, text, x, y);
-        y += Lettering.line(font);
+        ChartLettering.centre(g, ChartFonts.bold(11.5), ColourPalette.TEXT, text, x, y);
+        y += ChartLettering.line(font);
       }
-      String most = Numbers.plain(rounded(high[a]));
-      String least = Numbers.plain(rounded(low[a]));
-      Lettering.centre(g, font, Palette.SOFT_TEXT, most, x, area.getY() + TOP - 6);
-      Lettering.centre(g, font, Palette.SOFT_TEXT, least, x, bottom + 15);
+      String most = NumberText.plain(rounded(high[a]));
+      String least = NumberText.plain(rounded(low[a]));
+      ChartLettering.centre(g, font, ColourPalette.SOFT_TEXT, most, x, area.getY() + TOP - 6);
+      ChartLettering.centre(g, font, ColourPalette.SOFT_TEXT, least, x, bottom + 15);
     }
 
     private double x(Rectangle2D area, int a) {

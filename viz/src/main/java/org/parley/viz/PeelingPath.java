@@ -29,7 +29,7 @@ public final class PeelingPath {
    * @param path from the whole space on
    * @param chosen which of them was chosen
    */
-  public static Chart of(Heading heading, List<Step> path, int chosen) {
+  public static Chart of(ChartHeading heading, List<Step> path, int chosen) {
     if (path.isEmpty()) {
       return Chart.empty(heading, "There is no box to show.");
     }
@@ -47,15 +47,16 @@ public final class PeelingPath {
             "Density: of 100 points inside, so many are",
             holding,
             line(points),
-            JointPlane.dots(points, Palette.BLUE, 3),
+            JointPlane.dots(points, ColourPalette.BLUE, 3),
             JointPlane.diamond(points[chosen]),
             (g, place) -> numbers(g, place, points, chosen));
-    List<Key> keys = List.of(Key.dot("a box, with its number", Palette.BLUE), chosenKey());
-    return Chart.of(heading, keys, Panel.of("", plot), 360);
+    List<LegendEntry> keys =
+        List.of(LegendEntry.dot("a box, with its number", ColourPalette.BLUE), chosenKey());
+    return Chart.of(heading, keys, PlotPanel.of("", plot), 360);
   }
 
-  private static Key chosenKey() {
-    return Key.diamond("the box that was chosen", Palette.YELLOW);
+  private static LegendEntry chosenKey() {
+    return LegendEntry.diamond("the box that was chosen", ColourPalette.YELLOW);
   }
 
   private static JointPlane.Layer line(double[][] points) {
@@ -69,24 +70,24 @@ public final class PeelingPath {
           path.lineTo(at.getX(), at.getY());
         }
       }
-      g.setColor(Palette.faint(Palette.BLUE, 110));
-      g.setStroke(Theme.LINE);
+      g.setColor(ColourPalette.faint(ColourPalette.BLUE, 110));
+      g.setStroke(PlotTheme.LINE);
       g.draw(path);
     };
   }
 
   /** The chosen box's number first, then as many as find room. */
   private static void numbers(Graphics2D g, JointPlane.Place place, double[][] points, int chosen) {
-    Font font = Fonts.regular(11.5);
+    Font font = ChartFonts.regular(11.5);
     List<Rectangle2D> taken = new ArrayList<>();
     for (int n = -1; n < points.length; n++) {
       int box = n < 0 ? chosen : n;
       String text = Integer.toString(box);
       Point2D at = place.at(points[box][0], points[box][1]);
-      double width = Lettering.width(font, text);
+      double width = ChartLettering.width(font, text);
       Rectangle2D room = new Rectangle2D.Double(at.getX() + 8, at.getY() - 16, width + 2, 13);
       if (taken.stream().noneMatch(room::intersects)) {
-        Lettering.left(g, font, Palette.TEXT, text, room.getX(), room.getMaxY() - 2.5);
+        ChartLettering.left(g, font, ColourPalette.TEXT, text, room.getX(), room.getMaxY() - 2.5);
         taken.add(room);
       }
     }

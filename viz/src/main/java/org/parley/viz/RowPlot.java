@@ -38,7 +38,7 @@ final class RowPlot {
   static double rowHeight(List<String> labels, double least) {
     double twoLines = 1.5 * LABEL_SHARE * Chart.WIDTH;
     boolean isLong =
-        labels.stream().anyMatch(l -> Lettering.width(Theme.labelFont(), l) > twoLines);
+        labels.stream().anyMatch(l -> ChartLettering.width(PlotTheme.labelFont(), l) > twoLines);
     return isLong ? Math.max(least, 56) : least;
   }
 
@@ -66,13 +66,13 @@ final class RowPlot {
       data.addValue(0, "", new RowKey(i, labels.get(i)));
     }
     CategoryPlot plot = new CategoryPlot(data, new RowAxis(), axis, new Renderer(figures, painter));
-    Theme.plain(plot);
+    PlotTheme.plain(plot);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Palette.GRID);
-    plot.setRangeGridlineStroke(Theme.THIN);
+    plot.setRangeGridlinePaint(ColourPalette.GRID);
+    plot.setRangeGridlineStroke(PlotTheme.THIN);
     reserve(plot, figures);
     return plot;
   }
@@ -80,7 +80,10 @@ final class RowPlot {
   /** Keeps room for the column of figures on the right. */
   static void reserve(CategoryPlot plot, List<String> figures) {
     double widest =
-        figures.stream().mapToDouble(f -> Lettering.width(Theme.labelFont(), f)).max().orElse(0);
+        figures.stream()
+            .mapToDouble(f -> ChartLettering.width(PlotTheme.labelFont(), f))
+            .max()
+            .orElse(0);
     plot.setInsets(new RectangleInsets(2, 0, 0, widest == 0 ? 14 : widest + 14));
   }
 
@@ -99,9 +102,9 @@ final class RowPlot {
 
   private static final class RowAxis extends CategoryAxis {
     RowAxis() {
-      Theme.quiet(this);
-      setTickLabelFont(Theme.labelFont());
-      setTickLabelPaint(Palette.TEXT);
+      PlotTheme.quiet(this);
+      setTickLabelFont(PlotTheme.labelFont());
+      setTickLabelPaint(ColourPalette.TEXT);
       setLowerMargin(0);
       setUpperMargin(0);
       setCategoryMargin(0);
@@ -121,7 +124,8 @@ final class RowPlot {
         Comparable category, float width, RectangleEdge edge, Graphics2D g) {
       TextBlock block = new TextBlock();
       block.setLineAlignment(HorizontalAlignment.RIGHT);
-      for (String line : Lettering.wrap(Theme.labelFont(), category.toString(), width, 3)) {
+      for (String line :
+          ChartLettering.wrap(PlotTheme.labelFont(), category.toString(), width, 3)) {
         block.addLine(line, getTickLabelFont(), getTickLabelPaint());
       }
       return block;
@@ -158,10 +162,10 @@ final class RowPlot {
       g.setClip(null);
       painter.paint(g, row, band, v -> values.valueToJava2D(v, area, plot.getRangeAxisEdge()));
       if (row < figures.size()) {
-        Lettering.left(
+        ChartLettering.left(
             g,
-            Theme.labelFont(),
-            Palette.TEXT,
+            PlotTheme.labelFont(),
+            ColourPalette.TEXT,
             figures.get(row),
             area.getMaxX() + 10,
             band.getCenterY() + 4);

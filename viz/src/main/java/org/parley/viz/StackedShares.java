@@ -42,7 +42,7 @@ public final class StackedShares {
   }
 
   /** The chart, rows from top to bottom. */
-  public static Chart of(Heading heading, String axis, List<Row> rows) {
+  public static Chart of(ChartHeading heading, String axis, List<Row> rows) {
     if (rows.isEmpty() || rows.stream().allMatch(r -> total(r) == 0)) {
       return Chart.empty(heading, "There is nothing to show: no run ended.");
     }
@@ -51,10 +51,13 @@ public final class StackedShares {
         RowPlot.of(
             labels,
             List.of(),
-            Theme.shareAxis(axis),
+            PlotTheme.shareAxis(axis),
             (g, row, band, x) -> new Strip(g, rows.get(row), band, x).draw());
     return Chart.of(
-        heading, List.of(), Panel.of("", plot), rows.size() * RowPlot.rowHeight(labels, ROW) + 40);
+        heading,
+        List.of(),
+        PlotPanel.of("", plot),
+        rows.size() * RowPlot.rowHeight(labels, ROW) + 40);
   }
 
   private static double total(Row row) {
@@ -72,7 +75,7 @@ public final class StackedShares {
       long settled = row.parts.stream().filter(p -> !p.rest).count();
       int index = 0;
       for (Part part : row.parts) {
-        Color color = part.rest ? Palette.GREY : color(index++, settled);
+        Color color = part.rest ? ColourPalette.GREY : color(index++, settled);
         if (part.share > NOTHING) {
           double to = from + part.share;
           segment(part, from, to, color, below);
@@ -85,7 +88,7 @@ public final class StackedShares {
     /** Steps of one scale: the options of an issue have an order. */
     private static Color color(int index, long count) {
       double share = count < 2 ? .5 : index / (count - 1.0);
-      return Palette.amount(.22 + .63 * share);
+      return ColourPalette.amount(.22 + .63 * share);
     }
 
     private void segment(Part part, double from, double to, Color color, List<Part> below) {
@@ -95,17 +98,17 @@ public final class StackedShares {
       g.fill(
           new Rectangle2D.Double(left, band.getCenterY() - BAR / 2, Math.max(.5, width - 1), BAR));
       String words = words(part);
-      Font font = Fonts.regular(11.5);
-      if (Lettering.width(font, words) <= width - 10) {
+      Font font = ChartFonts.regular(11.5);
+      if (ChartLettering.width(font, words) <= width - 10) {
         double base = band.getCenterY() + 4;
-        Lettering.left(g, font, Palette.on(color), words, left + 5, base);
+        ChartLettering.left(g, font, ColourPalette.on(color), words, left + 5, base);
       } else {
         below.add(part);
       }
     }
 
     private static String words(Part part) {
-      return part.label + " " + Numbers.inHundred(part.share);
+      return part.label + " " + NumberText.inHundred(part.share);
     }
 
     /** The largest first: what does not fit is the least. */
@@ -118,17 +121,17 @@ public final class StackedShares {
               .sorted(Comparator.comparingDouble((Part p) -> -p.share))
               .map(Strip::words)
               .toList();
-      Font font = Fonts.regular(11);
+      Font font = ChartFonts.regular(11);
       double width = band.getWidth() + 6;
       String text = String.join(", ", below);
       int shown = below.size();
-      while (shown > 1 && Lettering.width(font, text) > width) {
+      while (shown > 1 && ChartLettering.width(font, text) > width) {
         shown--;
         text = String.join(", ", below.subList(0, shown)) + ", " + (below.size() - shown) + " more";
       }
       double base = band.getCenterY() + BAR / 2 + 12;
-      String fitting = Lettering.shorten(font, text, width);
-      Lettering.left(g, font, Palette.SOFT_TEXT, fitting, band.getX() + 4, base);
+      String fitting = ChartLettering.shorten(font, text, width);
+      ChartLettering.left(g, font, ColourPalette.SOFT_TEXT, fitting, band.getX() + 4, base);
     }
   }
 }

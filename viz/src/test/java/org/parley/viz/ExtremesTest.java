@@ -8,28 +8,28 @@ import org.junit.jupiter.api.Test;
 
 /** What has nothing in it is a picture that says so, and not an error. */
 class ExtremesTest {
-  private static final Heading HEADING = Gallery.heading("none", "Nothing");
-  private static final Scale SHARE = new Scale("share", Scale.Unit.SHARE);
+  private static final ChartHeading HEADING = ChartGallery.heading("none", "Nothing");
+  private static final ValueScale SHARE = new ValueScale("share", ValueScale.Unit.SHARE);
   private static final double NO = Double.NaN;
 
   @Test
   void emptyInputIsDrawn() {
     List<Chart> charts =
         List.of(
-            IntervalBars.of(HEADING, SHARE, List.of(), List.of(Palette.BLUE)),
+            IntervalBars.of(HEADING, SHARE, List.of(), List.of(ColourPalette.BLUE)),
             ForestPlot.of(HEADING, SHARE, List.of()),
             StackedShares.of(HEADING, "", List.of()),
             ClosingStrip.of(HEADING, List.of(), 8),
-            Distributions.of(HEADING, "", "", 2, List.of()),
-            Bands.of(HEADING, "", SHARE, List.of()),
-            Bands.convergence(HEADING, List.of()),
+            DistributionCharts.of(HEADING, "", "", 2, List.of()),
+            BandChart.of(HEADING, "", SHARE, List.of()),
+            BandChart.convergence(HEADING, List.of()),
             FanChart.of(HEADING, "", "", List.of()),
-            Tornado.of(HEADING, SHARE, NO, List.of()),
+            TornadoChart.of(HEADING, SHARE, NO, List.of()),
             EffectsPlane.of(HEADING, List.of()),
             BoxPairs.of(HEADING, List.of(), new double[0][], new boolean[0], ""),
             ParallelCoordinates.of(HEADING, List.of(), List.of(), List.of()),
             SideBySideShares.of(HEADING, "", List.of(), List.of()),
-            Flow.of(HEADING, new Flow.Runs("", "", List.of(), new long[0][])),
+            FlowDiagram.of(HEADING, new FlowDiagram.Runs("", "", List.of(), new long[0][])),
             OfferPaths.of(HEADING, "", "", List.of(), new double[0][]));
     for (Chart chart : charts) {
       assertThat(ChartFolder.draw(chart).png()).isNotEmpty();
@@ -57,19 +57,22 @@ class ExtremesTest {
             FanChart.of(HEADING, "", "", List.of(new FanChart.Fan("a", gap, NO))),
             JointUtilities.of(HEADING, joint),
             IntervalBars.of(
-                HEADING, SHARE, List.of(new Estimate("a", NO, NO, NO)), List.of(Palette.BLUE)),
-            Bands.of(
+                HEADING,
+                SHARE,
+                List.of(new LabelledEstimate("a", NO, NO, NO)),
+                List.of(ColourPalette.BLUE)),
+            BandChart.of(
                 HEADING,
                 "",
                 SHARE,
-                List.of(new Bands.Line("one", List.of(new Bands.Point(1, .5, NO, NO))))),
-            Distributions.of(
+                List.of(new BandChart.Line("one", List.of(new BandChart.Point(1, .5, NO, NO))))),
+            DistributionCharts.of(
                 HEADING,
                 "",
                 "",
                 1,
                 List.of(
-                    new Distributions.Distribution(
+                    new DistributionCharts.Distribution(
                         "one value", .3, .1, List.of(7L), .3, .3, .3, .3, .3, NO))));
     for (Chart chart : charts) {
       assertThat(ChartFolder.draw(chart).svg()).doesNotContain("NaN");
@@ -78,7 +81,7 @@ class ExtremesTest {
 
   @Test
   void namesOfFilesAreChecked() {
-    assertThatThrownBy(() -> new Heading("../x", "", "", ""))
+    assertThatThrownBy(() -> new ChartHeading("../x", "", "", ""))
         .hasMessage("'../x' cannot name a picture: lower case, digits and single hyphens only");
   }
 }

@@ -13,7 +13,7 @@ import org.parley.scenario.io.Type.ById;
 final class Ids {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
   private static final Pattern NUMBER_ID = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Set<String> RESERVED = Set.of("open", "source", "assumed");
+  private static final Set<String> RESERVED = Set.of("open", "source", "assumed", "like");
   private static final int MOST_NAMED = 24;
 
   private final String top;

@@ -1,6 +1,8 @@
 package org.parley.scenario.io;
 
-import org.parley.scenario.Defaults;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.scenario.Default;
 
 /**
  * A key of the language.
@@ -9,23 +11,26 @@ import org.parley.scenario.Defaults;
  * @param type what stands at it
  * @param required whether a block must have it
  * @param fallback what holds if it is left out, in words or as the number; may be empty
+ * @param defaults the numbers that hold if it is left out, with their reasons
  * @param doc what it means and does, in a sentence or two
  */
-record Key(String name, Type type, boolean required, String fallback, String doc) {
+record Key(
+    String name, Type type, boolean required, String fallback, List<Default> defaults, String doc) {
 
-  static Key of(String name, Type type, String doc) {
-    return new Key(name, type, false, "", doc);
+  /** The same key, which may be left out. */
+  Key optional() {
+    return new Key(name, type, false, fallback, defaults, doc);
   }
 
-  Key needed() {
-    return new Key(name, type, true, "", doc);
-  }
-
-  Key or(String words) {
-    return new Key(name, type, false, words, doc);
-  }
-
-  Key or(Defaults number) {
-    return or(Numbers.plain(number.value()));
+  /** The same key where what holds if it is left out depends on a word beside it. */
+  Key together(Key other, String word) {
+    if (defaults.containsAll(other.defaults)) {
+      return this;
+    }
+    String glue = fallback.contains(";") ? ", " : "; ";
+    List<Default> both = new ArrayList<>(defaults);
+    both.addAll(other.defaults);
+    String words = fallback + glue + word + " " + other.fallback;
+    return new Key(name, type, required, words, List.copyOf(both), doc);
   }
 }

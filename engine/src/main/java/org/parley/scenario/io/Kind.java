@@ -14,6 +14,8 @@ enum Kind {
   THIRD_PARTY("a third party"),
   EVENT("an event"),
   PRECEDENT("earlier talks"),
+  FACTOR("a shared factor"),
+  NUMBER("a named number"),
   /** A part of the state that an effect changes. */
   STATE("a part of the state"),
   /** An option, or {@code open}. */

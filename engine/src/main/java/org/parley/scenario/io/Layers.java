@@ -2,8 +2,8 @@ package org.parley.scenario.io;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.scenario.io.Node.Entry;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Type.Block;
@@ -15,18 +15,6 @@ import org.parley.scenario.io.Type.Either;
  * numbers take the place of what was there.
  */
 final class Layers {
-  private static final List<String> CONCESSION =
-      List.of("e", "kind", "window", "noise", "resource", "patience", "mix");
-
-  /** Keys that speak of another choice, which goes when a choice is made anew. */
-  private static final Map<String, Map<String, List<String>>> DISPLACED =
-      Map.of(
-          "tactic", Map.of("concede", CONCESSION),
-          "mix", Map.of("concede", CONCESSION),
-          "accept", Map.of("rule", List.of("scale", "shift", "threshold", "from")),
-          "effect", Map.of("add", List.of("times"), "times", List.of("add")),
-          "issue", Map.of("range", List.of("options"), "options", List.of("range")));
-
   private final Origins origins;
   private final List<Problem> problems;
 
@@ -128,9 +116,8 @@ final class Layers {
   private static Mapping withoutDisplaced(Mapping below, Mapping above, Type type) {
     Mapping left = below;
     if (type instanceof Block block) {
-      Map<String, List<String>> displaced = DISPLACED.getOrDefault(block.name(), Map.of());
       for (Entry e : above.entries()) {
-        for (String gone : displaced.getOrDefault(e.key(), List.of())) {
+        for (String gone : block.displaces().getOrDefault(e.key(), Set.of())) {
           left = left.without(gone);
         }
       }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
@@ -35,8 +36,8 @@ final class LineRules {
     if (unconditional(line)) {
       contradiction(d, line, path);
     }
-    if (line.unlessSettled() instanceof SettledBefore.Count count
-        && count.issues() >= scenario.issues().size()) {
+    int before = line.unlessSettled().match(nothing -> 0, at -> 0, SettledBefore.Count::issues);
+    if (before >= scenario.issues().size()) {
       findings.problem(
           path + ".unless_settled",
           "so many issues cannot be closed before one that is still open",
@@ -76,8 +77,11 @@ final class LineRules {
           "",
           path + ".never");
     }
-    if (line.unlessSettled() instanceof SettledBefore.At before) {
-      settledBefore(never, before.choices().options(), path);
+    DealCondition before =
+        line.unlessSettled()
+            .match(nothing -> DealCondition.NONE, at -> at.choices(), count -> DealCondition.NONE);
+    if (!before.isEmpty()) {
+      settledBefore(never, before.options(), path);
     }
   }
 
@@ -101,7 +105,8 @@ final class LineRules {
   }
 
   private static boolean unconditional(RedLine line) {
-    return line.unless().isEmpty() && line.unlessSettled() instanceof SettledBefore.Nothing;
+    return line.unless().isEmpty()
+        && line.unlessSettled().match(nothing -> true, at -> false, count -> false);
   }
 
   /** A line that excludes what its owner wants, on every issue that it names. */

@@ -46,7 +46,8 @@ record Names(
     return new Names(issues, lines, others, states(lines, ids(root, "third_parties")));
   }
 
-  private static List<Entry> entries(Node node, String key) {
+  /** What stands by id at a key. */
+  static List<Entry> entries(Node node, String key) {
     Optional<Node> value = node instanceof Mapping m ? m.get(key) : Optional.empty();
     return value.isPresent() && value.get() instanceof Mapping m ? m.entries() : List.of();
   }
@@ -82,7 +83,7 @@ record Names(
       thirds.forEach(third -> targets.add(new Target.Pressure(third, d)));
     }
     Map<String, Target> states = new LinkedHashMap<>();
-    targets.forEach(t -> states.put(OutsideWriter.state(t), t));
+    targets.forEach(t -> states.put(t.name(), t));
     return states;
   }
 

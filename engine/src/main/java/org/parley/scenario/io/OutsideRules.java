@@ -91,7 +91,7 @@ final class OutsideRules {
     for (Effect effect : effects) {
       String missing = missing(effect.target());
       if (!missing.isEmpty()) {
-        String state = path + ".effects." + OutsideWriter.state(effect.target());
+        String state = path + ".effects." + effect.target().name();
         findings.problem(state, missing, "", "", "delegations", "third_parties", "war");
       }
     }

@@ -46,7 +46,7 @@ final class PartyRules {
 
   private void weight(Delegation d, Demand demand) {
     boolean asGiven = scenario.talks().weights() == Talks.Weights.AS_GIVEN;
-    if (asGiven && demand.weight().origin() instanceof org.parley.scenario.Origin.Defaulted) {
+    if (asGiven && demand.weight().origin() instanceof org.parley.scenario.ValueOrigin.Defaulted) {
       findings.problem(
           "delegations." + d.id() + ".demands." + demand.issue(),
           "the talks take weights as given, and this one is not given",

@@ -17,11 +17,11 @@ import org.parley.scenario.io.Type.Num;
 final class Quantities {
   /** The words that begin a number written as a block. */
   static final Set<String> FORMS =
-      Set.of("value", "uniform", "triangular", "normal", "beta", "choice");
+      Set.of("value", "uniform", "triangular", "normal", "beta", "choice", "like");
 
   private static final Pattern TRAILING_WORDS = Pattern.compile(" +\\p{L}[\\p{L} ]*$");
 
-  private static final Set<String> ORIGIN = Set.of("source", "assumed");
+  private static final Set<String> BESIDE = Set.of("source", "assumed", "with");
 
   /** Unit of numbers whose own unit has been checked before. */
   static final String ANY_UNIT = "*";
@@ -29,7 +29,7 @@ final class Quantities {
   private static final String HOW =
       "a number, or one of: {uniform: [low, high]}, {triangular: [low, mode, high]},"
           + " {normal: {mean, sd, min, max}}, {beta: {alpha, beta, min, max}},"
-          + " {choice: {values, weights}}";
+          + " {choice: {values, weights}}, {like: a named number}";
 
   private final Num type;
   private final String path;
@@ -122,8 +122,9 @@ final class Quantities {
   private Optional<Quantity> form(Mapping node) {
     List<Entry> forms =
         node.entries().stream()
-            .filter(e -> !e.key().equals("source") && !e.key().equals("assumed"))
+            .filter(e -> !BESIDE.contains(e.key()))
             .toList();
+    FactorLoadings.check(node, path, problems);
     if (forms.size() != 1 || !FORMS.contains(forms.get(0).key())) {
       problems.add(noForm(node, forms));
       return Optional.empty();
@@ -131,6 +132,7 @@ final class Quantities {
     Node body = forms.get(0).value();
     try {
       return switch (forms.get(0).key()) {
+        case "like" -> Optional.empty();
         case "value" -> single(body).map(Quantity::of);
         case "uniform" -> list(body, 2).map(n -> new Quantity.Uniform(n.get(0), n.get(1)));
         case "triangular" ->
@@ -158,8 +160,8 @@ final class Quantities {
     }
     Entry odd = forms.stream().filter(e -> !FORMS.contains(e.key())).findFirst().orElseThrow();
     String what = Quote.of(odd.key()) + " does not make a number here";
-    Collection<String> words = known.isEmpty() ? FORMS : ORIGIN;
-    String expected = known.isEmpty() ? HOW : "source or assumed beside '" + known.get(0) + "'";
+    Collection<String> words = known.isEmpty() ? FORMS : BESIDE;
+    String expected = known.isEmpty() ? HOW : "source, assumed or with beside '" + known.get(0) + "'";
     return Problem.at(odd.place(), path, what, expected, Nearest.advice(odd.key(), words));
   }
 

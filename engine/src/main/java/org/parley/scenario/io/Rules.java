@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.compiled.IssueBlocks;
+import org.parley.scenario.FactorLoading;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Moment;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.SharedFactor;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksMoment;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
 
 /** What must hold of a scenario as a whole. */
 final class Rules {
@@ -28,6 +32,7 @@ final class Rules {
     rules.protocol();
     rules.issues();
     rules.closedBefore();
+    rules.factors();
     scenario.events().forEach(e -> rules.moment("events." + e.id() + ".on", e.when()));
     scenario
         .thirdParties()
@@ -41,6 +46,21 @@ final class Rules {
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
+  }
+
+  private void factors() {
+    List<String> known = scenario.factors().stream().map(SharedFactor::id).toList();
+    for (UncertainNumber number : UncertainNumbers.of(scenario)) {
+      for (FactorLoading loading : number.loadings()) {
+        if (!known.contains(loading.factor())) {
+          findings.problem(
+              number.path(),
+              Quote.of(loading.factor()) + " is no shared factor",
+              known.isEmpty() ? "a factor under 'factors'" : Ids.oneOf(known),
+              Nearest.advice(loading.factor(), known));
+        }
+      }
+    }
   }
 
   private void sittings() {
@@ -63,19 +83,25 @@ final class Rules {
     }
   }
 
-  private void moment(String path, Optional<Moment> when) {
+  private void moment(String path, Optional<TalksMoment> when) {
+    when.ifPresent(
+        moment ->
+            moment.<Runnable>match(on -> () -> date(path, on), at -> () -> round(path, at)).run());
+  }
+
+  private void round(String path, TalksMoment.At at) {
     Talks talks = scenario.talks();
     List<Talks.Sitting> sittings = talks.sittings();
-    if (when.isEmpty()) {
-      return;
+    if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
+      String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
+      String message = "there is no round " + at.round() + " of sitting " + at.sitting();
+      findings.problem(path, message, there, "", "talks");
     }
-    if (when.get() instanceof Moment.At at) {
-      if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
-        String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
-        String message = "there is no round " + at.round() + " of sitting " + at.sitting();
-        findings.problem(path, message, there, "", "talks");
-      }
-    } else if (sittings.stream().anyMatch(s -> s.date().isEmpty())) {
+  }
+
+  private void date(String path, TalksMoment.On on) {
+    List<Talks.Sitting> sittings = scenario.talks().sittings();
+    if (sittings.stream().anyMatch(s -> s.date().isEmpty())) {
       findings.problem(
           path,
           "this is a date, but the sittings have none",
@@ -84,14 +110,14 @@ final class Rules {
           "talks.sittings");
     } else {
       LocalDate last = sittings.get(sittings.size() - 1).date().orElseThrow();
-      if (((Moment.On) when.get()).date().isAfter(last)) {
+      if (on.date().isAfter(last)) {
         findings.warning(path, "this is after the last sitting, so it changes nothing", "");
       }
     }
   }
 
   /** Whether a stretch of time begins before it ends. */
-  private void order(String path, Optional<Moment> from, Optional<Moment> until) {
+  private void order(String path, Optional<TalksMoment> from, Optional<TalksMoment> until) {
     boolean never = from.isPresent() && until.isPresent() && until.get().before(from.get());
     if (never) {
       String what = "it ends before it begins";

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,40 +45,45 @@ public final class ScenarioReader {
 
   /** The paths that a setting can take in a scenario: those of all its numbers, in their order. */
   public static List<String> paths(Scenario scenario) {
-    return org.parley.scenario.Uncertains.of(scenario).stream().map(u -> u.path()).toList();
+    return org.parley.scenario.UncertainNumbers.of(scenario).stream().map(u -> u.path()).toList();
   }
 
   private static Reading read(Input input, List<Setting> settings, Texts texts) {
     List<Problem> problems = new ArrayList<>();
     Origins origins = new Origins();
-    Stack stack = new Stack(texts, origins, problems);
-    Optional<Mapping> layered = stack.read(input);
+    ScenarioLoader loader = new ScenarioLoader(texts, origins, problems);
+    Optional<Mapping> layered = loader.read(input);
     if (layered.isEmpty()) {
-      return invalid(problems, stack);
+      return invalid(problems, loader);
     }
-    Mapping root = new Settings(origins, problems).apply(layered.get(), settings);
+    Mapping set = new Settings(origins, problems).apply(layered.get(), settings);
+    Mapping root = new NamedNumbers(set, origins, problems).written();
     Names names = Names.of(root);
     Mapping checked =
         (Mapping)
             new Checker(input.name(), names, origins, problems)
-                .check(root, Grammar.SCENARIO, "")
+                .check(root, ScenarioCodec.SCENARIO.type(), "")
                 .orElseThrow();
-    View.Book book = new View.Book(origins, new HashMap<>(), new ArrayList<>());
-    View view = new View(checked, "", book);
-    Optional<Scenario> scenario = new Binder(view).bind(view.text("id", id(input.name())), names);
+    List<String> delegations =
+        Names.entries(checked, "delegations").stream().map(Node.Entry::key).toList();
+    BlockReader.Book book =
+        new BlockReader.Book(origins, new ArrayList<>(), delegations, names.states());
+    String id =
+        checked.get("id").map(n -> ((Node.Scalar) n).text()).orElseGet(() -> id(input.name()));
+    Optional<Scenario> scenario = ScenarioCodec.read(BlockReader.root(checked, id, book));
     Findings findings = new Findings(root, problems, book.warnings());
-    new Shapes(findings).check(checked, Grammar.SCENARIO, "");
+    new BlockRules(findings).check(checked, ScenarioCodec.SCENARIO.type(), "");
     scenario.ifPresent(s -> Rules.check(s, findings));
     if (!problems.isEmpty() || scenario.isEmpty()) {
-      return invalid(problems, stack);
+      return invalid(problems, loader);
     }
     String resolved = ScenarioWriter.resolved(scenario.get());
     return new Reading.Valid(
-        scenario.get(), inOrder(book.warnings()), resolved, List.copyOf(stack.inputs()));
+        scenario.get(), inOrder(book.warnings()), resolved, List.copyOf(loader.inputs()));
   }
 
-  private static Reading invalid(List<Problem> problems, Stack stack) {
-    return new Reading.Invalid(inOrder(problems), List.copyOf(stack.inputs()));
+  private static Reading invalid(List<Problem> problems, ScenarioLoader loader) {
+    return new Reading.Invalid(inOrder(problems), List.copyOf(loader.inputs()));
   }
 
   private static List<Problem> inOrder(List<Problem> problems) {

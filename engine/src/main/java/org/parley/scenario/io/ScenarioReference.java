@@ -1,8 +1,11 @@
 package org.parley.scenario.io;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.parley.scenario.Defaults;
+import org.parley.scenario.Default;
 import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
 import org.parley.scenario.io.Type.Either;
@@ -19,25 +22,54 @@ public final class ScenarioReference {
 
   /** One table of keys for each block of the language, as Markdown. */
   public static String keys() {
+    return keys(ScenarioCodec.SCENARIO.type());
+  }
+
+  /** The table of a block, and of the blocks in it. */
+  static String keys(Block block) {
     ScenarioReference reference = new ScenarioReference();
-    reference.block(Grammar.SCENARIO);
+    reference.block(block);
     return reference.out.toString();
   }
 
   /** The table of default numbers, as Markdown. */
   public static String defaults() {
     StringBuilder table = new StringBuilder("| number | default | why |\n|---|---|---|\n");
-    for (Defaults number : Defaults.values()) {
-      table
-          .append("| `")
-          .append(number.path())
-          .append("` | ")
-          .append(Numbers.plain(number.value()))
-          .append(" | ")
-          .append(number.reason())
-          .append(" |\n");
-    }
+    defaults(ScenarioCodec.SCENARIO.type())
+        .forEach(
+            (path, numbers) ->
+                numbers.forEach(
+                    number ->
+                        table
+                            .append("| `")
+                            .append(path)
+                            .append("` | ")
+                            .append(Numbers.plain(number.value()))
+                            .append(" | ")
+                            .append(number.reason())
+                            .append(" |\n")));
     return table.toString();
+  }
+
+  /** The numbers that a block may leave out, by their address, with {@code *} for an id. */
+  static Map<String, List<Default>> defaults(Block block) {
+    Map<String, List<Default>> all = new LinkedHashMap<>();
+    for (Key key : block.keys()) {
+      boolean byId = key.type() instanceof ById;
+      if (!key.defaults().isEmpty()) {
+        all.put(key.name() + (byId ? ".*" : ""), key.defaults());
+      }
+      inside(key.type(), key.name(), all);
+    }
+    return all;
+  }
+
+  private static void inside(Type type, String path, Map<String, List<Default>> all) {
+    if (type instanceof Block block) {
+      defaults(block).forEach((key, numbers) -> all.put(path + "." + key, numbers));
+    } else if (type instanceof ById byId) {
+      inside(byId.value(), path + ".*", all);
+    }
   }
 
   private void block(Block block) {

@@ -37,8 +37,8 @@ public final class ScenarioSchema {
     schema.put("description", "Talks between delegations. A file with 'extends' may be partial.");
     schema.put("type", "object");
     schema.put("if", Map.of("required", List.of("extends")));
-    schema.put("then", variant.of(Grammar.SCENARIO));
-    schema.put("else", full.of(Grammar.SCENARIO));
+    schema.put("then", variant.of(ScenarioCodec.SCENARIO.type()));
+    schema.put("else", full.of(ScenarioCodec.SCENARIO.type()));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("number", SchemaNumbers.distribution());
     all.putAll(full.definitions);
@@ -46,6 +46,11 @@ public final class ScenarioSchema {
     schema.put("definitions", all);
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(schema)
         + "\n";
+  }
+
+  /** The schema of what stands in one block. */
+  static Map<String, Object> inside(Block block) {
+    return new ScenarioSchema("", true).object(block);
   }
 
   private Map<String, Object> of(Type type) {

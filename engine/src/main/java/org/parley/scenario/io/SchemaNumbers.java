@@ -66,6 +66,8 @@ final class SchemaNumbers {
             "additionalProperties",
             false);
     properties.put("choice", map("anyOf", List.of(numbers, choice)));
+    properties.put("like", map("type", List.of("string", "number")));
+    properties.put("with", map("type", "object", "additionalProperties", number));
     properties.put("source", map("type", List.of("string", "number")));
     properties.put("assumed", map("type", List.of("string", "number", "boolean")));
     List<Map<String, Object>> one =

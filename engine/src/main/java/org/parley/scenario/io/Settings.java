@@ -48,7 +48,7 @@ final class Settings {
       return root;
     }
     Step top = new Step(Names.of(root), setting.path(), moved(value.get(), place));
-    return (Mapping) top.into(root, Grammar.SCENARIO, setting.path(), "", "");
+    return (Mapping) top.into(root, ScenarioCodec.SCENARIO.type(), setting.path(), "", "");
   }
 
   /** The same at another place. */
@@ -113,14 +113,14 @@ final class Settings {
     private Node full(Optional<Node> old, Type inner) {
       Node full = new Shorthand(old.isPresent()).expand(value, inner);
       boolean multiplies =
-          inner == OutsideGrammar.EFFECT
+          inner == EffectCodec.EFFECT.type()
               && old.isPresent()
               && old.get() instanceof Mapping o
               && o.get("times").isPresent();
       return multiplies
               && full != value
               && full instanceof Mapping m
-              && m.get(OutsideGrammar.EFFECT.shorthand()).filter(n -> n == value).isPresent()
+              && m.get(EffectCodec.EFFECT.type().shorthand()).filter(n -> n == value).isPresent()
           ? new Mapping(value.place(), List.of(new Entry(value.place(), "times", value)))
           : full;
     }

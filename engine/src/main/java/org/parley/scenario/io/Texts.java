@@ -56,8 +56,8 @@ public interface Texts {
     if (!Files.isReadable(path)) {
       throw new IOException("this file may not be read");
     }
-    if (Files.size(path) > Stack.MOST_BYTES) {
-      throw new IOException(Stack.TOO_LARGE);
+    if (Files.size(path) > ScenarioLoader.MOST_BYTES) {
+      throw new IOException(ScenarioLoader.TOO_LARGE);
     }
     return Files.readAllBytes(path);
   }

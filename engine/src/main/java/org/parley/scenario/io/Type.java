@@ -1,7 +1,9 @@
 package org.parley.scenario.io;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.Node.Scalar;
 import org.parley.scenario.io.Node.Sequence;
@@ -181,8 +183,17 @@ sealed interface Type {
    * @param shorthand key that a value standing alone is for; may be empty
    * @param cover what an origin in it speaks of
    * @param position key of the stated position, if it holds one; may be empty
+   * @param displaces keys that go, by the key that takes their place in a text laid over this one
+   * @param rules what must hold within the block
    */
-  record Block(String name, List<Key> keys, String shorthand, Cover cover, String position)
+  record Block(
+      String name,
+      List<Key> keys,
+      String shorthand,
+      Cover cover,
+      String position,
+      Map<String, Set<String>> displaces,
+      List<BlockRule> rules)
       implements Type {
     @Override
     public boolean fits(Node node) {

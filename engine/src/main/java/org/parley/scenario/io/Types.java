@@ -3,7 +3,6 @@ package org.parley.scenario.io;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.parley.scenario.io.Type.Block;
 import org.parley.scenario.io.Type.ById;
 import org.parley.scenario.io.Type.Either;
 import org.parley.scenario.io.Type.Items;
@@ -92,18 +91,5 @@ final class Types {
   /** Numbers by the id of something that stands elsewhere, with an origin among them. */
   static ById numbersBy(Kind kind, Num value) {
     return new ById(kind, false, value, false, Cover.NUMBERS);
-  }
-
-  static Block block(String name, Cover cover, Key... keys) {
-    return new Block(name, List.of(keys), "", cover, "");
-  }
-
-  static Block block(String name, String shorthand, Cover cover, Key... keys) {
-    return new Block(name, List.of(keys), shorthand, cover, "");
-  }
-
-  /** A block that holds a position, stated at one of its keys. */
-  static Block position(String name, String shorthand, String position, Key... keys) {
-    return new Block(name, List.of(keys), shorthand, Cover.POSITION, position);
   }
 }

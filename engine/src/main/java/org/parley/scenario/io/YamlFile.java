@@ -25,7 +25,7 @@ public final class YamlFile {
    */
   public static Optional<Mapping> read(Input input, FileKind kind, List<Problem> problems) {
     Optional<Node> root =
-        Stack.decode(input, problems)
+        ScenarioLoader.decode(input, problems)
             .flatMap(text -> YamlText.parse(input.name(), text, kind, problems));
     if (root.isEmpty()) {
       return Optional.empty();

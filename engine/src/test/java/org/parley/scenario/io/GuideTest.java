@@ -7,18 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.parley.scenario.Defaults;
-import org.parley.scenario.Origin;
+import org.parley.scenario.Default;
 import org.parley.scenario.RandomScenarios;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 
-/** The guide to the language is true: its snippets read, its tables are those of the grammar. */
+/**
+ * The guide to the language is true: its snippets read, its tables are those of the grammar. {@code
+ * -Dparley.guide=write} writes the tables anew.
+ */
 class GuideTest {
   private static final Path GUIDE =
       Path.of(System.getProperty("parley.root")).resolve("scenarios/README.md");
@@ -51,6 +56,10 @@ class GuideTest {
 
   @Test
   void tables_are_those_of_the_grammar() throws IOException {
+    if ("write".equals(System.getProperty("parley.guide"))) {
+      put("keys", ScenarioReference.keys());
+      put("defaults", "\n" + ScenarioReference.defaults() + "\n");
+    }
     assertThat(between("keys")).isEqualTo(ScenarioReference.keys());
     assertThat(between("defaults")).isEqualTo("\n" + ScenarioReference.defaults() + "\n");
   }
@@ -58,30 +67,32 @@ class GuideTest {
   /** Every default of the table is used, with the number and the reason that stand there. */
   @Test
   void defaults_are_those_that_the_reader_fills_in() {
-    TreeSet<String> used = new TreeSet<>();
+    Map<String, List<Default>> table = ScenarioReference.defaults(ScenarioCodec.SCENARIO.type());
+    Set<Default> used = new HashSet<>();
     for (long seed = 1; seed <= 60; seed++) {
-      for (Uncertain number : Uncertains.of(RandomScenarios.of(seed))) {
-        if (number.origin() instanceof Origin.Defaulted) {
-          assertThat(Defaults.values())
-              .as(number.path())
-              .anyMatch(d -> matches(d, number.path()) && number.equals(d.at(number.path())));
-          for (Defaults d : Defaults.values()) {
-            if (matches(d, number.path()) && number.equals(d.at(number.path()))) {
-              used.add(d.name());
-            }
-          }
+      for (UncertainNumber number : UncertainNumbers.of(RandomScenarios.of(seed))) {
+        if (number.origin() instanceof ValueOrigin.Defaulted) {
+          List<Default> fitting =
+              table.entrySet().stream()
+                  .filter(e -> matches(e.getKey(), number.path()))
+                  .flatMap(e -> e.getValue().stream())
+                  .filter(d -> d.is(number))
+                  .toList();
+          assertThat(fitting).as(number.path()).isNotEmpty();
+          used.addAll(fitting);
         }
       }
     }
-    List<String> counts = List.of("ROUNDS", "ANSWER_AFTER", "WALK_OUT_PATIENCE", "WINDOW", "EVERY");
-    for (Defaults d : Defaults.values()) {
-      assertThat(used.contains(d.name()) || counts.contains(d.name())).as(d.name()).isTrue();
-    }
+    Set<String> counts = Set.of("rounds", "answer_after", "patience", "window", "every");
+    table.forEach(
+        (path, numbers) -> {
+          boolean count = counts.contains(path.substring(path.lastIndexOf('.') + 1));
+          assertThat(count || used.containsAll(numbers)).as(path).isTrue();
+        });
   }
 
-  private static boolean matches(Defaults d, String path) {
-    String any = d.path().replace(".", "\\.").replace("*", "[^.]+");
-    return path.matches(any.replace("tactic\\.", "tactic\\.(mix\\.[^.]+\\.)?"));
+  private static boolean matches(String table, String path) {
+    return path.matches(table.replace(".", "\\.").replace("*", "[^.]+"));
   }
 
   private static List<String> snippets(boolean fragments) throws IOException {
@@ -93,6 +104,11 @@ class GuideTest {
       }
     }
     return snippets;
+  }
+
+  private static void put(String name, String table) throws IOException {
+    String guide = Files.readString(GUIDE);
+    Files.writeString(GUIDE, guide.replace(between(name), table));
   }
 
   private static String between(String mark) throws IOException {

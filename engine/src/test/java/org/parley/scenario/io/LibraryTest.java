@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
-import org.parley.scenario.History;
+import org.parley.scenario.HistoricalOutcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 
@@ -46,7 +46,8 @@ class LibraryTest {
   void what_happened_in_istanbul_is_told_for_every_issue() {
     for (String meeting : List.of("istanbul-2025-05-16.yaml", "istanbul-2025-06-02.yaml")) {
       Scenario scenario = ScenarioReader.read(FOLDER.resolve(meeting), List.of()).scenarioOrThrow();
-      Map<String, String> outcomes = scenario.history().map(History::outcomes).orElseThrow();
+      Map<String, String> outcomes =
+          scenario.history().map(HistoricalOutcome::outcomes).orElseThrow();
       assertThat(outcomes.keySet())
           .containsExactlyInAnyOrderElementsOf(scenario.issues().stream().map(Issue::id).toList());
       assertThat(scenario.sources().stream().map(s -> s.id()))

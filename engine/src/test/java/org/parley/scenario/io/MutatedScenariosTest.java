@@ -63,7 +63,7 @@ class MutatedScenariosTest {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       }
       List<Problem> problems = new ArrayList<>();
-      Stack.decode(new Input("x.yaml", bytes), problems)
+      ScenarioLoader.decode(new Input("x.yaml", bytes), problems)
           .ifPresentOrElse(this::answered, () -> assertThat(problems).isNotEmpty());
     }
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
 
 class RoundTripTest {
   private static final Path FIXTURES = Path.of("src/test/resources/scenarios");
@@ -62,12 +62,12 @@ class RoundTripTest {
     for (long seed = 1; seed <= 4; seed++) {
       Scenario scenario = RandomScenarios.of(seed);
       String text = ScenarioWriter.write(scenario);
-      for (Uncertain number : Uncertains.of(scenario)) {
+      for (UncertainNumber number : UncertainNumbers.of(scenario)) {
         String value = Numbers.exact(number.mean());
         List<Setting> settings = List.of(new Setting(number.path(), value));
         Reading read = ScenarioReader.read(scenario.id(), text, settings, Texts.none());
-        Uncertain set =
-            Uncertains.of(read.scenarioOrThrow()).stream()
+        UncertainNumber set =
+            UncertainNumbers.of(read.scenarioOrThrow()).stream()
                 .filter(u -> u.path().equals(number.path()))
                 .findFirst()
                 .orElseThrow();
@@ -81,7 +81,7 @@ class RoundTripTest {
   void paths_are_unique() {
     for (long seed = 1; seed <= 100; seed++) {
       List<String> paths = new ArrayList<>();
-      Uncertains.of(RandomScenarios.of(seed)).forEach(u -> paths.add(u.path()));
+      UncertainNumbers.of(RandomScenarios.of(seed)).forEach(u -> paths.add(u.path()));
       assertThat(new TreeSet<>(paths)).hasSameSizeAs(paths);
     }
   }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Effect;
-import org.parley.scenario.Moment;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Provenance;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.TalksMoment;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 
 class ScenarioReaderTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
@@ -36,8 +36,8 @@ class ScenarioReaderTest {
     return Files.readString(RESOURCES.resolve("broken/base.yaml"));
   }
 
-  private static Uncertain number(Scenario scenario, String path) {
-    return Uncertains.of(scenario).stream()
+  private static UncertainNumber number(Scenario scenario, String path) {
+    return UncertainNumbers.of(scenario).stream()
         .filter(u -> u.path().equals(path))
         .findFirst()
         .orElseThrow(() -> new AssertionError(path));
@@ -86,7 +86,7 @@ class ScenarioReaderTest {
     assertThat(s.events().get(0).effects().get(0).target())
         .isEqualTo(new Effect.Target.Worth("borland"));
     assertThat(s.thirdParties().get(0).from())
-        .contains(new Moment.On(java.time.LocalDate.of(2031, 3, 15)));
+        .contains(new TalksMoment.On(java.time.LocalDate.of(2031, 3, 15)));
     assertThat(number(s, "delegations.adria.demands.release.weight").quantity())
         .isEqualTo(new Quantity.Triangular(30, 40, 60));
   }
@@ -95,12 +95,12 @@ class ScenarioReaderTest {
   void a_source_for_a_wish_is_none_for_its_weight() throws IOException {
     Scenario s = read(base());
     assertThat(s.delegations().get(0).demands().get(0).origin())
-        .isEqualTo(new Origin.Sourced("paper"));
+        .isEqualTo(new ValueOrigin.Sourced("paper"));
     assertThat(number(s, "delegations.north.demands.ceasefire.weight").origin())
-        .isEqualTo(new Origin.Assumed("for a test"));
+        .isEqualTo(new ValueOrigin.Assumed("for a test"));
     Scenario own = read(base().replace("weight: 60", "weight: {value: 60, source: paper}"));
     assertThat(number(own, "delegations.north.demands.ceasefire.weight").origin())
-        .isEqualTo(new Origin.Sourced("paper"));
+        .isEqualTo(new ValueOrigin.Sourced("paper"));
   }
 
   @Test
@@ -127,7 +127,7 @@ class ScenarioReaderTest {
     assertThat(of.numbers().sourced()).isZero();
     assertThat(of.numbers().unexplained()).isZero();
     assertThat(of.numbers().assumed()).isEqualTo(17);
-    assertThat(of.numbers().total()).isEqualTo(Uncertains.of(read(base())).size());
+    assertThat(of.numbers().total()).isEqualTo(UncertainNumbers.of(read(base())).size());
     assertThat(of.numbers().notSourced()).isEqualTo(of.numbers().total());
   }
 
@@ -146,10 +146,10 @@ class ScenarioReaderTest {
             "war.horizon=9 months");
     assertThat(number(s, "delegations.south.demands.price.weight"))
         .isEqualTo(
-            new Uncertain(
+            new UncertainNumber(
                 "delegations.south.demands.price.weight",
                 Quantity.of(20),
-                new Origin.Assumed("set on the command line")));
+                new ValueOrigin.Assumed("set on the command line")));
     assertThat(number(s, "delegations.south.trust.north").quantity())
         .isEqualTo(new Quantity.Uniform(0.1, 0.2));
     assertThat(number(s, "delegations.north.red_lines.line.firmness").mean()).isEqualTo(0.5);

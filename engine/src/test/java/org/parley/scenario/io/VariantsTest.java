@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
-import org.parley.scenario.Uncertain;
-import org.parley.scenario.Uncertains;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 
 /** Scenarios laid over others. */
 class VariantsTest {
@@ -22,8 +22,8 @@ class VariantsTest {
     return Files.readString(RESOURCES.resolve("broken/base.yaml"));
   }
 
-  private static Uncertain number(Scenario scenario, String path) {
-    return Uncertains.of(scenario).stream()
+  private static UncertainNumber number(Scenario scenario, String path) {
+    return UncertainNumbers.of(scenario).stream()
         .filter(u -> u.path().equals(path))
         .findFirst()
         .orElseThrow(() -> new AssertionError(path));
@@ -67,14 +67,14 @@ class VariantsTest {
     assertThat(s.delegations().get(0).tactic().concession())
         .isEqualTo(new Tactic.Concession.Micro());
     assertThat(number(s, "delegations.north.demands.ceasefire.weight").origin())
-        .isEqualTo(new Origin.Assumed("in the variant"));
+        .isEqualTo(new ValueOrigin.Assumed("in the variant"));
     assertThat(number(s, "delegations.north.demands.price.weight").origin())
-        .isEqualTo(new Origin.Assumed("for a test"));
+        .isEqualTo(new ValueOrigin.Assumed("for a test"));
     assertThat(s.delegations().get(0).demands().get(0).origin())
-        .isEqualTo(new Origin.Sourced("paper"));
+        .isEqualTo(new ValueOrigin.Sourced("paper"));
     assertThat(s.delegations().get(0).demands().get(1).origin())
         .as("a source for another wish is none for this one")
-        .isEqualTo(new Origin.Assumed(""));
+        .isEqualTo(new ValueOrigin.Unexplained());
     assertThat(read.inputs().stream().map(Input::name)).containsExactly("v.yaml", "base.yaml");
     Scenario again =
         ScenarioReader.read("v.yaml", ((Reading.Valid) read).resolved(), List.of(), Texts.none())
@@ -92,7 +92,8 @@ class VariantsTest {
             v.yaml:3:24: closed_before.price: '21' is not an option of issue 'price'
                 expected one of: 20, 40, 60, 80
             v.yaml:4:17: talks.rounds: 0 is out of range
-                expected a whole number from 1 to 100000""");
+                expected a whole number from 1 to 100000\
+            """);
   }
 
   @Test

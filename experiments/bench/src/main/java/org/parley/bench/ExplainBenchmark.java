@@ -45,7 +45,7 @@ public class ExplainBenchmark {
 
     CompiledTalks compiled() {
       if (this == ISTANBUL) {
-        return Given.war();
+        return BenchmarkTalks.war();
       }
       int delegations = Integer.parseInt(name().substring(name().length() - 1));
       String kind = name().substring(0, name().length() - 2);

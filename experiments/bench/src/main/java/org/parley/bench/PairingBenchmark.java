@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
 import org.parley.ensemble.RunResult;
-import org.parley.lab.file.Arm;
-import org.parley.lab.file.WhatIf;
-import org.parley.lab.file.WhatIfReader;
+import org.parley.lab.io.ExperimentArm;
+import org.parley.lab.io.WhatIfFile;
+import org.parley.lab.io.WhatIfReader;
 import org.parley.outcome.Outcome;
 
 /**
@@ -31,14 +31,14 @@ public final class PairingBenchmark {
   public static void main(String[] arguments) throws IOException {
     int runs = Integer.parseInt(arguments[0]);
     for (String name : List.of(arguments).subList(1, arguments.length)) {
-      WhatIf whatIf = WhatIfReader.read(Path.of(name)).value().orElseThrow();
+      WhatIfFile whatIf = WhatIfReader.read(Path.of(name)).value().orElseThrow();
       double[][] same = new double[SEEDS][];
       double[][] apart = new double[SEEDS][];
       for (int i = 0; i < SEEDS; i++) {
         same[i] = gains(whatIf.base(), 1 + i, runs);
         apart[i] = gains(whatIf.base(), 1 + i + FAR, runs);
       }
-      for (Arm variant : whatIf.variants()) {
+      for (ExperimentArm variant : whatIf.variants()) {
         double[] ratios = new double[SEEDS];
         for (int i = 0; i < SEEDS; i++) {
           ratios[i] = ratio(gains(variant, 1 + i, runs), same[i], apart[i]);
@@ -65,7 +65,7 @@ public final class PairingBenchmark {
   }
 
   /** The mean gain over the delegations, run by run. */
-  private static double[] gains(Arm arm, long seed, int runs) {
+  private static double[] gains(ExperimentArm arm, long seed, int runs) {
     LongFunction<Outcome> talks = arm.talks(seed).simulations().get();
     double[] gains = new double[runs];
     for (int run = 0; run < runs; run++) {

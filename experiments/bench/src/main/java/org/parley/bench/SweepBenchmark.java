@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.parley.ensemble.RunResult;
-import org.parley.lab.file.SweepFile;
-import org.parley.lab.file.SweepReader;
-import org.parley.lab.sweep.Shard;
+import org.parley.lab.io.SweepFile;
+import org.parley.lab.io.SweepReader;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.lab.sweep.Sweeper;
+import org.parley.lab.sweep.SweepRunner;
+import org.parley.lab.sweep.SweepShard;
 import org.parley.outcome.Outcome;
 
 /**
@@ -160,7 +160,7 @@ public final class SweepBenchmark {
   private static void sweep(SweepFile file, int threads, Runnable look) throws IOException {
     Path folder = Files.createTempDirectory("parley-bench");
     try {
-      new Sweeper(file.plan(), Shard.WHOLE, file.stage(), Map.of())
+      new SweepRunner(file.plan(), SweepShard.WHOLE, file.stage(), Map.of())
           .run(folder.resolve("x"), false, threads, progress -> look.run());
     } finally {
       delete(folder);

@@ -35,11 +35,11 @@ public class TalksBenchmark {
 
     CompiledTalks compiled() {
       return switch (this) {
-        case WAR -> Given.war();
-        case TWO_BY_TIME -> Given.rounds("time:0.2", "time:2");
-        case THREE_BY_TIME -> Given.rounds("time:0.2", "time:2", "time:2");
-        case TWO_MICRO -> Given.rounds("micro", "micro");
-        case THREE_MICRO -> Given.rounds("micro", "micro", "micro");
+        case WAR -> BenchmarkTalks.war();
+        case TWO_BY_TIME -> BenchmarkTalks.rounds("time:0.2", "time:2");
+        case THREE_BY_TIME -> BenchmarkTalks.rounds("time:0.2", "time:2", "time:2");
+        case TWO_MICRO -> BenchmarkTalks.rounds("micro", "micro");
+        case THREE_MICRO -> BenchmarkTalks.rounds("micro", "micro", "micro");
       };
     }
   }

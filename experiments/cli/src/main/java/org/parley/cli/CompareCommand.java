@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.parley.cli.results.Manifest;
-import org.parley.cli.results.Places;
+import org.parley.cli.results.FolderPlaces;
 import org.parley.cli.results.ResultFolder;
-import org.parley.lab.file.Arm;
-import org.parley.lab.file.WhatIf;
-import org.parley.lab.file.WhatIfReader;
+import org.parley.cli.results.ResultManifest;
+import org.parley.cli.results.StartTime;
+import org.parley.lab.io.ExperimentArm;
+import org.parley.lab.io.WhatIfFile;
+import org.parley.lab.io.WhatIfReader;
 import org.parley.lab.report.ComparisonReport;
-import org.parley.lab.report.Origin;
-import org.parley.lab.whatif.Comparing;
-import org.parley.lab.whatif.Comparison;
+import org.parley.lab.report.ResultOrigin;
+import org.parley.lab.whatif.ComparisonRunner;
+import org.parley.lab.whatif.VariantComparison;
 import org.parley.scenario.io.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +31,12 @@ import picocli.CommandLine.Spec;
 /** {@code parley compare}: a base and its variants, run with the same chances. */
 @Command(
     name = "compare",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Compares variants of talks with their base, run by run with the same chances.",
     footer = {"", "Example:", "  parley compare scenarios/what-ifs/mediator.yaml --runs 5000"})
 final class CompareCommand implements Callable<Integer> {
-  private final Console console;
-  private final Instant started = Instant.now();
+  private final CommandConsole console;
+  private final StartTime started = StartTime.now();
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
@@ -62,24 +62,25 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the comparison as one JSON object.")
   private boolean json;
 
-  CompareCommand(Console console) {
+  CompareCommand(CommandConsole console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    WhatIf said = ExperimentOptions.valid(WhatIfReader.read(file));
-    WhatIf whatIf =
+    WhatIfFile said = ExperimentOptions.valid(WhatIfReader.read(file));
+    WhatIfFile whatIf =
         said.with(runs == null ? said.runs() : count(), seed == null ? said.seed() : seed);
-    Path place = Places.of(options.out(), whatIf.base().reading(), whatIf.runs(), whatIf.seed());
+    Path place =
+        FolderPlaces.of(options.out(), whatIf.base().reading(), whatIf.runs(), whatIf.seed());
     // The process must not end before it has told what became of the runs.
-    try (Interruption interruption = Interruption.watch();
+    try (InterruptionWatch interruption = InterruptionWatch.watch();
         ResultFolder folder = ResultFolder.begin(place)) {
-      Optional<Comparison> comparison = compare(whatIf, interruption);
+      Optional<VariantComparison> comparison = compare(whatIf, interruption);
       if (comparison.isEmpty()) {
         console.err().println("parley: interrupted; nothing was written");
         console.err().flush();
-        return Exit.INTERRUPTED;
+        return ExitCodes.INTERRUPTED;
       }
       return write(whatIf, comparison.get(), folder);
     } catch (FileAlreadyExistsException e) {
@@ -87,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(),
           "'--out': " + e.getFile() + " exists already, and results are never written over");
     } catch (IOException e) {
-      throw new Unwritable(place, e);
+      throw new UnwritableFolder(place, e);
     }
   }
 
@@ -98,15 +99,15 @@ final class CompareCommand implements Callable<Integer> {
     return runs.intValue();
   }
 
-  private Optional<Comparison> compare(WhatIf whatIf, Interruption interruption)
+  private Optional<VariantComparison> compare(WhatIfFile whatIf, InterruptionWatch interruption)
       throws IOException {
     long all = (long) whatIf.runs() * (1 + whatIf.variants().size());
-    try (Progress progress = Progress.on(console, options.quiet(), all)) {
+    try (ProgressDisplay progress = ProgressDisplay.on(console, options.quiet(), all)) {
       return whatIf
           .comparing()
           .run(
               options.threads(),
-              new Comparing.Listener() {
+              new ComparisonRunner.Listener() {
                 @Override
                 public void progress(long done, long of) {
                   progress.at(done, 0);
@@ -120,16 +121,17 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private int write(WhatIf whatIf, Comparison comparison, ResultFolder folder) throws IOException {
+  private int write(WhatIfFile whatIf, VariantComparison comparison, ResultFolder folder)
+      throws IOException {
     Path path = folder.path();
     Files.writeString(path.resolve("comparison.json"), JsonText.of(comparison) + "\n");
     Files.writeString(path.resolve("comparison.csv"), ComparisonText.table(comparison));
     Files.writeString(path.resolve("flows.csv"), ComparisonText.flows(comparison));
-    Headless.ensure();
+    HeadlessDrawing.ensure();
     new ComparisonReport(whatIf, comparison, origin()).write(path);
     long failed = comparison.variants().stream().mapToLong(v -> v.failed()).sum();
     long made = (long) whatIf.runs() * (1 + whatIf.variants().size());
-    manifest(whatIf).write(folder, "finished", new Manifest.Runs(made, made, failed));
+    manifest(whatIf).write(folder, "finished", new ResultManifest.Runs(made, made, failed));
     Path place = folder.finish();
     if (json) {
       console.out().println(JsonText.of(comparison));
@@ -141,25 +143,25 @@ final class CompareCommand implements Callable<Integer> {
     console.out().flush();
     if (failed > 0) {
       console.err().println("parley: runs failed; pairs with a failed run are left out");
-      return Exit.RUNS_FAILED;
+      return ExitCodes.RUNS_FAILED;
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
-  private Origin origin() {
+  private ResultOrigin origin() {
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    return new Origin(CommandText.of(arguments), Version.parley());
+    return new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley());
   }
 
-  private Manifest manifest(WhatIf whatIf) throws IOException {
+  private ResultManifest manifest(WhatIfFile whatIf) throws IOException {
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input(file.toString(), Files.readAllBytes(file)));
     inputs.addAll(whatIf.base().reading().inputs());
-    for (Arm variant : whatIf.variants()) {
+    for (ExperimentArm variant : whatIf.variants()) {
       inputs.addAll(variant.reading().inputs());
     }
-    return new Manifest(
-        Version.parley(),
+    return new ResultManifest(
+        ProgramVersion.parley(),
         spec.root().commandLine().getParseResult().originalArgs(),
         whatIf.seed(),
         options.threads(),

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.parley.ensemble.DecimalText;
-import org.parley.lab.statistics.Difference;
-import org.parley.lab.statistics.Estimate;
-import org.parley.lab.whatif.Comparison;
-import org.parley.lab.whatif.Comparison.About;
-import org.parley.lab.whatif.Comparison.Flow;
-import org.parley.lab.whatif.Comparison.Line;
-import org.parley.lab.whatif.Comparison.OfVariant;
+import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.lab.statistics.PairedDifference;
+import org.parley.lab.whatif.VariantComparison;
+import org.parley.lab.whatif.VariantComparison.About;
+import org.parley.lab.whatif.VariantComparison.Flow;
+import org.parley.lab.whatif.VariantComparison.Line;
+import org.parley.lab.whatif.VariantComparison.OfVariant;
 
 /** A comparison in words, and as tables. */
 final class ComparisonText {
@@ -20,7 +20,7 @@ final class ComparisonText {
   private ComparisonText() {}
 
   /** In words, for the terminal. */
-  static String words(Comparison comparison) {
+  static String words(VariantComparison comparison) {
     StringBuilder text = new StringBuilder();
     if (!comparison.question().isEmpty()) {
       text.append(comparison.question()).append('\n');
@@ -39,9 +39,9 @@ final class ComparisonText {
         .forEach(variant -> text.append('\n').append(words(variant, comparison.runs())));
     return text.append(
             "\n  Intervals are 95%: "
-                + Comparison.SHARES
+                + VariantComparison.SHARES
                 + "; "
-                + Comparison.MEANS
+                + VariantComparison.MEANS
                 + ".\n  'Distinguishable' is at 5% after Holm's correction over the variants;"
                 + " runs that would tell are for a power of 80%, uncorrected.\n")
         .toString();
@@ -96,8 +96,8 @@ final class ComparisonText {
   }
 
   private static String words(Line line, long runs) {
-    Difference d = line.difference();
-    Estimate e = d.difference();
+    PairedDifference d = line.difference();
+    IntervalEstimate e = d.difference();
     return format(
         "    %-34s %8.3f %8.3f  %+.3f (%+.3f to %+.3f)  %s%n",
         line.measure(),
@@ -133,14 +133,14 @@ final class ComparisonText {
   }
 
   /** One line per variant and measure. */
-  static String table(Comparison comparison) {
+  static String table(VariantComparison comparison) {
     StringBuilder table =
         new StringBuilder(
             "variant,about,measure,kind,pairs,base,value,difference,low,high,p,p_holm,"
                 + "distinguishable,runs_needed,variance_ratio\n");
     for (OfVariant variant : comparison.variants()) {
       for (Line line : variant.lines()) {
-        Difference d = line.difference();
+        PairedDifference d = line.difference();
         table.append(
             String.join(
                 ",",
@@ -171,7 +171,7 @@ final class ComparisonText {
   }
 
   /** One line per variant and flow. */
-  static String flows(Comparison comparison) {
+  static String flows(VariantComparison comparison) {
     StringBuilder table = new StringBuilder("variant,from,to,runs\n");
     for (OfVariant variant : comparison.variants()) {
       for (Flow flow : variant.flows()) {

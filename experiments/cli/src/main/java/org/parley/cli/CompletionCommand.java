@@ -10,22 +10,22 @@ import picocli.CommandLine.Spec;
 /** {@code parley generate-completion}: prints a completion script for bash and zsh. */
 @Command(
     name = "generate-completion",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Prints a script that completes commands and options in bash and zsh.",
     footer = {"", "Example:", "  source <(parley generate-completion)"})
 final class CompletionCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
 
-  CompletionCommand(Console console) {
+  CompletionCommand(CommandConsole console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
     console.out().print(AutoComplete.bash("parley", spec.root().commandLine()));
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** {@code parley console}: MASON's own console and inspectors. */
 @Command(
     name = "console",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Opens MASON's Console on one run of the talks: step, play, stop, checkpoint and restore it,",
       "look into it and change it. Needs a display."
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "  parley console scenarios/istanbul-2025-06-02.yaml --seed 1 --run 4"
     })
 final class ConsoleCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -41,7 +41,7 @@ final class ConsoleCommand implements Callable<Integer> {
       description = "Number of the run, from 0 (default: 0).")
   private long run;
 
-  ConsoleCommand(Console console) {
+  ConsoleCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -53,9 +53,9 @@ final class ConsoleCommand implements Callable<Integer> {
       console
           .err()
           .println("    Log in to a desktop, or use 'parley story' or 'parley run' instead.");
-      return Exit.FAULT;
+      return ExitCodes.FAULT;
     }
     ConsoleWindow.show(scenario.compile(read), seed, run);
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.cli.results.ResultFolder;
-import org.parley.lab.discovery.Cases;
-import org.parley.lab.discovery.Condition;
-import org.parley.lab.discovery.Discovery;
-import org.parley.lab.discovery.Prim;
+import org.parley.lab.discovery.CaseTable;
+import org.parley.lab.discovery.InterestCondition;
+import org.parley.lab.discovery.PatientRuleInduction;
+import org.parley.lab.discovery.ScenarioDiscovery;
 import org.parley.lab.discovery.ScoredBox;
 import org.parley.lab.discovery.SweepCases;
 import org.parley.lab.report.DiscoveryReport;
-import org.parley.lab.report.Origin;
+import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepRefused;
 import picocli.CommandLine.Command;
@@ -31,11 +31,11 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code parley discover}: the region of the parameters in which an outcome happens. */
 @Command(
     name = "discover",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Finds the region of a finished sweep in which an outcome happens.",
     footer = {"", "Example:", "  parley discover results/hypercube --where 'agreement>=0.5'"})
 final class DiscoverCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
@@ -50,7 +50,7 @@ final class DiscoverCommand implements Callable<Integer> {
       defaultValue = "agreement>=0.5",
       description =
           "Which points are of interest, by the mean over their runs (default: agreement>=0.5).")
-  private Condition condition;
+  private InterestCondition condition;
 
   @Option(
       names = "--box",
@@ -67,7 +67,7 @@ final class DiscoverCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print what was found as one JSON object.")
   private boolean json;
 
-  DiscoverCommand(Console console) {
+  DiscoverCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -81,22 +81,24 @@ final class DiscoverCommand implements Callable<Integer> {
       if (!sweep.isComplete()) {
         console.err().println("warning: the sweep in " + folder + " is not finished");
       }
-      Cases cases = SweepCases.of(sweep, condition);
-      Discovery found = Discovery.of(cases, Prim.USUAL, box == null ? -1 : box);
+      CaseTable cases = SweepCases.of(sweep, condition);
+      ScenarioDiscovery found =
+          ScenarioDiscovery.of(cases, PatientRuleInduction.USUAL, box == null ? -1 : box);
       Path place = report(sweep, cases, found);
       console.out().print(json ? JsonText.of(found) + "\n" : words(cases, found));
       if (!json) {
         console.out().println("\nReport:  " + place.resolve("report.html"));
       }
       console.out().flush();
-      return Exit.DONE;
+      return ExitCodes.DONE;
     } catch (SweepRefused | IllegalArgumentException e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));
     }
   }
 
-  private Path report(FinishedSweep sweep, Cases cases, Discovery found) throws IOException {
-    Headless.ensure();
+  private Path report(FinishedSweep sweep, CaseTable cases, ScenarioDiscovery found)
+      throws IOException {
+    HeadlessDrawing.ensure();
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
     Path place = out == null ? free() : out;
     try (ResultFolder result = ResultFolder.begin(place)) {
@@ -107,8 +109,8 @@ final class DiscoverCommand implements Callable<Integer> {
               condition,
               found,
               sweep.plan().seed(),
-              Told.of(folder).wording(),
-              new Origin(CommandText.of(arguments), Version.parley()))
+              SweepDescription.of(folder).wording(),
+              new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley()))
           .write(result.path());
       return result.finish();
     } catch (FileAlreadyExistsException e) {
@@ -116,7 +118,7 @@ final class DiscoverCommand implements Callable<Integer> {
           spec.commandLine(),
           "'--out': " + e.getFile() + " exists already, and results are never written over");
     } catch (IOException e) {
-      throw new Unwritable(place, e);
+      throw new UnwritableFolder(place, e);
     }
   }
 
@@ -129,7 +131,7 @@ final class DiscoverCommand implements Callable<Integer> {
     return place;
   }
 
-  private String words(Cases cases, Discovery found) {
+  private String words(CaseTable cases, ScenarioDiscovery found) {
     StringBuilder text = new StringBuilder();
     text.append(
         format(
@@ -144,12 +146,12 @@ final class DiscoverCommand implements Callable<Integer> {
             "%nBox %d, its sides moved out again where that costs nothing: density %.2f, coverage"
                 + " %.2f, mass %.2f%n",
             found.chosen(), pasted.density(), pasted.coverage(), pasted.mass()));
-    for (Discovery.Limit limit : found.limits()) {
+    for (ScenarioDiscovery.Limit limit : found.limits()) {
       text.append(
           format("  %s: %s (quasi-p %.4f)%n", limit.parameter(), limit.words(), limit.quasiP()));
     }
     text.append("\nAs a tree (share of interest, points):\n");
-    Discovery.lines(found.tree(), cases.dimensions())
+    ScenarioDiscovery.lines(found.tree(), cases.dimensions())
         .forEach(l -> text.append("  ").append(l).append('\n'));
     return text.toString();
   }
@@ -165,11 +167,11 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   /** Reads a condition. */
-  static final class ConditionConverter implements ITypeConverter<Condition> {
+  static final class ConditionConverter implements ITypeConverter<InterestCondition> {
     @Override
-    public Condition convert(String text) {
+    public InterestCondition convert(String text) {
       try {
-        return Condition.parse(text);
+        return InterestCondition.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

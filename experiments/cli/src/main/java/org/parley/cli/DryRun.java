@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
-import org.parley.lab.design.Point;
-import org.parley.lab.file.SweepFile;
-import org.parley.lab.sweep.Replications;
-import org.parley.lab.sweep.Shard;
-import org.parley.lab.sweep.Stage;
+import org.parley.lab.design.DesignPoint;
+import org.parley.lab.io.SweepFile;
+import org.parley.lab.sweep.ReplicationPlan;
 import org.parley.lab.sweep.SweepPlan;
+import org.parley.lab.sweep.SweepShard;
+import org.parley.lab.sweep.TalksSource;
 import org.parley.outcome.Outcome;
 
 /** What a sweep would do, with its time estimated from a few runs. */
@@ -23,9 +23,9 @@ final class DryRun {
 
   private DryRun() {}
 
-  static String words(SweepFile sweep, Shard shard, int threads) {
+  static String words(SweepFile sweep, SweepShard shard, int threads) {
     SweepPlan plan = sweep.plan();
-    Replications r = plan.replications();
+    ReplicationPlan r = plan.replications();
     String each =
         r.isFixed()
             ? r.least() + " runs each"
@@ -59,7 +59,7 @@ final class DryRun {
     return text.toString();
   }
 
-  private static double secondsPerRun(Stage stage, SweepPlan plan) {
+  private static double secondsPerRun(TalksSource stage, SweepPlan plan) {
     int cells = plan.cells();
     double seconds = 0;
     int samples = Math.min(SAMPLES, cells);
@@ -84,9 +84,9 @@ final class DryRun {
     List<String> header = new ArrayList<>(List.of("point"));
     header.addAll(plan.parameters());
     text.append(String.join("  ", header)).append('\n');
-    for (Point point : plan.points().subList(0, Math.min(ROWS, plan.points().size()))) {
+    for (DesignPoint point : plan.points().subList(0, Math.min(ROWS, plan.points().size()))) {
       List<String> cells = new ArrayList<>(List.of(Integer.toString(point.index())));
-      point.values().forEach(v -> cells.add(v.equals(Point.AS_IS) ? "(as it is)" : v));
+      point.values().forEach(v -> cells.add(v.equals(DesignPoint.AS_IS) ? "(as it is)" : v));
       text.append(String.join("  ", cells)).append('\n');
     }
     if (plan.points().size() > ROWS) {

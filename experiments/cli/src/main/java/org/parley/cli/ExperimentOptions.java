@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.lab.file.Read;
+import org.parley.lab.io.ReadResult;
 import picocli.CommandLine.Option;
 
 /** Options of commands that do experiments. */
@@ -50,7 +50,7 @@ final class ExperimentOptions {
    *
    * @throws InvalidInput if it is not right
    */
-  static <T> T valid(Read<T> read) {
+  static <T> T valid(ReadResult<T> read) {
     if (!read.problems().isEmpty()) {
       throw InvalidInput.of(read.problems());
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley explain}: what is possible, computed and not simulated. */
 @Command(
     name = "explain",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Says what is possible before anybody negotiates, and what stands in the way.",
       "Nothing is simulated: every uncertain number is at its mean, every stated line",
@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the explanation as one JSON object.")
   private boolean json;
 
-  ExplainCommand(Console console) {
+  ExplainCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         issue == null ? Optional.empty() : Optional.of(toward(talks, reading.scenario(), drawn));
     if (toward.isPresent() && !json) {
       print(ExplanationText.toward(reading.scenario(), toward.get(), drawn));
-      return Exit.DONE;
+      return ExitCodes.DONE;
     }
     Explanation explanation = Explanation.of(talks, drawn);
     if (json) {
@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       print(ExplanationText.lines(reading.scenario(), explanation));
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private void print(List<String> lines) {
@@ -99,12 +99,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   private SettlementRoute toward(
       CompiledTalks talks, Scenario talked, Optional<Explanation.Sample> drawn) {
-    Wish wish =
-        Wish.parse(issue, talked)
+    OptionWish wish =
+        OptionWish.parse(issue, talked)
             .orElseThrow(
                 () ->
                     new ParameterException(
-                        spec.commandLine(), "'--issue': " + Wish.refusal(issue, talked)));
+                        spec.commandLine(), "'--issue': " + OptionWish.refusal(issue, talked)));
     return Explanation.towards(talks, drawn, wish.issue(), wish.option());
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.parley.genius.ExportedFiles;
 import org.parley.genius.GeniusWebExport;
 import org.parley.scenario.io.Reading;
+import org.parley.storage.DurableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code parley export}: what is additive in a scenario becomes GeniusWeb JSON. */
 @Command(
     name = "export",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Writes the additive part of a scenario as GeniusWeb JSON: a domain, and a profile for each",
       "delegation. What a profile cannot hold is left out and said."
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
       "  parley export scenarios/istanbul-2025-06-02.yaml -o istanbul-geniusweb"
     })
 final class ExportCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -38,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "The folder to write to; it is made if it is not there.")
   private Path output;
 
-  ExportCommand(Console console) {
+  ExportCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -48,13 +49,13 @@ final class ExportCommand implements Callable<Integer> {
     Files.createDirectories(output);
     for (var file : exported.files().entrySet()) {
       Path path = output.resolve(file.getKey());
-      Files.writeString(path, file.getValue());
+      DurableFile.write(path, file.getValue());
       console.out().println(path);
     }
     if (!scenario.quiet()) {
       exported.notes().forEach(note -> console.err().println("note: " + note));
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private ExportedFiles export() {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley import}: a public domain becomes a scenario. */
 @Command(
     name = "import",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Makes a scenario of a public negotiation domain: Genius XML or GeniusWeb JSON.",
       "The scenario keeps the rules of its platform; what could not be kept is said."
@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
   private static final int MOST_ROUNDS = 100_000;
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No notes.")
   private boolean quiet;
 
-  ImportCommand(Console console) {
+  ImportCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -123,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     var told = target.isStandardOutput() ? console.err() : console.out();
     told.println(output + ": " + told(imported.scenario()));
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private ImportedScenario read(String id, ImportSettings settings) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.genius.ImportedScenario;
+import org.parley.storage.DurableFile;
 
 /**
  * Where an imported scenario goes: a file, whose folder is made if it is not there, or {@code -}
@@ -53,7 +54,7 @@ record ImportTarget(Path path) {
     }
   }
 
-  void write(String text, Console console) throws IOException {
+  void write(String text, CommandConsole console) throws IOException {
     if (isStandardOutput()) {
       console.out().print(text);
       return;
@@ -61,6 +62,6 @@ record ImportTarget(Path path) {
     if (path.getParent() != null) {
       Files.createDirectories(path.getParent());
     }
-    Files.writeString(path, text);
+    DurableFile.write(path, text);
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.report.Origin;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.report.SweepReport;
 import org.parley.lab.sweep.FinishedSweep;
-import org.parley.lab.sweep.Merging;
+import org.parley.lab.sweep.ShardMerge;
 import org.parley.lab.sweep.SweepRefused;
 import org.parley.lab.sweep.SweepResult;
 import picocli.CommandLine.Command;
@@ -25,11 +25,11 @@ import picocli.CommandLine.Spec;
 /** {@code parley merge}: shards of one sweep into one result. */
 @Command(
     name = "merge",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Puts the shards of one sweep together.",
     footer = {"", "Example:", "  parley merge results/shard-* --out results/costs"})
 final class MergeCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
@@ -44,14 +44,14 @@ final class MergeCommand implements Callable<Integer> {
       description = "Folder for the whole; must not hold a sweep.")
   private Path out;
 
-  MergeCommand(Console console) {
+  MergeCommand(CommandConsole console) {
     this.console = console;
   }
 
   private void report() throws IOException {
-    Headless.ensure();
+    HeadlessDrawing.ensure();
     FinishedSweep sweep = FinishedSweep.open(out);
-    Told told = Told.of(out);
+    SweepDescription told = SweepDescription.of(out);
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
     new SweepReport(
             sweep,
@@ -59,14 +59,14 @@ final class MergeCommand implements Callable<Integer> {
             told.question(),
             told.measures().isEmpty() ? usual(sweep) : told.measures(),
             told.wording(),
-            new Origin(CommandText.of(arguments), Version.parley()))
+            new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley()))
         .write(out);
   }
 
-  private static List<Measure> usual(FinishedSweep sweep) {
+  private static List<RunMeasure> usual(FinishedSweep sweep) {
     return Stream.concat(Stream.of("agreement", "comprehensive"), until(sweep).stream())
         .distinct()
-        .map(Measure::new)
+        .map(RunMeasure::new)
         .toList();
   }
 
@@ -78,8 +78,8 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      SweepResult result = Merging.merge(shards, out, Map.of("parley", Version.parley()));
-      Told.copy(shards.get(0), out);
+      SweepResult result = ShardMerge.merge(shards, out, Map.of("parley", ProgramVersion.parley()));
+      SweepDescription.copy(shards.get(0), out);
       report();
       console
           .out()
@@ -91,11 +91,11 @@ final class MergeCommand implements Callable<Integer> {
               shards.size(),
               out,
               out.resolve("report.html"));
-      return result.failed() == 0 ? Exit.DONE : Exit.RUNS_FAILED;
+      return result.failed() == 0 ? ExitCodes.DONE : ExitCodes.RUNS_FAILED;
     } catch (SweepRefused e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));
     } catch (IOException e) {
-      throw new Unwritable(out, e);
+      throw new UnwritableFolder(out, e);
     }
   }
 }

@@ -19,14 +19,14 @@ public final class Parley {
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     StandardOutput output = new StandardOutput();
-    Console console = Console.printingTo(output);
+    CommandConsole console = CommandConsole.printingTo(output);
     int code = execute(arguments, console);
-    if (code == Exit.DONE && output.lost().isPresent()) {
+    if (code == ExitCodes.DONE && output.lost().isPresent()) {
       console.err().println("parley: cannot print the results: " + output.lost().get());
-      code = Exit.FAULT;
+      code = ExitCodes.FAULT;
     }
     // Without this test a run inside Maven's own process would end Maven before it is done.
-    if (code != Exit.DONE) {
+    if (code != ExitCodes.DONE) {
       System.exit(code);
     }
   }
@@ -34,9 +34,9 @@ public final class Parley {
   /**
    * Runs a command; without arguments, the first scenario of the library.
    *
-   * @return its exit code, one of {@link Exit}
+   * @return its exit code, one of {@link ExitCodes}
    */
-  public static int execute(String[] arguments, Console console) {
+  public static int execute(String[] arguments, CommandConsole console) {
     return guarded(console, () -> command(arguments, console));
   }
 
@@ -44,20 +44,21 @@ public final class Parley {
    * Runs {@code parley sweep} with the runs made elsewhere.
    *
    * @param arguments those after {@code sweep}
-   * @return its exit code, one of {@link Exit}
+   * @return its exit code, one of {@link ExitCodes}
    */
-  public static int sweep(String[] arguments, Console console, Workshop workshop) {
+  public static int sweep(String[] arguments, CommandConsole console, SweepBackend workshop) {
     return guarded(
-        console, () -> Commands.sweep(console, workshop, isPlain(arguments)).execute(arguments));
+        console,
+        () -> SubcommandList.sweep(console, workshop, isPlain(arguments)).execute(arguments));
   }
 
-  private static int command(String[] arguments, Console console) {
+  private static int command(String[] arguments, CommandConsole console) {
     if (arguments.length == 0 && !Files.exists(Path.of(FIRST.get(1)))) {
       console.err().println("parley: " + FIRST.get(1) + " is not here");
       console.err().println("    Name a scenario, or see 'parley --help'.");
-      return Exit.USAGE;
+      return ExitCodes.USAGE;
     }
-    CommandLine line = Commands.line(console, isPlain(arguments));
+    CommandLine line = SubcommandList.line(console, isPlain(arguments));
     return line.execute(arguments.length == 0 ? FIRST.toArray(String[]::new) : arguments);
   }
 
@@ -65,11 +66,11 @@ public final class Parley {
     return Arrays.asList(arguments).contains("--no-color");
   }
 
-  private static int guarded(Console console, IntSupplier command) {
+  private static int guarded(CommandConsole console, IntSupplier command) {
     try {
       return command.getAsInt();
     } catch (RuntimeException | Error fault) {
-      return Faults.report(fault, console);
+      return ProgramFaults.report(fault, console);
     } finally {
       console.out().flush();
       console.err().flush();

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.seat.TalksFile;
-import org.parley.cli.play.Play;
+import org.parley.cli.play.PlaySession;
 import org.parley.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley play}: one seat at the table is yours, or several at one keyboard. */
 @Command(
     name = "play",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Plays talks in which one seat is yours; the others follow the scenario's tactics. With",
       "several --as, people take turns at one keyboard. Ctrl-C saves."
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "  parley play scenarios/istanbul-2025-06-02.yaml --as ukraine --seed 3"
     })
 final class PlayCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioChanges changes;
@@ -91,17 +91,17 @@ final class PlayCommand implements Callable<Integer> {
       description = "Go on with talks that were kept; an ended talk is looked back at.")
   private Path resume;
 
-  PlayCommand(Console console) {
+  PlayCommand(CommandConsole console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
     SeatedTalks talks = resume == null ? begun() : resumed();
-    Headless.ensure();
+    HeadlessDrawing.ensure();
     Path kept = transcript != null ? transcript : resume != null ? resume : place(talks);
-    Play play =
-        new Play(
+    PlaySession play =
+        new PlaySession(
             new InputStreamReader(System.in, StandardCharsets.UTF_8),
             console.out(),
             console.err(),
@@ -112,8 +112,8 @@ final class PlayCommand implements Callable<Integer> {
             debrief == null ? page(kept) : debrief,
             runs);
     return switch (play.from(talks)) {
-      case FINISHED, STOPPED -> Exit.DONE;
-      case END_OF_INPUT -> Exit.INTERRUPTED;
+      case FINISHED, STOPPED -> ExitCodes.DONE;
+      case END_OF_INPUT -> ExitCodes.INTERRUPTED;
     };
   }
 
@@ -136,7 +136,7 @@ final class PlayCommand implements Callable<Integer> {
       }
       indices.add(known.indexOf(seat));
     }
-    return SeatedTalks.begin(Scenarios.compile(scenario, read), seed, 0, indices);
+    return SeatedTalks.begin(ScenarioLoading.compile(scenario, read), seed, 0, indices);
   }
 
   private SeatedTalks resumed() throws IOException {

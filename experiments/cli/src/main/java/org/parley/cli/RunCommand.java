@@ -3,13 +3,13 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.parley.cli.results.Line;
-import org.parley.cli.results.Manifest;
-import org.parley.cli.results.Places;
+import org.parley.cli.results.FolderPlaces;
+import org.parley.cli.results.ResultLine;
+import org.parley.cli.results.ResultManifest;
+import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley run}: simulates talks, says what came out, and writes a result folder. */
 @Command(
     name = "run",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Simulates talks: a summary here, a folder of results on disk.",
     footer = {
       "",
@@ -37,8 +37,8 @@ final class RunCommand implements Callable<Integer> {
   private static final long USUAL_RUNS = 1_000;
   private static final long MOST_RUNS_UNTIL = 1_000_000;
 
-  private final Console console;
-  private final Instant started = Instant.now();
+  private final CommandConsole console;
+  private final StartTime started = StartTime.now();
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -55,9 +55,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "half-width=X",
-      converter = Until.Converter.class,
+      converter = PrecisionTarget.Converter.class,
       description = "Stop when every outcome's 95%% interval is at most X to either side.")
-  private Until until;
+  private PrecisionTarget until;
 
   @Option(names = "--trace", description = "Also write every offer of every run, offers.csv.")
   private boolean trace;
@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
 
-  RunCommand(Console console) {
+  RunCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -75,46 +75,49 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "'--out' needs the name of a folder");
     }
     Reading.Valid reading = scenario.read(console);
-    Execution execution = execution(reading, scenario.compile(reading));
-    Path place = Places.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());
+    RunExecution execution = execution(reading, scenario.compile(reading));
+    Path place =
+        FolderPlaces.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());
     // The process must not end before it has told what became of the runs.
-    try (Interruption interruption = Interruption.watch()) {
-      Execution.Done done = execute(execution, place, interruption);
-      return new Telling(console, json, scenario.quiet())
+    try (InterruptionWatch interruption = InterruptionWatch.watch()) {
+      RunExecution.Done done = execute(execution, place, interruption);
+      return new ResultPrinter(console, json, scenario.quiet())
           .tell(done, execution.runs(), reading.scenario());
     }
   }
 
-  private Execution execution(Reading.Valid reading, CompiledTalks talks) {
+  private RunExecution execution(Reading.Valid reading, CompiledTalks talks) {
     long seed = ensemble.seed();
     int threads = ensemble.threads();
     List<StatedGoal> asked = goals.of(reading.scenario(), spec);
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
-    return new Execution(
-        trace ? Line.traced(talks, seed, asked) : Line.plain(talks, seed, asked),
+    return new RunExecution(
+        trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,
         trace ? Optional.of(OffersCsv.of(frame, reading.scenario()).header()) : Optional.empty(),
         reading.resolved(),
-        new Manifest(Version.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new Pictures(reading, scenario.file(), arguments()));
+        new ResultManifest(
+            ProgramVersion.parley(), arguments(), seed, threads, started, reading.inputs()),
+        new ResultPictures(reading, scenario.file(), arguments()));
   }
 
   private List<String> arguments() {
     return spec.root().commandLine().getParseResult().originalArgs();
   }
 
-  private Execution.Done execute(Execution execution, Path place, Interruption interruption)
-      throws IOException {
-    try (Progress progress = Progress.on(console, scenario.quiet(), execution.runs())) {
+  private RunExecution.Done execute(
+      RunExecution execution, Path place, InterruptionWatch interruption) throws IOException {
+    try (ProgressDisplay progress =
+        ProgressDisplay.on(console, scenario.quiet(), execution.runs())) {
       return execution.in(place, progress, interruption);
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(
           spec.commandLine(),
           "'--out': " + e.getFile() + " exists already, and results are never written over");
     } catch (IOException e) {
-      throw new Unwritable(place, e);
+      throw new UnwritableFolder(place, e);
     }
   }
 }

@@ -12,7 +12,7 @@ final class ScenarioChanges {
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
-      converter = Scenarios.SettingConverter.class,
+      converter = ScenarioLoading.SettingConverter.class,
       description = "Change a number or a position of the scenario; may be repeated.")
   private List<Setting> settings = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class ScenarioChanges {
    *
    * @throws InvalidInput if it is not valid
    */
-  Reading.Valid read(Path file, Console console) {
-    return Scenarios.read(file, settings, console, quiet);
+  Reading.Valid read(Path file, CommandConsole console) {
+    return ScenarioLoading.read(file, settings, console, quiet);
   }
 }

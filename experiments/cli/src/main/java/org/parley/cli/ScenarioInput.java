@@ -32,7 +32,7 @@ final class ScenarioInput {
    *
    * @throws InvalidInput if it is not valid
    */
-  Reading.Valid read(Console console) {
+  Reading.Valid read(CommandConsole console) {
     return changes.read(file, console);
   }
 
@@ -42,6 +42,6 @@ final class ScenarioInput {
    * @throws InvalidInput if they are too large for it
    */
   CompiledTalks compile(Reading.Valid reading) {
-    return Scenarios.compile(file, reading.scenario());
+    return ScenarioLoading.compile(file, reading.scenario());
   }
 }

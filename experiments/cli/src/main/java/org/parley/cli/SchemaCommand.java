@@ -8,21 +8,21 @@ import picocli.CommandLine.Mixin;
 /** {@code parley schema}: prints the JSON Schema of the scenario language. */
 @Command(
     name = "schema",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Prints the JSON Schema (draft-07) of the scenario language, for editors.",
     footer = {"", "Example:", "  parley schema > parley.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
 
-  SchemaCommand(Console console) {
+  SchemaCommand(CommandConsole console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
     console.out().print(ScenarioSchema.json());
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

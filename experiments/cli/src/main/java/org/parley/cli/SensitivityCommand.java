@@ -1,26 +1,26 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.parley.cli.results.Places;
-import org.parley.lab.file.SweepFile;
-import org.parley.lab.file.SweepReader;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.report.Origin;
+import org.parley.cli.results.FolderPlaces;
+import org.parley.lab.io.SweepFile;
+import org.parley.lab.io.SweepReader;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.report.MeasureWording;
+import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.report.SensitivityReport;
-import org.parley.lab.report.Wording;
-import org.parley.lab.sensitivity.Analysis;
+import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.sweep.FinishedSweep;
-import org.parley.lab.sweep.Shard;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.lab.sweep.Threads;
+import org.parley.lab.sweep.SweepShard;
+import org.parley.lab.sweep.ThreadExecutor;
+import org.parley.storage.DurableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley sensitivity}: which parameters matter, from a sweep made for it. */
 @Command(
     name = "sensitivity",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Says which parameters matter: Morris, Sobol or one at a time, by the design.",
     footer = {
       "",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  parley sensitivity scenarios/sweeps/screening.yaml --out results/screening"
     })
 final class SensitivityCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
@@ -64,7 +64,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the indices as one JSON object.")
   private boolean json;
 
-  SensitivityCommand(Console console) {
+  SensitivityCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -73,12 +73,12 @@ final class SensitivityCommand implements Callable<Integer> {
    *
    * @param method what the design is for
    */
-  record Finding(String scenario, String measure, String method, Analysis result) {}
+  record Finding(String scenario, String measure, String method, SensitivityAnalysis result) {}
 
   @Override
   public Integer call() throws IOException {
     SweepFile sweep = ExperimentOptions.valid(SweepReader.read(file));
-    if (!Analysis.isFor(sweep.design())) {
+    if (!SensitivityAnalysis.isFor(sweep.design())) {
       throw new InvalidInput(
           List.of(
               file
@@ -88,28 +88,28 @@ final class SensitivityCommand implements Callable<Integer> {
     Path folder =
         from != null
             ? from
-            : Places.of(
+            : FolderPlaces.of(
                 options.out(),
                 sweep.scenarios().get(0).reading(),
-                sweep.plan().mostRuns(Shard.WHOLE),
+                sweep.plan().mostRuns(SweepShard.WHOLE),
                 sweep.seed());
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    Sweeping sweeping = new Sweeping(file, sweep, arguments, console);
+    SweepExecution sweeping = new SweepExecution(file, sweep, arguments, console);
     // The process must not end before it has told what became of the runs.
-    try (Interruption interruption = Interruption.watch()) {
-      Sweeping.Done done =
+    try (InterruptionWatch interruption = InterruptionWatch.watch()) {
+      SweepExecution.Done done =
           sweeping.into(
               folder,
               from != null,
-              Shard.WHOLE,
-              new Threads(options.threads()),
+              SweepShard.WHOLE,
+              new ThreadExecutor(options.threads()),
               options.quiet(),
               interruption);
       int exit = sweeping.exit(done);
-      return exit == Exit.INTERRUPTED ? exit : tell(sweep, folder, exit);
-    } catch (Sweeping.Refused e) {
+      return exit == ExitCodes.INTERRUPTED ? exit : tell(sweep, folder, exit);
+    } catch (SweepExecution.Refused e) {
       console.err().println(e.getMessage());
-      return Exit.FAULT;
+      return ExitCodes.FAULT;
     }
   }
 
@@ -117,16 +117,16 @@ final class SensitivityCommand implements Callable<Integer> {
     FinishedSweep finished = FinishedSweep.open(folder);
     List<Finding> findings = new ArrayList<>();
     for (int s = 0; s < sweep.scenarios().size(); s++) {
-      for (Measure measure : sweep.measures()) {
+      for (RunMeasure measure : sweep.measures()) {
         findings.add(finding(sweep, finished, s, measure));
       }
     }
     String text = JsonText.of(Map.of("findings", findings));
     try {
-      Files.writeString(folder.resolve("sensitivity.json"), text + "\n");
+      DurableFile.write(folder.resolve("sensitivity.json"), text + "\n");
       report(sweep, finished, findings).write(folder);
     } catch (IOException e) {
-      throw new Unwritable(folder, e);
+      throw new UnwritableFolder(folder, e);
     }
     if (json) {
       console.out().println(text);
@@ -141,7 +141,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private SensitivityReport report(
       SweepFile sweep, FinishedSweep finished, List<Finding> findings) {
-    Headless.ensure();
+    HeadlessDrawing.ensure();
     boolean several = sweep.scenarios().size() > 1;
     SweepPlan plan = finished.plan();
     return new SensitivityReport(
@@ -158,22 +158,22 @@ final class SensitivityCommand implements Callable<Integer> {
             .map(
                 f ->
                     new SensitivityReport.Result(
-                        several ? f.scenario() : "", new Measure(f.measure()), f.result()))
+                        several ? f.scenario() : "", new RunMeasure(f.measure()), f.result()))
             .toList(),
         plan.seed(),
-        Wording.of(sweep.scenarios().get(0).reading().scenario()),
-        new Origin(
+        MeasureWording.of(sweep.scenarios().get(0).reading().scenario()),
+        new ResultOrigin(
             CommandText.of(spec.root().commandLine().getParseResult().originalArgs()),
-            Version.parley()));
+            ProgramVersion.parley()));
   }
 
-  private Finding finding(SweepFile sweep, FinishedSweep finished, int scenario, Measure measure)
+  private Finding finding(SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
       throws IOException {
     int count = resamples == null ? 1000 : (int) Math.min(resamples, 1_000_000);
     Bootstrap bootstrap = new Bootstrap(count, sweep.seed());
     try {
-      Analysis analysis =
-          Analysis.of(
+      SensitivityAnalysis analysis =
+          SensitivityAnalysis.of(
               sweep.design(), sweep.factors(), finished.values(scenario, measure), bootstrap);
       return new Finding(
           sweep.scenarios().get(scenario).id(),

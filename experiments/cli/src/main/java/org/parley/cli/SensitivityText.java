@@ -3,32 +3,32 @@ package org.parley.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.parley.lab.sensitivity.Analysis;
 import org.parley.lab.sensitivity.ElementaryEffects;
+import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.sensitivity.SobolIndices;
-import org.parley.lab.sensitivity.Tornado;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.sensitivity.TornadoAnalysis;
+import org.parley.lab.statistics.IntervalEstimate;
 
 /** Sensitivity in words. */
 final class SensitivityText {
   private SensitivityText() {}
 
-  static String method(Analysis analysis) {
-    if (analysis instanceof Analysis.Screening) {
+  static String method(SensitivityAnalysis analysis) {
+    if (analysis instanceof SensitivityAnalysis.Screening) {
       return "morris";
     }
-    return analysis instanceof Analysis.Variance ? "sobol" : "one_at_a_time";
+    return analysis instanceof SensitivityAnalysis.Variance ? "sobol" : "one_at_a_time";
   }
 
   static String words(SensitivityCommand.Finding finding) {
     StringBuilder text = new StringBuilder();
     text.append(format("%s in scenario '%s'%n", finding.measure(), finding.scenario()));
-    Analysis analysis = finding.result();
-    if (analysis instanceof Analysis.Screening screening) {
+    SensitivityAnalysis analysis = finding.result();
+    if (analysis instanceof SensitivityAnalysis.Screening screening) {
       screening(screening.effects(), text);
-    } else if (analysis instanceof Analysis.Variance variance) {
+    } else if (analysis instanceof SensitivityAnalysis.Variance variance) {
       variance(variance, text);
-    } else if (analysis instanceof Analysis.OneByOne one) {
+    } else if (analysis instanceof SensitivityAnalysis.OneByOne one) {
       tornado(one.tornado(), text);
     }
     text.append(
@@ -53,7 +53,7 @@ final class SensitivityText {
                         e.sigma())));
   }
 
-  private static void variance(Analysis.Variance variance, StringBuilder text) {
+  private static void variance(SensitivityAnalysis.Variance variance, StringBuilder text) {
     SobolIndices indices = variance.indices();
     text.append(format("  %-50s %-24s %-24s%n", "", "first (95%)", "total (95%)"));
     indices.groups().stream()
@@ -80,12 +80,12 @@ final class SensitivityText {
     text.append('\n');
   }
 
-  private static void tornado(Tornado tornado, StringBuilder text) {
+  private static void tornado(TornadoAnalysis tornado, StringBuilder text) {
     text.append(format("  as it is: %.3f%n", tornado.base()));
-    for (Tornado.Bar bar : tornado.bars()) {
+    for (TornadoAnalysis.Bar bar : tornado.bars()) {
       text.append(format("  %-50s %.3f to %.3f%n", bar.path(), bar.low(), bar.high()));
-      for (Tornado.Level level : bar.levels()) {
-        Estimate e = level.difference().difference();
+      for (TornadoAnalysis.Level level : bar.levels()) {
+        IntervalEstimate e = level.difference().difference();
         text.append(
             format(
                 "      %-20s %+.3f (%+.3f to %+.3f)%n",
@@ -94,7 +94,7 @@ final class SensitivityText {
     }
   }
 
-  private static String estimate(Estimate e) {
+  private static String estimate(IntervalEstimate e) {
     return format("%.3f (%.3f to %.3f)", e.value() + 0.0, e.low() + 0.0, e.high() + 0.0);
   }
 

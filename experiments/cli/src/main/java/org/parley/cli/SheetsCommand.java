@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.parley.classroom.page.Page;
-import org.parley.classroom.page.Paper;
-import org.parley.classroom.page.Pdf;
-import org.parley.classroom.sheets.Pack;
+import org.parley.classroom.page.PaperSize;
+import org.parley.classroom.page.PdfPages;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.sheets.ExercisePack;
 import org.parley.scenario.io.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code parley sheets}: briefings for a class, as HTML and PDF. */
 @Command(
     name = "sheets",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Writes a general briefing, a confidential sheet for each delegation, and a pack for the",
       "instructor, each as HTML and as PDF."
@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       "  parley sheets scenarios/istanbul-2025-06-02.yaml --out sheets --paper letter"
     })
 final class SheetsCommand implements Callable<Integer> {
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -47,31 +47,39 @@ final class SheetsCommand implements Callable<Integer> {
       defaultValue = "a4",
       converter = PaperConverter.class,
       description = "Size of paper: a4 (default) or letter.")
-  private Paper paper;
+  private PaperSize paper;
 
-  SheetsCommand(Console console) {
+  SheetsCommand(CommandConsole console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
     Reading.Valid reading = scenario.read(console);
-    Headless.ensure();
-    Path folder = out == null ? Path.of("sheets").resolve(reading.scenario().id()) : out;
-    List<Page> pages = Pack.pages(scenario.compile(reading));
+    HeadlessDrawing.ensure();
+    Path folder = out == null ? Path.of("sheets").resolve(name(reading.scenario().id())) : out;
+    List<PrintedPage> pages = ExercisePack.pages(scenario.compile(reading));
     if (!scenario.quiet()) {
       warnOfMissingLetters(pages);
     }
-    for (Path file : Pack.write(pages, paper, folder)) {
-      console.out().println(file);
+    try {
+      ExercisePack.write(pages, paper, folder).forEach(console.out()::println);
+    } catch (IOException e) {
+      throw new UnwritableFolder(folder, e);
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
-  private void warnOfMissingLetters(List<Page> pages) {
+  /** A scenario may be called after a file such as {@code ...yaml}, a folder may not. */
+  private static String name(String scenario) {
+    String name = scenario.replaceFirst("^[. ]+", "");
+    return name.isEmpty() ? "scenario" : name;
+  }
+
+  private void warnOfMissingLetters(List<PrintedPage> pages) {
     String missing =
         pages.stream()
-            .flatMapToInt(page -> Pdf.missing(page).codePoints())
+            .flatMapToInt(page -> PdfPages.missing(page).codePoints())
             .distinct()
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
@@ -86,10 +94,10 @@ final class SheetsCommand implements Callable<Integer> {
   }
 
   /** Reads a size of paper. */
-  static final class PaperConverter implements ITypeConverter<Paper> {
+  static final class PaperConverter implements ITypeConverter<PaperSize> {
     @Override
-    public Paper convert(String text) {
-      for (Paper paper : Paper.values()) {
+    public PaperSize convert(String text) {
+      for (PaperSize paper : PaperSize.values()) {
         if (paper.name().equalsIgnoreCase(text)) {
           return paper;
         }

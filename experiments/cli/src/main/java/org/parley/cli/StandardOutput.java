@@ -39,6 +39,8 @@ final class StandardOutput extends OutputStream {
 
   /** Why results are lost; empty if they are not, or if nobody wants more of them. */
   Optional<String> lost() {
-    return Optional.ofNullable(failure).map(Reason::of).filter(why -> !why.equals(READER_LEFT));
+    return Optional.ofNullable(failure)
+        .map(DiskFailure::of)
+        .filter(why -> !why.equals(READER_LEFT));
   }
 }

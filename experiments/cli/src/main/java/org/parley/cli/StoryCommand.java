@@ -15,7 +15,7 @@ import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.io.Reading;
-import org.parley.viz.report.Story;
+import org.parley.viz.report.RunStory;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryTeller;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley story}: one run, round by round. */
 @Command(
     name = "story",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Tells one run round by round: who offered what, why it was refused, what closed.",
       "It is the same run as in 'parley run' with that seed, and its offers are those that",
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 final class StoryCommand implements Callable<Integer> {
   private static final int COLUMNS = 100;
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
@@ -72,7 +72,7 @@ final class StoryCommand implements Callable<Integer> {
               + " run as offers.csv, and the charts.")
   private Path out;
 
-  StoryCommand(Console console) {
+  StoryCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -81,13 +81,13 @@ final class StoryCommand implements Callable<Integer> {
     Reading.Valid reading = scenario.read(console);
     CompiledTalks talks = scenario.compile(reading);
     StoryInput input = simulate(talks);
-    Story story = StoryTeller.tell(input);
+    RunStory story = StoryTeller.tell(input);
     console.out().print(String.join("\n", story.lines(COLUMNS)) + "\n");
     if (out != null) {
       write(talks, story, input);
     }
     console.out().flush();
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private StoryInput simulate(CompiledTalks talks) {
@@ -113,7 +113,7 @@ final class StoryCommand implements Callable<Integer> {
     return CommandText.of(words);
   }
 
-  private void write(CompiledTalks talks, Story story, StoryInput input) throws IOException {
+  private void write(CompiledTalks talks, RunStory story, StoryInput input) throws IOException {
     try {
       Path folder = StoryFolder.write(out, talks, story, input);
       console.out().println("\nStory: " + folder.resolve("story.html"));

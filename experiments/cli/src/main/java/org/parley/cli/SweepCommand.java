@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parley.cli.results.Places;
-import org.parley.lab.file.SweepFile;
-import org.parley.lab.file.SweepReader;
-import org.parley.lab.sweep.Crew;
-import org.parley.lab.sweep.Shard;
-import org.parley.lab.sweep.Threads;
+import org.parley.cli.results.FolderPlaces;
+import org.parley.lab.io.SweepFile;
+import org.parley.lab.io.SweepReader;
+import org.parley.lab.sweep.SweepExecutor;
+import org.parley.lab.sweep.SweepShard;
+import org.parley.lab.sweep.ThreadExecutor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code parley sweep}: many points of a parameter space, kept on disk run by run. */
 @Command(
     name = "sweep",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Runs talks at many points of a parameter space.",
     footer = {
       "",
@@ -33,8 +33,8 @@ import picocli.CommandLine.TypeConversionException;
       "  parley sweep scenarios/sweeps/cost-grid.yaml --resume results/costs"
     })
 final class SweepCommand implements Callable<Integer> {
-  private final Console console;
-  private final Workshop workshop;
+  private final CommandConsole console;
+  private final SweepBackend workshop;
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
@@ -57,13 +57,13 @@ final class SweepCommand implements Callable<Integer> {
       paramLabel = "i/n",
       converter = ShardConverter.class,
       description = "Do only this part of n; 'parley merge' puts the parts together.")
-  private Shard shard = Shard.WHOLE;
+  private SweepShard shard = SweepShard.WHOLE;
 
-  SweepCommand(Console console) {
-    this(console, threads -> new Threads(threads.orElseGet(ExperimentOptions::cores)));
+  SweepCommand(CommandConsole console) {
+    this(console, threads -> new ThreadExecutor(threads.orElseGet(ExperimentOptions::cores)));
   }
 
-  SweepCommand(Console console, Workshop workshop) {
+  SweepCommand(CommandConsole console, SweepBackend workshop) {
     this.console = console;
     this.workshop = workshop;
   }
@@ -77,19 +77,19 @@ final class SweepCommand implements Callable<Integer> {
     if (dryRun) {
       console.out().print(DryRun.words(sweep, shard, options.threads()));
       console.out().flush();
-      return Exit.DONE;
+      return ExitCodes.DONE;
     }
     Path folder = resume != null ? resume : place(sweep);
-    Sweeping sweeping = new Sweeping(file, sweep, arguments(), console);
+    SweepExecution sweeping = new SweepExecution(file, sweep, arguments(), console);
     // The process must not end before it has told what became of the runs.
-    try (Interruption interruption = Interruption.watch()) {
-      Crew crew = workshop.crew(options.threadsAsked());
-      Sweeping.Done done =
+    try (InterruptionWatch interruption = InterruptionWatch.watch()) {
+      SweepExecutor crew = workshop.crew(options.threadsAsked());
+      SweepExecution.Done done =
           sweeping.into(folder, resume != null, shard, crew, options.quiet(), interruption);
       if (done.result().complete()) {
         workshop.finished(folder);
       }
-      console.out().println(Sweeping.footer(done, crew));
+      console.out().println(SweepExecution.footer(done, crew));
       boolean drawn = done.result().complete() && shard.isWhole();
       if (drawn) {
         sweeping.report(folder);
@@ -100,14 +100,14 @@ final class SweepCommand implements Callable<Integer> {
       }
       console.out().flush();
       return sweeping.exit(done);
-    } catch (Sweeping.Refused e) {
+    } catch (SweepExecution.Refused e) {
       console.err().println(e.getMessage());
-      return Exit.FAULT;
+      return ExitCodes.FAULT;
     }
   }
 
   private Path place(SweepFile sweep) {
-    return Places.of(
+    return FolderPlaces.of(
         options.out(),
         sweep.scenarios().get(0).reading(),
         sweep.plan().mostRuns(shard),
@@ -119,11 +119,11 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   /** Reads {@code i/n}. */
-  static final class ShardConverter implements ITypeConverter<Shard> {
+  static final class ShardConverter implements ITypeConverter<SweepShard> {
     @Override
-    public Shard convert(String text) {
+    public SweepShard convert(String text) {
       try {
-        return Shard.parse(text);
+        return SweepShard.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

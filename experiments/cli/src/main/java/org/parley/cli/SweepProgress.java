@@ -7,18 +7,18 @@ final class SweepProgress implements AutoCloseable {
   private static final long EVERY_NANOS = 5_000_000_000L;
   private static final long EVERY_ON_TERMINAL_NANOS = 250_000_000L;
 
-  private final Console console;
+  private final CommandConsole console;
   private final boolean quiet;
   private final long start = System.nanoTime();
   private long last = start;
   private boolean drawn;
 
-  SweepProgress(Console console, boolean quiet) {
+  SweepProgress(CommandConsole console, boolean quiet) {
     this.console = console;
     this.quiet = quiet;
   }
 
-  void at(org.parley.lab.sweep.Progress progress) {
+  void at(org.parley.lab.sweep.SweepStatus progress) {
     long now = System.nanoTime();
     long every = console.terminal() ? EVERY_ON_TERMINAL_NANOS : EVERY_NANOS;
     long made = progress.done() - progress.resumed();

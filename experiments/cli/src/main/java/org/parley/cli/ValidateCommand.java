@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.parley.lab.file.Experiments;
-import org.parley.lab.file.Read;
-import org.parley.lab.file.SweepReader;
-import org.parley.lab.file.WhatIfReader;
+import org.parley.lab.io.ExperimentFiles;
+import org.parley.lab.io.ReadResult;
+import org.parley.lab.io.SweepReader;
+import org.parley.lab.io.WhatIfReader;
 import org.parley.scenario.io.FileKind;
 import org.parley.scenario.io.Problem;
 import org.parley.scenario.io.Reading;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.viz.report.Counts;
 import org.parley.viz.report.NumberRow;
+import org.parley.viz.report.ProvenanceCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,14 +27,14 @@ import picocli.CommandLine.Parameters;
 /** {@code parley validate}: reads files and reports every problem in them. */
 @Command(
     name = "validate",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Reads files and reports every problem in them. Nothing is simulated.",
     footer = {"", "Example:", "  parley validate scenarios/*.yaml"})
 final class ValidateCommand implements Callable<Integer> {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-  private final Console console;
+  private final CommandConsole console;
 
   @Mixin private CommonOptions common;
 
@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No warnings.")
   private boolean quiet;
 
-  ValidateCommand(Console console) {
+  ValidateCommand(CommandConsole console) {
     this.console = console;
   }
 
@@ -76,11 +76,11 @@ final class ValidateCommand implements Callable<Integer> {
     } else {
       findings.forEach(this::tell);
     }
-    return findings.stream().allMatch(Finding::valid) ? Exit.DONE : Exit.INVALID_INPUT;
+    return findings.stream().allMatch(Finding::valid) ? ExitCodes.DONE : ExitCodes.INVALID_INPUT;
   }
 
   private static Finding find(Path file) {
-    Optional<FileKind> experiment = Experiments.kind(file);
+    Optional<FileKind> experiment = ExperimentFiles.kind(file);
     if (experiment.isPresent()) {
       return experiment.get().equals(WhatIfReader.KIND)
           ? found(file, WhatIfReader.read(file))
@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Reading reading = ScenarioReader.read(file, List.of());
     if (reading instanceof Reading.Valid valid) {
-      Counts counts = Counts.of(NumberRow.allOf(valid.scenario()));
+      ProvenanceCounts counts = ProvenanceCounts.of(NumberRow.allOf(valid.scenario()));
       return new Finding(
           file.toString(), true, counts.sourced(), counts.assumed(), List.of(), valid.warnings());
     }
@@ -96,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
     return new Finding(file.toString(), false, 0, 0, problems, List.of());
   }
 
-  private static Finding found(Path file, Read<?> read) {
+  private static Finding found(Path file, ReadResult<?> read) {
     boolean valid = read.problems().isEmpty();
     return new Finding(file.toString(), valid, 0, 0, read.problems(), List.of());
   }

@@ -23,7 +23,7 @@ final class WrongCommandLine implements CommandLine.IParameterExceptionHandler {
     }
     err.println("    See '" + name + " --help'.");
     err.flush();
-    return Exit.USAGE;
+    return ExitCodes.USAGE;
   }
 
   private static String unmatched(UnmatchedArgumentException mistake, CommandLine command) {
@@ -42,7 +42,8 @@ final class WrongCommandLine implements CommandLine.IParameterExceptionHandler {
         wrong.startsWith("-")
             ? command.getCommandSpec().options().stream().map(o -> o.longestName()).toList()
             : List.copyOf(command.getSubcommands().keySet());
-    Similar.nearest(wrong, names).ifPresent(n -> err.println("    Maybe you meant '" + n + "'."));
+    SimilarWords.nearest(wrong, names)
+        .ifPresent(n -> err.println("    Maybe you meant '" + n + "'."));
   }
 
   private static String sentence(String message) {

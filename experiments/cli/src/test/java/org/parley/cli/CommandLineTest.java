@@ -23,11 +23,12 @@ class CommandLineTest {
   private int parley(String... arguments) {
     return Parley.execute(
         arguments,
-        new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of("NO_COLOR", "1")));
+        new CommandConsole(
+            new PrintWriter(out), new PrintWriter(err), false, Map.of("NO_COLOR", "1")));
   }
 
   private void refuses(String message, String... arguments) {
-    assertThat(parley(arguments)).isEqualTo(Exit.USAGE);
+    assertThat(parley(arguments)).isEqualTo(ExitCodes.USAGE);
     assertThat(err.toString()).isEqualTo(message);
     assertThat(out.toString()).isEmpty();
   }
@@ -52,7 +53,7 @@ class CommandLineTest {
         "generate-completion"
       })
   void everyCommandHasHelpWithAnExample(String command) {
-    assertThat(parley(command, "--help")).isEqualTo(Exit.DONE);
+    assertThat(parley(command, "--help")).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
         .startsWith("Usage: parley " + command)
         .containsPattern("Examples?:\n  ");
@@ -61,7 +62,7 @@ class CommandLineTest {
 
   @Test
   void helpOfAll() {
-    assertThat(parley("--help")).isEqualTo(Exit.DONE);
+    assertThat(parley("--help")).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
         .startsWith("Usage: parley ")
         .contains("  run ", "  validate ", "Example:");
@@ -69,7 +70,7 @@ class CommandLineTest {
 
   @Test
   void version() {
-    assertThat(parley("--version")).isEqualTo(Exit.DONE);
+    assertThat(parley("--version")).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString()).matches("parley \\d+\\.\\d+\\.\\d+\\R");
   }
 
@@ -203,7 +204,7 @@ class CommandLineTest {
 
   @Test
   void schema() {
-    assertThat(parley("schema")).isEqualTo(Exit.DONE);
+    assertThat(parley("schema")).isEqualTo(ExitCodes.DONE);
     JsonObject schema = JsonParser.parseString(out.toString()).getAsJsonObject();
     assertThat(schema.get("$schema").getAsString()).contains("draft-07");
     assertThat(err.toString()).isEmpty();
@@ -211,16 +212,17 @@ class CommandLineTest {
 
   @Test
   void completion() {
-    assertThat(parley("generate-completion")).isEqualTo(Exit.DONE);
+    assertThat(parley("generate-completion")).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("--until", "validate");
     assertThat(err.toString()).isEmpty();
   }
 
   @Test
   void aFaultIsOneLine() {
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of());
-    assertThat(Faults.report(new IllegalStateException("two\nlines"), console))
-        .isEqualTo(Exit.FAULT);
+    CommandConsole console =
+        new CommandConsole(new PrintWriter(out), new PrintWriter(err), false, Map.of());
+    assertThat(ProgramFaults.report(new IllegalStateException("two\nlines"), console))
+        .isEqualTo(ExitCodes.FAULT);
     assertThat(err.toString())
         .matches(
             "parley: internal fault: IllegalStateException: two lines"
@@ -229,11 +231,11 @@ class CommandLineTest {
 
   @Test
   void withoutArgumentsWhereTheLibraryIsNot() throws IOException, InterruptedException {
-    Child child = Child.parley(temp);
+    ChildProcess child = ChildProcess.parley(temp);
     assertThat(child)
         .isEqualTo(
-            new Child(
-                Exit.USAGE,
+            new ChildProcess(
+                ExitCodes.USAGE,
                 "",
                 """
                 parley: scenarios/istanbul-2025-06-02.yaml is not here
@@ -243,7 +245,7 @@ class CommandLineTest {
 
   @Test
   void exitCodesPassThroughTheProcess() throws IOException, InterruptedException {
-    assertThat(Child.parley(temp, "--version").exit()).isEqualTo(Exit.DONE);
-    assertThat(Child.parley(temp, "rnu").exit()).isEqualTo(Exit.USAGE);
+    assertThat(ChildProcess.parley(temp, "--version").exit()).isEqualTo(ExitCodes.DONE);
+    assertThat(ChildProcess.parley(temp, "rnu").exit()).isEqualTo(ExitCodes.USAGE);
   }
 }

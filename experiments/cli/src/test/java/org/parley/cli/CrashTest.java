@@ -35,7 +35,8 @@ class CrashTest {
         delegations.west.demands.quota.weight: {from: 20, to: 80, levels: 3}
         talks.rounds: [3, 5]
       every: 2
-      replications: """;
+      replications:\
+      """;
 
   @TempDir private Path temp;
   private Path mounted;
@@ -58,14 +59,14 @@ class CrashTest {
     }
   }
 
-  private Child parley(String... arguments) throws IOException, InterruptedException {
-    return Child.parley(temp, arguments);
+  private ChildProcess parley(String... arguments) throws IOException, InterruptedException {
+    return ChildProcess.parley(temp, arguments);
   }
 
   @Test
   void aSweepThatIsKilledAgainAndAgainEndsWithTheSameBytes()
       throws IOException, InterruptedException {
-    assertThat(parley("sweep", "long.yaml", "--out", "whole").exit()).isEqualTo(Exit.DONE);
+    assertThat(parley("sweep", "long.yaml", "--out", "whole").exit()).isEqualTo(ExitCodes.DONE);
     Random moments = new Random(7);
     int folders = 0;
     for (int kills = 0; kills < KILLS; folders++) {
@@ -74,8 +75,8 @@ class CrashTest {
         killed(folder, moments.nextInt(1200));
         kills++;
       }
-      Child rest = parley("sweep", "long.yaml", "--resume", folder.getFileName().toString());
-      assertThat(rest.exit()).as(rest.err()).isEqualTo(Exit.DONE);
+      ChildProcess rest = parley("sweep", "long.yaml", "--resume", folder.getFileName().toString());
+      assertThat(rest.exit()).as(rest.err()).isEqualTo(ExitCodes.DONE);
       assertSameTables(temp.resolve("whole"), folder);
     }
   }
@@ -84,7 +85,7 @@ class CrashTest {
   private void killed(Path folder, int millis) throws IOException, InterruptedException {
     boolean resumed = Files.exists(folder);
     Process process =
-        Child.start(
+        ChildProcess.start(
             temp,
             Map.of(),
             Parley.class,
@@ -108,13 +109,14 @@ class CrashTest {
 
   @Test
   void shardsInAnyOrderGiveTheBytesOfOneProcess() throws IOException, InterruptedException {
-    assertThat(parley("sweep", "short.yaml", "--out", "whole").exit()).isEqualTo(Exit.DONE);
+    assertThat(parley("sweep", "short.yaml", "--out", "whole").exit()).isEqualTo(ExitCodes.DONE);
     for (String shard : List.of("1", "2", "3")) {
-      Child done = parley("sweep", "short.yaml", "--shard", shard + "/3", "--out", "s" + shard);
-      assertThat(done.exit()).as(done.err()).isEqualTo(Exit.DONE);
+      ChildProcess done =
+          parley("sweep", "short.yaml", "--shard", shard + "/3", "--out", "s" + shard);
+      assertThat(done.exit()).as(done.err()).isEqualTo(ExitCodes.DONE);
     }
-    assertThat(parley("merge", "s1", "s2", "s3", "--out", "a").exit()).isEqualTo(Exit.DONE);
-    assertThat(parley("merge", "s3", "s1", "s2", "--out", "b").exit()).isEqualTo(Exit.DONE);
+    assertThat(parley("merge", "s1", "s2", "s3", "--out", "a").exit()).isEqualTo(ExitCodes.DONE);
+    assertThat(parley("merge", "s3", "s1", "s2", "--out", "b").exit()).isEqualTo(ExitCodes.DONE);
     assertSameTables(temp.resolve("whole"), temp.resolve("a"));
     assertSameTables(temp.resolve("whole"), temp.resolve("b"));
     assertThat(temp.resolve("a/report.html")).isNotEmptyFile();
@@ -123,16 +125,16 @@ class CrashTest {
   @Test
   void aFullDiskLosesNothing() throws IOException, InterruptedException {
     Path disk = disk("300k");
-    Child full = parley("sweep", "long.yaml", "--quiet", "--out", "disk/x");
-    assertThat(full.exit()).isEqualTo(Exit.FAULT);
+    ChildProcess full = parley("sweep", "long.yaml", "--quiet", "--out", "disk/x");
+    assertThat(full.exit()).isEqualTo(ExitCodes.FAULT);
     assertThat(full.err())
         .startsWith("parley: cannot write to disk/x: ")
         .contains("What was finished is safe there.", "parley sweep long.yaml --resume disk/x");
     assertThat(system("mount", "-o", "remount,size=200m", disk.toString())).isZero();
-    Child rest = parley("sweep", "long.yaml", "--resume", "disk/x");
-    assertThat(rest.exit()).as(rest.err()).isEqualTo(Exit.DONE);
+    ChildProcess rest = parley("sweep", "long.yaml", "--resume", "disk/x");
+    assertThat(rest.exit()).as(rest.err()).isEqualTo(ExitCodes.DONE);
     assertThat(rest.out()).doesNotContain("(0 of them from before");
-    assertThat(parley("sweep", "long.yaml", "--out", "whole").exit()).isEqualTo(Exit.DONE);
+    assertThat(parley("sweep", "long.yaml", "--out", "whole").exit()).isEqualTo(ExitCodes.DONE);
     assertSameTables(temp.resolve("whole"), temp.resolve("disk/x"));
   }
 
@@ -145,8 +147,8 @@ class CrashTest {
             new String[] {
               "compare", "shore.whatif.yaml", "--runs", "20", "--quiet", "--out", "disk/x"
             })) {
-      Child full = parley(command);
-      assertThat(full.exit()).isEqualTo(Exit.FAULT);
+      ChildProcess full = parley(command);
+      assertThat(full.exit()).isEqualTo(ExitCodes.FAULT);
       assertThat(full.err())
           .isEqualTo(
               "parley: cannot write to disk/x: No space left on device\n"
@@ -164,8 +166,8 @@ class CrashTest {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
     }
     assumeThat(closed.toFile().canWrite()).isFalse();
-    Child child = parley("sweep", "short.yaml", "--out", "closed/x");
-    assertThat(child.exit()).isEqualTo(Exit.FAULT);
+    ChildProcess child = parley("sweep", "short.yaml", "--out", "closed/x");
+    assertThat(child.exit()).isEqualTo(ExitCodes.FAULT);
     assertThat(child.err())
         .startsWith("parley: cannot write to closed/x: ")
         .doesNotContain("safe", "Exception");
@@ -175,8 +177,8 @@ class CrashTest {
             new String[] {
               "compare", "shore.whatif.yaml", "--runs", "9", "--quiet", "--out", "closed/x"
             })) {
-      Child refused = parley(other);
-      assertThat(refused.exit()).isEqualTo(Exit.FAULT);
+      ChildProcess refused = parley(other);
+      assertThat(refused.exit()).isEqualTo(ExitCodes.FAULT);
       assertThat(refused.err())
           .startsWith("parley: cannot write to closed/x: ")
           .endsWith("\n    Make room, or name another folder: --out\n")

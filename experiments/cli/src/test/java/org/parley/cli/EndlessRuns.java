@@ -9,9 +9,9 @@ public final class EndlessRuns {
 
   /** Runs until it is interrupted. */
   public static void main(String[] arguments) throws IOException {
-    Execution execution = Invented.execution(Invented::outcome, 1_000_000_000_000L, 2);
-    try (Interruption interruption = Interruption.watch()) {
-      Execution.Done done =
+    RunExecution execution = InventedRuns.execution(InventedRuns::outcome, 1_000_000_000_000L, 2);
+    try (InterruptionWatch interruption = InterruptionWatch.watch()) {
+      RunExecution.Done done =
           execution.in(
               Path.of("r"),
               (made, failed) -> {

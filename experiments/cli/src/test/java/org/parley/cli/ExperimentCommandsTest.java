@@ -30,14 +30,14 @@ class ExperimentCommandsTest {
     }
   }
 
-  private Child parley(String... arguments) throws IOException, InterruptedException {
-    return Child.parley(temp, arguments);
+  private ChildProcess parley(String... arguments) throws IOException, InterruptedException {
+    return ChildProcess.parley(temp, arguments);
   }
 
   @Test
   void aWhatIfIsCompared() throws IOException, InterruptedException {
-    Child words = parley("compare", "shore.whatif.yaml", "--runs", "50", "--out", "a");
-    assertThat(words.exit()).as(words.err()).isEqualTo(Exit.DONE);
+    ChildProcess words = parley("compare", "shore.whatif.yaml", "--runs", "50", "--out", "a");
+    assertThat(words.exit()).as(words.err()).isEqualTo(ExitCodes.DONE);
     assertThat(words.err()).isEmpty();
     assertThat(words.out())
         .startsWith(
@@ -59,14 +59,15 @@ class ExperimentCommandsTest {
             "variant,about,measure,kind,pairs,base,value,difference,low,high,p,p_holm,"
                 + "distinguishable,runs_needed,variance_ratio\nsame,outcome,agreement,share,50,");
     assertThat(temp.resolve("a/flows.csv")).content().hasLineCount(1 + 3 * 9);
-    Child json = parley("compare", "shore.whatif.yaml", "--runs", "50", "--json", "--out", "b");
+    ChildProcess json =
+        parley("compare", "shore.whatif.yaml", "--runs", "50", "--json", "--out", "b");
     JsonObject object = JsonParser.parseString(json.out()).getAsJsonObject();
     assertThat(object.get("runs").getAsInt()).isEqualTo(50);
     assertThat(object.getAsJsonArray("variants")).hasSize(3);
     assertThat(temp.resolve("b/comparison.csv"))
         .hasSameBinaryContentAs(temp.resolve("a/comparison.csv"));
-    Child again = parley("compare", "shore.whatif.yaml", "--runs", "50", "--out", "a");
-    assertThat(again.exit()).isEqualTo(Exit.USAGE);
+    ChildProcess again = parley("compare", "shore.whatif.yaml", "--runs", "50", "--out", "a");
+    assertThat(again.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(again.err())
         .startsWith(
             "parley compare: '--out': a exists already, and results are never written over");
@@ -86,11 +87,11 @@ class ExperimentCommandsTest {
 
   @Test
   void aSweepIsDoneWholeAndInShards() throws IOException, InterruptedException {
-    Child dry = parley("sweep", "shore.sweep.yaml", "--dry-run");
+    ChildProcess dry = parley("sweep", "shore.sweep.yaml", "--dry-run");
     assertThat(dry.out()).startsWith("12 points in 2 scenarios, 20 runs each: 480 runs\nAbout ");
     assertThat(dry.out()).contains("\n0  20  facilitative  3\n").endsWith("...\n");
-    Child whole = parley("sweep", "shore.sweep.yaml", "--out", "whole");
-    assertThat(whole.exit()).as(whole.err()).isEqualTo(Exit.DONE);
+    ChildProcess whole = parley("sweep", "shore.sweep.yaml", "--out", "whole");
+    assertThat(whole.exit()).as(whole.err()).isEqualTo(ExitCodes.DONE);
     assertThat(whole.out())
         .startsWith("480 runs (0 of them from before, 0 failed) in ")
         .endsWith("Results: whole\nReport:  whole/report.html\n");
@@ -98,7 +99,7 @@ class ExperimentCommandsTest {
     for (String shard : List.of("1", "2")) {
       parley("sweep", "shore.sweep.yaml", "--shard", shard + "/2", "--out", "s" + shard);
     }
-    Child merged = parley("merge", "s1", "s2", "--out", "merged");
+    ChildProcess merged = parley("merge", "s1", "s2", "--out", "merged");
     assertThat(merged.out())
         .isEqualTo(
             "480 runs (0 failed) of 2 shards\nResults: merged\nReport:  merged/report.html\n");
@@ -106,13 +107,13 @@ class ExperimentCommandsTest {
       assertThat(temp.resolve("merged").resolve(table))
           .hasSameBinaryContentAs(temp.resolve("whole").resolve(table));
     }
-    Child found = parley("discover", "whole", "--where", "agreement>=0.3");
-    assertThat(found.exit()).as(found.err()).isEqualTo(Exit.DONE);
+    ChildProcess found = parley("discover", "whole", "--where", "agreement>=0.3");
+    assertThat(found.exit()).as(found.err()).isEqualTo(ExitCodes.DONE);
     assertThat(found.out()).contains(" of 24 points have agreement >= 0.3\n");
     assertReport("whole/discovery", "Where it happens: shore.sweep", "box", "peeling");
     Files.writeString(temp.resolve("lake.yaml"), "\n# changed\n", StandardOpenOption.APPEND);
-    Child changed = parley("sweep", "shore.sweep.yaml", "--resume", "whole");
-    assertThat(changed.exit()).isEqualTo(Exit.INVALID_INPUT);
+    ChildProcess changed = parley("sweep", "shore.sweep.yaml", "--resume", "whole");
+    assertThat(changed.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(changed.err())
         .isEqualTo(
             "parley: whole holds a sweep of something else, so going on would mix two"
@@ -129,11 +130,11 @@ class ExperimentCommandsTest {
     Files.writeString(temp.resolve("s.yaml"), sweep + "{saltelli: 8}");
     Files.writeString(temp.resolve("o.yaml"), sweep + "one_at_a_time");
     Files.writeString(temp.resolve("f.yaml"), sweep + "factorial");
-    Child morris = parley("sensitivity", "m.yaml", "--out", "m");
-    assertThat(morris.exit()).as(morris.err()).isEqualTo(Exit.DONE);
+    ChildProcess morris = parley("sensitivity", "m.yaml", "--out", "m");
+    assertThat(morris.exit()).as(morris.err()).isEqualTo(ExitCodes.DONE);
     assertThat(morris.out()).startsWith("agreement in scenario 'lake'\n").contains("mu* (95%)");
     assertReport("m", "What matters: m", "plane-agreement", "mu-star-agreement");
-    Child sobol = parley("sensitivity", "s.yaml", "--out", "s", "--json");
+    ChildProcess sobol = parley("sensitivity", "s.yaml", "--out", "s", "--json");
     assertThat(
             JsonParser.parseString(sobol.out())
                 .getAsJsonObject()
@@ -149,13 +150,13 @@ class ExperimentCommandsTest {
         "total-agreement",
         "first-order-agreement",
         "convergence-agreement");
-    Child one = parley("sensitivity", "o.yaml", "--out", "o");
+    ChildProcess one = parley("sensitivity", "o.yaml", "--out", "o");
     assertThat(one.out()).contains("  as it is: ");
     assertReport("o", "What matters: o", "tornado-agreement", "levels-agreement");
-    Child again = parley("sensitivity", "o.yaml", "--from", "o");
+    ChildProcess again = parley("sensitivity", "o.yaml", "--from", "o");
     assertThat(again.out()).isEqualTo(one.out());
-    Child factorial = parley("sensitivity", "f.yaml", "--out", "f");
-    assertThat(factorial.exit()).isEqualTo(Exit.INVALID_INPUT);
+    ChildProcess factorial = parley("sensitivity", "f.yaml", "--out", "f");
+    assertThat(factorial.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(factorial.err())
         .isEqualTo(
             "f.yaml: sensitivity needs a design for it\n"
@@ -165,30 +166,30 @@ class ExperimentCommandsTest {
 
   @Test
   void experimentsAreValidatedAsWell() throws IOException, InterruptedException {
-    Child valid = parley("validate", "shore.whatif.yaml", "shore.sweep.yaml");
+    ChildProcess valid = parley("validate", "shore.whatif.yaml", "shore.sweep.yaml");
     assertThat(valid.out()).isEqualTo("shore.whatif.yaml: valid\nshore.sweep.yaml: valid\n");
     Files.writeString(
         temp.resolve("bad.yaml"),
         "what_if: 1\nbase: lake.yaml\nvariants: {a: {set: {talks.round: 3}}}\n");
-    Child bad = parley("validate", "bad.yaml");
-    assertThat(bad.exit()).isEqualTo(Exit.INVALID_INPUT);
+    ChildProcess bad = parley("validate", "bad.yaml");
+    assertThat(bad.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(bad.err())
         .startsWith("bad.yaml:3:35: variants.a.set.talks.round: there is no 'round' in 'talks'\n");
-    Child compared = parley("compare", "bad.yaml");
-    assertThat(compared.exit()).isEqualTo(Exit.INVALID_INPUT);
+    ChildProcess compared = parley("compare", "bad.yaml");
+    assertThat(compared.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(compared.err()).isEqualTo(bad.err());
     assertThat(temp.resolve("results")).doesNotExist();
   }
 
   @Test
   void whatTheDiskRefusesIsSaid() throws IOException, InterruptedException {
-    Child child = parley("sweep", "shore.sweep.yaml", "--out", "lake.yaml/x");
-    assertThat(child.exit()).isEqualTo(Exit.FAULT);
+    ChildProcess child = parley("sweep", "shore.sweep.yaml", "--out", "lake.yaml/x");
+    assertThat(child.exit()).isEqualTo(ExitCodes.FAULT);
     assertThat(child.err())
         .startsWith("parley: cannot write to lake.yaml/x: ")
         .doesNotContain("safe");
-    Child none = parley("discover", "nowhere");
-    assertThat(none.exit()).isEqualTo(Exit.INVALID_INPUT);
+    ChildProcess none = parley("discover", "nowhere");
+    assertThat(none.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(none.err()).isEqualTo("parley: nowhere holds no sweep\n");
   }
 }

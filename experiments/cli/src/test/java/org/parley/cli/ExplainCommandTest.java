@@ -25,26 +25,26 @@ class ExplainCommandTest {
   private static JsonObject json(String... arguments) {
     InProcess done = InProcess.parley(arguments);
     assertThat(done.err()).isEmpty();
-    assertThat(done.exit()).isEqualTo(Exit.DONE);
+    assertThat(done.exit()).isEqualTo(ExitCodes.DONE);
     return JsonParser.parseString(done.out()).getAsJsonObject();
   }
 
   @Test
   void withoutAZone() throws IOException {
     assertThat(InProcess.parley("explain", pass))
-        .isEqualTo(new InProcess(Exit.DONE, InProcess.text("pass-explained.txt"), ""));
+        .isEqualTo(new InProcess(ExitCodes.DONE, InProcess.text("pass-explained.txt"), ""));
   }
 
   @Test
   void withAZone() throws IOException {
     assertThat(InProcess.parley("explain", oru))
-        .isEqualTo(new InProcess(Exit.DONE, InProcess.text("oru-explained.txt"), ""));
+        .isEqualTo(new InProcess(ExitCodes.DONE, InProcess.text("oru-explained.txt"), ""));
   }
 
   @Test
   void whatItWouldTake() throws IOException {
     assertThat(InProcess.parley("explain", pass, "--issue", "road=opened"))
-        .isEqualTo(new InProcess(Exit.DONE, InProcess.text("pass-road-opened.txt"), ""));
+        .isEqualTo(new InProcess(ExitCodes.DONE, InProcess.text("pass-road-opened.txt"), ""));
   }
 
   @Test
@@ -119,7 +119,7 @@ class ExplainCommandTest {
     assertThat(InProcess.parley("explain", pass, "--issue", "raod=opened"))
         .isEqualTo(
             new InProcess(
-                Exit.USAGE,
+                ExitCodes.USAGE,
                 "",
                 """
                 parley explain: '--issue': the scenario has no issue 'raod'; expected one of: \

@@ -47,9 +47,9 @@ class ExplainDomainsTest {
       words.add(at.resolve(file).toString());
     }
     words.addAll(List.of("-o", scenario.toString()));
-    assertThat(InProcess.parley(words.toArray(String[]::new)).exit()).isEqualTo(Exit.DONE);
+    assertThat(InProcess.parley(words.toArray(String[]::new)).exit()).isEqualTo(ExitCodes.DONE);
     InProcess explained = InProcess.parley("explain", scenario.toString(), "--json", "--quiet");
-    assertThat(explained.exit()).as(explained.err()).isEqualTo(Exit.DONE);
+    assertThat(explained.exit()).as(explained.err()).isEqualTo(ExitCodes.DONE);
     return JsonParser.parseString(explained.out()).getAsJsonObject();
   }
 

@@ -35,11 +35,11 @@ class GuideTest {
   @Test
   void theMistakeThatTheReadmeShowsIsAnsweredSo() throws IOException, InterruptedException {
     Path folder = Files.createDirectory(temp.resolve("mistake"));
-    Guide.writeFiles(ROOT.resolve("README.md"), folder);
+    GuideCommands.writeFiles(ROOT.resolve("README.md"), folder);
     Path well = folder.resolve("well.yaml");
     Files.writeString(well, Files.readString(well).replace("want: upper,", "want: uper,"));
-    Child child = Child.parley(folder, "validate", "well.yaml");
-    assertThat(child.exit()).isEqualTo(Exit.INVALID_INPUT);
+    ChildProcess child = ChildProcess.parley(folder, "validate", "well.yaml");
+    assertThat(child.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```\n" + child.err() + "```");
   }
 
@@ -49,15 +49,15 @@ class GuideTest {
     for (String part : List.of("scenarios", "engine")) {
       Files.createSymbolicLink(folder.resolve(part), ROOT.resolve(part).toAbsolutePath());
     }
-    Guide.writeFiles(ROOT.resolve(guide), folder);
-    return Guide.commands(ROOT.resolve(guide)).stream()
+    GuideCommands.writeFiles(ROOT.resolve(guide), folder);
+    return GuideCommands.commands(ROOT.resolve(guide)).stream()
         .filter(words -> words.length == 0 || !ATTENDED.contains(words[0]))
         .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> runs(folder, words)));
   }
 
   private static void runs(Path folder, String[] words) throws IOException, InterruptedException {
-    Child child = Child.parley(folder, words);
-    assertThat(child.exit()).as(child.err()).isEqualTo(Exit.DONE);
+    ChildProcess child = ChildProcess.parley(folder, words);
+    assertThat(child.exit()).as(child.err()).isEqualTo(ExitCodes.DONE);
   }
 
   @Test
@@ -78,11 +78,11 @@ class GuideTest {
         parley
         ```
         """;
-    assertThat(Guide.commands(text))
+    assertThat(GuideCommands.commands(text))
         .containsExactly(
             new String[] {"run", "a.yaml", "--runs", "5"},
             new String[] {"run", "a.yaml", "--set", "a b=1"},
             new String[] {});
-    assertThat(Guide.commands("# Parley\n")).isEmpty();
+    assertThat(GuideCommands.commands("# Parley\n")).isEmpty();
   }
 }

@@ -27,7 +27,8 @@ class ImportCommandTest {
     domain =
         Files.writeString(
             temp.resolve("walk.json"),
-            "{\"name\": \"walk\", \"issuesValues\": {\"Way\": {\"values\": [\"up hill\", \"down\"]}}}");
+            "{\"name\": \"walk\", \"issuesValues\": {\"Way\": {\"values\": [\"up hill\","
+                + " \"down\"]}}}");
     ann = Files.writeString(temp.resolve("ann.json"), profile("\"up hill\": 1, \"down\": 0.5"));
     bob = Files.writeString(temp.resolve("bob.json"), profile("\"down\": 1"));
     talks = temp.resolve("talks.yaml");
@@ -47,17 +48,19 @@ class ImportCommandTest {
     }
     return Parley.execute(
         words,
-        new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of("NO_COLOR", "1")));
+        new CommandConsole(
+            new PrintWriter(out), new PrintWriter(err), false, Map.of("NO_COLOR", "1")));
   }
 
   @Test
   void writesAScenarioThatIsValid() throws IOException {
-    assertThat(parley("import", domain, ann, bob, "-o", talks, "--rounds", 7)).isEqualTo(Exit.DONE);
+    assertThat(parley("import", domain, ann, bob, "-o", talks, "--rounds", 7))
+        .isEqualTo(ExitCodes.DONE);
     assertThat(out.toString()).isEqualTo(talks + ": 1 issue, 2 deals, 2 delegations\n");
     assertThat(err.toString())
         .isEqualTo("note: bob.json: it does not evaluate 'up hill' of the issue 'Way': 0\n");
     assertThat(Files.readString(talks)).contains("rounds: 7\n", "up-hill: {title: up hill}");
-    assertThat(parley("validate", talks)).isEqualTo(Exit.DONE);
+    assertThat(parley("validate", talks)).isEqualTo(ExitCodes.DONE);
   }
 
   @Test
@@ -76,7 +79,7 @@ class ImportCommandTest {
                 "all=time:2",
                 "--tactic",
                 "3=micro"))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCodes.DONE);
     assertThat(err.toString()).isEmpty();
     assertThat(Files.readString(talks))
         .contains("{value: 2, ", "concede: micro")
@@ -86,11 +89,11 @@ class ImportCommandTest {
   @Test
   void wrongCommandLines() throws IOException {
     assertThat(parley("import", domain, ann, bob, "-o", talks, "--tactic", "3=micro"))
-        .isEqualTo(Exit.USAGE);
+        .isEqualTo(ExitCodes.USAGE);
     assertThat(parley("import", domain, ann, bob, "-o", talks, "--protocol", "single-text"))
-        .isEqualTo(Exit.USAGE);
+        .isEqualTo(ExitCodes.USAGE);
     assertThat(parley("import", domain, ann, bob, "-o", talks, "--rounds", "0"))
-        .isEqualTo(Exit.USAGE);
+        .isEqualTo(ExitCodes.USAGE);
     assertThat(err.toString())
         .isEqualTo(
             """
@@ -119,13 +122,13 @@ class ImportCommandTest {
                 "bob=micro",
                 "--tactic",
                 "ann.json=time:3"))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCodes.DONE);
     String text = Files.readString(talks);
     assertThat(text.indexOf("{value: 3, ")).isBetween(0, text.indexOf("concede: micro"));
     assertThat(parley("import", domain, ann, bob, "-o", talks, "--tactic", "eve=micro"))
-        .isEqualTo(Exit.USAGE);
+        .isEqualTo(ExitCodes.USAGE);
     assertThat(parley("import", domain, ann, ann, "-o", talks, "--tactic", "ann=micro"))
-        .isEqualTo(Exit.USAGE);
+        .isEqualTo(ExitCodes.USAGE);
     assertThat(err.toString())
         .isEqualTo(
             """
@@ -139,8 +142,8 @@ class ImportCommandTest {
   @Test
   void onlyWhatWasImportedIsWrittenOver() throws IOException {
     Files.writeString(talks, "parley: 1\n");
-    assertThat(parley("import", domain, ann, bob, "-o", talks)).isEqualTo(Exit.USAGE);
-    assertThat(parley("import", domain, ann, bob, "-o", temp)).isEqualTo(Exit.USAGE);
+    assertThat(parley("import", domain, ann, bob, "-o", talks)).isEqualTo(ExitCodes.USAGE);
+    assertThat(parley("import", domain, ann, bob, "-o", temp)).isEqualTo(ExitCodes.USAGE);
     assertThat(talks).hasContent("parley: 1");
     assertThat(err.toString())
         .isEqualTo(
@@ -154,15 +157,15 @@ class ImportCommandTest {
                 + temp.resolve("talks.yaml")
                 + "\n    See 'parley import --help'.\n");
     Path inside = temp.resolve("new folder").resolve("talks.yaml");
-    assertThat(parley("import", domain, ann, bob, "-o", inside)).isEqualTo(Exit.DONE);
+    assertThat(parley("import", domain, ann, bob, "-o", inside)).isEqualTo(ExitCodes.DONE);
     assertThat(parley("import", domain, ann, bob, "-o", inside, "--rounds", 9))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCodes.DONE);
     assertThat(Files.readString(inside)).contains("rounds: 9\n");
   }
 
   @Test
   void standardOutputHoldsTheScenarioAlone() {
-    assertThat(parley("import", domain, ann, bob, "-o", "-")).isEqualTo(Exit.DONE);
+    assertThat(parley("import", domain, ann, bob, "-o", "-")).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
         .startsWith("# Imported by 'parley import' from walk.json; in the order of speaking:")
         .contains("\nparley: 1\n");
@@ -172,7 +175,7 @@ class ImportCommandTest {
   @Test
   void invalidFilesWriteNothing() throws IOException {
     Files.writeString(bob, "<!DOCTYPE d [<!ENTITY e 'x'>]><d>&e;</d>");
-    assertThat(parley("import", domain, ann, bob, "-o", talks)).isEqualTo(Exit.INVALID_INPUT);
+    assertThat(parley("import", domain, ann, bob, "-o", talks)).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(err.toString())
         .isEqualTo(
             """
@@ -186,8 +189,9 @@ class ImportCommandTest {
   @Test
   void whatIsImportedCanBeExported() {
     Path folder = temp.resolve("out");
-    assertThat(parley("import", domain, ann, bob, "-o", talks, "--quiet")).isEqualTo(Exit.DONE);
-    assertThat(parley("export", talks, "-o", folder)).isEqualTo(Exit.DONE);
+    assertThat(parley("import", domain, ann, bob, "-o", talks, "--quiet"))
+        .isEqualTo(ExitCodes.DONE);
+    assertThat(parley("export", talks, "-o", folder)).isEqualTo(ExitCodes.DONE);
     assertThat(folder.resolve("talks.json")).exists();
     assertThat(folder.resolve("ann.json")).exists();
     assertThat(
@@ -198,7 +202,7 @@ class ImportCommandTest {
                 folder.resolve("bob.json"),
                 "-o",
                 talks))
-        .isEqualTo(Exit.DONE);
+        .isEqualTo(ExitCodes.DONE);
     assertThat(err.toString())
         .isEqualTo(
             "note: talks: sittings, rounds and tactics were left out: a profile holds none\n");

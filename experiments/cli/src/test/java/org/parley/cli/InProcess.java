@@ -23,7 +23,7 @@ record InProcess(int exit, String out, String err) {
     int exit =
         Parley.execute(
             arguments,
-            new Console(
+            new CommandConsole(
                 new PrintWriter(out), new PrintWriter(err), false, Map.of("NO_COLOR", "1")));
     return new InProcess(exit, out.toString(), err.toString());
   }

@@ -34,17 +34,18 @@ class PlayCommandTest {
 
   @TempDir private Path temp;
 
-  private Child typed(String typed, String... arguments) throws IOException, InterruptedException {
+  private ChildProcess typed(String typed, String... arguments)
+      throws IOException, InterruptedException {
     Path keys = temp.resolve("keys");
     Files.writeString(keys, typed);
     Process process =
-        new ProcessBuilder("sh", "-c", "exec " + Child.commandLine(arguments))
+        new ProcessBuilder("sh", "-c", "exec " + ChildProcess.commandLine(arguments))
             .directory(temp.toFile())
             .redirectInput(keys.toFile())
             .redirectOutput(new File(temp.toFile(), ".out"))
             .redirectError(new File(temp.toFile(), ".err"))
             .start();
-    return Child.end(process, temp);
+    return ChildProcess.end(process, temp);
   }
 
   private static String[] with(String[] arguments, String... more) {
@@ -96,7 +97,7 @@ class PlayCommandTest {
       }
       terminal.type("2\n1\ns\n");
       terminal.expect("The talks have ended");
-      assertThat(terminal.end(Exit.DONE))
+      assertThat(terminal.end(ExitCodes.DONE))
           .contains("A comprehensive agreement", "in round 7.", "play-two-issues-1.html")
           .doesNotContain("Saved.");
     }
@@ -120,7 +121,7 @@ class PlayCommandTest {
       terminal.expect(TURN);
       terminal.type("4\nyes\n");
       terminal.expect("The talks have ended");
-      assertThat(terminal.end(Exit.DONE))
+      assertThat(terminal.end(ExitCodes.DONE))
           .contains("No agreement; a walk-out ended the talks, in round 2.");
     }
   }
@@ -147,7 +148,7 @@ class PlayCommandTest {
       terminal.expect("Are you sure? It cannot be taken back. (yes or no) ");
       terminal.type("yes\n");
       terminal.expect("The talks have ended");
-      assertThat(terminal.end(Exit.DONE))
+      assertThat(terminal.end(ExitCodes.DONE))
           .contains(
               "Against your own rules",
               "Round 2: upper-farm agreed to a text that its own lines or its",
@@ -163,7 +164,7 @@ class PlayCommandTest {
       terminal.expect("round 2 of 8");
       terminal.expect(TURN);
       terminal.type("\u0004");
-      assertThat(terminal.end(Exit.INTERRUPTED))
+      assertThat(terminal.end(ExitCodes.INTERRUPTED))
           .contains("Saved. To go on: parley play --resume " + KEPT);
     }
     assertThat(Files.readString(temp.resolve(KEPT))).contains("\"move\": \"hold\"");
@@ -177,11 +178,11 @@ class PlayCommandTest {
       terminal.expect("round 2 of 8");
       terminal.expect(TURN);
       terminal.type("\u0003");
-      assertThat(terminal.end(Exit.INTERRUPTED))
+      assertThat(terminal.end(ExitCodes.INTERRUPTED))
           .contains("Saved. To go on: parley play --resume " + KEPT);
     }
-    Child again = typed("4\nyes\n", "play", "--resume", KEPT, "--runs", "20");
-    assertThat(again.exit()).isEqualTo(Exit.DONE);
+    ChildProcess again = typed("4\nyes\n", "play", "--resume", KEPT, "--runs", "20");
+    assertThat(again.exit()).isEqualTo(ExitCodes.DONE);
     assertThat(again.out())
         .contains("round 2 of 8")
         .contains("No agreement; a walk-out ended the talks, in round 2.");
@@ -209,49 +210,50 @@ class PlayCommandTest {
           .contains("lower-farm: your instructions")
           .doesNotContain("upper-farm: your instructions");
       terminal.type("\nq\n");
-      terminal.end(Exit.DONE);
+      terminal.end(ExitCodes.DONE);
     }
   }
 
   @Test
   void throughPipesToASignedDealAndBack() throws IOException, InterruptedException {
-    Child play = typed("2\n1\n1\n2\n2\n2\ns\n" + "2\n1\ns\n".repeat(7), PLAY);
-    assertThat(play.exit()).as(play.err()).isEqualTo(Exit.DONE);
+    ChildProcess play = typed("2\n1\n1\n2\n2\n2\ns\n" + "2\n1\ns\n".repeat(7), PLAY);
+    assertThat(play.exit()).as(play.err()).isEqualTo(ExitCodes.DONE);
     assertThat(play.out()).contains("A comprehensive agreement", "play-two-issues-1.html");
     assertThat(play.err()).isEmpty();
     String kept = Files.readString(temp.resolve(KEPT));
-    Child again = typed("", "play", "--resume", KEPT, "--runs", "20");
-    assertThat(again.exit()).isEqualTo(Exit.DONE);
+    ChildProcess again = typed("", "play", "--resume", KEPT, "--runs", "20");
+    assertThat(again.exit()).isEqualTo(ExitCodes.DONE);
     assertThat(play.out()).endsWith(again.out().strip() + "\n");
     assertThat(Files.readString(temp.resolve(KEPT))).isEqualTo(kept);
   }
 
   @Test
   void theEndOfInputIsAnInterruption() throws IOException, InterruptedException {
-    Child play = typed("", PLAY);
+    ChildProcess play = typed("", PLAY);
     assertThat(play.err())
         .isEqualTo("\nSaved. To go on: parley play --resume play-two-issues-1.json\n");
-    assertThat(play.exit()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(play.exit()).isEqualTo(ExitCodes.INTERRUPTED);
   }
 
   @Test
   void whoIsNotAtTheTableCannotBePlayed() throws IOException, InterruptedException {
-    Child child = Child.parley(temp, "play", SCENARIO.toString(), "--as", "nobody", "--quiet");
+    ChildProcess child =
+        ChildProcess.parley(temp, "play", SCENARIO.toString(), "--as", "nobody", "--quiet");
     assertThat(child)
         .isEqualTo(
-            new Child(
-                Exit.USAGE,
+            new ChildProcess(
+                ExitCodes.USAGE,
                 "",
                 """
                 parley play: '--as': there is no delegation 'nobody'; one of upper-farm, lower-farm
                     See 'parley play --help'.
                 """));
     Files.writeString(temp.resolve("bad.json"), "{}");
-    Child bad = Child.parley(temp, "play", "--resume", "bad.json");
+    ChildProcess bad = ChildProcess.parley(temp, "play", "--resume", "bad.json");
     assertThat(bad)
         .isEqualTo(
-            new Child(
-                Exit.INVALID_INPUT,
+            new ChildProcess(
+                ExitCodes.INVALID_INPUT,
                 "",
                 "bad.json: this is no file of talks that 'parley play' wrote\n"));
   }

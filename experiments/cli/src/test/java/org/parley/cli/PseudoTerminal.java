@@ -37,7 +37,7 @@ final class PseudoTerminal implements AutoCloseable {
     shell.append("stty rows 30 cols ").append(columns).append('\n');
     shell.append("(until [ -e closed ]; do if [ -e size ]; then stty $(cat size) </dev/tty;");
     shell.append(" rm size; touch resized; fi; sleep 0.1; done) >/dev/null 2>&1 &\n");
-    shell.append("exec ").append(Child.commandLine(arguments)).append('\n');
+    shell.append("exec ").append(ChildProcess.commandLine(arguments)).append('\n');
     Path file = folder.resolve("play.sh");
     Files.writeString(file, shell.toString());
     ProcessBuilder builder =

@@ -28,8 +28,8 @@ class RunCommandTest {
     }
   }
 
-  private Child parley(String... arguments) throws IOException, InterruptedException {
-    return Child.parley(temp, arguments);
+  private ChildProcess parley(String... arguments) throws IOException, InterruptedException {
+    return ChildProcess.parley(temp, arguments);
   }
 
   private String read(String file) throws IOException {
@@ -48,8 +48,8 @@ class RunCommandTest {
 
   @Test
   void summaryInWordsAndAFolder() throws IOException, InterruptedException {
-    Child child = parley("run", "oru.yaml", "--runs", "200", "--seed", "3");
-    assertThat(child.exit()).as(child.err()).isEqualTo(Exit.DONE);
+    ChildProcess child = parley("run", "oru.yaml", "--runs", "200", "--seed", "3");
+    assertThat(child.exit()).as(child.err()).isEqualTo(ExitCodes.DONE);
     assertThat(child.err()).isEmpty();
     assertThat(child.out()).startsWith("The Oru river talks: 200 simulated talks, seed 3\n");
     assertThat(results()).hasSize(1);
@@ -70,8 +70,8 @@ class RunCommandTest {
 
   @Test
   void jsonIsTheSummaryAndNothingElse() throws IOException, InterruptedException {
-    Child child = parley("run", "oru.yaml", "--runs", "50", "--json", "--out", "a");
-    assertThat(child.exit()).isEqualTo(Exit.DONE);
+    ChildProcess child = parley("run", "oru.yaml", "--runs", "50", "--json", "--out", "a");
+    assertThat(child.exit()).isEqualTo(ExitCodes.DONE);
     assertThat(child.out()).isEqualTo(read("a/summary.json"));
     JsonObject summary = JsonParser.parseString(child.out()).getAsJsonObject();
     assertThat(summary.keySet())
@@ -100,7 +100,7 @@ class RunCommandTest {
   void threadsAndLocaleDoNotChangeResults() throws IOException, InterruptedException {
     parley("run", "oru.yaml", "--runs", "700", "--threads", "1", "--out", "a", "--trace");
     Process process =
-        Child.start(
+        ChildProcess.start(
             temp,
             Map.of("LC_ALL", "tr_TR.ISO-8859-9"),
             Parley.class,
@@ -114,7 +114,7 @@ class RunCommandTest {
             "--out",
             "b",
             "--trace");
-    assertThat(Child.end(process, temp).exit()).isEqualTo(Exit.DONE);
+    assertThat(ChildProcess.end(process, temp).exit()).isEqualTo(ExitCodes.DONE);
     for (String file : List.of("runs.csv", "offers.csv", "summary.json", "scenario.yaml")) {
       assertThat(temp.resolve("b").resolve(file))
           .hasSameBinaryContentAs(temp.resolve("a").resolve(file));
@@ -130,8 +130,8 @@ class RunCommandTest {
     Files.writeString(temp.resolve("mine/notes.txt"), "mine");
     assertThat(parley("run", "oru.yaml", "--out", "mine"))
         .isEqualTo(
-            new Child(
-                Exit.USAGE,
+            new ChildProcess(
+                ExitCodes.USAGE,
                 "",
                 """
                 parley run: '--out': mine exists already, and results are never written over
@@ -144,8 +144,8 @@ class RunCommandTest {
   void anInvalidScenarioIsNotRun() throws IOException, InterruptedException {
     Files.writeString(
         temp.resolve("bad.yaml"), read("oru.yaml").replace("want: none", "want: nnone"));
-    Child child = parley("run", "bad.yaml");
-    assertThat(child.exit()).isEqualTo(Exit.INVALID_INPUT);
+    ChildProcess child = parley("run", "bad.yaml");
+    assertThat(child.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(child.out()).isEmpty();
     assertThat(child.err())
         .startsWith("bad.yaml:")
@@ -158,18 +158,19 @@ class RunCommandTest {
   @Test
   void whatIsSetStandsInTheResolvedScenario() throws IOException, InterruptedException {
     String path = "delegations.borland.demands.release.weight";
-    Child child = parley("run", "oru.yaml", "--runs", "9", "--out", "a", "--set", path + "=35.5");
-    assertThat(child.exit()).as(child.err()).isEqualTo(Exit.DONE);
+    ChildProcess child =
+        parley("run", "oru.yaml", "--runs", "9", "--out", "a", "--set", path + "=35.5");
+    assertThat(child.exit()).as(child.err()).isEqualTo(ExitCodes.DONE);
     assertThat(read("a/scenario.yaml")).contains("35.5");
     assertThat(parley("run", "oru.yaml", "--set", "delegations.nobody.weight=1").exit())
-        .isEqualTo(Exit.INVALID_INPUT);
+        .isEqualTo(ExitCodes.INVALID_INPUT);
   }
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no interrupt signal to send")
   void interruptedRunsAreOnDisk() throws IOException, InterruptedException {
     Process process =
-        Child.start(
+        ChildProcess.start(
             temp,
             Map.of(),
             Parley.class,
@@ -184,8 +185,8 @@ class RunCommandTest {
       Thread.sleep(20);
     }
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    Child child = Child.end(process, temp);
-    assertThat(child.exit()).isEqualTo(Exit.INTERRUPTED);
+    ChildProcess child = ChildProcess.end(process, temp);
+    assertThat(child.exit()).isEqualTo(ExitCodes.INTERRUPTED);
     assertThat(child.out()).isEmpty();
     assertThat(child.err().lines().reduce((a, b) -> b))
         .get()

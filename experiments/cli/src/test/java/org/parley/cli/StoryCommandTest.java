@@ -23,7 +23,7 @@ class StoryCommandTest {
   @Test
   void roundByRound() throws IOException {
     assertThat(InProcess.parley("story", pass, "--run", "2"))
-        .isEqualTo(new InProcess(Exit.DONE, InProcess.text("pass-story-2.txt"), ""));
+        .isEqualTo(new InProcess(ExitCodes.DONE, InProcess.text("pass-story-2.txt"), ""));
   }
 
   @Test
@@ -58,7 +58,7 @@ class StoryCommandTest {
     Path out = Files.createDirectory(temp.resolve("mine"));
     Files.writeString(out.resolve("notes.txt"), "mine");
     InProcess told = InProcess.parley("story", pass, "--run", "0", "--out", out.toString());
-    assertThat(told.exit()).isEqualTo(Exit.USAGE);
+    assertThat(told.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(told.err())
         .isEqualTo(
             "parley story: '--out': "

@@ -30,13 +30,13 @@ class ValidateCommandTest {
 
   private int parley(String... arguments) {
     return Parley.execute(
-        arguments, new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of()));
+        arguments, new CommandConsole(new PrintWriter(out), new PrintWriter(err), false, Map.of()));
   }
 
   @Test
   void aValidFile() {
     String file = temp.resolve("oru.yaml").toString();
-    assertThat(parley("validate", file)).isEqualTo(Exit.DONE);
+    assertThat(parley("validate", file)).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
         .isEqualTo(file + ": valid; 0 of 5 numbers are sourced, 5 are assumed\n");
     assertThat(err.toString()).isEmpty();
@@ -46,7 +46,7 @@ class ValidateCommandTest {
   void everyFileIsRead() {
     String none = temp.resolve("none.yaml").toString();
     String file = temp.resolve("oru.yaml").toString();
-    assertThat(parley("validate", none, file)).isEqualTo(Exit.INVALID_INPUT);
+    assertThat(parley("validate", none, file)).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(out.toString()).startsWith(file + ": valid;");
     assertThat(err.toString()).isEqualTo(none + ":1:1: there is no such file\n");
   }
@@ -55,7 +55,7 @@ class ValidateCommandTest {
   void asJson() {
     String none = temp.resolve("none.yaml").toString();
     String file = temp.resolve("oru.yaml").toString();
-    assertThat(parley("validate", "--json", file, none)).isEqualTo(Exit.INVALID_INPUT);
+    assertThat(parley("validate", "--json", file, none)).isEqualTo(ExitCodes.INVALID_INPUT);
     JsonObject all = JsonParser.parseString(out.toString()).getAsJsonObject();
     assertThat(all.getAsJsonArray("files").get(0))
         .hasToString(

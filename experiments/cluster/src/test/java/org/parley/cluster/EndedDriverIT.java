@@ -1,7 +1,7 @@
 package org.parley.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.cluster.Folders.assertSameTables;
+import static org.parley.cluster.FolderComparison.assertSameTables;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,19 +10,19 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.cli.Exit;
+import org.parley.cli.ExitCodes;
 
 /** A sweep whose process is ended in the middle goes on, on Spark and off it. */
 class EndedDriverIT {
   @TempDir Path temp;
-  private Ferry ferry;
+  private FerrySweep ferry;
   private Path out;
 
   @BeforeEach
   void files() throws IOException {
-    ferry = Ferry.in(temp);
+    ferry = FerrySweep.in(temp);
     out = ferry.out("ended");
-    Ferry.parley("sweep", ferry.sweep(), "--quiet", "--out", ferry.out("whole").toString());
+    FerrySweep.parley("sweep", ferry.sweep(), "--quiet", "--out", ferry.out("whole").toString());
   }
 
   /** A sweep on Spark in a process of its own. */
@@ -52,17 +52,20 @@ class EndedDriverIT {
   void ctrlCLeavesTablesOfWhatWasFinishedAndThreadsGoOn() throws IOException, InterruptedException {
     Process driver = start();
     try {
-      assertThat(Patience.untilInTheMiddle(driver, out, Ferry.THIRD)).as(said()).isTrue();
+      assertThat(TestPatience.untilInTheMiddle(driver, out, FerrySweep.THIRD)).as(said()).isTrue();
       signal("-INT", driver);
-      assertThat(Patience.exit(driver, "the sweep")).as(said()).isEqualTo(Exit.INTERRUPTED);
+      assertThat(TestPatience.exit(driver, "the sweep"))
+          .as(said())
+          .isEqualTo(ExitCodes.INTERRUPTED);
     } finally {
       driver.destroyForcibly();
     }
     assertThat(said()).contains("parley: interrupted; ").contains(" --resume " + out);
     assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSizeBetween(1_000, 24_000);
     assertThat(out.resolve("runs.parquet")).doesNotExist();
-    String resumed = Ferry.parley("sweep", ferry.sweep(), "--quiet", "--resume", out.toString());
-    assertThat(resumed).contains(Ferry.RUNS).doesNotContain("(0 of them from before");
+    String resumed =
+        FerrySweep.parley("sweep", ferry.sweep(), "--quiet", "--resume", out.toString());
+    assertThat(resumed).contains(FerrySweep.RUNS).doesNotContain("(0 of them from before");
     assertSameTables(ferry.out("whole"), out);
   }
 
@@ -71,19 +74,19 @@ class EndedDriverIT {
       throws IOException, InterruptedException {
     Process driver = start();
     try {
-      assertThat(Patience.untilInTheMiddle(driver, out, Ferry.THIRD)).as(said()).isTrue();
+      assertThat(TestPatience.untilInTheMiddle(driver, out, FerrySweep.THIRD)).as(said()).isTrue();
     } finally {
       driver.destroyForcibly().waitFor();
     }
     assertThat(out.resolve("runs.csv")).doesNotExist();
-    String resumed = Ferry.spark(ferry.sweep(), "--quiet", "--resume", out.toString());
-    assertThat(resumed).contains(Ferry.RUNS).doesNotContain("(0 of them from before");
+    String resumed = FerrySweep.spark(ferry.sweep(), "--quiet", "--resume", out.toString());
+    assertThat(resumed).contains(FerrySweep.RUNS).doesNotContain("(0 of them from before");
     assertSameTables(ferry.out("whole"), out);
   }
 
   private static void signal(String name, Process process)
       throws IOException, InterruptedException {
     Process kill = new ProcessBuilder("kill", name, Long.toString(process.pid())).start();
-    assertThat(kill.waitFor(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(kill.waitFor(TestPatience.SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 }

@@ -1,6 +1,6 @@
 package org.parley.cluster;
 
-import static org.parley.cluster.Folders.assertSameTables;
+import static org.parley.cluster.FolderComparison.assertSameTables;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,11 +46,11 @@ class EveryDesignIT {
   }
 
   private void same(String rest) throws IOException {
-    Ferry ferry = Ferry.in(temp);
+    FerrySweep ferry = FerrySweep.in(temp);
     Files.writeString(Path.of(ferry.sweep()), "sweep: 1\nscenario: ferry.yaml\nseed: 5\n" + rest);
     String threads = ferry.out("threads").toString();
-    Ferry.parley("sweep", ferry.sweep(), "--quiet", "--threads", "1", "--out", threads);
-    Ferry.spark(ferry.sweep(), "--quiet", "--out", ferry.out("spark").toString());
+    FerrySweep.parley("sweep", ferry.sweep(), "--quiet", "--threads", "1", "--out", threads);
+    FerrySweep.spark(ferry.sweep(), "--quiet", "--out", ferry.out("spark").toString());
     assertSameTables(ferry.out("threads"), ferry.out("spark"));
     ParquetRows.assertSameAs(ferry.out("spark"), "runs");
   }

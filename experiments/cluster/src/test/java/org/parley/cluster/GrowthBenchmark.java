@@ -12,17 +12,17 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.lab.file.SweepFile;
-import org.parley.lab.file.SweepReader;
-import org.parley.lab.sweep.Batch;
-import org.parley.lab.sweep.Batches;
-import org.parley.lab.sweep.Crew;
-import org.parley.lab.sweep.Replications;
-import org.parley.lab.sweep.Shard;
-import org.parley.lab.sweep.Stage;
+import org.parley.lab.io.SweepFile;
+import org.parley.lab.io.SweepReader;
+import org.parley.lab.sweep.BatchRunner;
+import org.parley.lab.sweep.ReplicationPlan;
+import org.parley.lab.sweep.RunBatch;
+import org.parley.lab.sweep.SweepExecutor;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.lab.sweep.Sweeper;
-import org.parley.lab.sweep.Work;
+import org.parley.lab.sweep.SweepRunner;
+import org.parley.lab.sweep.SweepShard;
+import org.parley.lab.sweep.SweepWork;
+import org.parley.lab.sweep.TalksSource;
 
 /**
  * What a task costs, how throughput grows with workers, and how many runs a driver can take in.
@@ -68,7 +68,7 @@ class GrowthBenchmark {
     try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 1);
         JavaSparkContext spark = there(cluster, 1)) {
       for (int repeat = 0; repeat < REPEATS; repeat++) {
-        Metered metered = new Metered(new SparkCrew(spark));
+        MeteredExecutor metered = new MeteredExecutor(new SparkExecutor(spark));
         spark.sc().addSparkListener(metered);
         driver(metered);
         spark.sc().removeSparkListener(metered);
@@ -103,13 +103,15 @@ class GrowthBenchmark {
     return Files.createTempDirectory(temp, "sweep");
   }
 
-  private Metered sweep(SweepPlan plan, Stage stage, Metered crew) throws IOException {
-    new Sweeper(plan, Shard.WHOLE, stage, Map.of()).run(folder(), false, crew, progress -> {});
+  private MeteredExecutor sweep(SweepPlan plan, TalksSource stage, MeteredExecutor crew)
+      throws IOException {
+    new SweepRunner(plan, SweepShard.WHOLE, stage, Map.of())
+        .run(folder(), false, crew, progress -> {});
     return crew;
   }
 
-  private static Stage invented(long waitNanos) {
-    return new Invented(SEED, waitNanos, Invented.Fault.NONE);
+  private static TalksSource invented(long waitNanos) {
+    return new InventedRuns(SEED, waitNanos, InventedRuns.Fault.NONE);
   }
 
   /** Tasks of a single batch that costs next to nothing, one after the other. */
@@ -117,19 +119,19 @@ class GrowthBenchmark {
   void whatATaskCosts() throws IOException, InterruptedException {
     int tasks = 1_000;
     try (JavaSparkContext spark = here(1)) {
-      SweepPlan plan = Invented.plan(1, Replications.fixed(10));
+      SweepPlan plan = InventedRuns.plan(1, ReplicationPlan.fixed(10));
       for (String round : List.of("cold", "warm", "warm")) {
         Catching catching = new Catching();
-        new Sweeper(plan, Shard.WHOLE, invented(0), Map.of())
+        new SweepRunner(plan, SweepShard.WHOLE, invented(0), Map.of())
             .run(folder(), false, catching, progress -> {});
-        Broadcast<Batches> batches = spark.broadcast(catching.batches);
-        List<Bundle> bundles = new ArrayList<>();
+        Broadcast<BatchRunner> batches = spark.broadcast(catching.batches);
+        List<BatchBundle> bundles = new ArrayList<>();
         for (int i = 0; i < tasks; i++) {
-          bundles.add(new Bundle(List.of(new Batch(0, 0, 10))));
+          bundles.add(new BatchBundle(List.of(new RunBatch(0, 0, 10))));
         }
         long began = System.nanoTime();
-        long cores = Metered.cores();
-        try (Jobs jobs = new Jobs(spark, new Making(batches))) {
+        long cores = MeteredExecutor.cores();
+        try (SparkJobs jobs = new SparkJobs(spark, new SweepTask(batches))) {
           jobs.submit(bundles);
           while (jobs.underway() > 0) {
             jobs.next();
@@ -139,7 +141,7 @@ class GrowthBenchmark {
             "a task (%s): %.2f ms, %.2f ms of all cores",
             round,
             (System.nanoTime() - began) / 1e6 / tasks,
-            (Metered.cores() - cores) / 1e6 / tasks);
+            (MeteredExecutor.cores() - cores) / 1e6 / tasks);
       }
     }
   }
@@ -156,39 +158,41 @@ class GrowthBenchmark {
     for (int repeat = 0; repeat < REPEATS; repeat++) {
       for (int workers : new int[] {1, 2}) {
         JavaSparkContext spark = there(cluster, workers);
-        Metered metered = new Metered(new SparkCrew(spark));
+        MeteredExecutor metered = new MeteredExecutor(new SparkExecutor(spark));
         try (spark) {
           spark.sc().addSparkListener(metered);
           sweep(file.plan(), file.stage(), metered);
         }
-        long runs = file.plan().mostRuns(Shard.WHOLE);
+        long runs = file.plan().mostRuns(SweepShard.WHOLE);
         say("%s, workers: %d, %s", name, workers, metered.words(runs, workers));
       }
     }
   }
 
   private void waiting(String where, int cores, JavaSparkContext spark) throws IOException {
-    SweepPlan warm = Invented.plan(50, Replications.fixed(20 * cores));
-    sweep(warm, invented(WAIT_NANOS), new Metered(new SparkCrew(spark)));
-    SweepPlan plan = Invented.plan(50, Replications.fixed(200 * cores));
-    Metered took = sweep(plan, invented(WAIT_NANOS), new Metered(new SparkCrew(spark)));
-    double rate = plan.mostRuns(Shard.WHOLE) / took.seconds();
+    SweepPlan warm = InventedRuns.plan(50, ReplicationPlan.fixed(20 * cores));
+    sweep(warm, invented(WAIT_NANOS), new MeteredExecutor(new SparkExecutor(spark)));
+    SweepPlan plan = InventedRuns.plan(50, ReplicationPlan.fixed(200 * cores));
+    MeteredExecutor took =
+        sweep(plan, invented(WAIT_NANOS), new MeteredExecutor(new SparkExecutor(spark)));
+    double rate = plan.mostRuns(SweepShard.WHOLE) / took.seconds();
     say("%s: %d, %.0f runs/s, %.0f for each", where, cores, rate, rate / cores);
   }
 
   /** Runs that cost nothing: what is left is taking them in, and putting the tables together. */
-  private void driver(Metered crew) throws IOException {
-    SweepPlan plan = Invented.plan(100, Replications.fixed(2_000));
-    long runs = plan.mostRuns(Shard.WHOLE);
+  private void driver(MeteredExecutor crew) throws IOException {
+    SweepPlan plan = InventedRuns.plan(100, ReplicationPlan.fixed(2_000));
+    long runs = plan.mostRuns(SweepShard.WHOLE);
     Path folder = folder();
-    long cores = Metered.cores();
-    new Sweeper(plan, Shard.WHOLE, invented(0), Map.of()).run(folder, false, crew, run -> {});
-    double tables = (Metered.cores() - cores) / 1e3 / runs - crew.driverMicros(runs);
-    long before = Metered.cores();
+    long cores = MeteredExecutor.cores();
+    new SweepRunner(plan, SweepShard.WHOLE, invented(0), Map.of())
+        .run(folder, false, crew, run -> {});
+    double tables = (MeteredExecutor.cores() - cores) / 1e3 / runs - crew.driverMicros(runs);
+    long before = MeteredExecutor.cores();
     ParquetTable.write(folder.resolve("runs.csv"), folder.resolve("runs.parquet"));
     say(
         "driver, us of a core a run: %.2f to take in, %.2f for tables, %.2f for Parquet",
-        crew.driverMicros(runs), tables, (Metered.cores() - before) / 1e3 / runs);
+        crew.driverMicros(runs), tables, (MeteredExecutor.cores() - before) / 1e3 / runs);
     say(
         "bytes a run: %d of runs, %d of rounds, %d of Parquet; %s",
         Files.size(folder.resolve("runs.csv")) / runs,
@@ -198,11 +202,11 @@ class GrowthBenchmark {
   }
 
   /** Does nothing but take hold of what would make the runs. */
-  private static final class Catching implements Crew {
-    private Batches batches;
+  private static final class Catching implements SweepExecutor {
+    private BatchRunner batches;
 
     @Override
-    public void work(Work work, Sweeper.Listener listener) {
+    public void work(SweepWork work, SweepRunner.Listener listener) {
       batches = work.batches();
     }
 

@@ -136,7 +136,7 @@ final class LoopbackCluster implements AutoCloseable {
   /** The line of a log that holds a text for the n-th time, once it is there. */
   private String await(String log, String text, int times)
       throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TestPatience.SECONDS);
     while (System.nanoTime() < end && processes.stream().allMatch(Process::isAlive)) {
       List<String> lines = log(log).lines().filter(line -> line.contains(text)).toList();
       if (lines.size() >= times) {

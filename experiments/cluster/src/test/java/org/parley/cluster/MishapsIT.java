@@ -1,7 +1,7 @@
 package org.parley.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.cluster.Folders.assertSameTables;
+import static org.parley.cluster.FolderComparison.assertSameTables;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,12 +14,12 @@ import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.lab.sweep.Crew;
-import org.parley.lab.sweep.Replications;
-import org.parley.lab.sweep.Shard;
+import org.parley.lab.sweep.ReplicationPlan;
+import org.parley.lab.sweep.SweepExecutor;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.lab.sweep.Sweeper;
-import org.parley.lab.sweep.Threads;
+import org.parley.lab.sweep.SweepRunner;
+import org.parley.lab.sweep.SweepShard;
+import org.parley.lab.sweep.ThreadExecutor;
 
 /** Executors that die, tasks that fail, and tasks that are overtaken: nothing of it shows. */
 class MishapsIT {
@@ -30,8 +30,8 @@ class MishapsIT {
 
   @Test
   void mishapsOnAClusterChangeNothing() throws IOException, InterruptedException {
-    SweepPlan plan = Invented.plan(POINTS, Replications.fixed(40));
-    sweep("threads", plan, Invented.Fault.RUN_13, new Threads(1));
+    SweepPlan plan = InventedRuns.plan(POINTS, ReplicationPlan.fixed(40));
+    sweep("threads", plan, InventedRuns.Fault.RUN_13, new ThreadExecutor(1));
     Seen seen = new Seen();
     try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 2);
         JavaSparkContext spark =
@@ -42,7 +42,7 @@ class MishapsIT {
                     "spark.speculation.multiplier", "1.1",
                     "spark.speculation.quantile", "0.3"))) {
       spark.sc().addSparkListener(seen);
-      sweep("spark", plan, Invented.Fault.EVERYTHING, new SparkCrew(spark));
+      sweep("spark", plan, InventedRuns.Fault.EVERYTHING, new SparkExecutor(spark));
     }
     assertSameTables(temp.resolve("threads"), temp.resolve("spark"));
     assertThat(seen.executorsLost).as("executors lost").hasPositiveValue();
@@ -50,10 +50,10 @@ class MishapsIT {
     assertThat(seen.tasksOvertaking).as("tasks that overtook another").hasPositiveValue();
   }
 
-  private void sweep(String name, SweepPlan plan, Invented.Fault fault, Crew crew)
+  private void sweep(String name, SweepPlan plan, InventedRuns.Fault fault, SweepExecutor crew)
       throws IOException {
-    Invented talks = new Invented(3, 0, fault, temp.resolve("died").toString());
-    new Sweeper(plan, Shard.WHOLE, talks, Map.of())
+    InventedRuns talks = new InventedRuns(3, 0, fault, temp.resolve("died").toString());
+    new SweepRunner(plan, SweepShard.WHOLE, talks, Map.of())
         .run(temp.resolve(name), false, crew, progress -> {});
   }
 

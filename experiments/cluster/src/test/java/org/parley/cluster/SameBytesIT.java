@@ -1,9 +1,9 @@
 package org.parley.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.cluster.Ferry.parley;
-import static org.parley.cluster.Ferry.spark;
-import static org.parley.cluster.Folders.assertSameTables;
+import static org.parley.cluster.FerrySweep.parley;
+import static org.parley.cluster.FerrySweep.spark;
+import static org.parley.cluster.FolderComparison.assertSameTables;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,16 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.cli.Exit;
+import org.parley.cli.ExitCodes;
 
 /** One sweep file, done in every way there is: the tables are the same, byte for byte. */
 class SameBytesIT {
   @TempDir static Path temp;
-  private static Ferry ferry;
+  private static FerrySweep ferry;
 
   @BeforeAll
   static void onOneThread() throws IOException {
-    ferry = Ferry.in(temp);
+    ferry = FerrySweep.in(temp);
     sweep("one", "--threads", "1");
   }
 
@@ -70,13 +70,13 @@ class SameBytesIT {
     try (LoopbackCluster cluster = LoopbackCluster.start(temp.resolve("cluster"), 2)) {
       Path out = ferry.out("standalone");
       Process driver = cluster.submit("driver", List.of(ferry.sweep(), "--out", out.toString()));
-      boolean inTheMiddle = Patience.untilInTheMiddle(driver, out, Ferry.THIRD);
+      boolean inTheMiddle = TestPatience.untilInTheMiddle(driver, out, FerrySweep.THIRD);
       cluster.kill(1);
       assertThat(inTheMiddle).as(cluster.log("driver")).isTrue();
-      int exit = Patience.exit(driver, "the sweep");
+      int exit = TestPatience.exit(driver, "the sweep");
       String said = cluster.log("driver");
-      assertThat(exit).as(said).isEqualTo(Exit.DONE);
-      assertThat(said).contains(Ferry.RUNS + " (0 of them from before, 0 failed) in ");
+      assertThat(exit).as(said).isEqualTo(ExitCodes.DONE);
+      assertThat(said).contains(FerrySweep.RUNS + " (0 of them from before, 0 failed) in ");
       assertThat(said.lines()).anyMatch(line -> line.contains("Lost executor"));
       assertThat(out.resolve("report.html")).isNotEmptyFile();
       assertThat(out.resolve("runs.parquet")).isNotEmptyFile();

@@ -4,7 +4,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.util.concurrent.CountDownLatch;
 import org.parley.compiled.CompiledTalks;
-import org.parley.viz.Fonts;
+import org.parley.viz.ChartFonts;
 import sim.display.Console;
 
 /** MASON's Console on talks. */
@@ -14,7 +14,7 @@ public final class ConsoleWindow {
   /** Whether there is a display to open windows on. */
   public static boolean canOpen() {
     try {
-      Fonts.prepare();
+      ChartFonts.prepare();
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
     } catch (HeadlessException | java.awt.AWTError | LinkageError | InternalError e) {

@@ -36,7 +36,7 @@ public final class DelegationView {
 
   /** Sets the trust in every other. */
   public void setTrust(double to) {
-    if (Slider.moved(getTrust(), to, 1)) {
+    if (InspectorSlider.moved(getTrust(), to, 1)) {
       for (int e = 0; e < model.get().talks().parties(); e++) {
         now().moveTrust(me, e, to);
       }
@@ -56,7 +56,7 @@ public final class DelegationView {
   }
 
   public void setOptimism(double to) {
-    if (Slider.moved(getOptimism(), to, 2)) {
+    if (InspectorSlider.moved(getOptimism(), to, 2)) {
       now().moveOptimism(me, to);
     }
   }
@@ -74,7 +74,7 @@ public final class DelegationView {
   }
 
   public void setCost(double to) {
-    if (Slider.moved(getCost(), to, 0.2)) {
+    if (InspectorSlider.moved(getCost(), to, 0.2)) {
       now().moveCost(me, to);
     }
   }
@@ -92,7 +92,7 @@ public final class DelegationView {
   }
 
   public void setHaste(double to) {
-    if (Slider.moved(getHaste(), to, 10)) {
+    if (InspectorSlider.moved(getHaste(), to, 10)) {
       now().moveHaste(me, to);
     }
   }

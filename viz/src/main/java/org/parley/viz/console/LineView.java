@@ -19,7 +19,7 @@ public final class LineView {
   }
 
   public void setFirmness(double to) {
-    if (Slider.moved(getFirmness(), to, 1)) {
+    if (InspectorSlider.moved(getFirmness(), to, 1)) {
       model.get().situation().moveFirmness(line, to);
     }
   }

@@ -14,7 +14,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.parley.viz.Palette;
+import org.parley.viz.ColourPalette;
 
 /** A chart to which points are added while the talks go on. */
 final class LiveChart {
@@ -45,14 +45,14 @@ final class LiveChart {
   /** The plane of two delegations, with the offers of all: each a path. */
   static LiveChart plane(String title, List<String> names) {
     LiveChart plane = new LiveChart(title, utility("Utility to " + names.get(0)));
-    plane.show(names, utility("Utility to " + names.get(1)), Palette::thing);
+    plane.show(names, utility("Utility to " + names.get(1)), ColourPalette::thing);
     return plane;
   }
 
   /** Utilities by round. */
   static LiveChart utilities(String title, List<String> names) {
     LiveChart chart = new LiveChart(title, rounds());
-    chart.show(names, utility("Utility"), Palette::thing);
+    chart.show(names, utility("Utility"), ColourPalette::thing);
     return chart;
   }
 
@@ -65,7 +65,7 @@ final class LiveChart {
     NumberAxis cost = axis("Cost in utility a month");
     cost.setAutoRangeIncludesZero(true);
     cost.setAutoRangeMinimumSize(LEAST_COST);
-    chart.show(names.stream().map(n -> "Cost to " + n).toList(), cost, Palette::thing);
+    chart.show(names.stream().map(n -> "Cost to " + n).toList(), cost, ColourPalette::thing);
     return chart;
   }
 

@@ -20,7 +20,7 @@ public final class MediatorView {
   }
 
   public void setLeverage(double to) {
-    if (Slider.moved(getLeverage(), to, 0.2)) {
+    if (InspectorSlider.moved(getLeverage(), to, 0.2)) {
       model.get().situation().moveNumber(mediator.leverage(), Math.max(0, to));
     }
   }
@@ -38,7 +38,7 @@ public final class MediatorView {
   }
 
   public void setCarrots(double to) {
-    if (Slider.moved(getCarrots(), to, 1)) {
+    if (InspectorSlider.moved(getCarrots(), to, 1)) {
       model.get().situation().moveNumber(mediator.carrots(), Math.max(0, Math.min(1, to)));
     }
   }

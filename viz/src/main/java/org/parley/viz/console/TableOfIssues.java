@@ -12,7 +12,7 @@ import org.parley.outcome.Proposal;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** The table: what every delegation asks for on each issue, and which issues are closed. */
 final class TableOfIssues {
@@ -25,7 +25,7 @@ final class TableOfIssues {
 
   TableOfIssues(Scenario scenario) {
     this.scenario = scenario;
-    Names names = new Names(scenario);
+    ScenarioLabels names = new ScenarioLabels(scenario);
     cells = new Cells();
     cells.addColumn("Issue");
     scenario.delegations().forEach(d -> cells.addColumn(title(d)));

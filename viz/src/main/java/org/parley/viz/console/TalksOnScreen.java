@@ -1,6 +1,8 @@
 package org.parley.viz.console;
 
 import java.awt.Component;
+import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +11,11 @@ import javax.swing.SwingUtilities;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.NegotiationModel;
+import org.parley.negotiation.TalksCheckpoint;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -42,7 +45,7 @@ public final class TalksOnScreen extends GUIState {
     this.seed = seed;
     this.run = run;
     scenario = talks.scenario();
-    Names titles = new Names(scenario);
+    ScenarioLabels titles = new ScenarioLabels(scenario);
     names = scenario.delegations().stream().map(d -> titles.delegation(d.id())).toList();
     plane = LiveChart.plane("Offers", names);
     values = LiveChart.utilities("What is in force is worth", names);
@@ -131,6 +134,18 @@ public final class TalksOnScreen extends GUIState {
     watch();
   }
 
+  /** Restores talks from a file, past a filter that lets in nothing but talks. */
+  @Override
+  public boolean readNewStateFromCheckpoint(File file) throws IOException {
+    NegotiationModel restored = TalksCheckpoint.read(file);
+    if (!validSimState(restored)) {
+      return false;
+    }
+    finish();
+    load(restored);
+    return true;
+  }
+
   @Override
   public void load(SimState restored) {
     super.load(restored);
@@ -197,7 +212,7 @@ public final class TalksOnScreen extends GUIState {
 
   @Override
   public Inspector getInspector() {
-    return new Inspectors(this, talks, names).all();
+    return new ModelInspectors(this, talks, names).all();
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class WarView {
   }
 
   public void setBattlefield(double to) {
-    if (Slider.moved(getBattlefield(), to, 2)) {
+    if (InspectorSlider.moved(getBattlefield(), to, 2)) {
       model.get().properties().setBattlefield(to);
     }
   }

@@ -10,34 +10,34 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
+import org.parley.viz.ChartHeading;
 import org.parley.viz.ClosingStrip;
-import org.parley.viz.Distributions;
+import org.parley.viz.DistributionCharts;
 import org.parley.viz.FanChart;
-import org.parley.viz.Heading;
 import org.parley.viz.JointUtilities;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** How the talks go, and what each delegation has from them. */
 final class CourseCharts {
   private final Scenario scenario;
   private final EnsembleSummary summary;
   private final EnsembleDetail detail;
-  private final Names names;
+  private final ScenarioLabels names;
 
   CourseCharts(Scenario scenario, EnsembleSummary summary, EnsembleDetail detail) {
     this.scenario = scenario;
     this.summary = summary;
     this.detail = detail;
-    this.names = new Names(scenario);
+    this.names = new ScenarioLabels(scenario);
   }
 
   private String runs() {
     long ended = summary.runs() - summary.failedRuns();
-    return Phrases.count(ended, "simulated talk", "simulated talks");
+    return NumberPhrases.count(ended, "simulated talk", "simulated talks");
   }
 
   Chart values() {
-    List<Distributions.Distribution> all = new ArrayList<>();
+    List<DistributionCharts.Distribution> all = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       EnsembleSummary.DelegationSummary s = summary.delegations().get(d.id());
       if (s == null) {
@@ -50,8 +50,8 @@ final class CourseCharts {
               who + ": utility at the end", detail.utility().get(d.id()), s.utility(), baseline));
       all.add(distribution(who + ": gain over no deal", detail.gain().get(d.id()), s.gain(), 0));
     }
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "values",
             "What each delegation ends up with, against what it has without a deal",
             "Utility on the delegation's own scale (not to be compared between"
@@ -60,14 +60,14 @@ final class CourseCharts {
                 + ".",
             "Runs to the right of the dashed line leave a delegation better off than no deal would"
                 + " have.");
-    return Distributions.of(heading, "", "without a deal", 2, all);
+    return DistributionCharts.of(heading, "", "without a deal", 2, all);
   }
 
-  private static Distributions.Distribution distribution(
+  private static DistributionCharts.Distribution distribution(
       String label, EnsembleDetail.Histogram h, DistributionSummary s, double baseline) {
     EnsembleDetail.Histogram counts =
         h == null ? new EnsembleDetail.Histogram(0, .1, List.of(0L)) : h;
-    return new Distributions.Distribution(
+    return new DistributionCharts.Distribution(
         label,
         counts.from(),
         counts.width(),
@@ -80,28 +80,31 @@ final class CourseCharts {
         baseline);
   }
 
-  Chart joint(Optional<Landscape> landscape) {
+  Chart joint(Optional<BargainingLandscape> landscape) {
     List<String> who = scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
     double[] nothing = new double[0];
     JointUtilities.Utilities utilities =
         new JointUtilities.Utilities(
             who,
             detail.joint().toArray(double[][]::new),
-            landscape.map(Landscape::frontier).orElse(new double[0][]),
-            landscape.map(Landscape::zone).orElse(new double[0][]),
-            landscape.flatMap(Landscape::nash).map(Landscape.NashDeal::utilities).orElse(nothing),
-            landscape.map(Landscape::baseline).orElse(nothing));
+            landscape.map(BargainingLandscape::frontier).orElse(new double[0][]),
+            landscape.map(BargainingLandscape::zone).orElse(new double[0][]),
+            landscape
+                .flatMap(BargainingLandscape::nash)
+                .map(BargainingLandscape.NashDeal::utilities)
+                .orElse(nothing),
+            landscape.map(BargainingLandscape::baseline).orElse(nothing));
     return JointUtilities.of(jointHeading(who.size()), utilities);
   }
 
   /** Two delegations share a plane, a few have one for each pair, many have an axis each. */
-  private Heading jointHeading(int delegations) {
+  private ChartHeading jointHeading(int delegations) {
     boolean isPlane = delegations <= JointUtilities.MOST_IN_PLANES;
     String shown =
         "Each "
             + (isPlane ? "dot" : "line")
             + " is the end of one simulated talk ("
-            + Numbers.count(detail.joint().size())
+            + NumberText.count(detail.joint().size())
             + " of them, thinned out where they crowd); "
             + (delegations == 2 ? "frontier, zone, no deal" : "no deal")
             + " and Nash deal at the mean of every uncertain number.";
@@ -118,7 +121,7 @@ final class CourseCharts {
     String title =
         "What the talks leave the delegations with, beside "
             + (delegations == 2 ? "what was possible" : "no deal and the Nash deal");
-    return new Heading("joint", title, shown, reading);
+    return new ChartHeading("joint", title, shown, reading);
   }
 
   Chart closings() {
@@ -137,8 +140,8 @@ final class CourseCharts {
       rows.add(new ClosingStrip.Row(names.issue(issue.id()), closed));
     }
     boolean isOne = scenario.talks().sittings().size() < 2;
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "closings",
             "When issues are closed",
             "Share of talks that have closed the issue by the end of each round"
@@ -162,8 +165,8 @@ final class CourseCharts {
       double baseline = s == null ? Double.NaN : s.utility().mean() - s.gain().mean();
       fans.add(new FanChart.Fan(names.delegation(d.id()), rounds, baseline));
     }
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "offers",
             "How far each delegation gives way from round to round",
             "Value to itself of a delegation's standing offer, over the talks that were still going"

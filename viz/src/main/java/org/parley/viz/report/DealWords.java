@@ -13,7 +13,7 @@ import org.parley.explain.AlternativeFigures;
 import org.parley.explain.NamedDeal;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** Full texts and how many there are, in words. */
 final class DealWords {
@@ -25,9 +25,9 @@ final class DealWords {
   private static final int KEPT_DIGITS = 3;
 
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  DealWords(Scenario scenario, Names names) {
+  DealWords(Scenario scenario, ScenarioLabels names) {
     this.scenario = scenario;
     this.names = names;
   }
@@ -65,10 +65,10 @@ final class DealWords {
     for (AlternativeFigures a : alternatives) {
       double utility = deal.utilities().get(a.who());
       parts.add(
-          Phrases.glued(
+          NumberPhrases.glued(
               names.delegation(a.who())
                   + " "
-                  + Numbers.utility(utility)
+                  + NumberText.utility(utility)
                   + " (V - B: "
                   + signed(utility - a.baseline())
                   + ")"));
@@ -77,13 +77,13 @@ final class DealWords {
   }
 
   private static String signed(double difference) {
-    String text = Numbers.utility(difference);
+    String text = NumberText.utility(difference);
     return difference > 0 && !text.equals(".00") ? "+" + text : text;
   }
 
   /** A small amount of utility: {@code .05}, or {@code under .01}. */
   static String amount(double utility) {
-    return utility < .005 ? "under .01" : Numbers.utility(utility);
+    return utility < .005 ? "under .01" : NumberText.utility(utility);
   }
 
   /** Who must ask at home before it is signed; empty if nobody. */
@@ -93,7 +93,7 @@ final class DealWords {
     }
     List<String> who = deal.above().stream().map(names::delegation).toList();
     return "It lies above the mandate of "
-        + Names.list(who, "and")
+        + ScenarioLabels.list(who, "and")
         + ": "
         + (who.size() == 1 ? "its leaders" : "their leaders")
         + " must sign.";

@@ -10,7 +10,7 @@ import org.parley.explain.ObstacleRemoval;
 import org.parley.explain.ObstacleRemovals;
 import org.parley.explain.SettlementRoute;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What was possible, in words for the terminal: about a page that can be quoted. */
 public final class ExplanationText {
@@ -18,14 +18,14 @@ public final class ExplanationText {
   private static final int MOST_WAYS = 4;
 
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final DealWords deals;
   private final WayWords ways;
   private final List<String> lines = new ArrayList<>();
 
   private ExplanationText(Scenario scenario) {
     this.scenario = scenario;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     deals = new DealWords(scenario, names);
     ways = new WayWords(scenario, names, deals);
   }
@@ -35,7 +35,7 @@ public final class ExplanationText {
     ExplanationText text = new ExplanationText(scenario);
     text.head("what is possible, computed and not simulated", e.sample());
     text.lines.add("In short");
-    new InShort(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
+    new ExplanationSummary(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
     text.lines.add("");
     text.sizes(e);
     text.issues(e);
@@ -74,7 +74,7 @@ public final class ExplanationText {
   }
 
   private void wrap(String text, int indent) {
-    lines.addAll(Phrases.wrap(text, COLUMNS, indent));
+    lines.addAll(NumberPhrases.wrap(text, COLUMNS, indent));
   }
 
   private void say(int indent, String text) {
@@ -103,14 +103,14 @@ public final class ExplanationText {
             f ->
                 row(
                     "opposition",
-                    Numbers.fixed(f.value(), 3),
+                    NumberText.fixed(f.value(), 3),
                     "smallest distance of a deal to utility 1 for everybody"));
     e.logrolling()
         .ifPresent(
             f ->
                 row(
                     "logrolling",
-                    Numbers.fixed(f.value(), 3),
+                    NumberText.fixed(f.value(), 3),
                     "what trading issues brings each, over halving every one"));
   }
 
@@ -146,7 +146,7 @@ public final class ExplanationText {
   }
 
   private String possible(IssueFigures issue) {
-    return Names.list(
+    return ScenarioLabels.list(
         issue.possible().stream().map(o -> names.option(issue.issue(), o)).toList(), "or");
   }
 
@@ -187,7 +187,7 @@ public final class ExplanationText {
             });
     lines.add("Nearest deal that crosses no line");
     say(2, deals.changes(near.ties().get(0).deal()) + ".");
-    say(2, Names.list(lacking, "and") + ".");
+    say(2, ScenarioLabels.list(lacking, "and") + ".");
   }
 
   private void numbered(ObstacleRemovals all) {
@@ -200,7 +200,11 @@ public final class ExplanationText {
     }
     int left = all.ways().size() - MOST_WAYS;
     if (left > 0) {
-      say(2, "And " + Phrases.count(left, "other way", "other ways") + " of up to three things.");
+      say(
+          2,
+          "And "
+              + NumberPhrases.count(left, "other way", "other ways")
+              + " of up to three things.");
     }
     if (all.larger()) {
       say(2, "There are also ways that need more than three things to give way.");
@@ -248,7 +252,7 @@ public final class ExplanationText {
     }
     String signers = words.signers(e);
     if (!signers.isEmpty()) {
-      say(2, "The first of these: " + Names.lower(signers));
+      say(2, "The first of these: " + ScenarioLabels.lower(signers));
     }
   }
 }

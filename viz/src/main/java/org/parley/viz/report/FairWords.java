@@ -7,7 +7,7 @@ import java.util.Map;
 import org.parley.explain.BestDeals;
 import org.parley.explain.Explanation;
 import org.parley.explain.NamedDeal;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** The deals that theory names, those that are alike together, in words. */
 final class FairWords {
@@ -56,13 +56,13 @@ final class FairWords {
   }
 
   private Told told(Explanation e, List<NamedDeal> ties, List<String> titles, NamedDeal first) {
-    String title = Phrases.capital(String.join("; ", titles));
-    String tied = ties.size() > 1 ? ", " + Numbers.count(ties.size()) + " deals tie" : "";
+    String title = NumberPhrases.capital(String.join("; ", titles));
+    String tied = ties.size() > 1 ? ", " + NumberText.count(ties.size()) + " deals tie" : "";
     List<String> lines = new ArrayList<>();
     for (NamedDeal deal : ties.subList(0, Math.min(MOST_TIES, ties.size()))) {
       String what =
           first == null
-              ? Phrases.capital(deals.changes(deal.deal()))
+              ? NumberPhrases.capital(deals.changes(deal.deal()))
               : "As the first, but " + deals.changes(first.deal(), deal.deal());
       lines.add(what + ". " + deals.utilities(deal, e.alternatives()) + ".");
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalSummary;
 import org.parley.ensemble.ShareEstimate;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** The answer to what was asked: how often, when, and at what price to whom. */
 final class GoalLines {
   private final EnsembleSummary summary;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  GoalLines(EnsembleSummary summary, Names names) {
+  GoalLines(EnsembleSummary summary, ScenarioLabels names) {
     this.summary = summary;
     this.names = names;
   }
@@ -23,10 +23,10 @@ final class GoalLines {
     List<String> lines = new ArrayList<>();
     boolean first = true;
     for (Map.Entry<String, GoalSummary> goal : summary.goals().entrySet()) {
-      lines.addAll(Phrases.wrap("  " + asked(goal), columns, 4));
-      lines.addAll(Phrases.wrap("    " + answer(goal.getValue()), columns, 4));
+      lines.addAll(NumberPhrases.wrap("  " + asked(goal), columns, 4));
+      lines.addAll(NumberPhrases.wrap("    " + answer(goal.getValue()), columns, 4));
       if (first) {
-        lines.addAll(Phrases.wrap("    " + price(goal.getValue()), columns, 4));
+        lines.addAll(NumberPhrases.wrap("    " + price(goal.getValue()), columns, 4));
       }
       first = false;
     }
@@ -62,7 +62,7 @@ final class GoalLines {
   }
 
   private static String asked(Map.Entry<String, GoalSummary> goal) {
-    String title = Phrases.capital(goal.getValue().title());
+    String title = NumberPhrases.capital(goal.getValue().title());
     boolean isQuestion = title.endsWith("?");
     return (title.isEmpty() ? goal.getKey() : title + " (" + goal.getKey() + ")")
         + (isQuestion ? "" : ":");
@@ -73,8 +73,8 @@ final class GoalLines {
     if (Double.isNaN(s.share())) {
       return "no talks ended, so there is no answer.";
     }
-    String range = "(" + Numbers.rangeInHundred(s.low(), s.high()) + ")";
-    String often = Phrases.inHundred(s.share()) + " " + range;
+    String range = "(" + NumberText.rangeInHundred(s.low(), s.high()) + ")";
+    String often = NumberPhrases.inHundred(s.share()) + " " + range;
     return often + when(goal.when()) + ".";
   }
 
@@ -82,9 +82,9 @@ final class GoalLines {
     if (Double.isNaN(when.q50())) {
       return "";
     }
-    String median = Numbers.fixed(when.q50(), 0);
-    String from = Numbers.fixed(when.q25(), 0);
-    String to = Numbers.fixed(when.q75(), 0);
+    String median = NumberText.fixed(when.q50(), 0);
+    String from = NumberText.fixed(when.q25(), 0);
+    String to = NumberText.fixed(when.q75(), 0);
     return median.equals("0")
         ? ", before the talks"
         : ", by round "
@@ -101,9 +101,9 @@ final class GoalLines {
                 sides.add(
                     names.delegation(side)
                         + " "
-                        + Numbers.utility(gains.met().share())
-                        + Phrases.glued(
-                            " (else " + Numbers.utility(gains.missed().share()) + ")")));
+                        + NumberText.utility(gains.met().share())
+                        + NumberPhrases.glued(
+                            " (else " + NumberText.utility(gains.missed().share()) + ")")));
     return Double.isNaN(goal.when().q50()) ? "" : "Gains then: " + String.join(", ", sides) + ".";
   }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What moved around the table, in words. */
 final class MoveWords {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  MoveWords(Scenario scenario, Names names) {
+  MoveWords(Scenario scenario, ScenarioLabels names) {
     this.scenario = scenario;
     this.names = names;
   }
@@ -30,19 +30,19 @@ final class MoveWords {
                 + number(m.to()));
       }
     }
-    return parts.isEmpty() ? "" : Phrases.capital(Names.list(parts, "and")) + ".";
+    return parts.isEmpty() ? "" : NumberPhrases.capital(ScenarioLabels.list(parts, "and")) + ".";
   }
 
   private static String number(double value) {
     return Math.abs(value) < .1
-        ? Numbers.fixed(value, 3).replaceFirst("^(-?)0\\.", "$1.")
-        : Numbers.utility(value);
+        ? NumberText.fixed(value, 3).replaceFirst("^(-?)0\\.", "$1.")
+        : NumberText.utility(value);
   }
 
   private String what(String path) {
     String[] parts = path.split("\\.");
     if (parts.length == 1) {
-      return path.equals("trust") ? "trust of all" : "the " + Names.words(path);
+      return path.equals("trust") ? "trust of all" : "the " + ScenarioLabels.words(path);
     }
     String whose = owner(parts[0]);
     return switch (parts[1]) {
@@ -53,7 +53,9 @@ final class MoveWords {
       case "firmness" -> whose + " firmness" + line(parts);
       case "concession" -> whose + " readiness to concede";
       default ->
-          whose + " " + Names.words(String.join(" ", List.of(parts).subList(1, parts.length)));
+          whose
+              + " "
+              + ScenarioLabels.words(String.join(" ", List.of(parts).subList(1, parts.length)));
     };
   }
 
@@ -62,7 +64,7 @@ final class MoveWords {
   }
 
   private static String line(String[] parts) {
-    return parts.length > 2 ? " on \"" + Names.words(parts[2]) + "\"" : "";
+    return parts.length > 2 ? " on \"" + ScenarioLabels.words(parts[2]) + "\"" : "";
   }
 
   private String owner(String id) {

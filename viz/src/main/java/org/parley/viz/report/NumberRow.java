@@ -1,17 +1,14 @@
 package org.parley.viz.report;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.scenario.Origin;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Uncertain;
-import org.parley.viz.Numbers;
+import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.UncertainNumbers;
+import org.parley.viz.NumberText;
 
 /**
  * A number of a scenario and where it comes from.
@@ -32,83 +29,67 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
 
   /** Every number of a scenario, in the order of its records, each once. */
   public static List<NumberRow> allOf(Scenario scenario) {
-    Map<String, Uncertain> found = new LinkedHashMap<>();
-    collect(scenario, found);
+    Map<String, UncertainNumber> found = new LinkedHashMap<>();
+    UncertainNumbers.of(scenario).forEach(u -> found.putIfAbsent(u.path(), u));
     Map<String, String> titles =
         scenario.sources().stream()
             .collect(Collectors.toMap(s -> s.id(), s -> s.title(), (a, b) -> a));
     return found.values().stream().map(u -> of(u, titles)).toList();
   }
 
-  private static NumberRow of(Uncertain u, Map<String, String> titles) {
+  private static NumberRow of(UncertainNumber u, Map<String, String> titles) {
     String value = words(u.quantity());
-    if (u.origin() instanceof Origin.Sourced s) {
-      String title = titles.getOrDefault(s.source(), s.source());
-      return new NumberRow(u.path(), value, Kind.SOURCED, title);
-    }
-    if (u.origin() instanceof Origin.Assumed a) {
-      return new NumberRow(u.path(), value, Kind.ASSUMED, a.why());
-    }
-    return new NumberRow(u.path(), value, Kind.DEFAULT, ((Origin.Defaulted) u.origin()).why());
-  }
-
-  /** Walks records, collections and maps; the scenario is made of nothing else. */
-  private static void collect(Object value, Map<String, Uncertain> found) {
-    if (value instanceof Uncertain u) {
-      found.putIfAbsent(u.path(), u);
-    } else if (value instanceof Optional<?> o) {
-      o.ifPresent(v -> collect(v, found));
-    } else if (value instanceof Iterable<?> many) {
-      many.forEach(v -> collect(v, found));
-    } else if (value instanceof Map<?, ?> map) {
-      map.values().forEach(v -> collect(v, found));
-    } else if (value instanceof Record r) {
-      for (RecordComponent component : r.getClass().getRecordComponents()) {
-        collect(read(r, component), found);
-      }
-    }
-  }
-
-  private static Object read(Record r, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(r);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
+    return u.origin()
+        .match(
+            s ->
+                new NumberRow(
+                    u.path(), value, Kind.SOURCED, titles.getOrDefault(s.source(), s.source())),
+            a -> new NumberRow(u.path(), value, Kind.ASSUMED, a.why()),
+            none -> new NumberRow(u.path(), value, Kind.ASSUMED, ""),
+            d -> new NumberRow(u.path(), value, Kind.DEFAULT, d.why()));
   }
 
   /** A number or a distribution as one would say it. */
   static String words(Quantity q) {
-    if (q instanceof Quantity.Fixed f) {
-      return Numbers.plain(f.value());
+    return q.match(new NumberWords());
+  }
+
+  private static final class NumberWords implements Quantity.Cases<String> {
+    @Override
+    public String fixed(Quantity.Fixed f) {
+      return NumberText.plain(f.value());
     }
-    if (q instanceof Quantity.Uniform u) {
+
+    @Override
+    public String uniform(Quantity.Uniform u) {
       return between(u) + ", all equally likely";
     }
-    if (q instanceof Quantity.Triangular t) {
-      return between(t) + ", most likely " + Numbers.plain(t.mode());
+
+    @Override
+    public String triangular(Quantity.Triangular t) {
+      return between(t) + ", most likely " + NumberText.plain(t.mode());
     }
-    if (q instanceof Quantity.Normal n) {
-      return "about "
-          + Numbers.plain(n.mu())
-          + " (normal, sd "
-          + Numbers.plain(n.sd())
-          + "), "
-          + between(n);
+
+    @Override
+    public String normal(Quantity.Normal n) {
+      String spread = NumberText.plain(n.sd());
+      return "about " + NumberText.plain(n.mu()) + " (normal, sd " + spread + "), " + between(n);
     }
-    if (q instanceof Quantity.Beta b) {
-      return between(b)
-          + " (beta "
-          + Numbers.plain(b.alpha())
-          + ", "
-          + Numbers.plain(b.beta())
-          + ")";
+
+    @Override
+    public String beta(Quantity.Beta b) {
+      String shape = NumberText.plain(b.alpha()) + ", " + NumberText.plain(b.beta());
+      return between(b) + " (beta " + shape + ")";
     }
-    Quantity.Choice c = (Quantity.Choice) q;
-    return "one of " + c.values().stream().map(Numbers::plain).collect(Collectors.joining(", "));
+
+    @Override
+    public String choice(Quantity.Choice c) {
+      return "one of "
+          + c.values().stream().map(NumberText::plain).collect(Collectors.joining(", "));
+    }
   }
 
   private static String between(Quantity q) {
-    return "from " + Numbers.plain(q.low()) + " to " + Numbers.plain(q.high());
+    return "from " + NumberText.plain(q.low()) + " to " + NumberText.plain(q.high());
   }
 }

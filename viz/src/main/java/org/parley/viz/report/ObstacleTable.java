@@ -3,26 +3,26 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.explain.AlternativeFigures;
 import org.parley.explain.Explanation;
 import org.parley.explain.LineFigures;
 import org.parley.explain.MandateFigures;
-import org.parley.scenario.Choices;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SettledBefore;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What each red line, alternative and mandate rules out, as lines of text. */
 final class ObstacleTable {
   private static final int COLUMNS = 100;
   private static final int WIDEST = 46;
 
-  private final Names names;
+  private final ScenarioLabels names;
   private final WayWords ways;
   private final int width;
 
-  ObstacleTable(Scenario scenario, Names names, WayWords ways) {
+  ObstacleTable(Scenario scenario, ScenarioLabels names, WayWords ways) {
     this.names = names;
     this.ways = ways;
     width =
@@ -34,7 +34,7 @@ final class ObstacleTable {
   }
 
   private String label(String who, String line) {
-    return Phrases.capital(names.delegation(who)) + ": " + Names.words(line);
+    return NumberPhrases.capital(names.delegation(who)) + ": " + ScenarioLabels.words(line);
   }
 
   List<String> lines(Explanation e) {
@@ -49,10 +49,10 @@ final class ObstacleTable {
     }
     lines.add("");
     lines.add("Alternatives and mandates");
-    e.alternatives().forEach(a -> lines.addAll(Phrases.wrap(alternative(a), COLUMNS, 4)));
+    e.alternatives().forEach(a -> lines.addAll(NumberPhrases.wrap(alternative(a), COLUMNS, 4)));
     e.mandates().stream()
         .filter(m -> !m.above().isZero())
-        .forEach(m -> lines.addAll(Phrases.wrap(mandate(m, e), COLUMNS, 4)));
+        .forEach(m -> lines.addAll(NumberPhrases.wrap(mandate(m, e), COLUMNS, 4)));
     return lines;
   }
 
@@ -63,11 +63,12 @@ final class ObstacleTable {
         "  "
             + label
             + " ".repeat(Math.max(0, width - label.length()))
-            + right(Numbers.inHundred(l.firmness()), 6)
+            + right(NumberText.inHundred(l.firmness()), 6)
             + right(DealWords.count(l.excludes()), 11)
             + right(DealWords.count(l.only()), 9);
     String lifted = lifted(line);
-    return Phrases.wrap(row + (lifted.isEmpty() ? "" : "  " + lifted), COLUMNS, row.length() + 2);
+    return NumberPhrases.wrap(
+        row + (lifted.isEmpty() ? "" : "  " + lifted), COLUMNS, row.length() + 2);
   }
 
   /** What lifts a line, in few words. */
@@ -76,35 +77,39 @@ final class ObstacleTable {
     if (!line.unless().isEmpty()) {
       parts.add("unless " + words(line.unless()));
     }
-    if (line.unlessSettled() instanceof SettledBefore.At at) {
-      parts.add("only after " + words(at.choices()));
-    } else if (line.unlessSettled() instanceof SettledBefore.Count count) {
-      parts.add(
-          "only after " + Phrases.count(count.issues(), "issue is", "issues are") + " closed");
-    }
+    Optional<String> before =
+        line.unlessSettled()
+            .match(
+                nothing -> Optional.empty(),
+                at -> Optional.of(words(at.choices())),
+                count ->
+                    Optional.of(
+                        NumberPhrases.count(count.issues(), "issue is", "issues are") + " closed"));
+    before.ifPresent(what -> parts.add("only after " + what));
     return String.join("; ", parts);
   }
 
   /** {@code guarantees: troops or nato}. */
-  private static String words(Choices choices) {
+  private static String words(DealCondition choices) {
     List<String> parts = new ArrayList<>();
     choices
         .options()
         .forEach(
             (issue, options) ->
                 parts.add(
-                    Names.words(issue)
+                    ScenarioLabels.words(issue)
                         + ": "
-                        + Names.list(options.stream().map(Names::words).toList(), "or")));
+                        + ScenarioLabels.list(
+                            options.stream().map(ScenarioLabels::words).toList(), "or")));
     return String.join(", ", parts);
   }
 
   private String alternative(AlternativeFigures a) {
     String has =
         "  "
-            + Phrases.capital(names.delegation(a.who()))
+            + NumberPhrases.capital(names.delegation(a.who()))
             + " has B = "
-            + Numbers.utility(a.baseline())
+            + NumberText.utility(a.baseline())
             + (a.declared() ? " elsewhere: " : " without a deal: ");
     return a.excludes().isZero()
         ? has + "every deal gives it enough."
@@ -121,7 +126,7 @@ final class ObstacleTable {
             ? ""
             : "; it can sign " + DealWords.count(m.zopa()) + " of those in the zone";
     return "  "
-        + Phrases.capital(names.delegation(m.who()))
+        + NumberPhrases.capital(names.delegation(m.who()))
         + " signs what "
         + m.mandate().name().toLowerCase(Locale.ROOT)
         + " may; "

@@ -9,18 +9,18 @@ import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What is offered, and what changed from the same party's offer before, in words. */
 final class OfferWords {
   private static final String OPEN = "left open";
 
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final Map<String, Proposal> before = new HashMap<>();
   private long closed;
 
-  OfferWords(Scenario scenario, Names names) {
+  OfferWords(Scenario scenario, ScenarioLabels names) {
     this.scenario = scenario;
     this.names = names;
   }
@@ -34,7 +34,7 @@ final class OfferWords {
         parts.add(brief(i) + " (" + option(i, text) + ")");
       }
     }
-    return Names.list(parts, "and");
+    return ScenarioLabels.list(parts, "and");
   }
 
   /** Whether a party tables again what it tabled last. */
@@ -48,13 +48,13 @@ final class OfferWords {
     String who = party(offer.who());
     String what;
     if (last == null) {
-      what = Phrases.capital(who) + " offers: " + full(offer.text());
+      what = NumberPhrases.capital(who) + " offers: " + full(offer.text());
     } else {
       List<String> changes = changes(last, offer.text());
       what =
           changes.isEmpty()
-              ? Phrases.capital(who) + " repeats its offer"
-              : Phrases.capital(who) + " changes its offer: " + String.join("; ", changes);
+              ? NumberPhrases.capital(who) + " repeats its offer"
+              : NumberPhrases.capital(who) + " changes its offer: " + String.join("; ", changes);
     }
     return what + ". " + worth(offer);
   }
@@ -96,11 +96,11 @@ final class OfferWords {
     }
     String worth = own.isEmpty() ? "" : own + " to itself, ";
     String aim = own.isEmpty() ? "" : ", where it aims at " + utility(offer.target());
-    return "Worth " + worth + Names.list(others, "and") + aim + ".";
+    return "Worth " + worth + ScenarioLabels.list(others, "and") + aim + ".";
   }
 
   static String utility(long nano) {
-    return Numbers.utility(FixedPoint.toDouble(nano));
+    return NumberText.utility(FixedPoint.toDouble(nano));
   }
 
   private String option(int issue, Proposal text) {
@@ -118,7 +118,7 @@ final class OfferWords {
   String party(String id) {
     return scenario.mediators().stream()
         .filter(m -> m.id().equals(id))
-        .map(m -> m.title().isBlank() ? Names.words(id) : m.title())
+        .map(m -> m.title().isBlank() ? ScenarioLabels.words(id) : m.title())
         .findFirst()
         .orElseGet(() -> names.delegation(id));
   }

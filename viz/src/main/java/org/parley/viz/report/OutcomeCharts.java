@@ -10,14 +10,14 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
-import org.parley.viz.Estimate;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.ColourPalette;
 import org.parley.viz.ForestPlot;
-import org.parley.viz.Heading;
 import org.parley.viz.IntervalBars;
-import org.parley.viz.Numbers;
-import org.parley.viz.Palette;
-import org.parley.viz.Scale;
+import org.parley.viz.LabelledEstimate;
+import org.parley.viz.NumberText;
 import org.parley.viz.StackedShares;
+import org.parley.viz.ValueScale;
 
 /** What is agreed, what stands in the way, and what would change it. */
 final class OutcomeCharts {
@@ -28,36 +28,36 @@ final class OutcomeCharts {
   private final Scenario scenario;
   private final EnsembleSummary summary;
   private final EnsembleDetail detail;
-  private final Names names;
+  private final ScenarioLabels names;
 
   OutcomeCharts(Scenario scenario, EnsembleSummary summary, EnsembleDetail detail) {
     this.scenario = scenario;
     this.summary = summary;
     this.detail = detail;
-    this.names = new Names(scenario);
+    this.names = new ScenarioLabels(scenario);
   }
 
   private String runs() {
     long ended = summary.runs() - summary.failedRuns();
-    return Phrases.count(ended, "simulated talk", "simulated talks");
+    return NumberPhrases.count(ended, "simulated talk", "simulated talks");
   }
 
   Chart outcomes() {
     double agreed = share("comprehensive") + share("partial");
     String title =
         summary.runs() > summary.failedRuns()
-            ? Numbers.inHundred(agreed)
+            ? NumberText.inHundred(agreed)
                 + " of 100 simulated talks settle something, "
-                + Numbers.inHundred(share("comprehensive"))
+                + NumberText.inHundred(share("comprehensive"))
                 + " settle all that matters"
             : "None of the simulated talks ended";
-    List<Estimate> rows =
+    List<LabelledEstimate> rows =
         List.of(
             estimate("Comprehensive agreement", summary.outcome().get("comprehensive")),
             estimate("Partial agreement", summary.outcome().get("partial")),
             estimate("No agreement", summary.outcome().get("none")));
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "outcomes",
             title,
             "How talks end. Lines are 95% intervals: what chance alone would leave open after "
@@ -65,8 +65,9 @@ final class OutcomeCharts {
                 + ".",
             "A long bar is an ending that many simulated talks share; a long line means that more"
                 + " runs could still move it.");
-    Scale scale = new Scale(TALKS, Scale.Unit.SHARE);
-    return IntervalBars.of(heading, scale, rows, List.of(Palette.BLUE, Palette.CYAN, Palette.GREY));
+    ValueScale scale = new ValueScale(TALKS, ValueScale.Unit.SHARE);
+    return IntervalBars.of(
+        heading, scale, rows, List.of(ColourPalette.BLUE, ColourPalette.CYAN, ColourPalette.GREY));
   }
 
   private double share(String kind) {
@@ -74,10 +75,10 @@ final class OutcomeCharts {
     return share == null || Double.isNaN(share.share()) ? 0 : share.share();
   }
 
-  private static Estimate estimate(String label, ShareEstimate s) {
+  private static LabelledEstimate estimate(String label, ShareEstimate s) {
     return s == null
-        ? new Estimate(label, Double.NaN, Double.NaN, Double.NaN)
-        : new Estimate(label, s.share(), s.low(), s.high());
+        ? new LabelledEstimate(label, Double.NaN, Double.NaN, Double.NaN)
+        : new LabelledEstimate(label, s.share(), s.low(), s.high());
   }
 
   Chart issues() {
@@ -96,8 +97,8 @@ final class OutcomeCharts {
       String label = names.issue(issue.id()) + (isBefore ? " (closed before)" : "");
       rows.add(new StackedShares.Row(label, parts));
     }
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "issues",
             "What is settled on each issue, and how often it is left open",
             "Grey: left open. Colours run along the options in the order in which the scenario"
@@ -110,20 +111,20 @@ final class OutcomeCharts {
   }
 
   Chart blockers() {
-    List<Estimate> rows =
+    List<LabelledEstimate> rows =
         summary.blockers().stream()
             .filter(b -> b.of() > 0)
             .limit(MOST_BLOCKERS)
             .map(
                 b ->
-                    new Estimate(
+                    new LabelledEstimate(
                         names.brief(b.issue()) + ": " + names.obstacles(b.obstacles()),
                         b.share(),
                         b.low(),
                         b.high()))
             .toList();
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "blockers",
             "What stands in the way when an issue is left open",
             "Smallest sets of obstacles whose removal would make a deal on the issue possible; out"
@@ -133,31 +134,34 @@ final class OutcomeCharts {
                 + ".",
             "The longest bar names the obstacle that most often keeps its issue open; what stands"
                 + " together must go together.");
-    Scale scale = new Scale("In 100 talks that left the issue open", Scale.Unit.SHARE);
-    return IntervalBars.of(heading, scale, rows, List.of(Palette.RED));
+    ValueScale scale =
+        new ValueScale("In 100 talks that left the issue open", ValueScale.Unit.SHARE);
+    return IntervalBars.of(heading, scale, rows, List.of(ColourPalette.RED));
   }
 
   /** Obstacles are looked for in part of the runs only where that takes long. */
   private String lookedInto() {
     long most = summary.blockers().stream().mapToLong(EnsembleSummary.Blocker::of).max().orElse(0);
-    return most == 0 ? runs() : "at most " + Phrases.count(most, "talk", "talks") + " an issue";
+    return most == 0
+        ? runs()
+        : "at most " + NumberPhrases.count(most, "talk", "talks") + " an issue";
   }
 
   Chart effects() {
-    List<Estimate> rows =
+    List<LabelledEstimate> rows =
         detail.effects().stream()
             .filter(e -> Double.isFinite(e.difference()))
             .limit(MOST_EFFECTS)
             .map(
                 e ->
-                    new Estimate(
+                    new LabelledEstimate(
                         names.path(e.path()) + (e.line() ? " is real" : " is high"),
                         e.difference(),
                         e.low(),
                         e.high()))
             .toList();
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "effects",
             "What makes agreement more likely, and what less",
             "Change in agreements, out of 100 talks, between runs in which an input was above its"
@@ -167,7 +171,8 @@ final class OutcomeCharts {
                 + ".",
             "Dots right of the line help agreement, dots left of it hinder it; grey ones may do"
                 + " neither.");
-    Scale scale = new Scale("Change in agreements out of 100 talks", Scale.Unit.FINE_CHANGE);
+    ValueScale scale =
+        new ValueScale("Change in agreements out of 100 talks", ValueScale.Unit.FINE_CHANGE);
     return ForestPlot.of(heading, scale, rows);
   }
 }

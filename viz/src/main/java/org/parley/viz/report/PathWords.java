@@ -32,9 +32,9 @@ final class PathWords {
           Map.entry("war.noise", "unsteadiness of the battlefield"));
 
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  PathWords(Scenario scenario, Names names) {
+  PathWords(Scenario scenario, ScenarioLabels names) {
     this.scenario = scenario;
     this.names = names;
   }
@@ -62,11 +62,11 @@ final class PathWords {
     String key = rest.get(0);
     List<String> last = rest.subList(Math.min(2, rest.size()), rest.size());
     if (rest.size() == 1) {
-      return who + INPUTS.getOrDefault(key, Names.words(key));
+      return who + INPUTS.getOrDefault(key, ScenarioLabels.words(key));
     }
     String on = rest.get(1);
     return switch (key) {
-      case "red_lines" -> who + "line \"" + Names.words(on) + "\"" + after(last);
+      case "red_lines" -> who + "line \"" + ScenarioLabels.words(on) + "\"" + after(last);
       case "demands" -> last.isEmpty() ? who + words(rest) : who + demand(on, last);
       case "trust" -> who + "trust in " + names.delegation(on) + after(last);
       case "ratification" -> who + names.constituency(id, on) + after(last);
@@ -76,10 +76,10 @@ final class PathWords {
 
   /** {@code weight on prisoners}, {@code value of "all for all" on prisoners}. */
   private String demand(String issue, List<String> last) {
-    String on = " on " + Names.lower(names.issue(issue));
+    String on = " on " + ScenarioLabels.lower(names.issue(issue));
     return last.size() == 2 && last.get(0).equals("values")
         ? "value of \"" + names.option(issue, last.get(1)) + "\"" + on
-        : Names.words(last.get(0)) + on + after(last.subList(1, last.size()));
+        : ScenarioLabels.words(last.get(0)) + on + after(last.subList(1, last.size()));
   }
 
   private String mediator(String id, List<String> rest) {
@@ -88,10 +88,10 @@ final class PathWords {
             .filter(m -> m.id().equals(id) && !m.title().isBlank())
             .map(m -> m.title())
             .findFirst()
-            .orElse(Names.words(id));
+            .orElse(ScenarioLabels.words(id));
     return rest.size() == 2 && rest.get(0).equals("trusted_by")
         ? names.possessive(rest.get(1)) + " trust in " + title
-        : Names.possessed(title) + " " + words(rest);
+        : ScenarioLabels.possessed(title) + " " + words(rest);
   }
 
   private String thirdParty(String id, List<String> rest) {
@@ -100,9 +100,9 @@ final class PathWords {
             .filter(p -> p.id().equals(id) && !p.title().isBlank())
             .map(p -> p.title())
             .findFirst()
-            .orElse(Names.words(id));
-    String does = Names.words(rest.get(0));
-    return Names.possessed(title)
+            .orElse(ScenarioLabels.words(id));
+    String does = ScenarioLabels.words(rest.get(0));
+    return ScenarioLabels.possessed(title)
         + " "
         + (rest.size() == 2 && isDelegation(rest.get(1))
             ? does
@@ -127,7 +127,7 @@ final class PathWords {
   }
 
   private String event(String id, List<String> rest) {
-    String title = "event \"" + Names.words(id) + "\"";
+    String title = "event \"" + ScenarioLabels.words(id) + "\"";
     if (rest.size() < 2 || !rest.get(0).equals("effects")) {
       return title + after(rest);
     }
@@ -148,6 +148,6 @@ final class PathWords {
   }
 
   private static String words(List<String> parts) {
-    return parts.stream().map(Names::words).collect(Collectors.joining(", "));
+    return parts.stream().map(ScenarioLabels::words).collect(Collectors.joining(", "));
   }
 }

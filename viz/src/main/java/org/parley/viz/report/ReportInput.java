@@ -23,7 +23,7 @@ public record ReportInput(
     Scenario scenario,
     EnsembleSummary summary,
     EnsembleDetail detail,
-    Optional<Landscape> landscape,
+    Optional<BargainingLandscape> landscape,
     List<NumberRow> numbers,
     String file,
     String command,

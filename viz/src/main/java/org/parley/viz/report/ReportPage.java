@@ -10,7 +10,7 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 import org.parley.viz.ChartFolder;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What the template of the report shows: words and tables, nothing left to compute. */
 public record ReportPage(
@@ -23,15 +23,15 @@ public record ReportPage(
     List<String> warnings,
     List<String> agreed,
     List<IssueRows> issues,
-    List<Reasons.Blocked> blockers,
+    List<FailureReasons.Blocked> blockers,
     String looked,
     List<String> changes,
     String comparisons,
     List<String> possible,
-    List<Yardsticks.Row> yardsticks,
-    Optional<Yardsticks.Facts> facts,
-    List<Side> sides,
-    Map<String, Picture> pictures,
+    List<OutcomeBenchmarks.Row> yardsticks,
+    Optional<OutcomeBenchmarks.Facts> facts,
+    List<DelegationReport> sides,
+    Map<String, EmbeddedPicture> pictures,
     String origins,
     List<NumberRow> numbers,
     List<NumberRow> defaults,
@@ -48,10 +48,10 @@ public record ReportPage(
   static ReportPage of(ReportInput input, List<ChartFolder.Drawn> charts) {
     Scenario scenario = input.scenario();
     EnsembleSummary summary = input.summary();
-    Names names = new Names(scenario);
-    Narrative narrative = new Narrative(scenario, summary);
-    Reasons reasons = new Reasons(scenario, summary);
-    Yardsticks yardsticks = new Yardsticks(scenario, summary, names);
+    ScenarioLabels names = new ScenarioLabels(scenario);
+    ResultNarrative narrative = new ResultNarrative(scenario, summary);
+    FailureReasons reasons = new FailureReasons(scenario, summary);
+    OutcomeBenchmarks yardsticks = new OutcomeBenchmarks(scenario, summary, names);
     return new ReportPage(
         names.title(),
         scenario.question(),
@@ -69,41 +69,43 @@ public record ReportPage(
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
         yardsticks.rows(input.landscape()),
         yardsticks.facts(),
-        Side.of(scenario, summary),
-        Picture.of(charts),
+        DelegationReport.of(scenario, summary),
+        EmbeddedPicture.of(charts),
         origins(input),
         input.numbers().stream().filter(n -> n.kind() != NumberRow.Kind.DEFAULT).toList(),
         input.numbers().stream().filter(n -> n.kind() == NumberRow.Kind.DEFAULT).toList(),
         scenario.sources(),
-        Commands.of(input),
+        SuggestedCommands.of(input),
         technical(input));
   }
 
-  private static String frame(Scenario scenario, Names names) {
+  private static String frame(Scenario scenario, ScenarioLabels names) {
     List<String> who = scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
     String text =
-        Names.list(who, "and")
+        ScenarioLabels.list(who, "and")
             + " talk about "
-            + Phrases.count(scenario.issues().size(), "issue", "issues")
+            + NumberPhrases.count(scenario.issues().size(), "issue", "issues")
             + " in "
-            + Phrases.count(scenario.talks().sittings().size(), "sitting", "sittings")
+            + NumberPhrases.count(scenario.talks().sittings().size(), "sitting", "sittings")
             + " of "
-            + Phrases.count(scenario.talks().rounds(), "round", "rounds");
+            + NumberPhrases.count(scenario.talks().rounds(), "round", "rounds");
     List<String> mediators = scenario.mediators().stream().map(m -> m.title()).toList();
     return text
-        + (mediators.isEmpty() ? "" : ", with " + Names.list(mediators, "and") + " mediating")
+        + (mediators.isEmpty()
+            ? ""
+            : ", with " + ScenarioLabels.list(mediators, "and") + " mediating")
         + "."
         + closedBefore(scenario, names);
   }
 
-  private static String closedBefore(Scenario scenario, Names names) {
+  private static String closedBefore(Scenario scenario, ScenarioLabels names) {
     List<String> closed = new ArrayList<>();
     scenario
         .closedBefore()
         .forEach(
             (issue, option) ->
                 closed.add(names.issue(issue) + " (" + names.option(issue, option) + ")"));
-    return closed.isEmpty() ? "" : " Closed before: " + Names.list(closed, "and") + ".";
+    return closed.isEmpty() ? "" : " Closed before: " + ScenarioLabels.list(closed, "and") + ".";
   }
 
   private static List<Row> endings(EnsembleSummary summary) {
@@ -116,16 +118,18 @@ public record ReportPage(
   private static Row row(String label, ShareEstimate s) {
     boolean isKnown = s != null && Double.isFinite(s.share());
     return isKnown
-        ? new Row(label, Numbers.inHundred(s.share()), Numbers.rangeInHundred(s.low(), s.high()))
+        ? new Row(
+            label, NumberText.inHundred(s.share()), NumberText.rangeInHundred(s.low(), s.high()))
         : new Row(label, "none", "");
   }
 
-  private static List<IssueRows> issues(Scenario scenario, EnsembleSummary summary, Names names) {
+  private static List<IssueRows> issues(
+      Scenario scenario, EnsembleSummary summary, ScenarioLabels names) {
     List<IssueRows> all = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
       Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue.id(), Map.of());
       List<Row> rows = new ArrayList<>();
-      for (String option : Names.optionIds(issue)) {
+      for (String option : ScenarioLabels.optionIds(issue)) {
         if (shares.containsKey(option)) {
           rows.add(row(names.option(issue.id(), option), shares.get(option)));
         }
@@ -135,14 +139,15 @@ public record ReportPage(
     return all;
   }
 
-  private static List<String> possible(Landscape l, Scenario scenario, Names names) {
+  private static List<String> possible(
+      BargainingLandscape l, Scenario scenario, ScenarioLabels names) {
     List<String> said = new ArrayList<>();
     said.add(
         "Of "
             + (l.isExact() ? "" : "about ")
-            + Phrases.count(l.deals(), "possible deal", "possible deals")
+            + NumberPhrases.count(l.deals(), "possible deal", "possible deals")
             + ", "
-            + Numbers.count(l.zopa())
+            + NumberText.count(l.zopa())
             + (l.zopa() == 1 ? " crosses" : " cross")
             + " nobody's red line and "
             + (l.zopa() == 1 ? "leaves" : "leave")
@@ -161,15 +166,15 @@ public record ReportPage(
   }
 
   private static String origins(ReportInput input) {
-    Counts counts = Counts.of(input.numbers());
+    ProvenanceCounts counts = ProvenanceCounts.of(input.numbers());
     return "The scenario states "
-        + Phrases.count(counts.stated(), "number", "numbers")
+        + NumberPhrases.count(counts.stated(), "number", "numbers")
         + ": "
-        + Numbers.count(counts.sourced())
+        + NumberText.count(counts.sourced())
         + " from a source, "
-        + Numbers.count(counts.assumed())
+        + NumberText.count(counts.assumed())
         + " assumed by its author. "
-        + Numbers.count(counts.defaulted())
+        + NumberText.count(counts.defaulted())
         + " more are left to the defaults of the program.";
   }
 
@@ -179,9 +184,9 @@ public record ReportPage(
         + "; scenario "
         + input.scenario().id()
         + "; "
-        + Phrases.count(input.summary().runs(), "run", "runs")
+        + NumberPhrases.count(input.summary().runs(), "run", "runs")
         + ", "
-        + Numbers.count(input.summary().failedRuns())
+        + NumberText.count(input.summary().failedRuns())
         + " failed; seed "
         + input.summary().seed()
         + "; hash "

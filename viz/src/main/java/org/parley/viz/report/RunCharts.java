@@ -20,7 +20,7 @@ public final class RunCharts {
       Scenario scenario,
       EnsembleSummary summary,
       EnsembleDetail detail,
-      Optional<Landscape> landscape) {
+      Optional<BargainingLandscape> landscape) {
     OutcomeCharts outcome = new OutcomeCharts(scenario, summary, detail);
     CourseCharts course = new CourseCharts(scenario, summary, detail);
     return List.of(

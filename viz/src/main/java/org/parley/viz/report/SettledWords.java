@@ -10,7 +10,7 @@ import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What is settled how often, in few words. */
 final class SettledWords {
@@ -22,9 +22,9 @@ final class SettledWords {
 
   private final Scenario scenario;
   private final EnsembleSummary summary;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  SettledWords(Scenario scenario, EnsembleSummary summary, Names names) {
+  SettledWords(Scenario scenario, EnsembleSummary summary, ScenarioLabels names) {
     this.scenario = scenario;
     this.summary = summary;
     this.names = names;
@@ -54,7 +54,8 @@ final class SettledWords {
       Map<String, ShareEstimate> options = summary.issues().getOrDefault(issue.id(), Map.of());
       for (Option option : issue.options()) {
         if (options.containsKey(option.id()) && !scenario.closedBefore().containsKey(issue.id())) {
-          String settled = Names.words(issue.id()) + " (" + option(issue.id(), option.id()) + ")";
+          String settled =
+              ScenarioLabels.words(issue.id()) + " (" + option(issue.id(), option.id()) + ")";
           shares.put(settled, options.get(option.id()).share());
         }
       }
@@ -69,7 +70,7 @@ final class SettledWords {
     List<String> lines = new ArrayList<>();
     for (Issue issue : telling) {
       String label = label(issue) + " ".repeat(width - label(issue).length());
-      lines.addAll(Phrases.wrap("  " + label + "  " + ends(issue), columns, width + 4));
+      lines.addAll(NumberPhrases.wrap("  " + label + "  " + ends(issue), columns, width + 4));
     }
     return lines;
   }
@@ -100,13 +101,13 @@ final class SettledWords {
     Map<String, ShareEstimate> shares = summary.issues().get(issue.id());
     return String.join(
         ", ",
-        Names.optionIds(issue).stream()
+        ScenarioLabels.optionIds(issue).stream()
             .filter(shares::containsKey)
             .filter(o -> shares.size() <= ALL_SHOWN || shares.get(o).share() > 0)
             .map(
                 o ->
-                    Phrases.glued(
-                        option(issue.id(), o) + " " + Numbers.inHundred(shares.get(o).share())))
+                    NumberPhrases.glued(
+                        option(issue.id(), o) + " " + NumberText.inHundred(shares.get(o).share())))
             .toList());
   }
 
@@ -121,7 +122,7 @@ final class SettledWords {
 
   private static String label(Issue issue) {
     boolean isShort = !issue.title().isBlank() && issue.title().length() <= LONGEST_LABEL;
-    return isShort ? issue.title() : Phrases.capital(Names.words(issue.id()));
+    return isShort ? issue.title() : NumberPhrases.capital(ScenarioLabels.words(issue.id()));
   }
 
   private String option(String issue, String id) {
@@ -129,6 +130,6 @@ final class SettledWords {
       return "open";
     }
     String title = names.option(issue, id);
-    return title.length() <= LONGEST_LABEL ? title : Names.words(id);
+    return title.length() <= LONGEST_LABEL ? title : ScenarioLabels.words(id);
   }
 }

@@ -13,9 +13,9 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
+import org.parley.viz.ChartHeading;
 import org.parley.viz.ClosingTimes;
 import org.parley.viz.ConcessionCurves;
-import org.parley.viz.Heading;
 import org.parley.viz.OfferPaths;
 
 /** The pictures of one run. */
@@ -25,12 +25,12 @@ final class StoryCharts {
 
   private final StoryInput input;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
   StoryCharts(StoryInput input) {
     this.input = input;
     scenario = input.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   List<Chart> all() {
@@ -65,8 +65,8 @@ final class StoryCharts {
       rows.add(new ClosingTimes.Row(names.issue(issue.id()), outcome.closedRound()[i], at));
     }
     int perSitting = scenario.talks().sittings().size() < 2 ? 0 : scenario.talks().rounds();
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "closings",
             "What was closed when",
             "One run; upright lines part the sittings.",
@@ -86,8 +86,8 @@ final class StoryCharts {
           FixedPoint.toDouble(input.outcome().utility()[d] - input.outcome().gain()[d]);
       curves.add(new ConcessionCurves.Curve(who(d), own(d), others(d), baseline));
     }
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "concessions",
             "How far each delegation gives way, and how far the others come",
             "One run; utility to the delegation itself, on its own scale.",
@@ -128,8 +128,8 @@ final class StoryCharts {
       int self = d;
       paths.add(path(d, u -> new double[] {FixedPoint.toDouble(u[self]), least(u, self)}));
     }
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "offers",
             "What each offer keeps for its author, and what it leaves to whoever gets least",
             "One run; every offer as it was worth when it was made.",
@@ -162,8 +162,8 @@ final class StoryCharts {
       paths.add(path(d, u -> new double[] {FixedPoint.toDouble(u[a]), FixedPoint.toDouble(u[b])}));
     }
     boolean alone = scenario.delegations().size() == 2;
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             alone ? "offers" : "offers-" + (a + 1) + "-" + (b + 1),
             "The offers of " + who(a) + " and " + who(b) + " on the plane of their utilities",
             "One run; every offer as it was worth when it was made.",

@@ -12,16 +12,16 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What a run drew, and how it ended, in words. */
 final class StoryEnding {
   private final Scenario scenario;
   private final Outcome outcome;
   private final List<String> lines;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  StoryEnding(StoryInput input, Names names) {
+  StoryEnding(StoryInput input, ScenarioLabels names) {
     scenario = input.scenario();
     outcome = input.outcome();
     lines = input.lines();
@@ -40,7 +40,7 @@ final class StoryEnding {
           whose.add(
               names.possessive(d.id())
                   + (ids.size() == 1 ? " line " : " lines ")
-                  + Names.list(ids, "and"));
+                  + ScenarioLabels.list(ids, "and"));
         }
       }
       if (!whose.isEmpty()) {
@@ -59,7 +59,7 @@ final class StoryEnding {
   }
 
   private String quoted(RedLine line) {
-    return "\"" + Names.words(line.id()) + "\"";
+    return "\"" + ScenarioLabels.words(line.id()) + "\"";
   }
 
   List<String> sentences() {
@@ -80,7 +80,9 @@ final class StoryEnding {
     }
     if (Double.isFinite(outcome.hold())) {
       said.add(
-          "What must be kept is kept with a chance of " + Phrases.inHundred(outcome.hold()) + ".");
+          "What must be kept is kept with a chance of "
+              + NumberPhrases.inHundred(outcome.hold())
+              + ".");
     }
     said.addAll(open());
     return said;
@@ -115,11 +117,11 @@ final class StoryEnding {
                 + (round == 0 ? ", before the talks)" : ", in round " + round + ")"));
       }
     }
-    return Names.list(settled, "and");
+    return ScenarioLabels.list(settled, "and");
   }
 
   private String value(int d) {
-    return Phrases.capital(names.delegation(scenario.delegations().get(d).id()))
+    return NumberPhrases.capital(names.delegation(scenario.delegations().get(d).id()))
         + " ends with a utility of "
         + OfferWords.utility(outcome.utility()[d])
         + ", "
@@ -128,7 +130,7 @@ final class StoryEnding {
   }
 
   private static String gain(double gain) {
-    String amount = Numbers.utility(Math.abs(gain));
+    String amount = NumberText.utility(Math.abs(gain));
     return amount.equals(".00") ? "as much as" : amount + (gain > 0 ? " more than" : " less than");
   }
 
@@ -153,7 +155,7 @@ final class StoryEnding {
         (sets, issues) ->
             said.add(
                 "Left open: "
-                    + Names.list(issues, "and")
+                    + ScenarioLabels.list(issues, "and")
                     + "; in the way stood "
                     + (sets.isEmpty()
                         ? "more than three things at once"

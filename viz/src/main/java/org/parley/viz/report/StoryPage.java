@@ -1,12 +1,11 @@
 package org.parley.viz.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.storage.DurableFile;
 import org.parley.viz.ChartFolder;
 
 /** The story of a run as one HTML file that holds everything it shows. */
@@ -19,20 +18,20 @@ public final class StoryPage {
    * @return the files written, by their path in the folder
    * @throws IOException if the folder cannot be written
    */
-  public static Map<String, Path> write(Story story, StoryInput input, Path folder)
+  public static Map<String, Path> write(RunStory story, StoryInput input, Path folder)
       throws IOException {
     List<ChartFolder.Drawn> charts = ChartFolder.draw(new StoryCharts(input).all());
     Map<String, Path> files = new LinkedHashMap<>();
     ChartFolder.write(charts, folder.resolve("charts"))
         .forEach((name, path) -> files.put("charts/" + name, path));
     Path page = folder.resolve("story.html");
-    Files.writeString(page, html(story, input, charts), StandardCharsets.UTF_8);
+    DurableFile.write(page, html(story, input, charts));
     files.put("story.html", page);
     return files;
   }
 
-  private static String html(Story story, StoryInput input, List<ChartFolder.Drawn> charts) {
-    return Template.fill(
+  private static String html(RunStory story, StoryInput input, List<ChartFolder.Drawn> charts) {
+    return PageTemplate.fill(
         "story.ftlh",
         Map.of(
             "story",
@@ -42,6 +41,6 @@ public final class StoryPage {
             "commands",
             input.commands(),
             "pictures",
-            List.copyOf(Picture.of(charts).values())));
+            List.copyOf(EmbeddedPicture.of(charts).values())));
   }
 }

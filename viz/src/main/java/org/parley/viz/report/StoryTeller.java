@@ -12,33 +12,33 @@ import org.parley.scenario.Talks;
 /** Tells what happened in a run, round by round. */
 public final class StoryTeller {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final OfferWords offers;
   private final MoveWords moves;
   private final List<TranscriptEntry.Moved> moved = new ArrayList<>();
-  private final List<Story.Sitting> sittings = new ArrayList<>();
-  private final List<Story.Round> rounds = new ArrayList<>();
+  private final List<RunStory.Sitting> sittings = new ArrayList<>();
+  private final List<RunStory.Round> rounds = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
-  private final Standstill standstill;
+  private final RepeatedRounds standstill;
   private String title = "";
   private int round;
   private boolean accepted;
 
   private StoryTeller(Scenario scenario) {
     this.scenario = scenario;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     offers = new OfferWords(scenario, names);
     moves = new MoveWords(scenario, names);
-    standstill = new Standstill(names);
+    standstill = new RepeatedRounds(names);
   }
 
   /** The story of a run. */
-  public static Story tell(StoryInput input) {
+  public static RunStory tell(StoryInput input) {
     StoryTeller teller = new StoryTeller(input.scenario());
     input.entries().forEach(teller::hear);
     teller.endSitting();
     StoryEnding ending = new StoryEnding(input, teller.names);
-    return new Story(
+    return new RunStory(
         teller.names.title(),
         "run " + input.outcome().run() + " of seed " + input.seed(),
         ending.drawn(),
@@ -83,7 +83,7 @@ public final class StoryTeller {
     } else {
       endStandstill();
       if (!said.isEmpty()) {
-        rounds.add(new Story.Round(Integer.toString(round), said));
+        rounds.add(new RunStory.Round(Integer.toString(round), said));
         said.clear();
       }
     }
@@ -98,7 +98,7 @@ public final class StoryTeller {
     endRound();
     endStandstill();
     if (!rounds.isEmpty()) {
-      sittings.add(new Story.Sitting(title, rounds));
+      sittings.add(new RunStory.Sitting(title, rounds));
       rounds.clear();
     }
   }
@@ -153,7 +153,7 @@ public final class StoryTeller {
   }
 
   private String who(String id) {
-    return Phrases.capital(names.delegation(id));
+    return NumberPhrases.capital(names.delegation(id));
   }
 
   private String possessive(String party) {
@@ -174,7 +174,8 @@ public final class StoryTeller {
   private String shortOf(String who, String line, long missing) {
     List<String> reasons = new ArrayList<>();
     if (!line.isEmpty()) {
-      reasons.add("it crosses " + names.possessive(who) + " line \"" + Names.words(line) + "\"");
+      reasons.add(
+          "it crosses " + names.possessive(who) + " line \"" + ScenarioLabels.words(line) + "\"");
     }
     if (missing > 0) {
       reasons.add(
@@ -190,7 +191,7 @@ public final class StoryTeller {
   }
 
   private String leaders(TranscriptEntry.LeadersAnswered l) {
-    String whose = Phrases.capital(names.possessive(l.who())) + " leaders ";
+    String whose = NumberPhrases.capital(names.possessive(l.who())) + " leaders ";
     if (l.yes()) {
       return whose + "agree.";
     }
@@ -200,7 +201,7 @@ public final class StoryTeller {
             ? "lacks "
                 + DealWords.amount(FixedPoint.toDouble(l.missing()))
                 + " of what they hold out for"
-            : "crosses the line \"" + Names.words(l.line()) + "\"")
+            : "crosses the line \"" + ScenarioLabels.words(l.line()) + "\"")
         + ".";
   }
 
@@ -210,7 +211,7 @@ public final class StoryTeller {
         + names.obstacle(home)
         + (h.yes() ? ": yes" : ": no")
         + " (a yes had a chance of "
-        + Phrases.inHundred(h.probability())
+        + NumberPhrases.inHundred(h.probability())
         + ").";
   }
 
@@ -231,16 +232,19 @@ public final class StoryTeller {
             () ->
                 scenario.thirdParties().stream()
                     .filter(p -> p.id().equals(what))
-                    .map(p -> (p.title().isBlank() ? Names.words(what) : p.title()) + " attack")
+                    .map(
+                        p ->
+                            (p.title().isBlank() ? ScenarioLabels.words(what) : p.title())
+                                + " attack")
                     .findFirst())
-        .orElse(Names.words(what));
+        .orElse(ScenarioLabels.words(what));
   }
 
   private String why(String why) {
     return switch (why) {
       case "no-movement" ->
           "nothing has moved for "
-              + Phrases.count(scenario.talks().walkOut().patience(), "round", "rounds");
+              + NumberPhrases.count(scenario.talks().walkOut().patience(), "round", "rounds");
       case "no-trust" -> "it no longer trusts the others";
       default -> happened(why);
     };

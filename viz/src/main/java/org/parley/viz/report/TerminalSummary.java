@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What a run of many talks says on the terminal: a dozen lines that can be read aloud. */
 public final class TerminalSummary {
   private static final int COLUMNS = 80;
 
   private final EnsembleSummary summary;
-  private final Names names;
+  private final ScenarioLabels names;
   private final SettledWords settled;
 
   private TerminalSummary(Scenario scenario, EnsembleSummary summary) {
     this.summary = summary;
-    this.names = new Names(scenario);
+    this.names = new ScenarioLabels(scenario);
     this.settled = new SettledWords(scenario, summary, names);
   }
 
@@ -29,7 +29,10 @@ public final class TerminalSummary {
    * @param report where the report lies; empty if none was written
    */
   public static List<String> lines(
-      Scenario scenario, EnsembleSummary summary, Counts counts, Optional<String> report) {
+      Scenario scenario,
+      EnsembleSummary summary,
+      ProvenanceCounts counts,
+      Optional<String> report) {
     TerminalSummary words = new TerminalSummary(scenario, summary);
     List<String> lines = new ArrayList<>();
     words.head(lines);
@@ -38,28 +41,28 @@ public final class TerminalSummary {
       words.outcomes(lines);
       lines.add("");
       lines.addAll(words.settled.lines(COLUMNS));
-      lines.addAll(new InTheWay(scenario, summary, words.names).lines(COLUMNS));
+      lines.addAll(new FrequentObstacles(scenario, summary, words.names).lines(COLUMNS));
       words.gains(lines);
       words.hold(lines);
     }
     lines.add("");
     String chosen = new GoalLines(summary, words.names).chosen();
     if (!chosen.isEmpty()) {
-      lines.addAll(Phrases.wrap("  " + chosen, COLUMNS, 2));
+      lines.addAll(NumberPhrases.wrap("  " + chosen, COLUMNS, 2));
     }
-    lines.addAll(Phrases.wrap("  " + origins(counts), COLUMNS, 2));
+    lines.addAll(NumberPhrases.wrap("  " + origins(counts), COLUMNS, 2));
     report.ifPresent(r -> lines.add("  Report: " + r));
     return List.copyOf(lines);
   }
 
   private void head(List<String> lines) {
-    String talks = Phrases.count(summary.runs(), "simulated talk", "simulated talks");
+    String talks = NumberPhrases.count(summary.runs(), "simulated talk", "simulated talks");
     String head = names.title() + ": " + talks + ", seed " + summary.seed();
-    lines.addAll(Phrases.wrap(head, COLUMNS, 2));
+    lines.addAll(NumberPhrases.wrap(head, COLUMNS, 2));
     if (summary.failedRuns() > 0) {
       lines.add(
           "  "
-              + Phrases.count(summary.failedRuns(), "run", "runs")
+              + NumberPhrases.count(summary.failedRuns(), "run", "runs")
               + " failed and "
               + (summary.failedRuns() == 1 ? "is" : "are")
               + " left out.");
@@ -79,17 +82,17 @@ public final class TerminalSummary {
   }
 
   private static void row(List<String> lines, String label, ShareEstimate s, String note) {
-    String range = "(" + Numbers.rangeInHundred(s.low(), s.high()) + ")";
-    String line = "  " + left(label, 17) + right(Numbers.inHundred(s.share()), 4) + " in 100   ";
+    String range = "(" + NumberText.rangeInHundred(s.low(), s.high()) + ")";
+    String line = "  " + left(label, 17) + right(NumberText.inHundred(s.share()), 4) + " in 100   ";
     String full = line + (note.isEmpty() ? range : left(range, 13) + note);
-    lines.addAll(Phrases.wrap(full, COLUMNS, line.length() + 13));
+    lines.addAll(NumberPhrases.wrap(full, COLUMNS, line.length() + 13));
   }
 
   private String walkOuts() {
     ShareEstimate s = summary.end().get("walkout");
     return s == null || !(s.share() > 0)
         ? ""
-        : "a walk-out in " + Phrases.bare(s.share()) + " of 100";
+        : "a walk-out in " + NumberPhrases.bare(s.share()) + " of 100";
   }
 
   private void gains(List<String> lines) {
@@ -101,9 +104,13 @@ public final class TerminalSummary {
       parts.add(
           names.delegation(entry.getKey())
               + " "
-              + Numbers.utility(gain.mean())
-              + Phrases.glued(
-                  " (" + Numbers.utility(gain.q05()) + " to " + Numbers.utility(gain.q95()) + ")"));
+              + NumberText.utility(gain.mean())
+              + NumberPhrases.glued(
+                  " ("
+                      + NumberText.utility(gain.q05())
+                      + " to "
+                      + NumberText.utility(gain.q95())
+                      + ")"));
     }
     boolean isTwo = parts.size() == 2;
     String who =
@@ -111,30 +118,30 @@ public final class TerminalSummary {
             ? isTwo ? "Both sides gain" : "All sides gain"
             : gainers == 0 ? isTwo ? "Neither side gains" : "No side gains" : "Gain";
     String line = "  " + who + " over going on without a deal: " + String.join(", ", parts);
-    lines.addAll(Phrases.wrap(line, COLUMNS, 4));
+    lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
   }
 
   private void hold(List<String> lines) {
     if (summary.hold().runs() > 0) {
       String chance =
-          Phrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high());
+          NumberPhrases.share(summary.hold().mean(), summary.hold().low(), summary.hold().high());
       String where =
           summary.hold().runs() == 1
               ? "the one talk that signs"
-              : "the " + Numbers.count(summary.hold().runs()) + " talks that sign";
+              : "the " + NumberText.count(summary.hold().runs()) + " talks that sign";
       String line = "  In " + where + " what must be kept, it is kept with a chance of " + chance;
-      lines.addAll(Phrases.wrap(line, COLUMNS, 4));
+      lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
     }
   }
 
-  static String origins(Counts c) {
+  static String origins(ProvenanceCounts c) {
     String shares = "Shares are of simulated talks, not of the world.";
     if (c.stated() == 0) {
       return shares;
     }
-    return Numbers.count(c.assumed())
+    return NumberText.count(c.assumed())
         + " of "
-        + Phrases.count(c.stated(), "number", "numbers")
+        + NumberPhrases.count(c.stated(), "number", "numbers")
         + (c.assumed() == 1 ? " is" : " are")
         + " assumed, not sourced. "
         + shares;

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.explain.ComplianceDoubt;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What delegations do not trust each other to keep, and what that costs, in words. */
 final class TrustWords {
   private static final int MOST = 3;
   private static final double LITTLE = .005;
 
-  private final Names names;
+  private final ScenarioLabels names;
 
-  TrustWords(Names names) {
+  TrustWords(ScenarioLabels names) {
     this.names = names;
   }
 
@@ -34,7 +34,7 @@ final class TrustWords {
     Set<String> guaranteed = new HashSet<>();
     for (ComplianceDoubt d : told) {
       String guarantees = guaranteed.add(d.who()) ? guarantees(d) : "";
-      lines.addAll(Phrases.wrap("  " + sentence(d) + guarantees, columns, 4));
+      lines.addAll(NumberPhrases.wrap("  " + sentence(d) + guarantees, columns, 4));
     }
     return lines;
   }
@@ -57,7 +57,8 @@ final class TrustWords {
   }
 
   private String sentence(ComplianceDoubt d) {
-    String keepers = Names.list(d.keepers().stream().map(names::delegation).toList(), "and");
+    String keepers =
+        ScenarioLabels.list(d.keepers().stream().map(names::delegation).toList(), "and");
     String who = names.delegation(d.who());
     return who
         + " believes that "
@@ -68,7 +69,7 @@ final class TrustWords {
         + "\" ("
         + names.issue(d.issue())
         + ") with q = "
-        + Numbers.utility(d.belief())
+        + NumberText.utility(d.belief())
         + ": alone it "
         + brings(d.asBelieved())
         + ", and "
@@ -79,7 +80,7 @@ final class TrustWords {
   }
 
   private static String brings(double change) {
-    String amount = Math.abs(change) < LITTLE ? "nothing" : Numbers.utility(Math.abs(change));
+    String amount = Math.abs(change) < LITTLE ? "nothing" : NumberText.utility(Math.abs(change));
     return (change <= -LITTLE ? "costs " : "brings ") + amount;
   }
 
@@ -89,7 +90,7 @@ final class TrustWords {
     }
     return " Guarantees raise q: "
         + d.guarantees().stream()
-            .map(g -> names.option(g.issue(), g.option()) + " to " + Numbers.utility(g.belief()))
+            .map(g -> names.option(g.issue(), g.option()) + " to " + NumberText.utility(g.belief()))
             .collect(Collectors.joining(", "))
         + ".";
   }

@@ -7,16 +7,15 @@ import org.parley.explain.ObstacleRemoval;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SettledBefore;
-import org.parley.viz.Numbers;
+import org.parley.viz.NumberText;
 
 /** What it would take, in words. */
 final class WayWords {
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final DealWords deals;
 
-  WayWords(Scenario scenario, Names names, DealWords deals) {
+  WayWords(Scenario scenario, ScenarioLabels names, DealWords deals) {
     this.scenario = scenario;
     this.names = names;
     this.deals = deals;
@@ -24,12 +23,12 @@ final class WayWords {
 
   /** Who would have to do what, in few words: {@code Adria drops "x" and Borland drops "y"}. */
   String brief(ObstacleRemoval way) {
-    return Names.list(way.obstacles().stream().map(this::drops).toList(), "and");
+    return ScenarioLabels.list(way.obstacles().stream().map(this::drops).toList(), "and");
   }
 
   private String drops(DealObstacle o) {
     return o.kind() == DealObstacle.Kind.LINE
-        ? names.delegation(o.who()) + " drops \"" + Names.words(o.what()) + "\""
+        ? names.delegation(o.who()) + " drops \"" + ScenarioLabels.words(o.what()) + "\""
         : givesWay(o);
   }
 
@@ -37,7 +36,8 @@ final class WayWords {
   List<String> sentences(ObstacleRemoval way) {
     List<String> said = new ArrayList<>();
     said.add(
-        Phrases.capital(Names.list(way.obstacles().stream().map(this::givesWay).toList(), "and"))
+        NumberPhrases.capital(
+                ScenarioLabels.list(way.obstacles().stream().map(this::givesWay).toList(), "and"))
             + ".");
     way.obstacles().forEach(o -> said.addAll(first(o)));
     said.add("Then possible: " + deals.changes(way.deal().deal()) + ".");
@@ -57,7 +57,7 @@ final class WayWords {
     }
     return names.obstacle(o)
         + " gives way (taken to be real in "
-        + Numbers.inHundred(line(o).firmness().mean())
+        + NumberText.inHundred(line(o).firmness().mean())
         + " of 100)";
   }
 
@@ -74,13 +74,12 @@ final class WayWords {
 
   /** What must be closed before a line is lifted; empty if nothing lifts it. */
   String condition(RedLine line) {
-    if (line.unlessSettled() instanceof SettledBefore.At at) {
-      return "close " + names.choices(at.choices(), " and ");
-    }
-    if (line.unlessSettled() instanceof SettledBefore.Count count) {
-      return "close " + Phrases.count(count.issues(), "issue", "issues") + ", whichever,";
-    }
-    return "";
+    return line.unlessSettled()
+        .match(
+            nothing -> "",
+            at -> "close " + names.choices(at.choices(), " and "),
+            count ->
+                "close " + NumberPhrases.count(count.issues(), "issue", "issues") + ", whichever,");
   }
 
   RedLine line(DealObstacle o) {
@@ -99,6 +98,6 @@ final class WayWords {
                     + " would be "
                     + DealWords.amount(amount)
                     + " below what it has without a deal"));
-    return Names.list(parts, "and") + ".";
+    return ScenarioLabels.list(parts, "and") + ".";
   }
 }

@@ -67,7 +67,7 @@ class ReportInBrowserTest {
   @ParameterizedTest
   @ValueSource(ints = {500, 1200})
   void everythingIsShownAndNothingFetched(int width) throws Exception {
-    Report.write(ReportTest.input(SampleRuns.of(Sample.crowd(6))), temp);
+    RunReport.write(RunReportTest.input(SampleRuns.of(SampleTalks.crowd(6))), temp);
     String html = Files.readString(temp.resolve("report.html"));
     Path copy = temp.resolve("copy.html");
     Files.writeString(copy, html.replace("</head>", PROBE + "</head>"));

@@ -20,7 +20,7 @@ class RunChartsTest {
 
   @Test
   void aRunOfTwoDelegationsHasItsEightCharts() throws Exception {
-    assertThat(draw(SampleRuns.of(Sample.armistice()), "two"))
+    assertThat(draw(SampleRuns.of(SampleTalks.armistice()), "two"))
         .extracting(d -> d.heading().name())
         .containsExactly(
             "outcomes", "issues", "blockers", "effects", "values", "joint", "closings", "offers");
@@ -28,19 +28,19 @@ class RunChartsTest {
 
   @Test
   void manyDelegationsWithLongNamesAreDrawn() throws Exception {
-    assertThat(draw(SampleRuns.of(Sample.crowd(4)), "four")).hasSize(8);
-    assertThat(draw(SampleRuns.of(Sample.crowd(6)), "six")).hasSize(8);
+    assertThat(draw(SampleRuns.of(SampleTalks.crowd(4)), "four")).hasSize(8);
+    assertThat(draw(SampleRuns.of(SampleTalks.crowd(6)), "six")).hasSize(8);
   }
 
   @Test
   void talksOfWhichNoneEndedGivePicturesThatSaySo() throws Exception {
-    assertThat(draw(SampleRuns.empty(Sample.armistice()), "none")).hasSize(8);
+    assertThat(draw(SampleRuns.empty(SampleTalks.armistice()), "none")).hasSize(8);
   }
 
   @Test
   void theBytesAreTheSameEveryTime() throws Exception {
-    List<ChartFolder.Drawn> first = draw(SampleRuns.of(Sample.armistice()), "again");
-    List<ChartFolder.Drawn> second = draw(SampleRuns.of(Sample.armistice()), "again");
+    List<ChartFolder.Drawn> first = draw(SampleRuns.of(SampleTalks.armistice()), "again");
+    List<ChartFolder.Drawn> second = draw(SampleRuns.of(SampleTalks.armistice()), "again");
     for (int i = 0; i < first.size(); i++) {
       assertThat(first.get(i).png()).isEqualTo(second.get(i).png());
       assertThat(first.get(i).svg()).isEqualTo(second.get(i).svg());

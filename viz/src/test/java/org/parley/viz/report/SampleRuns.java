@@ -15,7 +15,10 @@ import org.parley.scenario.Scenario;
 
 /** Invented results of the invented talks, of the size and shape that real ones have. */
 record SampleRuns(
-    Scenario scenario, EnsembleSummary summary, EnsembleDetail detail, Landscape landscape) {
+    Scenario scenario,
+    EnsembleSummary summary,
+    EnsembleDetail detail,
+    BargainingLandscape landscape) {
   static SampleRuns of(Scenario scenario) {
     return new SampleRuns(
         scenario, summary(scenario, 1000), SampleDetail.of(scenario, 1000), landscape(scenario));
@@ -57,7 +60,7 @@ record SampleRuns(
     Map<String, EnsembleDetail.Histogram> flat = new LinkedHashMap<>();
     for (Issue issue : scenario.issues()) {
       Map<String, ShareEstimate> shares = new LinkedHashMap<>();
-      Names.optionIds(issue).forEach(o -> shares.put(o, none));
+      ScenarioLabels.optionIds(issue).forEach(o -> shares.put(o, none));
       issues.put(issue.id(), shares);
     }
     for (Delegation d : scenario.delegations()) {
@@ -183,7 +186,7 @@ record SampleRuns(
     return new EnsembleSummary.Blocker(issue, List.of(obstacles), share, s.low(), s.high(), of);
   }
 
-  private static Landscape landscape(Scenario scenario) {
+  private static BargainingLandscape landscape(Scenario scenario) {
     int n = scenario.delegations().size();
     double[][] frontier = new double[9][n];
     for (int i = 0; i < 9; i++) {
@@ -195,13 +198,13 @@ record SampleRuns(
     java.util.Arrays.fill(baseline, .5);
     Map<String, String> deal = new LinkedHashMap<>();
     scenario.issues().forEach(i -> deal.put(i.id(), i.options().get(1).id()));
-    return new Landscape(
+    return new BargainingLandscape(
         26_244,
         118,
         true,
         frontier,
         frontier,
         baseline,
-        Optional.of(new Landscape.NashDeal(frontier[4], deal)));
+        Optional.of(new BargainingLandscape.NashDeal(frontier[4], deal)));
   }
 }

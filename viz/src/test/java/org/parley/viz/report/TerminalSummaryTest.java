@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TerminalSummaryTest {
-  private static List<String> lines(SampleRuns runs, Counts counts, String report) {
+  private static List<String> lines(SampleRuns runs, ProvenanceCounts counts, String report) {
     return TerminalSummary.lines(
         runs.scenario(), runs.summary(), counts, Optional.ofNullable(report));
   }
@@ -16,7 +16,9 @@ class TerminalSummaryTest {
   void saysWhatARunSays() {
     List<String> lines =
         lines(
-            SampleRuns.of(Sample.armistice()), new Counts(27, 31, 12), "results/sarn/report.html");
+            SampleRuns.of(SampleTalks.armistice()),
+            new ProvenanceCounts(27, 31, 12),
+            "results/sarn/report.html");
     assertThat(String.join("\n", lines))
         .isEqualTo(
             """
@@ -40,13 +42,16 @@ class TerminalSummaryTest {
 
               31 of 58 numbers are assumed, not sourced. Shares are of simulated talks, not
               of the world.
-              Report: results/sarn/report.html""");
+              Report: results/sarn/report.html\
+            """);
   }
 
   @Test
   void noLineIsTooLongWhateverTheNames() {
     for (int parties = 2; parties <= 6; parties++) {
-      assertThat(lines(SampleRuns.of(Sample.crowd(parties)), new Counts(0, 1, 12), null))
+      assertThat(
+              lines(
+                  SampleRuns.of(SampleTalks.crowd(parties)), new ProvenanceCounts(0, 1, 12), null))
           .allMatch(l -> l.length() <= 80)
           .noneMatch(l -> l.contains("null") || l.contains("Report"))
           .contains(
@@ -57,7 +62,8 @@ class TerminalSummaryTest {
 
   @Test
   void saysSoIfEveryRunFailed() {
-    assertThat(lines(SampleRuns.empty(Sample.armistice()), new Counts(0, 0, 0), null))
+    assertThat(
+            lines(SampleRuns.empty(SampleTalks.armistice()), new ProvenanceCounts(0, 0, 0), null))
         .containsExactly(
             "Armistice of the Sarn: 3 simulated talks, seed 1",
             "  3 runs failed and are left out.",

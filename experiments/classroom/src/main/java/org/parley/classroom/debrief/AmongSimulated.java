@@ -2,61 +2,61 @@ package org.parley.classroom.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.words.Points;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /** Where a talk lies among the same talks simulated with nobody in a seat. */
 final class AmongSimulated {
   private final Scenario scenario;
   private final Outcome outcome;
-  private final Sample sample;
+  private final SimulatedSample sample;
 
-  AmongSimulated(Scenario scenario, Outcome outcome, Sample sample) {
+  AmongSimulated(Scenario scenario, Outcome outcome, SimulatedSample sample) {
     this.scenario = scenario;
     this.outcome = outcome;
     this.sample = sample;
   }
 
-  void write(List<Block> blocks) {
+  void write(List<PageBlock> blocks) {
     if (sample.gains().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading("Among simulated talks"));
+    blocks.add(new PageBlock.Heading("Among simulated talks"));
     List<String> points = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       points.add(gain(d));
     }
     points.add(kinds());
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Points(points));
   }
 
   private String gain(int d) {
     String id = scenario.delegations().get(d).id();
     long gain = outcome.gain()[d];
-    return new Names(scenario).delegation(id)
+    return new ScenarioLabels(scenario).delegation(id)
         + " gained less in "
-        + Numbers.inHundred(sample.shareBelow(d, gain))
+        + NumberText.inHundred(sample.shareBelow(d, gain))
         + " of 100 simulated talks; this time "
-        + Points.signed(gain)
+        + UtilityPoints.signed(gain)
         + " points, there "
-        + Points.signed(sample.summary().delegations().get(id).gain().mean())
+        + UtilityPoints.signed(sample.summary().delegations().get(id).gain().mean())
         + " on average.";
   }
 
   private String kinds() {
     var kinds = sample.summary().outcome();
     return "Of 100 simulated talks "
-        + Numbers.inHundred(kinds.get("comprehensive").share())
+        + NumberText.inHundred(kinds.get("comprehensive").share())
         + " ended with a comprehensive agreement, "
-        + Numbers.inHundred(kinds.get("partial").share())
+        + NumberText.inHundred(kinds.get("partial").share())
         + " with a partial one, and "
-        + Numbers.inHundred(kinds.get("none").share())
+        + NumberText.inHundred(kinds.get("none").share())
         + " with none ("
-        + Numbers.count(sample.gains().size())
+        + NumberText.count(sample.gains().size())
         + " talks, everybody by its own tactic).";
   }
 }

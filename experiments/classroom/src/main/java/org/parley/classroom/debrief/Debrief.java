@@ -3,40 +3,40 @@ package org.parley.classroom.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
-import org.parley.classroom.seat.Decision;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.seat.SeatDecision;
+import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.classroom.seat.State;
-import org.parley.classroom.words.Wording;
+import org.parley.classroom.words.EntryWording;
 import org.parley.negotiation.Move;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What a talk with people in it came to, and what there is to learn from it. */
 public final class Debrief {
   private static final int MOST_PLANES = 3;
 
   private final SeatedTalks talks;
-  private final State.Finished finished;
+  private final SeatedState.Finished finished;
   private final Outcome outcome;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
   private final LookBack back;
-  private final Sample sample;
-  private final List<Block> blocks = new ArrayList<>();
+  private final SimulatedSample sample;
+  private final List<PageBlock> blocks = new ArrayList<>();
 
-  private Debrief(SeatedTalks talks, State.Finished finished, Sample sample) {
+  private Debrief(SeatedTalks talks, SeatedState.Finished finished, SimulatedSample sample) {
     this.talks = talks;
     this.finished = finished;
     this.sample = sample;
     outcome = finished.outcome();
     scenario = talks.talks().scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     back = LookBack.at(talks, finished);
   }
 
@@ -46,13 +46,13 @@ public final class Debrief {
    * @param sample the same talks simulated, to compare with
    * @throws IllegalArgumentException if the talks have not ended
    */
-  public static Page of(SeatedTalks talks, Sample sample) {
-    if (!(talks.state() instanceof State.Finished finished)) {
+  public static PrintedPage of(SeatedTalks talks, SimulatedSample sample) {
+    if (!(talks.state() instanceof SeatedState.Finished finished)) {
       throw new IllegalArgumentException("there is nothing to look back at before the end");
     }
     Debrief debrief = new Debrief(talks, finished, sample);
     debrief.write();
-    return new Page(
+    return new PrintedPage(
         "debrief",
         debrief.names.title() + ": looking back",
         debrief.ending(),
@@ -82,8 +82,8 @@ public final class Debrief {
 
   private void write() {
     DebriefCharts charts = new DebriefCharts(talks, finished, back, sample);
-    Lessons lessons = new Lessons(scenario, finished, back);
-    new Reached(talks, outcome, back).write(blocks);
+    DebriefLessons lessons = new DebriefLessons(scenario, finished, back);
+    new ReachedOutcome(talks, outcome, back).write(blocks);
     planes(charts);
     insisted();
     lessons.gaveWay(blocks);
@@ -100,7 +100,7 @@ public final class Debrief {
   }
 
   private void picture(Chart chart) {
-    blocks.add(new Block.Picture(ChartFolder.draw(List.of(chart)).get(0)));
+    blocks.add(new PageBlock.Picture(ChartFolder.draw(List.of(chart)).get(0)));
   }
 
   private void planes(DebriefCharts charts) {
@@ -118,7 +118,7 @@ public final class Debrief {
   private void insisted() {
     List<String> points = new ArrayList<>();
     for (int k = 0; k < talks.decisions().size(); k++) {
-      Decision decision = talks.decisions().get(k);
+      SeatDecision decision = talks.decisions().get(k);
       String what =
           decision.move() instanceof Move.Agree agree && agree.insisted()
               ? " agreed to a text"
@@ -137,23 +137,23 @@ public final class Debrief {
       }
     }
     if (!points.isEmpty()) {
-      blocks.add(new Block.Heading("Against your own rules"));
-      blocks.add(new Block.Points(points));
+      blocks.add(new PageBlock.Heading("Against your own rules"));
+      blocks.add(new PageBlock.Points(points));
     }
   }
 
   private int round(int decision) {
-    return ((State.Awaiting) talks.before(decision).state()).turn().round();
+    return ((SeatedState.Awaiting) talks.before(decision).state()).turn().round();
   }
 
   private void story() {
-    blocks.add(new Block.Heading("What happened"));
+    blocks.add(new PageBlock.Heading("What happened"));
     int viewer = new TreeSet<>(talks.seats()).first();
-    Wording wording = Wording.forDelegation(scenario, viewer);
+    EntryWording wording = EntryWording.forDelegation(scenario, viewer);
     List<String> points = new ArrayList<>();
     for (TranscriptEntry entry : finished.transcript()) {
       wording.tell(entry).ifPresent(t -> points.add("Round " + entry.round() + ". " + t));
     }
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Points(points));
   }
 }

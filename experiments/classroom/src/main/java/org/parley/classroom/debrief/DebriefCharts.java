@@ -3,38 +3,39 @@ package org.parley.classroom.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
+import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.classroom.seat.State;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Bands;
+import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
-import org.parley.viz.Distributions;
-import org.parley.viz.Heading;
-import org.parley.viz.Numbers;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.DistributionCharts;
+import org.parley.viz.NumberText;
 import org.parley.viz.OfferPaths;
 import org.parley.viz.OneTalk;
-import org.parley.viz.Scale;
-import org.parley.viz.report.Names;
+import org.parley.viz.ValueScale;
+import org.parley.viz.report.ScenarioLabels;
 
 /** The pictures of a debrief. */
 final class DebriefCharts {
   private final SeatedTalks talks;
-  private final State.Finished finished;
+  private final SeatedState.Finished finished;
   private final LookBack back;
-  private final Sample sample;
+  private final SimulatedSample sample;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
-  DebriefCharts(SeatedTalks talks, State.Finished finished, LookBack back, Sample sample) {
+  DebriefCharts(
+      SeatedTalks talks, SeatedState.Finished finished, LookBack back, SimulatedSample sample) {
     this.talks = talks;
     this.finished = finished;
     this.back = back;
     this.sample = sample;
     scenario = talks.talks().scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   private String name(int delegation) {
@@ -67,13 +68,13 @@ final class DebriefCharts {
             .orElse(new double[0]);
     double[][] others =
         sample.utilities().stream().map(u -> pair(u, a, b)).toArray(double[][]::new);
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             "plane-" + a + "-" + b,
             "The offers, the end, and what was possible: " + name(a) + " and " + name(b),
             "Utility from 0 to 1 on each delegation's own scale, with the numbers of this talk;"
                 + " grey dots: "
-                + Numbers.count(others.length)
+                + NumberText.count(others.length)
                 + " simulated talks, each with numbers of its own.",
             "The ring is where this talk ended; deals up and to the right of it would have been"
                 + " better for both.");
@@ -102,40 +103,40 @@ final class DebriefCharts {
 
   /** What everybody's offers were worth to a seat, round by round. */
   Chart offersTo(int seat) {
-    List<Bands.Line> lines = new ArrayList<>();
+    List<BandChart.Line> lines = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
-      List<Bands.Point> points = new ArrayList<>();
+      List<BandChart.Point> points = new ArrayList<>();
       List<TranscriptEntry.Offered> offers = offers(d.id());
       for (int k = 0; k < offers.size(); k++) {
         // An offer stands until the next one.
         int until = k + 1 < offers.size() ? offers.get(k + 1).round() : outcome().rounds() + 1;
         double worth = FixedPoint.toDouble(offers.get(k).utilities()[seat]);
         for (int round = offers.get(k).round(); round < until; round++) {
-          points.add(new Bands.Point(round, worth, Double.NaN, Double.NaN));
+          points.add(new BandChart.Point(round, worth, Double.NaN, Double.NaN));
         }
       }
-      lines.add(new Bands.Line("offers of " + names.delegation(d.id()), points));
+      lines.add(new BandChart.Line("offers of " + names.delegation(d.id()), points));
     }
-    return Bands.of(
-        new Heading(
+    return BandChart.of(
+        new ChartHeading(
             "offers-" + seat,
             "What the offers on the table were worth to " + name(seat),
             "Utility from 0 to 1 on its own scale, by round of the talks.",
             "Lines that come together are sides that give way to each other."),
         "Round",
-        new Scale("Utility to " + name(seat), Scale.Unit.UTILITY),
+        new ValueScale("Utility to " + name(seat), ValueScale.Unit.UTILITY),
         lines);
   }
 
   /** Where this talk lies among the simulated ones. */
   Chart distribution() {
-    List<Distributions.Distribution> all = new ArrayList<>();
+    List<DistributionCharts.Distribution> all = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       String id = scenario.delegations().get(d).id();
       var histogram = sample.detail().gain().get(id);
       var gain = sample.summary().delegations().get(id).gain();
       all.add(
-          new Distributions.Distribution(
+          new DistributionCharts.Distribution(
               name(d) + ": gain over no deal",
               histogram.from(),
               histogram.width(),
@@ -147,10 +148,10 @@ final class DebriefCharts {
               gain.q95(),
               FixedPoint.toDouble(finished.outcome().gain()[d])));
     }
-    return Distributions.of(
-        new Heading(
+    return DistributionCharts.of(
+        new ChartHeading(
             "distribution",
-            "This talk among " + Numbers.count(sample.gains().size()) + " simulated ones",
+            "This talk among " + NumberText.count(sample.gains().size()) + " simulated ones",
             "Gain over no deal in utility, with nobody in a seat; seed " + talks.seed() + ".",
             "The dashed line is this talk: bars to its left are talks in which the delegation"
                 + " gained less."),

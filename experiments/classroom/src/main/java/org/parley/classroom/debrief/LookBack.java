@@ -9,8 +9,8 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.bargaining.KalaiSmorodinsky;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.ValuedDeal;
+import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.classroom.seat.State;
 import org.parley.compiled.ProblemSnapshots;
 
 /**
@@ -33,7 +33,7 @@ public record LookBack(
     double[][] frontier) {
 
   /** Looks back at talks that have ended. */
-  public static LookBack at(SeatedTalks talks, State.Finished finished) {
+  public static LookBack at(SeatedTalks talks, SeatedState.Finished finished) {
     BargainingProblem picture = ProblemSnapshots.ofRun(talks.talks(), talks.seed(), talks.run());
     long[] reached = reached(picture, finished.outcome().options());
     return new LookBack(

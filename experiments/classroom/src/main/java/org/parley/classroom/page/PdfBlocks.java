@@ -29,14 +29,14 @@ final class PdfBlocks {
   private static final float WIDEST_PICTURE = 490;
   private static final float HIGHEST_PICTURE = 330;
 
-  private final Lettering lettering;
+  private final PdfFonts lettering;
 
-  PdfBlocks(Lettering lettering) {
+  PdfBlocks(PdfFonts lettering) {
     this.lettering = lettering;
   }
 
   /** What a page begins with. */
-  List<Element> title(Page page) {
+  List<Element> title(PrintedPage page) {
     List<Element> title = new ArrayList<>();
     title.add(paragraph(page.title(), lettering.strong(19), 24, 0, 2));
     if (!page.subtitle().isBlank()) {
@@ -45,30 +45,30 @@ final class PdfBlocks {
     return title;
   }
 
-  List<Element> elements(Block block) {
-    if (block instanceof Block.Heading heading) {
+  List<Element> elements(PageBlock block) {
+    if (block instanceof PageBlock.Heading heading) {
       return List.of(heading(heading.text(), 13, LARGEST_SPACE));
-    } else if (block instanceof Block.Subheading heading) {
+    } else if (block instanceof PageBlock.Subheading heading) {
       return List.of(heading(heading.text(), 10.5f, 8));
-    } else if (block instanceof Block.Paragraph paragraph) {
+    } else if (block instanceof PageBlock.Paragraph paragraph) {
       return List.of(paragraph(paragraph.text(), lettering.plain(SIZE), 14, 0, 5));
-    } else if (block instanceof Block.Notice notice) {
+    } else if (block instanceof PageBlock.Notice notice) {
       return List.of(notice(notice.text()));
-    } else if (block instanceof Block.Points points) {
+    } else if (block instanceof PageBlock.Points points) {
       return List.of(points(points));
-    } else if (block instanceof Block.Lines lines) {
+    } else if (block instanceof PageBlock.Lines lines) {
       return List.of(lines(lines.count()));
-    } else if (block instanceof Block.Picture picture) {
+    } else if (block instanceof PageBlock.Picture picture) {
       return List.of(picture(picture));
     }
-    Block.Table table = (Block.Table) block;
+    PageBlock.Table table = (PageBlock.Table) block;
     List<Element> elements = new ArrayList<>(caption(table));
     elements.add(new PdfTable(table, lettering, WIDEST_PICTURE).rows(0, table.rows().size()));
     return elements;
   }
 
   /** The caption of a table, if it has one. */
-  List<Element> caption(Block.Table table) {
+  List<Element> caption(PageBlock.Table table) {
     return table.caption().isBlank() ? List.of() : List.of(heading(table.caption(), 10, 6));
   }
 
@@ -100,7 +100,7 @@ final class PdfBlocks {
     return box;
   }
 
-  private Element points(Block.Points points) {
+  private Element points(PageBlock.Points points) {
     com.lowagie.text.List list = new com.lowagie.text.List(false, 12);
     list.setListSymbol(new Chunk("\u2022", lettering.plain(SIZE)));
     for (String item : points.items()) {
@@ -126,7 +126,7 @@ final class PdfBlocks {
     return ruled;
   }
 
-  private static Element picture(Block.Picture picture) {
+  private static Element picture(PageBlock.Picture picture) {
     try {
       Image image = Image.getInstance(picture.drawn().png());
       image.scaleToFit(WIDEST_PICTURE, HIGHEST_PICTURE);

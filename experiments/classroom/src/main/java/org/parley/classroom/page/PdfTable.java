@@ -20,12 +20,12 @@ final class PdfTable {
   private static final Color RULE = new Color(0xC5CCD4);
   private static final Color FAINT = new Color(0xE3E7EC);
 
-  private final Block.Table table;
-  private final Lettering lettering;
+  private final PageBlock.Table table;
+  private final PdfFonts lettering;
   private final float width;
 
   /** A table of so many points in width. */
-  PdfTable(Block.Table table, Lettering lettering, float width) {
+  PdfTable(PageBlock.Table table, PdfFonts lettering, float width) {
     this.table = table;
     this.lettering = lettering;
     this.width = width;

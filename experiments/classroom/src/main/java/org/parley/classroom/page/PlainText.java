@@ -15,7 +15,7 @@ public final class PlainText {
   }
 
   /** The lines of a page, none longer than the width unless a single word is. */
-  public static List<String> of(Page page, int width) {
+  public static List<String> of(PrintedPage page, int width) {
     PlainText text = new PlainText(width);
     text.out.addAll(wrap(page.title(), width, 0));
     text.out.add("=".repeat(Math.min(width, page.title().length())));
@@ -46,28 +46,28 @@ public final class PlainText {
     return lines;
   }
 
-  private void add(Block block) {
-    if (block instanceof Block.Heading heading) {
+  private void add(PageBlock block) {
+    if (block instanceof PageBlock.Heading heading) {
       out.add("");
       out.addAll(wrap(heading.text(), width, 0));
       out.add("-".repeat(Math.min(width, heading.text().length())));
-    } else if (block instanceof Block.Subheading heading) {
+    } else if (block instanceof PageBlock.Subheading heading) {
       out.add("");
       out.addAll(wrap(heading.text(), width, 0));
-    } else if (block instanceof Block.Paragraph paragraph) {
+    } else if (block instanceof PageBlock.Paragraph paragraph) {
       out.addAll(wrap(paragraph.text(), width, 0));
-    } else if (block instanceof Block.Notice notice) {
+    } else if (block instanceof PageBlock.Notice notice) {
       out.addAll(wrap("! " + notice.text(), width, 2));
-    } else if (block instanceof Block.Points points) {
+    } else if (block instanceof PageBlock.Points points) {
       points.items().forEach(item -> out.addAll(wrap("  - " + item, width, 4)));
-    } else if (block instanceof Block.Table table) {
+    } else if (block instanceof PageBlock.Table table) {
       table(table);
-    } else if (block instanceof Block.Picture picture) {
+    } else if (block instanceof PageBlock.Picture picture) {
       out.addAll(wrap("[" + picture.drawn().heading().title() + "]", width, 1));
     }
   }
 
-  private void table(Block.Table table) {
+  private void table(PageBlock.Table table) {
     if (!table.caption().isBlank()) {
       out.addAll(wrap(table.caption(), width, 0));
     }
@@ -77,7 +77,7 @@ public final class PlainText {
   }
 
   /** As wide as the cells need; the widest columns of words give way until all fits. */
-  private int[] widths(Block.Table table) {
+  private int[] widths(PageBlock.Table table) {
     int columns = table.header().size();
     int[] widths = new int[columns];
     for (int c = 0; c < columns; c++) {
@@ -108,7 +108,7 @@ public final class PlainText {
     return sum;
   }
 
-  private void row(List<String> cells, int[] widths, Block.Table table) {
+  private void row(List<String> cells, int[] widths, PageBlock.Table table) {
     List<List<String>> wrapped = new ArrayList<>();
     int height = 1;
     for (int c = 0; c < widths.length; c++) {

@@ -17,7 +17,7 @@ final class MoveJson {
     this.scenario = scenario;
   }
 
-  JsonObject of(Decision decision) {
+  JsonObject of(SeatDecision decision) {
     JsonObject object = new JsonObject();
     object.addProperty("who", scenario.delegations().get(decision.delegation()).id());
     if (decision.move() instanceof Move.Offer offer) {
@@ -47,14 +47,14 @@ final class MoveJson {
    *
    * @throws IllegalArgumentException if it is none of these talks
    */
-  Decision read(JsonElement element) {
+  SeatDecision read(JsonElement element) {
     JsonObject object = element.getAsJsonObject();
     String who = object.get("who").getAsString();
     int delegation = scenario.delegationIndex(who);
     if (delegation < 0) {
       throw new IllegalArgumentException("there is no delegation '" + who + "'");
     }
-    return new Decision(delegation, move(object));
+    return new SeatDecision(delegation, move(object));
   }
 
   private Move move(JsonObject object) {

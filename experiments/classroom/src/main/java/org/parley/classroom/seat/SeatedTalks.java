@@ -28,11 +28,11 @@ public final class SeatedTalks {
   private final long seed;
   private final long run;
   private final Set<Integer> seats;
-  private final List<Decision> decisions;
-  private final State state;
+  private final List<SeatDecision> decisions;
+  private final SeatedState state;
 
   private SeatedTalks(
-      CompiledTalks talks, long seed, long run, Set<Integer> seats, List<Decision> decisions) {
+      CompiledTalks talks, long seed, long run, Set<Integer> seats, List<SeatDecision> decisions) {
     this.talks = talks;
     this.seed = seed;
     this.run = run;
@@ -59,7 +59,7 @@ public final class SeatedTalks {
    *     comes after the end
    */
   public static SeatedTalks resume(
-      CompiledTalks talks, long seed, long run, Set<Integer> seats, List<Decision> decisions) {
+      CompiledTalks talks, long seed, long run, Set<Integer> seats, List<SeatDecision> decisions) {
     Set<Integer> sorted = new TreeSet<>(seats);
     for (int seat : sorted) {
       if (seat < 0 || seat >= talks.parties()) {
@@ -79,11 +79,11 @@ public final class SeatedTalks {
    * @throws IllegalStateException if the talks have ended
    */
   public SeatedTalks with(Move move) {
-    if (!(state instanceof State.Awaiting awaiting)) {
+    if (!(state instanceof SeatedState.Awaiting awaiting)) {
       throw new IllegalStateException("the talks have ended");
     }
-    List<Decision> more = new ArrayList<>(decisions);
-    more.add(new Decision(awaiting.turn().delegation(), move));
+    List<SeatDecision> more = new ArrayList<>(decisions);
+    more.add(new SeatDecision(awaiting.turn().delegation(), move));
     return new SeatedTalks(talks, seed, run, seats, more);
   }
 
@@ -96,29 +96,29 @@ public final class SeatedTalks {
     return new SeatedTalks(talks, seed, run, seats, decisions.subList(0, decision));
   }
 
-  private State play() {
+  private SeatedState play() {
     Simulation simulation = Simulation.of(talks, seed);
     NegotiationModel model = simulation.model();
-    Iterator<Decision> next = decisions.iterator();
+    Iterator<SeatDecision> next = decisions.iterator();
     seats.forEach(seat -> model.seat(seat, turn -> decide(turn, next)));
     List<TranscriptEntry> transcript = new ArrayList<>();
     try {
-      State.Finished finished =
-          new State.Finished(simulation.run(run, transcript::add), transcript);
+      SeatedState.Finished finished =
+          new SeatedState.Finished(simulation.run(run, transcript::add), transcript);
       if (next.hasNext()) {
         throw new IllegalArgumentException("the talks had ended before the last decision");
       }
       return finished;
     } catch (Undecided undecided) {
-      return new State.Awaiting(undecided.turn, transcript, model);
+      return new SeatedState.Awaiting(undecided.turn, transcript, model);
     }
   }
 
-  private Move decide(TurnView turn, Iterator<Decision> next) {
+  private Move decide(TurnView turn, Iterator<SeatDecision> next) {
     if (!next.hasNext()) {
       throw new Undecided(turn);
     }
-    Decision decision = next.next();
+    SeatDecision decision = next.next();
     if (decision.delegation() != turn.delegation()) {
       throw new IllegalArgumentException(
           "it was the turn of %s, but the decision is of %s"
@@ -132,7 +132,7 @@ public final class SeatedTalks {
   }
 
   /** How far they have come. */
-  public State state() {
+  public SeatedState state() {
     return state;
   }
 
@@ -157,7 +157,7 @@ public final class SeatedTalks {
   }
 
   /** The decisions so far. */
-  public List<Decision> decisions() {
+  public List<SeatDecision> decisions() {
     return decisions;
   }
 

@@ -58,7 +58,7 @@ public final class TalksFile {
   private static void told(SeatedTalks seated, JsonObject root) {
     Scenario scenario = seated.talks().scenario();
     EntryJson json = new EntryJson(scenario);
-    if (seated.state() instanceof State.Finished finished) {
+    if (seated.state() instanceof SeatedState.Finished finished) {
       List<String> who = scenario.delegations().stream().map(Delegation::id).toList();
       Outcome outcome = finished.outcome();
       root.add("outcome", json.outcome(outcome, who));
@@ -97,7 +97,7 @@ public final class TalksFile {
     Set<Integer> seats = new TreeSet<>();
     root.getAsJsonArray("seats").forEach(s -> seats.add(scenario.delegationIndex(s.getAsString())));
     MoveJson moves = new MoveJson(scenario);
-    List<Decision> decisions = new ArrayList<>();
+    List<SeatDecision> decisions = new ArrayList<>();
     root.getAsJsonArray("decisions").forEach(d -> decisions.add(moves.read(d)));
     long seed = root.get("seed").getAsLong();
     long run = root.get("run").getAsLong();

@@ -13,14 +13,14 @@ import org.parley.bargaining.MinimalConcessions;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.NearestDeal;
 import org.parley.bargaining.ValuedDeal;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.words.Points;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.ProblemSnapshots;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What theory says of the talks before anybody negotiates, at the mean of every number. */
 final class AnswerKey {
@@ -28,21 +28,21 @@ final class AnswerKey {
 
   private final BargainingProblem picture;
   private final Scenario scenario;
-  private final Names names;
+  private final ScenarioLabels names;
 
   AnswerKey(CompiledTalks talks) {
     picture = ProblemSnapshots.atMeans(talks);
     scenario = talks.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
-  void write(List<Block> blocks) {
-    blocks.add(new Block.Heading("Answer key"));
+  void write(List<PageBlock> blocks) {
+    blocks.add(new PageBlock.Heading("Answer key"));
     blocks.add(
-        new Block.Paragraph(
+        new PageBlock.Paragraph(
             "Every uncertain number at its mean, every stated line taken to be real, as things"
                 + " stand before the first sitting."));
-    blocks.add(new Block.Points(sizes()));
+    blocks.add(new PageBlock.Points(sizes()));
     deals(blocks);
     lines(blocks);
     easings(blocks);
@@ -66,10 +66,10 @@ final class AnswerKey {
     if (count instanceof CountResult.Exact exact) {
       return String.format(java.util.Locale.ROOT, "%,d", exact.number()) + ".";
     }
-    return "about " + Numbers.count(Math.round(count.estimate())) + ".";
+    return "about " + NumberText.count(Math.round(count.estimate())) + ".";
   }
 
-  private void deals(List<Block> blocks) {
+  private void deals(List<PageBlock> blocks) {
     DealSet zopa = DealSet.zopa(picture);
     Optional<NashDeal> nash = NashDeal.of(zopa);
     Optional<EgalitarianDeal> fair = EgalitarianDeal.of(zopa);
@@ -92,13 +92,13 @@ final class AnswerKey {
                 deals.add(near.deal());
               });
       blocks.add(
-          new Block.Notice(
+          new PageBlock.Notice(
               "No text is better for everybody than no deal and crosses no line: if all sides play"
                   + " their sheets to the letter, a full deal is impossible. What follows shows"
                   + " what would have to give."));
     }
     if (!deals.isEmpty()) {
-      blocks.add(new Block.Table("Deals that theory names", header, rows(deals), 0));
+      blocks.add(new PageBlock.Table("Deals that theory names", header, rows(deals), 0));
     }
   }
 
@@ -117,9 +117,9 @@ final class AnswerKey {
       List<String> row = new ArrayList<>(List.of("Points for " + who));
       for (ValuedDeal deal : deals) {
         row.add(
-            Points.of(deal.utility(d))
+            UtilityPoints.of(deal.utility(d))
                 + " ("
-                + Points.signed(deal.gain(picture, d))
+                + UtilityPoints.signed(deal.gain(picture, d))
                 + " over no deal)");
       }
       rows.add(row);
@@ -127,7 +127,7 @@ final class AnswerKey {
     return rows;
   }
 
-  private void lines(List<Block> blocks) {
+  private void lines(List<PageBlock> blocks) {
     if (picture.lines().isEmpty()) {
       return;
     }
@@ -138,13 +138,13 @@ final class AnswerKey {
       rows.add(
           List.of(
               names.delegation(scenario.delegations().get(line.owner()).id()),
-              Names.words(line.id()),
-              Numbers.inHundred(line.firmness()),
+              ScenarioLabels.words(line.id()),
+              NumberText.inHundred(line.firmness()),
               bare(excludes.inAll()),
               bare(excludes.alone())));
     }
     blocks.add(
-        new Block.Table(
+        new PageBlock.Table(
             "What the red lines rule out (alone: texts that would be possible without this line)",
             List.of("Whose", "Line", "Real in 100 talks", "Texts ruled out", "Alone"),
             rows,
@@ -155,7 +155,7 @@ final class AnswerKey {
     return count(count).replaceFirst("\\.$", "");
   }
 
-  private void easings(List<Block> blocks) {
+  private void easings(List<PageBlock> blocks) {
     MinimalConcessions easings = MinimalConcessions.of(picture);
     if (easings.open() || easings.sets().isEmpty()) {
       return;
@@ -168,19 +168,19 @@ final class AnswerKey {
         what.add(
             names.possessive(scenario.delegations().get(line.owner()).id())
                 + " line \""
-                + Names.words(line.id())
+                + ScenarioLabels.words(line.id())
                 + "\"");
       }
       for (int d : easing.alternatives()) {
         what.add(
             names.delegation(scenario.delegations().get(d).id())
                 + " settling for "
-                + Points.of(easing.cost().get(d))
+                + UtilityPoints.of(easing.cost().get(d))
                 + " points less than it has without a deal");
       }
-      points.add(Names.list(what, "and"));
+      points.add(ScenarioLabels.list(what, "and"));
     }
-    blocks.add(new Block.Subheading("What would open the way, if it were given up"));
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Subheading("What would open the way, if it were given up"));
+    blocks.add(new PageBlock.Points(points));
   }
 }

@@ -4,37 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Option;
-import org.parley.scenario.Papers;
+import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What everybody at the table knows. */
 public final class GeneralBriefing {
   private final Scenario scenario;
-  private final Names names;
-  private final List<Block> blocks = new ArrayList<>();
+  private final ScenarioLabels names;
+  private final List<PageBlock> blocks = new ArrayList<>();
 
   private GeneralBriefing(Scenario scenario) {
     this.scenario = scenario;
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** The briefing. */
-  public static Page of(Scenario scenario) {
+  public static PrintedPage of(Scenario scenario) {
     GeneralBriefing briefing = new GeneralBriefing(scenario);
     briefing.write();
-    return new Page(
+    return new PrintedPage(
         "general",
         briefing.names.title(),
         scenario.question(),
@@ -44,25 +44,25 @@ public final class GeneralBriefing {
 
   private void write() {
     if (!scenario.summary().isBlank()) {
-      blocks.add(new Block.Paragraph(scenario.summary().strip()));
+      blocks.add(new PageBlock.Paragraph(scenario.summary().strip()));
     }
     parties();
     issues();
     rules();
     saidInPublic();
     if (!scenario.sources().isEmpty()) {
-      blocks.add(new Block.Heading("Sources"));
+      blocks.add(new PageBlock.Heading("Sources"));
       blocks.add(
-          new Block.Points(scenario.sources().stream().map(GeneralBriefing::source).toList()));
+          new PageBlock.Points(scenario.sources().stream().map(GeneralBriefing::source).toList()));
     }
   }
 
   private void parties() {
-    blocks.add(new Block.Heading("Who is at the table"));
+    blocks.add(new PageBlock.Heading("Who is at the table"));
     for (Delegation d : scenario.delegations()) {
-      blocks.add(new Block.Subheading(names.delegation(d.id()) + led(d)));
+      blocks.add(new PageBlock.Subheading(names.delegation(d.id()) + led(d)));
       if (!d.brief().isBlank()) {
-        blocks.add(new Block.Paragraph(d.brief().strip()));
+        blocks.add(new PageBlock.Paragraph(d.brief().strip()));
       }
     }
     List<String> others = new ArrayList<>();
@@ -73,8 +73,8 @@ public final class GeneralBriefing {
       others.add(title(p.title(), p.id()) + ", from outside");
     }
     if (!others.isEmpty()) {
-      blocks.add(new Block.Subheading("Others who matter"));
-      blocks.add(new Block.Points(others));
+      blocks.add(new PageBlock.Subheading("Others who matter"));
+      blocks.add(new PageBlock.Points(others));
     }
   }
 
@@ -82,7 +82,7 @@ public final class GeneralBriefing {
     if (d.head().isBlank()) {
       return "";
     }
-    String rank = d.rank().isBlank() ? "" : " (" + Names.lower(d.rank()) + ")";
+    String rank = d.rank().isBlank() ? "" : " (" + ScenarioLabels.lower(d.rank()) + ")";
     return ", led by " + d.head() + rank;
   }
 
@@ -99,11 +99,11 @@ public final class GeneralBriefing {
   }
 
   private static String title(String title, String id) {
-    return title.isBlank() ? Names.words(id) : title;
+    return title.isBlank() ? ScenarioLabels.words(id) : title;
   }
 
   private void issues() {
-    blocks.add(new Block.Heading("What is to be settled"));
+    blocks.add(new PageBlock.Heading("What is to be settled"));
     List<List<String>> rows = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
       OptionalInt today = issue.statusQuo();
@@ -117,13 +117,13 @@ public final class GeneralBriefing {
                 isToday ? "" : signedBy(option)));
       }
     }
-    blocks.add(new Block.Table("", List.of("Issue", "Options", "Must be signed by"), rows, 0));
+    blocks.add(new PageBlock.Table("", List.of("Issue", "Options", "Must be signed by"), rows, 0));
     scenario
         .closedBefore()
         .forEach(
             (issue, option) ->
                 blocks.add(
-                    new Block.Paragraph(
+                    new PageBlock.Paragraph(
                         "Agreed before: "
                             + names.issue(issue)
                             + ", "
@@ -137,7 +137,7 @@ public final class GeneralBriefing {
 
   private void rules() {
     Talks talks = scenario.talks();
-    blocks.add(new Block.Heading("How the talks go"));
+    blocks.add(new PageBlock.Heading("How the talks go"));
     List<String> points = new ArrayList<>();
     points.add(sittings(talks));
     points.add(
@@ -169,7 +169,7 @@ public final class GeneralBriefing {
         talks.walkOut().end() == Talks.WalkOut.End.TALKS
             ? "Who walks out ends the talks."
             : "Who walks out ends the sitting; in the last one, the talks.");
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Points(points));
   }
 
   private static String sittings(Talks talks) {
@@ -197,15 +197,15 @@ public final class GeneralBriefing {
             .map(i -> names.issue(i.id()))
             .toList();
     return "The talks have succeeded in full when these are settled: "
-        + Names.list(needed, "and")
+        + ScenarioLabels.list(needed, "and")
         + ".";
   }
 
   private void saidInPublic() {
-    List<Block> said = new ArrayList<>();
+    List<PageBlock> said = new ArrayList<>();
     for (Delegation d : scenario.delegations()) {
       List<String> points = new ArrayList<>();
-      if (d.papers() == Papers.AHEAD) {
+      if (d.papers() == PaperTiming.AHEAD) {
         d.demands()
             .forEach(
                 w ->
@@ -222,12 +222,12 @@ public final class GeneralBriefing {
         }
       }
       if (!points.isEmpty()) {
-        said.add(new Block.Subheading(names.delegation(d.id())));
-        said.add(new Block.Points(points));
+        said.add(new PageBlock.Subheading(names.delegation(d.id())));
+        said.add(new PageBlock.Points(points));
       }
     }
     if (!said.isEmpty()) {
-      blocks.add(new Block.Heading("What has been said in public"));
+      blocks.add(new PageBlock.Heading("What has been said in public"));
       blocks.addAll(said);
     }
   }

@@ -2,38 +2,38 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
-import org.parley.scenario.Moment;
 import org.parley.scenario.Scenario;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.scenario.TalksMoment;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * What an instructor needs: how to set the exercise up, how to run it, and what to ask after it.
  */
 public final class InstructorPack {
   private final Scenario scenario;
-  private final Names names;
-  private final List<Block> blocks = new ArrayList<>();
+  private final ScenarioLabels names;
+  private final List<PageBlock> blocks = new ArrayList<>();
 
   private InstructorPack(CompiledTalks talks) {
     scenario = talks.scenario();
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** The pack. */
-  public static Page of(CompiledTalks talks) {
+  public static PrintedPage of(CompiledTalks talks) {
     InstructorPack pack = new InstructorPack(talks);
     pack.setUp();
     pack.plans();
     pack.events();
     pack.questions();
     new AnswerKey(talks).write(pack.blocks);
-    return new Page(
+    return new PrintedPage(
         "instructor",
         pack.names.title() + ": for the instructor",
         "Holds what every delegation keeps secret",
@@ -47,16 +47,16 @@ public final class InstructorPack {
 
   private void setUp() {
     int n = scenario.delegations().size();
-    blocks.add(new Block.Heading("Setting up"));
+    blocks.add(new PageBlock.Heading("Setting up"));
     blocks.add(
-        new Block.Points(
+        new PageBlock.Points(
             List.of(
                 "Groups of "
                     + n
                     + " to "
                     + 3 * n
                     + ": one to three people for each delegation ("
-                    + Names.list(delegations(), "and")
+                    + ScenarioLabels.list(delegations(), "and")
                     + "). With several groups, every group negotiates the same talks, and the"
                     + " outcomes are compared afterwards.",
                 mediators(),
@@ -75,15 +75,15 @@ public final class InstructorPack {
     }
     List<String> who =
         scenario.mediators().stream()
-            .map(m -> m.title().isBlank() ? Names.words(m.id()) : m.title())
+            .map(m -> m.title().isBlank() ? ScenarioLabels.words(m.id()) : m.title())
             .toList();
     return "One person for "
-        + Names.list(who, "and")
+        + ScenarioLabels.list(who, "and")
         + " in each group, with the general briefing only; keeps the time, too.";
   }
 
   private void plans() {
-    blocks.add(new Block.Heading("Plans"));
+    blocks.add(new PageBlock.Heading("Plans"));
     blocks.add(
         plan(
             "In 50 minutes",
@@ -109,8 +109,8 @@ public final class InstructorPack {
                 List.of("70 to 90", "Debrief: all questions below; show the answer key."))));
   }
 
-  private static Block.Table plan(String caption, List<List<String>> rows) {
-    return new Block.Table(caption, List.of("Minute", "What happens"), rows, 0);
+  private static PageBlock.Table plan(String caption, List<List<String>> rows) {
+    return new PageBlock.Table(caption, List.of("Minute", "What happens"), rows, 0);
   }
 
   private String sitting(String what, int minutes) {
@@ -120,43 +120,41 @@ public final class InstructorPack {
         + rounds
         + (rounds == 1 ? " round" : " rounds")
         + " of offers, about "
-        + Numbers.plain(Math.round(minutes * 2.0 / rounds) / 2.0)
+        + NumberText.plain(Math.round(minutes * 2.0 / rounds) / 2.0)
         + " minutes each.";
   }
 
   private void events() {
     List<String> points = new ArrayList<>();
     for (Event e : scenario.events()) {
-      String title = e.title().isBlank() ? Names.words(e.id()) : e.title();
+      String title = e.title().isBlank() ? ScenarioLabels.words(e.id()) : e.title();
       String when = e.when().map(InstructorPack::when).orElse("at a moment that you choose");
       points.add(
           title
               + ": "
               + when
               + "; happens in "
-              + Numbers.inHundred(e.chance().mean())
+              + NumberText.inHundred(e.chance().mean())
               + " of 100 simulated talks.");
     }
     if (!points.isEmpty()) {
-      blocks.add(new Block.Heading("News to bring in, if you like"));
-      blocks.add(new Block.Points(points));
+      blocks.add(new PageBlock.Heading("News to bring in, if you like"));
+      blocks.add(new PageBlock.Points(points));
     }
   }
 
-  private static String when(Moment moment) {
-    if (moment instanceof Moment.At at) {
-      return "in sitting " + at.sitting() + ", round " + at.round();
-    }
-    return "on " + ((Moment.On) moment).date();
+  private static String when(TalksMoment moment) {
+    return moment.match(
+        on -> "on " + on.date(), at -> "in sitting " + at.sitting() + ", round " + at.round());
   }
 
   private void questions() {
-    blocks.add(new Block.Heading("Questions for the debrief"));
+    blocks.add(new PageBlock.Heading("Questions for the debrief"));
     Delegation first = scenario.delegations().get(0);
     String last =
         names.delegation(scenario.delegations().get(scenario.delegations().size() - 1).id());
     blocks.add(
-        new Block.Points(
+        new PageBlock.Points(
             List.of(
                 "What did you sign, and what is it worth to each side against no deal? Who would"
                     + " rather have left?",

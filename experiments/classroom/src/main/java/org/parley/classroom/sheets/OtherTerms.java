@@ -2,8 +2,8 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.words.Points;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledThirdParty;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
@@ -14,35 +14,35 @@ import org.parley.scenario.Linkage;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.Uncertain;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Names;
+import org.parley.scenario.UncertainNumber;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
 
 /** What counts for a delegation beside the points of its options. */
 final class OtherTerms {
-  private final Standpoint standpoint;
+  private final DelegationStandpoint standpoint;
   private final Scenario scenario;
   private final Delegation me;
-  private final Names names;
+  private final ScenarioLabels names;
   private final TalksState now;
 
-  OtherTerms(Standpoint standpoint) {
+  OtherTerms(DelegationStandpoint standpoint) {
     this.standpoint = standpoint;
     scenario = standpoint.talks().scenario();
     me = scenario.delegations().get(standpoint.delegation());
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
     now = standpoint.now();
   }
 
-  void write(List<Block> blocks) {
+  void write(List<PageBlock> blocks) {
     List<String> points = new ArrayList<>();
     fighting(points);
     pressure(points);
     linkages(points);
     keeping(points);
     if (!points.isEmpty()) {
-      blocks.add(new Block.Subheading("What also counts"));
-      blocks.add(new Block.Points(points));
+      blocks.add(new PageBlock.Subheading("What also counts"));
+      blocks.add(new PageBlock.Points(points));
     }
   }
 
@@ -63,31 +63,33 @@ final class OtherTerms {
                         "\""
                             + names.option(issue.id(), option.id())
                             + "\" ends "
-                            + Numbers.inHundred(e.mean())
+                            + NumberText.inHundred(e.mean())
                             + " in 100 of it"));
       }
     }
     points.add(
         "The fighting: going on is worth "
-            + Points.signed(now.fighting(d))
+            + UtilityPoints.signed(now.fighting(d))
             + " points to you as things stand."
             + (ends.isEmpty()
                 ? ""
-                : " " + Names.list(ends, "and") + ", as far as you trust that it is kept."));
+                : " "
+                    + ScenarioLabels.list(ends, "and")
+                    + ", as far as you trust that it is kept."));
   }
 
   private void pressure(List<String> points) {
     for (int p = 0; p < standpoint.talks().thirdParties().size(); p++) {
       CompiledThirdParty compiled = standpoint.talks().thirdParties().get(p);
       ThirdParty party = scenario.thirdParties().get(p);
-      String title = party.title().isBlank() ? Names.words(party.id()) : party.title();
+      String title = party.title().isBlank() ? ScenarioLabels.words(party.id()) : party.title();
       int d = standpoint.delegation();
       if (compiled.pressure()[d] != InputSlots.NONE && now.pressure(p, d) > 0) {
         points.add(
             "Pressure by "
                 + title
                 + ": costs you "
-                + Points.of(now.pressure(p, d))
+                + UtilityPoints.of(now.pressure(p, d))
                 + " points while it acts, unless one of these is agreed: "
                 + names.choices(party.relievedBy(), ", or ")
                 + ".");
@@ -98,7 +100,7 @@ final class OtherTerms {
             "Support by "
                 + title
                 + ": lowers what a month of fighting costs you by "
-                + Points.of(now.number(support))
+                + UtilityPoints.of(now.number(support))
                 + " points (counted already).");
       }
     }
@@ -109,7 +111,7 @@ final class OtherTerms {
       points.add(
           names.choices(link.when(), " together with ")
               + ": "
-              + Points.signed(link.bonus().mean())
+              + UtilityPoints.signed(link.bonus().mean())
               + " points.");
     }
   }
@@ -129,7 +131,7 @@ final class OtherTerms {
               "\""
                   + names.option(issue.id(), option.id())
                   + "\" by "
-                  + Names.list(others, "and")
+                  + ScenarioLabels.list(others, "and")
                   + broken(issue));
         }
       }
@@ -147,7 +149,7 @@ final class OtherTerms {
     Demand demand = me.demandOn(issue.id()).orElseThrow();
     double total = me.demands().stream().mapToDouble(d -> d.weight().mean()).sum();
     double weight = total <= 0 ? 0 : demand.weight().mean() / total;
-    return " (broken: " + Points.of(weight * demand.broken().mean()) + " points)";
+    return " (broken: " + UtilityPoints.of(weight * demand.broken().mean()) + " points)";
   }
 
   private String trust() {
@@ -155,11 +157,11 @@ final class OtherTerms {
     for (int e = 0; e < scenario.delegations().size(); e++) {
       if (e != standpoint.delegation()) {
         String other = scenario.delegations().get(e).id();
-        Uncertain disputed = me.disputes().get(other);
+        UncertainNumber disputed = me.disputes().get(other);
         trust.add(
             names.delegation(other)
                 + " "
-                + Numbers.inHundred(now.trust(standpoint.delegation(), e))
+                + NumberText.inHundred(now.trust(standpoint.delegation(), e))
                 + " in 100"
                 + (disputed == null ? "" : ", less since you doubt its right to sign"));
       }
@@ -180,11 +182,13 @@ final class OtherTerms {
                         "\""
                             + names.option(issue.id(), option.id())
                             + "\" makes up for "
-                            + Numbers.inHundred(r.mean())
+                            + NumberText.inHundred(r.mean())
                             + " in 100 of what is missing"));
       }
     }
-    return raising.isEmpty() ? "" : " In the same deal, " + Names.list(raising, "and") + ".";
+    return raising.isEmpty()
+        ? ""
+        : " In the same deal, " + ScenarioLabels.list(raising, "and") + ".";
   }
 
   private String guarantors() {
@@ -196,9 +200,12 @@ final class OtherTerms {
           .ifPresent(
               g ->
                   text.append(" While it stands, the guarantee of ")
-                      .append(party.title().isBlank() ? Names.words(party.id()) : party.title())
+                      .append(
+                          party.title().isBlank()
+                              ? ScenarioLabels.words(party.id())
+                              : party.title())
                       .append(" makes up for ")
-                      .append(Numbers.inHundred(g.raises().mean()))
+                      .append(NumberText.inHundred(g.raises().mean()))
                       .append(" in 100 of it."));
     }
     return text.toString();

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Page;
-import org.parley.classroom.words.Points;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
@@ -15,31 +15,31 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * What one delegation alone knows: its wishes, lines, alternative, and how its deals are scored.
  */
 public final class RoleSheet {
-  private final Standpoint standpoint;
+  private final DelegationStandpoint standpoint;
   private final Scenario scenario;
   private final Delegation me;
-  private final Names names;
-  private final List<Block> blocks = new ArrayList<>();
+  private final ScenarioLabels names;
+  private final List<PageBlock> blocks = new ArrayList<>();
 
-  private RoleSheet(Standpoint standpoint) {
+  private RoleSheet(DelegationStandpoint standpoint) {
     this.standpoint = standpoint;
     scenario = standpoint.talks().scenario();
     me = scenario.delegations().get(standpoint.delegation());
-    names = new Names(scenario);
+    names = new ScenarioLabels(scenario);
   }
 
   /** The sheet. */
-  public static Page of(Standpoint standpoint) {
+  public static PrintedPage of(DelegationStandpoint standpoint) {
     RoleSheet sheet = new RoleSheet(standpoint);
     sheet.write();
     String who = sheet.names.delegation(sheet.me.id());
-    return new Page(
+    return new PrintedPage(
         sheet.name(),
         who + ": your instructions",
         sheet.names.title(),
@@ -60,18 +60,18 @@ public final class RoleSheet {
 
   private void write() {
     blocks.add(
-        new Block.Notice(
+        new PageBlock.Notice(
             "Confidential. You may say what you like of this at the table, and show it to"
                 + " nobody."));
-    blocks.add(new Block.Heading("Who you are"));
-    blocks.add(new Block.Paragraph(whoYouAre()));
+    blocks.add(new PageBlock.Heading("Who you are"));
+    blocks.add(new PageBlock.Paragraph(whoYouAre()));
     wishes();
     scores();
     new OtherTerms(standpoint).write(blocks);
     lines();
     withoutDeal();
     home();
-    new Example(standpoint, bySalience()).write(blocks);
+    new ScoringExample(standpoint, bySalience()).write(blocks);
   }
 
   private String whoYouAre() {
@@ -88,7 +88,7 @@ public final class RoleSheet {
   }
 
   private String rank() {
-    return me.rank().isBlank() ? "" : " (" + Names.lower(me.rank()) + ")";
+    return me.rank().isBlank() ? "" : " (" + ScenarioLabels.lower(me.rank()) + ")";
   }
 
   /** Issues of which it wants something, what matters most first. */
@@ -113,7 +113,7 @@ public final class RoleSheet {
   }
 
   private void wishes() {
-    blocks.add(new Block.Heading("What you want, and how much it matters"));
+    blocks.add(new PageBlock.Heading("What you want, and how much it matters"));
     List<List<String>> rows = new ArrayList<>();
     for (int i : bySalience()) {
       Issue issue = scenario.issues().get(i);
@@ -124,20 +124,20 @@ public final class RoleSheet {
                   List.of(
                       names.issue(issue.id()),
                       names.option(issue.id(), d.want()),
-                      Points.of(stake(i)))));
+                      UtilityPoints.of(stake(i)))));
     }
     if (rows.isEmpty()) {
-      blocks.add(new Block.Paragraph("You want nothing of your own on any issue."));
+      blocks.add(new PageBlock.Paragraph("You want nothing of your own on any issue."));
     } else {
       List<String> header = List.of("Issue", "You want", "Points at stake");
-      blocks.add(new Block.Table("", header, rows, 1));
+      blocks.add(new PageBlock.Table("", header, rows, 1));
     }
   }
 
   private void scores() {
-    blocks.add(new Block.Heading("How a deal is scored for you"));
+    blocks.add(new PageBlock.Heading("How a deal is scored for you"));
     blocks.add(
-        new Block.Paragraph(
+        new PageBlock.Paragraph(
             "Add the points of one option for each issue; an issue that is left open counts as it"
                 + " is today. Then add what follows below the table. The more points the better;"
                 + " they compare deals for you, never you with others."));
@@ -149,10 +149,10 @@ public final class RoleSheet {
             List.of(
                 o == 0 ? names.issue(issue.id()) : "",
                 names.option(issue.id(), issue.options().get(o).id()) + mark(i, o),
-                Points.of(standpoint.worth(i, o))));
+                UtilityPoints.of(standpoint.worth(i, o))));
       }
     }
-    blocks.add(new Block.Table("", List.of("Issue", "Option", "Points"), rows, 1));
+    blocks.add(new PageBlock.Table("", List.of("Issue", "Option", "Points"), rows, 1));
   }
 
   private String mark(int issue, int option) {
@@ -164,7 +164,7 @@ public final class RoleSheet {
   }
 
   private void lines() {
-    blocks.add(new Block.Heading("What you cannot accept"));
+    blocks.add(new PageBlock.Heading("What you cannot accept"));
     List<String> points = new ArrayList<>();
     int own = 0;
     for (int l = 0; l < standpoint.talks().redLines().size(); l++) {
@@ -173,9 +173,9 @@ public final class RoleSheet {
       }
     }
     if (points.isEmpty()) {
-      blocks.add(new Block.Paragraph("You have drawn no red line."));
+      blocks.add(new PageBlock.Paragraph("You have drawn no red line."));
     } else {
-      blocks.add(new Block.Points(points));
+      blocks.add(new PageBlock.Points(points));
     }
   }
 
@@ -188,24 +188,24 @@ public final class RoleSheet {
         isHard
             ? " It is real."
             : price > 0
-                ? " It is a bluff: crossing it costs you " + Points.of(price) + " points."
+                ? " It is a bluff: crossing it costs you " + UtilityPoints.of(price) + " points."
                 : " It is a bluff: crossing it costs you nothing.";
     return what + known + real;
   }
 
   private void withoutDeal() {
-    blocks.add(new Block.Heading("What happens without a deal"));
+    blocks.add(new PageBlock.Heading("What happens without a deal"));
     if (me.alternative().worth().isPresent()) {
       blocks.add(
-          new Block.Paragraph(
+          new PageBlock.Paragraph(
               "You have another way out, worth "
-                  + Points.of(standpoint.baseline())
+                  + UtilityPoints.of(standpoint.baseline())
                   + " points. Do not give it up for less."));
     } else {
       blocks.add(
-          new Block.Paragraph(
+          new PageBlock.Paragraph(
               "Things stay as they are. That is worth "
-                  + Points.of(standpoint.baseline())
+                  + UtilityPoints.of(standpoint.baseline())
                   + " points to you, all told. A deal that brings less is worse than none."));
     }
   }
@@ -214,7 +214,7 @@ public final class RoleSheet {
     if (me.constituencies().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading("Who must agree at home"));
+    blocks.add(new PageBlock.Heading("Who must agree at home"));
     List<String> points = new ArrayList<>();
     for (Constituency c : me.constituencies()) {
       int at = me.constituencies().indexOf(c);
@@ -222,12 +222,12 @@ public final class RoleSheet {
       double threshold =
           home.isEmpty() ? c.threshold().mean() : standpoint.now().number(home.get(at).threshold());
       points.add(
-          (c.title().isBlank() ? Names.words(c.id()) : c.title())
+          (c.title().isBlank() ? ScenarioLabels.words(c.id()) : c.title())
               + ": as likely as not to approve a text that adds "
-              + Points.of(threshold)
+              + UtilityPoints.of(threshold)
               + " points to what is signed already, and likelier the more it adds. Asked about"
               + " texts that leaders must sign, and those marked for home.");
     }
-    blocks.add(new Block.Points(points));
+    blocks.add(new PageBlock.Points(points));
   }
 }

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.parley.classroom.Fixtures;
-import org.parley.classroom.page.Html;
-import org.parley.classroom.page.Page;
-import org.parley.classroom.page.Paper;
+import org.parley.classroom.ClassroomFixtures;
+import org.parley.classroom.page.HtmlPage;
+import org.parley.classroom.page.PaperSize;
 import org.parley.classroom.page.PlainText;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.classroom.seat.State;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Move;
 import org.parley.outcome.Proposal;
 
 class DebriefTest {
-  private final CompiledTalks talks = CompiledTalks.of(Fixtures.of("two-issues"));
-  private final Sample sample = Sample.of(talks, 1, 50, 1, () -> false);
+  private final CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("two-issues"));
+  private final SimulatedSample sample = SimulatedSample.of(talks, 1, 50, 1, () -> false);
 
   @Test
   void whoInsistedIsToldSo() {
@@ -27,7 +27,7 @@ class DebriefTest {
         SeatedTalks.begin(talks, 1, 0, Set.of(0, 1))
             .with(new Move.Offer(new Proposal(new int[] {2, 1}, 3), true))
             .with(new Move.Agree(false));
-    Page page = Debrief.of(seated, sample);
+    PrintedPage page = Debrief.of(seated, sample);
     assertThat(page.subtitle()).isEqualTo("A comprehensive agreement, in round 1.");
     String text = String.join("\n", PlainText.of(page, 79));
     assertThat(text)
@@ -35,7 +35,9 @@ class DebriefTest {
             "  upper-farm (a person)     40.0            60.0   -20.0      100.0",
             "  - Round 1: upper-farm made an offer that its own lines or its alternative")
         .contains("What was left on the table");
-    assertThat(Html.of(page, Paper.A4)).contains("data:image/png;base64,").doesNotContain("http");
+    assertThat(HtmlPage.of(page, PaperSize.A4))
+        .contains("data:image/png;base64,")
+        .doesNotContain("http");
   }
 
   @Test
@@ -44,14 +46,14 @@ class DebriefTest {
         SeatedTalks.begin(talks, 1, 0, Set.of(0, 1))
             .with(new Move.Offer(new Proposal(new int[] {2, 1}, 3)))
             .with(new Move.Agree(false));
-    assertThat(seated.state()).isInstanceOf(State.Awaiting.class);
+    assertThat(seated.state()).isInstanceOf(SeatedState.Awaiting.class);
     assertThat(seated.state().transcript().toString()).contains("Lapsed");
   }
 
   @Test
   void walkingOutIsLookedBackAtToo() {
     SeatedTalks seated = SeatedTalks.begin(talks, 1, 0, Set.of(1)).with(new Move.WalkOut());
-    Page page = Debrief.of(seated, sample);
+    PrintedPage page = Debrief.of(seated, sample);
     assertThat(page.subtitle()).isEqualTo("No agreement; a walk-out ended the talks, in round 1.");
     assertThat(String.join("\n", PlainText.of(page, 79)))
         .contains("would have been better for all", "Among simulated talks");

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.classroom.Fixtures;
+import org.parley.classroom.ClassroomFixtures;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.IllegalMoveException;
@@ -29,12 +29,12 @@ class SeatedTalksTest {
 
   /** All there are, and a small one by every protocol and way of closing. */
   static List<Scenario> scenarios() {
-    List<Scenario> all = new ArrayList<>(Fixtures.all());
-    all.add(Fixtures.of("oru-river", "talks.protocol=papers"));
-    all.add(Fixtures.of("sarn-armistice", "talks.protocol=papers"));
-    all.add(Fixtures.of("sarn-armistice", "talks.closing=single-undertaking"));
+    List<Scenario> all = new ArrayList<>(ClassroomFixtures.all());
+    all.add(ClassroomFixtures.of("oru-river", "talks.protocol=papers"));
+    all.add(ClassroomFixtures.of("sarn-armistice", "talks.protocol=papers"));
+    all.add(ClassroomFixtures.of("sarn-armistice", "talks.closing=single-undertaking"));
     all.add(
-        Fixtures.of(
+        ClassroomFixtures.of(
             "oru-river",
             "mediators.river-commission.style=formulative",
             "talks.protocol=single-text"));
@@ -49,7 +49,7 @@ class SeatedTalksTest {
       List<TranscriptEntry> transcript = new ArrayList<>();
       Outcome agents = Simulation.of(talks, SEED).run(run, transcript::add);
       for (Set<Integer> seats : List.of(Set.of(0), Set.of(1), everybody(talks))) {
-        State.Finished seated = advised(SeatedTalks.begin(talks, SEED, run, seats));
+        SeatedState.Finished seated = advised(SeatedTalks.begin(talks, SEED, run, seats));
         assertThat(seated.outcome())
             .usingRecursiveComparison()
             .withEqualsForType((a, b) -> Double.compare(a, b) == 0, Double.class)
@@ -64,12 +64,12 @@ class SeatedTalksTest {
     return IntStream.range(0, talks.parties()).boxed().collect(Collectors.toSet());
   }
 
-  private static State.Finished advised(SeatedTalks begun) {
+  private static SeatedState.Finished advised(SeatedTalks begun) {
     SeatedTalks talks = begun;
-    while (talks.state() instanceof State.Awaiting awaiting) {
+    while (talks.state() instanceof SeatedState.Awaiting awaiting) {
       talks = talks.with(awaiting.turn().advice());
     }
-    return (State.Finished) talks.state();
+    return (SeatedState.Finished) talks.state();
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class SeatedTalksTest {
           SeatedTalks.resume(talks, SEED, 3, whole.seats(), whole.decisions().subList(0, kept));
       SeatedTalks resumed = TalksFile.read(TalksFile.write(then));
       assertThat(TalksFile.write(resumed)).isEqualTo(TalksFile.write(then));
-      for (Decision decision : whole.decisions().subList(kept, all)) {
+      for (SeatDecision decision : whole.decisions().subList(kept, all)) {
         resumed = resumed.with(decision.move());
       }
       assertThat(TalksFile.write(resumed)).isEqualTo(TalksFile.write(whole));
@@ -95,7 +95,7 @@ class SeatedTalksTest {
     Random random = new Random(5);
     SeatedTalks talks = begun;
     int refused = 0;
-    while (talks.state() instanceof State.Awaiting awaiting) {
+    while (talks.state() instanceof SeatedState.Awaiting awaiting) {
       try {
         talks = talks.with(move(awaiting, talks.talks(), random));
       } catch (IllegalMoveException e) {
@@ -107,7 +107,7 @@ class SeatedTalksTest {
     return talks;
   }
 
-  private static Move move(State.Awaiting awaiting, CompiledTalks talks, Random random) {
+  private static Move move(SeatedState.Awaiting awaiting, CompiledTalks talks, Random random) {
     int which = random.nextInt(20);
     if (which < 4) {
       return new Move.Agree(random.nextBoolean());
@@ -130,17 +130,17 @@ class SeatedTalksTest {
   /** A page with many seats looks at the same talks from many threads, and plays others. */
   @Test
   void threadsDoNotDisturbEachOther() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks begun = SeatedTalks.begin(talks, SEED, 0, everybody(talks));
-    int[] deal = ((State.Awaiting) begun.state()).turn().situation().inForce().clone();
+    int[] deal = ((SeatedState.Awaiting) begun.state()).turn().situation().inForce().clone();
     deal[0] = 1;
-    long alone = ((State.Awaiting) begun.state()).prospect(deal).value();
+    long alone = ((SeatedState.Awaiting) begun.state()).prospect(deal).value();
     List<String> ends =
         IntStream.range(0, 32)
             .parallel()
             .mapToObj(
                 k -> {
-                  assertThat(((State.Awaiting) begun.state()).prospect(deal).value())
+                  assertThat(((SeatedState.Awaiting) begun.state()).prospect(deal).value())
                       .isEqualTo(alone);
                   return advised(begun).outcome().end() + TalksFile.write(begun);
                 })
@@ -151,7 +151,7 @@ class SeatedTalksTest {
 
   @Test
   void whatTheTableForbidsIsRefusedWithTheReason() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks seated = SeatedTalks.begin(talks, SEED, 0, Set.of(0));
     assertThatThrownBy(() -> seated.with(new Move.Agree(false)))
         .isInstanceOf(IllegalMoveException.class)
@@ -165,7 +165,10 @@ class SeatedTalksTest {
         .hasMessage("the offer leaves everything as it is");
     SeatedTalks stays =
         SeatedTalks.begin(
-            CompiledTalks.of(Fixtures.of("oru-river", "without=[walk-out]")), 1, 0, Set.of(0));
+            CompiledTalks.of(ClassroomFixtures.of("oru-river", "without=[walk-out]")),
+            1,
+            0,
+            Set.of(0));
     assertThatThrownBy(() -> stays.with(new Move.WalkOut()))
         .isInstanceOf(IllegalMoveException.class)
         .hasMessage("nobody walks out of these talks");
@@ -173,9 +176,9 @@ class SeatedTalksTest {
 
   @Test
   void anOfferBelowTheAlternativeIsToldAsSuch() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks seated = SeatedTalks.begin(talks, SEED, 0, Set.of(0));
-    State.Awaiting awaiting = (State.Awaiting) seated.state();
+    SeatedState.Awaiting awaiting = (SeatedState.Awaiting) seated.state();
     DealProspect all = awaiting.prospect(new int[] {3, 0, 2, 1});
     assertThat(all.isObjectionable()).isTrue();
     assertThat(all.line()).isGreaterThanOrEqualTo(0);
@@ -189,8 +192,8 @@ class SeatedTalksTest {
 
   @Test
   void decisionsOfAnotherTableAreRefused() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("two-issues"));
-    List<Decision> others = List.of(new Decision(1, new Move.Hold()));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("two-issues"));
+    List<SeatDecision> others = List.of(new SeatDecision(1, new Move.Hold()));
     assertThatThrownBy(() -> SeatedTalks.resume(talks, 1, 0, Set.of(0, 1), others))
         .hasMessage("it was the turn of upper-farm, but the decision is of lower-farm");
     assertThatThrownBy(() -> SeatedTalks.begin(talks, 1, 0, Set.of(2)))
@@ -201,7 +204,7 @@ class SeatedTalksTest {
 
   @Test
   void aFileThatWasChangedIsRefused() {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("two-issues"));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("two-issues"));
     SeatedTalks seated = SeatedTalks.begin(talks, 1, 0, Set.of(0)).with(new Move.Hold());
     String text = TalksFile.write(seated);
     assertThatThrownBy(() -> TalksFile.read(text.replace("lower-farm:\\n", "lowest-farm:\\n")))

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.classroom.Fixtures;
-import org.parley.classroom.page.Block;
-import org.parley.classroom.page.Html;
-import org.parley.classroom.page.Page;
-import org.parley.classroom.page.Paper;
-import org.parley.classroom.page.Pdf;
+import org.parley.classroom.ClassroomFixtures;
+import org.parley.classroom.page.HtmlPage;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PaperSize;
+import org.parley.classroom.page.PdfPages;
 import org.parley.classroom.page.PlainText;
-import org.parley.classroom.words.Wording;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.words.EntryWording;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.TranscriptEntry;
@@ -31,7 +31,7 @@ class SheetsTest {
   @TempDir private Path temp;
 
   static List<Scenario> scenarios() {
-    return Fixtures.all();
+    return ClassroomFixtures.all();
   }
 
   /**
@@ -42,7 +42,7 @@ class SheetsTest {
   @MethodSource("scenarios")
   void aSheetTellsNothingThatOnlyOthersKnow(Scenario scenario) {
     for (int d = 0; d < scenario.delegations().size(); d++) {
-      Scenario other = Secrets.changed(scenario, d);
+      Scenario other = SecretVariants.changed(scenario, d);
       assertThat(sheet(other, d)).isEqualTo(sheet(scenario, d));
       assertThat(GeneralBriefing.of(other)).isEqualTo(GeneralBriefing.of(scenario));
       for (int e = 0; e < scenario.delegations().size(); e++) {
@@ -55,7 +55,7 @@ class SheetsTest {
       }
       assertThat(text(sheet(other, d))).doesNotContain("unheard");
     }
-    assertThat(GeneralBriefing.of(Secrets.changed(scenario, -1)))
+    assertThat(GeneralBriefing.of(SecretVariants.changed(scenario, -1)))
         .isEqualTo(GeneralBriefing.of(scenario));
   }
 
@@ -63,10 +63,10 @@ class SheetsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void whatIsToldAtTheTableIsNoSecretOfOthers(Scenario scenario) {
-    Scenario marked = Secrets.changed(scenario, 0);
+    Scenario marked = SecretVariants.changed(scenario, 0);
     List<TranscriptEntry> transcript = new ArrayList<>();
     Simulation.of(CompiledTalks.of(marked), 1).run(0, transcript::add);
-    Wording wording = Wording.forDelegation(marked, 0);
+    EntryWording wording = EntryWording.forDelegation(marked, 0);
     assertThat(transcript)
         // Those at home speak in public.
         .filteredOn(e -> !(e instanceof TranscriptEntry.HomeAnswered))
@@ -74,11 +74,11 @@ class SheetsTest {
         .allSatisfy(e -> assertThat(wording.tell(e).orElse("")).doesNotContain("unheard"));
   }
 
-  private static Page sheet(Scenario scenario, int delegation) {
-    return RoleSheet.of(Standpoint.atMeans(CompiledTalks.of(scenario), delegation));
+  private static PrintedPage sheet(Scenario scenario, int delegation) {
+    return RoleSheet.of(DelegationStandpoint.atMeans(CompiledTalks.of(scenario), delegation));
   }
 
-  private static String text(Page page) {
+  private static String text(PrintedPage page) {
     return String.join("\n", PlainText.of(page, 80));
   }
 
@@ -86,7 +86,7 @@ class SheetsTest {
   void whatIsAddedByHandIsWhatTheProgramSays() {
     // Adria's parts as the scenario states them, at their means: weights 43.3, 30, 10 and 10 of
     // 93.3.
-    String text = text(sheet(Fixtures.of("oru-river"), 0));
+    String text = text(sheet(ClassroomFixtures.of("oru-river"), 0));
     assertThat(text)
         .contains("  Water released in the dry season  none                     46.4")
         .contains("  Release of detained engineers     exchange                 10.7")
@@ -95,9 +95,10 @@ class SheetsTest {
 
   @Test
   void everyPageIsThereAsHtmlAndAsPdfOnBothPapers() throws IOException {
-    CompiledTalks talks = CompiledTalks.of(Fixtures.of("oru-river"));
-    for (Paper paper : Paper.values()) {
-      List<Path> files = Pack.write(Pack.pages(talks), paper, temp.resolve(paper.name()));
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
+    for (PaperSize paper : PaperSize.values()) {
+      List<Path> files =
+          ExercisePack.write(ExercisePack.pages(talks), paper, temp.resolve(paper.name()));
       assertThat(files.stream().map(f -> f.getFileName().toString()))
           .containsExactly(
               "general.html",
@@ -109,9 +110,9 @@ class SheetsTest {
               "instructor.html",
               "instructor.pdf");
       String html = Files.readString(files.get(2));
-      assertThat(html).contains(paper == Paper.A4 ? "size:A4" : "size:letter", "Mira Tal");
+      assertThat(html).contains(paper == PaperSize.A4 ? "size:A4" : "size:letter", "Mira Tal");
       PdfReader reader = new PdfReader(Files.readAllBytes(files.get(3)));
-      assertThat(reader.getPageSize(1).getWidth()).isEqualTo(paper == Paper.A4 ? 595 : 612);
+      assertThat(reader.getPageSize(1).getWidth()).isEqualTo(paper == PaperSize.A4 ? 595 : 612);
       assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("adria", "Confidential");
       reader.close();
     }
@@ -120,28 +121,29 @@ class SheetsTest {
   @Test
   void lettersThatThePdfCannotShowAreNamed() {
     String text = "Łódź – Üsküdar, Ржев, Θήβα, 中文";
-    Page page = new Page("x", text, "", "", List.of(new Block.Points(List.of("中 and 水"))));
-    assertThat(Pdf.missing(page)).isEqualTo("中文水");
+    PrintedPage page =
+        new PrintedPage("x", text, "", "", List.of(new PageBlock.Points(List.of("中 and 水"))));
+    assertThat(PdfPages.missing(page)).isEqualTo("中文水");
   }
 
   /** Where a sheet ends, no heading is left without what it leads to, and no group is torn. */
   @Test
   void headingsAndGroupsOfRowsStayTogether() throws IOException {
     for (int before = 0; before < 40; before += 3) {
-      List<Block> blocks = new ArrayList<>();
+      List<PageBlock> blocks = new ArrayList<>();
       for (int i = 0; i < before; i++) {
-        blocks.add(new Block.Points(List.of("point")));
+        blocks.add(new PageBlock.Points(List.of("point")));
       }
-      blocks.add(new Block.Heading("HEADING"));
-      blocks.add(new Block.Subheading("SUBHEADING"));
-      blocks.add(new Block.Paragraph("PARAGRAPH"));
+      blocks.add(new PageBlock.Heading("HEADING"));
+      blocks.add(new PageBlock.Subheading("SUBHEADING"));
+      blocks.add(new PageBlock.Paragraph("PARAGRAPH"));
       List<List<String>> rows = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         rows.add(List.of(i % 4 == 0 ? "GROUP" + i / 4 + "." : "", "ROW" + i / 4 + "."));
       }
-      blocks.add(new Block.Table("", List.of("Group", "Row"), rows, 0));
+      blocks.add(new PageBlock.Table("", List.of("Group", "Row"), rows, 0));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Pdf.write(List.of(new Page("x", "Title", "", "", blocks)), Paper.A4, out);
+      PdfPages.write(List.of(new PrintedPage("x", "Title", "", "", blocks)), PaperSize.A4, out);
       List<String> sheets = sheets(out.toByteArray());
       for (String sheet : sheets) {
         assertThat(sheet.contains("HEADING")).as(sheet).isEqualTo(sheet.contains("GROUP0."));
@@ -166,27 +168,27 @@ class SheetsTest {
 
   @Test
   void whatAScenarioSaysIsTextAndNoMarkup() {
-    Page page =
-        new Page(
+    PrintedPage page =
+        new PrintedPage(
             "x",
             "<b>Title</b> & more",
             "",
             "",
             List.of(
-                new Block.Paragraph("<script>alert(1)</script>"),
-                new Block.Lines(2),
-                new Block.Table("t", List.of("a"), List.of(List.of("<td>")), 0)));
-    assertThat(Html.of(page, Paper.A4))
+                new PageBlock.Paragraph("<script>alert(1)</script>"),
+                new PageBlock.Lines(2),
+                new PageBlock.Table("t", List.of("a"), List.of(List.of("<td>")), 0)));
+    assertThat(HtmlPage.of(page, PaperSize.A4))
         .contains("&lt;b&gt;Title&lt;/b&gt; &amp; more", "&lt;script&gt;", "&lt;td&gt;")
         .doesNotContain("<script>");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Pdf.write(List.of(page, page), Paper.LETTER, out);
+    PdfPages.write(List.of(page, page), PaperSize.LETTER, out);
     assertThat(out.size()).isPositive();
   }
 
   @Test
   void theInstructorSeesTheAnswers() {
-    Page pack = InstructorPack.of(CompiledTalks.of(Fixtures.of("oru-river")));
+    PrintedPage pack = InstructorPack.of(CompiledTalks.of(ClassroomFixtures.of("oru-river")));
     String text = String.join("\n", PlainText.of(pack, 120));
     assertThat(text)
         .contains("In 50 minutes", "In 90 minutes", "Questions for the debrief", "Answer key")

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.classroom.seat.State;
+import org.parley.classroom.sheets.DelegationStandpoint;
 import org.parley.classroom.sheets.GeneralBriefing;
 import org.parley.classroom.sheets.RoleSheet;
-import org.parley.classroom.sheets.Standpoint;
-import org.parley.classroom.words.Wording;
+import org.parley.classroom.words.EntryWording;
 import org.parley.compiled.TalksCalendar;
 import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.IllegalMoveException;
@@ -18,7 +18,7 @@ import org.parley.negotiation.TurnView;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /**
  * One turn of whoever sits at the keyboard: what there is to see, and a move that the table takes.
@@ -26,22 +26,23 @@ import org.parley.viz.report.Names;
 final class OneTurn {
   private final SeatedTalks talks;
   private final Scenario scenario;
-  private final State.Awaiting awaiting;
+  private final SeatedState.Awaiting awaiting;
   private final TurnView turn;
-  private final Seen seen;
-  private final Appraisal appraisal;
-  private final Screen screen;
-  private final Keyboard keyboard;
+  private final RecentEvents seen;
+  private final DealAppraisal appraisal;
+  private final PlayScreen screen;
+  private final KeyboardInput keyboard;
 
-  OneTurn(SeatedTalks talks, State.Awaiting awaiting, Screen screen, Keyboard keyboard) {
+  OneTurn(
+      SeatedTalks talks, SeatedState.Awaiting awaiting, PlayScreen screen, KeyboardInput keyboard) {
     this.talks = talks;
     this.awaiting = awaiting;
     this.screen = screen;
     this.keyboard = keyboard;
     scenario = talks.talks().scenario();
     turn = awaiting.turn();
-    seen = Seen.of(talks, awaiting);
-    appraisal = new Appraisal(talks.talks(), awaiting);
+    seen = RecentEvents.of(talks, awaiting);
+    appraisal = new DealAppraisal(talks.talks(), awaiting);
   }
 
   /** Shows the table and asks for a move until the table takes one: the talks after it. */
@@ -72,7 +73,7 @@ final class OneTurn {
     String who = scenario.delegations().get(turn.delegation()).id();
     return "%s, round %d of %d, sitting %d of %d"
         .formatted(
-            new Names(scenario).delegation(who),
+            new ScenarioLabels(scenario).delegation(who),
             turn.round(),
             calendar.rounds(),
             calendar.sitting(turn.round() - 1) + 1,
@@ -81,30 +82,31 @@ final class OneTurn {
 
   private String advice() {
     if (turn.advice() instanceof Move.Offer offer) {
-      return "offer " + Wording.forDelegation(scenario, turn.delegation()).terms(offer.text());
+      return "offer " + EntryWording.forDelegation(scenario, turn.delegation()).terms(offer.text());
     }
     return turn.advice() instanceof Move.Agree
         ? "agree"
         : turn.mediated() ? "not agree" : "say nothing";
   }
 
-  private List<Keyboard.Item> items() {
+  private List<KeyboardInput.Item> items() {
     boolean stays = talks.talks().off(Mechanism.WALK_OUT);
     String notNow = turn.mediated() ? " (not now: this text is to be answered)" : "";
-    List<Keyboard.Item> items = new ArrayList<>();
+    List<KeyboardInput.Item> items = new ArrayList<>();
     items.add(
-        new Keyboard.Item(
+        new KeyboardInput.Item(
             "1", turn.text().isPresent() ? "agree to the text" : "agree (there is no text)"));
-    items.add(new Keyboard.Item("2", "make an offer" + notNow));
-    items.add(new Keyboard.Item("c", "offer to close one issue by itself" + notNow));
-    items.add(new Keyboard.Item("3", turn.mediated() ? "do not agree" : "say nothing this time"));
-    items.add(new Keyboard.Item("4", stays ? "walk out (not in these talks)" : "walk out"));
-    items.add(new Keyboard.Item("5", "what it is worth to you, issue by issue"));
-    items.add(new Keyboard.Item("6", "your briefing again"));
-    items.add(new Keyboard.Item("7", "the general briefing again"));
-    items.add(new Keyboard.Item("8", "how texts are closed and set aside"));
-    items.add(new Keyboard.Item("h", "help"));
-    items.add(new Keyboard.Item("q", "save and stop"));
+    items.add(new KeyboardInput.Item("2", "make an offer" + notNow));
+    items.add(new KeyboardInput.Item("c", "offer to close one issue by itself" + notNow));
+    items.add(
+        new KeyboardInput.Item("3", turn.mediated() ? "do not agree" : "say nothing this time"));
+    items.add(new KeyboardInput.Item("4", stays ? "walk out (not in these talks)" : "walk out"));
+    items.add(new KeyboardInput.Item("5", "what it is worth to you, issue by issue"));
+    items.add(new KeyboardInput.Item("6", "your briefing again"));
+    items.add(new KeyboardInput.Item("7", "the general briefing again"));
+    items.add(new KeyboardInput.Item("8", "how texts are closed and set aside"));
+    items.add(new KeyboardInput.Item("h", "help"));
+    items.add(new KeyboardInput.Item("q", "save and stop"));
     return items;
   }
 
@@ -137,7 +139,7 @@ final class OneTurn {
     if (turn.mediated()) {
       return Optional.of(new Move.Offer(turn.text().orElseThrow()));
     }
-    Composer composer = new Composer(talks.talks(), awaiting, seen, screen, keyboard);
+    OfferComposer composer = new OfferComposer(talks.talks(), awaiting, seen, screen, keyboard);
     Optional<int[]> options = ofOneIssue ? composer.closeOne() : composer.compose();
     if (options.isEmpty()) {
       return Optional.empty();
@@ -176,11 +178,12 @@ final class OneTurn {
       case "6" ->
           screen.page(
               RoleSheet.of(
-                  Standpoint.ofRun(talks.talks(), talks.seed(), talks.run(), turn.delegation())));
+                  DelegationStandpoint.ofRun(
+                      talks.talks(), talks.seed(), talks.run(), turn.delegation())));
       case "7" -> screen.page(GeneralBriefing.of(scenario));
-      case "8" -> Help.closing(scenario).forEach(screen::say);
-      case "h" -> Help.GENERAL.forEach(screen::say);
-      default -> throw new Left(Left.How.STOPPED);
+      case "8" -> PlayHelp.closing(scenario).forEach(screen::say);
+      case "h" -> PlayHelp.GENERAL.forEach(screen::say);
+      default -> throw new PlayerLeft(PlayerLeft.How.STOPPED);
     }
   }
 

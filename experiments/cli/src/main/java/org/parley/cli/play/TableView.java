@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parley.classroom.seat.State;
-import org.parley.classroom.words.Points;
-import org.parley.classroom.words.Wording;
+import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.words.EntryWording;
+import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.DealProspect;
 import org.parley.outcome.Proposal;
@@ -14,30 +14,30 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.Names;
+import org.parley.viz.report.ScenarioLabels;
 
 /** The table as the delegation that is to decide sees it. */
 final class TableView {
   private final Scenario scenario;
-  private final Names names;
-  private final Wording wording;
-  private final State.Awaiting awaiting;
-  private final Seen seen;
-  private final Appraisal appraisal;
+  private final ScenarioLabels names;
+  private final EntryWording wording;
+  private final SeatedState.Awaiting awaiting;
+  private final RecentEvents seen;
+  private final DealAppraisal appraisal;
   private final int me;
 
-  TableView(CompiledTalks talks, State.Awaiting awaiting, Seen seen) {
+  TableView(CompiledTalks talks, SeatedState.Awaiting awaiting, RecentEvents seen) {
     scenario = talks.scenario();
     this.awaiting = awaiting;
     this.seen = seen;
     me = awaiting.turn().delegation();
-    names = new Names(scenario);
-    appraisal = new Appraisal(talks, awaiting);
-    wording = Wording.forDelegation(scenario, me);
+    names = new ScenarioLabels(scenario);
+    appraisal = new DealAppraisal(talks, awaiting);
+    wording = EntryWording.forDelegation(scenario, me);
   }
 
   /** What happened since it last spoke; a text that lies before it is shown there. */
-  void news(Screen screen) {
+  void news(PlayScreen screen) {
     String mine = scenario.delegations().get(me).id();
     List<String> told = new ArrayList<>();
     for (TranscriptEntry entry : seen.news()) {
@@ -70,8 +70,8 @@ final class TableView {
 
   /** Events move what a delegation has without a text, and so does what is signed. */
   private Optional<String> moved() {
-    String now = Points.of(awaiting.turn().reservation());
-    String then = seen.had().isPresent() ? Points.of(seen.had().getAsLong()) : now;
+    String now = UtilityPoints.of(awaiting.turn().reservation());
+    String then = seen.had().isPresent() ? UtilityPoints.of(seen.had().getAsLong()) : now;
     return then.equals(now)
         ? Optional.empty()
         : Optional.of(
@@ -86,7 +86,7 @@ final class TableView {
   }
 
   /** Every issue: closed, set aside, or what everybody last asked for. */
-  void table(Screen screen) {
+  void table(PlayScreen screen) {
     screen.gap();
     screen.say(
         seen.offers().isEmpty()
@@ -124,7 +124,7 @@ final class TableView {
   }
 
   /** The text that is to be answered, and in one line what it is worth. */
-  void text(Screen screen) {
+  void text(PlayScreen screen) {
     Optional<Proposal> text = awaiting.turn().text();
     screen.gap();
     if (text.isEmpty()) {
@@ -149,7 +149,7 @@ final class TableView {
             .orElse("");
   }
 
-  private void changes(Screen screen, Proposal text) {
+  private void changes(PlayScreen screen, Proposal text) {
     if (awaiting.turn().proposer().isEmpty()) {
       return;
     }
@@ -170,7 +170,7 @@ final class TableView {
                     names.issue(scenario.issues().get(i).id()),
                     option(i, was),
                     option(i, is),
-                    Points.signed(gain)));
+                    UtilityPoints.signed(gain)));
       }
     }
     screen.say(

@@ -1,53 +1,61 @@
 package org.parley.cli.results;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.storage.DurableFile;
 
 /**
  * A folder of results in the making. It is written under a name that begins with a dot and ends in
- * {@code .partial}, beside the place it is to have, and renamed when it is whole: half a folder
- * never looks like one that is finished. What stands at its place is never written over.
+ * {@code .partial}, beside the place it is to have, and renamed when it is whole and on the disk:
+ * half a folder never looks like one that is finished. What stands at its place is never written
+ * over; who begins a folder has its place until it is done. A symbolic link to an empty folder
+ * stays, and the results are where it leads.
  */
 public final class ResultFolder implements AutoCloseable {
   private final Path place;
-  private final Path partial;
+  private final Path target;
+  private final PartialFolder partial;
   private boolean whole;
 
-  private ResultFolder(Path place, Path partial) {
+  private ResultFolder(Path place, Path target, PartialFolder partial) {
     this.place = place;
+    this.target = target;
     this.partial = partial;
   }
 
   /**
-   * Begins a folder.
+   * Begins a folder, and clears away what processes that were killed have left beside it.
    *
    * @param place where it is to stand
-   * @throws FileAlreadyExistsException if something stands there; an empty folder is nothing
+   * @throws FileAlreadyExistsException if something stands there, or another process is about to
+   *     put something there; an empty folder is nothing
    */
   public static ResultFolder begin(Path place) throws IOException {
-    if (isTaken(place)) {
-      throw new FileAlreadyExistsException(place.toString());
-    }
-    Path parent = place.toAbsolutePath().normalize().getParent();
-    if (parent == null) {
+    Path target = Links.followed(place).toAbsolutePath().normalize();
+    Path parent = target.getParent();
+    if (parent == null || isTaken(target)) {
       throw new FileAlreadyExistsException(place.toString());
     }
     Files.createDirectories(parent);
-    String name = "." + place.toAbsolutePath().normalize().getFileName();
-    for (int n = 1; ; n++) {
-      Path partial =
-          parent.resolve(name + "-" + ProcessHandle.current().pid() + "-" + n + ".partial");
-      if (!Files.exists(partial)) {
-        Files.createDirectory(partial);
-        return new ResultFolder(place, partial);
-      }
+    PartialFolder.clear(parent);
+    Optional<PartialFolder> partial = PartialFolder.take(target);
+    if (partial.isEmpty()) {
+      throw new FileAlreadyExistsException(place.toString());
     }
+    ResultFolder folder = new ResultFolder(place, target, partial.get());
+    if (isTaken(target)) {
+      folder.close();
+      throw new FileAlreadyExistsException(place.toString());
+    }
+    return folder;
   }
 
   private static boolean isTaken(Path place) throws IOException {
@@ -63,47 +71,49 @@ public final class ResultFolder implements AutoCloseable {
 
   /** Where the files go until the folder is whole. */
   public Path path() {
-    return partial;
+    return partial.path();
   }
 
   /** The files written so far, by name, with forward slashes, in order. */
   public List<String> files() throws IOException {
-    try (Stream<Path> files = Files.walk(partial)) {
+    try (Stream<Path> files = Files.walk(path())) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> partial.relativize(file).toString().replace('\\', '/'))
+          .map(file -> path().relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.equals(PartialFolder.LOCK))
           .sorted()
           .toList();
     }
   }
 
   /**
-   * Puts the folder in its place; should another process have been faster, beside it, with a number
-   * at its end.
+   * Forces the files to the disk and puts the folder in its place; should another program have put
+   * something there meanwhile, beside it, with a number at its end, so that no work is lost.
    *
    * @return where it stands
    */
   public Path finish() throws IOException {
-    Path target = place;
-    for (int n = 2; isTaken(target); n++) {
-      target = place.resolveSibling(place.getFileName() + "-" + n);
+    for (String file : files()) {
+      try (FileChannel channel = FileChannel.open(path().resolve(file), StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
     }
-    Files.deleteIfExists(target);
-    Files.move(partial, target);
+    Path free = target;
+    for (int n = 2; isTaken(free); n++) {
+      free = target.resolveSibling(target.getFileName() + "-" + n);
+    }
+    Files.deleteIfExists(free);
+    partial.moveTo(free);
+    DurableFile.forceFolder(free.getParent());
     whole = true;
-    return target;
+    return free.equals(target) ? place : free;
   }
 
   /** Takes away what was written, if the folder did not become whole. */
   @Override
   public void close() throws IOException {
-    if (whole) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(partial)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    if (!whole) {
+      partial.delete();
     }
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
-import org.parley.viz.report.Story;
+import org.parley.viz.report.RunStory;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryPage;
 
@@ -26,7 +26,7 @@ public final class StoryFolder {
    * @return where the folder is
    * @throws java.nio.file.FileAlreadyExistsException if something stands at the place
    */
-  public static Path write(Path place, CompiledTalks talks, Story story, StoryInput input)
+  public static Path write(Path place, CompiledTalks talks, RunStory story, StoryInput input)
       throws IOException {
     if (System.getProperty(HEADLESS) == null) {
       System.setProperty(HEADLESS, "true");

@@ -14,7 +14,7 @@ import java.util.List;
  * @param paths one per column
  * @param design the points
  */
-public record CsvPoints(List<String> paths, Listed design) {
+public record CsvPoints(List<String> paths, ListedPoints design) {
   private static final String NUMBERING = "point";
 
   public CsvPoints {
@@ -52,7 +52,7 @@ public record CsvPoints(List<String> paths, Listed design) {
       }
       rows.add(without(row.getFields(), numbering));
     }
-    return new CsvPoints(without(header, numbering), new Listed(rows));
+    return new CsvPoints(without(header, numbering), new ListedPoints(rows));
   }
 
   private static List<CsvRecord> read(String text) {

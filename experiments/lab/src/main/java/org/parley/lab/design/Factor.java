@@ -79,7 +79,7 @@ public sealed interface Factor {
 
     @Override
     public String at(double u) {
-      return Figures.text(from + u * (to - from));
+      return PlainDecimals.text(from + u * (to - from));
     }
 
     @Override
@@ -106,7 +106,7 @@ public sealed interface Factor {
 
     @Override
     public String at(double u) {
-      return Figures.text(from + step * cell(u, levels()));
+      return PlainDecimals.text(from + step * cell(u, levels()));
     }
 
     @Override
@@ -134,7 +134,7 @@ public sealed interface Factor {
 
     @Override
     public String at(double u) {
-      return Figures.text(quantity.at(Math.min(1 - 0x1p-53, Math.max(0x1p-53, u))));
+      return PlainDecimals.text(quantity.at(Math.min(1 - 0x1p-53, Math.max(0x1p-53, u))));
     }
 
     @Override
@@ -144,7 +144,7 @@ public sealed interface Factor {
   }
 
   private static String text(double value) {
-    return Double.isFinite(value) ? Figures.text(value) : Double.toString(value);
+    return Double.isFinite(value) ? PlainDecimals.text(value) : Double.toString(value);
   }
 
   private static int cell(double u, int cells) {

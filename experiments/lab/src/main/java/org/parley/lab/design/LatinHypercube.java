@@ -28,7 +28,7 @@ public record LatinHypercube(int size, long seed) implements UnitDesign {
     double[][] rows = new double[checkedSize(factors)][factors.size()];
     for (int j = 0; j < factors.size(); j++) {
       RandomStreams chances = new RandomStreams(seed, j);
-      int[] strata = Shuffle.of(size, chances);
+      int[] strata = RandomShuffle.of(size, chances);
       long place = RandomStreams.key("latin hypercube place");
       for (int i = 0; i < size; i++) {
         rows[i][j] = (strata[i] + chances.uniform(place, i)) / size;

@@ -19,7 +19,7 @@ public record QuasiP(int dimension, double p) {
    *
    * @throws IllegalArgumentException if interest is not yes or no
    */
-  public static List<QuasiP> of(Cases cases, Box box) {
+  public static List<QuasiP> of(CaseTable cases, ParameterBox box) {
     if (!cases.isBinary()) {
       throw new IllegalArgumentException("quasi-p-values need cases of interest or of none");
     }

@@ -8,9 +8,9 @@ package org.parley.lab.discovery;
  * @param density mean interest inside: how pure the box is
  * @param coverage share of all interest that lies inside: how much the box explains
  */
-public record ScoredBox(Box box, int cases, double mass, double density, double coverage) {
+public record ScoredBox(ParameterBox box, int cases, double mass, double density, double coverage) {
 
-  static ScoredBox of(Cases cases, Box box) {
+  static ScoredBox of(CaseTable cases, ParameterBox box) {
     int[] inside = cases.where(box::contains);
     double density = cases.mean(inside);
     double all = cases.interest();

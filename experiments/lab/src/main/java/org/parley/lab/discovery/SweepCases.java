@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.lab.design.Point;
-import org.parley.lab.statistics.Moments;
+import org.parley.lab.design.DesignPoint;
+import org.parley.lab.statistics.MeanAndVariance;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepPlan;
 
@@ -18,10 +18,10 @@ public final class SweepCases {
   private SweepCases() {}
 
   /** The cases, of interest where the condition holds. */
-  public static Cases of(FinishedSweep sweep, Condition condition) throws IOException {
+  public static CaseTable of(FinishedSweep sweep, InterestCondition condition) throws IOException {
     SweepPlan plan = sweep.plan();
     boolean several = plan.scenarios().size() > 1;
-    List<Dimension> dimensions = dimensions(plan, several);
+    List<CaseDimension> dimensions = dimensions(plan, several);
     List<double[]> rows = new ArrayList<>();
     List<Double> interest = new ArrayList<>();
     for (int s = 0; s < plan.scenarios().size(); s++) {
@@ -31,27 +31,27 @@ public final class SweepCases {
             Arrays.stream(values.get(p)).filter(value -> !Double.isNaN(value)).toArray();
         if (known.length > 0) {
           rows.add(row(dimensions, plan.points().get(p), several ? s : -1));
-          interest.add(condition.holds(Moments.of(known).mean()) ? 1.0 : 0.0);
+          interest.add(condition.holds(MeanAndVariance.of(known).mean()) ? 1.0 : 0.0);
         }
       }
     }
-    return new Cases(
+    return new CaseTable(
         dimensions,
         rows.toArray(double[][]::new),
         interest.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
-  private static List<Dimension> dimensions(SweepPlan plan, boolean several) {
-    List<Dimension> dimensions = new ArrayList<>();
+  private static List<CaseDimension> dimensions(SweepPlan plan, boolean several) {
+    List<CaseDimension> dimensions = new ArrayList<>();
     for (int j = 0; j < plan.parameters().size(); j++) {
       int column = j;
       List<String> values =
           plan.points().stream().map(point -> point.values().get(column)).distinct().toList();
       boolean numbers = values.stream().allMatch(SweepCases::isNumber);
-      dimensions.add(new Dimension(plan.parameters().get(j), numbers ? List.of() : values));
+      dimensions.add(new CaseDimension(plan.parameters().get(j), numbers ? List.of() : values));
     }
     if (several) {
-      dimensions.add(new Dimension("scenario", plan.scenarios()));
+      dimensions.add(new CaseDimension("scenario", plan.scenarios()));
     }
     return dimensions;
   }
@@ -60,7 +60,7 @@ public final class SweepCases {
     return value.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
   }
 
-  private static double[] row(List<Dimension> dimensions, Point point, int scenario) {
+  private static double[] row(List<CaseDimension> dimensions, DesignPoint point, int scenario) {
     double[] row = new double[dimensions.size()];
     for (int j = 0; j < point.values().size(); j++) {
       String value = point.values().get(j);

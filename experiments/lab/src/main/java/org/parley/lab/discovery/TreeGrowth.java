@@ -26,16 +26,16 @@ public record TreeGrowth(int depth, int leastLeaf, double leastGain) {
   private record Cut(int dimension, int[] order, int at, double squares) {}
 
   /** Grows a tree on these cases. */
-  public Tree grow(Cases cases) {
+  public DecisionTree grow(CaseTable cases) {
     int[] all = IntStream.range(0, cases.size()).toArray();
     return grow(cases, all, depth, leastGain * squares(cases, all));
   }
 
-  private Tree grow(Cases cases, int[] here, int left, double gain) {
+  private DecisionTree grow(CaseTable cases, int[] here, int left, double gain) {
     double mean = cases.mean(here);
     double squares = squares(cases, here);
     if (left == 0 || squares <= 1e-12) {
-      return new Tree.Leaf(here.length, mean);
+      return new DecisionTree.Leaf(here.length, mean);
     }
     Cut best = null;
     for (int j = 0; j < cases.dimensions().size(); j++) {
@@ -45,7 +45,7 @@ public record TreeGrowth(int depth, int leastLeaf, double leastGain) {
       }
     }
     if (best == null || squares - best.squares() < Math.max(gain, 1e-12)) {
-      return new Tree.Leaf(here.length, mean);
+      return new DecisionTree.Leaf(here.length, mean);
     }
     int[] first = Arrays.copyOfRange(best.order(), 0, best.at());
     int[] second = Arrays.copyOfRange(best.order(), best.at(), here.length);
@@ -53,24 +53,25 @@ public record TreeGrowth(int depth, int leastLeaf, double leastGain) {
         cases, best, grow(cases, first, left - 1, gain), grow(cases, second, left - 1, gain));
   }
 
-  private static Tree question(Cases cases, Cut cut, Tree first, Tree second) {
+  private static DecisionTree question(
+      CaseTable cases, Cut cut, DecisionTree first, DecisionTree second) {
     int j = cut.dimension();
     int size = cut.order().length;
     double mean = cases.mean(cut.order());
     double last = cases.x()[cut.order()[cut.at() - 1]][j];
     if (!cases.dimensions().get(j).isCategorical()) {
       double threshold = (last + cases.x()[cut.order()[cut.at()]][j]) / 2;
-      return new Tree.Threshold(j, threshold, first, second, size, mean);
+      return new DecisionTree.Threshold(j, threshold, first, second, size, mean);
     }
     Set<Integer> in = new TreeSet<>();
     for (int i = 0; i < cut.at(); i++) {
       in.add((int) cases.x()[cut.order()[i]][j]);
     }
-    return new Tree.Membership(j, in, first, second, size, mean);
+    return new DecisionTree.Membership(j, in, first, second, size, mean);
   }
 
   /** The cases in the order along which a dimension may be cut. */
-  private static int[] ordered(Cases cases, int j, int[] here) {
+  private static int[] ordered(CaseTable cases, int j, int[] here) {
     List<Integer> boxed = Arrays.stream(here).boxed().collect(Collectors.toList());
     Comparator<Integer> byValue = Comparator.comparingDouble(i -> cases.x()[i][j]);
     if (cases.dimensions().get(j).isCategorical()) {
@@ -89,7 +90,7 @@ public record TreeGrowth(int depth, int leastLeaf, double leastGain) {
     return boxed.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private Cut best(Cases cases, int j, int[] order) {
+  private Cut best(CaseTable cases, int j, int[] order) {
     int n = order.length;
     double total = cases.mean(order) * n;
     double all = Arrays.stream(order).mapToDouble(i -> cases.y()[i] * cases.y()[i]).sum();
@@ -109,7 +110,7 @@ public record TreeGrowth(int depth, int leastLeaf, double leastGain) {
     return best;
   }
 
-  private static double squares(Cases cases, int[] here) {
+  private static double squares(CaseTable cases, int[] here) {
     double mean = cases.mean(here);
     return Arrays.stream(here)
         .mapToDouble(i -> (cases.y()[i] - mean) * (cases.y()[i] - mean))

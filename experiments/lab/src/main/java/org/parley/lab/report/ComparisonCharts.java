@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.ShareEstimate;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.whatif.Comparison;
-import org.parley.lab.whatif.Comparison.About;
-import org.parley.lab.whatif.Comparison.Line;
-import org.parley.lab.whatif.Comparison.OfVariant;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.whatif.VariantComparison;
+import org.parley.lab.whatif.VariantComparison.About;
+import org.parley.lab.whatif.VariantComparison.Line;
+import org.parley.lab.whatif.VariantComparison.OfVariant;
 import org.parley.viz.Chart;
-import org.parley.viz.Estimate;
-import org.parley.viz.Flow;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.FlowDiagram;
 import org.parley.viz.ForestPlot;
-import org.parley.viz.Heading;
-import org.parley.viz.Numbers;
-import org.parley.viz.Scale;
+import org.parley.viz.LabelledEstimate;
+import org.parley.viz.NumberText;
 import org.parley.viz.SideBySideShares;
+import org.parley.viz.ValueScale;
 
 /** The charts of a comparison. */
-record ComparisonCharts(Comparison comparison, Wording wording) {
+record ComparisonCharts(VariantComparison comparison, MeasureWording wording) {
   static final String SHARES = "outcomes";
   private static final List<String> KINDS = List.of("comprehensive", "partial", "none");
   private static final int MOST_ROWS = 10;
@@ -30,7 +30,7 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
     List<Chart> charts = new ArrayList<>();
     charts.add(shares());
     for (String kind : KINDS) {
-      charts.add(differences(new Measure(kind)));
+      charts.add(differences(new RunMeasure(kind)));
     }
     charts.addAll(gains());
     for (OfVariant variant : comparison.variants()) {
@@ -41,19 +41,19 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
   }
 
   static String differencesOf(String measure) {
-    return "difference-" + Wording.slug(measure);
+    return "difference-" + MeasureWording.slug(measure);
   }
 
   static String gainOf(String delegation) {
-    return "gain-" + Wording.slug(delegation);
+    return "gain-" + MeasureWording.slug(delegation);
   }
 
   static String issuesOf(OfVariant variant) {
-    return "issues-" + Wording.slug(variant.id());
+    return "issues-" + MeasureWording.slug(variant.id());
   }
 
   static String flowOf(OfVariant variant) {
-    return "flow-" + Wording.slug(variant.id());
+    return "flow-" + MeasureWording.slug(variant.id());
   }
 
   static String title(OfVariant variant) {
@@ -61,7 +61,7 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
   }
 
   private String runs() {
-    return Numbers.count(comparison.runs()) + " runs each with the same chances; 95% intervals.";
+    return NumberText.count(comparison.runs()) + " runs each with the same chances; 95% intervals.";
   }
 
   private Chart shares() {
@@ -69,7 +69,7 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
     comparison.variants().forEach(variant -> sides.add(title(variant)));
     List<SideBySideShares.Row> rows = new ArrayList<>();
     for (String kind : KINDS) {
-      List<Estimate> shares = new ArrayList<>();
+      List<LabelledEstimate> shares = new ArrayList<>();
       for (OfVariant variant : comparison.variants()) {
         Optional<Line> line = variant.line(kind);
         if (shares.isEmpty()) {
@@ -77,10 +77,12 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
         }
         shares.add(line.map(l -> share(l, l.difference().variant())).orElse(unknown()));
       }
-      rows.add(new SideBySideShares.Row(Wording.capital(wording.of(new Measure(kind))), shares));
+      rows.add(
+          new SideBySideShares.Row(
+              MeasureWording.capital(wording.of(new RunMeasure(kind))), shares));
     }
     return SideBySideShares.of(
-        new Heading(
+        new ChartHeading(
             SHARES,
             "How the talks end, as they are and changed",
             runs(),
@@ -92,38 +94,39 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
         rows);
   }
 
-  private static Estimate unknown() {
-    return new Estimate("", Double.NaN, Double.NaN, Double.NaN);
+  private static LabelledEstimate unknown() {
+    return new LabelledEstimate("", Double.NaN, Double.NaN, Double.NaN);
   }
 
-  private static Estimate share(Line line, double share) {
+  private static LabelledEstimate share(Line line, double share) {
     ShareEstimate wilson =
         ConfidenceIntervals.wilson(Math.round(share * line.pairs()), line.pairs());
-    return new Estimate("", share, wilson.low(), wilson.high());
+    return new LabelledEstimate("", share, wilson.low(), wilson.high());
   }
 
-  private Chart differences(Measure measure) {
-    String words = Wording.capital(wording.of(measure));
-    List<Estimate> rows = new ArrayList<>();
+  private Chart differences(RunMeasure measure) {
+    String words = MeasureWording.capital(wording.of(measure));
+    List<LabelledEstimate> rows = new ArrayList<>();
     for (OfVariant variant : comparison.variants()) {
       variant
           .line(measure.name())
-          .ifPresent(l -> rows.add(Amounts.drawn(title(variant), l.difference().difference())));
+          .ifPresent(
+              l -> rows.add(MeasureFormat.drawn(title(variant), l.difference().difference())));
     }
     return ForestPlot.of(
-        new Heading(
+        new ChartHeading(
             differencesOf(measure.name()),
             words + ": what each variant changes",
             "Variant less base, " + runs(),
             "Dots right of the upright line: more often in the variant; left of it: less often. A"
                 + " grey dot may be no difference at all, since its interval holds zero."),
-        new Amounts(measure).changeScale(words),
+        new MeasureFormat(measure).changeScale(words),
         rows);
   }
 
   /** The options of issues that can be told from zero, largest first. */
   private Chart issues(OfVariant variant) {
-    List<Estimate> shown =
+    List<LabelledEstimate> shown =
         variant.lines().stream()
             .filter(l -> l.about() == About.ISSUE && l.distinguishable())
             .filter(l -> !l.measure().endsWith("=open"))
@@ -131,11 +134,11 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
             .limit(MOST_ROWS)
             .map(
                 l ->
-                    Amounts.drawn(
-                        wording.of(new Measure(l.measure())), l.difference().difference()))
+                    MeasureFormat.drawn(
+                        wording.of(new RunMeasure(l.measure())), l.difference().difference()))
             .toList();
-    Heading heading =
-        new Heading(
+    ChartHeading heading =
+        new ChartHeading(
             issuesOf(variant),
             "What is agreed more or less often: " + title(variant),
             "The largest differences that can be told from zero; " + runs(),
@@ -143,46 +146,48 @@ record ComparisonCharts(Comparison comparison, Wording wording) {
                 + " close it.");
     return shown.isEmpty()
         ? Chart.empty(heading, "On no issue is there a difference that can be told from zero.")
-        : ForestPlot.of(heading, new Scale("Change in 100 talks", Scale.Unit.FINE_CHANGE), shown);
+        : ForestPlot.of(
+            heading, new ValueScale("Change in 100 talks", ValueScale.Unit.FINE_CHANGE), shown);
   }
 
   private List<Chart> gains() {
     return comparison.variants().get(0).lines().stream()
         .map(Line::measure)
         .filter(measure -> measure.startsWith("gain."))
-        .map(measure -> gain(new Measure(measure)))
+        .map(measure -> gain(new RunMeasure(measure)))
         .toList();
   }
 
-  private Chart gain(Measure measure) {
-    List<Estimate> rows = new ArrayList<>();
+  private Chart gain(RunMeasure measure) {
+    List<LabelledEstimate> rows = new ArrayList<>();
     for (OfVariant variant : comparison.variants()) {
       variant
           .line(measure.name())
-          .ifPresent(l -> rows.add(Amounts.drawn(title(variant), l.difference().difference())));
+          .ifPresent(
+              l -> rows.add(MeasureFormat.drawn(title(variant), l.difference().difference())));
     }
     return ForestPlot.of(
-        new Heading(
+        new ChartHeading(
             gainOf(measure.name().substring(measure.name().indexOf('.') + 1)),
-            Wording.capital(wording.of(measure)) + ": what each variant changes",
+            MeasureWording.capital(wording.of(measure)) + ": what each variant changes",
             "Change of its gain over going on without a deal; " + runs(),
             "A delegation's gain is on its own scale from 0 to 1: it cannot be compared with that"
                 + " of another."),
-        new Scale("Change of the gain (utility, 0 to 1)", Scale.Unit.NUMBER),
+        new ValueScale("Change of the gain (utility, 0 to 1)", ValueScale.Unit.NUMBER),
         rows);
   }
 
   private Chart flow(OfVariant variant) {
     long[][] runs = new long[KINDS.size()][KINDS.size()];
     variant.flows().forEach(f -> runs[KINDS.indexOf(f.from())][KINDS.indexOf(f.to())] = f.runs());
-    return Flow.of(
-        new Heading(
+    return FlowDiagram.of(
+        new ChartHeading(
             flowOf(variant),
             "Where the runs go: " + title(variant),
-            Numbers.count(variant.pairs()) + " runs that finished on both sides.",
+            NumberText.count(variant.pairs()) + " runs that finished on both sides.",
             "Each ribbon is the runs that end one way as it is (left) and another way changed"
                 + " (right), with the same chances. Ribbons that go straight across do not care."),
-        new Flow.Runs(
+        new FlowDiagram.Runs(
             "as it is", "changed", List.of("Comprehensive", "Partial", "No agreement"), runs));
   }
 }

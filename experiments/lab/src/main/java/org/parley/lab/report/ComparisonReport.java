@@ -5,23 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.lab.file.Arm;
-import org.parley.lab.file.WhatIf;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.statistics.Difference;
-import org.parley.lab.whatif.Comparison;
-import org.parley.lab.whatif.Comparison.About;
-import org.parley.lab.whatif.Comparison.Line;
-import org.parley.lab.whatif.Comparison.OfVariant;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Page;
+import org.parley.lab.io.ExperimentArm;
+import org.parley.lab.io.WhatIfFile;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.statistics.PairedDifference;
+import org.parley.lab.whatif.VariantComparison;
+import org.parley.lab.whatif.VariantComparison.About;
+import org.parley.lab.whatif.VariantComparison.Line;
+import org.parley.lab.whatif.VariantComparison.OfVariant;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ExperimentPage;
 
 /**
  * The report on a what-if.
  *
  * @param origin how it came about
  */
-public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin origin) {
+public record ComparisonReport(
+    WhatIfFile whatIf, VariantComparison comparison, ResultOrigin origin) {
   private static final int MOST_TOLD = 4;
 
   /** Writes {@code report.html} and {@code charts/} into a folder. */
@@ -29,21 +30,21 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     page().write(new ComparisonCharts(comparison, wording()).all(), folder);
   }
 
-  private Wording wording() {
-    return Wording.of(whatIf.base().reading().scenario());
+  private MeasureWording wording() {
+    return MeasureWording.of(whatIf.base().reading().scenario());
   }
 
   private List<String> delegations() {
     return whatIf.base().reading().scenario().delegations().stream().map(d -> d.id()).toList();
   }
 
-  Page page() {
-    List<Page.Section> sections = new ArrayList<>();
+  ExperimentPage page() {
+    List<ExperimentPage.Section> sections = new ArrayList<>();
     sections.add(overview());
     comparison.variants().forEach(variant -> sections.add(section(variant)));
     sections.add(certainty());
     sections.add(origin.again("Ask for four times as many runs to halve the intervals."));
-    return new Page(
+    return new ExperimentPage(
         "What if: " + comparison.title(),
         comparison.question(),
         frame(),
@@ -57,7 +58,7 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     int n = comparison.variants().size();
     return (n == 1 ? "One variant is" : n + " variants are")
         + " compared with the talks as they are, over "
-        + Numbers.count(comparison.runs())
+        + NumberText.count(comparison.runs())
         + " runs each. Run 1 of every variant meets the same luck as run 1 of the talks as they"
         + " are, and so on: what differs is owed to the change.";
   }
@@ -77,9 +78,9 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
   }
 
   private String words(Line line) {
-    Measure measure = new Measure(line.measure());
-    Amounts amounts = new Amounts(measure);
-    Difference d = line.difference();
+    RunMeasure measure = new RunMeasure(line.measure());
+    MeasureFormat amounts = new MeasureFormat(measure);
+    PairedDifference d = line.difference();
     return wording().inSentence(measure)
         + (measure.isShare() ? " in " : " ")
         + amounts.fine(d.variant())
@@ -112,7 +113,7 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     List<String> warnings = new ArrayList<>();
     long failed = comparison.variants().stream().mapToLong(OfVariant::failed).sum();
     if (failed > 0) {
-      warnings.add(Numbers.count(failed) + " pairs are left out, since a run of them failed.");
+      warnings.add(NumberText.count(failed) + " pairs are left out, since a run of them failed.");
     }
     double widest =
         comparison.variants().stream()
@@ -123,49 +124,50 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
     if (widest > .05) {
       warnings.add(
           "These differences are rough: an interval is "
-              + Numbers.fixed(200 * widest, 0)
+              + NumberText.fixed(200 * widest, 0)
               + " talks out of 100 wide. Four times as many runs would halve it.");
     }
     return warnings;
   }
 
-  private Page.Section overview() {
-    List<Page.Part> parts = new ArrayList<>();
-    parts.add(new Page.Shown(ComparisonCharts.SHARES));
+  private ExperimentPage.Section overview() {
+    List<ExperimentPage.Part> parts = new ArrayList<>();
+    parts.add(new ExperimentPage.Shown(ComparisonCharts.SHARES));
     for (String kind : List.of("comprehensive", "partial", "none")) {
-      parts.add(new Page.Shown(ComparisonCharts.differencesOf(kind)));
+      parts.add(new ExperimentPage.Shown(ComparisonCharts.differencesOf(kind)));
     }
-    delegations().forEach(d -> parts.add(new Page.Shown(ComparisonCharts.gainOf(d))));
-    return new Page.Section("All variants side by side", parts);
+    delegations().forEach(d -> parts.add(new ExperimentPage.Shown(ComparisonCharts.gainOf(d))));
+    return new ExperimentPage.Section("All variants side by side", parts);
   }
 
-  private Page.Section section(OfVariant variant) {
-    List<Page.Part> parts = new ArrayList<>();
-    parts.add(new Page.Text(changed(variant)));
+  private ExperimentPage.Section section(OfVariant variant) {
+    List<ExperimentPage.Part> parts = new ArrayList<>();
+    parts.add(new ExperimentPage.Text(changed(variant)));
     List<Line> strongest = strongest(variant);
     if (strongest.isEmpty()) {
-      parts.add(new Page.Text("Nothing moved far enough to be told from zero."));
+      parts.add(new ExperimentPage.Text("Nothing moved far enough to be told from zero."));
     } else {
-      parts.add(new Page.Text("What can be told from zero, after Holm's correction:"));
+      parts.add(new ExperimentPage.Text("What can be told from zero, after Holm's correction:"));
       parts.add(
-          new Page.Items(
+          new ExperimentPage.Items(
               strongest.stream()
                   .limit(MOST_TOLD)
-                  .map(line -> Wording.capital(words(line)))
+                  .map(line -> MeasureWording.capital(words(line)))
                   .toList()));
     }
-    parts.add(new Page.Shown(ComparisonCharts.flowOf(variant)));
-    parts.add(new Page.Shown(ComparisonCharts.issuesOf(variant)));
+    parts.add(new ExperimentPage.Shown(ComparisonCharts.flowOf(variant)));
+    parts.add(new ExperimentPage.Shown(ComparisonCharts.issuesOf(variant)));
     parts.add(table(variant));
     variant
         .line("agreement")
         .filter(l -> !Double.isNaN(l.difference().varianceRatio()))
-        .ifPresent(l -> parts.add(new Page.Text(pairing(l.difference().varianceRatio()))));
-    return new Page.Section(ComparisonCharts.title(variant), parts);
+        .ifPresent(
+            l -> parts.add(new ExperimentPage.Text(pairing(l.difference().varianceRatio()))));
+    return new ExperimentPage.Section(ComparisonCharts.title(variant), parts);
   }
 
   private String changed(OfVariant variant) {
-    Arm arm =
+    ExperimentArm arm =
         whatIf.variants().stream()
             .filter(a -> a.id().equals(variant.id()))
             .findFirst()
@@ -181,17 +183,17 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
 
   private static String pairing(double ratio) {
     return "Comparing run with run leaves "
-        + Numbers.fixed(ratio, 2)
+        + NumberText.fixed(ratio, 2)
         + " of the variance that unpaired runs would have (any agreement), so that "
         + (ratio < 1
             ? "without it, about "
-                + Numbers.fixed(1 / Math.max(ratio, .001), 1)
+                + NumberText.fixed(1 / Math.max(ratio, .001), 1)
                 + " times as many"
                 + " runs would be needed."
             : "it does not help here.");
   }
 
-  private Page.Table table(OfVariant variant) {
+  private ExperimentPage.Table table(OfVariant variant) {
     List<List<String>> rows = new ArrayList<>();
     for (Line line : variant.lines()) {
       boolean moved = line.difference().difference().value() != 0;
@@ -200,7 +202,7 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
       }
     }
     long rest = variant.lines().size() - (long) rows.size();
-    return new Page.Table(
+    return new ExperimentPage.Table(
         "Outcomes, and all else that can be told from zero ("
             + rest
             + " figures that cannot are in comparison.csv)",
@@ -209,11 +211,11 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
   }
 
   private List<String> row(Line line) {
-    Measure measure = new Measure(line.measure());
-    Amounts amounts = new Amounts(measure);
-    Difference d = line.difference();
+    RunMeasure measure = new RunMeasure(line.measure());
+    MeasureFormat amounts = new MeasureFormat(measure);
+    PairedDifference d = line.difference();
     return List.of(
-        Wording.capital(wording().of(measure)),
+        MeasureWording.capital(wording().of(measure)),
         amounts.fine(d.base()),
         amounts.fine(d.variant()),
         amounts.change(d.difference()),
@@ -225,27 +227,27 @@ public record ComparisonReport(WhatIf whatIf, Comparison comparison, Origin orig
       return "yes";
     }
     return line.runsNeeded(comparison.runs()).isPresent()
-        ? "no; " + Numbers.count(line.runsNeeded(comparison.runs()).getAsLong()) + " runs would"
+        ? "no; " + NumberText.count(line.runsNeeded(comparison.runs()).getAsLong()) + " runs would"
         : "no difference";
   }
 
-  private static Page.Section certainty() {
-    return new Page.Section(
+  private static ExperimentPage.Section certainty() {
+    return new ExperimentPage.Section(
         "How sure is this",
         List.of(
-            new Page.Text(
+            new ExperimentPage.Text(
                 "Intervals are 95%: "
-                    + Comparison.SHARES
+                    + VariantComparison.SHARES
                     + "; "
-                    + Comparison.MEANS
+                    + VariantComparison.MEANS
                     + ". Shares and their differences are in talks out of 100, gains on the"
                     + " delegation's own scale from 0 to 1."),
-            new Page.Text(
+            new ExperimentPage.Text(
                 "A difference 'can be told from zero' at 5% after Holm's correction over the"
                     + " variants, so that one among many variants does not look right by luck. Runs"
                     + " that would tell are for a power of 80%, without correction, were the"
                     + " difference as large as it looks."),
-            new Page.Text(
+            new ExperimentPage.Text(
                 "The intervals are about chance alone. They do not say whether the scenario is"
                     + " right: a wrong number in it moves the answer and leaves them as narrow.")));
   }

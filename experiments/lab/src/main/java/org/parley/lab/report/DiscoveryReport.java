@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.parley.lab.discovery.Cases;
-import org.parley.lab.discovery.Condition;
-import org.parley.lab.discovery.Dimension;
-import org.parley.lab.discovery.Discovery;
-import org.parley.lab.discovery.Restriction;
+import org.parley.lab.discovery.BoxRestriction;
+import org.parley.lab.discovery.CaseDimension;
+import org.parley.lab.discovery.CaseTable;
+import org.parley.lab.discovery.InterestCondition;
+import org.parley.lab.discovery.ScenarioDiscovery;
 import org.parley.lab.discovery.ScoredBox;
 import org.parley.viz.BoxPairs;
 import org.parley.viz.Chart;
-import org.parley.viz.Heading;
-import org.parley.viz.Numbers;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.NumberText;
 import org.parley.viz.PeelingPath;
-import org.parley.viz.report.Page;
+import org.parley.viz.report.ExperimentPage;
 
 /**
  * The report on where in the parameter space an outcome happens.
@@ -26,12 +26,12 @@ import org.parley.viz.report.Page;
  */
 public record DiscoveryReport(
     String title,
-    Cases cases,
-    Condition condition,
-    Discovery found,
+    CaseTable cases,
+    InterestCondition condition,
+    ScenarioDiscovery found,
     long seed,
-    Wording wording,
-    Origin origin) {
+    MeasureWording wording,
+    ResultOrigin origin) {
   private static final String BOX = "box";
   private static final String PEELING = "peeling";
   private static final double UNSURE = .05;
@@ -47,13 +47,18 @@ public record DiscoveryReport(
     String words = wording.of(condition.measure());
     String sign = SIGNS.get(condition.sign());
     return condition.measure().isShare()
-        ? words + " in " + sign + " " + Numbers.plain(100 * condition.threshold()) + " of 100 talks"
-        : words + ", " + sign + " " + Numbers.plain(condition.threshold());
+        ? words
+            + " in "
+            + sign
+            + " "
+            + NumberText.plain(100 * condition.threshold())
+            + " of 100 talks"
+        : words + ", " + sign + " " + NumberText.plain(condition.threshold());
   }
 
   private Chart box() {
     List<BoxPairs.Side> sides = new ArrayList<>();
-    for (Map.Entry<Integer, Restriction> entry : found.box().box().restrictions().entrySet()) {
+    for (Map.Entry<Integer, BoxRestriction> entry : found.box().box().restrictions().entrySet()) {
       sides.add(side(entry.getKey(), entry.getValue()));
     }
     boolean[] hit = new boolean[cases.size()];
@@ -61,10 +66,10 @@ public record DiscoveryReport(
       hit[i] = cases.y()[i] > .5;
     }
     return BoxPairs.of(
-        new Heading(
+        new ChartHeading(
             BOX,
             "Where: " + asked(),
-            Numbers.count(cases.size()) + " points of the sweep, the box from its limits.",
+            NumberText.count(cases.size()) + " points of the sweep, the box from its limits.",
             "Each dot is a point of the sweep, coloured where the outcome happens; the red box is"
                 + " the region found, seen along two of its parameters at a time."),
         sides,
@@ -74,17 +79,17 @@ public record DiscoveryReport(
   }
 
   /** A side ends where the points end; words stand at the places of their list. */
-  private BoxPairs.Side side(int column, Restriction restriction) {
+  private BoxPairs.Side side(int column, BoxRestriction restriction) {
     double[] values = Arrays.stream(cases.x()).mapToDouble(row -> row[column]).toArray();
     double least = Arrays.stream(values).min().orElse(0);
     double most = Arrays.stream(values).max().orElse(1);
-    Dimension dimension = cases.dimensions().get(column);
-    String label = Wording.capital(wording.parameter(dimension.name()));
-    if (restriction instanceof Restriction.Between between) {
+    CaseDimension dimension = cases.dimensions().get(column);
+    String label = MeasureWording.capital(wording.parameter(dimension.name()));
+    if (restriction instanceof BoxRestriction.Between between) {
       return new BoxPairs.Side(
           label, column, Math.max(least, between.low()), Math.min(most, between.high()));
     }
-    var categories = ((Restriction.Among) restriction).categories();
+    var categories = ((BoxRestriction.Among) restriction).categories();
     return new BoxPairs.Side(
         label + " (" + String.join(", ", dimension.categories()) + ")",
         column,
@@ -94,7 +99,7 @@ public record DiscoveryReport(
 
   private Chart peeling() {
     return PeelingPath.of(
-        new Heading(
+        new ChartHeading(
             PEELING,
             "From the whole space to ever smaller boxes",
             "Each dot is a box of the peeling, numbered from the whole space (0) on.",
@@ -106,36 +111,41 @@ public record DiscoveryReport(
         found.chosen());
   }
 
-  private Page page() {
-    return new Page(
+  private ExperimentPage page() {
+    return new ExperimentPage(
         "Where it happens: " + title,
         "Under which conditions: " + asked() + "?",
-        Numbers.count(found.interesting())
+        NumberText.count(found.interesting())
             + " of "
-            + Numbers.count(found.cases())
+            + NumberText.count(found.cases())
             + " points of the sweep are of interest: "
             + asked()
             + ".",
         answer(),
         warnings(),
         List.of(
-            new Page.Section("The region", List.of(new Page.Shown(BOX), limits())),
-            new Page.Section("How it was found", List.of(new Page.Shown(PEELING), path())),
-            new Page.Section(
+            new ExperimentPage.Section(
+                "The region", List.of(new ExperimentPage.Shown(BOX), limits())),
+            new ExperimentPage.Section(
+                "How it was found", List.of(new ExperimentPage.Shown(PEELING), path())),
+            new ExperimentPage.Section(
                 "The same as a tree",
                 List.of(
-                    new Page.Text(
+                    new ExperimentPage.Text(
                         "Questions that part the points best, and at each end the share of points"
                             + " of interest and how many points there are."),
-                    new Page.Code(Discovery.lines(found.tree(), titled())))),
+                    new ExperimentPage.Code(ScenarioDiscovery.lines(found.tree(), titled())))),
             origin.again("Another condition or another box is another question.")),
         origin.technical(seed));
   }
 
   /** The dimensions by the titles of their parameters. */
-  private List<Dimension> titled() {
+  private List<CaseDimension> titled() {
     return cases.dimensions().stream()
-        .map(d -> new Dimension(Wording.capital(wording.parameter(d.name())), d.categories()))
+        .map(
+            d ->
+                new CaseDimension(
+                    MeasureWording.capital(wording.parameter(d.name())), d.categories()))
         .toList();
   }
 
@@ -152,17 +162,17 @@ public record DiscoveryReport(
             + String.join("; ", found.limits().stream().map(this::words).toList())
             + ".",
         "Of 100 points inside this region "
-            + Numbers.inHundred(box.density())
+            + NumberText.inHundred(box.density())
             + " are of interest, against "
-            + Numbers.inHundred(found.interesting() / (double) found.cases())
+            + NumberText.inHundred(found.interesting() / (double) found.cases())
             + " in the whole space; it holds "
-            + Numbers.inHundred(box.coverage())
+            + NumberText.inHundred(box.coverage())
             + " of 100 points of interest in "
-            + Numbers.inHundred(box.mass())
+            + NumberText.inHundred(box.mass())
             + " of 100 points.");
   }
 
-  private String words(Discovery.Limit limit) {
+  private String words(ScenarioDiscovery.Limit limit) {
     return wording.parameter(limit.parameter()) + " is " + limit.words();
   }
 
@@ -180,33 +190,33 @@ public record DiscoveryReport(
                 + ".");
   }
 
-  private Page.Part limits() {
-    return new Page.Table(
+  private ExperimentPage.Part limits() {
+    return new ExperimentPage.Table(
         "What the region asks",
         List.of("Parameter", "Limit", "Quasi-p"),
         found.limits().stream()
             .map(
                 l ->
                     List.of(
-                        Wording.capital(wording.parameter(l.parameter())),
+                        MeasureWording.capital(wording.parameter(l.parameter())),
                         l.words(),
-                        Numbers.fixed(l.quasiP(), 4)))
+                        NumberText.fixed(l.quasiP(), 4)))
             .toList());
   }
 
-  private Page.Part path() {
+  private ExperimentPage.Part path() {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < found.trajectory().size(); i++) {
       ScoredBox box = found.trajectory().get(i);
       rows.add(
           List.of(
               i + (i == found.chosen() ? " (chosen)" : ""),
-              Numbers.inHundred(box.mass()),
-              Numbers.inHundred(box.density()),
-              Numbers.inHundred(box.coverage()),
+              NumberText.inHundred(box.mass()),
+              NumberText.inHundred(box.density()),
+              NumberText.inHundred(box.coverage()),
               Integer.toString(box.box().restrictions().size())));
     }
-    return new Page.Table(
+    return new ExperimentPage.Table(
         "The boxes, in 100 points",
         List.of("Box", "inside", "density", "coverage", "limits"),
         rows);

@@ -3,51 +3,52 @@ package org.parley.lab.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.lab.sensitivity.Analysis;
 import org.parley.lab.sensitivity.ElementaryEffects;
+import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.sensitivity.SobolIndices;
 import org.parley.lab.sensitivity.SobolIndices.OfGroup;
-import org.parley.lab.sensitivity.Tornado;
-import org.parley.lab.statistics.Estimate;
-import org.parley.viz.Bands;
+import org.parley.lab.sensitivity.TornadoAnalysis;
+import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.ColourPalette;
 import org.parley.viz.EffectsPlane;
 import org.parley.viz.ForestPlot;
-import org.parley.viz.Heading;
 import org.parley.viz.IntervalBars;
-import org.parley.viz.Palette;
-import org.parley.viz.Scale;
+import org.parley.viz.ValueScale;
 
 /** The charts of a sensitivity analysis. */
-record SensitivityCharts(Wording wording) {
+record SensitivityCharts(MeasureWording wording) {
   private static final int MOST_LINES = 6;
   private static final int MOST_LEVELS = 40;
 
   List<Chart> of(SensitivityReport.Result result) {
-    if (result.analysis() instanceof Analysis.Screening screening) {
+    if (result.analysis() instanceof SensitivityAnalysis.Screening screening) {
       return screening(result, screening.effects());
     }
-    if (result.analysis() instanceof Analysis.Variance variance) {
+    if (result.analysis() instanceof SensitivityAnalysis.Variance variance) {
       return List.of(
           indices(result, variance.indices(), true),
           indices(result, variance.indices(), false),
           convergence(result, variance));
     }
-    return oneByOne(result, ((Analysis.OneByOne) result.analysis()).tornado());
+    return oneByOne(result, ((SensitivityAnalysis.OneByOne) result.analysis()).tornado());
   }
 
-  private Heading heading(
+  private ChartHeading heading(
       SensitivityReport.Result result, String kind, String title, String subtitle, String reading) {
-    String scenario = result.scenario().isEmpty() ? "" : "-" + Wording.slug(result.scenario());
-    return new Heading(
-        kind + "-" + Wording.slug(result.measure().name()) + scenario,
-        Wording.capital(wording.of(result.measure())) + ": " + title,
+    String scenario =
+        result.scenario().isEmpty() ? "" : "-" + MeasureWording.slug(result.scenario());
+    return new ChartHeading(
+        kind + "-" + MeasureWording.slug(result.measure().name()) + scenario,
+        MeasureWording.capital(wording.of(result.measure())) + ": " + title,
         subtitle,
         reading);
   }
 
   private String label(String path) {
-    return Wording.capital(wording.parameter(path));
+    return MeasureWording.capital(wording.parameter(path));
   }
 
   private List<Chart> screening(SensitivityReport.Result result, List<ElementaryEffects> effects) {
@@ -76,9 +77,9 @@ record SensitivityCharts(Wording wording) {
                     + " effects each.",
                 "How far the figure moves, on average, per step as wide as the parameter's whole"
                     + " range. Rows whose intervals overlap have no sure order."),
-            new Scale("Mean size of the effect (mu*)", Scale.Unit.NUMBER),
-            ranked.stream().map(e -> Amounts.drawn(label(e.name()), e.muStar())).toList(),
-            List.of(Palette.BLUE));
+            new ValueScale("Mean size of the effect (mu*)", ValueScale.Unit.NUMBER),
+            ranked.stream().map(e -> MeasureFormat.drawn(label(e.name()), e.muStar())).toList(),
+            List.of(ColourPalette.BLUE));
     return List.of(plane, bars);
   }
 
@@ -102,35 +103,36 @@ record SensitivityCharts(Wording wording) {
                 : "The share of what differs between points that would be gone were this parameter"
                     + " known. What is missing from its total index it does together with others."
                     + " Slightly below zero is chance."),
-        new Scale("Share of the variance between points", Scale.Unit.NUMBER),
+        new ValueScale("Share of the variance between points", ValueScale.Unit.NUMBER),
         ranked.stream()
-            .map(g -> Amounts.drawn(label(g.name()), total ? g.total() : g.first()))
+            .map(g -> MeasureFormat.drawn(label(g.name()), total ? g.total() : g.first()))
             .toList(),
-        List.of(total ? Palette.BLUE : Palette.GREEN));
+        List.of(total ? ColourPalette.BLUE : ColourPalette.GREEN));
   }
 
-  private Chart convergence(SensitivityReport.Result result, Analysis.Variance variance) {
+  private Chart convergence(
+      SensitivityReport.Result result, SensitivityAnalysis.Variance variance) {
     List<String> strongest =
         variance.indices().groups().stream()
             .sorted(Comparator.comparingDouble(g -> -g.total().value()))
             .limit(MOST_LINES)
             .map(OfGroup::name)
             .toList();
-    List<Bands.Line> lines = new ArrayList<>();
+    List<BandChart.Line> lines = new ArrayList<>();
     for (String name : strongest) {
-      List<Bands.Point> points = new ArrayList<>();
+      List<BandChart.Point> points = new ArrayList<>();
       for (SobolIndices size : variance.growing()) {
-        Estimate e =
+        IntervalEstimate e =
             size.groups().stream()
                 .filter(g -> g.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .total();
-        points.add(new Bands.Point(size.base(), e.value(), e.low(), e.high()));
+        points.add(new BandChart.Point(size.base(), e.value(), e.low(), e.high()));
       }
-      lines.add(new Bands.Line(label(name), points));
+      lines.add(new BandChart.Line(label(name), points));
     }
-    return Bands.of(
+    return BandChart.of(
         heading(
             result,
             "convergence",
@@ -139,15 +141,15 @@ record SensitivityCharts(Wording wording) {
             "Lines that still move at the right end, or cross, have not settled: ask for more base"
                 + " rows."),
         "Base rows used",
-        new Scale("Total index", Scale.Unit.NUMBER),
+        new ValueScale("Total index", ValueScale.Unit.NUMBER),
         lines);
   }
 
-  private List<Chart> oneByOne(SensitivityReport.Result result, Tornado tornado) {
-    Amounts amounts = new Amounts(result.measure());
-    String words = Wording.capital(wording.of(result.measure()));
+  private List<Chart> oneByOne(SensitivityReport.Result result, TornadoAnalysis tornado) {
+    MeasureFormat amounts = new MeasureFormat(result.measure());
+    String words = MeasureWording.capital(wording.of(result.measure()));
     Chart swings =
-        org.parley.viz.Tornado.of(
+        org.parley.viz.TornadoChart.of(
             heading(
                 result,
                 "tornado",
@@ -158,11 +160,11 @@ record SensitivityCharts(Wording wording) {
             amounts.scale(words),
             tornado.base(),
             tornado.bars().stream().map(this::swing).toList());
-    List<org.parley.viz.Estimate> levels = new ArrayList<>();
-    for (Tornado.Bar bar : tornado.bars()) {
-      for (Tornado.Level level : bar.levels()) {
+    List<org.parley.viz.LabelledEstimate> levels = new ArrayList<>();
+    for (TornadoAnalysis.Bar bar : tornado.bars()) {
+      for (TornadoAnalysis.Level level : bar.levels()) {
         levels.add(
-            Amounts.drawn(
+            MeasureFormat.drawn(
                 label(bar.path()) + ": " + level.value(), level.difference().difference()));
       }
     }
@@ -180,10 +182,10 @@ record SensitivityCharts(Wording wording) {
     return List.of(swings, differences);
   }
 
-  private org.parley.viz.Tornado.Swing swing(Tornado.Bar bar) {
-    Tornado.Level first = bar.levels().get(0);
-    Tornado.Level last = bar.levels().get(bar.levels().size() - 1);
-    return new org.parley.viz.Tornado.Swing(
+  private org.parley.viz.TornadoChart.Swing swing(TornadoAnalysis.Bar bar) {
+    TornadoAnalysis.Level first = bar.levels().get(0);
+    TornadoAnalysis.Level last = bar.levels().get(bar.levels().size() - 1);
+    return new org.parley.viz.TornadoChart.Swing(
         label(bar.path()) + " (" + first.value() + " / " + last.value() + ")",
         first.difference().variant(),
         last.difference().variant());

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.sensitivity.Analysis;
+import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.sensitivity.ElementaryEffects;
+import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.sensitivity.SobolIndices.OfGroup;
-import org.parley.lab.sensitivity.Tornado;
+import org.parley.lab.sensitivity.TornadoAnalysis;
 import org.parley.viz.Chart;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Page;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ExperimentPage;
 
 /**
  * The report on which parameters matter.
@@ -28,8 +28,8 @@ public record SensitivityReport(
     String frame,
     List<Result> results,
     long seed,
-    Wording wording,
-    Origin origin) {
+    MeasureWording wording,
+    ResultOrigin origin) {
   private static final double MUCH_NOISE = .2;
 
   public SensitivityReport {
@@ -41,13 +41,13 @@ public record SensitivityReport(
    *
    * @param scenario its id; empty if there is one only
    */
-  public record Result(String scenario, Measure measure, Analysis analysis) {}
+  public record Result(String scenario, RunMeasure measure, SensitivityAnalysis analysis) {}
 
   /** Writes {@code report.html} and {@code charts/} into a folder. */
   public void write(Path folder) throws IOException {
     SensitivityCharts charts = new SensitivityCharts(wording);
     List<Chart> drawn = new ArrayList<>();
-    List<Page.Section> sections = new ArrayList<>();
+    List<ExperimentPage.Section> sections = new ArrayList<>();
     for (Result result : results) {
       List<Chart> own = charts.of(result);
       drawn.addAll(own);
@@ -55,7 +55,7 @@ public record SensitivityReport(
     }
     sections.add(chance());
     sections.add(origin.again("More points, or more runs at each, narrow the intervals."));
-    new Page(
+    new ExperimentPage(
             "What matters: " + title,
             question,
             frame,
@@ -67,7 +67,7 @@ public record SensitivityReport(
   }
 
   private String named(Result result) {
-    return Wording.capital(wording.of(result.measure()))
+    return MeasureWording.capital(wording.of(result.measure()))
         + (result.scenario().isEmpty() ? "" : " (" + result.scenario() + ")");
   }
 
@@ -77,7 +77,7 @@ public record SensitivityReport(
 
   private String answer(Result result) {
     String start = named(result) + ": ";
-    if (result.analysis() instanceof Analysis.Screening screening) {
+    if (result.analysis() instanceof SensitivityAnalysis.Screening screening) {
       List<ElementaryEffects> ranked =
           screening.effects().stream()
               .sorted(Comparator.comparingDouble(e -> -e.muStar().value()))
@@ -86,7 +86,7 @@ public record SensitivityReport(
           + "what matters most is "
           + list(ranked.stream().map(e -> name(e.name())).toList());
     }
-    if (result.analysis() instanceof Analysis.Variance variance) {
+    if (result.analysis() instanceof SensitivityAnalysis.Variance variance) {
       List<OfGroup> ranked =
           variance.indices().groups().stream()
               .sorted(Comparator.comparingDouble(g -> -g.total().value()))
@@ -96,12 +96,12 @@ public record SensitivityReport(
           + "what matters most is "
           + list(ranked.stream().map(g -> name(g.name())).toList())
           + " Were the first known, "
-          + Numbers.fixed(100 * Math.max(0, first.first().value()), 0)
+          + NumberText.fixed(100 * Math.max(0, first.first().value()), 0)
           + " of 100 parts of what differs between points would be gone.";
     }
-    Tornado tornado = ((Analysis.OneByOne) result.analysis()).tornado();
-    Tornado.Bar widest = tornado.bars().get(0);
-    Amounts amounts = new Amounts(result.measure());
+    TornadoAnalysis tornado = ((SensitivityAnalysis.OneByOne) result.analysis()).tornado();
+    TornadoAnalysis.Bar widest = tornado.bars().get(0);
+    MeasureFormat amounts = new MeasureFormat(result.measure());
     return start
         + amounts.value(tornado.base())
         + " as it is. By itself, "
@@ -130,7 +130,7 @@ public record SensitivityReport(
         warnings.add(
             named(result)
                 + ": up to "
-                + Numbers.fixed(100 * share, 0)
+                + NumberText.fixed(100 * share, 0)
                 + " of 100 parts of what differs between points may be chance. Raise the"
                 + " replications before you trust the ranking.");
       }
@@ -141,28 +141,28 @@ public record SensitivityReport(
     return warnings;
   }
 
-  private Page.Section section(Result result, List<Chart> charts) {
-    List<Page.Part> parts = new ArrayList<>();
-    charts.forEach(chart -> parts.add(new Page.Shown(chart.heading().name())));
+  private ExperimentPage.Section section(Result result, List<Chart> charts) {
+    List<ExperimentPage.Part> parts = new ArrayList<>();
+    charts.forEach(chart -> parts.add(new ExperimentPage.Shown(chart.heading().name())));
     parts.add(
-        new Page.Text(
+        new ExperimentPage.Text(
             "Chance within points makes at most "
-                + Numbers.fixed(100 * result.analysis().noise().share(), 0)
+                + NumberText.fixed(100 * result.analysis().noise().share(), 0)
                 + " of 100 parts of what differs between them."));
-    return new Page.Section(named(result), parts);
+    return new ExperimentPage.Section(named(result), parts);
   }
 
-  private static Page.Section chance() {
-    return new Page.Section(
+  private static ExperimentPage.Section chance() {
+    return new ExperimentPage.Section(
         "Chance and what it does here",
         List.of(
-            new Page.Text(
+            new ExperimentPage.Text(
                 "The talks are stochastic: the same numbers give another outcome in another run. At"
                     + " each point the figure is the mean over its replications, so that the"
                     + " indices are about that mean and not about single runs. Run 1 of every point"
                     + " meets the same luck, run 2 too, and so on: part of the chance that is left"
                     + " is then the same everywhere and drops out of differences."),
-            new Page.Text(
+            new ExperimentPage.Text(
                 "Intervals are 95%: of indices and of mu* by resampling trajectories or base rows,"
                     + " of single levels by Student's t on paired runs. What is left of chance"
                     + " makes sigma and the total indices of parameters that do nothing look larger"

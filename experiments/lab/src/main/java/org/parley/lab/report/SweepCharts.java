@@ -5,28 +5,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.lab.design.Point;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.design.DesignPoint;
+import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.sweep.SweepPlan;
-import org.parley.viz.Bands;
+import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
-import org.parley.viz.Heading;
+import org.parley.viz.ChartHeading;
+import org.parley.viz.ColourPalette;
 import org.parley.viz.HeatMap;
 import org.parley.viz.IntervalBars;
-import org.parley.viz.Numbers;
-import org.parley.viz.Palette;
+import org.parley.viz.NumberText;
 import org.parley.viz.ParallelCoordinates;
-import org.parley.viz.Scale;
+import org.parley.viz.ValueScale;
 
 /** The chart of a sweep that suits its design: over one parameter, over two, or over many. */
-record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
+record SweepCharts(SweepPlan plan, List<ParameterAxis> axes, MeasureWording wording) {
   private static final int MOST_BARS = 40;
   private static final int MOST_LINES = 8;
   private static final int MOST_CASES = 1500;
 
   /** The chart of a figure in one scenario. */
-  Chart of(Response response) {
-    boolean partly = plan.points().stream().anyMatch(p -> p.values().contains(Point.AS_IS));
+  Chart of(ResponseSurface response) {
+    boolean partly = plan.points().stream().anyMatch(p -> p.values().contains(DesignPoint.AS_IS));
     if (axes.isEmpty() || (partly && plan.points().size() <= MOST_BARS)) {
       return bars(response);
     }
@@ -41,18 +41,20 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     return parallel(response);
   }
 
-  static String name(Response response, SweepPlan plan) {
-    String name = "sweep-" + Wording.slug(response.measure().name());
-    return plan.scenarios().size() == 1 ? name : name + "-" + Wording.slug(response.scenario());
+  static String name(ResponseSurface response, SweepPlan plan) {
+    String name = "sweep-" + MeasureWording.slug(response.measure().name());
+    return plan.scenarios().size() == 1
+        ? name
+        : name + "-" + MeasureWording.slug(response.scenario());
   }
 
   private boolean isGrid() {
     return axes.get(0).values().size() * axes.get(1).values().size() == plan.points().size();
   }
 
-  private Chart overTwo(Response response) {
-    Axis first = axes.get(0);
-    Axis second = axes.get(1);
+  private Chart overTwo(ResponseSurface response) {
+    ParameterAxis first = axes.get(0);
+    ParameterAxis second = axes.get(1);
     if (first.isEven() && second.isEven()) {
       return heat(response, first, second);
     }
@@ -65,11 +67,11 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     return plan.points().size() <= MOST_BARS ? bars(response) : parallel(response);
   }
 
-  private Heading heading(Response response, String over, String reading) {
+  private ChartHeading heading(ResponseSurface response, String over, String reading) {
     String scenario = plan.scenarios().size() == 1 ? "" : " (" + response.scenario() + ")";
-    return new Heading(
+    return new ChartHeading(
         name(response, plan),
-        Wording.capital(wording.of(response.measure())) + over + scenario,
+        MeasureWording.capital(wording.of(response.measure())) + over + scenario,
         subtitle(),
         reading);
   }
@@ -78,23 +80,23 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     var r = plan.replications();
     String each =
         r.isFixed()
-            ? Numbers.count(r.least())
-            : Numbers.count(r.least()) + " to " + Numbers.count(r.most());
+            ? NumberText.count(r.least())
+            : NumberText.count(r.least()) + " to " + NumberText.count(r.most());
     int n = plan.points().size();
-    return Numbers.count(n)
+    return NumberText.count(n)
         + (n == 1 ? " point, " : " points, ")
         + each
         + " runs each; 95% intervals.";
   }
 
-  private Chart heat(Response response, Axis x, Axis y) {
+  private Chart heat(ResponseSurface response, ParameterAxis x, ParameterAxis y) {
     double[][] z = new double[x.values().size()][y.values().size()];
     for (double[] column : z) {
       Arrays.fill(column, Double.NaN);
     }
     double[] xs = x.numbers();
     double[] ys = y.numbers();
-    for (Point point : plan.points()) {
+    for (DesignPoint point : plan.points()) {
       int i = Arrays.binarySearch(xs, x.at(point));
       int j = Arrays.binarySearch(ys, y.at(point));
       z[i][j] = response.points().get(point.index()).value();
@@ -103,26 +105,26 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
         heading(
             response,
             ", over two parameters",
-            "Brighter fields are more. Along a line the figure is the same, so its slope says how much"
-                + " of one parameter makes up for the other."),
-        new Amounts(response.measure()).scale(wording.of(response.measure())),
+            "Brighter fields are more. Along a line the figure is the same, so its slope says how"
+                + " much of one parameter makes up for the other."),
+        new MeasureFormat(response.measure()).scale(wording.of(response.measure())),
         new HeatMap.Grid(x.label(), y.label(), xs, ys, z),
-        Contours.of(response));
+        ContourLevels.of(response));
   }
 
-  private Chart lines(Response response, Axis x, Optional<Axis> other) {
-    List<Bands.Line> lines = new ArrayList<>();
+  private Chart lines(ResponseSurface response, ParameterAxis x, Optional<ParameterAxis> other) {
+    List<BandChart.Line> lines = new ArrayList<>();
     if (other.isEmpty()) {
       lines.add(line("", response, x, plan.points()));
     }
-    for (String value : other.map(Axis::values).orElse(List.of())) {
-      List<Point> same =
+    for (String value : other.map(ParameterAxis::values).orElse(List.of())) {
+      List<DesignPoint> same =
           plan.points().stream()
               .filter(p -> p.values().get(other.orElseThrow().column()).equals(value))
               .toList();
       lines.add(line(other.orElseThrow().label() + " " + value, response, x, same));
     }
-    return Bands.of(
+    return BandChart.of(
         heading(
             response,
             ", over one parameter",
@@ -130,45 +132,47 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
                 + " smaller than the band may be chance."),
         x.label(),
         response.measure().isShare()
-            ? new Scale("In 100 talks", Scale.Unit.SHARE)
-            : new Amounts(response.measure()).scale("Mean over the runs"),
+            ? new ValueScale("In 100 talks", ValueScale.Unit.SHARE)
+            : new MeasureFormat(response.measure()).scale("Mean over the runs"),
         lines);
   }
 
-  private static Bands.Line line(String label, Response response, Axis x, List<Point> points) {
-    List<Bands.Point> known = new ArrayList<>();
-    for (Point point : points) {
-      Estimate e = response.points().get(point.index());
-      known.add(new Bands.Point(x.at(point), e.value(), e.low(), e.high()));
+  private static BandChart.Line line(
+      String label, ResponseSurface response, ParameterAxis x, List<DesignPoint> points) {
+    List<BandChart.Point> known = new ArrayList<>();
+    for (DesignPoint point : points) {
+      IntervalEstimate e = response.points().get(point.index());
+      known.add(new BandChart.Point(x.at(point), e.value(), e.low(), e.high()));
     }
-    known.sort(java.util.Comparator.comparingDouble(Bands.Point::x));
-    return new Bands.Line(label, known);
+    known.sort(java.util.Comparator.comparingDouble(BandChart.Point::x));
+    return new BandChart.Line(label, known);
   }
 
-  private Chart bars(Response response) {
-    List<org.parley.viz.Estimate> rows = new ArrayList<>();
-    for (Point point : plan.points().subList(0, Math.min(MOST_BARS, plan.points().size()))) {
-      rows.add(Amounts.drawn(label(point), response.points().get(point.index())));
+  private Chart bars(ResponseSurface response) {
+    List<org.parley.viz.LabelledEstimate> rows = new ArrayList<>();
+    for (DesignPoint point : plan.points().subList(0, Math.min(MOST_BARS, plan.points().size()))) {
+      rows.add(MeasureFormat.drawn(label(point), response.points().get(point.index())));
     }
     return IntervalBars.of(
         heading(response, ", at each point", "One bar per point, with its interval."),
-        new Amounts(response.measure()).scale(Wording.capital(wording.of(response.measure()))),
+        new MeasureFormat(response.measure())
+            .scale(MeasureWording.capital(wording.of(response.measure()))),
         rows,
-        List.of(Palette.BLUE));
+        List.of(ColourPalette.BLUE));
   }
 
   /** What a point sets. */
-  String label(Point point) {
+  String label(DesignPoint point) {
     List<String> set =
         axes.stream()
-            .filter(axis -> !point.values().get(axis.column()).equals(Point.AS_IS))
+            .filter(axis -> !point.values().get(axis.column()).equals(DesignPoint.AS_IS))
             .map(axis -> axis.label() + " = " + axis.word(point))
             .toList();
     return set.isEmpty() ? "As it is" : String.join("; ", set);
   }
 
   /** The highest fifth of the points stands out. */
-  private Chart parallel(Response response) {
+  private Chart parallel(ResponseSurface response) {
     List<Integer> ranked = response.ranked();
     if (ranked.isEmpty()) {
       return bars(response);
@@ -182,8 +186,8 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
             .mapToObj(i -> line(response, i, limit))
             .toList();
     List<String> labels = new ArrayList<>(axes.stream().map(SweepCharts::axisLabel).toList());
-    Amounts amounts = new Amounts(response.measure());
-    String measured = Wording.capital(wording.of(response.measure()));
+    MeasureFormat amounts = new MeasureFormat(response.measure());
+    String measured = MeasureWording.capital(wording.of(response.measure()));
     labels.add(response.measure().isShare() ? measured + ", in 100" : measured);
     return ParallelCoordinates.of(
         heading(
@@ -198,7 +202,7 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
         lines);
   }
 
-  private ParallelCoordinates.Line line(Response response, int index, double limit) {
+  private ParallelCoordinates.Line line(ResponseSurface response, int index, double limit) {
     double[] values = new double[axes.size() + 1];
     for (int a = 0; a < axes.size(); a++) {
       values[a] = axes.get(a).at(plan.points().get(index));
@@ -208,7 +212,7 @@ record SweepCharts(SweepPlan plan, List<Axis> axes, Wording wording) {
     return new ParallelCoordinates.Line(values, value >= limit ? 1 : 0);
   }
 
-  private static String axisLabel(Axis axis) {
+  private static String axisLabel(ParameterAxis axis) {
     if (axis.numeric()) {
       return axis.label();
     }

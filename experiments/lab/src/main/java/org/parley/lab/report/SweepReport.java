@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.lab.measure.Measure;
+import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepPlan;
 import org.parley.viz.Chart;
-import org.parley.viz.Numbers;
-import org.parley.viz.report.Page;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ExperimentPage;
 
 /**
  * The report on a sweep.
@@ -23,9 +23,9 @@ public record SweepReport(
     FinishedSweep sweep,
     String title,
     String question,
-    List<Measure> measures,
-    Wording wording,
-    Origin origin) {
+    List<RunMeasure> measures,
+    MeasureWording wording,
+    ResultOrigin origin) {
   private static final int MOST_ROWS = 6;
 
   public SweepReport {
@@ -35,26 +35,26 @@ public record SweepReport(
   /** Writes {@code report.html} and {@code charts/} into a folder. */
   public void write(Path folder) throws IOException {
     SweepPlan plan = sweep.plan();
-    SweepCharts charts = new SweepCharts(plan, Axis.of(plan, wording), wording);
-    List<Response> responses = new ArrayList<>();
+    SweepCharts charts = new SweepCharts(plan, ParameterAxis.of(plan, wording), wording);
+    List<ResponseSurface> responses = new ArrayList<>();
     for (int s = 0; s < plan.scenarios().size(); s++) {
-      for (Measure measure : measures) {
-        responses.add(Response.of(sweep, s, measure));
+      for (RunMeasure measure : measures) {
+        responses.add(ResponseSurface.of(sweep, s, measure));
       }
     }
     List<Chart> drawn = responses.stream().map(charts::of).toList();
     page(responses, charts).write(drawn, folder);
   }
 
-  private Page page(List<Response> responses, SweepCharts charts) {
-    List<Page.Section> sections = new ArrayList<>();
-    for (Response response : responses) {
+  private ExperimentPage page(List<ResponseSurface> responses, SweepCharts charts) {
+    List<ExperimentPage.Section> sections = new ArrayList<>();
+    for (ResponseSurface response : responses) {
       sections.add(section(response, charts));
     }
     sections.add(files());
     sections.add(
         origin.again("A sweep that was interrupted goes on with --resume and this folder."));
-    return new Page(
+    return new ExperimentPage(
         "Sweep: " + title,
         question,
         frame(charts),
@@ -67,25 +67,25 @@ public record SweepReport(
   private String frame(SweepCharts charts) {
     SweepPlan plan = sweep.plan();
     int n = plan.points().size();
-    List<String> varied = charts.axes().stream().map(Axis::label).toList();
-    return Numbers.count(n)
+    List<String> varied = charts.axes().stream().map(ParameterAxis::label).toList();
+    return NumberText.count(n)
         + (n == 1 ? " point" : " points")
         + (plan.scenarios().size() == 1 ? "" : " in " + plan.scenarios().size() + " scenarios")
         + (varied.isEmpty() ? "" : ", varying: " + String.join("; ", varied))
         + ". Run 1 of every point meets the same luck, and so on, so that points can be compared.";
   }
 
-  private String named(Response response) {
+  private String named(ResponseSurface response) {
     String scenario = sweep.plan().scenarios().size() == 1 ? "" : " (" + response.scenario() + ")";
-    return Wording.capital(wording.of(response.measure())) + scenario;
+    return MeasureWording.capital(wording.of(response.measure())) + scenario;
   }
 
-  private String answer(Response response, SweepCharts charts) {
+  private String answer(ResponseSurface response, SweepCharts charts) {
     List<Integer> ranked = response.ranked();
     if (ranked.isEmpty()) {
       return named(response) + ": no run has this figure.";
     }
-    Amounts amounts = new Amounts(response.measure());
+    MeasureFormat amounts = new MeasureFormat(response.measure());
     int lowest = ranked.get(0);
     int highest = ranked.get(ranked.size() - 1);
     if (response.points().get(lowest).value() == response.points().get(highest).value()) {
@@ -108,17 +108,17 @@ public record SweepReport(
         + " on average over the points.";
   }
 
-  private List<String> warnings(List<Response> responses) {
+  private List<String> warnings(List<ResponseSurface> responses) {
     List<String> warnings = new ArrayList<>();
     if (!sweep.isComplete()) {
       warnings.add("The sweep is not finished: points are missing or have too few runs.");
     }
-    for (Response response : responses) {
+    for (ResponseSurface response : responses) {
       if (response.measure().isShare() && response.widest() > .05) {
         warnings.add(
             named(response)
                 + ": intervals are up to "
-                + Numbers.fixed(200 * response.widest(), 0)
+                + NumberText.fixed(200 * response.widest(), 0)
                 + " talks out of 100 wide. Do not read much into smaller differences between"
                 + " points; the highest and the lowest of many points are also the luckiest and the"
                 + " unluckiest.");
@@ -127,9 +127,9 @@ public record SweepReport(
     return warnings;
   }
 
-  private Page.Section section(Response response, SweepCharts charts) {
-    List<Page.Part> parts = new ArrayList<>();
-    parts.add(new Page.Shown(SweepCharts.name(response, sweep.plan())));
+  private ExperimentPage.Section section(ResponseSurface response, SweepCharts charts) {
+    List<ExperimentPage.Part> parts = new ArrayList<>();
+    parts.add(new ExperimentPage.Shown(SweepCharts.name(response, sweep.plan())));
     List<Integer> ranked = response.ranked();
     List<Integer> shown = new ArrayList<>();
     for (int i = ranked.size() - 1; i >= 0; i--) {
@@ -137,9 +137,9 @@ public record SweepReport(
         shown.add(ranked.get(i));
       }
     }
-    Amounts amounts = new Amounts(response.measure());
+    MeasureFormat amounts = new MeasureFormat(response.measure());
     parts.add(
-        new Page.Table(
+        new ExperimentPage.Table(
             ranked.size() > shown.size()
                 ? "The highest and the lowest points (all are in summary.csv)"
                 : "The points, highest first",
@@ -151,14 +151,14 @@ public record SweepReport(
                             charts.label(sweep.plan().points().get(i)),
                             amounts.value(response.points().get(i))))
                 .toList()));
-    return new Page.Section(named(response), parts);
+    return new ExperimentPage.Section(named(response), parts);
   }
 
-  private static Page.Section files() {
-    return new Page.Section(
+  private static ExperimentPage.Section files() {
+    return new ExperimentPage.Section(
         "Where the figures are",
         List.of(
-            new Page.Items(
+            new ExperimentPage.Items(
                 List.of(
                     "design.csv: the points",
                     "runs.csv: every run, with its point",

@@ -2,10 +2,10 @@ package org.parley.lab.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.lab.design.Morris;
+import org.parley.lab.design.MorrisDesign;
 import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.Estimate;
-import org.parley.lab.statistics.Moments;
+import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.lab.statistics.MeanAndVariance;
 
 /**
  * Morris's measures of one parameter or group: of its elementary effects, the change of the output
@@ -19,7 +19,7 @@ import org.parley.lab.statistics.Moments;
  * @param effects how many
  */
 public record ElementaryEffects(
-    String name, double mu, Estimate muStar, double sigma, int effects) {
+    String name, double mu, IntervalEstimate muStar, double sigma, int effects) {
 
   /**
    * Measures from effects.
@@ -32,10 +32,10 @@ public record ElementaryEffects(
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.abs(effects[i]);
     }
-    Moments moments = Moments.of(effects);
-    Estimate muStar =
+    MeanAndVariance moments = MeanAndVariance.of(effects);
+    IntervalEstimate muStar =
         bootstrap.interval(
-            Moments.of(sizes).mean(), sizes.length, resample -> mean(sizes, resample));
+            MeanAndVariance.of(sizes).mean(), sizes.length, resample -> mean(sizes, resample));
     return new ElementaryEffects(
         name, signed ? moments.mean() : Double.NaN, muStar, moments.sd(), effects.length);
   }
@@ -45,7 +45,8 @@ public record ElementaryEffects(
    *
    * @param outputs one per point of the design, in its order
    */
-  public static List<ElementaryEffects> of(Morris design, double[] outputs, Bootstrap bootstrap) {
+  public static List<ElementaryEffects> of(
+      MorrisDesign design, double[] outputs, Bootstrap bootstrap) {
     if (outputs.length != design.trajectories() * design.block()) {
       throw new IllegalArgumentException(
           "the design has "
@@ -69,7 +70,7 @@ public record ElementaryEffects(
     return measures;
   }
 
-  private static double signedStep(Morris design, int trajectory, int group) {
+  private static double signedStep(MorrisDesign design, int trajectory, int group) {
     List<Integer> members = design.groups().members().get(group);
     boolean down = members.size() == 1 && !design.up(trajectory, members.get(0));
     return down ? -design.step() : design.step();

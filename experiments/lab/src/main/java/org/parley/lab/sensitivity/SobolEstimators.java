@@ -1,7 +1,7 @@
 package org.parley.lab.sensitivity;
 
 import java.util.stream.IntStream;
-import org.parley.lab.design.Saltelli;
+import org.parley.lab.design.SaltelliDesign;
 
 /**
  * Estimators of Sobol's indices on a Saltelli design, for any selection of its base rows. V is the
@@ -17,11 +17,11 @@ import org.parley.lab.design.Saltelli;
  * <p>If the output does not vary, every index is 0.
  */
 final class SobolEstimators {
-  private final Saltelli design;
+  private final SaltelliDesign design;
   private final double[] outputs;
   private final int rows;
 
-  SobolEstimators(Saltelli design, double[] outputs) {
+  SobolEstimators(SaltelliDesign design, double[] outputs) {
     this.design = design;
     this.outputs = outputs.clone();
     this.rows = outputs.length / design.block();

@@ -3,9 +3,9 @@ package org.parley.lab.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.lab.design.Saltelli;
+import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 
 /**
  * How the variance of the output divides among parameters or groups (Sobol 1993).
@@ -29,14 +29,14 @@ public record SobolIndices(
    * @param first share of the variance that would vanish were the group known, all else unknown
    * @param total share that would remain were all else known
    */
-  public record OfGroup(String name, Estimate first, Estimate total) {}
+  public record OfGroup(String name, IntervalEstimate first, IntervalEstimate total) {}
 
   /**
    * Index of a pair.
    *
    * @param second share of the variance that the two make together beyond what each makes alone
    */
-  public record OfPair(String one, String other, Estimate second) {}
+  public record OfPair(String one, String other, IntervalEstimate second) {}
 
   /**
    * Estimates all indices, with percentile intervals by resampling base rows (Archer, Saltelli &
@@ -45,7 +45,7 @@ public record SobolIndices(
    * @param outputs one per point of the design, in its order; may end early, after whole blocks
    * @throws IllegalArgumentException if there are fewer than two whole blocks
    */
-  public static SobolIndices of(Saltelli design, double[] outputs, Bootstrap bootstrap) {
+  public static SobolIndices of(SaltelliDesign design, double[] outputs, Bootstrap bootstrap) {
     SobolEstimators estimators = new SobolEstimators(design, outputs);
     int n = estimators.rows();
     int[] all = estimators.allRows();
@@ -76,7 +76,8 @@ public record SobolIndices(
    * The indices at 1/8, 1/4, 1/2 and all of the base rows: whether they have settled. The points of
    * the smaller designs are among those of the larger.
    */
-  public static List<SobolIndices> growing(Saltelli design, double[] outputs, Bootstrap bootstrap) {
+  public static List<SobolIndices> growing(
+      SaltelliDesign design, double[] outputs, Bootstrap bootstrap) {
     int blocks = outputs.length / design.block();
     List<SobolIndices> sizes = new ArrayList<>();
     for (int part = 8; part >= 1; part /= 2) {

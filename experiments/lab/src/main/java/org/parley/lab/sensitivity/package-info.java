@@ -6,6 +6,6 @@
  * has the same chances (common random numbers). For a fixed set of replications that mean is a
  * plain deterministic function of the parameters, and the indices are exact statements about it.
  * They approach those of the true mean as replications grow; {@link
- * org.parley.lab.sensitivity.Noise} says how far they may still be.
+ * org.parley.lab.sensitivity.ReplicationNoise} says how far they may still be.
  */
 package org.parley.lab.sensitivity;

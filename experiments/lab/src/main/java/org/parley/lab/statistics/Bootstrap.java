@@ -44,9 +44,9 @@ public record Bootstrap(int resamples, long seed) {
    *
    * @param value the figure on the sample itself
    */
-  public Estimate interval(double value, int size, ToDoubleFunction<int[]> figure) {
+  public IntervalEstimate interval(double value, int size, ToDoubleFunction<int[]> figure) {
     double[] sorted = distribution(size, figure);
-    return new Estimate(value, quantile(sorted, 0.025), quantile(sorted, 0.975));
+    return new IntervalEstimate(value, quantile(sorted, 0.025), quantile(sorted, 0.975));
   }
 
   /** The smallest of sorted values that at least a share q of them does not exceed. */

@@ -18,7 +18,7 @@ public final class PairedMeans {
    * @param variant one number per run, in the same order
    * @throws IllegalArgumentException if there are not equally many, or fewer than two
    */
-  public static Difference of(double[] base, double[] variant) {
+  public static PairedDifference of(double[] base, double[] variant) {
     int n = base.length;
     if (n != variant.length || n < 2) {
       throw new IllegalArgumentException(
@@ -31,30 +31,30 @@ public final class PairedMeans {
     for (int i = 0; i < n; i++) {
       differences[i] = variant[i] - base[i];
     }
-    Moments d = Moments.of(differences);
+    MeanAndVariance d = MeanAndVariance.of(differences);
     double error = d.sd() / Math.sqrt(n);
-    double half = error == 0 ? 0 : Student.quantile(n - 1) * error;
-    return new Difference(
-        Moments.of(base).mean(),
-        Moments.of(variant).mean(),
-        new Estimate(d.mean(), d.mean() - half, d.mean() + half),
+    double half = error == 0 ? 0 : StudentQuantiles.quantile(n - 1) * error;
+    return new PairedDifference(
+        MeanAndVariance.of(base).mean(),
+        MeanAndVariance.of(variant).mean(),
+        new IntervalEstimate(d.mean(), d.mean() - half, d.mean() + half),
         p(d.mean(), error, n),
         needed(d),
-        Difference.ratio(base, variant, d.variance()));
+        PairedDifference.ratio(base, variant, d.variance()));
   }
 
   private static double p(double mean, double error, int n) {
     if (error == 0) {
       return mean == 0 ? 1 : 0;
     }
-    return Student.twoSided(mean / error, n - 1);
+    return StudentQuantiles.twoSided(mean / error, n - 1);
   }
 
-  private static OptionalLong needed(Moments d) {
+  private static OptionalLong needed(MeanAndVariance d) {
     if (d.mean() == 0) {
       return OptionalLong.empty();
     }
-    double root = (Student.Z + Student.Z_POWER) * d.sd() / Math.abs(d.mean());
+    double root = (StudentQuantiles.Z + StudentQuantiles.Z_POWER) * d.sd() / Math.abs(d.mean());
     return OptionalLong.of(Math.max(2, (long) Math.ceil(root * root)));
   }
 }

@@ -29,7 +29,7 @@ public record PairedShares(long both, long gained, long lost, long neither) {
   }
 
   /** Compares the shares. */
-  public Difference difference() {
+  public PairedDifference difference() {
     double n = pairs();
     double base = (both + lost) / n;
     double variant = (both + gained) / n;
@@ -37,11 +37,11 @@ public record PairedShares(long both, long gained, long lost, long neither) {
     double differing = (gained + lost) / n;
     double paired = differing - d * d;
     double unpaired = base * (1 - base) + variant * (1 - variant);
-    return new Difference(
+    return new PairedDifference(
         base,
         variant,
-        new Estimate(d, limit(-1), limit(1)),
-        gained == lost ? 1 : Student.twoSided((gained - lost) / Math.sqrt(gained + lost)),
+        new IntervalEstimate(d, limit(-1), limit(1)),
+        gained == lost ? 1 : StudentQuantiles.twoSided((gained - lost) / Math.sqrt(gained + lost)),
         needed(d, differing, paired),
         unpaired == 0 ? Double.NaN : paired / unpaired);
   }
@@ -51,7 +51,9 @@ public record PairedShares(long both, long gained, long lost, long neither) {
       return OptionalLong.empty();
     }
     double root =
-        (Student.Z * Math.sqrt(differing) + Student.Z_POWER * Math.sqrt(Math.max(0, paired))) / d;
+        (StudentQuantiles.Z * Math.sqrt(differing)
+                + StudentQuantiles.Z_POWER * Math.sqrt(Math.max(0, paired)))
+            / d;
     return OptionalLong.of(Math.max(2, (long) Math.ceil(root * root)));
   }
 
@@ -61,7 +63,7 @@ public record PairedShares(long both, long gained, long lost, long neither) {
     double outside = side;
     for (int i = 0; i < 60; i++) {
       double middle = (inside + outside) / 2;
-      if (Math.abs(score(middle)) <= Student.Z) {
+      if (Math.abs(score(middle)) <= StudentQuantiles.Z) {
         inside = middle;
       } else {
         outside = middle;

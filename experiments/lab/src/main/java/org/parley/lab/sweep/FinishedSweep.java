@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import org.parley.lab.measure.Measure;
+import org.parley.lab.measure.RunMeasure;
 
 /** A sweep whose tables are on disk, to be looked into. */
 public final class FinishedSweep {
   private final Path folder;
-  private final Kept kept;
+  private final StoredPlan kept;
   private final boolean complete;
 
-  private FinishedSweep(Path folder, Kept kept, boolean complete) {
+  private FinishedSweep(Path folder, StoredPlan kept, boolean complete) {
     this.folder = folder;
     this.kept = kept;
     this.complete = complete;
@@ -26,18 +26,22 @@ public final class FinishedSweep {
   /**
    * Opens a folder.
    *
-   * @throws SweepRefused if it holds no sweep, or none with tables
+   * @throws SweepRefused if it holds no sweep, or none with tables, or tables that are not those
+   *     that the sweep wrote
    */
   public static FinishedSweep open(Path folder) throws IOException {
-    Kept kept = Kept.read(folder).orElseThrow(() -> new SweepRefused(folder + " holds no sweep"));
+    StoredPlan kept =
+        StoredPlan.read(folder).orElseThrow(() -> new SweepRefused(folder + " holds no sweep"));
     if (!kept.shard().isWhole()) {
       throw new SweepRefused(
           folder + " holds shard " + kept.shard() + " of a sweep; put the shards together: merge");
     }
-    if (!Files.exists(folder.resolve("runs.csv"))) {
-      throw new SweepRefused(folder + " holds a sweep without tables; go on with it: --resume");
+    if (!Files.exists(folder.resolve("manifest.json"))) {
+      throw new SweepRefused(
+          folder + " holds a sweep whose tables are not written; go on with it: --resume");
     }
-    return new FinishedSweep(folder, kept, Manifest.isComplete(folder));
+    SweepManifest.check(folder);
+    return new FinishedSweep(folder, kept, SweepManifest.isComplete(folder));
   }
 
   /** What was done. */
@@ -51,7 +55,7 @@ public final class FinishedSweep {
   }
 
   /** Whether its runs have a figure. */
-  public boolean has(Measure measure) {
+  public boolean has(RunMeasure measure) {
     return measure.in(kept.columns()).isPresent();
   }
 
@@ -62,7 +66,7 @@ public final class FinishedSweep {
    * @return by point, in order: one number per run, NaN where the run has no such figure
    * @throws SweepRefused if no run can have it
    */
-  public List<double[]> values(int scenario, Measure measure) throws IOException {
+  public List<double[]> values(int scenario, RunMeasure measure) throws IOException {
     ToDoubleFunction<String[]> figure =
         measure
             .in(kept.columns())

@@ -13,7 +13,7 @@ final class RunLines {
   private final String start;
   private final RunsCsv table;
   private final int[] places;
-  private final Figures figures;
+  private final SweepFigures figures;
 
   /**
    * Of a cell.
@@ -21,8 +21,9 @@ final class RunLines {
    * @param columns of the table; one that the scenario does not have stays empty
    * @param figures that are summed up on the way
    */
-  RunLines(String scenario, int point, OutcomeLabels frame, List<String> columns, Figures figures) {
-    start = Layout.cell(scenario) + "," + point;
+  RunLines(
+      String scenario, int point, OutcomeLabels frame, List<String> columns, SweepFigures figures) {
+    start = TableLayout.cell(scenario) + "," + point;
     table = new RunsCsv(frame);
     List<String> own = Arrays.asList(table.header());
     places = columns.stream().skip(BEFORE).mapToInt(own::indexOf).toArray();
@@ -30,14 +31,14 @@ final class RunLines {
   }
 
   /** Appends a run, and adds its figures. */
-  void append(RunResult row, StringBuilder lines, Totals totals) {
+  void append(RunResult row, StringBuilder lines, FigureTotals totals) {
     String[] own = table.cells(row);
     String[] cells = new String[BEFORE + places.length];
     lines.append(start);
     for (int i = 0; i < places.length; i++) {
       String cell = places[i] < 0 ? "" : own[places[i]];
       cells[BEFORE + i] = cell;
-      lines.append(',').append(Layout.cell(cell));
+      lines.append(',').append(TableLayout.cell(cell));
     }
     lines.append('\n');
     figures.add(cells, totals);

@@ -7,36 +7,36 @@ import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.ensemble.DecimalText;
 import org.parley.ensemble.SampleMoments;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.statistics.IntervalEstimate;
 
 /**
  * The table of cells, one line per cell and figure: the mean over the runs that have the figure,
  * with its 95% interval, Wilson's for a share and Student's for a mean.
  */
-record SummaryTable(SweepPlan plan, Figures figures) {
+record SummaryTable(SweepPlan plan, SweepFigures figures) {
   static final List<String> HEADER =
       List.of("scenario", "point", "runs", "failed", "measure", "of", "value", "low", "high", "sd");
 
-  void write(List<Cell> cells, Writer out) throws IOException {
-    out.write(Layout.csv(HEADER));
-    for (Cell cell : cells) {
+  void write(List<SweepCell> cells, Writer out) throws IOException {
+    out.write(TableLayout.csv(HEADER));
+    for (SweepCell cell : cells) {
       cell(cell, out);
     }
   }
 
-  private void cell(Cell cell, Writer out) throws IOException {
+  private void cell(SweepCell cell, Writer out) throws IOException {
     List<String> start =
         List.of(
             plan.scenarios().get(plan.scenarioOf(cell.number())),
             Integer.toString(plan.pointOf(cell.number()).index()),
             Integer.toString(cell.runs()),
             Integer.toString(cell.failed()));
-    Totals totals = cell.totals();
+    FigureTotals totals = cell.totals();
     for (int i = 0; i < figures.measures().size(); i++) {
-      Measure measure = figures.measures().get(i);
+      RunMeasure measure = figures.measures().get(i);
       SampleMoments moments = totals.moments().get(i);
-      Estimate mean = totals.estimate(i, measure);
+      IntervalEstimate mean = totals.estimate(i, measure);
       List<String> line = new ArrayList<>(start);
       line.add(measure.name());
       line.add(Long.toString(moments.count()));
@@ -44,7 +44,7 @@ record SummaryTable(SweepPlan plan, Figures figures) {
       line.add(DecimalText.of(mean.low(), ""));
       line.add(DecimalText.of(mean.high(), ""));
       line.add(DecimalText.of(moments.sd(FixedPoint.ONE), ""));
-      out.write(Layout.csv(line));
+      out.write(TableLayout.csv(line));
     }
   }
 }

@@ -3,15 +3,14 @@ package org.parley.lab.sweep;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.parley.storage.DurableFile;
 
 /** The folder of a sweep, held by one process at a time. */
 final class SweepFolder implements AutoCloseable {
@@ -23,22 +22,28 @@ final class SweepFolder implements AutoCloseable {
     this.lock = lock;
   }
 
+  /** What a folder is taken hold of for. */
+  enum Purpose {
+    /** To begin a sweep: it must hold none. */
+    BEGIN,
+    /** To go on with the sweep that it holds. */
+    RESUME,
+    /** To put shards together: it may hold what a merging that was cut short has left. */
+    MERGE
+  }
+
   /**
    * Takes hold of a folder; makes it if it is not there.
    *
-   * @param resume whether the folder is to be gone on with, or must be new
    * @throws SweepRefused if it holds another sweep, or one that is not to be gone on with, or
    *     another process holds it
    */
-  static SweepFolder open(Path folder, Kept now, boolean resume) throws IOException {
-    Optional<Kept> before = Kept.read(folder);
-    if (resume && before.isEmpty() && !isBarelyBegun(folder)) {
+  static SweepFolder open(Path folder, StoredPlan now, Purpose purpose) throws IOException {
+    Optional<StoredPlan> before = StoredPlan.read(folder);
+    if (purpose == Purpose.RESUME && before.isEmpty() && !isBarelyBegun(folder)) {
       throw new SweepRefused(folder + " holds no sweep to go on with");
     }
-    if (!resume && before.isPresent()) {
-      throw new SweepRefused(
-          folder + " holds a sweep already\n    Maybe you want to go on with it: --resume");
-    }
+    refuseTaken(folder, before, purpose);
     List<String> changes = before.map(kept -> kept.changes(now)).orElse(List.of());
     if (!changes.isEmpty()) {
       throw new SweepRefused(
@@ -50,9 +55,34 @@ final class SweepFolder implements AutoCloseable {
     Files.createDirectories(folder.resolve("parts"));
     SweepFolder held = new SweepFolder(folder, lock(folder));
     if (before.isEmpty()) {
-      held.replace("plan.json", now.toJson());
+      held.replace(StoredPlan.NAME, now.toJson());
     }
     return held;
+  }
+
+  private static void refuseTaken(Path folder, Optional<StoredPlan> before, Purpose purpose)
+      throws IOException {
+    if (before.isEmpty() || purpose == Purpose.RESUME) {
+      return;
+    }
+    if (purpose == Purpose.BEGIN) {
+      throw new SweepRefused(
+          folder + " holds a sweep already\n    Maybe you want to go on with it: --resume");
+    }
+    if (holdsRuns(folder) || SweepManifest.isComplete(folder)) {
+      throw new SweepRefused(
+          folder + " holds a sweep already\n    Merge into another folder: --out");
+    }
+  }
+
+  /** Whether parts are there with runs in them. */
+  static boolean holdsRuns(Path folder) throws IOException {
+    for (Path part : parts(folder)) {
+      if (Files.size(part) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sweep died here before it could write down its plan. */
@@ -87,11 +117,11 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /** Hands on all blocks that were finished; torn ends are cut off. */
-  void recover(Consumer<KeptBlock> blocks) throws IOException {
+  void recover(Consumer<StoredBatch> blocks) throws IOException {
     for (Path part : parts(folder)) {
-      long whole = Part.read(part, blocks);
+      long whole = PartFile.read(part, blocks);
       if (whole < Files.size(part)) {
-        Part.cut(part, whole);
+        PartFile.cut(part, whole);
       }
     }
   }
@@ -107,19 +137,9 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** Writes a file so that it is there whole or not at all. */
+  /** Writes a file so that it is there whole or not at all, whatever happens to the power. */
   void replace(String name, String text) throws IOException {
-    Path fresh = folder.resolve(name + ".new");
-    Files.writeString(fresh, text);
-    move(fresh, folder.resolve(name));
-  }
-
-  static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+    DurableFile.write(folder.resolve(name), text);
   }
 
   /** Lets go of the parts, once the tables hold all that they hold. */

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.lab.design.Point;
+import org.parley.lab.design.DesignPoint;
 
 /**
  * What a sweep is to do. A cell is a point in a scenario; cells are numbered scenario by scenario,
@@ -24,8 +24,8 @@ public record SweepPlan(
     String name,
     List<String> scenarios,
     List<String> parameters,
-    List<Point> points,
-    Replications replications,
+    List<DesignPoint> points,
+    ReplicationPlan replications,
     int every,
     long seed,
     Map<String, String> inputs)
@@ -68,12 +68,12 @@ public record SweepPlan(
   }
 
   /** The point of a cell. */
-  public Point pointOf(int cell) {
+  public DesignPoint pointOf(int cell) {
     return points.get(cell % points.size());
   }
 
   /** The most runs that the shard may need. */
-  public long mostRuns(Shard shard) {
+  public long mostRuns(SweepShard shard) {
     int from = shard.index() - 1;
     long cells = cells() <= from ? 0 : (cells() - from - 1) / shard.of() + 1;
     return cells * replications.most();

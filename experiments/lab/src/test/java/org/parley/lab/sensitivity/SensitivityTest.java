@@ -12,12 +12,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.lab.design.Factor;
-import org.parley.lab.design.Groups;
-import org.parley.lab.design.Morris;
-import org.parley.lab.design.Saltelli;
+import org.parley.lab.design.FactorGroups;
+import org.parley.lab.design.MorrisDesign;
+import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.design.UnitDesign;
 import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.Estimate;
+import org.parley.lab.statistics.IntervalEstimate;
 
 class SensitivityTest {
   private static final Bootstrap BOOTSTRAP = new Bootstrap(200, 1);
@@ -53,7 +53,7 @@ class SensitivityTest {
 
   @Test
   void sobolIndicesOfIshigami() {
-    Saltelli design = new Saltelli(1 << 14, true, Groups.single(unit(3)));
+    SaltelliDesign design = new SaltelliDesign(1 << 14, true, FactorGroups.single(unit(3)));
     SobolIndices indices =
         SobolIndices.of(
             design, outputs(design, 3, SensitivityTest::ishigami), new Bootstrap(50, 1));
@@ -79,7 +79,7 @@ class SensitivityTest {
 
   @Test
   void sobolIndicesOfTheGFunction() {
-    Saltelli design = new Saltelli(1 << 14, false, Groups.single(unit(8)));
+    SaltelliDesign design = new SaltelliDesign(1 << 14, false, FactorGroups.single(unit(8)));
     SobolIndices indices =
         SobolIndices.of(design, outputs(design, 8, SensitivityTest::g), new Bootstrap(20, 1));
     double[] first = {.716192, .179048, .023676, .007162, .0000716, .0000716, .0000716, .0000716};
@@ -101,8 +101,8 @@ class SensitivityTest {
    */
   @Test
   void sobolIndicesOfGroups() {
-    Groups groups = Groups.named(unit(3), Map.of("outer", List.of("x0", "x2")));
-    Saltelli design = new Saltelli(1 << 13, true, groups);
+    FactorGroups groups = FactorGroups.named(unit(3), Map.of("outer", List.of("x0", "x2")));
+    SaltelliDesign design = new SaltelliDesign(1 << 13, true, groups);
     SobolIndices indices =
         SobolIndices.of(
             design, outputs(design, 3, SensitivityTest::ishigami), new Bootstrap(20, 1));
@@ -117,25 +117,25 @@ class SensitivityTest {
 
   @Test
   void indicesSettleAsTheSampleGrows() {
-    Saltelli design = new Saltelli(1 << 12, false, Groups.single(unit(3)));
+    SaltelliDesign design = new SaltelliDesign(1 << 12, false, FactorGroups.single(unit(3)));
     List<SobolIndices> sizes =
         SobolIndices.growing(design, outputs(design, 3, SensitivityTest::ishigami), BOOTSTRAP);
     assertThat(sizes).extracting(SobolIndices::base).containsExactly(512, 1024, 2048, 4096);
-    Estimate early = sizes.get(0).groups().get(0).first();
-    Estimate late = sizes.get(3).groups().get(0).first();
+    IntervalEstimate early = sizes.get(0).groups().get(0).first();
+    IntervalEstimate late = sizes.get(3).groups().get(0).first();
     assertThat(late.halfWidth()).isLessThan(early.halfWidth() / 2);
   }
 
   @Test
   void aConstantOutputHasZeroIndices() {
-    Saltelli design = new Saltelli(64, true, Groups.single(unit(2)));
+    SaltelliDesign design = new SaltelliDesign(64, true, FactorGroups.single(unit(2)));
     SobolIndices indices = SobolIndices.of(design, outputs(design, 2, u -> .1), BOOTSTRAP);
-    Estimate zero = Estimate.exactly(0);
+    IntervalEstimate zero = IntervalEstimate.exactly(0);
     assertThat(indices.groups())
         .containsExactly(
             new SobolIndices.OfGroup("x0", zero, zero), new SobolIndices.OfGroup("x1", zero, zero));
     assertThat(indices.pairs()).containsExactly(new SobolIndices.OfPair("x0", "x1", zero));
-    Morris morris = new Morris(10, 4, Groups.single(unit(2)), 1);
+    MorrisDesign morris = new MorrisDesign(10, 4, FactorGroups.single(unit(2)), 1);
     assertThat(ElementaryEffects.of(morris, outputs(morris, 2, u -> .1), BOOTSTRAP))
         .containsExactly(
             new ElementaryEffects("x0", 0, zero, 0, 10),
@@ -144,10 +144,10 @@ class SensitivityTest {
 
   @Test
   void outputsMustFitTheDesign() {
-    Saltelli design = new Saltelli(4, false, Groups.single(unit(2)));
+    SaltelliDesign design = new SaltelliDesign(4, false, FactorGroups.single(unit(2)));
     assertThatThrownBy(() -> SobolIndices.of(design, new double[7], BOOTSTRAP))
         .hasMessage("needs whole blocks of 4 outputs, from 2 to 4 of them, not 7 outputs");
-    Morris morris = new Morris(3, 4, Groups.single(unit(2)), 1);
+    MorrisDesign morris = new MorrisDesign(3, 4, FactorGroups.single(unit(2)), 1);
     assertThatThrownBy(() -> ElementaryEffects.of(morris, new double[8], BOOTSTRAP))
         .hasMessage("the design has 9 points, not 8");
   }
@@ -178,7 +178,7 @@ class SensitivityTest {
   /** Random trajectories come to the same measures. */
   @Test
   void morrisMeasuresOfIshigamiOverManyTrajectories() {
-    Morris design = new Morris(4000, 4, Groups.single(unit(3)), 3);
+    MorrisDesign design = new MorrisDesign(4000, 4, FactorGroups.single(unit(3)), 3);
     List<ElementaryEffects> measures =
         ElementaryEffects.of(design, outputs(design, 3, SensitivityTest::ishigami), BOOTSTRAP);
     double[] mu = {7.704054, 0, 0};
@@ -192,7 +192,7 @@ class SensitivityTest {
 
   @Test
   void aLinearModelHasEqualEffectsAndNoSigma() {
-    Morris design = new Morris(10, 6, Groups.single(unit(3)), 3);
+    MorrisDesign design = new MorrisDesign(10, 6, FactorGroups.single(unit(3)), 3);
     List<ElementaryEffects> measures =
         ElementaryEffects.of(design, outputs(design, 3, u -> 3 * u[0] - 2 * u[1] + 5), BOOTSTRAP);
     assertThat(measures.get(0).mu()).isCloseTo(3, within(1e-9));
@@ -205,8 +205,8 @@ class SensitivityTest {
 
   @Test
   void aGroupHasImportanceButNoDirection() {
-    Groups groups = Groups.named(unit(3), Map.of("pair", List.of("x0", "x1")));
-    Morris design = new Morris(200, 4, groups, 3);
+    FactorGroups groups = FactorGroups.named(unit(3), Map.of("pair", List.of("x0", "x1")));
+    MorrisDesign design = new MorrisDesign(200, 4, groups, 3);
     List<ElementaryEffects> measures =
         ElementaryEffects.of(
             design, outputs(design, 3, u -> 3 * u[0] + 3 * u[1] + u[2]), BOOTSTRAP);
@@ -228,24 +228,25 @@ class SensitivityTest {
             new double[] {0, 1, 2},
             new double[] {1, 2, 3},
             new double[] {4, 5, 9});
-    Tornado tornado = Tornado.of(factors, outputs);
+    TornadoAnalysis tornado = TornadoAnalysis.of(factors, outputs);
     assertThat(tornado.base()).isEqualTo(2);
-    assertThat(tornado.bars()).extracting(Tornado.Bar::path).containsExactly("b", "a");
+    assertThat(tornado.bars()).extracting(TornadoAnalysis.Bar::path).containsExactly("b", "a");
     assertThat(tornado.bars().get(0).low()).isEqualTo(1);
     assertThat(tornado.bars().get(0).high()).isEqualTo(6);
     assertThat(tornado.bars().get(1).levels())
-        .extracting(Tornado.Level::value)
+        .extracting(TornadoAnalysis.Level::value)
         .containsExactly("0", "1");
     assertThat(tornado.bars().get(1).levels().get(1).difference().difference())
-        .isEqualTo(new Estimate(1, 1, 1));
+        .isEqualTo(new IntervalEstimate(1, 1, 1));
   }
 
   @Test
   void noiseIsTheShareThatChanceAddsToMeans() {
-    Noise noise = Noise.of(List.of(new double[] {1, 3}, new double[] {5, 7}));
+    ReplicationNoise noise = ReplicationNoise.of(List.of(new double[] {1, 3}, new double[] {5, 7}));
     assertThat(noise.betweenPoints()).isEqualTo(8);
     assertThat(noise.ofMeans()).isEqualTo(1);
     assertThat(noise.share()).isEqualTo(.125);
-    assertThat(Noise.of(List.of(new double[] {1, 1}, new double[] {1, 1})).share()).isZero();
+    assertThat(ReplicationNoise.of(List.of(new double[] {1, 1}, new double[] {1, 1})).share())
+        .isZero();
   }
 }

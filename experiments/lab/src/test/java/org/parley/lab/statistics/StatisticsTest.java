@@ -16,7 +16,7 @@ class StatisticsTest {
   void pairedMeansOfStudentsSleepData() {
     double[] one = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
     double[] two = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
-    Difference d = PairedMeans.of(one, two);
+    PairedDifference d = PairedMeans.of(one, two);
     assertThat(d.difference().value()).isCloseTo(1.58, within(1e-12));
     assertThat(d.difference().low()).isCloseTo(0.7001142, within(1e-7));
     assertThat(d.difference().high()).isCloseTo(2.4598858, within(1e-7));
@@ -30,12 +30,12 @@ class StatisticsTest {
   @Test
   void aVariantEqualToItsBaseDiffersByExactlyNothing() {
     double[] values = {.1, .2, .3, 1e9, -7};
-    Difference d = PairedMeans.of(values, values.clone());
-    assertThat(d.difference()).isEqualTo(new Estimate(0, 0, 0));
+    PairedDifference d = PairedMeans.of(values, values.clone());
+    assertThat(d.difference()).isEqualTo(new IntervalEstimate(0, 0, 0));
     assertThat(d.p()).isEqualTo(1);
     assertThat(d.runsNeeded()).isEqualTo(OptionalLong.empty());
     assertThat(d.varianceRatio()).isZero();
-    Difference shares = new PairedShares(30, 0, 0, 70).difference();
+    PairedDifference shares = new PairedShares(30, 0, 0, 70).difference();
     assertThat(shares.difference().value()).isZero();
     assertThat(shares.p()).isEqualTo(1);
     assertThat(shares.runsNeeded()).isEmpty();
@@ -44,8 +44,8 @@ class StatisticsTest {
 
   @Test
   void aConstantDifferenceIsCertain() {
-    Difference d = PairedMeans.of(new double[] {1, 2, 3}, new double[] {2, 3, 4});
-    assertThat(d.difference()).isEqualTo(new Estimate(1, 1, 1));
+    PairedDifference d = PairedMeans.of(new double[] {1, 2, 3}, new double[] {2, 3, 4});
+    assertThat(d.difference()).isEqualTo(new IntervalEstimate(1, 1, 1));
     assertThat(d.p()).isZero();
     assertThat(d.runsNeeded()).hasValue(2);
   }
@@ -62,7 +62,7 @@ class StatisticsTest {
    */
   @Test
   void pairedSharesOfFagerlandsExample() {
-    Difference d = new PairedShares(1, 7, 1, 12).difference();
+    PairedDifference d = new PairedShares(1, 7, 1, 12).difference();
     assertThat(d.difference().value()).isCloseTo(6 / 21.0, within(1e-12));
     assertThat(d.difference().low()).isCloseTo(0.026, within(5e-4));
     assertThat(d.difference().high()).isCloseTo(0.517, within(5e-4));
@@ -72,7 +72,7 @@ class StatisticsTest {
   /** Nobody differs: the score interval is that of Wilson for 0 of n, on both sides. */
   @Test
   void aShareThatNeverChangesStillHasAnInterval() {
-    Estimate e = new PairedShares(40, 0, 0, 60).difference().difference();
+    IntervalEstimate e = new PairedShares(40, 0, 0, 60).difference().difference();
     double z2 = 1.959963984540054 * 1.959963984540054;
     assertThat(e.high()).isCloseTo(z2 / (100 + z2), within(1e-9));
     assertThat(e.low()).isCloseTo(-z2 / (100 + z2), within(1e-9));
@@ -85,12 +85,12 @@ class StatisticsTest {
       long gained = (long) (chances.uniform(1, i) * 40);
       long lost = (long) (chances.uniform(2, i) * 40);
       long rest = 1 + (long) (chances.uniform(3, i) * 100);
-      Difference d = new PairedShares(0, gained, lost, rest).difference();
-      Estimate e = d.difference();
+      PairedDifference d = new PairedShares(0, gained, lost, rest).difference();
+      IntervalEstimate e = d.difference();
       assertThat(e.low() > 0 || e.high() < 0).isEqualTo(d.p() < 0.05);
       assertThat(e.low()).isLessThanOrEqualTo(e.value()).isGreaterThanOrEqualTo(-1);
       assertThat(e.high()).isGreaterThanOrEqualTo(e.value()).isLessThanOrEqualTo(1);
-      Estimate mirrored = new PairedShares(0, lost, gained, rest).difference().difference();
+      IntervalEstimate mirrored = new PairedShares(0, lost, gained, rest).difference().difference();
       assertThat(mirrored.low()).isCloseTo(-e.high(), within(1e-9));
     }
   }
@@ -112,7 +112,7 @@ class StatisticsTest {
         double u = chances.uniform(9, i);
         cells[u < .3 ? 0 : u < .4 ? 1 : u < .5 ? 2 : 3]++;
       }
-      Estimate e =
+      IntervalEstimate e =
           new PairedShares(cells[0], cells[1], cells[2], cells[3]).difference().difference();
       if (e.low() > 0 || e.high() < 0) {
         missed++;
@@ -124,12 +124,12 @@ class StatisticsTest {
   /** The worked example of Holm's rule with four tests: .01 * 4, .01 again, .03 * 2, .04 -> .06. */
   @Test
   void holmsCorrection() {
-    assertThat(Holm.adjusted(new double[] {.01, .04, .03, .005}))
+    assertThat(HolmCorrection.adjusted(new double[] {.01, .04, .03, .005}))
         .containsExactly(new double[] {.03, .06, .06, .02}, within(1e-12));
-    assertThat(Holm.distinguishable(new double[] {.01, .04, .03, .005}))
+    assertThat(HolmCorrection.distinguishable(new double[] {.01, .04, .03, .005}))
         .containsExactly(true, false, false, true);
-    assertThat(Holm.adjusted(new double[] {.6, .9})).containsExactly(1, 1);
-    assertThat(Holm.adjusted(new double[0])).isEmpty();
+    assertThat(HolmCorrection.adjusted(new double[] {.6, .9})).containsExactly(1, 1);
+    assertThat(HolmCorrection.adjusted(new double[0])).isEmpty();
   }
 
   /** All 27 resamples of {1, 2, 4} counted by hand; their sums are 3 to 12. */
@@ -146,10 +146,10 @@ class StatisticsTest {
     for (int i = 0; i < 27; i++) {
       assertThat(means[i]).isCloseTo(thirds[i] / 3, within(1e-12));
     }
-    Estimate interval =
+    IntervalEstimate interval =
         new Bootstrap(1000, 1)
             .interval(7 / 3.0, 3, r -> Arrays.stream(r).mapToDouble(i -> sample[i]).sum() / 3);
-    assertThat(interval).isEqualTo(new Estimate(7 / 3.0, 1, 4));
+    assertThat(interval).isEqualTo(new IntervalEstimate(7 / 3.0, 1, 4));
     assertThat(Bootstrap.quantile(means, .5)).isCloseTo(7 / 3.0, within(1e-12));
     assertThat(Bootstrap.quantile(means, .05)).isCloseTo(4 / 3.0, within(1e-12));
     assertThat(Bootstrap.quantile(means, .95)).isCloseTo(10 / 3.0, within(1e-12));
@@ -160,8 +160,8 @@ class StatisticsTest {
   void theBootstrapDrawsWhereItCannotCount() {
     double[] sample = new double[400];
     Arrays.setAll(sample, i -> new RandomStreams(3, 0).uniform(4, i));
-    Moments m = Moments.of(sample);
-    Estimate e =
+    MeanAndVariance m = MeanAndVariance.of(sample);
+    IntervalEstimate e =
         new Bootstrap(2000, 1)
             .interval(m.mean(), 400, r -> Arrays.stream(r).mapToDouble(i -> sample[i]).sum() / 400);
     assertThat(e.halfWidth()).isCloseTo(1.96 * m.sd() / 20, within(.002));
@@ -170,9 +170,10 @@ class StatisticsTest {
 
   @Test
   void momentsOfFewNumbers() {
-    assertThat(Moments.of(new double[] {1, 2, 4}).variance()).isCloseTo(7 / 3.0, within(1e-12));
-    assertThat(Moments.of(new double[] {5}).variance()).isZero();
-    assertThat(Moments.of(new double[0]).mean()).isNaN();
-    assertThat(Moments.of(new double[] {1e9 + .1, 1e9 + .1, 1e9 + .1}).variance()).isZero();
+    assertThat(MeanAndVariance.of(new double[] {1, 2, 4}).variance())
+        .isCloseTo(7 / 3.0, within(1e-12));
+    assertThat(MeanAndVariance.of(new double[] {5}).variance()).isZero();
+    assertThat(MeanAndVariance.of(new double[0]).mean()).isNaN();
+    assertThat(MeanAndVariance.of(new double[] {1e9 + .1, 1e9 + .1, 1e9 + .1}).variance()).isZero();
   }
 }

@@ -9,13 +9,13 @@ final class KilledSweep {
   private KilledSweep() {}
 
   static SweepPlan plan() {
-    return InventedStage.plan(10, Replications.fixed(300), 3);
+    return InventedTalksSource.plan(10, ReplicationPlan.fixed(300), 3);
   }
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     SweepPlan plan = plan();
-    new Sweeper(plan, Shard.WHOLE, new InventedStage(plan.seed(), 200_000), Map.of())
+    new SweepRunner(plan, SweepShard.WHOLE, new InventedTalksSource(plan.seed(), 200_000), Map.of())
         .run(folder, Files.exists(folder.resolve("plan.json")), 2, progress -> {});
   }
 }

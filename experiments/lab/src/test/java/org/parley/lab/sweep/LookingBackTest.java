@@ -12,25 +12,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.lab.design.Factor;
-import org.parley.lab.design.Factorial;
+import org.parley.lab.design.FactorialDesign;
 import org.parley.lab.design.OneAtATime;
-import org.parley.lab.discovery.Cases;
-import org.parley.lab.discovery.Condition;
-import org.parley.lab.discovery.Discovery;
-import org.parley.lab.discovery.Prim;
+import org.parley.lab.discovery.CaseTable;
+import org.parley.lab.discovery.InterestCondition;
+import org.parley.lab.discovery.PatientRuleInduction;
+import org.parley.lab.discovery.ScenarioDiscovery;
 import org.parley.lab.discovery.SweepCases;
-import org.parley.lab.measure.Measure;
-import org.parley.lab.sensitivity.Analysis;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.Moments;
+import org.parley.lab.statistics.MeanAndVariance;
 
 /** A sweep on disk, looked into. */
 class LookingBackTest {
   @TempDir Path temp;
 
   private FinishedSweep finished(int points, int runs) throws IOException {
-    SweepPlan plan = InventedStage.plan(points, Replications.fixed(runs), 3);
-    new Sweeper(plan, Shard.WHOLE, new InventedStage(3, 0), Map.of())
+    SweepPlan plan = InventedTalksSource.plan(points, ReplicationPlan.fixed(runs), 3);
+    new SweepRunner(plan, SweepShard.WHOLE, new InventedTalksSource(3, 0), Map.of())
         .run(temp.resolve("s"), false, 2, progress -> {});
     return FinishedSweep.open(temp.resolve("s"));
   }
@@ -39,40 +39,43 @@ class LookingBackTest {
   void figuresComeBackByPointAndRun() throws IOException {
     FinishedSweep sweep = finished(3, 100);
     assertThat(sweep.isComplete()).isTrue();
-    List<double[]> values = sweep.values(0, new Measure("agreement"));
+    List<double[]> values = sweep.values(0, new RunMeasure("agreement"));
     assertThat(values).hasSize(3).allMatch(runs -> runs.length == 100 && Double.isNaN(runs[13]));
     double[] half = Arrays.stream(values.get(1)).filter(v -> !Double.isNaN(v)).toArray();
-    assertThat(Moments.of(half).mean()).isCloseTo(.5, within(.12));
-    assertThatThrownBy(() -> sweep.values(0, new Measure("gain.zenia")))
+    assertThat(MeanAndVariance.of(half).mean()).isCloseTo(.5, within(.12));
+    assertThatThrownBy(() -> sweep.values(0, new RunMeasure("gain.zenia")))
         .hasMessage("no run has the figure 'gain.zenia'");
   }
 
   /** The first scenario agrees with probability x, the second with x / 2. */
   @Test
   void discoveryFindsWhereAnAgreementIsLikely() throws IOException {
-    Cases cases = SweepCases.of(finished(19, 200), Condition.parse("agreement >= 0.5"));
+    CaseTable cases = SweepCases.of(finished(19, 200), InterestCondition.parse("agreement >= 0.5"));
     assertThat(cases.size()).isEqualTo(38);
-    Discovery found = Discovery.of(cases, Prim.USUAL, -1);
+    ScenarioDiscovery found = ScenarioDiscovery.of(cases, PatientRuleInduction.USUAL, -1);
     assertThat(found.interesting()).isBetween(9L, 12L);
-    assertThat(found.limits()).extracting(Discovery.Limit::parameter).contains("a.b", "scenario");
+    assertThat(found.limits())
+        .extracting(ScenarioDiscovery.Limit::parameter)
+        .contains("a.b", "scenario");
     assertThat(found.limits())
         .filteredOn(limit -> limit.parameter().equals("scenario"))
-        .extracting(Discovery.Limit::words)
+        .extracting(ScenarioDiscovery.Limit::words)
         .containsExactly("calm");
     assertThat(found.box().density()).isGreaterThan(.9);
-    assertThat(Discovery.lines(found.tree(), cases.dimensions()).get(0)).startsWith("a.b <= 0.");
-    assertThatThrownBy(() -> Discovery.of(cases, Prim.USUAL, 99))
+    assertThat(ScenarioDiscovery.lines(found.tree(), cases.dimensions()).get(0))
+        .startsWith("a.b <= 0.");
+    assertThatThrownBy(() -> ScenarioDiscovery.of(cases, PatientRuleInduction.USUAL, 99))
         .hasMessageStartingWith("there are boxes 0 to ");
   }
 
   @Test
   void conditionsAreRead() {
-    assertThat(Condition.parse("quota=half>=0.5"))
-        .isEqualTo(new Condition(new Measure("quota=half"), ">=", .5));
-    assertThat(Condition.parse("gain.adria < -.1").holds(-.2)).isTrue();
-    assertThat(Condition.parse("rounds > 3").holds(3)).isFalse();
-    assertThat(Condition.parse("rounds <= 3").holds(3)).isTrue();
-    assertThatThrownBy(() -> Condition.parse("agreement"))
+    assertThat(InterestCondition.parse("quota=half>=0.5"))
+        .isEqualTo(new InterestCondition(new RunMeasure("quota=half"), ">=", .5));
+    assertThat(InterestCondition.parse("gain.adria < -.1").holds(-.2)).isTrue();
+    assertThat(InterestCondition.parse("rounds > 3").holds(3)).isFalse();
+    assertThat(InterestCondition.parse("rounds <= 3").holds(3)).isTrue();
+    assertThatThrownBy(() -> InterestCondition.parse("agreement"))
         .hasMessage("'agreement' is not of the form measure>=number, such as agreement>=0.5");
   }
 
@@ -82,15 +85,17 @@ class LookingBackTest {
     Bootstrap bootstrap = new Bootstrap(10, 1);
     List<double[]> runs =
         List.of(new double[] {1, Double.NaN, 3}, new double[] {2, 5, 4}, new double[] {1, 2, 3, 4});
-    Analysis.OneByOne one =
-        (Analysis.OneByOne) Analysis.of(new OneAtATime(), factors, runs, bootstrap);
+    SensitivityAnalysis.OneByOne one =
+        (SensitivityAnalysis.OneByOne)
+            SensitivityAnalysis.of(new OneAtATime(), factors, runs, bootstrap);
     assertThat(one.tornado().base()).isEqualTo(2);
     assertThat(one.tornado().bars().get(0).levels().get(0).difference().difference().value())
         .isEqualTo(1);
-    assertThatThrownBy(() -> Analysis.of(new Factorial(), factors, runs, bootstrap))
+    assertThatThrownBy(
+            () -> SensitivityAnalysis.of(new FactorialDesign(), factors, runs, bootstrap))
         .hasMessage("sensitivity needs the design morris, saltelli or one_at_a_time");
     List<double[]> none = List.of(new double[] {1, 2}, new double[0], new double[] {1, 2});
-    assertThatThrownBy(() -> Analysis.of(new OneAtATime(), factors, none, bootstrap))
+    assertThatThrownBy(() -> SensitivityAnalysis.of(new OneAtATime(), factors, none, bootstrap))
         .hasMessage("point 1 has no run with this figure");
   }
 }

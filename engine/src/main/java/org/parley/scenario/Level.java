@@ -1,8 +1,0 @@
-package org.parley.scenario;
-
-/** Who must sign, or may: in rising order of rank. */
-public enum Level {
-  OFFICIALS,
-  MINISTERS,
-  LEADERS
-}

@@ -1,0 +1,95 @@
+package org.parley.scenario;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Where a number or a position comes from. */
+public sealed interface ValueOrigin extends Serializable {
+
+  /** What each kind of origin makes of itself, so that none can be forgotten. */
+  <T> T match(
+      Function<Sourced, T> sourced,
+      Function<Assumed, T> assumed,
+      Function<Unexplained, T> unexplained,
+      Function<Defaulted, T> defaulted);
+
+  /** Whether it is stated without saying where it comes from. */
+  default boolean isUnexplained() {
+    return match(s -> false, a -> false, u -> true, d -> false);
+  }
+
+  /**
+   * Reported by a source.
+   *
+   * @param source id of an entry under {@code sources}
+   */
+  record Sourced(String source) implements ValueOrigin {
+    public Sourced {
+      Objects.requireNonNull(source);
+    }
+
+    @Override
+    public <T> T match(
+        Function<Sourced, T> sourced,
+        Function<Assumed, T> assumed,
+        Function<Unexplained, T> unexplained,
+        Function<Defaulted, T> defaulted) {
+      return sourced.apply(this);
+    }
+  }
+
+  /**
+   * Assumed by the author of the scenario.
+   *
+   * @param why the author's reason
+   */
+  record Assumed(String why) implements ValueOrigin {
+    public Assumed {
+      Objects.requireNonNull(why);
+    }
+
+    @Override
+    public <T> T match(
+        Function<Sourced, T> sourced,
+        Function<Assumed, T> assumed,
+        Function<Unexplained, T> unexplained,
+        Function<Defaulted, T> defaulted) {
+      return assumed.apply(this);
+    }
+  }
+
+  /**
+   * Stated without a word on where it comes from; counts as assumed, and {@code validate} warns.
+   */
+  record Unexplained() implements ValueOrigin {
+    @Override
+    public <T> T match(
+        Function<Sourced, T> sourced,
+        Function<Assumed, T> assumed,
+        Function<Unexplained, T> unexplained,
+        Function<Defaulted, T> defaulted) {
+      return unexplained.apply(this);
+    }
+  }
+
+  /**
+   * Not stated in the scenario: the default of the language, whose reason stands in the guide.
+   *
+   * @param why the reason for the default
+   */
+  record Defaulted(String why) implements ValueOrigin {
+    public Defaulted {
+      Objects.requireNonNull(why);
+    }
+
+    @Override
+    public <T> T match(
+        Function<Sourced, T> sourced,
+        Function<Assumed, T> assumed,
+        Function<Unexplained, T> unexplained,
+        Function<Defaulted, T> defaulted) {
+      return defaulted.apply(this);
+    }
+  }
+}

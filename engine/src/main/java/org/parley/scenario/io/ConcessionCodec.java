@@ -1,0 +1,170 @@
+package org.parley.scenario.io;
+
+import static org.parley.scenario.io.Types.above;
+import static org.parley.scenario.io.Types.positive;
+import static org.parley.scenario.io.Types.whole;
+import static org.parley.scenario.io.Values.named;
+import static org.parley.scenario.io.Values.number;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Tactic.Concession;
+import org.parley.scenario.Tactic.Concession.Mixed;
+import org.parley.scenario.Tactic.Concession.Part;
+import org.parley.scenario.Tactic.Concession.Resource;
+import org.parley.scenario.Tactic.Concession.TitForTat;
+import org.parley.scenario.io.VariantGroup.Variant;
+
+/** How a target falls: the keys of each concession tactic. */
+final class ConcessionCodec {
+  private static final List<Variant<Concession>> SIMPLE =
+      List.of(
+          time("time", Defaults.BOULWARE_E),
+          time("boulware", Defaults.BOULWARE_E),
+          time("linear", Defaults.LINEAR_E),
+          time("conceder", Defaults.CONCEDER_E),
+          Variant.of("tit-for-tat", ConcessionCodec::titForTat),
+          Variant.of("resource", ConcessionCodec::resource),
+          Variant.of("micro", b -> at -> new Concession.Micro()));
+
+  /** A part of a mixed tactic. */
+  private static final BlockCodec<Part> PART =
+      BlockCodec.of(
+          "mix",
+          Cover.NUMBERS,
+          b -> {
+            var tactic = b.variants(parts(), Part::tactic);
+            b.alone("concede");
+            var weight =
+                b.add(
+                    "weight",
+                    number(positive("weight"), Defaults.SHARE),
+                    Part::weight,
+                    "How much this part counts.");
+            return at -> new Part(tactic.apply(at), weight.in(at));
+          });
+
+  /** Every concession tactic. */
+  static final VariantGroup<Concession> CONCESSION =
+      VariantGroup.of(
+          "concede",
+          "How the target falls: by time (boulware holds out, conceder gives in early), answering"
+              + " the others, as rounds or trust run out, deal by deal (MiCRO), or as a mix.",
+          ConcessionCodec::word,
+          VariantGroup.more(SIMPLE, Variant.of("mixed", ConcessionCodec::mixed)));
+
+  private ConcessionCodec() {}
+
+  private static VariantGroup<Concession> parts() {
+    return VariantGroup.of("concede", "", ConcessionCodec::word, SIMPLE)
+        .some(
+            "How the target of this part falls.",
+            List.of("time", "boulware", "linear", "conceder", "tit-for-tat", "resource"));
+  }
+
+  private static String word(Concession concession) {
+    return concession.match(
+        time ->
+            isDefault(time, Defaults.LINEAR_E)
+                ? "linear"
+                : isDefault(time, Defaults.CONCEDER_E) ? "conceder" : "time",
+        titForTat -> "tit-for-tat",
+        resource -> "resource",
+        micro -> "micro",
+        mixed -> "mixed");
+  }
+
+  private static boolean isDefault(Concession.Time time, Defaults e) {
+    return time.e().equals(e.at(time.e().path()));
+  }
+
+  private static Variant<Concession> time(String word, Defaults otherwise) {
+    return Variant.<Concession, Concession.Time>of(
+        word,
+        b -> {
+          var e =
+              b.add(
+                  "e",
+                  number(above(0, 1_000, ""), otherwise),
+                  Concession.Time::e,
+                  "time: below 1 holds out (Boulware), above 1 gives in early.");
+          return at -> new Concession.Time(e.in(at));
+        });
+  }
+
+  private static BlockCodec.Making<TitForTat> titForTat(BlockBuilder<TitForTat> b) {
+    var kind =
+        b.add(
+            "kind",
+            Values.word(TitForTat.Kind.class, TitForTat.Kind.RELATIVE),
+            TitForTat::kind,
+            "tit-for-tat: how the others' steps are measured.");
+    var window =
+        b.add(
+            "window",
+            Values.whole(whole(1, 10_000, "rounds"), Defaults.WINDOW),
+            TitForTat::window,
+            "tit-for-tat: rounds looked back.");
+    var noise =
+        b.add(
+            "noise",
+            number(positive("utility"), Defaults.NOISE),
+            TitForTat::noise,
+            "tit-for-tat, random-absolute: size of a random step.");
+    return at -> new TitForTat(kind.in(at), window.in(at), noise.in(at));
+  }
+
+  private static BlockCodec.Making<Resource> resource(BlockBuilder<Resource> b) {
+    var kind =
+        b.add(
+            "resource",
+            Values.word(Resource.Kind.class, Resource.Kind.ROUNDS),
+            Resource::resource,
+            "resource: what runs out.");
+    var patience =
+        b.add(
+            "patience",
+            number(above(0, 100_000, ""))
+                .maybe()
+                .say("4 rounds, 0.25 of trust")
+                .defaults(Defaults.PATIENCE.asDefault(), Defaults.PATIENCE_OF_TRUST.asDefault()),
+            r ->
+                Optional.of(r.patience()).filter(p -> !p.equals(plenty(r.resource()).at(p.path()))),
+            "resource: how much of it is plenty.");
+    return at ->
+        new Resource(
+            kind.in(at),
+            patience.in(at).orElseGet(() -> plenty(kind.in(at)).at(at.at("patience").path())));
+  }
+
+  private static Defaults plenty(Resource.Kind kind) {
+    return switch (kind) {
+      case ROUNDS -> Defaults.PATIENCE;
+      case TRUST -> Defaults.PATIENCE_OF_TRUST;
+    };
+  }
+
+  private static BlockCodec.Making<Mixed> mixed(BlockBuilder<Mixed> b) {
+    var mix =
+        b.add(
+            "mix", named(Kind.PART, PART, ConcessionCodec::id), Mixed::parts, "mixed: its parts.");
+    b.rule(
+        (block, path, findings) -> {
+          if (Names.entries(block, "mix").isEmpty()) {
+            findings.problem(path, "a mixed tactic needs its parts", "mix: {...}", "");
+          }
+        });
+    return at -> {
+      List<Part> parts = mix.in(at);
+      return new Mixed(parts.isEmpty() ? List.of(PART.read(at.at("mix"))) : parts);
+    };
+  }
+
+  /** A part has no name of its own, but the address of its weight does. */
+  private static String id(Part part) {
+    String path = part.weight().path();
+    String block = path.substring(0, path.lastIndexOf('.'));
+    return block.substring(block.lastIndexOf('.') + 1);
+  }
+}

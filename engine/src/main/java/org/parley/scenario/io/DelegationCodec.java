@@ -1,0 +1,179 @@
+package org.parley.scenario.io;
+
+import static org.parley.scenario.io.Types.above;
+import static org.parley.scenario.io.Types.any;
+import static org.parley.scenario.io.Types.share;
+import static org.parley.scenario.io.Values.TEXT;
+import static org.parley.scenario.io.Values.by;
+import static org.parley.scenario.io.Values.named;
+import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.Values.numbersBy;
+import static org.parley.scenario.io.Values.title;
+import static org.parley.scenario.io.Values.word;
+
+import java.util.Optional;
+import org.parley.scenario.Alternative;
+import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.Constituency;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Delegation;
+import org.parley.scenario.Demand;
+import org.parley.scenario.Linkage;
+import org.parley.scenario.PaperTiming;
+import org.parley.scenario.RedLine;
+
+/** What may stand under {@code delegations}. */
+final class DelegationCodec {
+  /** Those at home. */
+  private static final BlockCodec<Constituency> CONSTITUENCY =
+      BlockCodec.of(
+          "ratification",
+          Cover.NUMBERS,
+          b -> {
+            var title = b.add("title", title(), Constituency::title, "What readers see.");
+            var threshold =
+                b.add(
+                    "threshold",
+                    number(any("utility"), Defaults.THRESHOLD),
+                    Constituency::threshold,
+                    "Gain at which yes and no are even.");
+            b.alone("threshold");
+            var spread =
+                b.add(
+                    "spread",
+                    number(above(0, Double.POSITIVE_INFINITY, "utility"), Defaults.SPREAD),
+                    Constituency::spread,
+                    "How gradual it is.");
+            return at -> new Constituency(at.id(), title.in(at), threshold.in(at), spread.in(at));
+          });
+
+  /** A party at the table. */
+  static final BlockCodec<Delegation> DELEGATION =
+      BlockCodec.of("delegation", Cover.ASSUMED, DelegationCodec::delegation);
+
+  private DelegationCodec() {}
+
+  private static BlockCodec.Making<Delegation> delegation(BlockBuilder<Delegation> b) {
+    var title = b.add("title", title(), Delegation::title, "What readers see.");
+    var head = b.add("head", TEXT.or(""), Delegation::head, "Who leads it.");
+    var rank = b.add("rank", TEXT.or(""), Delegation::rank, "The rank of its head, in words.");
+    var brief =
+        b.add(
+            "brief",
+            TEXT.or(""),
+            Delegation::brief,
+            "Who it is, in a paragraph that everybody may read.");
+    var mandate =
+        b.add(
+            "mandate",
+            word(AuthorityLevel.class, AuthorityLevel.LEADERS),
+            Delegation::mandate,
+            "Up to which level it signs itself; more goes home.");
+    var papers =
+        b.add(
+            "papers",
+            word(PaperTiming.class, PaperTiming.AT_TABLE),
+            Delegation::papers,
+            "When it hands over the paper with its wishes.");
+    var demands =
+        b.add(
+            "demands",
+            by(Kind.ISSUE, PositionCodecs.DEMAND, Demand::issue),
+            Delegation::demands,
+            "By issue: what it wants. No demand, no weight.");
+    var lines =
+        b.add(
+            "red_lines",
+            named(Kind.RED_LINE, PositionCodecs.RED_LINE, RedLine::id),
+            Delegation::redLines,
+            "What it will never accept.");
+    var linkages =
+        b.add(
+            "linkages",
+            named(Kind.LINKAGE, PositionCodecs.LINKAGE, Linkage::id),
+            Delegation::linkages,
+            "Likes and dislikes beyond the parts.");
+    var alternative =
+        b.add(
+            "alternative",
+            PositionCodecs.ALTERNATIVE.maybe(),
+            d -> Optional.of(d.alternative()).filter(a -> a.worth().isPresent()),
+            "What it has without a deal, beside the fighting.");
+    var fighting =
+        b.add(
+            "fighting",
+            WarCodec.FIGHTING.maybe(),
+            Delegation::fighting,
+            "What going on fighting is to it; needs a war.");
+    var trust =
+        b.add(
+            "trust",
+            numbersBy(share(), Defaults.TRUST, Values::others),
+            Delegation::trust,
+            "By delegation: how likely that one keeps what it signs.");
+    var disputes =
+        b.add(
+            "disputes",
+            numbersBy(Kind.DELEGATION, share(), "0"),
+            Delegation::disputes,
+            "By delegation: how far it denies that one's right to sign.");
+    var tactic =
+        b.add(
+            "tactic",
+            TacticCodec.TACTIC.orEmpty(),
+            Delegation::tactic,
+            "How it negotiates: a word, or a block.");
+    var leaders =
+        b.part(
+            "leaders",
+            "leaders",
+            Cover.NUMBERS,
+            "Its leaders, to whom goes what is above its mandate.");
+    var ask =
+        leaders.add(
+            "ask",
+            number(share(), Defaults.ASK),
+            Delegation::leaders,
+            "Share of the way to the best that leaders hold out for.");
+    leaders.alone("ask");
+    var hope =
+        leaders.add(
+            "hope",
+            number(share(), Defaults.HOPE),
+            Delegation::hope,
+            "Share of what a leaders' meeting could bring that counts.");
+    var home =
+        b.add(
+            "ratification",
+            named(Kind.CONSTITUENCY, CONSTITUENCY, Constituency::id),
+            Delegation::constituencies,
+            "Those at home who vote on texts of leaders' level and on what says ratify.");
+    var power =
+        b.add(
+            "power",
+            number(above(0, Double.POSITIVE_INFINITY, ""), Defaults.POWER),
+            Delegation::power,
+            "What it can bring to bear, for forecasts that weigh positions.");
+    return at ->
+        new Delegation(
+            at.id(),
+            title.in(at),
+            head.in(at),
+            rank.in(at),
+            brief.in(at),
+            mandate.in(at),
+            papers.in(at),
+            demands.in(at).stream().filter(d -> !d.want().isEmpty()).toList(),
+            lines.in(at),
+            linkages.in(at),
+            alternative.in(at).orElseGet(Alternative::none),
+            fighting.in(at),
+            trust.in(at),
+            disputes.in(at),
+            tactic.in(at),
+            ask.in(at),
+            hope.in(at),
+            home.in(at),
+            power.in(at));
+  }
+}

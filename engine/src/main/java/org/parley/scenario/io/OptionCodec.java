@@ -1,0 +1,82 @@
+package org.parley.scenario.io;
+
+import static org.parley.scenario.io.Types.share;
+import static org.parley.scenario.io.Values.DELEGATIONS;
+import static org.parley.scenario.io.Values.FLAG;
+import static org.parley.scenario.io.Values.fixed;
+import static org.parley.scenario.io.Values.title;
+import static org.parley.scenario.io.Values.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.Option;
+
+/** A way to settle an issue: what may stand at an option, which inherits from its issue. */
+final class OptionCodec {
+  static final BlockCodec<Option> OPTION =
+      BlockCodec.of(
+          "option",
+          Cover.NUMBERS,
+          b -> {
+            var title = b.add("title", title(), Option::title, "What readers see.");
+            b.alone("title");
+            var level =
+                b.add(
+                    "level",
+                    word(AuthorityLevel.class)
+                        .orElse(
+                            "the issue's level",
+                            at -> IssueCodec.level(at.out(1)),
+                            AuthorityLevel.OFFICIALS::equals),
+                    Option::level,
+                    "Who must sign it.");
+            var endsFighting =
+                b.add(
+                    "ends_fighting",
+                    Values.number(share()).maybe(),
+                    Option::endsFighting,
+                    "Share of the fighting that it ends: a local truce 0.2, a full ceasefire 1.");
+            var keptBy =
+                b.add(
+                    "kept_by",
+                    DELEGATIONS.orElse(
+                        "the issue's", at -> IssueCodec.keptBy(at.out(1)), List::isEmpty),
+                    Option::keptBy,
+                    "Delegations that must keep it over time.");
+            var ratify =
+                b.add(
+                    "ratify",
+                    FLAG.orElse("the issue's", at -> IssueCodec.ratify(at.out(1)), yes -> !yes),
+                    Option::ratify,
+                    "Whether those at home vote on it even below leaders' level.");
+            var number =
+                b.add(
+                    "number",
+                    fixed().maybe(),
+                    OptionCodec::number,
+                    "The number it stands for, if the options are a scale.");
+            return at ->
+                new Option(
+                    at.id(),
+                    title.in(at),
+                    level.in(at),
+                    number
+                        .in(at)
+                        .map(OptionalDouble::of)
+                        .orElseGet(() -> IssueCodec.stepOfScale(at)),
+                    endsFighting.in(at),
+                    keptBy.in(at),
+                    ratify.in(at),
+                    IssueCodec.raisesTrust(at));
+          });
+
+  private OptionCodec() {}
+
+  private static Optional<Double> number(Option option) {
+    return option.number().isPresent()
+        ? Optional.of(option.number().getAsDouble())
+        : Optional.empty();
+  }
+}

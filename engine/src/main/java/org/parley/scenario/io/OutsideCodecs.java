@@ -1,0 +1,199 @@
+package org.parley.scenario.io;
+
+import static org.parley.scenario.io.Types.positive;
+import static org.parley.scenario.io.Types.share;
+import static org.parley.scenario.io.Values.CHOICES;
+import static org.parley.scenario.io.Values.MOMENT;
+import static org.parley.scenario.io.Values.needed;
+import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.Values.numbersBy;
+import static org.parley.scenario.io.Values.title;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parley.scenario.DealCondition;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Event;
+import org.parley.scenario.Precedent;
+import org.parley.scenario.ThirdParty;
+import org.parley.scenario.ThirdParty.Guarantee;
+import org.parley.scenario.ThirdParty.Spoiler;
+
+/** What may stand under {@code third_parties}, {@code events} and {@code precedents}. */
+final class OutsideCodecs {
+  /** A guarantee. */
+  private static final BlockCodec<Guarantee> GUARANTEE =
+      BlockCodec.of(
+          "guarantee",
+          Cover.NUMBERS,
+          b -> {
+            var raises =
+                b.add(
+                    "raises",
+                    needed(share()),
+                    Guarantee::raises,
+                    "How far it makes up for lack of trust.");
+            b.alone("raises");
+            var of =
+                b.add(
+                    "of",
+                    CHOICES.or(DealCondition.NONE, "every option that must be kept"),
+                    Guarantee::of,
+                    "The options it covers.");
+            return at -> new Guarantee(raises.in(at), of.in(at));
+          });
+
+  /** Attacks on the talks. */
+  private static final BlockCodec<Spoiler> SPOILER =
+      BlockCodec.of(
+          "spoiler",
+          Cover.NUMBERS,
+          b -> {
+            var chance =
+                b.add(
+                    "chance",
+                    needed(share()),
+                    Spoiler::chance,
+                    "Chance of an attack in a round when a full deal is at hand.");
+            var effects =
+                b.add("effects", EffectCodec.EFFECTS, Spoiler::effects, "What an attack does.");
+            return at -> new Spoiler(chance.in(at), effects.in(at));
+          });
+
+  /** One who acts from outside. */
+  static final BlockCodec<ThirdParty> THIRD_PARTY =
+      BlockCodec.of(
+          "third_party",
+          Cover.NUMBERS,
+          b -> {
+            var title = b.add("title", title(), ThirdParty::title, "What readers see.");
+            var pressure =
+                b.add(
+                    "pressure",
+                    numbersBy(Kind.DELEGATION, positive("utility"), ""),
+                    ThirdParty::pressure,
+                    "By delegation: what it costs not to relieve it.");
+            var relievedBy =
+                b.add(
+                    "relieved_by",
+                    CHOICES.or(DealCondition.NONE),
+                    ThirdParty::relievedBy,
+                    "Options of which one in force relieves the pressure.");
+            var support =
+                b.add(
+                    "support",
+                    numbersBy(Kind.DELEGATION, positive("utility per month"), ""),
+                    ThirdParty::support,
+                    "By delegation: how much less fighting and waiting cost it.");
+            var guarantee =
+                b.add(
+                    "guarantee",
+                    GUARANTEE.maybe(),
+                    ThirdParty::guarantee,
+                    "Makes up for lack of trust in what others must keep.");
+            var spoiler =
+                b.add(
+                    "spoiler",
+                    SPOILER.maybe(),
+                    ThirdParty::spoiler,
+                    "Attacks that are likelier as a full deal comes near.");
+            var from =
+                b.add(
+                    "from",
+                    MOMENT.maybe().say("the start"),
+                    ThirdParty::from,
+                    "From when it acts.");
+            var until =
+                b.add(
+                    "until",
+                    MOMENT.maybe().say("the end"),
+                    ThirdParty::until,
+                    "Until when it acts.");
+            return at ->
+                new ThirdParty(
+                    at.id(),
+                    title.in(at),
+                    pressure.in(at),
+                    relievedBy.in(at),
+                    support.in(at),
+                    guarantee.in(at),
+                    spoiler.in(at),
+                    from.in(at),
+                    until.in(at));
+          });
+
+  /** Something that may happen. */
+  static final BlockCodec<Event> EVENT =
+      BlockCodec.of(
+          "event",
+          Cover.POSITION,
+          b -> {
+            var title = b.add("title", title(), Event::title, "What readers see.");
+            var chance =
+                b.add(
+                    "chance",
+                    number(share(), Defaults.CHANCE),
+                    Event::chance,
+                    "Chance that it happens in a run.");
+            var on =
+                b.add(
+                    "on",
+                    MOMENT.maybe().say("a date drawn from the time of the talks"),
+                    Event::when,
+                    "When; takes effect at the first round from then on.");
+            var effects =
+                b.add(
+                    "effects",
+                    EffectCodec.EFFECTS,
+                    Event::effects,
+                    "What it changes: state by name, with what is added.");
+            var origin = b.position("effects", Event::origin);
+            return at ->
+                new Event(
+                    at.id(),
+                    title.in(at),
+                    chance.in(at),
+                    on.in(at),
+                    effects.in(at),
+                    origin.apply(at));
+          });
+
+  /** Earlier talks. */
+  static final BlockCodec<Precedent> PRECEDENT =
+      BlockCodec.of(
+          "precedent",
+          Cover.POSITION,
+          b -> {
+            var title = b.add("title", title(), Precedent::title, "What readers see.");
+            var positions =
+                b.add(
+                    "positions",
+                    positions().needed(Map.of()),
+                    Precedent::positions,
+                    "By delegation and issue: the option that it stood for then.");
+            var origin = b.position("positions", Precedent::origin);
+            var offers =
+                b.add(
+                    "offers",
+                    numbersBy(positive("offers"), Defaults.OFFERS, Values::all),
+                    Precedent::offers,
+                    "By delegation that reads it: how many offers it counts as; 0 if it denies the"
+                        + " link.");
+            return at ->
+                new Precedent(
+                    at.id(), title.in(at), positions.in(at), offers.in(at), origin.apply(at));
+          });
+
+  private OutsideCodecs() {}
+
+  private static ValueCodec<Map<String, Map<String, String>>> positions() {
+    return ValueCodec.of(
+        Types.by(Kind.DELEGATION, Values.OPTIONS.type()),
+        at -> {
+          Map<String, Map<String, String>> all = new LinkedHashMap<>();
+          at.byId().forEach((who, stood) -> all.put(who, Values.OPTIONS.read(stood)));
+          return all;
+        },
+        (all, out) -> all);
+  }
+}

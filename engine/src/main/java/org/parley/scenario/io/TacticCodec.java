@@ -1,0 +1,86 @@
+package org.parley.scenario.io;
+
+import static org.parley.scenario.io.Types.any;
+import static org.parley.scenario.io.Types.share;
+import static org.parley.scenario.io.Values.ISSUES;
+import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.Values.word;
+
+import java.util.List;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Tactic;
+
+/** What may stand under {@code tactic}. */
+final class TacticCodec {
+  /** How a delegation negotiates. */
+  static final BlockCodec<Tactic> TACTIC =
+      BlockCodec.of(
+          "tactic",
+          Cover.NUMBERS,
+          b -> {
+            var concession = b.variants(ConcessionCodec.CONCESSION, Tactic::concession);
+            b.alone("concede");
+            var choice =
+                b.add(
+                    "choose",
+                    word(Tactic.OfferChoice.class, Tactic.OfferChoice.TRADE_OFF),
+                    Tactic::choice,
+                    "Which deal at the target it offers: the one the others would like best, or the"
+                        + " nearest.");
+            var acceptance =
+                b.add(
+                    "accept",
+                    AcceptanceCodec.ACCEPT.orEmpty().say("next"),
+                    Tactic::acceptance,
+                    "When it accepts: a word, or a block.");
+            var learning =
+                b.add(
+                    "learn",
+                    word(Tactic.Learning.class, Tactic.Learning.FREQUENCY),
+                    Tactic::learning,
+                    "How it learns what the others want.");
+            var misread =
+                b.add(
+                    "misread",
+                    number(share(), Defaults.MISREAD),
+                    Tactic::misread,
+                    "Error of its reading of the others, of the scale of values.");
+            var holdBack =
+                b.add(
+                    "hold_back",
+                    ISSUES.or(List.of()),
+                    Tactic::holdBack,
+                    "Issues that it keeps as chips for later.");
+            var holdUntil =
+                b.add(
+                    "hold_until",
+                    number(share(), Defaults.HOLD_UNTIL),
+                    Tactic::holdUntil,
+                    "Share of the talks until which it keeps them.");
+            var underPressure =
+                b.add(
+                    "under_pressure",
+                    number(any(""), Defaults.UNDER_PRESSURE),
+                    Tactic::underPressure,
+                    "Added to ln e per unit of pressure on it.");
+            var withTrust =
+                b.add(
+                    "with_trust",
+                    number(any(""), Defaults.WITH_TRUST),
+                    Tactic::withTrust,
+                    "Added to ln e per unit of mean trust gained.");
+            return at ->
+                new Tactic(
+                    concession.apply(at),
+                    choice.in(at),
+                    acceptance.in(at),
+                    learning.in(at),
+                    misread.in(at),
+                    holdBack.in(at),
+                    holdUntil.in(at),
+                    underPressure.in(at),
+                    withTrust.in(at));
+          });
+
+  private TacticCodec() {}
+}

@@ -1,0 +1,195 @@
+package org.parley.scenario.io;
+
+import static org.parley.scenario.io.Types.above;
+import static org.parley.scenario.io.Types.number;
+import static org.parley.scenario.io.Types.share;
+import static org.parley.scenario.io.Types.whole;
+import static org.parley.scenario.io.Values.ISSUES;
+import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.Values.whole;
+import static org.parley.scenario.io.Values.word;
+
+import java.util.List;
+import org.parley.scenario.Defaults;
+import org.parley.scenario.Talks;
+import org.parley.scenario.Talks.TrustMoves;
+import org.parley.scenario.Talks.WalkOut;
+
+/** What may stand under {@code talks}. */
+final class TalksCodec {
+  /** When delegations leave. */
+  private static final BlockCodec<WalkOut> WALK_OUT =
+      BlockCodec.of(
+          "walk_out",
+          Cover.NUMBERS,
+          b -> {
+            var chance =
+                b.add(
+                    "chance",
+                    number(share(), Defaults.WALK_OUT_CHANCE),
+                    WalkOut::chance,
+                    "Chance per sitting of each to leave once nothing moves or trust is gone.");
+            var patience =
+                b.add(
+                    "patience",
+                    whole(whole(1, 10_000, "rounds"), Defaults.WALK_OUT_PATIENCE),
+                    WalkOut::patience,
+                    "Rounds in which all stand still before that.");
+            var floor =
+                b.add(
+                    "trust_floor",
+                    number(share(), Defaults.TRUST_FLOOR),
+                    WalkOut::trustFloor,
+                    "Mean trust in the others below which it may leave.");
+            var ends =
+                b.add(
+                    "ends",
+                    word(WalkOut.End.class, WalkOut.End.SITTING),
+                    WalkOut::end,
+                    "What a walk-out ends.");
+            return at -> new WalkOut(chance.in(at), patience.in(at), floor.in(at), ends.in(at));
+          });
+
+  /** How trust moves. */
+  private static final BlockCodec<TrustMoves> TRUST_MOVES =
+      BlockCodec.of(
+          "trust_moves",
+          Cover.NUMBERS,
+          b -> {
+            var closing =
+                b.add(
+                    "closing",
+                    number(number(-1, 1, "trust"), Defaults.TRUST_CLOSING),
+                    TrustMoves::closing,
+                    "Everybody's in all, when something is closed.");
+            var refusal =
+                b.add(
+                    "refusal",
+                    number(number(-1, 1, "trust"), Defaults.TRUST_REFUSAL),
+                    TrustMoves::refusal,
+                    "The others' in one whose leaders or home refuse.");
+            var walkOut =
+                b.add(
+                    "walk_out",
+                    number(number(-1, 1, "trust"), Defaults.TRUST_WALK_OUT),
+                    TrustMoves::walkOut,
+                    "The others' in one who walks out.");
+            return at -> new TrustMoves(closing.in(at), refusal.in(at), walkOut.in(at));
+          });
+
+  /** The frame of the talks. */
+  static final BlockCodec<Talks> TALKS = BlockCodec.of("talks", Cover.NUMBERS, TalksCodec::talks);
+
+  private TalksCodec() {}
+
+  private static BlockCodec.Making<Talks> talks(BlockBuilder<Talks> b) {
+    var sittings =
+        b.add(
+            "sittings",
+            SittingsCodec.SITTINGS,
+            Talks::sittings,
+            "The meetings: dates, blocks with date and place, or a count (a month apart).");
+    var rounds =
+        b.add(
+            "rounds",
+            whole(whole(1, 100_000, "rounds"), Defaults.ROUNDS),
+            Talks::rounds,
+            "Rounds of offers in each sitting.");
+    var protocol =
+        b.add(
+            "protocol",
+            word(Talks.Protocol.class, Talks.Protocol.ALTERNATING_OFFERS),
+            Talks::protocol,
+            "Who speaks when: in turn, all at once on paper, or a mediator's text.");
+    var closing =
+        b.add(
+            "closing",
+            word(Talks.Closing.class, Talks.Closing.INTERIM),
+            Talks::closing,
+            "Whether parts may be signed before the whole.");
+    var comprehensive =
+        b.add(
+            "comprehensive",
+            ISSUES.or(List.of(), "every issue that is not optional"),
+            Talks::comprehensive,
+            "Issues that, settled together, make the talks a success.");
+    b.rule(
+        (block, path, findings) -> {
+          if (block.get("sittings").filter(BlockRules::isEmptyList).isPresent()) {
+            findings.problem(path + ".sittings", "there is no sitting", "dates, or a count", "");
+          }
+          if (block.get("comprehensive").filter(BlockRules::isEmptyList).isPresent()) {
+            String how = "at least one issue, or no 'comprehensive' at all";
+            findings.problem(path + ".comprehensive", "it names no issue", how, "");
+          }
+        });
+    var speaksForAll =
+        b.add(
+            "speaks_for_all",
+            number(above(0, 1, "share"), Defaults.SPEAKS_FOR_ALL),
+            Talks::speaksForAll,
+            "Share of the comprehensive issues from which on a text that moves them settles the"
+                + " others at the status quo.");
+    var answerAfter =
+        b.add(
+            "answer_after",
+            whole(whole(0, 10_000, "rounds"), Defaults.ANSWER_AFTER),
+            Talks::answerAfter,
+            "Rounds that leaders take to answer.");
+    var walkOut = b.add("walk_out", WALK_OUT.orEmpty(), Talks::walkOut, "When delegations leave.");
+    var trustMoves =
+        b.add(
+            "trust_moves",
+            TRUST_MOVES.orEmpty(),
+            Talks::trustMoves,
+            "How trust moves with what happens.");
+    var holdSpread =
+        b.add(
+            "hold_spread",
+            number(above(0, 10, "utility"), Defaults.HOLD_SPREAD),
+            Talks::holdSpread,
+            "How gradual P(hold) is.");
+    var clock =
+        b.add(
+            "clock",
+            word(Talks.Clock.class, Talks.Clock.PARLEY),
+            Talks::clock,
+            "How rounds count as time.");
+    var weights =
+        b.add(
+            "weights",
+            word(Talks.Weights.class, Talks.Weights.NORMALISED),
+            Talks::weights,
+            "Whether weights are made to sum to 1.");
+    var discount =
+        b.add(
+            "discount",
+            number(above(0, 1, "share"), Defaults.DISCOUNT),
+            Talks::discount,
+            "What is left of a gain at the end of the talks; utility is told before it, gain after"
+                + " it.");
+    var order =
+        b.add(
+            "order",
+            word(Talks.Order.class, Talks.Order.DRAWN),
+            Talks::order,
+            "Who speaks first: as listed, drawn for each run, or drawn and then another each"
+                + " round.");
+    return at ->
+        new Talks(
+            sittings.in(at),
+            rounds.in(at),
+            protocol.in(at),
+            closing.in(at),
+            comprehensive.in(at),
+            speaksForAll.in(at),
+            answerAfter.in(at),
+            walkOut.in(at),
+            trustMoves.in(at),
+            holdSpread.in(at),
+            clock.in(at),
+            weights.in(at),
+            discount.in(at),
+            order.in(at));
+  }
+}

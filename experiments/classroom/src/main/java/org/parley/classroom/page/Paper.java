@@ -1,9 +1,0 @@
-package org.parley.classroom.page;
-
-/** Sizes of paper. */
-public enum Paper {
-  /** ISO 216, 210 by 297 mm. */
-  A4,
-  /** ANSI/ASME Y14.1, 8.5 by 11 inches. */
-  LETTER
-}

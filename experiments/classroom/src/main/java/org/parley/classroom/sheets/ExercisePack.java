@@ -1,0 +1,51 @@
+package org.parley.classroom.sheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.classroom.page.HtmlPage;
+import org.parley.classroom.page.PaperSize;
+import org.parley.classroom.page.PdfPages;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.compiled.CompiledTalks;
+import org.parley.storage.DurableFile;
+
+/** Everything on paper that an exercise needs. */
+public final class ExercisePack {
+  private ExercisePack() {}
+
+  /** The pages: the general briefing, a sheet for each delegation, the instructor's pack. */
+  public static List<PrintedPage> pages(CompiledTalks talks) {
+    List<PrintedPage> pages = new ArrayList<>();
+    pages.add(GeneralBriefing.of(talks.scenario()));
+    for (int d = 0; d < talks.parties(); d++) {
+      pages.add(RoleSheet.of(DelegationStandpoint.atMeans(talks, d)));
+    }
+    pages.add(InstructorPack.of(talks));
+    return pages;
+  }
+
+  /**
+   * Writes every page as HTML and as PDF; each file is there whole or not at all.
+   *
+   * @param folder made if it is missing
+   * @return the files, in the order of the pages
+   * @throws IOException if they cannot be written
+   */
+  public static List<Path> write(List<PrintedPage> pages, PaperSize paper, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    List<Path> files = new ArrayList<>();
+    for (PrintedPage page : pages) {
+      Path html = folder.resolve(page.name() + ".html");
+      DurableFile.write(html, HtmlPage.of(page, paper));
+      Path pdf = folder.resolve(page.name() + ".pdf");
+      DurableFile.writeBytes(pdf, out -> PdfPages.write(List.of(page), paper, out));
+      files.add(html);
+      files.add(pdf);
+    }
+    return files;
+  }
+}

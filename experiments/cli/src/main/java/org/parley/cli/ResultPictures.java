@@ -1,0 +1,45 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.EnsembleSummary;
+import org.parley.scenario.io.Reading;
+import org.parley.storage.Checksum;
+import org.parley.viz.report.NumberRow;
+import org.parley.viz.report.ReportInput;
+import org.parley.viz.report.RunReport;
+
+/**
+ * The charts and the report of a result folder.
+ *
+ * @param reading the talks that were simulated
+ * @param file the scenario's file
+ * @param arguments the command line
+ */
+record ResultPictures(Reading.Valid reading, Path file, List<String> arguments)
+    implements RunExecution.Pictures {
+  private static final int DIGITS = 8;
+
+  @Override
+  public void draw(
+      EnsembleSummary summary, EnsembleDetail detail, ShareConvergence settling, Path folder)
+      throws IOException {
+    HeadlessDrawing.ensure();
+    RunReport.write(
+        new ReportInput(
+            reading.scenario(),
+            summary,
+            detail,
+            Optional.of(LandscapeBuilder.of(reading.scenario())),
+            NumberRow.allOf(reading.scenario()),
+            file.toString(),
+            CommandText.of(arguments),
+            ProgramVersion.parley(),
+            Checksum.of(reading.resolved()).substring(0, DIGITS)),
+        settling.charts(),
+        folder);
+  }
+}

@@ -1,0 +1,19 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A folder of results cannot be written, for want of room or of leave; not a fault of ours. */
+final class UnwritableFolder extends IOException {
+  private static final long serialVersionUID = 1;
+
+  UnwritableFolder(Path folder, IOException cause) {
+    super(
+        "cannot write to "
+            + folder
+            + ": "
+            + DiskFailure.of(cause)
+            + "\n    Make room, or name another folder: --out",
+        cause);
+  }
+}

@@ -1,0 +1,46 @@
+package org.parley.lab.io;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.scenario.io.Input;
+import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.Texts;
+
+/**
+ * The texts of a scenario and what is changed of it: all that it takes to read it again, here or on
+ * another machine, with more changed.
+ *
+ * @param settings what is changed
+ * @param inputs the texts, the scenario's own first, then those it extends
+ */
+record ScenarioSource(List<Setting> settings, List<Input> inputs) implements Serializable {
+  ScenarioSource {
+    settings = List.copyOf(settings);
+    inputs = List.copyOf(inputs);
+  }
+
+  /** The same scenario with more changed. */
+  Reading with(List<Setting> more) {
+    List<Setting> all = new ArrayList<>(settings);
+    all.addAll(more);
+    Input own = inputs.get(0);
+    String text = new String(own.bytes(), StandardCharsets.UTF_8);
+    return ScenarioReader.read(own.name(), text, all, texts());
+  }
+
+  private Texts texts() {
+    return (from, reference) -> {
+      String name = Path.of(from).resolveSibling(reference).normalize().toString();
+      return inputs.stream()
+          .filter(input -> input.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IOException("'" + reference + "' was not read before"));
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.parley.lab.io;
+
+import java.util.List;
+import java.util.Map;
+import org.parley.lab.design.ExperimentDesign;
+import org.parley.lab.design.Factor;
+import org.parley.lab.design.FactorGroups;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.sweep.ReplicationPlan;
+import org.parley.lab.sweep.SweepPlan;
+import org.parley.lab.sweep.TalksSource;
+
+/**
+ * A sweep file.
+ *
+ * @param name short name, from the file's
+ * @param question what is asked, in words; may be empty
+ * @param scenarios at least one
+ * @param factors the parameters
+ * @param groups parameters that move together
+ * @param design which points
+ * @param replications runs per point
+ * @param measures what sensitivity and discovery look at
+ * @param every rounds between two looks at a run; 0 for none
+ * @param seed seed of designs and runs
+ * @param inputs SHA-256 of every file that was read, by name
+ */
+public record SweepFile(
+    String name,
+    String question,
+    List<ExperimentArm> scenarios,
+    List<Factor> factors,
+    FactorGroups groups,
+    ExperimentDesign design,
+    ReplicationPlan replications,
+    List<RunMeasure> measures,
+    int every,
+    long seed,
+    Map<String, String> inputs) {
+  public SweepFile {
+    scenarios = List.copyOf(scenarios);
+    factors = List.copyOf(factors);
+    measures = List.copyOf(measures);
+  }
+
+  /** What is to be done. */
+  public SweepPlan plan() {
+    return new SweepPlan(
+        name,
+        scenarios.stream().map(ExperimentArm::id).toList(),
+        factors.stream().map(Factor::path).toList(),
+        design.points(factors),
+        replications,
+        every,
+        seed,
+        inputs);
+  }
+
+  /** Where the runs come from; serializable, so that it can be used on other machines too. */
+  public TalksSource stage() {
+    return new FileTalksSource(
+        scenarios.stream().map(arm -> arm.talks(seed).frame()).toList(),
+        scenarios.stream().map(ExperimentArm::source).toList(),
+        factors.stream().map(Factor::path).toList(),
+        seed);
+  }
+}

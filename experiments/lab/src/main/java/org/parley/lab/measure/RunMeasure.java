@@ -1,0 +1,109 @@
+package org.parley.lab.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A figure of a run, read from its row in {@code runs.csv}.
+ *
+ * <ul>
+ *   <li>{@code agreement}: 1 if anything was agreed; {@code none}, {@code partial}, {@code
+ *       comprehensive}: 1 if the talks came out so
+ *   <li>{@code deadline}, {@code walkout}: 1 if the talks ended so
+ *   <li>{@code <issue>=<option>} or {@code <issue>=open}: 1 if the issue was settled so
+ *   <li>any column with numbers, such as {@code rounds}, {@code hold}, {@code gain.adria}
+ * </ul>
+ *
+ * @param name as above
+ */
+public record RunMeasure(String name) {
+  private static final List<String> KINDS = List.of("none", "partial", "comprehensive");
+  private static final List<String> ENDS = List.of("deadline", "walkout");
+
+  /** So few that the digits fit into a double, even if all before the point is none. */
+  private static final int MOST_DIGITS = 15;
+
+  private static final double[] TENS = {
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+  };
+
+  private static final List<String> WORDS =
+      List.of("run", "seed", "status", "error", "outcome", "end", "scenario", "point");
+
+  /** Whether it is 1 or 0 in every run, so that its mean is a share. */
+  public boolean isShare() {
+    return name.equals("agreement")
+        || KINDS.contains(name)
+        || ENDS.contains(name)
+        || name.indexOf('=') > 0;
+  }
+
+  /**
+   * Finds the measure in a table.
+   *
+   * @param header names of the columns
+   * @return from the cells of a run to the figure, NaN if the run failed or has no such figure;
+   *     empty if the table has no column for it
+   */
+  public Optional<ToDoubleFunction<String[]>> in(List<String> header) {
+    int status = header.indexOf("status");
+    return raw(header)
+        .map(raw -> cells -> cells[status].equals("ok") ? raw.applyAsDouble(cells) : Double.NaN);
+  }
+
+  /**
+   * Reads a number of a table. Its digits as a whole number over a power of ten, both exact, give
+   * the nearest double, as {@link Double#parseDouble} does with more ado.
+   */
+  static double number(String text) {
+    int length = text.length();
+    int at = text.charAt(0) == '-' ? 1 : 0;
+    if (length - at > MOST_DIGITS) {
+      return Double.parseDouble(text);
+    }
+    long digits = 0;
+    int point = length;
+    for (int i = at; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '.' && point == length) {
+        point = i + 1;
+      } else if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+      } else {
+        return Double.parseDouble(text);
+      }
+    }
+    double value = digits / TENS[length - point];
+    return at == 1 ? -value : value;
+  }
+
+  private Optional<ToDoubleFunction<String[]>> raw(List<String> header) {
+    int outcome = header.indexOf("outcome");
+    int end = header.indexOf("end");
+    if (name.equals("agreement")) {
+      return Optional.of(cells -> cells[outcome].equals("none") ? 0 : 1);
+    }
+    if (KINDS.contains(name)) {
+      return Optional.of(cells -> cells[outcome].equals(name) ? 1 : 0);
+    }
+    if (ENDS.contains(name)) {
+      return Optional.of(cells -> cells[end].equals(name) ? 1 : 0);
+    }
+    int equals = name.indexOf('=');
+    if (equals > 0) {
+      int issue = header.indexOf(name.substring(0, equals).strip());
+      String option = name.substring(equals + 1).strip();
+      return issue < 0
+          ? Optional.empty()
+          : Optional.of(
+              cells -> cells[issue].isEmpty() ? Double.NaN : cells[issue].equals(option) ? 1 : 0);
+    }
+    int column = header.indexOf(name);
+    // The columns of issues hold words; that of "closed." and the number of its round, numbers.
+    boolean words = WORDS.contains(name) || header.contains("closed." + name);
+    return column < 0 || words
+        ? Optional.empty()
+        : Optional.of(cells -> cells[column].isEmpty() ? Double.NaN : number(cells[column]));
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.lab.sensitivity;
+
+import java.util.List;
+import org.parley.lab.statistics.MeanAndVariance;
+
+/**
+ * How much of the variance between the means of points is chance within points.
+ *
+ * @param betweenPoints variance of the means of the points
+ * @param ofMeans mean over points of the variance within a point over its replications: what chance
+ *     alone adds to a mean
+ * @param share {@code ofMeans / betweenPoints}, at most 1; 0 if nothing varies. Common chances make
+ *     part of it alike in all points, so that this is an upper bound
+ */
+public record ReplicationNoise(double betweenPoints, double ofMeans, double share) {
+
+  /**
+   * From every replication.
+   *
+   * @param replications by point, at least two points
+   */
+  public static ReplicationNoise of(List<double[]> replications) {
+    double[] means = new double[replications.size()];
+    double within = 0;
+    for (int i = 0; i < means.length; i++) {
+      MeanAndVariance moments = MeanAndVariance.of(replications.get(i));
+      means[i] = moments.mean();
+      within += moments.variance() / moments.count();
+    }
+    double between = MeanAndVariance.of(means).variance();
+    double ofMeans = within / means.length;
+    return new ReplicationNoise(
+        between, ofMeans, ofMeans == 0 ? 0 : Math.min(1, ofMeans / between));
+  }
+}

@@ -1,0 +1,125 @@
+package org.parley.lab.whatif;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.measure.StandardMeasures;
+import org.parley.lab.statistics.HolmCorrection;
+import org.parley.lab.whatif.VariantComparison.About;
+import org.parley.lab.whatif.VariantComparison.Line;
+import org.parley.lab.whatif.VariantComparison.OfVariant;
+
+/**
+ * Runs a base and its variants and compares them.
+ *
+ * @param question what is asked, in words; may be empty
+ * @param base the base
+ * @param variants at least one
+ * @param seed seed of all runs, as the sides were made with it
+ * @param runs runs of each side, at least 2
+ */
+public record ComparisonRunner(
+    String question, ComparisonSide base, List<ComparisonSide> variants, long seed, int runs) {
+  public ComparisonRunner {
+    variants = List.copyOf(variants);
+    if (variants.isEmpty() || runs < 2) {
+      throw new IllegalArgumentException("a comparison needs a variant and at least 2 runs");
+    }
+  }
+
+  /** Told how far a comparison has come. */
+  @FunctionalInterface
+  public interface Listener {
+    /** Runs made of all that are to be made, over all sides. */
+    void progress(long done, long of);
+
+    /** Whether to stop. */
+    default boolean cancelled() {
+      return false;
+    }
+  }
+
+  /**
+   * Compares.
+   *
+   * @return empty if it was cancelled
+   */
+  public Optional<VariantComparison> run(int threads, Listener listener) throws IOException {
+    Optional<MeasureColumns> first = columns(base, 0, threads, listener);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<OfVariant> results = new ArrayList<>();
+    for (int v = 0; v < variants.size(); v++) {
+      Optional<MeasureColumns> columns = columns(variants.get(v), v + 1, threads, listener);
+      if (columns.isEmpty()) {
+        return Optional.empty();
+      }
+      results.add(
+          new PairedRuns(first.get(), columns.get(), runs).compare(variants.get(v), measures()));
+    }
+    return Optional.of(
+        new VariantComparison(question, base.id(), base.title(), seed, runs, corrected(results)));
+  }
+
+  private Optional<MeasureColumns> columns(
+      ComparisonSide side, int before, int threads, Listener listener) throws IOException {
+    long of = (long) runs * (variants.size() + 1);
+    BooleanSupplier cancelled = listener::cancelled;
+    return MeasureColumns.of(
+        side.talks(),
+        runs,
+        threads,
+        done -> listener.progress((long) runs * before + done, of),
+        cancelled);
+  }
+
+  private List<PairedRuns.Asked> measures() {
+    OutcomeLabels frame = base.talks().frame();
+    List<PairedRuns.Asked> asked = new ArrayList<>();
+    add(asked, About.OUTCOME, StandardMeasures.ofOutcome());
+    add(asked, About.ISSUE, StandardMeasures.ofIssues(frame));
+    add(asked, About.DELEGATION, StandardMeasures.ofDelegations(frame));
+    return asked;
+  }
+
+  private static void add(List<PairedRuns.Asked> asked, About about, List<RunMeasure> measures) {
+    measures.forEach(measure -> asked.add(new PairedRuns.Asked(about, measure)));
+  }
+
+  /** Holm's correction, for each measure over the variants that have it. */
+  private static List<OfVariant> corrected(List<OfVariant> results) {
+    List<OfVariant> corrected = new ArrayList<>();
+    for (OfVariant variant : results) {
+      List<Line> lines = variant.lines().stream().map(line -> corrected(line, results)).toList();
+      corrected.add(
+          new OfVariant(
+              variant.id(),
+              variant.title(),
+              variant.pairs(),
+              variant.failed(),
+              lines,
+              variant.flows()));
+    }
+    return corrected;
+  }
+
+  private static Line corrected(Line line, List<OfVariant> results) {
+    List<Line> family =
+        results.stream().flatMap(variant -> variant.line(line.measure()).stream()).toList();
+    double[] p = family.stream().mapToDouble(member -> member.difference().p()).toArray();
+    int place = family.indexOf(line);
+    return new Line(
+        line.about(),
+        line.measure(),
+        line.share(),
+        line.pairs(),
+        line.difference(),
+        HolmCorrection.adjusted(p)[place],
+        HolmCorrection.distinguishable(p)[place]);
+  }
+}

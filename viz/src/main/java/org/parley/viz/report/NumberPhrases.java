@@ -1,0 +1,75 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.ensemble.ShareEstimate;
+import org.parley.viz.NumberText;
+
+/** Small words around numbers, and breaking lines. */
+final class NumberPhrases {
+  /** A space at which no line is broken. */
+  static final char GLUE = '\u00a0';
+
+  private NumberPhrases() {}
+
+  /** The text with every space such that no line is broken there. */
+  static String glued(String text) {
+    return text.replace(' ', GLUE);
+  }
+
+  /** {@code 1 issue}, {@code 1,000 issues}. */
+  static String count(long number, String one, String many) {
+    return NumberText.count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** {@code 71 in 100 (68 to 74)}. */
+  static String share(ShareEstimate s) {
+    return share(s.share(), s.low(), s.high());
+  }
+
+  /** The same; without the interval where there is none, as for a single value. */
+  static String share(double share, double low, double high) {
+    if (Double.isNaN(low) || Double.isNaN(high)) {
+      return inHundred(share);
+    }
+    return inHundred(share) + " (" + NumberText.rangeInHundred(low, high) + ")";
+  }
+
+  /** {@code 71 in 100}; {@code fewer than 1 in 100} for what is small but not nothing. */
+  static String inHundred(double share) {
+    return bare(share) + " in 100";
+  }
+
+  /** The same without "in 100". */
+  static String bare(double share) {
+    return NumberText.inHundred(share).replace("<1", "fewer than 1").replace(">99", "more than 99");
+  }
+
+  /** With a large first letter. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /**
+   * Words in lines of at most so many columns; all lines but the first are indented. Glued spaces
+   * hold, and become plain ones.
+   */
+  static List<String> wrap(String text, int columns, int indent) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int lead = text.length() - text.stripLeading().length();
+    line.append(text, 0, lead);
+    boolean isEmpty = true;
+    for (String word : text.strip().split("(?<=\\S) (?=\\S)")) {
+      if (!isEmpty && line.length() + 1 + word.length() > columns) {
+        lines.add(line.toString());
+        line = new StringBuilder(" ".repeat(indent)).append(word);
+      } else {
+        line.append(isEmpty ? "" : " ").append(word);
+      }
+      isEmpty = false;
+    }
+    lines.add(line.toString());
+    return lines.stream().map(l -> l.replace(GLUE, ' ')).toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.parley.viz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.scenario.Delegation;
+
+/** Commands that a reader of a report may want to type next. */
+final class SuggestedCommands {
+  private SuggestedCommands() {}
+
+  static List<String> of(ReportInput input) {
+    List<String> commands = new ArrayList<>();
+    commands.add(input.command());
+    commands.add("parley story " + input.file() + " --run 0 --seed " + input.summary().seed());
+    commands.add("parley explain " + input.file());
+    Delegation first = input.scenario().delegations().get(0);
+    if (!first.redLines().isEmpty()) {
+      String path =
+          "delegations." + first.id() + ".red_lines." + first.redLines().get(0).id() + ".firmness";
+      commands.add("parley run " + input.file() + " --set " + path + "=0");
+    }
+    commands.add(
+        "parley run " + input.file() + " --runs " + 4 * Math.max(1, input.summary().runs()));
+    return commands;
+  }
+}

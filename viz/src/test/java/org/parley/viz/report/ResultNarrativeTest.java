@@ -1,0 +1,180 @@
+package org.parley.viz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.outcome.DealObstacle;
+import org.parley.scenario.Quantity;
+import org.parley.scenario.Scenario;
+
+class ResultNarrativeTest {
+  private final SampleRuns runs = SampleRuns.of(SampleTalks.armistice());
+  private final ResultNarrative narrative = new ResultNarrative(runs.scenario(), runs.summary());
+  private final FailureReasons reasons = new FailureReasons(runs.scenario(), runs.summary());
+  private final ScenarioLabels names = new ScenarioLabels(runs.scenario());
+
+  @Test
+  void answersInNaturalFrequencies() {
+    assertThat(narrative.answer())
+        .containsExactly(
+            "In 76 of 100 simulated talks the delegations settle something (73 to 79): in 5 all"
+                + " that matters, in 71 a part. In 24 they settle nothing.",
+            "The talks take 14.2 rounds on average; 92 of 100 run to the deadline, and in 4 a"
+                + " delegation walks out. Leaders refuse a text in 12 of 100 talks, people at home"
+                + " in fewer than 1.",
+            "760 talks sign something that must be kept over time; it is kept with a chance of 62"
+                + " in 100 (59 to 66).");
+  }
+
+  @Test
+  void saysWhatIsAgreed() {
+    assertThat(narrative.agreed()).hasSize(10);
+    assertThat(narrative.agreed().get(1))
+        .isEqualTo(
+            "Ceasefire along the line of contact: settled in 80 of 100 talks (full in 48, local in"
+                + " 32)");
+  }
+
+  @Test
+  void saysWhatStandsInTheWay() {
+    List<FailureReasons.Blocked> blockers = reasons.blockers();
+    assertThat(blockers.get(0))
+        .isEqualTo(
+            new FailureReasons.Blocked(
+                "Ceasefire along the line of contact: North's line \"causes first\", in 61 of 100"
+                    + " talks that left it open (58 to 64)",
+                List.of(
+                    "North says never to \"full\" (Ceasefire along the line of contact), unless"
+                        + " closed before: \"line of contact\" or \"old border\" (The border). Its"
+                        + " reason: A pause would only give the other side time.")));
+    assertThat(blockers.get(6).text())
+        .isEqualTo(
+            "Exchange of captives: nothing but tactics or time, in 90 of 100 talks that left it"
+                + " open (82 to 95)");
+  }
+
+  @Test
+  void saysWhatWouldChangeItAndLeavesOutChance() {
+    assertThat(reasons.changes(runs.detail()))
+        .containsExactly(
+            "North's line \"causes first\": where the line was a bluff, agreement in 90 of 100"
+                + " talks, where it was real, in 66 (difference -24.0; -29.0 to -19.0).",
+            "North's trust in South: where it was low, agreement in 68 of 100 talks, where high, in"
+                + " 84 (difference +16.0; +11.0 to +21.0).",
+            "South's readiness to concede early (e): where it was low, agreement in 72 of 100"
+                + " talks, where high, in 80 (difference +8.0; +3.0 to +13.0).");
+  }
+
+  @Test
+  void saysHowManyComparisonsStandOutByChance() {
+    assertThat(reasons.comparisons(runs.detail()))
+        .isEqualTo(
+            "5 inputs were compared, and 3 stand out. Even if not one of them mattered, about 1"
+                + " would stand out by chance.");
+  }
+
+  @Test
+  void saysOfHowManyTalksTheSharesOfObstaclesAre() {
+    assertThat(reasons.looked())
+        .isEqualTo(
+            "This takes long, so only the first runs are looked into: a share here is of at most"
+                + " 970 talks that left the issue open.");
+  }
+
+  @Test
+  void whatAnObstacleMeansIsSaidOnce() {
+    assertThat(reasons.blockers().stream().flatMap(b -> b.meanings().stream()).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void pathsReadAsWhatTheyAre() {
+    assertThat(
+            List.of(
+                names.path("delegations.north.red_lines.causes-first.firmness"),
+                names.path("delegations.north.demands.ceasefire.weight"),
+                names.path("delegations.north.demands.ceasefire.values.full"),
+                names.path("delegations.north.trust.south"),
+                names.path("delegations.north.ratification.parliament.threshold"),
+                names.path("delegations.south.tactic.e"),
+                names.path("events.sudden-storm.effects.north.trust.south"),
+                names.path("events.sudden-storm.effects.battlefield"),
+                names.path("events.sudden-storm.chance"),
+                names.path("mediators.far-land.trusted_by.north"),
+                names.path("mediators.far-land.leverage"),
+                names.path("third_parties.far-land.pressure.north"),
+                names.path("issues.ceasefire.options.full.ends_fighting"),
+                names.path("talks.walk_out.chance")))
+        .containsExactly(
+            "North's line \"causes first\", firmness",
+            "North's weight on ceasefire along the line of contact",
+            "North's value of \"full\" on ceasefire along the line of contact",
+            "North's trust in South",
+            "North's parliament, threshold",
+            "South's readiness to concede early (e)",
+            "event \"sudden storm\": North's trust in South",
+            "event \"sudden storm\": the battlefield",
+            "event \"sudden storm\", chance",
+            "North's trust in far land",
+            "far land's leverage",
+            "far land's pressure on North",
+            "fighting ended by \"full\" (Ceasefire along the line of contact)",
+            "talks, walk out, chance");
+  }
+
+  @Test
+  void everyObstacleHasAMeaning() {
+    assertThat(names.meaning(new DealObstacle(DealObstacle.Kind.MANDATE, "south", "mandate")))
+        .isEqualTo(
+            "South may offer what lies above its mandate, but must ask at home before it signs.");
+    assertThat(
+            names.meaning(new DealObstacle(DealObstacle.Kind.ALTERNATIVE, "north", "alternative")))
+        .isEqualTo("North expects to do at least as well without such a deal.");
+    assertThat(names.meaning(new DealObstacle(DealObstacle.Kind.HOME, "north", "parliament")))
+        .isEqualTo("North's parliament would refuse it.");
+    assertThat(names.meaning(new DealObstacle(DealObstacle.Kind.LINE, "north", "unknown-line")))
+        .isEqualTo("North's line \"unknown line\".");
+  }
+
+  @Test
+  void warnsWhereRunsAreTooFew() {
+    assertThat(narrative.warnings()).isEmpty();
+    SampleRuns few = SampleRuns.few(SampleTalks.armistice());
+    assertThat(new ResultNarrative(few.scenario(), few.summary()).warnings())
+        .containsExactly(
+            "These shares are rough: an interval is 53 talks out of 100 wide. Four times as many"
+                + " runs would halve it.",
+            "Which ending is the most frequent cannot be told from so few runs: the intervals of"
+                + " the first two overlap.");
+  }
+
+  @Test
+  void everyNumberOfAScenarioIsListedOnceWithItsOrigin() {
+    Scenario scenario = runs.scenario();
+    List<NumberRow> rows = NumberRow.allOf(scenario);
+    assertThat(rows).extracting(NumberRow::path).doesNotHaveDuplicates();
+    assertThat(rows)
+        .contains(
+            new NumberRow(
+                "delegations.north.red_lines.causes-first.firmness",
+                "0.8",
+                NumberRow.Kind.SOURCED,
+                "Minutes of the joint commission"),
+            new NumberRow(
+                "delegations.south.tactic.e",
+                "from 0.1 to 0.4, all equally likely",
+                NumberRow.Kind.ASSUMED,
+                "the author's guess"));
+    assertThat(ProvenanceCounts.of(rows)).isEqualTo(new ProvenanceCounts(3, 5, 32));
+  }
+
+  @Test
+  void distributionsAreSaidInWords() {
+    assertThat(NumberRow.words(new Quantity.Normal(.5, .1, 0, 1)))
+        .isEqualTo("about 0.5 (normal, sd 0.1), from 0 to 1");
+    assertThat(NumberRow.words(new Quantity.Beta(2, 5, 0, 1))).isEqualTo("from 0 to 1 (beta 2, 5)");
+    assertThat(NumberRow.words(new Quantity.Choice(List.of(1.0, 2.5), List.of(1.0, 1.0))))
+        .isEqualTo("one of 1, 2.5");
+  }
+}
