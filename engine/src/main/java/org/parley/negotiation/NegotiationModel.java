@@ -66,7 +66,8 @@ public final class NegotiationModel extends SimState implements Proxiable {
     situation = new TalksState(talks);
     course = new RunProgress(talks);
     order = new SpeakingOrder(talks);
-    chronicle = new RunRecord(talks.parties(), talks.calendar().rounds(), talks.space().issues());
+    chronicle =
+        new RunRecord(talks.parties(), talks.calendar().roundsAtMost(), talks.space().issues());
     table = new NegotiationTable(talks.parties(), talks.space().issues());
     refusals = new RefusedProposals(talks.space());
     refusedDrafts = new RefusedProposals(talks.space());

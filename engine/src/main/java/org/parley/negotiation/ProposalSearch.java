@@ -232,7 +232,9 @@ final class ProposalSearch implements Serializable {
     return power == null ? 1 : power[d];
   }
 
-  /** Moves weights towards the slopes of log gain where the text lies: who gains least counts most. */
+  /**
+   * Moves weights towards the slopes of log gain where the text lies: who gains least counts most.
+   */
   private void reweight(double step) {
     for (int d = 0; d < weight.length; d++) {
       double off = weight[d] * gain[d] / exponent(d) - 1;

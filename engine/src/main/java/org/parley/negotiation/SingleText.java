@@ -3,8 +3,8 @@ package org.parley.negotiation;
 import java.io.Serializable;
 
 /**
- * A single negotiating text, revised against criticism until nobody gains (Raiffa 1982; Klein et al.
- * 2003). The first text that nobody finds worse than none becomes the draft; from then on a
+ * A single negotiating text, revised against criticism until nobody gains (Raiffa 1982; Klein et
+ * al. 2003). The first text that nobody finds worse than none becomes the draft; from then on a
  * revision takes its place if it is better for all. Whoever objects says on which issue the text is
  * farthest from what it wants, and is better read there. When the mediator sees nothing better for
  * all, or two revisions in a row are refused, the draft lies on the table, and all are asked every
@@ -77,8 +77,7 @@ final class SingleText implements Serializable {
     ProposalEvaluation interests = model.agent(d).interests();
     long without = interests.reservationFor(next.deal(), next.mask());
     long had = hasDraft() ? Math.max(without, interests.value(draft)) : without;
-    boolean yes =
-        mediator.answers(d, next.deal(), next.mask(), had - interests.value(next.deal()));
+    boolean yes = mediator.answers(d, next.deal(), next.mask(), had - interests.value(next.deal()));
     if (!yes) {
       model.evidence().criticised(d, next.deal());
       criticise(d);
@@ -90,6 +89,9 @@ final class SingleText implements Serializable {
     boolean all = true;
     for (int d = 0; d < model.talks().parties(); d++) {
       all &= mediator.agrees(d, draft, mask);
+    }
+    if (!all && !model.refusedDrafts().contain(draft, mask)) {
+      model.refusedDrafts().add(draft, mask);
     }
     return all;
   }

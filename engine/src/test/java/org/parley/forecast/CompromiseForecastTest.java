@@ -111,7 +111,8 @@ class CompromiseForecastTest {
             on(
                 "flag",
                 "  seat: {options: [north, south]}\n  flag: {options: [one, two]}\n",
-                "  a: {demands: {seat: {want: north}, flag: {want: one, weight: 0}}}\n  b: {demands: {seat: {want: south}}}\n"))
+                "  a: {demands: {seat: {want: north}, flag: {want: one, weight: 0}}}\n"
+                    + "  b: {demands: {seat: {want: south}}}\n"))
         .isEqualTo(new IssueForecast.Silent("flag"));
   }
 }

@@ -55,7 +55,9 @@ final class FactorLoadings {
         && m.get("with").isPresent()
         && m.get("with").get() instanceof Mapping with) {
       for (Entry e : with.entries()) {
-        loading(e.value()).filter(l -> l != 0).ifPresent(l -> found.add(new FactorLoading(e.key(), l)));
+        loading(e.value())
+            .filter(l -> l != 0)
+            .ifPresent(l -> found.add(new FactorLoading(e.key(), l)));
       }
     }
     return found;

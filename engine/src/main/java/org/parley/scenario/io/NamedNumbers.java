@@ -82,7 +82,8 @@ final class NamedNumbers {
           path.startsWith("numbers.")
               ? "a named number cannot take another"
               : Quote.of(name.text()) + " is not under 'numbers'";
-      String expected = defined.isEmpty() ? "a number under 'numbers'" : Ids.oneOf(defined.keySet());
+      String expected =
+          defined.isEmpty() ? "a number under 'numbers'" : Ids.oneOf(defined.keySet());
       String maybe = Nearest.advice(name.text(), defined.keySet());
       problems.add(Problem.at(name.place(), path, what, expected, maybe));
       return use;

@@ -120,10 +120,7 @@ final class Quantities {
   }
 
   private Optional<Quantity> form(Mapping node) {
-    List<Entry> forms =
-        node.entries().stream()
-            .filter(e -> !BESIDE.contains(e.key()))
-            .toList();
+    List<Entry> forms = node.entries().stream().filter(e -> !BESIDE.contains(e.key())).toList();
     FactorLoadings.check(node, path, problems);
     if (forms.size() != 1 || !FORMS.contains(forms.get(0).key())) {
       problems.add(noForm(node, forms));
@@ -161,7 +158,8 @@ final class Quantities {
     Entry odd = forms.stream().filter(e -> !FORMS.contains(e.key())).findFirst().orElseThrow();
     String what = Quote.of(odd.key()) + " does not make a number here";
     Collection<String> words = known.isEmpty() ? FORMS : BESIDE;
-    String expected = known.isEmpty() ? HOW : "source, assumed or with beside '" + known.get(0) + "'";
+    String expected =
+        known.isEmpty() ? HOW : "source, assumed or with beside '" + known.get(0) + "'";
     return Problem.at(odd.place(), path, what, expected, Nearest.advice(odd.key(), words));
   }
 
