@@ -182,7 +182,7 @@ final class MediatorAgent implements Steppable {
 
   /** The answer of a delegation to which a text lacks so much; a hard line is never crossed. */
   boolean answers(int d, int[] deal, long mask, long missing) {
-    int line = model.agent(d).interests().lineCrossed(deal);
+    int line = model.agent(d).interests().lineCrossed(deal, mask);
     boolean yes = model.agent(d).answer(deal, mask, missing <= 0 && line < 0);
     if (model.isRecorded()) {
       String who = talks.delegation(d).id();

@@ -99,7 +99,8 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   @Override
   public boolean admits(int[] text, long settled) {
     boolean whole =
-        model.texts().canBePartial() || model.texts().isComprehensive(settled, model.situation());
+        model.texts().canBePartial()
+            || model.texts().isComprehensive(text, settled, model.situation());
     return whole
         && !model.refusals().contain(text, settled)
         && !model.refusedDrafts().contain(text, settled);

@@ -17,7 +17,7 @@ import org.parley.compiled.ProblemSnapshots;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /** What a mediator puts on the table. */
 class MediatorTextTest {
@@ -139,6 +139,7 @@ class MediatorTextTest {
   }
 
   private static Scenario read(String text) {
-    return ScenarioReader.read("talks.yaml", text, List.of(), Texts.inFiles()).scenarioOrThrow();
+    return ScenarioReader.read("talks.yaml", text, List.of(), TextFinder.inFiles())
+        .scenarioOrThrow();
   }
 }

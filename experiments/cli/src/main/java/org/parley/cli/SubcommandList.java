@@ -23,11 +23,13 @@ final class SubcommandList {
           MergeCommand::new,
           SensitivityCommand::new,
           DiscoverCommand::new,
+          BacktestCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           PlayCommand::new,
           ConsoleCommand::new,
           SheetsCommand::new,
+          ServeCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);
 

@@ -3,8 +3,8 @@ package org.parley.lab.sweep;
 import org.parley.lab.measure.RunMeasure;
 
 /**
- * Whether a cell has runs enough: a function of its runs alone, so that it is decided alike
- * whenever it is asked again.
+ * The stopping rule of a cell, whether it has runs enough: a function of its runs alone, so that it
+ * is decided alike whenever it is asked again.
  *
  * @param replications how many are wanted
  * @param figure place of the figure whose interval is looked at; -1 if the number is fixed
