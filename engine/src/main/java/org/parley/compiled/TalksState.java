@@ -215,9 +215,14 @@ public final class TalksState implements Serializable {
     lines.bar(line, block, out);
   }
 
-  /** The first hard line of a delegation that a deal crosses, or -1. */
-  public int hardLineCrossed(int delegation, int[] options) {
-    return lines.hardLineCrossed(delegation, options);
+  /**
+   * The first hard line of a delegation that a deal crosses, or -1. An option in force that the
+   * deal does not settle merely goes on, and crosses nothing.
+   *
+   * @param settled the issues that the deal settles, as a mask
+   */
+  public int hardLineCrossed(int delegation, int[] options, long settled) {
+    return lines.hardLineCrossed(delegation, options, settled);
   }
 
   /** Firmness of a line. */

@@ -63,6 +63,7 @@ record InitialTalks(
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         s.delegations(),
         s.mediators(),

@@ -37,9 +37,9 @@ public record DealProspect(
         new Proposal(options.clone(), mask),
         interests.value(options),
         interests.reservationFor(options, mask),
-        interests.lineCrossed(options),
+        interests.lineCrossed(options, mask),
         model.mandates().mustWait(me, level),
-        model.texts().isComprehensive(mask, model.situation()),
+        model.texts().isComprehensive(options, mask, model.situation()),
         mask != 0 && model.refusals().contain(options, mask));
   }
 }

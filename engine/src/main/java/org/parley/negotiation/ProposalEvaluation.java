@@ -51,9 +51,9 @@ final class ProposalEvaluation implements Serializable {
     return valuation.inForce(model.situation());
   }
 
-  /** The own hard line that a deal crosses, or -1. */
-  int lineCrossed(int[] deal) {
-    return model.situation().hardLineCrossed(me, deal);
+  /** The own hard line that a deal crosses which settles the issues of a mask, or -1. */
+  int lineCrossed(int[] deal, long mask) {
+    return model.situation().hardLineCrossed(me, deal, mask);
   }
 
   /**
@@ -92,7 +92,7 @@ final class ProposalEvaluation implements Serializable {
   /** Whether going over to a text gives up the alternative. */
   private boolean givesUp(int[] deal, long mask) {
     return switch (delegation.givesUp()) {
-      case COMPREHENSIVE -> model.texts().isComprehensive(mask, model.situation());
+      case COMPREHENSIVE -> model.texts().isComprehensive(deal, mask, model.situation());
       case ANY -> mask != 0 || model.situation().closedIssues() > 0;
       case HOLDING -> delegation.surrenders(deal);
     };
@@ -124,7 +124,10 @@ final class ProposalEvaluation implements Serializable {
     barHardLines(model, me, block, barred);
     long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
     for (int c = 0; c < values.length; c++) {
-      if (values[c] > best && !barred[c] && isWithin(c, block, mask)) {
+      if (values[c] > best
+          && !barred[c]
+          && !model.talks().space().excludes(block, c)
+          && isWithin(c, block, mask)) {
         best = values[c];
       }
     }

@@ -1,5 +1,8 @@
 package org.parley.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -8,9 +11,23 @@ import java.util.function.Function;
  *
  * @param worth the alternative in utility, if it is declared
  * @param givesUp the deals that give the alternative up
+ * @param leaves by id of another delegation: what that one has if this one takes its alternative,
+ *     in utility; whoever is not named keeps the status quo
  * @param origin where it comes from
  */
-public record Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
+public record Alternative(
+    Optional<UncertainNumber> worth,
+    GivesUp givesUp,
+    Map<String, UncertainNumber> leaves,
+    ValueOrigin origin) {
+  public Alternative {
+    leaves = Collections.unmodifiableMap(new LinkedHashMap<>(leaves));
+  }
+
+  /** An alternative that leaves the others as they are. */
+  public Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
+    this(worth, givesUp, Map.of(), origin);
+  }
 
   /** No alternative. */
   public static Alternative none() {
