@@ -188,7 +188,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   @Override
   public int roundsLeft() {
-    return talks.calendar().rounds() - 1 - model.course().round();
+    return model.course().lastRound() - model.course().round();
   }
 
   @Override
