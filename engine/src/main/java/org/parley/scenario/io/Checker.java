@@ -138,7 +138,7 @@ final class Checker {
     if (block.cover() != Cover.NONE) {
       known.add("assumed");
     }
-    if (block.cover() == Cover.NUMBERS || block.cover() == Cover.POSITION) {
+    if (block.cover() != Cover.NONE) {
       known.add("source");
     }
     return known;
@@ -147,8 +147,7 @@ final class Checker {
   /** Whether an entry is an origin that may stand here; checks it if so. */
   private boolean origin(Entry e, Cover cover, String path) {
     boolean assumed = e.key().equals("assumed") && cover != Cover.NONE;
-    boolean sourced =
-        e.key().equals("source") && (cover == Cover.NUMBERS || cover == Cover.POSITION);
+    boolean sourced = e.key().equals("source") && cover != Cover.NONE;
     if (sourced) {
       source(e.value(), join(path, "source"));
     } else if (assumed && !(e.value() instanceof Scalar)) {
@@ -172,7 +171,7 @@ final class Checker {
       if (origin(e, byId.cover(), path)) {
         continue;
       }
-      String id = Ids.canonical(byId.kind(), e.key());
+      String id = e.key();
       String at = join(path, id);
       Scalar name = new Scalar(e.place(), e.key(), Scalar.Kind.TEXT);
       boolean good =

@@ -2,6 +2,7 @@ package org.parley.scenario.io;
 
 import static org.parley.scenario.io.Types.above;
 import static org.parley.scenario.io.Types.positive;
+import static org.parley.scenario.io.Types.weight;
 import static org.parley.scenario.io.Types.whole;
 import static org.parley.scenario.io.Values.named;
 import static org.parley.scenario.io.Values.number;
@@ -39,7 +40,7 @@ final class ConcessionCodec {
             var weight =
                 b.add(
                     "weight",
-                    number(positive("weight"), Defaults.SHARE),
+                    number(weight(), Defaults.SHARE),
                     Part::weight,
                     "How much this part counts.");
             return at -> new Part(tactic.apply(at), weight.in(at));

@@ -1,7 +1,6 @@
 package org.parley.scenario.io;
 
 import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.positive;
 import static org.parley.scenario.io.Types.share;
 import static org.parley.scenario.io.Values.number;
 
@@ -35,7 +34,7 @@ final class EffectCodec {
                 var times =
                     b.add(
                         "times",
-                        amount(positive("factor")).maybe(),
+                        amount(Types.number(0, 100, "factor")).maybe(),
                         e -> amount(e, Operation.MULTIPLY),
                         "What it is multiplied by, instead of add.");
                 b.either("add", "times");

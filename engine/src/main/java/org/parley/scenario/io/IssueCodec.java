@@ -24,7 +24,7 @@ import org.parley.scenario.io.Type.ById;
 /** What may stand under {@code issues}. */
 final class IssueCodec {
   private static final ById OPTIONS =
-      new ById(Kind.OPTION, true, OptionCodec.OPTION.type(), true, Cover.NONE);
+      new ById(Kind.OPTION, true, OptionCodec.OPTION.type(), true, Cover.NUMBERS);
 
   /** A question on the table. */
   static final BlockCodec<Issue> ISSUE = BlockCodec.of("issue", Cover.NUMBERS, IssueCodec::issue);

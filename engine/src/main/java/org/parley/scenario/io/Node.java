@@ -76,8 +76,16 @@ public sealed interface Node {
     }
   }
 
-  /** A key and its value. */
-  record Entry(Place place, String key, Node value) {}
+  /**
+   * A key and its value.
+   *
+   * @param quoted whether the key was written in quotes, so that it is a text and no number
+   */
+  record Entry(Place place, String key, Node value, boolean quoted) {
+    Entry(Place place, String key, Node value) {
+      this(place, key, value, false);
+    }
+  }
 
   /** Whether it stands for nothing: {@code ~}, {@code null} or empty. */
   default boolean isNull() {

@@ -88,7 +88,9 @@ final class Origins {
 
   private static Optional<ValueOrigin> own(Mapping m, Cover cover) {
     Optional<ValueOrigin> sourced =
-        cover == Cover.NUMBERS ? text(m, "source").map(ValueOrigin.Sourced::new) : Optional.empty();
+        cover == Cover.NUMBERS || cover == Cover.BELOW
+            ? text(m, "source").map(ValueOrigin.Sourced::new)
+            : Optional.empty();
     Optional<ValueOrigin> assumed =
         cover == Cover.NONE ? Optional.empty() : text(m, "assumed").map(Origins::assumed);
     return sourced.or(() -> assumed);

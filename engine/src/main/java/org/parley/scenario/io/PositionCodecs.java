@@ -4,6 +4,7 @@ import static org.parley.scenario.io.Types.any;
 import static org.parley.scenario.io.Types.either;
 import static org.parley.scenario.io.Types.positive;
 import static org.parley.scenario.io.Types.share;
+import static org.parley.scenario.io.Types.weight;
 import static org.parley.scenario.io.Types.whole;
 import static org.parley.scenario.io.Types.words;
 import static org.parley.scenario.io.Values.CHOICES;
@@ -43,7 +44,7 @@ final class PositionCodecs {
             var weight =
                 b.add(
                     "weight",
-                    number(positive("weight"), Defaults.WEIGHT),
+                    number(weight(), Defaults.WEIGHT),
                     Demand::weight,
                     "How much the issue weighs; only proportions count.");
             var values =

@@ -23,6 +23,9 @@ final class Quantities {
 
   private static final Set<String> BESIDE = Set.of("source", "assumed", "with");
 
+  /** Utilities are counted in billionths. */
+  private static final double LEAST = 1e-9;
+
   /** Unit of numbers whose own unit has been checked before. */
   static final String ANY_UNIT = "*";
 
@@ -66,7 +69,7 @@ final class Quantities {
     double far = type.holds(q.low()) ? q.high() : q.low();
     problems.add(
         Problem.at(
-            node.place(), path, Numbers.plain(far) + " is out of range", type.describe(), ""));
+            node.place(), path, Numbers.exact(far) + " is out of range", type.describe(), ""));
     return false;
   }
 
@@ -86,6 +89,12 @@ final class Quantities {
       return wrong(node);
     }
     String text = withoutUnit(s.text());
+    if (s.kind() == Scalar.Kind.TEXT && YamlText.kind(s.text()) == Scalar.Kind.NUMBER) {
+      String what = s.describe() + " is a text, since it stands in quotes";
+      String maybe = "Maybe write " + text + ", without quotes.";
+      problems.add(Problem.at(s.place(), path, what, type.describe(), maybe));
+      return Optional.empty();
+    }
     if (YamlText.kind(text) != Scalar.Kind.NUMBER) {
       problems.add(
           Problem.at(
@@ -100,6 +109,11 @@ final class Quantities {
     if (!Double.isFinite(value) || type.whole() && value != Math.rint(value)) {
       String what = text + (type.whole() ? " is not a whole number" : " is too large");
       problems.add(Problem.at(s.place(), path, what, type.describe(), ""));
+      return Optional.empty();
+    }
+    if (value != 0 && Math.abs(value) < LEAST) {
+      String what = text + " is too small to be told from 0";
+      problems.add(Problem.at(s.place(), path, what, "0, or at least 0.000000001", ""));
       return Optional.empty();
     }
     return Optional.of(value == 0 ? 0.0 : value);
@@ -120,10 +134,7 @@ final class Quantities {
   }
 
   private Optional<Quantity> form(Mapping node) {
-    List<Entry> forms =
-        node.entries().stream()
-            .filter(e -> !BESIDE.contains(e.key()))
-            .toList();
+    List<Entry> forms = node.entries().stream().filter(e -> !BESIDE.contains(e.key())).toList();
     FactorLoadings.check(node, path, problems);
     if (forms.size() != 1 || !FORMS.contains(forms.get(0).key())) {
       problems.add(noForm(node, forms));
@@ -161,7 +172,8 @@ final class Quantities {
     Entry odd = forms.stream().filter(e -> !FORMS.contains(e.key())).findFirst().orElseThrow();
     String what = Quote.of(odd.key()) + " does not make a number here";
     Collection<String> words = known.isEmpty() ? FORMS : BESIDE;
-    String expected = known.isEmpty() ? HOW : "source, assumed or with beside '" + known.get(0) + "'";
+    String expected =
+        known.isEmpty() ? HOW : "source, assumed or with beside '" + known.get(0) + "'";
     return Problem.at(odd.place(), path, what, expected, Nearest.advice(odd.key(), words));
   }
 

@@ -76,7 +76,7 @@ final class ScenarioCodec {
 
   /** The whole file. */
   static final BlockCodec<Scenario> SCENARIO =
-      BlockCodec.of("scenario", Cover.ASSUMED, ScenarioCodec::scenario);
+      BlockCodec.of("scenario", Cover.BELOW, ScenarioCodec::scenario);
 
   private ScenarioCodec() {}
 

@@ -14,6 +14,11 @@ sealed interface Type {
   /** Whether a node has the shape of this type, whatever is in it. */
   boolean fits(Node node);
 
+  /** Whether a node, short or written out, looks like this type and no other. */
+  default boolean suits(Node node) {
+    return fits(node);
+  }
+
   /** What it is, to be read after "expected". */
   String describe();
 
@@ -28,6 +33,11 @@ sealed interface Type {
     public boolean fits(Node node) {
       return node instanceof Scalar s && !node.isNull() && s.kind() != Scalar.Kind.FLAG
           || uncertain && node instanceof Mapping;
+    }
+
+    @Override
+    public boolean suits(Node node) {
+      return node instanceof Scalar s ? s.kind() == Scalar.Kind.NUMBER : fits(node);
     }
 
     @Override
@@ -55,6 +65,11 @@ sealed interface Type {
     @Override
     public boolean fits(Node node) {
       return node instanceof Scalar && !node.isNull();
+    }
+
+    @Override
+    public boolean suits(Node node) {
+      return node instanceof Scalar s && find(s.text()).isPresent();
     }
 
     @Override
@@ -106,6 +121,11 @@ sealed interface Type {
     }
 
     @Override
+    public boolean suits(Node node) {
+      return node instanceof Scalar s && Moments.isDate(s.text());
+    }
+
+    @Override
     public String describe() {
       return "a date such as 2031-03-01";
     }
@@ -144,6 +164,11 @@ sealed interface Type {
     @Override
     public boolean fits(Node node) {
       return node instanceof Sequence || !node.isNull() && item.fits(node);
+    }
+
+    @Override
+    public boolean suits(Node node) {
+      return node instanceof Sequence || item.suits(node);
     }
 
     @Override
@@ -201,6 +226,12 @@ sealed interface Type {
     }
 
     @Override
+    public boolean suits(Node node) {
+      return node instanceof Mapping
+          || key(shorthand).filter(k -> k.type().suits(node)).isPresent();
+    }
+
+    @Override
     public String describe() {
       String some = keys.stream().limit(6).map(Key::name).reduce((a, b) -> a + ", " + b).orElse("");
       return "a block with keys such as " + some;
@@ -224,7 +255,10 @@ sealed interface Type {
     }
 
     Optional<Type> pick(Node node) {
-      return types.stream().filter(t -> t.fits(node)).findFirst();
+      return types.stream()
+          .filter(t -> t.suits(node))
+          .findFirst()
+          .or(() -> types.stream().filter(t -> t.fits(node)).findFirst());
     }
   }
 }

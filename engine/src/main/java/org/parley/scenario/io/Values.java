@@ -41,7 +41,7 @@ final class Values {
 
   /** The id of an option of the issue around it. */
   static final ValueCodec<String> OPTION =
-      ValueCodec.of(Types.OPTION, at -> Numbers.canonical(at.text()), (id, out) -> id);
+      ValueCodec.of(Types.OPTION, BlockReader::option, (id, out) -> id);
 
   /** A combination of options: one or several of each issue named. */
   static final ValueCodec<DealCondition> CHOICES =
@@ -268,7 +268,7 @@ final class Values {
         Types.by(Kind.ISSUE, option),
         at -> {
           Map<String, String> options = new LinkedHashMap<>();
-          at.byId().forEach((issue, o) -> options.put(issue, Numbers.canonical(o.text())));
+          at.byId().forEach((issue, o) -> options.put(issue, o.option()));
           return options;
         },
         (options, out) -> options);
@@ -280,7 +280,7 @@ final class Values {
         .forEach(
             (issue, named) -> {
               Set<String> ids = new LinkedHashSet<>();
-              ids(named).forEach(id -> ids.add(Numbers.canonical(id)));
+              named.items().forEach(item -> ids.add(item.option()));
               if (!ids.isEmpty()) {
                 options.put(issue, ids);
               }

@@ -123,6 +123,7 @@ final class YamlText {
       throw new TooBig(place, "the file unfolds to too much: its aliases multiply each other");
     }
     if (node instanceof ScalarNode scalar) {
+      printable(place, path, scalar.getValue());
       return new Scalar(place, scalar.getValue(), kind(scalar));
     }
     if (open.contains(node)) {
@@ -147,9 +148,11 @@ final class YamlText {
         continue;
       }
       String below = Checker.join(path, key.getValue());
+      printable(at, path, key.getValue());
       Place before = seen.putIfAbsent(key.getValue(), at);
       if (before == null) {
-        entries.add(new Entry(at, key.getValue(), convert(tuple.getValueNode(), below)));
+        entries.add(
+            new Entry(at, key.getValue(), convert(tuple.getValueNode(), below), quoted(key)));
       } else {
         String what = "this stands here twice: in line " + before.line() + " already";
         problems.add(Problem.at(at, below, what));
@@ -158,14 +161,24 @@ final class YamlText {
     return new Mapping(place, entries);
   }
 
+  /** What may not stand in a text may not come into it by an escape either. */
+  private void printable(Place place, String path, String text) {
+    new YamlSyntax(file, kind)
+        .oddCharacter(text)
+        .ifPresent(odd -> problems.add(Problem.at(place, path, odd.message() + ", by an escape")));
+  }
+
   private Scalar.Kind kind(ScalarNode node) {
-    boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
     if (!node.getTag().equals(Tag.STR)) {
       Place at = place(node);
       problem(at.line(), at.column(), "tags, which begin with '!', mean nothing here", "", "");
       return Scalar.Kind.TEXT;
     }
-    return plain ? kind(node.getValue()) : Scalar.Kind.TEXT;
+    return quoted(node) ? Scalar.Kind.TEXT : kind(node.getValue());
+  }
+
+  private static boolean quoted(ScalarNode node) {
+    return node.getScalarStyle() != ScalarStyle.PLAIN;
   }
 
   /** What a plain value reads as. */
