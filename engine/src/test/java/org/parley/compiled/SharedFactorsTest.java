@@ -10,7 +10,7 @@ import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /** Numbers that load on a factor move together, and each keeps its own distribution. */
 class SharedFactorsTest {
@@ -38,7 +38,7 @@ class SharedFactorsTest {
 
   private static CompiledTalks talks() {
     Scenario scenario =
-        ScenarioReader.read("talks.yaml", TALKS, List.of(), Texts.none()).scenarioOrThrow();
+        ScenarioReader.read("talks.yaml", TALKS, List.of(), TextFinder.none()).scenarioOrThrow();
     return CompiledTalks.of(scenario);
   }
 

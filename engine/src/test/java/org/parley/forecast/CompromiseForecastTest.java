@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /** Worked by hand. */
 class CompromiseForecastTest {
   private static IssueForecast on(String issue, String issues, String delegations) {
     String text = "parley: 1\nissues:\n" + issues + "delegations:\n" + delegations;
     return CompromiseForecast.of(
-            ScenarioReader.read("talks.yaml", text, List.of(), Texts.none()).scenarioOrThrow())
+            ScenarioReader.read("talks.yaml", text, List.of(), TextFinder.none()).scenarioOrThrow())
         .issues()
         .stream()
         .filter(f -> f.issue().equals(issue))
@@ -111,7 +111,8 @@ class CompromiseForecastTest {
             on(
                 "flag",
                 "  seat: {options: [north, south]}\n  flag: {options: [one, two]}\n",
-                "  a: {demands: {seat: {want: north}, flag: {want: one, weight: 0}}}\n  b: {demands: {seat: {want: south}}}\n"))
+                "  a: {demands: {seat: {want: north}, flag: {want: one, weight: 0}}}\n"
+                    + "  b: {demands: {seat: {want: south}}}\n"))
         .isEqualTo(new IssueForecast.Silent("flag"));
   }
 }

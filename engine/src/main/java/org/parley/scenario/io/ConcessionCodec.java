@@ -1,11 +1,11 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.above;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.weight;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Values.named;
-import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.TypeVocabulary.above;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.weight;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.ValueKinds.named;
+import static org.parley.scenario.io.ValueKinds.number;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class ConcessionCodec {
   private static final BlockCodec<Part> PART =
       BlockCodec.of(
           "mix",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var tactic = b.variants(parts(), Part::tactic);
             b.alone("concede");
@@ -98,13 +98,13 @@ final class ConcessionCodec {
     var kind =
         b.add(
             "kind",
-            Values.word(TitForTat.Kind.class, TitForTat.Kind.RELATIVE),
+            ValueKinds.word(TitForTat.Kind.class, TitForTat.Kind.RELATIVE),
             TitForTat::kind,
             "tit-for-tat: how the others' steps are measured.");
     var window =
         b.add(
             "window",
-            Values.whole(whole(1, 10_000, "rounds"), Defaults.WINDOW),
+            ValueKinds.whole(whole(1, 10_000, "rounds"), Defaults.WINDOW),
             TitForTat::window,
             "tit-for-tat: rounds looked back.");
     var noise =
@@ -120,7 +120,7 @@ final class ConcessionCodec {
     var kind =
         b.add(
             "resource",
-            Values.word(Resource.Kind.class, Resource.Kind.ROUNDS),
+            ValueKinds.word(Resource.Kind.class, Resource.Kind.ROUNDS),
             Resource::resource,
             "resource: what runs out.");
     var patience =
@@ -149,10 +149,13 @@ final class ConcessionCodec {
   private static BlockCodec.Making<Mixed> mixed(BlockBuilder<Mixed> b) {
     var mix =
         b.add(
-            "mix", named(Kind.PART, PART, ConcessionCodec::id), Mixed::parts, "mixed: its parts.");
+            "mix",
+            named(IdKind.PART, PART, ConcessionCodec::id),
+            Mixed::parts,
+            "mixed: its parts.");
     b.rule(
         (block, path, findings) -> {
-          if (Names.entries(block, "mix").isEmpty()) {
+          if (DeclaredIds.entries(block, "mix").isEmpty()) {
             findings.problem(path, "a mixed tactic needs its parts", "mix: {...}", "");
           }
         });

@@ -1,8 +1,8 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.title;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.title;
 
 import org.parley.scenario.Quantity;
 import org.parley.scenario.SharedFactor;
@@ -19,7 +19,7 @@ final class FactorCodec {
   static final BlockCodec<SharedFactor> FACTOR =
       BlockCodec.of(
           "factor",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var title = b.add("title", title(), SharedFactor::title, "What readers see.");
             var at =

@@ -15,14 +15,14 @@ import org.parley.scenario.SettledBefore;
 /** What must hold of red lines: each can bite, and together they leave every issue an option. */
 final class LineRules {
   private final Scenario scenario;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  private LineRules(Scenario scenario, Findings findings) {
+  private LineRules(Scenario scenario, RuleFindings findings) {
     this.scenario = scenario;
     this.findings = findings;
   }
 
-  static void check(Scenario scenario, Findings findings) {
+  static void check(Scenario scenario, RuleFindings findings) {
     LineRules rules = new LineRules(scenario, findings);
     for (Delegation d : scenario.delegations()) {
       d.redLines().forEach(line -> rules.line(d, line));

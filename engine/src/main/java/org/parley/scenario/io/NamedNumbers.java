@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /**
  * Writes out the numbers that are taken by name: {@code {like: firm}} becomes what stands at {@code
@@ -21,11 +21,11 @@ final class NamedNumbers {
   private static final Set<String> BESIDE = Set.of(LIKE, "source", "assumed", "with");
 
   private final Mapping root;
-  private final Origins origins;
-  private final List<Problem> problems;
-  private final Map<String, Node> defined = new LinkedHashMap<>();
+  private final OriginNotes origins;
+  private final List<InputProblem> problems;
+  private final Map<String, YamlNode> defined = new LinkedHashMap<>();
 
-  NamedNumbers(Mapping root, Origins origins, List<Problem> problems) {
+  NamedNumbers(Mapping root, OriginNotes origins, List<InputProblem> problems) {
     this.root = root;
     this.origins = origins;
     this.problems = problems;
@@ -33,11 +33,11 @@ final class NamedNumbers {
 
   /** The text with every name written out; the same text if it names none. */
   Mapping written() {
-    Names.entries(root, "numbers").forEach(e -> defined.put(e.key(), e.value()));
+    DeclaredIds.entries(root, "numbers").forEach(e -> defined.put(e.key(), e.value()));
     return (Mapping) written(root, "");
   }
 
-  private Node written(Node node, String path) {
+  private YamlNode written(YamlNode node, String path) {
     if (node instanceof Sequence list) {
       return list(list, path);
     }
@@ -51,7 +51,7 @@ final class NamedNumbers {
     boolean changed = false;
     List<Entry> entries = new ArrayList<>();
     for (Entry e : m.entries()) {
-      Node value = written(e.value(), Checker.join(path, e.key()));
+      YamlNode value = written(e.value(), GrammarChecker.join(path, e.key()));
       changed |= value != e.value();
       entries.add(value == e.value() ? e : new Entry(e.place(), e.key(), value));
     }
@@ -63,8 +63,8 @@ final class NamedNumbers {
     return made;
   }
 
-  private Node list(Sequence list, String path) {
-    List<Node> items = list.items().stream().map(n -> written(n, path)).toList();
+  private YamlNode list(Sequence list, String path) {
+    List<YamlNode> items = list.items().stream().map(n -> written(n, path)).toList();
     return items.equals(list.items()) ? list : new Sequence(list.place(), items);
   }
 
@@ -75,16 +75,17 @@ final class NamedNumbers {
         : Optional.empty();
   }
 
-  private Node taken(Mapping use, Scalar name, String path) {
-    Node definition = defined.get(name.text());
+  private YamlNode taken(Mapping use, Scalar name, String path) {
+    YamlNode definition = defined.get(name.text());
     if (definition == null || path.startsWith("numbers.")) {
       String what =
           path.startsWith("numbers.")
               ? "a named number cannot take another"
-              : Quote.of(name.text()) + " is not under 'numbers'";
-      String expected = defined.isEmpty() ? "a number under 'numbers'" : Ids.oneOf(defined.keySet());
-      String maybe = Nearest.advice(name.text(), defined.keySet());
-      problems.add(Problem.at(name.place(), path, what, expected, maybe));
+              : QuotedWords.of(name.text()) + " is not under 'numbers'";
+      String expected =
+          defined.isEmpty() ? "a number under 'numbers'" : IdRules.oneOf(defined.keySet());
+      String maybe = ClosestWord.advice(name.text(), defined.keySet());
+      problems.add(InputProblem.at(name.place(), path, what, expected, maybe));
       return use;
     }
     Mapping made = new Mapping(use.place(), entries(definition));
@@ -95,7 +96,7 @@ final class NamedNumbers {
     return made;
   }
 
-  private static List<Entry> entries(Node definition) {
+  private static List<Entry> entries(YamlNode definition) {
     return definition instanceof Mapping m
         ? m.entries()
         : List.of(new Entry(definition.place(), "value", definition));

@@ -1,11 +1,11 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.DELEGATIONS;
-import static org.parley.scenario.io.Values.FLAG;
-import static org.parley.scenario.io.Values.fixed;
-import static org.parley.scenario.io.Values.title;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
+import static org.parley.scenario.io.ValueKinds.FLAG;
+import static org.parley.scenario.io.ValueKinds.fixed;
+import static org.parley.scenario.io.ValueKinds.title;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class OptionCodec {
   static final BlockCodec<Option> OPTION =
       BlockCodec.of(
           "option",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var title = b.add("title", title(), Option::title, "What readers see.");
             b.alone("title");
@@ -35,7 +35,7 @@ final class OptionCodec {
             var endsFighting =
                 b.add(
                     "ends_fighting",
-                    Values.number(share()).maybe(),
+                    ValueKinds.number(share()).maybe(),
                     Option::endsFighting,
                     "Share of the fighting that it ends: a local truce 0.2, a full ceasefire 1.");
             var keptBy =

@@ -10,14 +10,14 @@ import org.parley.scenario.Talks;
 /** What must hold of delegations and of their demands. */
 final class PartyRules {
   private final Scenario scenario;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  private PartyRules(Scenario scenario, Findings findings) {
+  private PartyRules(Scenario scenario, RuleFindings findings) {
     this.scenario = scenario;
     this.findings = findings;
   }
 
-  static void check(Scenario scenario, Findings findings) {
+  static void check(Scenario scenario, RuleFindings findings) {
     PartyRules rules = new PartyRules(scenario, findings);
     scenario.delegations().forEach(rules::delegation);
   }
@@ -31,7 +31,7 @@ final class PartyRules {
               .map(Delegation::id)
               .filter(o -> !o.equals(d.id()))
               .toList();
-      String maybe = Nearest.advice(d.id(), others);
+      String maybe = ClosestWord.advice(d.id(), others);
       String expected = "a demand on at least one issue";
       findings.problem(path + ".demands", "it demands nothing", expected, maybe, path);
     } else if (!wants) {

@@ -1,19 +1,19 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.either;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Types.weight;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Types.words;
-import static org.parley.scenario.io.Values.CHOICES;
-import static org.parley.scenario.io.Values.OPTION;
-import static org.parley.scenario.io.Values.TEXT;
-import static org.parley.scenario.io.Values.flag;
-import static org.parley.scenario.io.Values.needed;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.numbersBy;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.either;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.weight;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.TypeVocabulary.words;
+import static org.parley.scenario.io.ValueKinds.CHOICES;
+import static org.parley.scenario.io.ValueKinds.OPTION;
+import static org.parley.scenario.io.ValueKinds.TEXT;
+import static org.parley.scenario.io.ValueKinds.flag;
+import static org.parley.scenario.io.ValueKinds.needed;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.numbersBy;
 
 import org.parley.scenario.Alternative;
 import org.parley.scenario.Alternative.GivesUp;
@@ -23,7 +23,7 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.SettledBefore;
-import org.parley.scenario.io.Node.Mapping;
+import org.parley.scenario.io.YamlNode.Mapping;
 
 /** The positions that a delegation states: demands, red lines, linkages, its alternative. */
 final class PositionCodecs {
@@ -31,7 +31,7 @@ final class PositionCodecs {
   static final BlockCodec<Demand> DEMAND =
       BlockCodec.of(
           "demand",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var want =
                 b.add(
@@ -50,7 +50,7 @@ final class PositionCodecs {
             var values =
                 b.add(
                     "values",
-                    numbersBy(Kind.OPTION, share(), ""),
+                    numbersBy(IdKind.OPTION, share(), ""),
                     Demand::values,
                     "By option: its value, from 0 to 1. Others are interpolated along the order,"
                         + " from the one wanted (1) to the farthest (0).");
@@ -72,7 +72,7 @@ final class PositionCodecs {
 
   private static final ValueCodec<SettledBefore> SETTLED =
       ValueCodec.of(
-          either(whole(1, 62, "issues"), Types.CHOICES),
+          either(whole(1, 62, "issues"), TypeVocabulary.CHOICES),
           at ->
               at.node() instanceof Mapping
                   ? settledAt(CHOICES.read(at))
@@ -87,7 +87,7 @@ final class PositionCodecs {
   static final BlockCodec<RedLine> RED_LINE =
       BlockCodec.of(
           "red_line",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var never =
                 b.add(
@@ -149,7 +149,7 @@ final class PositionCodecs {
   static final BlockCodec<Linkage> LINKAGE =
       BlockCodec.of(
           "linkage",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var when =
                 b.add(
@@ -169,7 +169,7 @@ final class PositionCodecs {
 
   private static final ValueCodec<GivesUp> GIVES_UP =
       ValueCodec.of(
-          either(words(COMPREHENSIVE, ANY_DEAL), Types.CHOICES),
+          either(words(COMPREHENSIVE, ANY_DEAL), TypeVocabulary.CHOICES),
           PositionCodecs::givesUp,
           (which, out) ->
               which.match(
@@ -181,7 +181,7 @@ final class PositionCodecs {
   static final BlockCodec<Alternative> ALTERNATIVE =
       BlockCodec.of(
           "alternative",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var worth =
                 b.add(
@@ -211,7 +211,7 @@ final class PositionCodecs {
     if (at.node() instanceof Mapping) {
       return new GivesUp.Holding(CHOICES.read(at));
     }
-    boolean any = Types.words(ANY_DEAL).find(at.text()).isPresent();
+    boolean any = TypeVocabulary.words(ANY_DEAL).find(at.text()).isPresent();
     return any ? new GivesUp.AnyDeal() : new GivesUp.Comprehensive();
   }
 }

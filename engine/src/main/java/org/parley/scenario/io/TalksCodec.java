@@ -1,13 +1,13 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.above;
-import static org.parley.scenario.io.Types.number;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Values.ISSUES;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.whole;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.above;
+import static org.parley.scenario.io.TypeVocabulary.number;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.ValueKinds.ISSUES;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.whole;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import java.util.List;
 import org.parley.scenario.Defaults;
@@ -21,7 +21,7 @@ final class TalksCodec {
   private static final BlockCodec<WalkOut> WALK_OUT =
       BlockCodec.of(
           "walk_out",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var chance =
                 b.add(
@@ -54,7 +54,7 @@ final class TalksCodec {
   private static final BlockCodec<TrustMoves> TRUST_MOVES =
       BlockCodec.of(
           "trust_moves",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var closing =
                 b.add(
@@ -78,7 +78,8 @@ final class TalksCodec {
           });
 
   /** The frame of the talks. */
-  static final BlockCodec<Talks> TALKS = BlockCodec.of("talks", Cover.NUMBERS, TalksCodec::talks);
+  static final BlockCodec<Talks> TALKS =
+      BlockCodec.of("talks", OriginScope.NUMBERS, TalksCodec::talks);
 
   private TalksCodec() {}
 

@@ -34,9 +34,9 @@ class GuideTest {
     List<String> whole = snippets(false);
     assertThat(whole).isNotEmpty();
     for (String text : whole) {
-      Reading read = ScenarioReader.read("guide.yaml", text, List.of(), Texts.none());
+      ReadingResult read = ScenarioReader.read("guide.yaml", text, List.of(), TextFinder.none());
       assertThat(read.scenarioOrThrow()).isNotNull();
-      assertThat(((Reading.Valid) read).warnings()).isEmpty();
+      assertThat(((ReadingResult.Valid) read).warnings()).isEmpty();
     }
   }
 
@@ -48,8 +48,9 @@ class GuideTest {
     assertThat(fragments).hasSizeGreaterThan(8);
     for (String fragment : fragments) {
       String text = "parley: 1\nextends: base\nassumed: a fragment\n" + fragment;
-      Reading read =
-          ScenarioReader.read("guide.yaml", text, List.of(), (from, name) -> new Input(name, base));
+      ReadingResult read =
+          ScenarioReader.read(
+              "guide.yaml", text, List.of(), (from, name) -> new SourceText(name, base));
       assertThat(read.scenarioOrThrow()).as(fragment).isNotNull();
     }
   }

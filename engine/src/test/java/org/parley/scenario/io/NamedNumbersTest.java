@@ -29,8 +29,8 @@ class NamedNumbersTest {
         .formatted(weight);
   }
 
-  private static Reading read(String text, Setting... settings) {
-    return ScenarioReader.read("talks.yaml", text, List.of(settings), Texts.none());
+  private static ReadingResult read(String text, ScenarioSetting... settings) {
+    return ScenarioReader.read("talks.yaml", text, List.of(settings), TextFinder.none());
   }
 
   private static UncertainNumber weight(Scenario scenario, String who) {
@@ -56,7 +56,7 @@ class NamedNumbersTest {
 
   @Test
   void what_is_set_at_a_name_is_set_wherever_it_is_taken() {
-    Setting set = new Setting("numbers.plain", "{uniform: [1, 2]}");
+    ScenarioSetting set = new ScenarioSetting("numbers.plain", "{uniform: [1, 2]}");
     Scenario scenario = read(talks("{like: plain}"), set).scenarioOrThrow();
     assertThat(weight(scenario, "a").quantity()).isEqualTo(new Quantity.Uniform(1, 2));
     assertThat(weight(scenario, "b").quantity()).isEqualTo(new Quantity.Uniform(1, 2));
@@ -64,12 +64,13 @@ class NamedNumbersTest {
 
   @Test
   void what_is_written_out_reads_as_the_same_talks() {
-    Reading.Valid valid = (Reading.Valid) read(talks("{like: main}"));
+    ReadingResult.Valid valid = (ReadingResult.Valid) read(talks("{like: main}"));
     assertThat(read(valid.resolved()).scenarioOrThrow()).isEqualTo(valid.scenario());
   }
 
   private static List<String> problems(String text) {
-    return ((Reading.Invalid) read(text)).problems().stream().map(Problem::toString).toList();
+    return ((ReadingResult.Invalid) read(text))
+        .problems().stream().map(InputProblem::toString).toList();
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.storage.Checksum;
 import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.ReportInput;
@@ -19,7 +19,7 @@ import org.parley.viz.report.RunReport;
  * @param file the scenario's file
  * @param arguments the command line
  */
-record ResultPictures(Reading.Valid reading, Path file, List<String> arguments)
+record ResultPictures(ReadingResult.Valid reading, Path file, List<String> arguments)
     implements RunExecution.Pictures {
   private static final int DIGITS = 8;
 
