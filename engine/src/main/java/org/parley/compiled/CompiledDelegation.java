@@ -28,8 +28,9 @@ import org.parley.scenario.UncertainNumber;
  * @param values by issue: values of the options, null if it has no demand
  * @param broken by issue: slot of the value of a broken promise
  * @param linkages combinations with a bonus
- * @param worth slot of the outside option
- * @param givesUp which deals give the outside option up
+ * @param worth slot of the alternative
+ * @param leaves by delegation: slot of what its taking the alternative leaves that one
+ * @param givesUp which deals give the alternative up
  * @param givenUp the combination that gives it up, if {@code givesUp} is by combination
  * @param stake slot of the stake in the fighting
  * @param optimism slot of the optimism
@@ -37,6 +38,8 @@ import org.parley.scenario.UncertainNumber;
  * @param trust by delegation: slot of the trust in it
  * @param disputes by delegation: slot of how far its right to sign is disputed
  * @param ask slot of lambda, what leaders hold out for
+ * @param instructed slot of how far it errs about what leaders and home ask
+ * @param prospect slot of the share of what a step opens that it counts
  * @param hope slot of kappa, how much a leaders' meeting is worth
  * @param homes those who must approve
  * @param tactic how it negotiates
@@ -51,6 +54,7 @@ public record CompiledDelegation(
     int[] broken,
     List<Bonus> linkages,
     int worth,
+    int[] leaves,
     Surrender givesUp,
     CompiledCondition givenUp,
     int stake,
@@ -59,12 +63,14 @@ public record CompiledDelegation(
     int[] trust,
     int[] disputes,
     int ask,
+    int instructed,
+    int prospect,
     int hope,
     List<Home> homes,
     CompiledTactic tactic)
     implements Serializable {
 
-  /** Which deals give an outside option up. */
+  /** Which deals give an alternative up. */
   public enum Surrender {
     COMPREHENSIVE,
     ANY,
@@ -77,7 +83,7 @@ public record CompiledDelegation(
   /** A constituency; the key is of the chance of its answer. */
   public record Home(String id, int threshold, int spread, long key) implements Serializable {}
 
-  /** Whether a deal holds the combination that gives the outside option up. */
+  /** Whether a deal holds the combination that gives the alternative up. */
   public boolean surrenders(int[] deal) {
     return givenUp.holdsOf(deal);
   }
@@ -111,6 +117,7 @@ public record CompiledDelegation(
             ? List.of()
             : d.linkages().stream().map(l -> bonus(scenario, l, space, inputs)).toList(),
         inputs.slot(d.alternative().worth()),
+        byDelegation(scenario, d.alternative().leaves(), inputs),
         surrender.match(
             comprehensive -> Surrender.COMPREHENSIVE,
             any -> Surrender.ANY,
@@ -127,6 +134,8 @@ public record CompiledDelegation(
         byDelegation(scenario, d.trust(), inputs),
         byDelegation(scenario, d.disputes(), inputs),
         inputs.slot(d.leaders()),
+        inputs.slot(d.instructed()),
+        inputs.slot(d.prospect()),
         inputs.slot(d.hope()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()

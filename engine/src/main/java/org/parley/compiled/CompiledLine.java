@@ -17,6 +17,8 @@ import org.parley.scenario.SettledBefore;
  * @param path its path in the scenario
  * @param key key of the chance that makes it hard or soft
  * @param block the block that it speaks of
+ * @param never the options that it excludes
+ * @param named the issues of these, as a mask
  * @param crossed by combination: whether it is crossed, if nothing closed before lifts it
  * @param settled what closed before lifts it; empty for nothing
  * @param count number of closed issues that lifts it; 0 for none
@@ -32,6 +34,8 @@ public record CompiledLine(
     String path,
     long key,
     int block,
+    CompiledCondition never,
+    long named,
     boolean[] crossed,
     CompiledCondition settled,
     int count,
@@ -66,6 +70,8 @@ public record CompiledLine(
         path,
         RandomStreams.key(path),
         block,
+        never,
+        never.mask(),
         crossed,
         settled,
         count,

@@ -38,6 +38,8 @@ public final class CompiledTalks implements Serializable {
   private final CompiledWar war;
   private final int[] closedBefore;
   private final int meetingIssue;
+  private final boolean partial;
+  private final long comprehensive;
 
   private CompiledTalks(Scenario scenario) {
     this.scenario = scenario;
@@ -67,6 +69,8 @@ public final class CompiledTalks implements Serializable {
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
     closedBefore = closedBefore(scenario);
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
+    partial = !ImpossibleDeals.mustBeWhole(scenario);
+    comprehensive = mustSettle(issues);
   }
 
   /**
@@ -124,6 +128,14 @@ public final class CompiledTalks implements Serializable {
         .filter(i -> issues[i].opens() >= 0)
         .findFirst()
         .orElse(-1);
+  }
+
+  private static long mustSettle(CompiledIssue[] issues) {
+    long mask = 0;
+    for (int i = 0; i < issues.length; i++) {
+      mask |= issues[i].comprehensive() ? 1L << i : 0;
+    }
+    return mask;
   }
 
   private static int[] closedBefore(Scenario scenario) {
@@ -234,6 +246,16 @@ public final class CompiledTalks implements Serializable {
   /** The war around the table, if there is one. */
   public Optional<CompiledWar> war() {
     return Optional.ofNullable(war);
+  }
+
+  /** Whether parts can be in force without the rest. */
+  public boolean canBePartial() {
+    return partial;
+  }
+
+  /** The issues that a comprehensive deal must settle, as a mask. */
+  public long comprehensive() {
+    return comprehensive;
   }
 
   /** Option by issue that an earlier meeting closed, or -1; the array must not be written. */

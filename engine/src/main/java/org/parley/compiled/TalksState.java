@@ -149,8 +149,8 @@ public final class TalksState implements Serializable {
   }
 
   /**
-   * Differs after every change of what is closed, which lines are hard, or what an outside option
-   * is worth: of what else sets how far an offer may go; back at 0 likewise.
+   * Differs after every change of what is closed, which lines are hard, or what an alternative is
+   * worth: of what else sets how far an offer may go; back at 0 likewise.
    */
   public int standing() {
     return standing;
@@ -215,9 +215,14 @@ public final class TalksState implements Serializable {
     lines.bar(line, block, out);
   }
 
-  /** The first hard line of a delegation that a deal crosses, or -1. */
-  public int hardLineCrossed(int delegation, int[] options) {
-    return lines.hardLineCrossed(delegation, options);
+  /**
+   * The first hard line of a delegation that a deal crosses, or -1. An option in force that the
+   * deal does not settle merely goes on, and crosses nothing.
+   *
+   * @param settled the issues that the deal settles, as a mask
+   */
+  public int hardLineCrossed(int delegation, int[] options, long settled) {
+    return lines.hardLineCrossed(delegation, options, settled);
   }
 
   /** Firmness of a line. */
@@ -291,12 +296,12 @@ public final class TalksState implements Serializable {
     return war.fighting(d, numbers, outside);
   }
 
-  /** Worth of a delegation's outside option. */
+  /** Utility of a delegation's alternative. */
   public double worth(int d) {
     return worth.at(d);
   }
 
-  /** Moves the worth of a delegation's outside option. */
+  /** Moves the worth of a delegation's alternative. */
   public void moveWorth(int d, double to) {
     changedStanding(worth.move(d, to));
   }

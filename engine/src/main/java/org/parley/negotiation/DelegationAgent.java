@@ -101,7 +101,7 @@ public final class DelegationAgent implements Steppable {
     long mask = model.settled(proposer);
     return mask != 0
         && isEnough(deal, mask)
-        && interests.lineCrossed(deal) < 0
+        && interests.lineCrossed(deal, mask) < 0
         && !model.refusals().contain(deal, mask);
   }
 
@@ -113,7 +113,7 @@ public final class DelegationAgent implements Steppable {
     long mask = model.settled(proposer);
     return mask != 0
         && interests.value(deal) >= interests.reservationFor(deal, mask)
-        && interests.lineCrossed(deal) < 0
+        && interests.lineCrossed(deal, mask) < 0
         && !model.refusals().contain(deal, mask);
   }
 
@@ -170,8 +170,9 @@ public final class DelegationAgent implements Steppable {
     model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
     if (model.isRecorded()) {
       int[] deal = model.table().offer(proposer);
-      String line = talks.lineId(interests.lineCrossed(deal));
-      long missing = least(deal, model.settled(proposer)) - interests.value(deal);
+      long mask = model.settled(proposer);
+      String line = talks.lineId(interests.lineCrossed(deal, mask));
+      long missing = least(deal, mask) - interests.value(deal);
       model.record(
           new TranscriptEntry.Declined(model.round(), id(me), id(proposer), line, missing));
     }

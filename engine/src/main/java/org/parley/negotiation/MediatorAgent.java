@@ -95,7 +95,8 @@ final class MediatorAgent implements Steppable {
     int[] deal = search.deal();
     long mask = model.texts().settled(deal, model.situation());
     boolean whole =
-        model.texts().canBePartial() || model.texts().isComprehensive(mask, model.situation());
+        model.texts().canBePartial()
+            || model.texts().isComprehensive(deal, mask, model.situation());
     if (mask == 0 || !whole || model.refusals().contain(deal, mask)) {
       return;
     }
@@ -131,7 +132,7 @@ final class MediatorAgent implements Steppable {
     double share = (1 - standing) * agent.planner().askedShare();
     long least = interests.asked(reservation, mask, share) - leverage.stick(d);
     long missing = Math.max(reservation, least) - interests.value(deal) - leverage.carrot(d);
-    int line = interests.lineCrossed(deal);
+    int line = interests.lineCrossed(deal, mask);
     boolean yes = agent.answer(deal, mask, missing <= 0 && line < 0);
     if (model.isRecorded()) {
       String who = talks.delegation(d).id();

@@ -51,7 +51,11 @@ final class NextOffer implements Serializable {
   private boolean reads(long worth) {
     value = worth;
     mask = model.texts().settled(deal, model.situation());
-    return mask != 0 && !model.refusals().contain(deal, mask) && value >= floor();
+    return mask != 0
+        && !model.talks().space().excludes(deal)
+        && !model.refusals().contain(deal, mask)
+        && value >= floor()
+        && interests.lineCrossed(deal, mask) < 0;
   }
 
   /** What it must be worth to be offered. */

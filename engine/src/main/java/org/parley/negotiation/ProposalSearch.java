@@ -86,7 +86,9 @@ final class ProposalSearch implements Serializable {
 
   private void bar(int maxLevel) {
     for (int b = 0; b < barred.length; b++) {
-      Arrays.fill(barred[b], false);
+      for (int c = 0; c < barred[b].length; c++) {
+        barred[b][c] = space.excludes(b, c);
+      }
       for (int issue : space.issuesOf(b)) {
         barIssue(issue, barred[b], maxLevel);
       }

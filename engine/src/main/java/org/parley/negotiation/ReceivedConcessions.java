@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledTactic;
 
-/** What the others' standing offers gave a delegation, round by round, for those who look at it. */
+/**
+ * What the others' standing offers are worth to a delegation, round by round, for tactics that
+ * answer concessions.
+ */
 final class ReceivedConcessions implements Serializable {
   private final NegotiationModel model;
   private final int me;

@@ -8,7 +8,7 @@ import org.parley.compiled.CompiledTalks;
 import sim.engine.Sequence;
 import sim.engine.Steppable;
 
-/** Who acts in a round, each in its own place ({@link RoundOrdering}). */
+/** The agents of a round, each in its own place ({@link RoundOrdering}). */
 final class RoundAgents implements Serializable {
   private final CompiledTalks talks;
   private final OpeningAgent opening;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
 
-/** How far a run has come: its round, whether the sitting goes on, and how it ended. */
+/** The progress of a run: its round, whether the sitting goes on, and how it ended. */
 final class RunProgress implements Serializable {
   private final double[] times;
   private int round = -1;

@@ -31,6 +31,11 @@ public enum Defaults {
   OPTIMISM("delegations.*.fighting.optimism", 0, "neutral: it sees the battlefield as it is"),
   TRUST("delegations.*.trust.*", 0.5, "assumed: even odds that the other keeps its word"),
   ASK("delegations.*.leaders.ask", 0.25, "assumed: a quarter of the way to the best"),
+  INSTRUCTED(
+      "delegations.*.leaders.instructed",
+      0.2,
+      "assumed: delegates know their leaders' mind but for a fifth"),
+  PROSPECT("delegations.*.prospect", 0.5, "assumed: half of what a step could open"),
   HOPE("delegations.*.leaders.hope", 0.5, "assumed: half of what a leaders' meeting could bring"),
   THRESHOLD("delegations.*.ratification.*.threshold", 0, "neutral: approval is even at no gain"),
   SPREAD(

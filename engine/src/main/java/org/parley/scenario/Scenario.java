@@ -20,6 +20,7 @@ import org.parley.goal.StatedGoal;
  * @param talks the frame of the talks
  * @param war the war around the table, if there is one
  * @param issues the questions on the table
+ * @param impossible combinations of options that no text may hold
  * @param closedBefore option by issue: what an earlier meeting closed
  * @param delegations the parties, at least two, in the order of speaking
  * @param mediators third parties at the table
@@ -40,6 +41,7 @@ public record Scenario(
     Talks talks,
     Optional<War> war,
     List<Issue> issues,
+    List<ImpossibleCombination> impossible,
     Map<String, String> closedBefore,
     List<Delegation> delegations,
     List<Mediator> mediators,
@@ -53,6 +55,7 @@ public record Scenario(
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
+    impossible = List.copyOf(impossible);
     closedBefore = Collections.unmodifiableMap(new LinkedHashMap<>(closedBefore));
     delegations = List.copyOf(delegations);
     mediators = List.copyOf(mediators);
@@ -77,6 +80,7 @@ public record Scenario(
       Talks talks,
       Optional<War> war,
       List<Issue> issues,
+      List<ImpossibleCombination> impossible,
       Map<String, String> closedBefore,
       List<Delegation> delegations,
       List<Mediator> mediators,
@@ -94,6 +98,7 @@ public record Scenario(
         talks,
         war,
         issues,
+        impossible,
         closedBefore,
         delegations,
         mediators,

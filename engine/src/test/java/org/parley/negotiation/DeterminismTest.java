@@ -154,6 +154,7 @@ class DeterminismTest {
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         s.delegations(),
         mediators,

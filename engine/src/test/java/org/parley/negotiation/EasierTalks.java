@@ -31,6 +31,7 @@ final class EasierTalks {
         talks(s.talks()),
         seed % 4 == 0 ? s.war() : Optional.empty(),
         issues,
+        s.impossible(),
         s.closedBefore(),
         delegations,
         s.mediators(),
@@ -112,6 +113,8 @@ final class EasierTalks {
         d.disputes(),
         seed % 2 == 0 ? t : fast,
         fixed(d.leaders(), 0.1),
+        d.instructed(),
+        d.prospect(),
         d.hope(),
         d.constituencies(),
         d.power());

@@ -12,7 +12,10 @@ import org.parley.outcome.Proposal;
 import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Alternative.GivesUp;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
+import org.parley.scenario.ImpossibleCombination;
+import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.RedLine;
@@ -105,7 +108,7 @@ final class RunInvariants implements RunRecorder {
                 org.assertj.core.data.Offset.offset(SLACK));
       }
       if (delegation.id().equals(offered.who())) {
-        assertThat(crossedBy(d, offered.text().options()))
+        assertThat(crossedBy(d, offered.text()))
             .as("%s: %s offers across its own hard lines", name, offered)
             .isEmpty();
       }
@@ -117,7 +120,23 @@ final class RunInvariants implements RunRecorder {
     return scenario.issues().stream().anyMatch(i -> i.opens().isPresent());
   }
 
+  /** What an option requires stands beside it, and nobody's impossible combinations are held. */
+  private void makesSense(Proposal text) {
+    for (int i = 0; i < closed.length; i++) {
+      DealCondition needed = scenario.issues().get(i).options().get(text.options()[i]).requires();
+      assertThat(needed.isEmpty() || values.holds(needed, text.options()))
+          .as("%s: %s without what issue %d requires", name, text, i)
+          .isTrue();
+    }
+    for (ImpossibleCombination impossible : scenario.impossible()) {
+      assertThat(values.holds(impossible.options(), text.options()))
+          .as("%s: %s holds '%s'", name, text, impossible.id())
+          .isFalse();
+    }
+  }
+
   private void consistent(Proposal text) {
+    makesSense(text);
     for (int i = 0; i < closed.length; i++) {
       assertThat(text.options()[i])
           .as("%s: option of issue %d", name, i)
@@ -140,7 +159,7 @@ final class RunInvariants implements RunRecorder {
     TalksState now = model.situation();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       Delegation delegation = scenario.delegations().get(d);
-      assertThat(crossedBy(d, text.options()))
+      assertThat(crossedBy(d, text))
           .as("%s: hard lines of %s that %s crosses", name, delegation.id(), text)
           .isEmpty();
       if (!off(Mechanism.MANDATES) && !off(Mechanism.LEADERS)) {
@@ -197,18 +216,21 @@ final class RunInvariants implements RunRecorder {
 
   private boolean comprehensive(Proposal text) {
     for (int i = 0; i < closed.length; i++) {
-      if (mustBeSettled(i) && closed[i] < 0 && !text.settles(i)) {
+      boolean settled = closed[i] >= 0 || text.settles(i);
+      if (mustBeSettled(i) && !(settled && completes(i, text.options()[i]))) {
         return false;
       }
     }
     return true;
   }
 
+  private boolean completes(int i, int option) {
+    Issue issue = scenario.issues().get(i);
+    return scenario.talks().comprehensive().completes(issue.id(), issue.options().get(option).id());
+  }
+
   private boolean mustBeSettled(int i) {
-    List<String> declared = scenario.talks().comprehensive();
-    return declared.isEmpty()
-        ? !scenario.issues().get(i).optional()
-        : declared.contains(scenario.issues().get(i).id());
+    return scenario.talks().comprehensive().needs(scenario.issues().get(i));
   }
 
   private int level(Proposal text) {
@@ -223,20 +245,30 @@ final class RunInvariants implements RunRecorder {
     return level;
   }
 
-  /** Hard lines of a delegation that a deal crosses and the state before it did not. */
-  private List<String> crossedBy(int d, int[] deal) {
+  /** Hard lines of a delegation that a text crosses; what merely goes on crosses none. */
+  private List<String> crossedBy(int d, Proposal text) {
+    int[] deal = text.options();
     List<String> crossed = new ArrayList<>();
     int l = 0;
     for (int owner = 0; owner < scenario.delegations().size(); owner++) {
       for (RedLine line : scenario.delegations().get(owner).redLines()) {
         boolean counts = owner == d && model.situation().hard()[l] && !lifted(line);
-        if (counts && crosses(line, deal) && !crosses(line, model.situation().inForce())) {
+        if (counts && crosses(line, deal) && !merelyGoesOn(line, text)) {
           crossed.add(line.id());
         }
         l++;
       }
     }
     return crossed;
+  }
+
+  /** Whether what a line names is in force, and the text leaves it so without settling it. */
+  private boolean merelyGoesOn(RedLine line, Proposal text) {
+    boolean untouched =
+        line.never().options().keySet().stream()
+            .map(scenario::issueIndex)
+            .noneMatch(i -> text.settles(i));
+    return untouched && crosses(line, model.situation().inForce());
   }
 
   private boolean crosses(RedLine line, int[] deal) {
@@ -288,7 +320,7 @@ final class RunInvariants implements RunRecorder {
     boolean all = true;
     for (int i = 0; i < closed.length; i++) {
       any |= closedRound[i] > 0;
-      all &= !mustBeSettled(i) || closed[i] >= 0;
+      all &= !mustBeSettled(i) || (closed[i] >= 0 && completes(i, closed[i]));
     }
     return !any ? Outcome.Kind.NONE : all ? Outcome.Kind.COMPREHENSIVE : Outcome.Kind.PARTIAL;
   }

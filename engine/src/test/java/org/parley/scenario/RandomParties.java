@@ -55,6 +55,8 @@ final class RandomParties {
         disputes,
         tactic(p + "tactic."),
         dice.orDefault(p + "leaders.ask", Defaults.ASK, 0, 1),
+        dice.orDefault(p + "leaders.instructed", Defaults.INSTRUCTED, 0, 1),
+        dice.orDefault(p + "prospect", Defaults.PROSPECT, 0, 1),
         dice.orDefault(p + "leaders.hope", Defaults.HOPE, 0, 1),
         home(p),
         dice.orDefault(p + "power", Defaults.POWER, 0.1, 5));
@@ -149,7 +151,13 @@ final class RandomParties {
           default -> new Alternative.GivesUp.Comprehensive();
         };
     UncertainNumber worth = dice.uncertain(p + "alternative.worth", 0.1, 0.6);
-    return new Alternative(Optional.of(worth), givesUp, dice.origin());
+    String other = dice.one(ids);
+    boolean leaves = dice.chance(0.3) && !p.contains("." + other + ".");
+    Map<String, UncertainNumber> left =
+        leaves
+            ? Map.of(other, dice.uncertain(p + "alternative.leaves." + other, 0, 0.5))
+            : Map.of();
+    return new Alternative(Optional.of(worth), givesUp, left, dice.origin());
   }
 
   /** The first is on one side, the second on the other. */

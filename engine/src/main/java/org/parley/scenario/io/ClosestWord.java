@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The word that was probably meant. */
+/** The known word that is closest to a misspelt one. */
 public final class ClosestWord {
   /** Letters beyond which nobody mistypes one word for another. */
   private static final int LONGEST = 100;

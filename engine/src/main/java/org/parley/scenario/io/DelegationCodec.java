@@ -136,12 +136,26 @@ final class DelegationCodec {
             Delegation::leaders,
             "Share of the way to the best that leaders hold out for.");
     leaders.alone("ask");
+    var instructed =
+        leaders.add(
+            "instructed",
+            number(share(), Defaults.INSTRUCTED),
+            Delegation::instructed,
+            "How far the delegation errs about what its leaders and those at home ask: 0 knows it,"
+                + " 1 knows nothing.");
     var hope =
         leaders.add(
             "hope",
             number(share(), Defaults.HOPE),
             Delegation::hope,
             "Share of what a leaders' meeting could bring that counts.");
+    var prospect =
+        b.add(
+            "prospect",
+            number(share(), Defaults.PROSPECT),
+            Delegation::prospect,
+            "Share of what a step would open, by lifting lines and raising trust, that counts as"
+                + " part of the step.");
     var home =
         b.add(
             "ratification",
@@ -172,6 +186,8 @@ final class DelegationCodec {
             disputes.in(at),
             tactic.in(at),
             ask.in(at),
+            instructed.in(at),
+            prospect.in(at),
             hope.in(at),
             home.in(at),
             power.in(at));

@@ -8,7 +8,7 @@ import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
 
-/** What may stand at a place of a scenario. */
+/** The type of a value in the scenario language. */
 sealed interface GrammarType {
 
   /** Whether a node has the shape of this type, whatever is in it. */

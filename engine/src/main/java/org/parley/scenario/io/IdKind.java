@@ -14,6 +14,7 @@ enum IdKind {
   THIRD_PARTY("a third party"),
   EVENT("an event"),
   PRECEDENT("earlier talks"),
+  IMPOSSIBLE("an impossible combination"),
   FACTOR("a shared factor"),
   NUMBER("a named number"),
   /** A part of the state that an effect changes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
@@ -33,6 +34,7 @@ final class LineRules {
   private void line(Delegation d, RedLine line) {
     String path = "delegations." + d.id() + ".red_lines." + line.id();
     conditions(line, path);
+    statusQuo(line, path);
     if (unconditional(line)) {
       contradiction(d, line, path);
     }
@@ -104,6 +106,34 @@ final class LineRules {
     }
   }
 
+  private Optional<String> statusQuo(String issue) {
+    return scenario.issues().stream()
+        .filter(i -> i.id().equals(issue) && i.statusQuo().isPresent())
+        .findFirst()
+        .map(i -> i.options().get(i.statusQuo().getAsInt()).id());
+  }
+
+  /** Says what a line does that names what is in force while nothing is agreed. */
+  private void statusQuo(RedLine line, String path) {
+    List<String> inForce = new ArrayList<>();
+    for (var named : line.never().options().entrySet()) {
+      Optional<String> quo = statusQuo(named.getKey()).filter(named.getValue()::contains);
+      if (quo.isEmpty()) {
+        return;
+      }
+      inForce.add(named.getKey() + ": " + quo.get());
+    }
+    if (inForce.isEmpty()) {
+      return;
+    }
+    findings.warning(
+        path + ".never",
+        "it names the status quo ("
+            + String.join(", ", inForce)
+            + "): that may go on while nothing is agreed, but no text may settle it there",
+        "");
+  }
+
   private static boolean unconditional(RedLine line) {
     return line.unless().isEmpty()
         && line.unlessSettled().match(nothing -> true, at -> false, count -> false);
@@ -136,15 +166,8 @@ final class LineRules {
     String owner = "";
     for (var option : issue.options()) {
       String by = excludedBy(issue.id(), option.id());
-      boolean quo = issue.statusQuo().orElse(-1) == issue.indexOf(option.id());
       if (by.isEmpty()) {
         left.add(option.id());
-      } else if (quo && scenario.closedBefore().isEmpty()) {
-        findings.problem(
-            by,
-            "it excludes the status quo of '" + issue.id() + "', which is in force already",
-            "options that a deal could bring",
-            "");
       } else {
         findings.warning(by, "with firmness 1, nobody can ever agree on '" + option.id() + "'", "");
       }

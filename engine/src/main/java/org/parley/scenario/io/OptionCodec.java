@@ -1,6 +1,7 @@
 package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.CHOICES;
 import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
 import static org.parley.scenario.io.ValueKinds.FLAG;
 import static org.parley.scenario.io.ValueKinds.fixed;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Option;
 
 /** A way to settle an issue: what may stand at an option, which inherits from its issue. */
@@ -57,6 +59,13 @@ final class OptionCodec {
                     fixed().maybe(),
                     OptionCodec::number,
                     "The number it stands for, if the options are a scale.");
+            var requires =
+                b.add(
+                    "requires",
+                    CHOICES.or(DealCondition.NONE),
+                    Option::requires,
+                    "What a text must hold with it, or what must be in force: without it the option"
+                        + " makes no sense, and nobody offers it.");
             return at ->
                 new Option(
                     at.id(),
@@ -69,7 +78,8 @@ final class OptionCodec {
                     endsFighting.in(at),
                     keptBy.in(at),
                     ratify.in(at),
-                    IssueCodec.raisesTrust(at));
+                    IssueCodec.raisesTrust(at),
+                    requires.in(at));
           });
 
   private OptionCodec() {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.io.YamlNode.Mapping;
@@ -104,7 +105,8 @@ final class OptionScale {
             Optional.empty(),
             quo ? List.of() : like.keptBy(),
             !quo && like.ratify(),
-            o.raisesTrust());
+            o.raisesTrust(),
+            DealCondition.NONE);
     return o.equals(step);
   }
 }

@@ -198,7 +198,14 @@ final class PositionCodecs {
                     Alternative::givesUp,
                     "The deals that give it up: comprehensive ones, any, or those that hold a"
                         + " combination.");
-            return at -> new Alternative(worth.in(at), givesUp.in(at), origin.apply(at));
+            var leaves =
+                b.add(
+                    "leaves",
+                    numbersBy(IdKind.DELEGATION, any("utility"), "the status quo"),
+                    Alternative::leaves,
+                    "By other delegation: what that one has if this one takes its alternative.");
+            return at ->
+                new Alternative(worth.in(at), givesUp.in(at), leaves.in(at), origin.apply(at));
           });
 
   private PositionCodecs() {}

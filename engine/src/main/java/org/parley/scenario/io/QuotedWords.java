@@ -2,7 +2,7 @@ package org.parley.scenario.io;
 
 import java.util.regex.Pattern;
 
-/** Words of the author in messages. */
+/** Words of an input file, quoted in messages. */
 final class QuotedWords {
   private static final int LONGEST = 60;
 

@@ -11,7 +11,7 @@ import org.parley.scenario.io.GrammarType.Num;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
 
-/** Ways out for what people write instead of what the language expects. */
+/** Hints at what to write instead of what the language does not expect. */
 final class RepairHints {
   private static final Map<String, String> FLAGS =
       Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");

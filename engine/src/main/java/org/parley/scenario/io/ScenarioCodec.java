@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
 import org.parley.scenario.HistoricalOutcome;
+import org.parley.scenario.ImpossibleCombination;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
@@ -54,6 +55,13 @@ final class ScenarioCodec {
                 new Source(
                     at.id(), title.in(at), author.in(at), date.in(at), url.in(at), note.in(at));
           });
+
+  /** A combination that makes no sense. */
+  private static final ValueCodec<ImpossibleCombination> IMPOSSIBLE =
+      ValueCodec.of(
+          TypeVocabulary.CHOICES,
+          at -> new ImpossibleCombination(at.id(), ValueKinds.CHOICES.read(at)),
+          (combination, out) -> ValueKinds.CHOICES.write(combination.options(), out));
 
   /** What really happened. */
   private static final BlockCodec<HistoricalOutcome> HAPPENED =
@@ -140,6 +148,12 @@ final class ScenarioCodec {
         "",
         "Numbers by name, which other places take as {like: name}; each place draws its own.");
     var issues = b.add("issues", issues(), Scenario::issues, "The questions on the table.");
+    var impossible =
+        b.add(
+            "impossible",
+            named(IdKind.IMPOSSIBLE, IMPOSSIBLE, ImpossibleCombination::id),
+            Scenario::impossible,
+            "Combinations of options that make no sense, whoever wants them: no text holds one.");
     var closedBefore =
         b.add(
             "closed_before",
@@ -176,6 +190,7 @@ final class ScenarioCodec {
           talks.in(at),
           war.in(at),
           issues.in(at),
+          impossible.in(at),
           closedBefore.in(at),
           delegations.in(at),
           others.mediators,

@@ -45,6 +45,7 @@ final class ScenarioRules {
     WarRules.check(scenario, findings);
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
+    SenseRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
   }
 
@@ -149,7 +150,7 @@ final class ScenarioRules {
                   findings.problem("issues", message, "fewer issues, options or conditions", ""));
     }
     boolean free =
-        scenario.talks().comprehensive().isEmpty()
+        scenario.talks().comprehensive().isEverything()
             && scenario.issues().stream().allMatch(Issue::optional);
     if (free) {
       findings.problem(

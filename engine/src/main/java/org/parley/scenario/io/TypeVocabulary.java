@@ -10,7 +10,7 @@ import org.parley.scenario.io.GrammarType.Num;
 import org.parley.scenario.io.GrammarType.Ref;
 import org.parley.scenario.io.GrammarType.Words;
 
-/** The words in which the grammar is written down. */
+/** Factories of the types in which the grammar is declared. */
 final class TypeVocabulary {
   /** Utilities are counted in billionths: sums and products of this size still fit. */
   static final double LARGEST = 10_000;

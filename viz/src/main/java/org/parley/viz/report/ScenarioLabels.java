@@ -14,7 +14,7 @@ import org.parley.scenario.Option;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 
-/** From ids to what a reader sees. An id that the scenario does not know is shown as it is. */
+/** Labels that a reader sees, by id. An id that the scenario does not know is shown as it is. */
 public final class ScenarioLabels {
   private static final String OPEN = "open";
   private static final int BRIEF = 40;

@@ -56,6 +56,7 @@ final class SecretVariants {
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         changed,
         s.mediators().stream().map(secrets::changed).toList(),
@@ -181,6 +182,8 @@ final class SecretVariants {
         Map.of(scenario.delegations().get(0).id(), number(at + "disputes", 1)),
         changed(d.tactic(), at),
         number(at + "leaders", 1),
+        number(at + "instructed", 1),
+        number(at + "prospect", 1),
         number(at + "hope", 1),
         List.of(
             new Constituency(

@@ -1,13 +1,10 @@
-package org.parley.cli.play;
+package org.parley.classroom.seat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.FixedPoint;
 import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PlainText;
-import org.parley.classroom.page.PrintedPage;
-import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
@@ -19,13 +16,14 @@ import org.parley.viz.report.ScenarioLabels;
 /**
  * What a deal would be to the delegation that is to decide: its worth, and what speaks against it.
  */
-final class DealAppraisal {
+public final class DealAppraisal {
   private final CompiledTalks talks;
   private final Scenario scenario;
   private final ScenarioLabels names;
   private final SeatedState.Awaiting awaiting;
 
-  DealAppraisal(CompiledTalks talks, SeatedState.Awaiting awaiting) {
+  /** Appraises for the delegation whose turn it is. */
+  public DealAppraisal(CompiledTalks talks, SeatedState.Awaiting awaiting) {
     this.talks = talks;
     this.awaiting = awaiting;
     scenario = talks.scenario();
@@ -33,7 +31,7 @@ final class DealAppraisal {
   }
 
   /** What it is worth, beside what there is. */
-  String worth(DealProspect prospect) {
+  public String worth(DealProspect prospect) {
     return "To you it is worth "
         + UtilityPoints.of(prospect.value())
         + " points. "
@@ -44,7 +42,7 @@ final class DealAppraisal {
   }
 
   /** What there is without a new text. */
-  String standsAt() {
+  public String standsAt() {
     return "As things stand you have "
         + UtilityPoints.of(awaiting.turn().reservation())
         + "; the best that your own lines allow is "
@@ -53,7 +51,7 @@ final class DealAppraisal {
   }
 
   /** What an agent would refuse it for, and what becomes of it when all agree. */
-  List<String> remarks(DealProspect prospect) {
+  public List<String> remarks(DealProspect prospect) {
     List<String> remarks = new ArrayList<>(objections(prospect));
     others(prospect).ifPresent(remarks::add);
     if (prospect.isRefused()) {
@@ -83,7 +81,7 @@ final class DealAppraisal {
   }
 
   /** What an agent in your place would refuse it for. */
-  List<String> objections(DealProspect prospect) {
+  public List<String> objections(DealProspect prospect) {
     List<String> objections = new ArrayList<>();
     for (int l : awaiting.ownRealLines(prospect.text().options())) {
       CompiledLine line = talks.redLines().get(l);
@@ -105,7 +103,7 @@ final class DealAppraisal {
   }
 
   /** Issue by issue. */
-  void byIssue(PlayScreen screen, int[] options, String caption) {
+  public PageBlock.Table byIssue(int[] options, String caption) {
     List<List<String>> rows = new ArrayList<>();
     double sum = 0;
     for (int i = 0; i < options.length; i++) {
@@ -135,10 +133,6 @@ final class DealAppraisal {
               ""));
     }
     rows.add(List.of("Together", "", UtilityPoints.of(value), ""));
-    PageBlock table =
-        new PageBlock.Table(caption, List.of("Issue", "Option", "Points", "At most"), rows, 2);
-    List<String> text =
-        PlainText.of(new PrintedPage("worth", " ", "", "", List.of(table)), screen.width());
-    screen.lines(text.subList(2, text.size()));
+    return new PageBlock.Table(caption, List.of("Issue", "Option", "Points", "At most"), rows, 2);
   }
 }

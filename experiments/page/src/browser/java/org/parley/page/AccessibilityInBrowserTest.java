@@ -1,0 +1,88 @@
+package org.parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page at three widths, light and dark: nothing sideways, and no finding of axe-core. */
+@EnabledIfEnvironmentVariable(named = "PARLEY_BROWSER", matches = ".+")
+class AccessibilityInBrowserTest {
+  @TempDir private static Path data;
+  private static PageInBrowser served;
+
+  @BeforeAll
+  static void open() throws IOException {
+    served =
+        new PageInBrowser(
+            List.of(PageInBrowser.root().resolve("scenarios").resolve("lagoon.yaml")), data);
+  }
+
+  @AfterAll
+  static void close() {
+    served.close();
+  }
+
+  static Stream<Arguments> pages() {
+    return Stream.of("", "talks/lagoon", "talks/lagoon/read", "write")
+        .flatMap(
+            path ->
+                Stream.of(360, 768, 1440)
+                    .flatMap(
+                        width ->
+                            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .map(scheme -> Arguments.of(path, width, scheme))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_page_can_be_read_by_everybody(String path, int width, ColorScheme scheme)
+      throws IOException {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 800)
+            .setColorScheme(scheme)
+            .setBypassCSP(true);
+    try (BrowserContext context = served.browser().newContext(options)) {
+      Page page = context.newPage();
+      page.navigate(served.address() + path);
+      page.waitForTimeout(700);
+      assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+          .as("scrolls sideways")
+          .isEqualTo(false);
+      page.evaluate(axe());
+      Object found =
+          page.evaluate(
+              "axe.run().then(r => r.violations.map(v => v.id + ': '"
+                  + " + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))");
+      assertThat((List<?>) found).as("findings of axe-core").isEmpty();
+    }
+  }
+
+  private static String axe() throws IOException {
+    String version = AxeVersion.VALUE;
+    String resource = "/META-INF/resources/webjars/axe-core/" + version + "/axe.min.js";
+    try (InputStream in = AccessibilityInBrowserTest.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static final class AxeVersion {
+    private static final String VALUE = System.getProperty("parley.axe", "4.11.1");
+  }
+}
