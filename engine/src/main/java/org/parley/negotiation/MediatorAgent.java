@@ -131,7 +131,12 @@ final class MediatorAgent implements Steppable {
     long reservation = interests.reservationFor(deal, mask);
     double share = (1 - standing) * agent.planner().askedShare();
     long least = interests.asked(reservation, mask, share) - leverage.stick(d);
-    long missing = Math.max(reservation, least) - interests.value(deal) - leverage.carrot(d);
+    long value = interests.value(deal) + leverage.carrot(d);
+    long needed =
+        interests.instructions().expectsApproval(deal, mask, value)
+            ? reservation
+            : interests.least(deal, mask);
+    long missing = Math.max(needed, least) - value;
     int line = interests.lineCrossed(deal, mask);
     boolean yes = agent.answer(deal, mask, missing <= 0 && line < 0);
     if (model.isRecorded()) {
