@@ -1,7 +1,6 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.CompiledTalks;
@@ -25,14 +24,14 @@ final class ApprovalTerms implements Serializable {
   private final CompiledTalks talks;
   private final int me;
   private final ProposalEvaluation interests;
-  private final List<Home> homes;
+  private final boolean hasHome;
 
   ApprovalTerms(NegotiationModel model, int me, ProposalEvaluation interests) {
     this.model = model;
     this.me = me;
     this.interests = interests;
     talks = model.talks();
-    homes = talks.delegation(me).homes();
+    hasHome = !talks.delegation(me).homes().isEmpty();
   }
 
   /** Whether its leaders are asked about a text of a level. */
@@ -42,7 +41,7 @@ final class ApprovalTerms implements Serializable {
 
   /** Whether those at home are asked about a text. */
   boolean concernHome(int[] deal, long mask, int level) {
-    return !homes.isEmpty()
+    return hasHome
         && (level >= AuthorityLevel.LEADERS.ordinal() || model.texts().mustRatify(deal, mask));
   }
 

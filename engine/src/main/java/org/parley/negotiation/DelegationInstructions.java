@@ -1,7 +1,6 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import java.util.List;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.TalksState;
@@ -21,7 +20,7 @@ final class DelegationInstructions implements Serializable {
   private final CompiledDelegation delegation;
   private final ProposalEvaluation interests;
   private final ApprovalTerms terms;
-  private final List<Home> homes;
+  private final Home[] homes;
   private final long leadersKey;
   private final long[] homeKeys;
   private final double[] homeAsks;
@@ -33,12 +32,12 @@ final class DelegationInstructions implements Serializable {
     this.interests = interests;
     this.terms = terms;
     delegation = model.talks().delegation(me);
-    homes = delegation.homes();
+    homes = delegation.homes().toArray(Home[]::new);
     String path = "delegations." + delegation.id() + ".instructed.";
     leadersKey = RandomStreams.key(path + "leaders");
-    homeKeys = new long[homes.size()];
+    homeKeys = new long[homes.length];
     for (int h = 0; h < homeKeys.length; h++) {
-      homeKeys[h] = RandomStreams.key(path + homes.get(h).id());
+      homeKeys[h] = RandomStreams.key(path + homes[h].id());
     }
     homeAsks = new double[homeKeys.length];
   }
@@ -50,7 +49,7 @@ final class DelegationInstructions implements Serializable {
     double off = 1 - error + 2 * error * model.chances().uniform(leadersKey);
     leadersAsk = Math.min(1, lambda * off);
     for (int h = 0; h < homeAsks.length; h++) {
-      Home home = homes.get(h);
+      Home home = homes[h];
       double asks = terms.asks(home, model.chances().uniform(home.key()));
       double another = terms.asks(home, model.chances().uniform(homeKeys[h]));
       homeAsks[h] = (1 - error) * asks + error * another;
@@ -103,7 +102,7 @@ final class DelegationInstructions implements Serializable {
 
   /** A constituency refused a text: it asks for more than that brought, by a spread at least. */
   void learnHome(int h, double gain, double scale) {
-    double spread = model.situation().number(homes.get(h).spread());
+    double spread = model.situation().number(homes[h].spread());
     homeAsks[h] = Math.max(homeAsks[h], gain / scale + spread);
   }
 }

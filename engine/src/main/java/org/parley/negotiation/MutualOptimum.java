@@ -37,6 +37,7 @@ final class MutualOptimum implements Serializable {
   private final int[] stamp = new int[ROOM];
   private int age = 1;
   private int knownAt = -1;
+  private int standingAt = -1;
   private int searches;
   private int crossingAt = -1;
 
@@ -79,8 +80,10 @@ final class MutualOptimum implements Serializable {
    * @param reservation r of the delegation itself
    */
   long of(int d, long issues, boolean whole, long reservation) {
-    if (knownAt != model.situation().version()) {
-      knownAt = model.situation().version();
+    int standing = model.situation().standing();
+    if (knownAt != model.valuations().refreshes() || standingAt != standing) {
+      knownAt = model.valuations().refreshes();
+      standingAt = standing;
       age++;
     }
     long key = issues << 1 | (whole ? 1 : 0);
