@@ -76,7 +76,9 @@ public final class DelegationAgent implements Steppable {
       if (proposer != NegotiationTable.NOBODY) {
         decline(proposer);
       }
-      if (planner.hasNext()) {
+      if (planner.leaves()) {
+        model.cast().closing().walkOut(me, "broken-off");
+      } else if (planner.hasNext()) {
         offer();
       } else {
         hold();
@@ -119,7 +121,8 @@ public final class DelegationAgent implements Steppable {
 
   private boolean isEnough(int[] deal, long mask) {
     long value = interests.value(deal);
-    return value >= planner.threshold() && interests.mayTake(deal, mask, value);
+    return interests.instructions().expectsApproval(deal, mask, value)
+        && planner.accepts(deal, value, interests.reservationFor(deal, mask));
   }
 
   /** The least value at which it accepts a text of another delegation. */

@@ -94,6 +94,11 @@ final class ProposalEvaluation implements Serializable {
     return hasOutsideOption() && givesUp(deal, mask) ? Math.max(inForce, outside) : inForce;
   }
 
+  /** What is had without a deal, of what somebody thinks that both are worth. */
+  long withoutDeal(long inForce, long outside) {
+    return hasOutsideOption() ? Math.max(inForce, outside) : inForce;
+  }
+
   /** r for texts that settle everything. */
   long reservationForAll() {
     return hasOutsideOption() ? orOutside(inForce()) : inForce();

@@ -23,6 +23,7 @@ final class SubcommandList {
           MergeCommand::new,
           SensitivityCommand::new,
           DiscoverCommand::new,
+          LeversCommand::new,
           BacktestCommand::new,
           ImportCommand::new,
           ExportCommand::new,

@@ -179,8 +179,8 @@ final class DesignReader {
     }
     return switch (name) {
       case "latin_hypercube" -> Optional.of(new LatinHypercube(size, seed));
-      case "sobol" -> Optional.of(new SobolPoints(size));
-      case "saltelli" -> Optional.of(new SaltelliDesign(size, secondOrder, groups));
+      case "sobol" -> Optional.of(new SobolPoints(size, seed));
+      case "saltelli" -> Optional.of(new SaltelliDesign(size, secondOrder, groups, seed));
       case "morris" -> Optional.of(new MorrisDesign(size, levels, groups, seed));
       default -> Optional.empty();
     };

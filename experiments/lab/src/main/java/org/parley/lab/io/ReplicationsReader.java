@@ -29,8 +29,8 @@ record ReplicationsReader(BlockFields fields, List<InputProblem> problems) {
   }
 
   private ReplicationPlan grown(BlockFields grown, int limit) {
-    int least = (int) grown.whole("least", 2, limit, USUAL_LEAST);
-    int most = (int) grown.whole("most", least, limit, Math.max(least, USUAL_MOST));
+    int least = (int) grown.whole("least", 2, limit / 2, USUAL_LEAST);
+    int most = (int) grown.whole("most", 2 * least, limit, Math.max(2 * least, USUAL_MOST));
     Map<String, YamlNode> until = grown.entries("until");
     if (until.size() != 1) {
       grown.missing("until", "one measure and half the width of its interval: {agreement: 0.02}");
