@@ -99,7 +99,7 @@ class ExploreInBrowserTest {
       page.locator("#template").selectOption("mediator");
       assertThat(page.locator("#result")).containsText("Of 400 simulated talks");
       String text = page.locator("#yaml").inputValue();
-      page.locator("#yaml").fill(text.replace("want: nothing", "want: nothng"));
+      page.locator("#yaml").fill(text.replace("want: none", "want: nonee"));
       assertThat(page.locator("#problems .problem")).containsText("is not an option of issue");
       page.locator("#problems .problem button").last().click();
       assertThat(page.locator("#problems")).containsText("The draft is valid.");

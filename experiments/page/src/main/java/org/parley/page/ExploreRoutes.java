@@ -1,7 +1,5 @@
 package org.parley.page;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import org.parley.page.explore.ExplorePicture;
 import org.parley.page.explore.ExploreQuestion;
 import org.parley.page.explore.ExploreService;
 import org.parley.page.explore.SimulationQueue;
+import org.parley.page.http.JsonBody;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.http.RouteTable;
 import org.parley.page.http.WebRequest;
@@ -27,8 +26,6 @@ import org.parley.scenario.Scenario;
 
 /** The addresses of the library and of exploring. */
 final class ExploreRoutes {
-  private static final Gson GSON = new Gson();
-
   private final ScenarioShelf shelf;
   private final PageTemplates templates;
   private final ExploreService service;
@@ -107,14 +104,9 @@ final class ExploreRoutes {
   }
 
   private WebResponse explore(WebRequest request) throws InterruptedException {
+    ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
     try {
-      ExploreQuestion asked = GSON.fromJson(request.body(), ExploreQuestion.class);
-      if (asked == null) {
-        throw new RefusedRequest(400, "the question is empty");
-      }
       return WebResponse.json(answer(asked));
-    } catch (JsonParseException | IllegalArgumentException e) {
-      throw new RefusedRequest(400, "the question is not well formed: " + e.getMessage(), e);
     } catch (ExploreService.InvalidChange invalid) {
       return WebResponse.json(
           422, Map.of("error", invalid.getMessage(), "problems", invalid.problems()));

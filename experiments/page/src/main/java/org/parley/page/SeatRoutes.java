@@ -1,13 +1,12 @@
 package org.parley.page;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.parley.page.http.JsonBody;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.http.RouteTable;
 import org.parley.page.http.WebRequest;
@@ -18,7 +17,6 @@ import org.parley.page.teach.SeatActions;
 
 /** The addresses of whoever sits at the table. */
 final class SeatRoutes {
-  private static final Gson GSON = new Gson();
   private static final String COOKIE = "parley_seat";
   private static final int STREAM_MILLIS = 20_000;
 
@@ -91,7 +89,7 @@ final class SeatRoutes {
   }
 
   private WebResponse join(WebRequest request) {
-    Join asked = sent(request, Join.class);
+    Join asked = JsonBody.of(request, Join.class);
     if (asked.code() == null || asked.name() == null) {
       throw new RefusedRequest(400, "a code and a name are needed");
     }
@@ -106,7 +104,7 @@ final class SeatRoutes {
 
   private WebResponse decide(WebRequest request) {
     ClassHall.SeatKey seat = seat(request);
-    Decide asked = sent(request, Decide.class);
+    Decide asked = JsonBody.of(request, Decide.class);
     if (asked.turn() == null || asked.request() == null || asked.move() == null) {
       throw new RefusedRequest(400, "a turn, an id and a move are needed");
     }
@@ -116,7 +114,7 @@ final class SeatRoutes {
 
   private WebResponse weigh(WebRequest request) {
     ClassHall.SeatKey seat = seat(request);
-    Weigh asked = sent(request, Weigh.class);
+    Weigh asked = JsonBody.of(request, Weigh.class);
     if (asked.options() == null) {
       throw new RefusedRequest(400, "options are needed");
     }
@@ -125,7 +123,7 @@ final class SeatRoutes {
 
   private WebResponse message(WebRequest request) {
     ClassHall.SeatKey seat = seat(request);
-    Write asked = sent(request, Write.class);
+    Write asked = JsonBody.of(request, Write.class);
     actions.message(
         seat,
         asked.to() == null ? List.of() : asked.to(),
@@ -146,17 +144,5 @@ final class SeatRoutes {
       out.flush();
     }
     return null;
-  }
-
-  private static <T> T sent(WebRequest request, Class<T> type) {
-    try {
-      T found = GSON.fromJson(request.body(), type);
-      if (found == null) {
-        throw new RefusedRequest(400, "nothing was sent");
-      }
-      return found;
-    } catch (JsonParseException | NumberFormatException e) {
-      throw new RefusedRequest(400, "what was sent is not well formed", e);
-    }
   }
 }

@@ -1,12 +1,11 @@
 package org.parley.page;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.parley.page.http.JsonBody;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.http.RouteTable;
 import org.parley.page.http.WebRequest;
@@ -19,7 +18,6 @@ import org.parley.page.teach.InstructorKey;
 
 /** The addresses of whoever teaches. */
 final class TeachRoutes {
-  private static final Gson GSON = new Gson();
   private static final String COOKIE = "parley_instructor";
 
   private final ScenarioShelf shelf;
@@ -101,7 +99,7 @@ final class TeachRoutes {
 
   private WebResponse prepare(WebRequest request) throws IOException {
     onlyInstructor(request);
-    NewExercise asked = sent(request, NewExercise.class);
+    NewExercise asked = JsonBody.of(request, NewExercise.class);
     if (asked.scenario() == null || asked.settings() == null) {
       throw new RefusedRequest(400, "talks and settings are needed");
     }
@@ -111,25 +109,12 @@ final class TeachRoutes {
 
   private WebResponse act(WebRequest request, String id) throws IOException {
     onlyInstructor(request);
-    actions.act(id, sent(request, ClassActions.Act.class));
+    actions.act(id, JsonBody.of(request, ClassActions.Act.class));
     return WebResponse.json(actions.view(id));
   }
 
   private WebResponse debrief(WebRequest request, String id) throws IOException {
     Map<String, Object> data = new LinkedHashMap<>(actions.debrief(id, isInstructor(request)));
     return WebResponse.html(templates.fill("debrief.ftlh", data));
-  }
-
-  private static <T> T sent(WebRequest request, Class<T> type) {
-    try {
-      T found = GSON.fromJson(request.body(), type);
-      if (found == null) {
-        throw new RefusedRequest(400, "nothing was sent");
-      }
-      return found;
-    } catch (JsonParseException | IllegalArgumentException e) {
-      Throwable why = e.getCause() == null ? e : e.getCause();
-      throw new RefusedRequest(400, "what was sent is not well formed: " + why.getMessage(), e);
-    }
   }
 }

@@ -1,12 +1,11 @@
 package org.parley.page;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import org.parley.page.explore.SimulationQueue;
+import org.parley.page.http.JsonBody;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.http.RouteTable;
 import org.parley.page.http.WebRequest;
@@ -21,7 +20,6 @@ import org.parley.scenario.io.ScenarioSchema;
 
 /** The addresses of writing talks. */
 final class WriteRoutes {
-  private static final Gson GSON = new Gson();
   private static final int MOST_RUNS = 2000;
 
   private final PageTemplates templates;
@@ -59,15 +57,15 @@ final class WriteRoutes {
   }
 
   private static WebResponse form(WebRequest request) {
-    return WebResponse.json(Map.of("text", FormYaml.of(sent(request, DraftForm.class))));
+    return WebResponse.json(Map.of("text", FormYaml.of(JsonBody.of(request, DraftForm.class))));
   }
 
   private WebResponse check(WebRequest request) {
-    return WebResponse.json(drafts.check(sent(request, SentDraft.class).text()));
+    return WebResponse.json(drafts.check(JsonBody.of(request, SentDraft.class).text()));
   }
 
   private WebResponse trial(WebRequest request) throws InterruptedException {
-    SentDraft draft = sent(request, SentDraft.class);
+    SentDraft draft = JsonBody.of(request, SentDraft.class);
     if (draft.client() == null || draft.runs() < 1 || draft.runs() > MOST_RUNS) {
       throw new RefusedRequest(400, "a client and 1 to " + MOST_RUNS + " runs are needed");
     }
@@ -86,18 +84,6 @@ final class WriteRoutes {
       throw new RefusedRequest(409, "the draft was changed meanwhile", replaced);
     } catch (ExecutionException fault) {
       throw new IllegalStateException(fault.getCause());
-    }
-  }
-
-  private static <T> T sent(WebRequest request, Class<T> type) {
-    try {
-      T found = GSON.fromJson(request.body(), type);
-      if (found == null) {
-        throw new RefusedRequest(400, "nothing was sent");
-      }
-      return found;
-    } catch (JsonParseException | IllegalArgumentException e) {
-      throw new RefusedRequest(400, "what was sent is not well formed", e);
     }
   }
 }

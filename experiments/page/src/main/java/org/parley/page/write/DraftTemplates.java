@@ -20,7 +20,7 @@ public final class DraftTemplates {
   /** All of them. */
   public static List<DraftTemplate> all() {
     return List.of(
-        new DraftTemplate("two-sides", "Two sides, one issue", twoSides("")),
+        new DraftTemplate("two-sides", "Two sides", twoSides("")),
         new DraftTemplate("mediator", "Two sides and a mediator", twoSides("formulative")),
         new DraftTemplate("six", "A class of six", six()));
   }
@@ -28,12 +28,14 @@ public final class DraftTemplates {
   private static DraftForm twoSides(String mediator) {
     return new DraftForm(
         "A new negotiation",
-        "",
+        "Can the two agree?",
         List.of(
-            new FormIssue("What it is about", List.of("all of it", "half of it", "nothing"), 2)),
+            new FormIssue(
+                "How much water is let through", List.of("none", "a third", "half", "all"), 0),
+            new FormIssue("Who may look", List.of("nobody", "both together"), 0)),
         List.of(
-            new FormDelegation("The first", List.of(0), List.of(10.0), Map.of()),
-            new FormDelegation("The second", List.of(2), List.of(10.0), Map.of())),
+            new FormDelegation("Upper side", List.of(0, 1), List.of(40.0, 60.0), Map.of()),
+            new FormDelegation("Lower side", List.of(3, 1), List.of(80.0, 20.0), Map.of())),
         mediator);
   }
 
