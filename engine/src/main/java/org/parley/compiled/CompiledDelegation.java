@@ -80,8 +80,12 @@ public record CompiledDelegation(
   /** A bonus for a combination. */
   record Bonus(int block, boolean[] holds, int amount) implements Serializable {}
 
-  /** A constituency; the key is of the chance of its answer. */
-  public record Home(String id, int threshold, int spread, long key) implements Serializable {}
+  /**
+   * A constituency; the key is of the chance of its answer, which moves with the shared factors that
+   * its threshold loads on.
+   */
+  public record Home(String id, int threshold, int spread, long key, FactorMix mix)
+      implements Serializable {}
 
   /** Whether a deal holds the combination that gives the alternative up. */
   public boolean surrenders(int[] deal) {
@@ -165,6 +169,10 @@ public record CompiledDelegation(
   private static Home home(Delegation d, Constituency c, InputSlots inputs) {
     String path = "delegations." + d.id() + ".ratification." + c.id();
     return new Home(
-        c.id(), inputs.slot(c.threshold()), inputs.slot(c.spread()), RandomStreams.key(path));
+        c.id(),
+        inputs.slot(c.threshold()),
+        inputs.slot(c.spread()),
+        RandomStreams.key(path),
+        inputs.mix(c.threshold()));
   }
 }

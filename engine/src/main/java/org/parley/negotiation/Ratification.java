@@ -70,7 +70,7 @@ final class Ratification implements Serializable {
     TalksState now = model.situation();
     double margin = (gain - now.number(home.threshold())) / now.number(home.spread());
     double probability = 1 / (1 + StrictMath.exp(-margin));
-    boolean yes = model.chances().uniform(home.key()) < probability;
+    boolean yes = chance(home) < probability;
     if (model.isRecorded()) {
       String who = model.talks().delegation(d).id();
       model.record(
@@ -94,5 +94,11 @@ final class Ratification implements Serializable {
       }
     }
     return against;
+  }
+
+  /** Home's chance in this run: high where what raises its threshold is high. */
+  private double chance(Home home) {
+    double own = model.chances().uniform(home.key());
+    return model.situation().scores().mixed(home.mix(), own, 1);
   }
 }
