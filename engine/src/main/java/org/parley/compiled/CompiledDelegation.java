@@ -81,8 +81,8 @@ public record CompiledDelegation(
   record Bonus(int block, boolean[] holds, int amount) implements Serializable {}
 
   /**
-   * A constituency; the key is of the chance of its answer, which moves with the shared factors that
-   * its threshold loads on.
+   * A constituency; the key is of the chance of its answer, which moves with the shared factors
+   * that its threshold loads on.
    */
   public record Home(String id, int threshold, int spread, long key, FactorMix mix)
       implements Serializable {}

@@ -26,6 +26,7 @@ final class SubcommandList {
           LeversCommand::new,
           BacktestCommand::new,
           EvidenceCommand::new,
+          TournamentCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           PlayCommand::new,

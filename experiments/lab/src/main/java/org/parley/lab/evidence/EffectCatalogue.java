@@ -65,10 +65,12 @@ final class EffectCatalogue {
     return List.of(
         without("no red lines", Mechanism.RED_LINES, COMPREHENSIVE, UP, "Raiffa 1982"),
         without("leaders agree to everything", Mechanism.LEADERS, COMPREHENSIVE, UP, "Putnam 1988"),
-        without("home agrees to everything", Mechanism.RATIFICATION, COMPREHENSIVE, UP, "Putnam 1988"),
+        without(
+            "home agrees to everything", Mechanism.RATIFICATION, COMPREHENSIVE, UP, "Putnam 1988"),
         without("no learning", Mechanism.LEARNING, COMPREHENSIVE, DOWN, "Faratin et al. 2002"),
         without("no papers", Mechanism.PAPERS, COMPREHENSIVE, DOWN, FEARON),
-        without("no pressure from outside", Mechanism.PRESSURE, COMPREHENSIVE, DOWN, "Zartman 1985"),
+        without(
+            "no pressure from outside", Mechanism.PRESSURE, COMPREHENSIVE, DOWN, "Zartman 1985"),
         without("no guarantees", Mechanism.GUARANTEES, COMPREHENSIVE, DOWN, "Walter 1997"),
         without("everybody keeps its word", Mechanism.COMPLIANCE, COMPREHENSIVE, UP, FEARON),
         without("no spoilers", Mechanism.SPOILERS, COMPREHENSIVE, UP, "Stedman 1997"),
@@ -93,16 +95,52 @@ final class EffectCatalogue {
                     List.of(
                         new ScenarioSetting(
                             "talks.rounds", String.valueOf(2 * s.talks().rounds()))))),
-        scaled("harder tactics (e x 0.3)", ".tactic.e", x -> 0.3 * x, COMPREHENSIVE, DOWN, "Faratin et al. 1998"),
-        scaled("softer tactics (e x 3)", ".tactic.e", x -> 3 * x, COMPREHENSIVE, UP, "Faratin et al. 1998"),
-        scaled("fighting costs twice as much", ".fighting.cost", x -> 2 * x, COMPREHENSIVE, UP, "Zartman 1985"),
+        scaled(
+            "harder tactics (e x 0.3)",
+            ".tactic.e",
+            x -> 0.3 * x,
+            COMPREHENSIVE,
+            DOWN,
+            "Faratin et al. 1998"),
+        scaled(
+            "softer tactics (e x 3)",
+            ".tactic.e",
+            x -> 3 * x,
+            COMPREHENSIVE,
+            UP,
+            "Faratin et al. 1998"),
+        scaled(
+            "fighting costs twice as much",
+            ".fighting.cost",
+            x -> 2 * x,
+            COMPREHENSIVE,
+            UP,
+            "Zartman 1985"),
         scaled("optimism .3 more", ".fighting.optimism", x -> x + 0.3, COMPREHENSIVE, DOWN, FEARON),
         scaled("lines half as firm", ".firmness", x -> 0.5 * x, COMPREHENSIVE, UP, "Raiffa 1982"),
         scaled("leaders ask half", ".leaders.ask", x -> 0.5 * x, COMPREHENSIVE, UP, "Putnam 1988"),
-        scaled("delegations know nothing of their leaders' ask", ".leaders.instructed", x -> 1, LEADERS_REFUSE, UP, "Iida 1993"),
+        scaled(
+            "delegations know nothing of their leaders' ask",
+            ".leaders.instructed",
+            x -> 1,
+            LEADERS_REFUSE,
+            UP,
+            "Iida 1993"),
         scaled("home asks .1 more", ".threshold", x -> x + 0.1, HOME_REFUSES, UP, "Putnam 1988"),
-        scaled("pressure twice as strong", ".pressure.", x -> 2 * x, COMPREHENSIVE, UP, "Zartman 1985"),
-        scaled("ripeness nearly as high as it gets", "factors.ripeness.at", x -> 0.9, COMPREHENSIVE, UP, "Zartman 1985"));
+        scaled(
+            "pressure twice as strong",
+            ".pressure.",
+            x -> 2 * x,
+            COMPREHENSIVE,
+            UP,
+            "Zartman 1985"),
+        scaled(
+            "ripeness nearly as high as it gets",
+            "factors.ripeness.at",
+            x -> 0.9,
+            COMPREHENSIVE,
+            UP,
+            "Zartman 1985"));
   }
 
   private static MechanismEffect without(
