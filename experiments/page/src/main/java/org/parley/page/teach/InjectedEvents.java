@@ -7,8 +7,8 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.ScenarioWriter;
 import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.ScenarioWriter;
 import org.parley.scenario.io.TextFinder;
 
 /**
