@@ -76,7 +76,9 @@ public final class DelegationAgent implements Steppable {
       if (proposer != NegotiationTable.NOBODY) {
         decline(proposer);
       }
-      if (planner.hasNext()) {
+      if (planner.leaves()) {
+        model.cast().closing().walkOut(me, "broken-off");
+      } else if (planner.hasNext()) {
         offer();
       } else {
         hold();
@@ -118,8 +120,7 @@ public final class DelegationAgent implements Steppable {
   }
 
   private boolean isEnough(int[] deal, long mask) {
-    long value = interests.value(deal);
-    return value >= planner.threshold() && value >= interests.reservationFor(deal, mask);
+    return planner.accepts(deal, interests.value(deal), interests.reservationFor(deal, mask));
   }
 
   /** The least value at which it accepts a text of another delegation. */

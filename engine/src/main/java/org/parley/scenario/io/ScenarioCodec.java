@@ -84,7 +84,7 @@ final class ScenarioCodec {
 
   /** The whole file. */
   static final BlockCodec<Scenario> SCENARIO =
-      BlockCodec.of("scenario", OriginScope.ASSUMED, ScenarioCodec::scenario);
+      BlockCodec.of("scenario", OriginScope.BELOW, ScenarioCodec::scenario);
 
   private ScenarioCodec() {}
 

@@ -150,7 +150,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private ResultOrigin origin() {
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    return new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley());
+    return new ResultOrigin(CommandText.again(arguments), ProgramVersion.parley());
   }
 
   private ResultManifest manifest(WhatIfFile whatIf) throws IOException {

@@ -56,7 +56,10 @@ final class RunCommand implements Callable<Integer> {
       names = "--until",
       paramLabel = "half-width=X",
       converter = PrecisionTarget.Converter.class,
-      description = "Stop when every outcome's 95%% interval is at most X to either side.")
+      description = {
+        "Stop when every outcome's 95%% interval is at most X to either side, looked at after",
+        "every 1,000 runs."
+      })
   private PrecisionTarget until;
 
   @Option(names = "--trace", description = "Also write every offer of every run, offers.csv.")
@@ -100,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
         reading.resolved(),
         new ResultManifest(
             ProgramVersion.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new ResultPictures(reading, scenario.file(), arguments()));
+        new ResultPictures(reading, scenario.file(), scenario.settings(), arguments()));
   }
 
   private List<String> arguments() {

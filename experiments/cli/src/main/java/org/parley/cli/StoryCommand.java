@@ -102,7 +102,9 @@ final class StoryCommand implements Callable<Integer> {
         out == null
             ? new double[0][]
             : FrontierLine.of(talks, Optional.of(new Explanation.Sample(seed, run))),
-        List.of(CommandText.of(spec), explain()));
+        List.of(
+            CommandText.again(spec.root().commandLine().getParseResult().originalArgs()),
+            explain()));
   }
 
   /** The command that says what was possible in this run. */
