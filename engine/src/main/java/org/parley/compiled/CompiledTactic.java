@@ -46,6 +46,10 @@ public record CompiledTactic(
     /** One new deal for one. */
     record Micro() implements Rule {}
 
+    /** Logit response on social preferences. */
+    record Logit(int precision, int regard, int inequity, int tolerance, int tremble, int breakOff)
+        implements Rule {}
+
     /** A weighted mean of others. */
     record Mixed(List<Rule> parts, int[] weights) implements Rule {}
   }
@@ -86,6 +90,14 @@ public record CompiledTactic(
         tit -> new Rule.TitForTat(tit.kind(), tit.window(), inputs.slot(tit.noise())),
         resource -> new Rule.Resource(resource.resource(), inputs.slot(resource.patience())),
         micro -> new Rule.Micro(),
+        logit ->
+            new Rule.Logit(
+                inputs.slot(logit.precision()),
+                inputs.slot(logit.regard()),
+                inputs.slot(logit.inequity()),
+                inputs.slot(logit.tolerance()),
+                inputs.slot(logit.tremble()),
+                inputs.slot(logit.breakOff())),
         mixed ->
             new Rule.Mixed(
                 mixed.parts().stream().map(p -> rule(p.tactic(), inputs)).toList(),

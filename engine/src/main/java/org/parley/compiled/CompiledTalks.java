@@ -46,7 +46,7 @@ public final class CompiledTalks implements Serializable {
     off = EnumSet.noneOf(Mechanism.class);
     off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
-    calendar = new TalksCalendar(scenario.talks());
+    calendar = new TalksCalendar(scenario.talks(), canGoOn(scenario));
     inputs.share(scenario.factors());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
@@ -81,6 +81,10 @@ public final class CompiledTalks implements Serializable {
    */
   public static CompiledTalks of(Scenario scenario) {
     return new CompiledTalks(scenario);
+  }
+
+  private boolean canGoOn(Scenario declared) {
+    return !off(Mechanism.MEDIATION) && !declared.mediators().isEmpty();
   }
 
   private <D, C> List<C> compiled(Mechanism part, List<D> declared, Function<D, C> compiler) {

@@ -18,20 +18,22 @@ public final class FreeTalkForecast {
 
   private final double[] divisions;
   private final double walkAway;
+  private final double turnsOfFirst;
+  private final double turnsOfSecond;
   private final SpokenTurn first;
   private final SpokenTurn second;
 
   private FreeTalkForecast(SpokenTurn first, SpokenTurn second) {
     this.first = first;
     this.second = second;
-    double refused = first.refused() * second.refused();
-    double ofFirst = (1 + second.refused()) / 2 / (1 - refused);
-    double ofSecond = 0.5 + ofFirst * first.refused();
+    turnsOfFirst =
+        (1 + second.refused()) / 2 / Math.max(NEGLIGIBLE, 1 - first.refused() * second.refused());
+    turnsOfSecond = 0.5 + turnsOfFirst * first.refused();
     divisions = new double[first.signed().length];
     for (int d = 0; d < divisions.length; d++) {
-      divisions[d] = ofFirst * first.signed()[d] + ofSecond * second.signed()[d];
+      divisions[d] = turnsOfFirst * first.signed()[d] + turnsOfSecond * second.signed()[d];
     }
-    walkAway = ofFirst * first.leaving() + ofSecond * second.leaving();
+    walkAway = turnsOfFirst * first.leaving() + turnsOfSecond * second.leaving();
   }
 
   /**
@@ -46,9 +48,9 @@ public final class FreeTalkForecast {
     double awayFirst = pie.away(response.preferences(), DividedPie.Side.FIRST);
     double awaySecond = pie.away(response.preferences(), DividedPie.Side.SECOND);
     LogitProposal proposal = new LogitProposal(pie.ways());
-    proposal.weigh(ofFirst, awayFirst, response);
+    proposal.weigh(ofFirst, ofFirst.length, awayFirst, response);
     SpokenTurn first = SpokenTurn.of(proposal, ofSecond, awaySecond, response);
-    proposal.weigh(ofSecond, awaySecond, response);
+    proposal.weigh(ofSecond, ofSecond.length, awaySecond, response);
     return new FreeTalkForecast(first, SpokenTurn.of(proposal, ofFirst, awayFirst, response));
   }
 
@@ -90,10 +92,7 @@ public final class FreeTalkForecast {
 
   /** Expected number of proposals made. */
   public double meanProposals() {
-    double refused = first.refused() * second.refused();
-    double ofFirst = (1 + second.refused()) / 2 / (1 - refused);
-    double ofSecond = 0.5 + ofFirst * first.refused();
-    return ofFirst * (1 - first.leaving()) + ofSecond * (1 - second.leaving());
+    return turnsOfFirst * (1 - first.leaving()) + turnsOfSecond * (1 - second.leaving());
   }
 
   /** How the turn of one ends. */

@@ -33,11 +33,13 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final RunRecord chronicle;
   private final NegotiationTable table;
   private final RefusedProposals refusals;
+  private final RefusedProposals refusedDrafts;
   private final ProposalScope texts;
   private final ProposalSearch search;
   private final TrustMoves trustMoves;
   private final LeadersMeeting meeting;
   private final SigningAuthority mandates;
+  private final MutualOptimum mutual;
   private final SigningProcedure signing;
   private final CommonKnowledge commonKnowledge;
   private final RedLineBeliefs lineBeliefs;
@@ -65,14 +67,17 @@ public final class NegotiationModel extends SimState implements Proxiable {
     situation = new TalksState(talks);
     course = new RunProgress(talks);
     order = new SpeakingOrder(talks);
-    chronicle = new RunRecord(talks.parties(), talks.calendar().rounds(), talks.space().issues());
+    chronicle =
+        new RunRecord(talks.parties(), talks.calendar().roundsAtMost(), talks.space().issues());
     table = new NegotiationTable(talks.parties(), talks.space().issues());
     refusals = new RefusedProposals(talks.space());
+    refusedDrafts = new RefusedProposals(talks.space());
     texts = new ProposalScope(talks);
-    search = new ProposalSearch(talks, situation);
+    search = new ProposalSearch(talks, situation, texts);
     trustMoves = new TrustMoves(talks, situation);
     meeting = new LeadersMeeting(this);
     mandates = new SigningAuthority(talks, meeting);
+    mutual = new MutualOptimum(this);
     signing = new SigningProcedure(this);
     commonKnowledge = new CommonKnowledge(talks, situation);
     lineBeliefs = new RedLineBeliefs(talks);
@@ -150,7 +155,9 @@ public final class NegotiationModel extends SimState implements Proxiable {
     valuations.forgetHope();
     table.clear();
     refusals.clear();
+    refusedDrafts.clear();
     meeting.begin();
+    mutual.begin();
     signing.begin();
     if (!sameAsBefore) {
       valuations.draw();
@@ -252,6 +259,11 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return refusals;
   }
 
+  /** Texts of mediators that somebody refused at the table: no mediator tables them again. */
+  RefusedProposals refusedDrafts() {
+    return refusedDrafts;
+  }
+
   ProposalScope texts() {
     return texts;
   }
@@ -266,6 +278,10 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   LeadersMeeting meeting() {
     return meeting;
+  }
+
+  MutualOptimum mutual() {
+    return mutual;
   }
 
   SigningAuthority mandates() {

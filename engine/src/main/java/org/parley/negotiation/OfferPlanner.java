@@ -54,6 +54,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   }
 
   void begin() {
+    interests.instructions().begin();
     trustAtStart = model.situation().meanTrust(me);
     hasNext = false;
     given.begin();
@@ -73,7 +74,26 @@ final class OfferPlanner implements TacticInputs, Serializable {
     asPicked = true;
     if (pick instanceof MicroPick micro) {
       target = micro.least(reservation);
+    } else if (pick instanceof LogitPick && hasNext) {
+      target = next.value();
     }
+  }
+
+  /** Whether it would rather leave than go on. */
+  boolean leaves() {
+    return pick instanceof LogitPick logit && logit.leaves();
+  }
+
+  /**
+   * Whether it accepts a text of another delegation.
+   *
+   * @param value its value to it
+   * @param reservation r for that text
+   */
+  boolean accepts(int[] deal, long value, long reservation) {
+    return pick instanceof LogitPick logit
+        ? logit.accepts(deal)
+        : value >= threshold() && value >= reservation;
   }
 
   /** Reads r and m from what may go into an offer. */
@@ -143,8 +163,11 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** Share that its tactic asks for now, for a mediator's text. */
   double askedShare() {
-    return pick instanceof MicroPick micro
-        ? share(micro.least(reservation))
+    if (pick instanceof MicroPick micro) {
+      return share(micro.least(reservation));
+    }
+    return pick instanceof LogitPick && hasNext
+        ? share(next.value())
         : ConcessionTactic.share(tactic.concession(), this);
   }
 
@@ -166,7 +189,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   @Override
   public int roundsLeft() {
-    return talks.calendar().rounds() - 1 - model.course().round();
+    return model.course().lastRound() - model.course().round();
   }
 
   @Override

@@ -24,7 +24,7 @@ final class ReceivedConcessions implements Serializable {
     CompiledTactic tactic = model.talks().delegation(me).tactic();
     answersInKind = inKind(tactic.concession());
     looks = answersInKind || tactic.acceptance() instanceof CompiledTactic.Condition.Combined;
-    share = new double[model.talks().calendar().rounds()];
+    share = new double[model.talks().calendar().roundsAtMost()];
   }
 
   private static boolean inKind(CompiledTactic.Rule rule) {

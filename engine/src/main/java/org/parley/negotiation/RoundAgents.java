@@ -29,7 +29,7 @@ final class RoundAgents implements Serializable {
     thirdParties = new ThirdPartiesAgent(model);
     mediators = new MediatorAgent[talks.mediators().size()];
     for (int m = 0; m < mediators.length; m++) {
-      mediators[m] = new MediatorAgent(model, talks.mediators().get(m));
+      mediators[m] = new MediatorAgent(model, talks.mediators().get(m), talks.parties() + m);
     }
     answers = new LeadersAgent(model);
     closing = new ClosingAgent(model);

@@ -56,6 +56,7 @@ public record Tactic(
         Function<TitForTat, T> titForTat,
         Function<Resource, T> resource,
         Function<Micro, T> micro,
+        Function<Logit, T> logit,
         Function<Mixed, T> mixed);
 
     /** By time (Faratin, Sierra & Jennings 1998): e below 1 is a Boulware, above 1 a Conceder. */
@@ -66,6 +67,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed) {
         return time.apply(this);
       }
@@ -85,6 +87,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed) {
         return titForTat.apply(this);
       }
@@ -110,6 +113,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed) {
         return resource.apply(this);
       }
@@ -129,12 +133,51 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed) {
         return micro.apply(this);
       }
     }
 
-    /** A weighted mean of the targets of several tactics; {@link Micro} cannot be among them. */
+    /**
+     * Proposes and answers by logit response (McKelvey & Palfrey 1995) on social preferences (Fehr
+     * & Schmidt 1999; Charness & Rabin 2002), as people do who talk freely and know what the others
+     * want: no target falls; better is done more often.
+     *
+     * @param precision how sharply better is told from worse, per unit of utility
+     * @param regard weight of the others' value
+     * @param inequity weight of a difference of values
+     * @param tolerance difference that it does not mind, in [0,1]
+     * @param tremble chance, in [0,1], of proposing anything, or of refusing whatever it is worth
+     * @param breakOff chance per turn, in [0,1], of leaving for reasons outside
+     */
+    record Logit(
+        UncertainNumber precision,
+        UncertainNumber regard,
+        UncertainNumber inequity,
+        UncertainNumber tolerance,
+        UncertainNumber tremble,
+        UncertainNumber breakOff)
+        implements Concession {
+      /** More deals than this it cannot go through one by one. */
+      public static final int MOST_DEALS = 1 << 16;
+
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Logit, T> logit,
+          Function<Mixed, T> mixed) {
+        return logit.apply(this);
+      }
+    }
+
+    /**
+     * A weighted mean of the targets of several tactics; neither {@link Micro} nor {@link Logit}
+     * can be among them.
+     */
     record Mixed(List<Part> parts) implements Concession {
       public Mixed {
         parts = List.copyOf(parts);
@@ -149,6 +192,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed) {
         return mixed.apply(this);
       }

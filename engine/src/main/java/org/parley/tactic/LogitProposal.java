@@ -1,6 +1,7 @@
 package org.parley.tactic;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * What a proposer does in its turn: one probability per division, and that of leaving. Keeps its
@@ -14,7 +15,7 @@ public final class LogitProposal implements Serializable {
 
   private final double[] ways;
   private final double[] chances;
-  private final double allWays;
+  private int count;
   private double leaving;
 
   /**
@@ -25,35 +26,41 @@ public final class LogitProposal implements Serializable {
   public LogitProposal(double[] ways) {
     this.ways = ways.clone();
     chances = new double[ways.length];
-    double sum = 0;
-    for (double of : ways) {
-      sum += of;
-    }
-    allWays = sum;
+  }
+
+  /** Of at most so many divisions, each of which can be handed out in one way. */
+  public LogitProposal(int most) {
+    ways = new double[most];
+    Arrays.fill(ways, 1);
+    chances = new double[most];
   }
 
   /**
    * Weighs the divisions.
    *
    * @param utilities by division: what the proposer makes of it
+   * @param divisions how many there are now, from the first
    * @param away what it makes of walking away
    * @param response how it acts
    */
-  public void weigh(double[] utilities, double away, LogitResponse response) {
+  public void weigh(double[] utilities, int divisions, double away, LogitResponse response) {
+    count = divisions;
     double most = away;
-    for (double utility : utilities) {
-      most = Math.max(most, utility);
+    double allWays = 0;
+    for (int d = 0; d < count; d++) {
+      most = Math.max(most, utilities[d]);
+      allWays += ways[d];
     }
     double leaves = StrictMath.exp(response.precision() * (away - most));
     double sum = leaves;
-    for (int d = 0; d < chances.length; d++) {
+    for (int d = 0; d < count; d++) {
       chances[d] = ways[d] * StrictMath.exp(response.precision() * (utilities[d] - most));
       sum += chances[d];
     }
     double stays = 1 - response.breakOff();
     double reasoned = stays * (1 - response.tremble()) / sum;
     double random = stays * response.tremble() / allWays;
-    for (int d = 0; d < chances.length; d++) {
+    for (int d = 0; d < count; d++) {
       chances[d] = reasoned * chances[d] + random * ways[d];
     }
     leaving = response.breakOff() + reasoned * leaves;
@@ -81,7 +88,7 @@ public final class LogitProposal implements Serializable {
       return LEAVES;
     }
     int last = LEAVES;
-    for (int d = 0; d < chances.length; d++) {
+    for (int d = 0; d < count; d++) {
       if (chances[d] > 0) {
         last = d;
         left -= chances[d];

@@ -13,15 +13,15 @@ package org.parley.tactic;
  *
  * @param precision how sharply better is told from worse, per unit of utility; at least 0
  * @param tremble chance of an act without a reason, in [0,1]
- * @param breakOff chance per turn that the talks break off for reasons outside, in (0,1)
+ * @param breakOff chance per turn that the talks break off for reasons outside, in [0,1]
  * @param preferences what is made of a division
  */
 public record LogitResponse(
     double precision, double tremble, double breakOff, SocialPreferences preferences) {
   public LogitResponse {
-    if (!(precision >= 0) || !(tremble >= 0 && tremble <= 1) || !(breakOff > 0 && breakOff < 1)) {
+    if (!(precision >= 0) || !(tremble >= 0 && tremble <= 1) || !(breakOff >= 0 && breakOff <= 1)) {
       throw new IllegalArgumentException(
-          "precision must be at least 0, tremble in [0,1] and break-off between 0 and 1");
+          "precision must be at least 0, tremble and break-off in [0,1]");
     }
   }
 

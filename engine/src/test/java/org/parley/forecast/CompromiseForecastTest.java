@@ -45,6 +45,22 @@ class CompromiseForecastTest {
     assertThat(forecast.unit()).isEmpty();
   }
 
+  /** Where talks take weights as given, a weight is the salience itself: (.9 * 0 + .1 * 10) / 1. */
+  @Test
+  void weightsAsGivenAreNotMadeShares() {
+    IssueForecast.Ordered forecast =
+        (IssueForecast.Ordered)
+            on(
+                "n",
+                "  n: {range: {from: 0, to: 10, step: 1}}\n",
+                """
+                  p: {demands: {n: {want: 0, weight: 0.9}}}
+                  q: {demands: {n: {want: 10, weight: 0.1}}}
+                talks: {weights: as-given}
+                """);
+    assertThat(forecast).isEqualTo(new IssueForecast.Ordered("n", "", 1, "1", 0, "0"));
+  }
+
   @Test
   void rangeIsReadOnItsNumbersAndAnEvenSplitHasItsMedianInTheMiddle() {
     IssueForecast.Ordered forecast =

@@ -62,7 +62,7 @@ class FreeTalkForecastTest {
       DividedPie.Side side = first ? DividedPie.Side.FIRST : DividedPie.Side.SECOND;
       DividedPie.Side other = first ? DividedPie.Side.SECOND : DividedPie.Side.FIRST;
       LogitProposal proposal = new LogitProposal(PIE.ways());
-      proposal.weigh(PIE.utilities(FAIR, side), PIE.away(FAIR, side), PEOPLE);
+      proposal.weigh(PIE.utilities(FAIR, side), PIE.first().length, PIE.away(FAIR, side), PEOPLE);
       int division = proposal.draw(chances.uniform(2, turn));
       if (division == LogitProposal.LEAVES) {
         return PIE.first().length;

@@ -39,8 +39,10 @@ final class RunInvariants implements RunRecorder {
   private final int[] closed;
   private final int[] closedRound;
   private final Set<String> leadersSaidYes = new HashSet<>();
+  private final Set<String> refusedOfMediators = new HashSet<>();
   private final List<TranscriptEntry> transcript = new ArrayList<>();
   private String lastProposer = "";
+  private String lastText = "";
   private int round;
   private int ends;
 
@@ -70,6 +72,10 @@ final class RunInvariants implements RunRecorder {
     round = entry.round();
     if (entry instanceof TranscriptEntry.Offered offered) {
       offered(offered);
+    } else if (entry instanceof TranscriptEntry.Declined declined) {
+      if (isMediator(declined.of())) {
+        refusedOfMediators.add(lastText);
+      }
     } else if (entry instanceof TranscriptEntry.SentToLeaders) {
       leadersSaidYes.clear();
     } else if (entry instanceof TranscriptEntry.LeadersAnswered answer) {
@@ -83,8 +89,27 @@ final class RunInvariants implements RunRecorder {
     }
   }
 
-  private int rounds() {
+  private int planned() {
     return scenario.talks().sittings().size() * scenario.talks().rounds();
+  }
+
+  /** A mediator may call one more sitting. */
+  private int rounds() {
+    boolean more = !scenario.mediators().isEmpty() && !off(Mechanism.MEDIATION);
+    return planned() + (more ? scenario.talks().rounds() : 0);
+  }
+
+  private boolean isMediator(String who) {
+    return scenario.mediators().stream().anyMatch(m -> m.id().equals(who));
+  }
+
+  /** What a text settles, and at what. */
+  private String settledBy(Proposal text) {
+    StringBuilder told = new StringBuilder();
+    for (int i = 0; i < closed.length; i++) {
+      told.append(text.settles(i) ? text.options()[i] + " " : "- ");
+    }
+    return told.toString();
   }
 
   private void leadersAnswered(TranscriptEntry.LeadersAnswered answer) {
@@ -97,6 +122,12 @@ final class RunInvariants implements RunRecorder {
 
   private void offered(TranscriptEntry.Offered offered) {
     lastProposer = offered.who();
+    if (isMediator(offered.who())) {
+      lastText = settledBy(offered.text());
+      assertThat(refusedOfMediators)
+          .as("%s: a mediator tables again what was refused: %s", name, offered)
+          .doesNotContain(lastText);
+    }
     consistent(offered.text());
     for (int d = 0; d < scenario.delegations().size(); d++) {
       Delegation delegation = scenario.delegations().get(d);
@@ -168,7 +199,7 @@ final class RunInvariants implements RunRecorder {
             .as("%s: %s signs %s at level %d", name, delegation.id(), text, level)
             .isTrue();
       }
-      if (!hopes() || round > rounds() - scenario.talks().rounds()) {
+      if (!hopes() || round > planned() - scenario.talks().rounds()) {
         double missing = reservation(d, text, now) - values.of(d, text.options(), now);
         assertThat(missing)
             .as("%s: %s signs below its reservation value", name, delegation.id())
@@ -307,7 +338,7 @@ final class RunInvariants implements RunRecorder {
       assertThat(outcome.distances().egalitarian()).as(name).isGreaterThanOrEqualTo(0);
     }
     if (outcome.end() == Outcome.End.DEADLINE) {
-      assertThat(outcome.rounds()).as(name).isEqualTo(rounds());
+      assertThat(outcome.rounds()).as(name).isIn(planned(), rounds());
     }
     boolean must = scenario.talks().closing() == Talks.Closing.SINGLE_UNDERTAKING;
     assertThat(must && outcome.kind() == Outcome.Kind.PARTIAL)

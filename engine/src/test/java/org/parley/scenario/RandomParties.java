@@ -184,7 +184,8 @@ final class RandomParties {
   }
 
   private Concession concession(String p, boolean all) {
-    return switch (dice.whole(0, all ? 6 : 3)) {
+    int kinds = deals() <= Concession.Logit.MOST_DEALS ? 7 : 6;
+    return switch (dice.whole(0, all ? kinds : 3)) {
       case 0 ->
           new Concession.Time(
               dice.one(Defaults.BOULWARE_E, Defaults.LINEAR_E, Defaults.CONCEDER_E).at(p + "e"));
@@ -202,9 +203,21 @@ final class RandomParties {
               Concession.Resource.Kind.TRUST,
               dice.orDefault(p + "patience", Defaults.PATIENCE_OF_TRUST, 0.1, 1));
       case 4 -> new Concession.Micro();
+      case 7 ->
+          new Concession.Logit(
+              dice.orDefault(p + "precision", Defaults.PRECISION, 0, 100),
+              dice.orDefault(p + "regard", Defaults.REGARD, -1, 1),
+              dice.orDefault(p + "inequity", Defaults.INEQUITY, 0, 2),
+              dice.orDefault(p + "tolerance", Defaults.TOLERANCE, 0, 0.3),
+              dice.orDefault(p + "tremble", Defaults.TREMBLE, 0, 0.3),
+              dice.orDefault(p + "break_off", Defaults.BREAK_OFF, 0, 0.2));
       case 5 -> new Concession.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));
       default -> new Concession.Time(dice.uncertain(p + "e", 0.05, 4));
     };
+  }
+
+  private double deals() {
+    return issues.stream().mapToDouble(i -> i.options().size()).reduce(1, (a, b) -> a * b);
   }
 
   private Concession.Part part(String p) {

@@ -119,7 +119,7 @@ public final class RandomScenarios {
         options,
         hasQuo ? OptionalInt.of(quo) : OptionalInt.empty(),
         dice.chance(0.8),
-        dice.chance(0.2),
+        dice.chance(0.2) && !issues.isEmpty(), // one issue at least makes the talks a success
         opens,
         scale ? "per cent" : "");
   }

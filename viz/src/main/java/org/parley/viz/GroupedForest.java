@@ -47,7 +47,8 @@ public final class GroupedForest {
               Color color = ColourPalette.thing(groups.indexOf(rows.get(row).group()));
               IntervalBars.whisker(g, e, band, x, color);
               Ellipse2D dot =
-                  new Ellipse2D.Double(x.applyAsDouble(e.value()) - 5, band.getCenterY() - 5, 10, 10);
+                  new Ellipse2D.Double(
+                      x.applyAsDouble(e.value()) - 5, band.getCenterY() - 5, 10, 10);
               boolean isHollow = e.hasInterval() && e.low() <= 0 && e.high() >= 0;
               g.setColor(isHollow ? Color.WHITE : color);
               g.fill(dot);

@@ -1,7 +1,10 @@
 package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.above;
+import static org.parley.scenario.io.TypeVocabulary.any;
 import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.weight;
+import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.TypeVocabulary.whole;
 import static org.parley.scenario.io.ValueKinds.named;
 import static org.parley.scenario.io.ValueKinds.number;
@@ -26,7 +29,8 @@ final class ConcessionCodec {
           time("conceder", Defaults.CONCEDER_E),
           Variant.of("tit-for-tat", ConcessionCodec::titForTat),
           Variant.of("resource", ConcessionCodec::resource),
-          Variant.of("micro", b -> at -> new Concession.Micro()));
+          Variant.of("micro", b -> at -> new Concession.Micro()),
+          Variant.of("logit", ConcessionCodec::logit));
 
   /** A part of a mixed tactic. */
   private static final BlockCodec<Part> PART =
@@ -39,7 +43,7 @@ final class ConcessionCodec {
             var weight =
                 b.add(
                     "weight",
-                    number(positive("weight"), Defaults.SHARE),
+                    number(weight(), Defaults.SHARE),
                     Part::weight,
                     "How much this part counts.");
             return at -> new Part(tactic.apply(at), weight.in(at));
@@ -50,7 +54,8 @@ final class ConcessionCodec {
       VariantGroup.of(
           "concede",
           "How the target falls: by time (boulware holds out, conceder gives in early), answering"
-              + " the others, as rounds or trust run out, deal by deal (MiCRO), or as a mix.",
+              + " the others, as rounds or trust run out, deal by deal (MiCRO), by"
+              + " logit response as people do, or as a mix.",
           ConcessionCodec::word,
           VariantGroup.more(SIMPLE, Variant.of("mixed", ConcessionCodec::mixed)));
 
@@ -72,6 +77,7 @@ final class ConcessionCodec {
         titForTat -> "tit-for-tat",
         resource -> "resource",
         micro -> "micro",
+        logit -> "logit",
         mixed -> "mixed");
   }
 
@@ -143,6 +149,53 @@ final class ConcessionCodec {
       case ROUNDS -> Defaults.PATIENCE;
       case TRUST -> Defaults.PATIENCE_OF_TRUST;
     };
+  }
+
+  private static BlockCodec.Making<Concession.Logit> logit(BlockBuilder<Concession.Logit> b) {
+    var precision =
+        b.add(
+            "precision",
+            number(positive("per unit of utility"), Defaults.PRECISION),
+            Concession.Logit::precision,
+            "logit: how sharply better is told from worse.");
+    var regard =
+        b.add(
+            "regard",
+            number(any(""), Defaults.REGARD),
+            Concession.Logit::regard,
+            "logit: weight of the others' value.");
+    var inequity =
+        b.add(
+            "inequity",
+            number(positive(""), Defaults.INEQUITY),
+            Concession.Logit::inequity,
+            "logit: weight of a difference of values.");
+    var tolerance =
+        b.add(
+            "tolerance",
+            number(share(), Defaults.TOLERANCE),
+            Concession.Logit::tolerance,
+            "logit: difference of values that it does not mind.");
+    var tremble =
+        b.add(
+            "tremble",
+            number(share(), Defaults.TREMBLE),
+            Concession.Logit::tremble,
+            "logit: chance of proposing anything, or of refusing whatever it is worth.");
+    var breakOff =
+        b.add(
+            "break_off",
+            number(share(), Defaults.BREAK_OFF),
+            Concession.Logit::breakOff,
+            "logit: chance per turn of leaving for reasons outside.");
+    return at ->
+        new Concession.Logit(
+            precision.in(at),
+            regard.in(at),
+            inequity.in(at),
+            tolerance.in(at),
+            tremble.in(at),
+            breakOff.in(at));
   }
 
   private static BlockCodec.Making<Mixed> mixed(BlockBuilder<Mixed> b) {

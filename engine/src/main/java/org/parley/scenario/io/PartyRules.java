@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
 
 /** What must hold of delegations and of their demands. */
@@ -38,10 +40,28 @@ final class PartyRules {
       String what = "none of its demands has any weight";
       findings.problem(path + ".demands", what, "a weight above 0", "", path);
     }
+    logit(d);
     d.demands().forEach(demand -> weight(d, demand));
     d.demands().forEach(demand -> values(d, demand));
     others(d, d.trust().keySet(), path + ".trust");
     others(d, d.disputes().keySet(), path + ".disputes");
+  }
+
+  /** Logit response goes through all deals one by one. */
+  private void logit(Delegation d) {
+    double deals = 1;
+    for (Issue issue : scenario.issues()) {
+      deals *= issue.options().size();
+    }
+    if (d.tactic().concession() instanceof Tactic.Concession.Logit
+        && deals > Tactic.Concession.Logit.MOST_DEALS) {
+      findings.problem(
+          "delegations." + d.id() + ".tactic.concede",
+          "logit goes through all deals one by one, and here are more than it can",
+          "at most " + Tactic.Concession.Logit.MOST_DEALS + " deals, or another tactic",
+          "",
+          "delegations." + d.id() + ".tactic");
+    }
   }
 
   private void weight(Delegation d, Demand demand) {

@@ -22,13 +22,27 @@ final class SettingChanges {
     this.problems = problems;
   }
 
-  /** The text with all settings made, in their order. */
+  /** The text with all settings made, in their order; but of two that overlap the narrower wins. */
   Mapping apply(Mapping root, List<ScenarioSetting> settings) {
     Mapping changed = root;
-    for (int i = 0; i < settings.size(); i++) {
+    for (int i : order(settings)) {
       changed = apply(changed, settings.get(i), i + 1);
     }
     return changed;
+  }
+
+  /** A path comes before those below it, whichever was named first. */
+  private static List<Integer> order(List<ScenarioSetting> settings) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < settings.size(); i++) {
+      String above = settings.get(i).path() + ".";
+      int at = 0;
+      while (at < order.size() && !settings.get(order.get(at)).path().startsWith(above)) {
+        at++;
+      }
+      order.add(at, i);
+    }
+    return order;
   }
 
   private Mapping apply(Mapping root, ScenarioSetting setting, int number) {
@@ -61,7 +75,9 @@ final class SettingChanges {
     }
     List<Entry> entries =
         ((Mapping) node)
-            .entries().stream().map(e -> new Entry(to, e.key(), moved(e.value(), to))).toList();
+            .entries().stream()
+                .map(e -> new Entry(to, e.key(), moved(e.value(), to), e.quoted()))
+                .toList();
     return new Mapping(to, entries);
   }
 

@@ -100,6 +100,7 @@ final class PlayCommand implements Callable<Integer> {
     SeatedTalks talks = resume == null ? begun() : resumed();
     HeadlessDrawing.ensure();
     Path kept = transcript != null ? transcript : resume != null ? resume : place(talks);
+    checkWritable(kept);
     PlaySession play =
         new PlaySession(
             new InputStreamReader(System.in, StandardCharsets.UTF_8),
@@ -115,6 +116,18 @@ final class PlayCommand implements Callable<Integer> {
       case FINISHED, STOPPED -> ExitCodes.DONE;
       case END_OF_INPUT -> ExitCodes.INTERRUPTED;
     };
+  }
+
+  /** Says before the first move, not after it, that nothing could be kept. */
+  private static void checkWritable(Path kept) {
+    Path folder = kept.toAbsolutePath().getParent();
+    if (!Files.isWritable(Files.exists(kept) ? kept : folder)) {
+      throw new InvalidInput(
+          List.of(
+              "parley: the talks cannot be kept: "
+                  + kept
+                  + " cannot be written\n    Name a file elsewhere: --transcript FILE"));
+    }
   }
 
   private SeatedTalks begun() {

@@ -56,7 +56,10 @@ final class RunCommand implements Callable<Integer> {
       names = "--until",
       paramLabel = "half-width=X",
       converter = PrecisionTarget.Converter.class,
-      description = "Stop when every outcome's 95%% interval is at most X to either side.")
+      description = {
+        "Stop when every outcome's 95%% interval is at most X to either side, looked at after",
+        "every 1,000 runs."
+      })
   private PrecisionTarget until;
 
   @Option(names = "--trace", description = "Also write every offer of every run, offers.csv.")
@@ -75,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "'--out' needs the name of a folder");
     }
     ReadingResult.Valid reading = scenario.read(console);
+    MissingGlyphs.warn(reading.scenario(), console, scenario.quiet());
     RunExecution execution = execution(reading, scenario.compile(reading));
     Path place =
         FolderPlaces.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());
@@ -100,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         reading.resolved(),
         new ResultManifest(
             ProgramVersion.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new ResultPictures(reading, scenario.file(), arguments()));
+        new ResultPictures(reading, scenario.file(), scenario.settings(), arguments()));
   }
 
   private List<String> arguments() {

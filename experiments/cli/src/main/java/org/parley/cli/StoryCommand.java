@@ -79,6 +79,9 @@ final class StoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReadingResult.Valid reading = scenario.read(console);
+    if (out != null) {
+      MissingGlyphs.warn(reading.scenario(), console, scenario.quiet());
+    }
     CompiledTalks talks = scenario.compile(reading);
     StoryInput input = simulate(talks);
     RunStory story = StoryTeller.tell(input);
@@ -102,7 +105,9 @@ final class StoryCommand implements Callable<Integer> {
         out == null
             ? new double[0][]
             : FrontierLine.of(talks, Optional.of(new Explanation.Sample(seed, run))),
-        List.of(CommandText.of(spec), explain()));
+        List.of(
+            CommandText.again(spec.root().commandLine().getParseResult().originalArgs()),
+            explain()));
   }
 
   /** The command that says what was possible in this run. */

@@ -1,6 +1,7 @@
 package org.parley.lab.backtest;
 
 import org.parley.forecast.FreeTalkForecast;
+import org.parley.scenario.Defaults;
 import org.parley.tactic.LogitResponse;
 import org.parley.tactic.SocialPreferences;
 
@@ -18,12 +19,13 @@ public record FreeTalkers(String name, LogitResponse start) implements TrainedFo
    */
   public static final double SPREAD_EVENLY = 0.002;
 
-  /**
-   * The numbers that are shipped: fitted by maximum likelihood to the 900 talks of the CaSiNo
-   * corpus (Chawla et al. 2021) that its split gives to training.
-   */
+  /** The numbers that are shipped: the defaults of the language. */
   public static LogitResponse shipped() {
-    return new LogitResponse(46, 0.06, 0.025, new SocialPreferences(0.48, 0.478, 0));
+    return new LogitResponse(
+        Defaults.PRECISION.value(),
+        Defaults.TREMBLE.value(),
+        Defaults.BREAK_OFF.value(),
+        new SocialPreferences(Defaults.REGARD.value(), Defaults.INEQUITY.value(), 0));
   }
 
   /** The forecaster of some numbers; what nobody minds is half of a piece of the pie at hand. */

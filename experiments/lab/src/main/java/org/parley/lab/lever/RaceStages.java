@@ -24,8 +24,7 @@ record RaceStages(List<Integer> runs, List<Integer> keep) {
     int first = Math.max(2, most / 10);
     return new RaceStages(
         List.of(first, Math.max(first, most / 5), Math.max(first, most / 2), most),
-        List.of(
-            Math.max(FINALISTS, runners / 3), Math.max(FINALISTS, runners / 6), FINALISTS));
+        List.of(Math.max(FINALISTS, runners / 3), Math.max(FINALISTS, runners / 6), FINALISTS));
   }
 
   int looks() {

@@ -54,9 +54,11 @@ record TacticLevers() implements LeverKind {
       levers.add(pace(id + "sooner", who + " concedes sooner", holder, path, time, e * SOONER));
       levers.add(pace(id + "later", who + " concedes later", holder, path, time, e / SOONER));
     } else {
-      levers.add(Lever.of(id + "boulware", who + " holds out", holder, path + ".concede", "boulware"));
       levers.add(
-          Lever.of(id + "conceder", who + " gives in early", holder, path + ".concede", "conceder"));
+          Lever.of(id + "boulware", who + " holds out", holder, path + ".concede", "boulware"));
+      levers.add(
+          Lever.of(
+              id + "conceder", who + " gives in early", holder, path + ".concede", "conceder"));
     }
     if (!(d.tactic().concession() instanceof Tactic.Concession.TitForTat)) {
       levers.add(

@@ -35,8 +35,7 @@ final class TrialBook {
    *
    * @throws LeverUnusable if the talks cannot be held so
    */
-  TrialRuns runs(List<Lever> moved, int count)
-      throws IOException, LeverUnusable, SearchCancelled {
+  TrialRuns runs(List<Lever> moved, int count) throws IOException, LeverUnusable, SearchCancelled {
     String key = key(moved);
     TrialRuns known =
         made.computeIfAbsent(key, k -> TrialRuns.none(trials.delegations().size(), most));

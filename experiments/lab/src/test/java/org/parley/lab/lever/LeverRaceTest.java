@@ -27,14 +27,7 @@ class LeverRaceTest {
       LeverTrials trials, List<Lever> levers, int runs, OptionalDouble reach, TrialStore store)
       throws IOException {
     LeverSearch search = new LeverSearch(null, List.of(), List.of(), 1, runs, reach);
-    return search
-        .search(
-            trials,
-            levers,
-            AGREEMENT,
-            store,
-            goal -> List.of())
-        .orElseThrow();
+    return search.search(trials, levers, AGREEMENT, store, goal -> List.of()).orElseThrow();
   }
 
   private static LeverFindings search(LeverTrials trials, List<Lever> levers, int runs)
@@ -164,8 +157,7 @@ class LeverRaceTest {
 
   @Test
   void aSetOfWhichAPartReachesIsNotCalledMinimal() throws IOException {
-    LeverTrials trials =
-        new InventedTrials(ids -> ids.contains("l02") ? 0.7 : 0.1, true, 4);
+    LeverTrials trials = new InventedTrials(ids -> ids.contains("l02") ? 0.7 : 0.1, true, 4);
     LeverFindings found =
         search(trials, InventedTrials.levers(5), 400, OptionalDouble.of(0.5), TrialStore.NONE);
     assertThat(found.sets().get(0).levers()).extracting(Lever::id).containsExactly("l02");
