@@ -114,18 +114,20 @@ public final class DelegationAgent implements Steppable {
     int[] deal = model.table().offer(proposer);
     long mask = model.settled(proposer);
     return mask != 0
-        && interests.value(deal) >= interests.reservationFor(deal, mask)
+        && interests.mayTake(deal, mask, interests.value(deal))
         && interests.lineCrossed(deal, mask) < 0
         && !model.refusals().contain(deal, mask);
   }
 
   private boolean isEnough(int[] deal, long mask) {
-    return planner.accepts(deal, interests.value(deal), interests.reservationFor(deal, mask));
+    long value = interests.value(deal);
+    return interests.instructions().expectsApproval(deal, mask, value)
+        && planner.accepts(deal, value, interests.reservationFor(deal, mask));
   }
 
   /** The least value at which it accepts a text of another delegation. */
   private long least(int[] deal, long mask) {
-    return Math.max(planner.threshold(), interests.reservationFor(deal, mask));
+    return Math.max(planner.threshold(), interests.least(deal, mask));
   }
 
   /** Whether it accepts another's paper. */

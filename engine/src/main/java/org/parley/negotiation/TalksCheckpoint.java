@@ -47,7 +47,6 @@ public final class TalksCheckpoint {
           "java.time.Ser",
           "java.util.ArrayList",
           "java.util.CollSer",
-          "java.util.EnumSet",
           "java.util.EnumSet$SerializationProxy",
           "java.util.HashMap",
           "java.util.HashSet",
