@@ -39,7 +39,6 @@ import org.parley.scenario.UncertainNumber;
  * @param disputes by delegation: slot of how far its right to sign is disputed
  * @param ask slot of lambda, what leaders hold out for
  * @param instructed slot of how far it errs about what leaders and home ask
- * @param prospect slot of the share of what a step opens that it counts
  * @param hope slot of kappa, how much a leaders' meeting is worth
  * @param homes those who must approve
  * @param tactic how it negotiates
@@ -64,7 +63,6 @@ public record CompiledDelegation(
     int[] disputes,
     int ask,
     int instructed,
-    int prospect,
     int hope,
     List<Home> homes,
     CompiledTactic tactic)
@@ -139,7 +137,6 @@ public record CompiledDelegation(
         byDelegation(scenario, d.disputes(), inputs),
         inputs.slot(d.leaders()),
         inputs.slot(d.instructed()),
-        inputs.slot(d.prospect()),
         inputs.slot(d.hope()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()
