@@ -20,7 +20,7 @@ import org.parley.scenario.UncertainNumber;
  * @param seed seed of the runs
  * @param issues the issues with their options
  * @param delegations ids of the delegations
- * @param rounds rounds of offers over all sittings that there can be, from 1
+ * @param rounds rounds of offers over all sittings, from 1, with another sitting if one may be called
  * @param inputs paths of the uncertain inputs
  * @param lines paths of the red lines
  * @param goals the goals that are looked at, in their order
