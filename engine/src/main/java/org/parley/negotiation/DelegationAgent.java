@@ -105,26 +105,23 @@ public final class DelegationAgent implements Steppable {
         && !model.refusals().contain(deal, mask);
   }
 
-  /**
-   * Whether it could live with the standing offer of another: worth r, and no hard line crossed.
-   */
+  /** Whether it could live with the standing offer of another: enough, and no hard line crossed. */
   boolean couldTake(int proposer) {
     int[] deal = model.table().offer(proposer);
     long mask = model.settled(proposer);
     return mask != 0
-        && interests.value(deal) >= interests.reservationFor(deal, mask)
+        && interests.value(deal) >= interests.enough(deal, mask)
         && interests.lineCrossed(deal) < 0
         && !model.refusals().contain(deal, mask);
   }
 
   private boolean isEnough(int[] deal, long mask) {
-    long value = interests.value(deal);
-    return value >= planner.threshold() && value >= interests.reservationFor(deal, mask);
+    return interests.value(deal) >= least(deal, mask);
   }
 
   /** The least value at which it accepts a text of another delegation. */
   private long least(int[] deal, long mask) {
-    return Math.max(planner.threshold(), interests.reservationFor(deal, mask));
+    return Math.max(planner.threshold(), interests.enough(deal, mask));
   }
 
   /** Whether it accepts another's paper. */

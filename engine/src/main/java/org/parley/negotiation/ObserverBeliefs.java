@@ -99,7 +99,16 @@ final class ObserverBeliefs implements Serializable {
 
   /** Chance that another may accept a text if nothing but its worth and its lines counts. */
   double chanceOfYes(int of, int[] deal, long mask) {
+    return chanceOfYes(of, deal, mask, ReservationBeliefs.SIGMA);
+  }
+
+  /**
+   * The same for an observer that knows how far its estimates may be off.
+   *
+   * @param sigma spread of their error, in utility; 0 if they are sure
+   */
+  double chanceOfYes(int of, int[] deal, long mask, double sigma) {
     double margin = FixedPoint.toDouble(worth(of, deal) - leastWorth(of, deal, mask));
-    return ReservationBeliefs.likely(margin) * chanceOfNoRealLine(of, deal);
+    return ReservationBeliefs.likely(margin, sigma) * chanceOfNoRealLine(of, deal);
   }
 }

@@ -26,6 +26,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private final OfferPick pick;
   private final ObserverBeliefs beliefs;
   private final NextOffer next;
+  private final FinalOffer finalOffer;
   private final TimeCurve curve;
   private final boolean hasChips;
   private final long key;
@@ -35,6 +36,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private long target;
   private boolean hasNext;
   private boolean asPicked;
+  private boolean insists;
   private double trustAtStart;
 
   OfferPlanner(NegotiationModel model, int me, ProposalEvaluation interests) {
@@ -48,6 +50,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     next = new NextOffer(model, interests);
     beliefs = model.beliefs(me);
     pick = OfferPick.of(model, me, admissible.candidates(), next);
+    finalOffer = new FinalOffer(model, me, interests, admissible.candidates());
     curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
     key = RandomStreams.key("delegations." + talks.delegation(me).id() + ".tactic.chance");
@@ -58,6 +61,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     hasNext = false;
     given.begin();
     pick.begin();
+    finalOffer.begin();
   }
 
   /** Learns, sets the target and picks the next offer. */
@@ -74,6 +78,22 @@ final class OfferPlanner implements TacticInputs, Serializable {
     if (pick instanceof MicroPick micro) {
       target = micro.least(reservation);
     }
+    insists = hasLastWord() && finalOffer.find(reservation, best);
+    if (insists) {
+      hasNext = next.take(finalOffer.deal(), interests.value(finalOffer.deal()));
+    }
+  }
+
+  /** Whether this is its last turn to answer; imported talks keep the rules of their platform. */
+  private boolean isLastTurn() {
+    return model.course().isLastRound() && !talks.frame().geniusClock();
+  }
+
+  /** Whether all others can still answer what it tables now, and do nothing else after that. */
+  private boolean hasLastWord() {
+    return isLastTurn()
+        && model.offersAreMade()
+        && (model.offersAreSealed() || model.order().place(me) == 0);
   }
 
   /** Reads r and m from what may go into an offer. */
@@ -134,15 +154,25 @@ final class OfferPlanner implements TacticInputs, Serializable {
     return best;
   }
 
-  /** Least value at which it accepts an offer. */
+  /**
+   * Least value at which it accepts an offer. On its last turn that is what it may accept at all,
+   * or, if it has the last word, what it expects of that.
+   */
   long threshold() {
+    if (isLastTurn()) {
+      boolean waits = insists && !model.offersAreSealed();
+      return waits ? reservation + finalOffer.worth() : Long.MIN_VALUE;
+    }
     long compared = pick instanceof MicroPick || !hasNext ? target : next.value();
     return AcceptanceCondition.threshold(
         tactic.acceptance(), this, compared, reservation, best, given.best());
   }
 
-  /** Share that its tactic asks for now, for a mediator's text. */
+  /** Share that its tactic asks for now, for a mediator's text; on its last turn none. */
   double askedShare() {
+    if (isLastTurn()) {
+      return 0;
+    }
     return pick instanceof MicroPick micro
         ? share(micro.least(reservation))
         : ConcessionTactic.share(tactic.concession(), this);

@@ -70,6 +70,15 @@ final class ProposalEvaluation implements Serializable {
     return hasOutsideOption() && givesUp(deal, mask) ? Math.max(inForce, outside) : inForce;
   }
 
+  /**
+   * The least that is enough to agree to a text: r where that is a declared worth, else anything
+   * above it, for who has the same without a deal gains nothing by one. On the Genius clock r.
+   */
+  long enough(int[] deal, long mask) {
+    boolean more = !hasOutsideOption() && !model.talks().frame().geniusClock();
+    return reservationFor(deal, mask) + (more ? 1 : 0);
+  }
+
   /** r for texts that settle everything. */
   long reservationForAll() {
     return hasOutsideOption() ? orOutside(inForce()) : inForce();

@@ -7,6 +7,7 @@ import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
+import org.parley.scenario.Defaults;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -167,7 +168,25 @@ final class ReservationBeliefs implements Serializable {
 
   /** Phi(margin / sigma): how likely a margin that was estimated is none below 0. */
   static double likely(double margin) {
-    return 1 / (1 + StrictMath.exp(-NORMAL * margin / SIGMA));
+    return likely(margin, SIGMA);
+  }
+
+  /** The same with a spread of its own; who is sure takes any margin above 0 for enough. */
+  static double likely(double margin, double sigma) {
+    if (sigma <= 0) {
+      return margin > 0 ? 1 : 0;
+    }
+    return 1 / (1 + StrictMath.exp(-NORMAL * margin / sigma));
+  }
+
+  /**
+   * Spread of the error of an estimated value of who misreads so much: {@link #SIGMA} at the usual
+   * error, in proportion elsewhere, none without.
+   *
+   * @param misread largest error of the value of an option, in [0,1]
+   */
+  static double spread(double misread) {
+    return SIGMA * misread / Defaults.MISREAD.value();
   }
 
   /** In units of 1e-9, what is expected beyond the common thought for a text that ends a share. */
