@@ -27,6 +27,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private final ObserverBeliefs beliefs;
   private final NextOffer next;
   private final FinalOffer finalOffer;
+  private final WaitingDiscount discount;
   private final TimeCurve curve;
   private final boolean hasChips;
   private final long key;
@@ -49,8 +50,9 @@ final class OfferPlanner implements TacticInputs, Serializable {
     given = new ReceivedConcessions(model, me, interests);
     next = new NextOffer(model, interests);
     beliefs = model.beliefs(me);
-    pick = OfferPick.of(model, me, admissible.candidates(), next);
+    pick = OfferPick.of(model, me, admissible.candidates(), next, interests);
     finalOffer = new FinalOffer(model, me, interests, admissible.candidates());
+    discount = new WaitingDiscount(talks, me);
     curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
     key = RandomStreams.key("delegations." + talks.delegation(me).id() + ".tactic.chance");
@@ -62,6 +64,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     given.begin();
     pick.begin();
     finalOffer.begin();
+    discount.begin(model.situation());
   }
 
   /** Learns, sets the target and picks the next offer. */
@@ -77,9 +80,12 @@ final class OfferPlanner implements TacticInputs, Serializable {
     asPicked = true;
     if (pick instanceof MicroPick micro) {
       target = micro.least(reservation);
+    } else if (pick instanceof ForesightPick foresight) {
+      target = reservation + foresight.waiting();
     }
     insists = hasLastWord() && finalOffer.find(reservation, best);
     if (insists) {
+      asPicked = false;
       hasNext = next.take(finalOffer.deal(), interests.value(finalOffer.deal()));
     }
   }
@@ -161,11 +167,27 @@ final class OfferPlanner implements TacticInputs, Serializable {
   long threshold() {
     if (isLastTurn()) {
       boolean waits = insists && !model.offersAreSealed();
-      return waits ? reservation + finalOffer.worth() : Long.MIN_VALUE;
+      return waits ? reservation + later(finalOffer.worth()) : Long.MIN_VALUE;
+    }
+    if (pick instanceof ForesightPick) {
+      return target;
     }
     long compared = pick instanceof MicroPick || !hasNext ? target : next.value();
-    return AcceptanceCondition.threshold(
-        tactic.acceptance(), this, compared, reservation, best, given.best());
+    long threshold =
+        AcceptanceCondition.threshold(
+            tactic.acceptance(), this, compared, reservation, best, given.best());
+    boolean waits = discount.isAny() && threshold > reservation && threshold < Long.MAX_VALUE;
+    return waits ? reservation + later(threshold - reservation) : threshold;
+  }
+
+  /** What a gain is worth now that can be had at the next turn at the earliest. */
+  private long later(long gain) {
+    int turn = model.course().round() * talks.parties() + model.order().place(me);
+    return StrictMath.round(gain * discount.left(turn, turn + 1));
+  }
+
+  WaitingDiscount discount() {
+    return discount;
   }
 
   /** Share that its tactic asks for now, for a mediator's text; on its last turn none. */
@@ -173,8 +195,8 @@ final class OfferPlanner implements TacticInputs, Serializable {
     if (isLastTurn()) {
       return 0;
     }
-    return pick instanceof MicroPick micro
-        ? share(micro.least(reservation))
+    return pick instanceof MicroPick || pick instanceof ForesightPick
+        ? share(target)
         : ConcessionTactic.share(tactic.concession(), this);
   }
 

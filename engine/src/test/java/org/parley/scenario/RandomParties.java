@@ -172,11 +172,13 @@ final class RandomParties {
         dice.chance(0.8) ? List.of() : dice.some(issues, 2).stream().map(Issue::id).toList(),
         dice.orDefault(p + "hold_until", Defaults.HOLD_UNTIL, 0, 1),
         dice.orDefault(p + "under_pressure", Defaults.UNDER_PRESSURE, 0, 5),
-        dice.orDefault(p + "with_trust", Defaults.WITH_TRUST, 0, 3));
+        dice.orDefault(p + "with_trust", Defaults.WITH_TRUST, 0, 3),
+        dice.orDefault(p + "impatience", Defaults.IMPATIENCE, 0, 0.2),
+        dice.orDefault(p + "monthly_impatience", Defaults.MONTHLY_IMPATIENCE, 0, 0.2));
   }
 
   private Concession concession(String p, boolean all) {
-    return switch (dice.whole(0, all ? 6 : 3)) {
+    return switch (dice.whole(0, all ? 7 : 3)) {
       case 0 ->
           new Concession.Time(
               dice.one(Defaults.BOULWARE_E, Defaults.LINEAR_E, Defaults.CONCEDER_E).at(p + "e"));
@@ -194,6 +196,7 @@ final class RandomParties {
               Concession.Resource.Kind.TRUST,
               dice.orDefault(p + "patience", Defaults.PATIENCE_OF_TRUST, 0.1, 1));
       case 4 -> new Concession.Micro();
+      case 6 -> new Concession.Foresight();
       case 5 -> new Concession.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));
       default -> new Concession.Time(dice.uncertain(p + "e", 0.05, 4));
     };

@@ -26,7 +26,8 @@ final class ConcessionCodec {
           time("conceder", Defaults.CONCEDER_E),
           Variant.of("tit-for-tat", ConcessionCodec::titForTat),
           Variant.of("resource", ConcessionCodec::resource),
-          Variant.of("micro", b -> at -> new Concession.Micro()));
+          Variant.of("micro", b -> at -> new Concession.Micro()),
+          Variant.of("foresight", b -> at -> new Concession.Foresight()));
 
   /** A part of a mixed tactic. */
   private static final BlockCodec<Part> PART =
@@ -50,7 +51,7 @@ final class ConcessionCodec {
       VariantGroup.of(
           "concede",
           "How the target falls: by time (boulware holds out, conceder gives in early), answering"
-              + " the others, as rounds or trust run out, deal by deal (MiCRO), or as a mix.",
+              + " the others, as rounds or trust run out, deal by deal (MiCRO), by reasoning backward from the end, or as a mix.",
           ConcessionCodec::word,
           VariantGroup.more(SIMPLE, Variant.of("mixed", ConcessionCodec::mixed)));
 
@@ -72,7 +73,8 @@ final class ConcessionCodec {
         titForTat -> "tit-for-tat",
         resource -> "resource",
         micro -> "micro",
-        mixed -> "mixed");
+        mixed -> "mixed",
+        foresight -> "foresight");
   }
 
   private static boolean isDefault(Concession.Time time, Defaults e) {
