@@ -30,7 +30,7 @@ class ArchitectureTest {
           may("scenario.io", "scenario", "compiled", "goal"),
           may("outcome"),
           may("bargaining", "random"),
-          may("forecast", "scenario"),
+          may("forecast", "scenario", "tactic"),
           may("compiled", "scenario", "random", "bargaining"),
           may("tactic", "scenario", "bargaining", "compiled"),
           may("genius", "scenario", "scenario.io", "bargaining", "compiled"),

@@ -3,9 +3,9 @@ package org.parley.bargaining;
 import java.util.List;
 
 /**
- * Talks standing still: who values which deal how much, what everybody has without one, and what
- * stands in the way. The value of a deal to delegation d is {@code base[d]} plus, over blocks b,
- * {@code value[d][b][combination of the deal in b]}.
+ * A bargaining problem, the talks at one moment: who values which deal how much, what everybody has
+ * without one, and what stands in the way. The value of a deal to delegation d is {@code base[d]}
+ * plus, over blocks b, {@code value[d][b][combination of the deal in b]}.
  *
  * <p>Arrays are shared for speed and must not be written.
  *

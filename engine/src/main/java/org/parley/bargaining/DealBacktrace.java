@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The way back from values to a deal: of all texts that have exactly the values asked for, and
+ * Backtracking from values to a deal: of all texts that have exactly the values asked for, and
  * whose sums over the first blocks were all kept, the one with the smallest number.
  *
  * <p>A text's number is a sum over blocks too, so the smallest number for a sum of values is made

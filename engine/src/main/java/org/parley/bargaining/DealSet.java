@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * A set of full texts of a picture: in every block a choice of combinations, and for every
+ * A set of deals of a bargaining problem: in every block a choice of combinations, and for every
  * delegation the least value that it must get. What is closed stays as it is.
  *
  * <p>The text that leaves every open issue at its status quo is one of all texts, but no deal: the
@@ -38,7 +38,10 @@ public final class DealSet {
     this.least = least;
   }
 
-  /** Every text that keeps what is closed, those across red lines and the status quo included. */
+  /**
+   * Every text that makes sense and keeps what is closed, those across red lines and the status quo
+   * included.
+   */
   public static DealSet all(BargainingProblem picture) {
     DealSpace space = picture.space();
     int[][] combinations = new int[space.blocks()][];
@@ -55,7 +58,7 @@ public final class DealSet {
     int[] kept = new int[space.combinations(block)];
     int n = 0;
     for (int c = 0; c < kept.length; c++) {
-      boolean keeps = true;
+      boolean keeps = !space.excludes(block, c);
       for (int issue : space.issuesOf(block)) {
         int fixed = picture.closed()[issue];
         keeps &= fixed < 0 || fixed == space.optionIn(c, issue);

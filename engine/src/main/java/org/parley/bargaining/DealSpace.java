@@ -23,8 +23,10 @@ public final class DealSpace implements Serializable {
   private final int[][] issuesOf;
   private final int[] combinations;
   private final long[] maskOf;
+  private final boolean[][] excluded;
 
-  private DealSpace(int[] options, int[] statusQuo, int[][] issuesOf) {
+  private DealSpace(int[] options, int[] statusQuo, int[][] issuesOf, boolean[][] excluded) {
+    this.excluded = excluded;
     this.options = options;
     this.statusQuo = statusQuo;
     this.issuesOf = issuesOf;
@@ -53,7 +55,36 @@ public final class DealSpace implements Serializable {
    */
   public static DealSpace of(int[] options, int[] statusQuo, List<int[]> ties) {
     int[][] blocks = blocks(options.length, ties).toArray(new int[0][]);
-    return new DealSpace(options.clone(), statusQuo.clone(), blocks);
+    return new DealSpace(options.clone(), statusQuo.clone(), blocks, new boolean[blocks.length][]);
+  }
+
+  /**
+   * The same space without some combinations, which no deal may hold.
+   *
+   * @param combinations by block and combination: whether it is left out; null for none of a block
+   */
+  public DealSpace excluding(boolean[][] combinations) {
+    return new DealSpace(options, statusQuo, issuesOf, combinations);
+  }
+
+  /** By combination of a block: whether no deal may hold it; null if all may be held. */
+  public boolean[] excluded(int block) {
+    return excluded[block];
+  }
+
+  /** Whether no deal may hold a combination of a block. */
+  public boolean excludes(int block, int combination) {
+    return excluded[block] != null && excluded[block][combination];
+  }
+
+  /** Whether a deal holds a combination that none may hold. */
+  public boolean excludes(int[] deal) {
+    for (int b = 0; b < excluded.length; b++) {
+      if (excluded[b] != null && excluded[b][combination(b, deal)]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -184,7 +215,10 @@ public final class DealSpace implements Serializable {
     }
   }
 
-  /** Number of deals, as a floating-point number since it may exceed a long. */
+  /**
+   * Number of deals, those with excluded combinations included, as a floating-point number since it
+   * may exceed a long.
+   */
   public double size() {
     double size = 1;
     for (int n : options) {

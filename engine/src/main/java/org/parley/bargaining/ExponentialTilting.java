@@ -3,10 +3,10 @@ package org.parley.bargaining;
 import java.util.List;
 
 /**
- * Chances for the choices in every block, in proportion to exp(l.v), v being what a choice is worth
- * and l >= 0 the tilt (exponential tilting: Siegmund 1976). The tilt is the one under which the
- * expected sums reach what is aimed at, or as near as they come: the minimum of log Z(l) - l.aim,
- * which is convex, by Newton's method projected on l >= 0 (Bertsekas 1982).
+ * Probabilities of the choices in every block, in proportion to exp(l.v), v being what a choice is
+ * worth and l >= 0 the tilt (exponential tilting: Siegmund 1976). The tilt is the one under which
+ * the expected sums reach what is aimed at, or as near as they come: the minimum of log Z(l) -
+ * l.aim, which is convex, by Newton's method projected on l >= 0 (Bertsekas 1982).
  */
 final class ExponentialTilting {
   private static final int STEPS = 30;

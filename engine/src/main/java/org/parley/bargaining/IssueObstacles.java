@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Why an issue stayed open, on the picture standing still: the minimal sets of red lines and
+ * Why an issue stayed open, on the bargaining problem of the run: the minimal sets of red lines and
  * alternatives such that with them lifted some text settles the issue at another option than its
  * status quo (any option, if it has none); other issues may stay at theirs. For each set the
  * mandates are named that fall short of the lowest level at which such a text can be signed.

@@ -1,9 +1,9 @@
 package org.parley.bargaining;
 
 /**
- * A text made better by exchanging the choice of one block, or of two at once, for as long as that
- * helps. It proves nothing, but in large spaces it nearly always finds a text that reaches the
- * least values if there is one.
+ * Local search: improves a deal by exchanging the choice of one block, or of two at once, until
+ * neither helps. It proves nothing, but in large spaces it nearly always finds a text that reaches
+ * the least values if there is one.
  */
 final class LocalSearch {
   private static final int PASSES = 20;

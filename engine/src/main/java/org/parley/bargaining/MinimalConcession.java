@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A smallest set of red lines and alternatives whose giving up opens a zone of possible agreement,
- * with a deal to show for it.
+ * with one such deal as a witness.
  *
  * @param lines red lines given up, by index in the picture
  * @param alternatives delegations that go below their baselines

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Red lines and alternatives of a picture as things that may be lifted, numbered: first the lines
- * that cross something in the texts looked at, then the alternatives of all delegations.
+ * Red lines and alternatives of a bargaining problem as constraints that may be relaxed, numbered:
+ * first the lines that cross something in the texts looked at, then the alternatives of all
+ * delegations.
  */
 final class RelaxedConstraints {
   private final DealSet goal;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for multipliers with a low bound, by steps against the slope (Shor 1985), and keeps the
- * texts met on the way, which are often good ones.
+ * Subgradient search (Shor 1985) for multipliers with a low bound; keeps the deals met on the way,
+ * which are often good ones.
  */
 final class SubgradientSearch {
   /** Enough for bounds that cut well. */

@@ -3,7 +3,7 @@ package org.parley.compiled;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 
-/** What is closed, for good: the ground on which the rest is negotiated. */
+/** The issues that are closed for good, and at which option. */
 final class ClosedIssues implements Serializable {
   private final CompiledTalks talks;
   private final int[] closed;

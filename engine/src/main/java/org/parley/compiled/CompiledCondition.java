@@ -32,6 +32,15 @@ record CompiledCondition(int[] issues, boolean[][] options) implements Serializa
     return new CompiledCondition(issues, options);
   }
 
+  /** The issues named, as a mask. */
+  long mask() {
+    long mask = 0;
+    for (int issue : issues) {
+      mask |= 1L << issue;
+    }
+    return mask;
+  }
+
   boolean isEmpty() {
     return issues.length == 0;
   }

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Alternative.GivesUp;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
@@ -26,8 +28,9 @@ import org.parley.scenario.UncertainNumber;
  * @param values by issue: values of the options, null if it has no demand
  * @param broken by issue: slot of the value of a broken promise
  * @param linkages combinations with a bonus
- * @param worth slot of the outside option
- * @param givesUp which deals give the outside option up
+ * @param worth slot of the alternative
+ * @param leaves by delegation: slot of what its taking the alternative leaves that one
+ * @param givesUp which deals give the alternative up
  * @param givenUp the combination that gives it up, if {@code givesUp} is by combination
  * @param stake slot of the stake in the fighting
  * @param optimism slot of the optimism
@@ -35,6 +38,8 @@ import org.parley.scenario.UncertainNumber;
  * @param trust by delegation: slot of the trust in it
  * @param disputes by delegation: slot of how far its right to sign is disputed
  * @param ask slot of lambda, what leaders hold out for
+ * @param instructed slot of how far it errs about what leaders and home ask
+ * @param prospect slot of the share of what a step opens that it counts
  * @param hope slot of kappa, how much a leaders' meeting is worth
  * @param homes those who must approve
  * @param tactic how it negotiates
@@ -49,6 +54,7 @@ public record CompiledDelegation(
     int[] broken,
     List<Bonus> linkages,
     int worth,
+    int[] leaves,
     Surrender givesUp,
     CompiledCondition givenUp,
     int stake,
@@ -57,12 +63,14 @@ public record CompiledDelegation(
     int[] trust,
     int[] disputes,
     int ask,
+    int instructed,
+    int prospect,
     int hope,
     List<Home> homes,
     CompiledTactic tactic)
     implements Serializable {
 
-  /** Which deals give an outside option up. */
+  /** Which deals give an alternative up. */
   public enum Surrender {
     COMPREHENSIVE,
     ANY,
@@ -75,7 +83,7 @@ public record CompiledDelegation(
   /** A constituency; the key is of the chance of its answer. */
   public record Home(String id, int threshold, int spread, long key) implements Serializable {}
 
-  /** Whether a deal holds the combination that gives the outside option up. */
+  /** Whether a deal holds the combination that gives the alternative up. */
   public boolean surrenders(int[] deal) {
     return givenUp.holdsOf(deal);
   }
@@ -97,7 +105,9 @@ public record CompiledDelegation(
     GivesUp surrender = d.alternative().givesUp();
     return new CompiledDelegation(
         d.id(),
-        scenario.without().contains(Mechanism.MANDATES) ? 2 : d.mandate().ordinal(),
+        scenario.without().contains(Mechanism.MANDATES)
+            ? AuthorityLevel.LEADERS.rank()
+            : d.mandate().rank(),
         d.papers(),
         want,
         weight,
@@ -107,18 +117,25 @@ public record CompiledDelegation(
             ? List.of()
             : d.linkages().stream().map(l -> bonus(scenario, l, space, inputs)).toList(),
         inputs.slot(d.alternative().worth()),
-        surrender instanceof GivesUp.Comprehensive
-            ? Surrender.COMPREHENSIVE
-            : surrender instanceof GivesUp.AnyDeal ? Surrender.ANY : Surrender.HOLDING,
-        surrender instanceof GivesUp.Holding h
-            ? CompiledCondition.of(scenario, h.choices())
-            : new CompiledCondition(new int[0], new boolean[0][]),
+        byDelegation(scenario, d.alternative().leaves(), inputs),
+        surrender.match(
+            comprehensive -> Surrender.COMPREHENSIVE,
+            any -> Surrender.ANY,
+            holding -> Surrender.HOLDING),
+        CompiledCondition.of(
+            scenario,
+            surrender.match(
+                comprehensive -> DealCondition.NONE,
+                any -> DealCondition.NONE,
+                GivesUp.Holding::choices)),
         d.fighting().map(f -> inputs.slot(f.stake())).orElse(InputSlots.NONE),
         d.fighting().map(f -> inputs.slot(f.optimism())).orElse(InputSlots.NONE),
         d.fighting().map(f -> inputs.slot(f.cost())).orElse(InputSlots.NONE),
         byDelegation(scenario, d.trust(), inputs),
         byDelegation(scenario, d.disputes(), inputs),
         inputs.slot(d.leaders()),
+        inputs.slot(d.instructed()),
+        inputs.slot(d.prospect()),
         inputs.slot(d.hope()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()

@@ -36,64 +36,86 @@ public record CompiledEffect(
 
   static CompiledEffect of(
       Scenario scenario, Effect effect, List<CompiledLine> lines, InputSlots inputs) {
-    Target target = effect.target();
-    Part what;
-    String name;
-    int of = -1;
-    int in = -1;
-    if (target instanceof Target.Trust t) {
-      what = Part.TRUST;
-      of = scenario.delegationIndex(t.of());
-      in = t.in().map(scenario::delegationIndex).orElse(-1);
-      name = t.of() + ".trust" + t.in().map(other -> "." + other).orElse("");
-    } else if (target instanceof Target.AllTrust) {
-      what = Part.TRUST;
-      name = "trust";
-    } else if (target instanceof Target.Cost c) {
-      what = Part.COST;
-      of = scenario.delegationIndex(c.of());
-      name = c.of() + ".cost";
-    } else if (target instanceof Target.AllCost) {
-      what = Part.COST;
-      name = "cost";
-    } else if (target instanceof Target.Optimism o) {
-      what = Part.OPTIMISM;
-      of = scenario.delegationIndex(o.of());
-      name = o.of() + ".optimism";
-    } else if (target instanceof Target.Worth w) {
-      what = Part.WORTH;
-      of = scenario.delegationIndex(w.of());
-      name = w.of() + ".alternative.worth";
-    } else if (target instanceof Target.Firmness f) {
-      what = Part.FIRMNESS;
-      of = scenario.delegationIndex(f.of());
-      in = lineIndex(lines, of, f.line());
-      name = f.of() + ".red_lines." + f.line() + ".firmness";
-    } else if (target instanceof Target.Concession c) {
-      what = Part.CONCESSION;
-      of = scenario.delegationIndex(c.of());
-      name = c.of() + ".tactic.e";
-    } else if (target instanceof Target.Pressure p) {
-      what = Part.PRESSURE;
-      of = thirdPartyIndex(scenario, p.by());
-      in = scenario.delegationIndex(p.on());
-      name = p.by() + ".pressure." + p.on();
-    } else if (target instanceof Target.WalkOut w) {
-      what = Part.WALK_OUT;
-      of = scenario.delegationIndex(w.of());
-      name = w.of() + ".walks_out";
-    } else {
-      what = Part.BATTLEFIELD;
-      name = "battlefield";
-    }
+    Place place = effect.target().match(new Placing(scenario, lines));
     return new CompiledEffect(
-        name,
-        what,
-        of,
-        in,
+        effect.target().name(),
+        place.what,
+        place.of,
+        place.in,
         effect.operation() == Effect.Operation.MULTIPLY,
         inputs.slot(effect.amount()),
         inputs.slot(effect.fade()));
+  }
+
+  /** A part of the state by the indices of those it belongs to. */
+  private record Place(Part what, int of, int in) {}
+
+  /** Finds each part of the state. */
+  private record Placing(Scenario scenario, List<CompiledLine> lines)
+      implements Target.Cases<Place> {
+    private static final int ALL = -1;
+
+    private Place of(Part what, String delegation) {
+      return new Place(what, scenario.delegationIndex(delegation), ALL);
+    }
+
+    @Override
+    public Place battlefield(Target.Battlefield target) {
+      return new Place(Part.BATTLEFIELD, ALL, ALL);
+    }
+
+    @Override
+    public Place trust(Target.Trust target) {
+      int in = target.in().map(scenario::delegationIndex).orElse(ALL);
+      return new Place(Part.TRUST, scenario.delegationIndex(target.of()), in);
+    }
+
+    @Override
+    public Place allTrust(Target.AllTrust target) {
+      return new Place(Part.TRUST, ALL, ALL);
+    }
+
+    @Override
+    public Place cost(Target.Cost target) {
+      return of(Part.COST, target.of());
+    }
+
+    @Override
+    public Place allCost(Target.AllCost target) {
+      return new Place(Part.COST, ALL, ALL);
+    }
+
+    @Override
+    public Place optimism(Target.Optimism target) {
+      return of(Part.OPTIMISM, target.of());
+    }
+
+    @Override
+    public Place worth(Target.Worth target) {
+      return of(Part.WORTH, target.of());
+    }
+
+    @Override
+    public Place firmness(Target.Firmness target) {
+      int of = scenario.delegationIndex(target.of());
+      return new Place(Part.FIRMNESS, of, lineIndex(lines, of, target.line()));
+    }
+
+    @Override
+    public Place concession(Target.Concession target) {
+      return of(Part.CONCESSION, target.of());
+    }
+
+    @Override
+    public Place pressure(Target.Pressure target) {
+      int on = scenario.delegationIndex(target.on());
+      return new Place(Part.PRESSURE, thirdPartyIndex(scenario, target.by()), on);
+    }
+
+    @Override
+    public Place walkOut(Target.WalkOut target) {
+      return of(Part.WALK_OUT, target.of());
+    }
   }
 
   private static int lineIndex(List<CompiledLine> lines, int owner, String id) {

@@ -2,6 +2,7 @@ package org.parley.compiled;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Option;
@@ -15,6 +16,7 @@ import org.parley.scenario.Talks;
  * @param optionIds ids of its options
  * @param ordered whether the order of its options means something
  * @param comprehensive whether the comprehensive deal must settle it
+ * @param completes by option: whether a comprehensive deal may hold it
  * @param opens rank that its options other than the status quo open; -1 for none
  * @param level by option: rank that must sign it
  * @param endsFighting by option: slot, -1 for none
@@ -27,6 +29,7 @@ public record CompiledIssue(
     String[] optionIds,
     boolean ordered,
     boolean comprehensive,
+    boolean[] completes,
     int opens,
     int[] level,
     int[] endsFighting,
@@ -43,26 +46,25 @@ public record CompiledIssue(
         issue.id(),
         options.stream().map(Option::id).toArray(String[]::new),
         issue.ordered(),
-        talks.comprehensive().isEmpty()
-            ? !issue.optional()
-            : talks.comprehensive().contains(issue.id()),
+        talks.comprehensive().needs(issue),
+        booleans(options, o -> talks.comprehensive().completes(issue.id(), o.id())),
         issue.opens().map(Enum::ordinal).orElse(-1),
-        options.stream().mapToInt(o -> o.level().ordinal()).toArray(),
+        options.stream().mapToInt(o -> o.level().rank()).toArray(),
         options.stream().mapToInt(o -> inputs.slot(o.endsFighting())).toArray(),
         options.stream()
             .map(o -> o.keptBy().stream().mapToInt(scenario::delegationIndex).toArray())
             .toArray(int[][]::new),
-        booleans(options),
+        booleans(options, Option::ratify),
         options.stream()
             .mapToInt(o -> guarantees ? inputs.slot(o.raisesTrust()) : InputSlots.NONE)
             .toArray());
   }
 
-  private static boolean[] booleans(List<Option> options) {
-    boolean[] ratify = new boolean[options.size()];
-    for (int o = 0; o < ratify.length; o++) {
-      ratify[o] = options.get(o).ratify();
+  private static boolean[] booleans(List<Option> options, Predicate<Option> property) {
+    boolean[] holds = new boolean[options.size()];
+    for (int o = 0; o < holds.length; o++) {
+      holds[o] = property.test(options.get(o));
     }
-    return ratify;
+    return holds;
   }
 }

@@ -3,6 +3,7 @@ package org.parley.compiled;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -16,10 +17,13 @@ import org.parley.scenario.SettledBefore;
  * @param path its path in the scenario
  * @param key key of the chance that makes it hard or soft
  * @param block the block that it speaks of
+ * @param never the options that it excludes
+ * @param named the issues of these, as a mask
  * @param crossed by combination: whether it is crossed, if nothing closed before lifts it
  * @param settled what closed before lifts it; empty for nothing
  * @param count number of closed issues that lifts it; 0 for none
  * @param firmness slot of its firmness
+ * @param mix how its firmness, and the chance that makes it hard, move with shared factors
  * @param stated its firmness at its mean: what others take it for
  * @param price slot of its price when soft
  * @param isPrivate whether others know of it
@@ -30,10 +34,13 @@ public record CompiledLine(
     String path,
     long key,
     int block,
+    CompiledCondition never,
+    long named,
     boolean[] crossed,
     CompiledCondition settled,
     int count,
     int firmness,
+    FactorMix mix,
     double stated,
     int price,
     boolean isPrivate)
@@ -52,21 +59,24 @@ public record CompiledLine(
       }
     }
     String path = "delegations." + delegation.id() + ".red_lines." + line.id();
-    CompiledCondition settled =
-        line.unlessSettled() instanceof SettledBefore.At at
-            ? CompiledCondition.of(scenario, at.choices())
-            : new CompiledCondition(new int[0], new boolean[0][]);
-    int count = line.unlessSettled() instanceof SettledBefore.Count n ? n.issues() : 0;
+    DealCondition before =
+        line.unlessSettled()
+            .match(nothing -> DealCondition.NONE, at -> at.choices(), count -> DealCondition.NONE);
+    CompiledCondition settled = CompiledCondition.of(scenario, before);
+    int count = line.unlessSettled().match(nothing -> 0, at -> 0, SettledBefore.Count::issues);
     return new CompiledLine(
         owner,
         line.id(),
         path,
         RandomStreams.key(path),
         block,
+        never,
+        never.mask(),
         crossed,
         settled,
         count,
         inputs.slot(line.firmness()),
+        inputs.mix(line.firmness()),
         line.firmness().mean(),
         inputs.slot(line.price()),
         line.isPrivate());

@@ -53,6 +53,10 @@ public record CompiledTactic(
     /** Backward induction. */
     record Foresight() implements Rule {}
 
+    /** Logit response on social preferences. */
+    record Logit(int precision, int regard, int inequity, int tolerance, int tremble, int breakOff)
+        implements Rule {}
+
     /** A weighted mean of others. */
     record Mixed(List<Rule> parts, int[] weights) implements Rule {}
   }
@@ -90,34 +94,32 @@ public record CompiledTactic(
   }
 
   private static Rule rule(Concession concession, InputSlots inputs) {
-    if (concession instanceof Concession.Time time) {
-      return new Rule.Time(inputs.slot(time.e()));
-    }
-    if (concession instanceof Concession.TitForTat tit) {
-      return new Rule.TitForTat(tit.kind(), tit.window(), inputs.slot(tit.noise()));
-    }
-    if (concession instanceof Concession.Resource resource) {
-      return new Rule.Resource(resource.resource(), inputs.slot(resource.patience()));
-    }
-    if (concession instanceof Concession.Mixed mixed) {
-      return new Rule.Mixed(
-          mixed.parts().stream().map(p -> rule(p.tactic(), inputs)).toList(),
-          mixed.parts().stream().mapToInt(p -> inputs.slot(p.weight())).toArray());
-    }
-    return concession instanceof Concession.Foresight ? new Rule.Foresight() : new Rule.Micro();
+    return concession.match(
+        time -> new Rule.Time(inputs.slot(time.e())),
+        tit -> new Rule.TitForTat(tit.kind(), tit.window(), inputs.slot(tit.noise())),
+        resource -> new Rule.Resource(resource.resource(), inputs.slot(resource.patience())),
+        micro -> new Rule.Micro(),
+        logit ->
+            new Rule.Logit(
+                inputs.slot(logit.precision()),
+                inputs.slot(logit.regard()),
+                inputs.slot(logit.inequity()),
+                inputs.slot(logit.tolerance()),
+                inputs.slot(logit.tremble()),
+                inputs.slot(logit.breakOff())),
+        mixed ->
+            new Rule.Mixed(
+                mixed.parts().stream().map(p -> rule(p.tactic(), inputs)).toList(),
+                mixed.parts().stream().mapToInt(p -> inputs.slot(p.weight())).toArray()),
+        foresight -> new Rule.Foresight());
   }
 
   private static Condition condition(Acceptance acceptance, InputSlots inputs) {
-    if (acceptance instanceof Acceptance.Next next) {
-      return new Condition.Next(
-          inputs.slot(next.scale()), inputs.slot(next.shift()), next.strict());
-    }
-    if (acceptance instanceof Acceptance.Constant constant) {
-      return new Condition.Constant(inputs.slot(constant.threshold()));
-    }
-    if (acceptance instanceof Acceptance.Time time) {
-      return new Condition.Time(inputs.slot(time.from()));
-    }
-    return new Condition.Combined(inputs.slot(((Acceptance.Combined) acceptance).from()));
+    return acceptance.match(
+        next ->
+            new Condition.Next(inputs.slot(next.scale()), inputs.slot(next.shift()), next.strict()),
+        constant -> new Condition.Constant(inputs.slot(constant.threshold())),
+        time -> new Condition.Time(inputs.slot(time.from())),
+        combined -> new Condition.Combined(inputs.slot(combined.from())));
   }
 }

@@ -3,8 +3,10 @@ package org.parley.compiled;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
@@ -23,7 +25,7 @@ public final class CompiledTalks implements Serializable {
   private final InputSlots inputs = new InputSlots();
   private final DealSpace space;
   private final TalksCalendar calendar;
-  private final boolean[] off;
+  private final Set<Mechanism> off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
   private final CompiledDelegation[] delegations;
@@ -36,13 +38,16 @@ public final class CompiledTalks implements Serializable {
   private final CompiledWar war;
   private final int[] closedBefore;
   private final int meetingIssue;
+  private final boolean partial;
+  private final long comprehensive;
 
   private CompiledTalks(Scenario scenario) {
     this.scenario = scenario;
-    off = new boolean[Mechanism.values().length];
-    scenario.without().forEach(mechanism -> off[mechanism.ordinal()] = true);
+    off = EnumSet.noneOf(Mechanism.class);
+    off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
-    calendar = new TalksCalendar(scenario.talks());
+    calendar = new TalksCalendar(scenario.talks(), canGoOn(scenario));
+    inputs.share(scenario.factors());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
@@ -64,6 +69,8 @@ public final class CompiledTalks implements Serializable {
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
     closedBefore = closedBefore(scenario);
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
+    partial = !ImpossibleDeals.mustBeWhole(scenario);
+    comprehensive = mustSettle(issues);
   }
 
   /**
@@ -74,6 +81,10 @@ public final class CompiledTalks implements Serializable {
    */
   public static CompiledTalks of(Scenario scenario) {
     return new CompiledTalks(scenario);
+  }
+
+  private boolean canGoOn(Scenario declared) {
+    return !off(Mechanism.MEDIATION) && !declared.mediators().isEmpty();
   }
 
   private <D, C> List<C> compiled(Mechanism part, List<D> declared, Function<D, C> compiler) {
@@ -121,6 +132,14 @@ public final class CompiledTalks implements Serializable {
         .filter(i -> issues[i].opens() >= 0)
         .findFirst()
         .orElse(-1);
+  }
+
+  private static long mustSettle(CompiledIssue[] issues) {
+    long mask = 0;
+    for (int i = 0; i < issues.length; i++) {
+      mask |= issues[i].comprehensive() ? 1L << i : 0;
+    }
+    return mask;
   }
 
   private static int[] closedBefore(Scenario scenario) {
@@ -233,6 +252,16 @@ public final class CompiledTalks implements Serializable {
     return Optional.ofNullable(war);
   }
 
+  /** Whether parts can be in force without the rest. */
+  public boolean canBePartial() {
+    return partial;
+  }
+
+  /** The issues that a comprehensive deal must settle, as a mask. */
+  public long comprehensive() {
+    return comprehensive;
+  }
+
   /** Option by issue that an earlier meeting closed, or -1; the array must not be written. */
   public int[] closedBefore() {
     return closedBefore;
@@ -240,6 +269,6 @@ public final class CompiledTalks implements Serializable {
 
   /** Whether a mechanism is switched off. */
   public boolean off(Mechanism mechanism) {
-    return off[mechanism.ordinal()];
+    return off.contains(mechanism);
   }
 }

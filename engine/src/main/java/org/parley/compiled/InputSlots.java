@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.SharedFactor;
 import org.parley.scenario.UncertainNumber;
 
 /**
@@ -22,8 +23,28 @@ public final class InputSlots implements Serializable {
   private final List<UncertainNumber> numbers = new ArrayList<>();
   private final List<Integer> drawn = new ArrayList<>();
   private final List<Long> keys = new ArrayList<>();
+  private final List<FactorMix> mixes = new ArrayList<>();
+  private final List<String> factors = new ArrayList<>();
 
   InputSlots() {}
+
+  /** Gives the shared factors their slots; before any other number has one. */
+  void share(List<SharedFactor> shared) {
+    for (SharedFactor factor : shared) {
+      factors.add(factor.id());
+      slot(factor.at());
+    }
+  }
+
+  /** How a number moves with the shared factors. */
+  FactorMix mix(UncertainNumber number) {
+    return FactorMix.of(number.loadings(), factors);
+  }
+
+  /** Number of shared factors; theirs are the first slots. */
+  int factors() {
+    return factors.size();
+  }
 
   int slot(UncertainNumber number) {
     Integer known = slots.get(number.path());
@@ -36,6 +57,7 @@ public final class InputSlots implements Serializable {
     if (!number.quantity().isFixed()) {
       drawn.add(slot);
       keys.add(RandomStreams.key(number.path()));
+      mixes.add(mix(number));
     }
     return slot;
   }
@@ -83,12 +105,23 @@ public final class InputSlots implements Serializable {
    *
    * @param values by slot; those that do not differ between runs are left as they are
    * @param uniforms the uniform numbers behind {@link #drawn}, in order
+   * @param scores filled with the shared factors of this run
    */
-  public void draw(RandomStreams chances, double[] values, double[] uniforms) {
-    for (int i = 0; i < uniforms.length; i++) {
-      int slot = drawn.get(i);
-      uniforms[i] = chances.uniform(keys.get(i));
-      values[slot] = numbers.get(slot).quantity().at(uniforms[i]);
+  void draw(RandomStreams chances, double[] values, double[] uniforms, FactorScores scores) {
+    int shared = 0;
+    while (shared < uniforms.length && drawn.get(shared) < factors.size()) {
+      draw(shared++, chances, values, uniforms, scores);
     }
+    scores.read(values);
+    for (int i = shared; i < uniforms.length; i++) {
+      draw(i, chances, values, uniforms, scores);
+    }
+  }
+
+  private void draw(
+      int i, RandomStreams chances, double[] values, double[] uniforms, FactorScores scores) {
+    int slot = drawn.get(i);
+    uniforms[i] = scores.mixed(mixes.get(i), chances.uniform(keys.get(i)), 1);
+    values[slot] = numbers.get(slot).quantity().at(uniforms[i]);
   }
 }

@@ -39,7 +39,8 @@ public final class IssueBlocks {
               throw new IllegalArgumentException(message);
             });
     int[] statusQuo = scenario.issues().stream().mapToInt(i -> i.statusQuo().orElse(-1)).toArray();
-    return DealSpace.of(options(scenario), statusQuo, ties(scenario));
+    return ImpossibleDeals.removed(
+        scenario, DealSpace.of(options(scenario), statusQuo, ties(scenario)));
   }
 
   private static int[] options(Scenario scenario) {
@@ -64,8 +65,8 @@ public final class IssueBlocks {
         return Optional.of(
             String.format(
                 Locale.ROOT,
-                "red lines, linkages, guarantees or shares of the fighting tie %s together: that is"
-                    + " %.0f combinations, and at most %d can be weighed",
+                "red lines, linkages, requirements, guarantees or shares of the fighting tie %s"
+                    + " together: that is %.0f combinations, and at most %d can be weighed",
                 names,
                 size,
                 LARGEST_BLOCK));
@@ -84,6 +85,16 @@ public final class IssueBlocks {
         .filter(p -> !p.pressure().isEmpty())
         .forEach(p -> ties.add(named(scenario, p.relievedBy())));
     ties.add(with(scenario, o -> o.endsFighting().isPresent()));
+    for (Issue issue : scenario.issues()) {
+      for (Option option : issue.options()) {
+        ties.add(
+            IntStream.concat(
+                    IntStream.of(scenario.issueIndex(issue.id())),
+                    IntStream.of(named(scenario, option.requires())))
+                .toArray());
+      }
+    }
+    scenario.impossible().forEach(i -> ties.add(named(scenario, i.options())));
     int[] guarantees = with(scenario, o -> o.raisesTrust().isPresent());
     if (guarantees.length > 0) {
       int[] kept = with(scenario, o -> !o.keptBy().isEmpty());

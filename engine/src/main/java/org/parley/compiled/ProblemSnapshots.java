@@ -6,7 +6,7 @@ import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.FixedPoint;
 import org.parley.random.RandomStreams;
 
-/** Still pictures of the talks for the theory of bargaining. */
+/** The bargaining problem of the talks at one moment, for the theory of bargaining. */
 public final class ProblemSnapshots {
   private ProblemSnapshots() {}
 

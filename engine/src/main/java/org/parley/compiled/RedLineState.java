@@ -3,10 +3,16 @@ package org.parley.compiled;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 
-/** Where the red lines stand: which are hard, and which of them the next text could still cross. */
+/**
+ * Where the red lines stand: which are hard, and which of them the next text could still cross.
+ *
+ * <p>A line bites on every option that it names, except while what is in force merely goes on: a
+ * line that names the status quo among others forbids to sign it, not that nothing is agreed.
+ */
 final class RedLineState implements Serializable {
   private final CompiledTalks talks;
   private final CompiledLine[] lines;
@@ -14,7 +20,9 @@ final class RedLineState implements Serializable {
   private final double[] chance;
   private final boolean[] hard;
   private final boolean[] lifted;
-  private final boolean[] open;
+  private final boolean[] goesOn;
+  private final boolean[][] bars;
+  private final boolean[][] own;
 
   RedLineState(CompiledTalks talks) {
     this.talks = talks;
@@ -24,12 +32,15 @@ final class RedLineState implements Serializable {
     chance = new double[lines.length];
     hard = new boolean[lines.length];
     lifted = new boolean[lines.length];
-    open = new boolean[lines.length];
+    goesOn = new boolean[lines.length];
+    bars = new boolean[lines.length][];
+    own = new boolean[lines.length][];
   }
 
-  void draw(RandomStreams chances) {
+  /** A line is hard where its chance is small: what raises its firmness lowers the chance. */
+  void draw(RandomStreams chances, FactorScores scores) {
     for (int l = 0; l < lines.length; l++) {
-      chance[l] = chances.uniform(lines[l].key());
+      chance[l] = scores.mixed(lines[l].mix(), chances.uniform(lines[l].key()), -1);
     }
   }
 
@@ -60,14 +71,45 @@ final class RedLineState implements Serializable {
     return moved;
   }
 
-  /** Reads anew what the closed ground lifts, and what it crosses already. */
+  /** Reads anew what the closed ground lifts, and what it crosses already by merely going on. */
   void standOn(ClosedIssues ground) {
     int closedIssues = Long.bitCount(ground.mask());
     for (int l = 0; l < lines.length; l++) {
-      int from = ground.combination(lines[l].block());
-      lifted[l] = lines[l].lifted(ground.closed(), closedIssues);
-      open[l] = !lifted[l] && !(from >= 0 && lines[l].crossed()[from]);
+      CompiledLine line = lines[l];
+      int from = ground.combination(line.block());
+      lifted[l] = line.lifted(ground.closed(), closedIssues);
+      boolean broken = from >= 0 ? line.crossed()[from] : line.never().holdsOf(ground.inForce());
+      goesOn[l] = broken && (line.named() & ~ground.mask() & alwaysSettled()) == 0;
+      bars[l] = goesOn[l] ? barsBeyond(l, ground.inForce()) : line.crossed();
     }
+  }
+
+  /** The issues that every text settles, whatever it leaves as it is. */
+  private long alwaysSettled() {
+    return talks.canBePartial() ? 0 : talks.comprehensive();
+  }
+
+  /** What a line excludes but for the options in force that it names. */
+  private boolean[] barsBeyond(int l, int[] inForce) {
+    DealSpace space = talks.space();
+    boolean[] crossed = lines[l].crossed();
+    if (own[l] == null) {
+      own[l] = new boolean[crossed.length];
+    }
+    int[] named = lines[l].never().issues();
+    for (int c = 0; c < crossed.length; c++) {
+      own[l][c] = crossed[c] && moves(space, c, named, inForce);
+    }
+    return own[l];
+  }
+
+  private static boolean moves(DealSpace space, int combination, int[] named, int[] inForce) {
+    for (int issue : named) {
+      if (space.optionIn(combination, issue) != inForce[issue]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean[] hard() {
@@ -78,14 +120,24 @@ final class RedLineState implements Serializable {
     return lifted[line];
   }
 
-  /** Whether a line, hard or not, is crossed by a combination of its block. */
+  /**
+   * Whether a line, hard or not, is crossed by a combination of its block, options in force that it
+   * leaves as they are taken to go on.
+   */
   boolean crosses(int line, int to) {
-    return open[line] && lines[line].crossed()[to];
+    return !lifted[line] && bars[line][to];
   }
 
-  int hardLineCrossed(int delegation, int[] options) {
+  /** Whether a line, hard or not, is crossed by a text that settles the issues of a mask. */
+  private boolean crosses(int line, int to, long settled) {
+    return !lifted[line]
+        && (bars[line][to]
+            || (goesOn[line] && (settled & lines[line].named()) != 0 && lines[line].crossed()[to]));
+  }
+
+  int hardLineCrossed(int delegation, int[] options, long settled) {
     for (int l : talks.linesOf(delegation)) {
-      if (hard[l] && crosses(l, talks.space().combination(lines[l].block(), options))) {
+      if (hard[l] && crosses(l, talks.space().combination(lines[l].block(), options), settled)) {
         return l;
       }
     }
@@ -94,8 +146,8 @@ final class RedLineState implements Serializable {
 
   /** Adds to a mask over the combinations of a block what crosses a line that speaks of it. */
   void bar(int line, int block, boolean[] out) {
-    if (open[line] && lines[line].block() == block) {
-      boolean[] crossed = lines[line].crossed();
+    if (!lifted[line] && lines[line].block() == block) {
+      boolean[] crossed = bars[line];
       for (int c = 0; c < crossed.length; c++) {
         out[c] |= crossed[c];
       }

@@ -11,11 +11,21 @@ import org.parley.scenario.TalksMoment;
  * inside a sitting.
  */
 public final class TalksCalendar implements Serializable {
+  /** Months until another sitting that is called: assumed, as between sittings without a date. */
+  private static final double BEFORE_ANOTHER = 1;
+
   private final double[] month;
+  private final int more;
   private final LocalDate[] date;
   private final int roundsPerSitting;
 
-  TalksCalendar(Talks talks) {
+  /**
+   * A calendar.
+   *
+   * @param canGoOn whether somebody may call another sitting after the last
+   */
+  TalksCalendar(Talks talks, boolean canGoOn) {
+    more = canGoOn ? 1 : 0;
     month = talks.sittings().stream().mapToDouble(Talks.Sitting::month).toArray();
     date =
         talks.sittings().stream()
@@ -25,14 +35,19 @@ public final class TalksCalendar implements Serializable {
     roundsPerSitting = talks.rounds();
   }
 
-  /** Number of sittings. */
+  /** Number of sittings that are planned. */
   public int sittings() {
     return month.length;
   }
 
-  /** Number of rounds over all sittings. */
+  /** Number of rounds over all sittings that are planned. */
   public int rounds() {
     return month.length * roundsPerSitting;
+  }
+
+  /** Number of rounds if another sitting is called. */
+  public int roundsAtMost() {
+    return (month.length + more) * roundsPerSitting;
   }
 
   /** The sitting of a round, from 0. */
@@ -50,22 +65,25 @@ public final class TalksCalendar implements Serializable {
     return round % roundsPerSitting == roundsPerSitting - 1;
   }
 
-  /** Months between a sitting and the one before it; 0 for the first. */
+  /** Months between a sitting and the one before it; 0 for the first, one for one called later. */
   public double monthsBefore(int sitting) {
-    return sitting == 0 ? 0 : month[sitting] - month[sitting - 1];
+    return sitting == 0
+        ? 0
+        : sitting < month.length ? month[sitting] - month[sitting - 1] : BEFORE_ANOTHER;
   }
 
   /** The first round at or after a moment; the number of rounds if it lies after the talks. */
   public int round(TalksMoment moment) {
-    if (moment instanceof TalksMoment.At at) {
-      return (at.sitting() - 1) * roundsPerSitting + at.round() - 1;
-    }
-    LocalDate on = ((TalksMoment.On) moment).date();
+    return moment.match(
+        on -> firstFrom(on.date()), at -> (at.sitting() - 1) * roundsPerSitting + at.round() - 1);
+  }
+
+  private int firstFrom(LocalDate on) {
     for (int s = 0; s < date.length; s++) {
       if (Optional.ofNullable(date[s]).filter(d -> !d.isBefore(on)).isPresent()) {
         return s * roundsPerSitting;
       }
     }
-    return rounds();
+    return roundsAtMost();
   }
 }

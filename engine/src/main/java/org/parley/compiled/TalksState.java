@@ -16,6 +16,7 @@ public final class TalksState implements Serializable {
   private final CompiledTalks talks;
   private final double[] numbers;
   private final double[] uniforms;
+  private final FactorScores scores;
   private final ClosedIssues ground;
   private final RedLineState lines;
   private final WarState war;
@@ -48,6 +49,7 @@ public final class TalksState implements Serializable {
     int n = talks.parties();
     numbers = talks.numbers().means();
     uniforms = new double[talks.inputs().size()];
+    scores = new FactorScores(talks.numbers().factors());
     ground = new ClosedIssues(talks);
     lines = new RedLineState(talks);
     war = new WarState(talks);
@@ -64,8 +66,8 @@ public final class TalksState implements Serializable {
 
   /** Draws every number and every line of a run, and begins it. */
   public void draw(RandomStreams chances) {
-    talks.numbers().draw(chances, numbers, uniforms);
-    lines.draw(chances);
+    talks.numbers().draw(chances, numbers, uniforms, scores);
+    lines.draw(chances, scores);
     begin();
   }
 
@@ -128,6 +130,11 @@ public final class TalksState implements Serializable {
     return numbers;
   }
 
+  /** The shared factors of this run. */
+  public FactorScores scores() {
+    return scores;
+  }
+
   /** The uniform numbers behind the inputs; must not be written. */
   public double[] uniforms() {
     return uniforms;
@@ -142,8 +149,8 @@ public final class TalksState implements Serializable {
   }
 
   /**
-   * Differs after every change of what is closed, which lines are hard, or what an outside option
-   * is worth: of what else sets how far an offer may go; back at 0 likewise.
+   * Differs after every change of what is closed, which lines are hard, or what an alternative is
+   * worth: of what else sets how far an offer may go; back at 0 likewise.
    */
   public int standing() {
     return standing;
@@ -208,9 +215,14 @@ public final class TalksState implements Serializable {
     lines.bar(line, block, out);
   }
 
-  /** The first hard line of a delegation that a deal crosses, or -1. */
-  public int hardLineCrossed(int delegation, int[] options) {
-    return lines.hardLineCrossed(delegation, options);
+  /**
+   * The first hard line of a delegation that a deal crosses, or -1. An option in force that the
+   * deal does not settle merely goes on, and crosses nothing.
+   *
+   * @param settled the issues that the deal settles, as a mask
+   */
+  public int hardLineCrossed(int delegation, int[] options, long settled) {
+    return lines.hardLineCrossed(delegation, options, settled);
   }
 
   /** Firmness of a line. */
@@ -284,12 +296,12 @@ public final class TalksState implements Serializable {
     return war.fighting(d, numbers, outside);
   }
 
-  /** Worth of a delegation's outside option. */
+  /** Utility of a delegation's alternative. */
   public double worth(int d) {
     return worth.at(d);
   }
 
-  /** Moves the worth of a delegation's outside option. */
+  /** Moves the worth of a delegation's alternative. */
   public void moveWorth(int d, double to) {
     changedStanding(worth.move(d, to));
   }

@@ -1,7 +1,8 @@
 package org.parley.ensemble;
 
 /**
- * How a number is spread over runs: mean with its 95% interval, standard deviation, quantiles.
+ * The distribution of a number over runs: mean with its 95% interval, standard deviation,
+ * quantiles.
  *
  * @param mean mean
  * @param low lower end of the interval of the mean

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What pictures and explanations need beyond the summary. Maps keep the order of the scenario.
+ * What charts and explanations need beyond the summary. Maps keep the order of the scenario.
  *
  * @param closings by issue: in how many runs it was closed in round 1, 2, ...; the list has one
  *     entry per round of the talks

@@ -6,7 +6,7 @@ import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 
 /**
- * How often what happened.
+ * Outcome frequencies: in how many runs each thing happened.
  *
  * @param kinds runs by {@link Outcome.Kind}
  * @param ends runs by {@link Outcome.End}

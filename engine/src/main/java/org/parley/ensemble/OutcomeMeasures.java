@@ -5,7 +5,7 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.Outcome;
 
 /**
- * The numbers that runs end with.
+ * Measures of outcomes: the numbers that runs end with.
  *
  * @param utility V at the end by delegation
  * @param gain gain by delegation

@@ -27,6 +27,9 @@ final class RunBatches<V> {
   private final Queue<Future<RunWorkers.Batch<V>>> ahead = new ArrayDeque<>();
   private boolean interrupted;
 
+  /** Whether runs before those that are still to be taken are missing. */
+  private boolean broken;
+
   RunBatches(RunWorkers<V> workers, Ensemble.Listener<? super V> listener) {
     this.workers = workers;
     this.listener = listener;
@@ -54,7 +57,10 @@ final class RunBatches<V> {
     return drain(to - from);
   }
 
-  /** Counts what was finished when it was cancelled; batches not yet begun are given up. */
+  /**
+   * Counts what was finished when it was cancelled, up to the first run that was not: so that it is
+   * what that many runs would have given. Batches not yet begun are given up.
+   */
   private Ensemble.Result drain(long asked) throws IOException {
     ahead.forEach(batch -> batch.cancel(false));
     while (!ahead.isEmpty()) {
@@ -79,9 +85,11 @@ final class RunBatches<V> {
 
   private void take(Future<RunWorkers.Batch<V>> future) throws IOException {
     RunWorkers.Batch<V> batch = await(future);
-    if (batch == null) {
+    if (batch == null || broken) {
+      broken = true;
       return;
     }
+    broken = batch.isCutShort();
     total.merge(batch.tally());
     for (V view : batch.views()) {
       listener.row(view);

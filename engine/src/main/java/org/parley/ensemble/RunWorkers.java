@@ -42,8 +42,14 @@ final class RunWorkers<V> implements AutoCloseable {
    *
    * @param tally the runs, counted
    * @param views what is handed on of each
+   * @param asked how many there were to be
    */
-  record Batch<V>(OutcomeTally tally, List<V> views) {}
+  record Batch<V>(OutcomeTally tally, List<V> views, long asked) {
+    /** Whether it was cancelled before its last run. */
+    boolean isCutShort() {
+      return views.size() < asked;
+    }
+  }
 
   OutcomeLabels frame() {
     return ensemble.frame();
@@ -85,7 +91,7 @@ final class RunWorkers<V> implements AutoCloseable {
     if (simulation != null) {
       idle.add(simulation);
     }
-    return new Batch<>(tally, views);
+    return new Batch<>(tally, views, to - from);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.parley.explain;
 import java.util.List;
 
 /**
- * How far a delegation believes that the others keep an option, and what that does to its worth.
+ * How far a delegation believes that the others keep an option, and what that does to its utility.
  *
  * @param who the delegation
  * @param issue the issue

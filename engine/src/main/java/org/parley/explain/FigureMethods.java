@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.CountResult;
 
-/** How each figure of an explanation was got, for its JSON. */
+/** The method by which each figure of an explanation was computed, for its JSON. */
 final class FigureMethods {
   private static final String EXACT = "exact";
   private static final int DIGITS = 6;

@@ -13,7 +13,7 @@ import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
 
 /**
- * Talks at their first date, with what everybody values how much.
+ * The talks at their first date, with the valuations of all delegations.
  *
  * @param talks the talks
  * @param situation where they stand
@@ -63,6 +63,7 @@ record InitialTalks(
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         s.delegations(),
         s.mediators(),
@@ -70,6 +71,8 @@ record InitialTalks(
         s.events(),
         s.precedents(),
         without,
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 }

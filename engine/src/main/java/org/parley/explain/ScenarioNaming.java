@@ -12,7 +12,7 @@ import org.parley.bargaining.ValuedDeal;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
 
-/** From the numbers of a picture to the names of its scenario. */
+/** From the indices of a bargaining problem to the names of its scenario. */
 record ScenarioNaming(Scenario scenario, BargainingProblem picture) {
 
   String delegation(int d) {

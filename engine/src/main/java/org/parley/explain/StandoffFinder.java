@@ -8,7 +8,6 @@ import org.parley.outcome.DealObstacle;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SettledBefore;
 
 /** Finds the lines on the order of business that wait for each other. */
 final class StandoffFinder {
@@ -40,9 +39,11 @@ final class StandoffFinder {
 
   /** Whether a line waits for something that another line forbids. */
   private static boolean waits(RedLine line, RedLine other) {
-    return line.unlessSettled() instanceof SettledBefore.At at
-        && !other.never().isEmpty()
-        && forbids(other.never(), at.choices());
+    return line.unlessSettled()
+        .match(
+            nothing -> false,
+            at -> !other.never().isEmpty() && forbids(other.never(), at.choices()),
+            count -> false);
   }
 
   /** Whether whatever meets a condition is a combination that is never to be. */

@@ -13,12 +13,13 @@ import org.parley.scenario.Scenario;
  *
  * <p>forecast_i = sum over d of c_d * s_di * x_di / sum over d of c_d * s_di,
  *
- * <p>with c_d the power of delegation d, s_di = w_di / sum over j of w_dj the salience of the issue
- * to it, and x_di its position: the number of the option that it wants, or that option's place in
- * the declared order from 0 (first) to 100 (last). Beside it stands the weighted median: the
- * position up to which half of the weight lies, or the middle of two if exactly half lies up to the
- * first. The nearest option is reported, the earlier of two equally near. Where the order of
- * options means nothing, the option with most weight behind it is the forecast.
+ * <p>with c_d the power of delegation d, s_di the salience of the issue to it, that is its weight
+ * w_di where the talks take weights as given and else its share w_di / sum over j of w_dj, and x_di
+ * its position: the number of the option that it wants, or that option's place in the declared
+ * order from 0 (first) to 100 (last). Beside it stands the weighted median: the position up to
+ * which half of the weight lies, or the middle of two if exactly half lies up to the first. The
+ * nearest option is reported, the earlier of two equally near. Where the order of options means
+ * nothing, the option with most weight behind it is the forecast.
  *
  * <p>Red lines, alternatives, the status quo and the war play no part. Uncertain numbers are taken
  * at their mean.

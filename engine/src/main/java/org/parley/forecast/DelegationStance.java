@@ -6,14 +6,15 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Talks;
 
 /**
  * Where a delegation stands on an issue, and how much that counts.
  *
  * @param delegation id of the delegation
  * @param option index of the option that it wants
- * @param weight its power times the salience of the issue to it, that is the share of the issue in
- *     all its weights; above 0
+ * @param weight its power times the salience of the issue to it: the share of the issue in all its
+ *     weights, or its weight itself where the talks take weights as given; above 0
  */
 record DelegationStance(String delegation, int option, double weight) {
 
@@ -23,6 +24,7 @@ record DelegationStance(String delegation, int option, double weight) {
    */
   static List<DelegationStance> on(Scenario scenario, Issue issue) {
     List<DelegationStance> stances = new ArrayList<>();
+    boolean asGiven = scenario.talks().weights() == Talks.Weights.AS_GIVEN;
     for (Delegation delegation : scenario.delegations()) {
       double all = 0;
       double own = 0;
@@ -34,7 +36,8 @@ record DelegationStance(String delegation, int option, double weight) {
           option = issue.indexOf(demand.want());
         }
       }
-      double weight = all > 0 ? delegation.power().mean() * own / all : 0;
+      double salience = asGiven ? own : all > 0 ? own / all : 0;
+      double weight = delegation.power().mean() * salience;
       if (option >= 0 && weight > 0) {
         stances.add(new DelegationStance(delegation.id(), option, weight));
       }

@@ -3,11 +3,15 @@ package org.parley.genius;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Opens domain and profile files and finds out by their first character what they are. */
 final class DomainFiles {
   /** More than any domain needs, and little enough to hold. */
   private static final long LARGEST = 50_000_000;
+
+  /** Ten times as many as the largest public domain has, and few enough to write down. */
+  private static final int MOST_VALUES = 10_000;
 
   private DomainFiles() {}
 
@@ -15,10 +19,21 @@ final class DomainFiles {
   static NegotiationDomain domain(Path path) throws UnreadableDomain {
     String file = path.getFileName().toString();
     byte[] bytes = bytes(path);
-    if (isXml(bytes)) {
-      return GeniusDomain.read(file, SecureXml.read(file, bytes));
+    NegotiationDomain domain =
+        isXml(bytes)
+            ? GeniusDomain.read(file, SecureXml.read(file, bytes))
+            : GeniusWebDomain.read(JsonValue.read(file, bytes));
+    long values = domain.issues().stream().mapToLong(issue -> issue.values().size()).sum();
+    if (values > MOST_VALUES) {
+      throw new UnreadableDomain(
+          file,
+          String.format(
+              Locale.ROOT,
+              "the issues have %,d values%n    expected at most %,d, all issues together",
+              values,
+              MOST_VALUES));
     }
-    return GeniusWebDomain.read(JsonValue.read(file, bytes));
+    return domain;
   }
 
   /** The profile in a file, on the issues of a domain. */

@@ -104,6 +104,7 @@ public final class DomainImport {
             ImportedTalks.of(settings, sources.get(0).id(), discount),
             Optional.empty(),
             names.issues(),
+            List.of(),
             Map.of(),
             delegations,
             List.of(),

@@ -10,7 +10,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.UncertainNumbers;
 
-/** What of a scenario has no place in an additive profile. */
+/** What an additive profile cannot hold of a scenario. */
 final class ExportOmissions {
   private final Scenario scenario;
   private final List<ConversionNote> notes = new ArrayList<>();

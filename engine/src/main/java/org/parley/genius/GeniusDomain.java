@@ -3,6 +3,7 @@ package org.parley.genius;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,18 +86,17 @@ final class GeniusDomain {
 
   private static DomainIssue discrete(XmlElement element) throws UnreadableDomain {
     String name = element.required("name");
-    List<String> values = new ArrayList<>();
+    Set<String> values = new LinkedHashSet<>();
     for (XmlElement item : element.children("item")) {
       String value = item.required("value");
-      if (values.contains(value)) {
+      if (!values.add(value)) {
         throw item.problem("the issue '" + name + "' has the value '" + value + "' twice");
       }
-      values.add(value);
     }
     if (values.isEmpty()) {
       throw element.problem("the issue '" + name + "' needs at least one value");
     }
-    return new DomainIssue(element.integer("index"), name, values, List.of());
+    return new DomainIssue(element.integer("index"), name, List.copyOf(values), List.of());
   }
 
   private static DomainIssue integer(XmlElement element) throws UnreadableDomain {

@@ -3,7 +3,9 @@ package org.parley.genius;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads issues from GeniusWeb's {@code {"name": ..., "issuesValues": {...}}}. */
 final class GeniusWebDomain {
@@ -28,18 +30,17 @@ final class GeniusWebDomain {
       return range(index, name, json.required("range"));
     }
     JsonValue values = json.required("values");
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
     for (var value : values.array()) {
       String text = values.at(Integer.toString(texts.size()), value).text();
-      if (texts.contains(text)) {
+      if (!texts.add(text)) {
         throw values.problem("the value '" + text + "' stands there twice");
       }
-      texts.add(text);
     }
     if (texts.isEmpty()) {
       throw values.problem("an issue needs at least one value");
     }
-    return new DomainIssue(index, name, texts, List.of());
+    return new DomainIssue(index, name, List.copyOf(texts), List.of());
   }
 
   /** Numbers from the first, by the third, up to the second. */

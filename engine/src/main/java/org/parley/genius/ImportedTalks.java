@@ -2,6 +2,7 @@ package org.parley.genius;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
 
@@ -18,7 +19,7 @@ final class ImportedTalks {
         settings.rounds(),
         settings.protocol(),
         Talks.Closing.SINGLE_UNDERTAKING,
-        List.of(),
+        ComprehensiveDeal.EVERYTHING,
         Defaults.SPEAKS_FOR_ALL.at(Defaults.SPEAKS_FOR_ALL.path()),
         (int) Defaults.ANSWER_AFTER.value(),
         new Talks.WalkOut(

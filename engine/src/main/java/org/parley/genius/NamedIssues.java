@@ -74,7 +74,8 @@ final class NamedIssues {
               Optional.empty(),
               List.of(),
               false,
-              Optional.empty()));
+              Optional.empty(),
+              DealCondition.NONE));
     }
     return new Issue(
         id,

@@ -23,13 +23,8 @@ final class SecureXml {
   /** The root element of a file. */
   static XmlElement read(String file, byte[] bytes) throws UnreadableDomain {
     XmlTree tree = new XmlTree(file);
+    XMLReader reader = reader(tree);
     try {
-      XMLReader reader = reader();
-      reader.setContentHandler(tree);
-      reader.setErrorHandler(tree);
-      reader.setProperty("http://xml.org/sax/properties/lexical-handler", tree);
-      // Newer parsers have a limit of their own, with a message of their own: ours comes first.
-      reader.setProperty(ELEMENT_DEPTH, "1000");
       reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
     } catch (XmlTree.Refused e) {
       throw new UnreadableDomain(file, e.line(), e.getMessage());
@@ -38,10 +33,25 @@ final class SecureXml {
           file, e.getLineNumber(), "this is not well-formed XML\n    " + e.getMessage());
     } catch (IOException e) {
       throw new UnreadableDomain(file, "its bytes are not text in the encoding that it declares");
+    } catch (SAXException | RuntimeException e) {
+      // Some malformed files end the parser of the platform by a fault of its own.
+      throw new UnreadableDomain(file, "this is not well-formed XML");
+    }
+    return tree.root();
+  }
+
+  private static XMLReader reader(XmlTree tree) {
+    try {
+      XMLReader reader = reader();
+      reader.setContentHandler(tree);
+      reader.setErrorHandler(tree);
+      reader.setProperty("http://xml.org/sax/properties/lexical-handler", tree);
+      // Newer parsers have a limit of their own, with a message of their own: ours comes first.
+      reader.setProperty(ELEMENT_DEPTH, "1000");
+      return reader;
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException("the XML parser of this Java cannot be set up", e);
     }
-    return tree.root();
   }
 
   private static XMLReader reader() throws ParserConfigurationException, SAXException {

@@ -99,7 +99,12 @@ final class AdmissibleOffers implements Serializable {
     DealSpace space = talks.space();
     TalksState now = model.situation();
     boolean[] out = barred[block];
-    Arrays.fill(out, false);
+    boolean[] excluded = space.excluded(block);
+    if (excluded == null) {
+      Arrays.fill(out, false);
+    } else {
+      System.arraycopy(excluded, 0, out, 0, out.length);
+    }
     for (int issue : space.issuesOf(block)) {
       int only = now.closed()[issue];
       if (only < 0 && keepsChips && chip[issue]) {

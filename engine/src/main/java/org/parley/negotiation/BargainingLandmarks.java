@@ -12,8 +12,8 @@ import org.parley.bargaining.ValuedDeal;
 import org.parley.outcome.OutcomeDistances;
 
 /**
- * The frontier, the Nash deal and the egalitarian deal of a still picture, and how far from them
- * the talks came to rest.
+ * The frontier, the Nash deal and the egalitarian deal of a bargaining problem, and how far from
+ * them the talks ended.
  */
 final class BargainingLandmarks {
   private final BilateralFrontier frontier = new BilateralFrontier();

@@ -76,8 +76,7 @@ final class BelievedFrontier implements Serializable {
     if (mask == 0 || model.refusals().contain(deal, mask)) {
       return;
     }
-    double mine =
-        FixedPoint.toDouble(interests.value(deal) - interests.reservationFor(deal, mask));
+    double mine = FixedPoint.toDouble(interests.value(deal) - interests.reservationFor(deal, mask));
     double theirs = theirs(mask);
     if (mine < 0 || theirs < 0) {
       return;

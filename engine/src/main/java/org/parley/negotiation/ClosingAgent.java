@@ -89,7 +89,7 @@ final class ClosingAgent implements Steppable {
     }
     model.trustMoves().walkOut(d);
     model.course().setSittingOver(true);
-    int last = talks.calendar().sittings() - 1;
+    int last = talks.calendar().sitting(model.course().lastRound());
     if (talks.frame().walkOutEndsTalks()
         || talks.calendar().sitting(model.course().round()) == last) {
       model.end(Outcome.End.WALKOUT);
@@ -113,7 +113,13 @@ final class ClosingAgent implements Steppable {
       if (model.table().isPending()) {
         model.signing().answer();
       }
-      model.end(Outcome.End.DEADLINE);
+      boolean goesOn =
+          model.end() == null
+              && model.facilitation().callsAnotherSitting()
+              && model.course().goOn();
+      if (!goesOn) {
+        model.end(Outcome.End.DEADLINE);
+      }
     }
   }
 }

@@ -139,7 +139,7 @@ final class CommonKnowledge implements Serializable {
     return common.fighting(d);
   }
 
-  /** Worth of an outside option, as it is commonly thought of. */
+  /** Worth of an alternative, as it is commonly thought of. */
   double worth(int d) {
     return common.worth(d);
   }

@@ -9,7 +9,7 @@ import org.parley.outcome.Proposal;
  * @param text what it says: it settles the open issues that it moves, and perhaps the rest
  * @param value V of the deal, in units of 1e-9
  * @param reservation what the deal must be worth, in units of 1e-9: V of what is closed, or the
- *     outside option if the deal gives it up and it is worth more
+ *     alternative if the deal gives it up and it is worth more
  * @param line index of the first own hard red line that it crosses, or -1
  * @param asksLeaders whether it lies above the delegation's mandate, so that its leaders answer
  * @param isComprehensive whether with it the talks would have succeeded
@@ -37,9 +37,9 @@ public record DealProspect(
         new Proposal(options.clone(), mask),
         interests.value(options),
         interests.reservationFor(options, mask),
-        interests.lineCrossed(options),
+        interests.lineCrossed(options, mask),
         model.mandates().mustWait(me, level),
-        model.texts().isComprehensive(mask, model.situation()),
+        model.texts().isComprehensive(options, mask, model.situation()),
         mask != 0 && model.refusals().contain(options, mask));
   }
 }

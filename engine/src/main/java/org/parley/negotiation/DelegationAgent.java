@@ -76,7 +76,9 @@ public final class DelegationAgent implements Steppable {
       if (proposer != NegotiationTable.NOBODY) {
         decline(proposer);
       }
-      if (planner.hasNext()) {
+      if (planner.leaves()) {
+        model.cast().closing().walkOut(me, "broken-off");
+      } else if (planner.hasNext()) {
         offer();
       } else {
         hold();
@@ -101,7 +103,7 @@ public final class DelegationAgent implements Steppable {
     long mask = model.settled(proposer);
     return mask != 0
         && isEnough(deal, mask)
-        && interests.lineCrossed(deal) < 0
+        && interests.lineCrossed(deal, mask) < 0
         && !model.refusals().contain(deal, mask);
   }
 
@@ -111,12 +113,12 @@ public final class DelegationAgent implements Steppable {
     long mask = model.settled(proposer);
     return mask != 0
         && interests.value(deal) >= interests.enough(deal, mask)
-        && interests.lineCrossed(deal) < 0
+        && interests.lineCrossed(deal, mask) < 0
         && !model.refusals().contain(deal, mask);
   }
 
   private boolean isEnough(int[] deal, long mask) {
-    return interests.value(deal) >= least(deal, mask);
+    return planner.accepts(deal, interests.value(deal), interests.enough(deal, mask));
   }
 
   /** The least value at which it accepts a text of another delegation. */
@@ -167,8 +169,9 @@ public final class DelegationAgent implements Steppable {
     model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
     if (model.isRecorded()) {
       int[] deal = model.table().offer(proposer);
-      String line = talks.lineId(interests.lineCrossed(deal));
-      long missing = least(deal, model.settled(proposer)) - interests.value(deal);
+      long mask = model.settled(proposer);
+      String line = talks.lineId(interests.lineCrossed(deal, mask));
+      long missing = least(deal, mask) - interests.value(deal);
       model.record(
           new TranscriptEntry.Declined(model.round(), id(me), id(proposer), line, missing));
     }

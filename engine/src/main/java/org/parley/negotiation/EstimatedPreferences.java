@@ -5,8 +5,8 @@ import org.parley.bargaining.DealSpace;
 import org.parley.compiled.TalksState;
 
 /**
- * What one delegation thinks that the others would like, by block and combination: the sum of their
- * estimated values, less a price for every line of theirs that a combination breaks.
+ * The preferences of the others as one delegation estimates them, by block and combination: the sum
+ * of their estimated values, less a price for every line of theirs that a combination breaks.
  */
 final class EstimatedPreferences implements Serializable {
   private final ObserverBeliefs beliefs;

@@ -8,8 +8,8 @@ import org.parley.tactic.OfferCandidates;
  * answer any more, so nothing is to be had by refusing; a turn earlier who speaks asks for all but
  * what the other would get by refusing, and so on to now. What is got by waiting is discounted for
  * each side by its own impatience, which is taken to be known. With sure beliefs this gives the
- * ultimatum with one text left, Stahl (1972) with several, Rubinstein (1982) with very many, and the
- * Nash solution as impatience vanishes (Binmore, Rubinstein & Wolinsky 1986).
+ * ultimatum with one text left, Stahl (1972) with several, Rubinstein (1982) with very many, and
+ * the Nash solution as impatience vanishes (Binmore, Rubinstein & Wolinsky 1986).
  *
  * <p>Exact between two on the frontier. Between more, all others are taken for one, who gains what
  * the least of them gains, with the mean of their discounts; papers that are tabled at once are

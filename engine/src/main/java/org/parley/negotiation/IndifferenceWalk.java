@@ -72,7 +72,8 @@ final class IndifferenceWalk implements Serializable {
         }
       }
     }
-    return found && search.find(needed, preference, version)
+    return found
+        && search.find(needed, preference, version)
         && next.take(candidates, search.code(), search.own());
   }
 

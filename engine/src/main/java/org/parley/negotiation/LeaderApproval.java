@@ -47,7 +47,7 @@ final class LeaderApproval implements Serializable {
     double lambda = now.number(model.talks().delegation(d).ask());
     long asked = interests.asked(interests.reservationFor(deal, mask), mask, lambda);
     long missing = asked - interests.value(deal) - payments.promised(d);
-    int line = interests.lineCrossed(deal);
+    int line = interests.lineCrossed(deal, mask);
     boolean yes = missing <= 0 && line < 0;
     if (model.isRecorded()) {
       String who = model.talks().delegation(d).id();

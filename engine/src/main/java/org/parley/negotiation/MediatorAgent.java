@@ -10,31 +10,28 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * A mediator. A facilitative one only makes the others clearer to each other. A formulative one
- * puts texts of its own on the table: the best product of gains by its own reading; all are asked
- * at once, all must say yes, and since its proposal costs no face (Pruitt & Johnson 1970) a
- * delegation asks for less the higher the mediator stands with it. A directive one also pays and
- * fines.
+ * A mediator. Of whatever style, it makes the others clearer to each other ({@link
+ * MediatorFacilitation}). A formulative one also puts texts of its own on the table ({@link
+ * MediatorDraft}): all are asked at once, all must say yes, and since its proposal costs no face
+ * (Pruitt & Johnson 1970) a delegation asks for less the higher the mediator stands with it. A text
+ * that was refused is never tabled again. A directive one also pays and fines.
  */
 final class MediatorAgent implements Steppable {
-  /**
-   * By how much a refusal makes a delegation's gains count more in the next single text: assumed.
-   */
-  private static final double INSISTENCE = 1.1;
-
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final CompiledMediator mediator;
-  private final MediatorReading reading;
+  private final MediatorDraft draft;
+  private final SingleText singleText;
   private final MediatorLeverage leverage;
   private final double[] power;
   private boolean even;
 
-  MediatorAgent(NegotiationModel model, CompiledMediator mediator) {
+  MediatorAgent(NegotiationModel model, CompiledMediator mediator, int observer) {
     this.model = model;
     this.mediator = mediator;
     talks = model.talks();
-    reading = new MediatorReading(talks, mediator, model.valuations());
+    draft = new MediatorDraft(model, observer);
+    singleText = new SingleText(model, this, draft);
     leverage = new MediatorLeverage(mediator, model.situation(), talks.parties());
     power = new double[talks.parties()];
   }
@@ -56,7 +53,7 @@ final class MediatorAgent implements Steppable {
       return;
     }
     leverage.begin();
-    reading.begin(model.situation().number(mediator.error()), model.chances());
+    singleText.begin();
     even = true;
     for (int d = 0; d < power.length; d++) {
       int slot = mediator.bias()[d];
@@ -70,87 +67,132 @@ final class MediatorAgent implements Steppable {
     if (model.rests() || !writesTexts()) {
       return;
     }
-    if (writesTheOnlyText() || model.round() % mediator.every() == 0) {
+    draft.beliefs().learn();
+    if (writesTheOnlyText()) {
       model.valuations().bringUpToDate();
-      if (writesTheOnlyText()) {
-        model.prepareAll();
+      model.prepareAll();
+      singleText.revise();
+    } else if (model.round() % mediator.every() == 0) {
+      model.valuations().bringUpToDate();
+      if (draft.write(Integer.MAX_VALUE, powers()) && (isRipe() || isLastTurn())) {
+        propose();
       }
-      propose(Integer.MAX_VALUE);
     }
+  }
+
+  /**
+   * Whether, by what they ask for in their own offers, all may accept the text now. A text that is
+   * tabled too early is lost.
+   */
+  private boolean isRipe() {
+    ObserverBeliefs beliefs = draft.beliefs();
+    for (int d = 0; d < power.length; d++) {
+      if (!model.table().hasOffer(d)) {
+        return false;
+      }
+      long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
+      long asked = Math.max(0, beliefs.worth(d, model.table().offer(d)) - least);
+      double share = 1 - model.situation().regard(mediator.standing()[d]);
+      leverage.offer(d);
+      long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
+      if (given - least < share * asked) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the sitting ends before its next turn. */
+  private boolean isLastTurn() {
+    int round = model.course().round();
+    for (int next = round; next < round + mediator.every(); next++) {
+      if (talks.calendar().ends(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** At the end of a sitting, the best that can be signed at the table. */
   void proposeSignable() {
     if (writesTexts() && model.texts().canBePartial() && !model.rests()) {
       model.valuations().bringUpToDate();
-      propose(model.mandates().lowest());
+      if (draft.write(model.mandates().lowest(), powers())) {
+        propose();
+      }
     }
   }
 
-  private void propose(int maxLevel) {
-    ProposalSearch search = model.search();
-    if (!search.find(reading.tables(), maxLevel, even ? null : power)) {
-      return;
+  private void propose() {
+    table(draft.deal(), draft.mask());
+    if (allAgree(draft.deal(), draft.mask())) {
+      sign(draft.deal(), draft.mask());
+    } else {
+      model.refusedDrafts().add(draft.deal(), draft.mask());
     }
-    int[] deal = search.deal();
-    long mask = model.texts().settled(deal, model.situation());
-    boolean whole =
-        model.texts().canBePartial() || model.texts().isComprehensive(mask, model.situation());
-    if (mask == 0 || !whole || model.refusals().contain(deal, mask)) {
-      return;
-    }
+  }
+
+  /** Exponents of gains by its bias; null if it is even-handed. */
+  double[] powers() {
+    return even ? null : power;
+  }
+
+  /** Everybody sees the text. */
+  void table(int[] deal, long mask) {
     if (model.isRecorded()) {
       Proposal text = new Proposal(deal.clone(), mask);
       model.record(
           new TranscriptEntry.Offered(model.round(), mediator.id(), text, model.values(deal), 0));
     }
-    if (allAgree(deal, mask)) {
-      model.signing().reached(deal.clone(), mask, this);
-    }
+  }
+
+  void sign(int[] deal, long mask) {
+    model.signing().reached(deal.clone(), mask, this);
   }
 
   private boolean allAgree(int[] deal, long mask) {
     boolean all = true;
     for (int d = 0; d < power.length; d++) {
-      leverage.offer(d);
-      boolean yes = agrees(d, deal, mask);
-      all &= yes;
-      if (!yes) {
-        refusedBy(d, deal);
-      }
+      all &= agrees(d, deal, mask);
     }
     return all;
   }
 
+  /** Asks a delegation whether it would sign; a refusal may be fined. */
+  boolean agrees(int d, int[] deal, long mask) {
+    leverage.offer(d);
+    boolean yes = answers(d, deal, mask, missing(d, deal, mask));
+    if (!yes) {
+      model.evidence().refused(d, deal, mask);
+      leverage.fine(d);
+    }
+    return yes;
+  }
+
   /** Threshold r + (1 - a)(target - r), read over the issues of the text; never below r. */
-  private boolean agrees(int d, int[] deal, long mask) {
+  private long missing(int d, int[] deal, long mask) {
     DelegationAgent agent = model.agent(d);
     ProposalEvaluation interests = agent.interests();
     double standing = model.situation().regard(mediator.standing()[d]);
     long reservation = interests.reservationFor(deal, mask);
     double share = (1 - standing) * agent.planner().askedShare();
     long least = interests.asked(reservation, mask, share) - leverage.stick(d);
-    long missing = Math.max(reservation, least) - interests.value(deal) - leverage.carrot(d);
-    int line = interests.lineCrossed(deal);
-    boolean yes = agent.answer(deal, mask, missing <= 0 && line < 0);
-    if (model.isRecorded()) {
-      String who = talks.delegation(d).id();
-      model.record(
-          yes
-              ? new TranscriptEntry.Accepted(model.round(), who, mediator.id())
-              : new TranscriptEntry.Declined(
-                  model.round(), who, mediator.id(), talks.lineId(line), missing));
-    }
-    return yes;
+    return Math.max(reservation, least) - interests.value(deal) - leverage.carrot(d);
   }
 
-  /** A refusal may be fined; in a single text it also teaches, and counts the next time. */
-  private void refusedBy(int d, int[] deal) {
-    leverage.fine(d);
-    if (writesTheOnlyText()) {
-      reading.learn(d, deal);
-      power[d] *= INSISTENCE;
-      even = false;
+  /** The answer of a delegation to which a text lacks so much; a hard line is never crossed. */
+  boolean answers(int d, int[] deal, long mask, long missing) {
+    int line = model.agent(d).interests().lineCrossed(deal, mask);
+    boolean yes = model.agent(d).answer(deal, mask, missing <= 0 && line < 0);
+    if (model.isRecorded()) {
+      String who = talks.delegation(d).id();
+      int round = model.round();
+      model.record(
+          yes
+              ? new TranscriptEntry.Accepted(round, who, mediator.id())
+              : new TranscriptEntry.Declined(
+                  round, who, mediator.id(), talks.lineId(line), missing));
     }
+    return yes;
   }
 }

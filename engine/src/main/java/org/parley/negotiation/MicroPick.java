@@ -11,7 +11,7 @@ final class MicroPick implements OfferPick {
   MicroPick(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
     this.model = model;
     this.next = next;
-    int rounds = model.talks().calendar().rounds();
+    int rounds = model.talks().calendar().roundsAtMost();
     String id = model.talks().delegation(me).id();
     plan = new MicroPlan(candidates, rounds, model.talks().parties(), me, id);
   }

@@ -49,6 +49,10 @@ final class MoveLegality {
     if (mask == 0) {
       throw new IllegalMoveException("the offer leaves everything as it is");
     }
+    if (talks.space().excludes(options)) {
+      throw new IllegalMoveException(
+          "the offer makes no sense: an option stands in it without what it requires");
+    }
     if (model.refusals().contain(options, mask)) {
       throw new IllegalMoveException(
           "this text was refused by leaders or at home and cannot be offered again");

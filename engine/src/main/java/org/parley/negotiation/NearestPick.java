@@ -16,7 +16,8 @@ final class NearestPick implements OfferPick {
     this.candidates = candidates;
     this.next = next;
     nearest = new NearestToTarget(candidates);
-    memory = new OfferMemory(model.talks().calendar().rounds(), model.talks().space().issues());
+    memory =
+        new OfferMemory(model.talks().calendar().roundsAtMost(), model.talks().space().issues());
   }
 
   @Override

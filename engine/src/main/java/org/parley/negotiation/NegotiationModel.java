@@ -33,6 +33,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final RunRecord chronicle;
   private final NegotiationTable table;
   private final RefusedProposals refusals;
+  private final RefusedProposals refusedDrafts;
   private final ProposalScope texts;
   private final ProposalSearch search;
   private final TrustMoves trustMoves;
@@ -65,11 +66,13 @@ public final class NegotiationModel extends SimState implements Proxiable {
     situation = new TalksState(talks);
     course = new RunProgress(talks);
     order = new SpeakingOrder(talks);
-    chronicle = new RunRecord(talks.parties(), talks.calendar().rounds(), talks.space().issues());
+    chronicle =
+        new RunRecord(talks.parties(), talks.calendar().roundsAtMost(), talks.space().issues());
     table = new NegotiationTable(talks.parties(), talks.space().issues());
     refusals = new RefusedProposals(talks.space());
+    refusedDrafts = new RefusedProposals(talks.space());
     texts = new ProposalScope(talks);
-    search = new ProposalSearch(talks, situation);
+    search = new ProposalSearch(talks, situation, texts);
     trustMoves = new TrustMoves(talks, situation);
     meeting = new LeadersMeeting(this);
     mandates = new SigningAuthority(talks, meeting);
@@ -150,6 +153,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     valuations.forgetHope();
     table.clear();
     refusals.clear();
+    refusedDrafts.clear();
     meeting.begin();
     signing.begin();
     if (!sameAsBefore) {
@@ -250,6 +254,11 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   RefusedProposals refusals() {
     return refusals;
+  }
+
+  /** Texts of mediators that somebody refused at the table: no mediator tables them again. */
+  RefusedProposals refusedDrafts() {
+    return refusedDrafts;
   }
 
   ProposalScope texts() {

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** What lies on the table: standing offers, the text under discussion, and what leaders have. */
+/** The negotiation table: standing offers, the text under discussion, and what leaders have. */
 final class NegotiationTable implements Serializable {
   /** Nobody's. */
   static final int NOBODY = -1;

@@ -41,6 +41,14 @@ final class NextOffer implements Serializable {
     return reads(worth);
   }
 
+  /** Writes the deal of a code, whatever it is worth; returns whether the table allows it. */
+  boolean takeAtAnyPrice(OfferCandidates candidates, long code, long worth) {
+    candidates.decode(code, deal);
+    value = worth;
+    mask = model.texts().settled(deal, model.situation());
+    return mask != 0 && !model.refusals().contain(deal, mask);
+  }
+
   /** Copies a deal; returns whether it may be offered. */
   boolean take(int[] other, long worth) {
     System.arraycopy(other, 0, deal, 0, deal.length);
@@ -51,7 +59,11 @@ final class NextOffer implements Serializable {
   private boolean reads(long worth) {
     value = worth;
     mask = model.texts().settled(deal, model.situation());
-    return mask != 0 && !model.refusals().contain(deal, mask) && value >= floor();
+    return mask != 0
+        && !model.talks().space().excludes(deal)
+        && !model.refusals().contain(deal, mask)
+        && value >= floor()
+        && interests.lineCrossed(deal, mask) < 0;
   }
 
   /** What it must be worth to be offered. */

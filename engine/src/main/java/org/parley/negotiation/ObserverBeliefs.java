@@ -63,7 +63,7 @@ final class ObserverBeliefs implements Serializable {
 
   /**
    * The least at which another is thought to prefer a text to none: what it has now, better or
-   * worse as its type is believed to be, or its outside option if the text gives that up.
+   * worse as its type is believed to be, or its alternative if the text gives that up.
    *
    * @param mask the issues that the text settles
    */
@@ -73,7 +73,7 @@ final class ObserverBeliefs implements Serializable {
     return model.agent(of).interests().reservation(now + beyond, outside(of), deal, mask);
   }
 
-  /** What the outside option of another is thought to be worth. */
+  /** What the alternative of another is thought to be worth. */
   long outside(int of) {
     double common = model.commonKnowledge().worth(of);
     double told = estimates.confidence(of);

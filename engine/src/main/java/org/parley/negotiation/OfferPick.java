@@ -6,8 +6,8 @@ import org.parley.scenario.Tactic.OfferChoice;
 import org.parley.tactic.OfferCandidates;
 
 /** How a delegation picks, of all that it may offer, what it offers next. */
-sealed interface OfferPick extends Serializable 
-    permits TradeOffPick, NearestPick, MicroPick, ForesightPick {
+sealed interface OfferPick extends Serializable
+    permits TradeOffPick, NearestPick, MicroPick, LogitPick, ForesightPick {
   /** Deals that are passed over because they were refused, before a delegation holds. */
   int TRIES = 64;
 
@@ -20,6 +20,9 @@ sealed interface OfferPick extends Serializable
     CompiledTactic tactic = model.talks().delegation(me).tactic();
     if (tactic.concession() instanceof CompiledTactic.Rule.Micro) {
       return new MicroPick(model, me, candidates, next);
+    }
+    if (tactic.concession() instanceof CompiledTactic.Rule.Logit rule) {
+      return new LogitPick(model, me, rule, candidates, next);
     }
     if (tactic.concession() instanceof CompiledTactic.Rule.Foresight) {
       return new ForesightPick(model, me, candidates, next, interests);

@@ -82,8 +82,10 @@ final class OfferPlanner implements TacticInputs, Serializable {
       target = micro.least(reservation);
     } else if (pick instanceof ForesightPick foresight) {
       target = reservation + foresight.waiting();
+    } else if (pick instanceof LogitPick && hasNext) {
+      target = next.value();
     }
-    insists = hasLastWord() && finalOffer.find(reservation, best);
+    insists = hasLastWord() && !(pick instanceof LogitPick) && finalOffer.find(reservation, best);
     if (insists) {
       asPicked = false;
       hasNext = next.take(finalOffer.deal(), interests.value(finalOffer.deal()));
@@ -100,6 +102,23 @@ final class OfferPlanner implements TacticInputs, Serializable {
     return isLastTurn()
         && model.offersAreMade()
         && (model.offersAreSealed() || model.order().place(me) == 0);
+  }
+
+  /** Whether it would rather leave than go on. */
+  boolean leaves() {
+    return pick instanceof LogitPick logit && logit.leaves();
+  }
+
+  /**
+   * Whether it accepts a text of another delegation.
+   *
+   * @param value its value to it
+   * @param reservation r for that text
+   */
+  boolean accepts(int[] deal, long value, long reservation) {
+    return pick instanceof LogitPick logit
+        ? logit.accepts(deal)
+        : value >= threshold() && value >= reservation;
   }
 
   /** Reads r and m from what may go into an offer. */
@@ -192,6 +211,9 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** Share that its tactic asks for now, for a mediator's text; on its last turn none. */
   double askedShare() {
+    if (pick instanceof LogitPick && hasNext) {
+      return share(next.value());
+    }
     if (isLastTurn()) {
       return 0;
     }
@@ -218,7 +240,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   @Override
   public int roundsLeft() {
-    return talks.calendar().rounds() - 1 - model.course().round();
+    return model.course().lastRound() - model.course().round();
   }
 
   @Override

@@ -70,6 +70,9 @@ final class OpeningAgent implements Steppable {
     model.facilitation().open(sitting);
     model.meeting().open(sitting);
     if (sitting == 0) {
+      for (int o = model.talks().parties(); o < model.beliefs().length; o++) {
+        model.beliefs(o).estimates().readPapersAtTable();
+      }
       for (int d = 0; d < model.talks().parties(); d++) {
         boolean handed = model.talks().delegation(d).papers() != PaperTiming.WITHHELD;
         if (handed && model.isRecorded()) {
@@ -81,11 +84,12 @@ final class OpeningAgent implements Steppable {
   }
 
   /**
-   * The first offers were prepared at home, before anybody saw what is handed over at the table.
+   * The first offers were prepared at home, before anybody saw what is handed over at the table; a
+   * mediator speaks after them.
    */
   private void readPapersAtTable() {
-    for (ObserverBeliefs beliefs : model.beliefs()) {
-      beliefs.estimates().readPapersAtTable();
+    for (int d = 0; d < model.talks().parties(); d++) {
+      model.beliefs(d).estimates().readPapersAtTable();
     }
   }
 }

@@ -12,8 +12,9 @@ import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.OutcomeDistances;
 
 /**
- * Looks back at a run on its static picture: the numbers and lines of that run as they stood when
- * the talks began. How far the outcome is from what was possible, and what stood in the way.
+ * Analyses the outcome of a run against its bargaining problem: the numbers and lines of that run
+ * as they stood when the talks began. How far the outcome is from what was possible, and what stood
+ * in the way.
  */
 final class OutcomeAnalysis {
   /** Runs that are looked into closely, the first ones, where that costs little. */

@@ -82,7 +82,7 @@ final class OutcomeReader {
     if (!any) {
       return Outcome.Kind.NONE;
     }
-    return model.texts().isComprehensive(0, model.situation())
+    return model.texts().isComprehensive(model.situation().inForce(), 0, model.situation())
         ? Outcome.Kind.COMPREHENSIVE
         : Outcome.Kind.PARTIAL;
   }

@@ -98,14 +98,14 @@ final class ParkedIssues implements Serializable {
 
   private double product(long subset, int n) {
     long mask = write(subset, n);
-    if (model.refusals().contain(deal, mask)) {
+    if (talks.space().excludes(deal) || model.refusals().contain(deal, mask)) {
       return 0;
     }
     double product = 1;
     for (int d = 0; d < talks.parties(); d++) {
       ProposalEvaluation interests = model.agent(d).interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
-      if (gain <= 0 || interests.lineCrossed(deal) >= 0) {
+      if (gain <= 0 || interests.lineCrossed(deal, mask) >= 0) {
         return 0;
       }
       product *= gain;

@@ -51,21 +51,21 @@ final class ProposalEvaluation implements Serializable {
     return valuation.inForce(model.situation());
   }
 
-  /** The own hard line that a deal crosses, or -1. */
-  int lineCrossed(int[] deal) {
-    return model.situation().hardLineCrossed(me, deal);
+  /** The own hard line that a deal crosses which settles the issues of a mask, or -1. */
+  int lineCrossed(int[] deal, long mask) {
+    return model.situation().hardLineCrossed(me, deal, mask);
   }
 
   /**
-   * r for a text: the value of what is closed, or of the outside option if the text gives it up and
-   * it is worth more.
+   * r for a text: the value of what is closed, or of the alternative if the text gives it up and it
+   * is worth more.
    */
   long reservationFor(int[] deal, long mask) {
     long outside = hasOutsideOption() ? FixedPoint.of(model.situation().worth(me)) : 0;
     return reservation(inForce(), outside, deal, mask);
   }
 
-  /** The same, of what somebody thinks that is in force and the outside option are worth to it. */
+  /** The same, of what somebody thinks that is in force and the alternative are worth to it. */
   long reservation(long inForce, long outside, int[] deal, long mask) {
     return hasOutsideOption() && givesUp(deal, mask) ? Math.max(inForce, outside) : inForce;
   }
@@ -79,12 +79,17 @@ final class ProposalEvaluation implements Serializable {
     return reservationFor(deal, mask) + (more ? 1 : 0);
   }
 
+  /** What is had without a deal, of what somebody thinks that both are worth. */
+  long withoutDeal(long inForce, long outside) {
+    return hasOutsideOption() ? Math.max(inForce, outside) : inForce;
+  }
+
   /** r for texts that settle everything. */
   long reservationForAll() {
     return hasOutsideOption() ? orOutside(inForce()) : inForce();
   }
 
-  /** What it has at the end: V, or its outside option if it kept that and it is worth more. */
+  /** What it has at the end: V, or its alternative if it kept that and it is worth more. */
   long heldAtTheEnd() {
     boolean keeps = hasOutsideOption() && !givesUp(model.situation().inForce(), 0);
     return keeps ? orOutside(inForce()) : inForce();
@@ -98,10 +103,10 @@ final class ProposalEvaluation implements Serializable {
     return Math.max(value, FixedPoint.of(model.situation().worth(me)));
   }
 
-  /** Whether going over to a text gives up the outside option. */
+  /** Whether going over to a text gives up the alternative. */
   private boolean givesUp(int[] deal, long mask) {
     return switch (delegation.givesUp()) {
-      case COMPREHENSIVE -> model.texts().isComprehensive(mask, model.situation());
+      case COMPREHENSIVE -> model.texts().isComprehensive(deal, mask, model.situation());
       case ANY -> mask != 0 || model.situation().closedIssues() > 0;
       case HOLDING -> delegation.surrenders(deal);
     };
@@ -133,7 +138,10 @@ final class ProposalEvaluation implements Serializable {
     barHardLines(model, me, block, barred);
     long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
     for (int c = 0; c < values.length; c++) {
-      if (values[c] > best && !barred[c] && isWithin(c, block, mask)) {
+      if (values[c] > best
+          && !barred[c]
+          && !model.talks().space().excludes(block, c)
+          && isWithin(c, block, mask)) {
         best = values[c];
       }
     }

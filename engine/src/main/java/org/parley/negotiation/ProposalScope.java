@@ -7,33 +7,26 @@ import org.parley.compiled.TalksState;
 
 /**
  * What a deal says when it is tabled. It settles the open issues that it moves off the status quo.
- * If it thereby settles a large enough share of the comprehensive issues, it speaks for all of
- * them, and those it leaves at the status quo are settled there.
+ * If it thereby settles a large enough share of the comprehensive issues, and would be
+ * comprehensive if it settled the others where they are, it speaks for all of them, and those it
+ * leaves at the status quo are settled there.
  */
 final class ProposalScope implements Serializable {
   private final CompiledTalks talks;
   private final DealSpace space;
   private final long comprehensive;
   private final long all;
-  private final boolean complete;
 
   ProposalScope(CompiledTalks talks) {
     this.talks = talks;
     space = talks.space();
-    long mask = 0;
-    boolean mustSettle = false;
-    for (int i = 0; i < space.issues(); i++) {
-      mask |= talks.issue(i).comprehensive() ? 1L << i : 0;
-      mustSettle |= space.statusQuo(i) < 0;
-    }
-    comprehensive = mask;
+    comprehensive = talks.comprehensive();
     all = (1L << space.issues()) - 1;
-    complete = !mustSettle;
   }
 
-  /** Whether parts can be in force without the rest: every issue has a status quo. */
+  /** Whether parts can be in force without the rest. */
   boolean canBePartial() {
-    return complete && !talks.frame().singleUndertaking();
+    return talks.canBePartial();
   }
 
   /** The issues that a deal settles, as a mask. */
@@ -54,18 +47,28 @@ final class ProposalScope implements Serializable {
     int reached = Long.bitCount((moved | shut) & comprehensive);
     double needed = now.number(talks.frame().speaksForAll()) * Long.bitCount(comprehensive);
     boolean speaksForAll =
-        talks.frame().singleUndertaking() || (reached >= needed - 1e-12 && needed > 0);
+        talks.frame().singleUndertaking()
+            || (reached >= needed - 1e-12 && needed > 0 && completes(deal));
     return speaksForAll ? (moved | comprehensive) & ~shut & all : moved;
   }
 
-  /** Whether settling these issues, on top of what is closed, makes the deal comprehensive. */
-  boolean isComprehensive(long settled, TalksState now) {
-    long done = settled;
-    int[] closed = now.closed();
-    for (int i = 0; i < closed.length; i++) {
-      done |= closed[i] >= 0 ? 1L << i : 0;
+  /** Whether a deal has on every comprehensive issue an option that will do. */
+  private boolean completes(int[] deal) {
+    for (long left = comprehensive; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      if (deal[i] < 0 || !talks.issue(i).completes()[deal[i]]) {
+        return false;
+      }
     }
-    return (done & comprehensive) == comprehensive;
+    return true;
+  }
+
+  /**
+   * Whether a deal that settles the issues of a mask, on top of what is closed, is comprehensive.
+   */
+  boolean isComprehensive(int[] deal, long settled, TalksState now) {
+    long done = settled | now.closedMask();
+    return (done & comprehensive) == comprehensive && completes(deal);
   }
 
   /** Rank that must sign a text. */

@@ -4,80 +4,159 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
-import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.scenario.Mechanism;
 
 /**
- * Looks for the text with the largest product of gains that breaks no stated line: weights of the
- * delegations are moved against their gains until the best weighted sum also has the best product,
- * then single blocks are changed as long as that helps. A mediator's reading, not a proof: it may
- * miss the best by a little.
+ * Looks for the text with the largest sum of log gains, each gain over the least that a delegation
+ * may accept, plus log(1 - b) for every line that it crosses, b being the belief that the line is
+ * real. Weights of the delegations are moved against their gains until the best weighted sum is
+ * also the best text, then single blocks are changed as long as that helps. A reading, not a proof:
+ * it may miss the best by a little.
  */
 final class ProposalSearch implements Serializable {
-  private static final int REWEIGHTINGS = 8;
+  /** Cost of a line that no text may cross. */
+  static final double ABSOLUTE = Double.NEGATIVE_INFINITY;
+
+  private static final int REWEIGHTINGS = 12;
+
+  /** Each step of the weights is so much of the one before. */
+  private static final double SHORTER = 0.8;
+
   private static final int SWEEPS = 4;
+
+  /** Gain below which weights rise no further, in utility. */
+  private static final double SMALL = 0.01;
+
+  /** Worse than any text that is good for all. */
+  private static final double NO_DEAL = -1e6;
+
+  /** Which texts may be proposed. */
+  interface Filter {
+    /**
+     * Whether a text may be proposed.
+     *
+     * @param mask the issues that it settles
+     */
+    boolean admits(int[] deal, long mask);
+  }
 
   private final CompiledTalks talks;
   private final TalksState now;
+  private final ProposalScope scope;
   private final DealSpace space;
   private final boolean[][] barred;
+  private final double[][] penalty;
+  private final boolean[] penalised;
   private final int[] deal;
   private final int[] pick;
   private final int[] bestPick;
+  private final int[] start;
   private final double[] weight;
   private final double[] gain;
+  private final long[] standing;
+  private final double[] stated;
+  private long[] least;
   private double[] power;
   private long[][][] tables;
+  private Filter filter;
   private boolean found;
-  private double bestProduct;
+  private double bestScore;
+  private double startScore;
 
-  ProposalSearch(CompiledTalks talks, TalksState now) {
+  ProposalSearch(CompiledTalks talks, TalksState now, ProposalScope scope) {
     this.talks = talks;
     this.now = now;
+    this.scope = scope;
     space = talks.space();
     barred = new boolean[space.blocks()][];
+    penalty = new double[space.blocks()][];
     for (int b = 0; b < barred.length; b++) {
       barred[b] = new boolean[space.combinations(b)];
+      penalty[b] = new double[space.combinations(b)];
     }
+    penalised = new boolean[space.blocks()];
     deal = new int[space.issues()];
     pick = new int[space.blocks()];
     bestPick = new int[space.blocks()];
+    start = new int[space.blocks()];
     weight = new double[talks.parties()];
     gain = new double[talks.parties()];
+    standing = new long[talks.parties()];
+    stated = new double[talks.redLines().size()];
+    for (int l = 0; l < stated.length; l++) {
+      stated[l] = talks.redLines().get(l).isPrivate() ? 0 : ABSOLUTE;
+    }
+  }
+
+  /**
+   * Looks for a text that is better for all than what is in force and crosses no stated line.
+   *
+   * @param values what each delegation values, by delegation, block and combination
+   * @param maxLevel highest rank that its options may need
+   * @param powers exponent of each delegation's gain; null for 1
+   * @return whether one was found; {@link #deal} then tells it
+   */
+  boolean find(long[][][] values, int maxLevel, double[] powers) {
+    for (int d = 0; d < standing.length; d++) {
+      standing[d] = 0;
+      for (int b = 0; b < values[d].length; b++) {
+        standing[d] += now.combination(b) < 0 ? 0 : values[d][b][now.combination(b)];
+      }
+    }
+    return find(values, standing, stated, maxLevel, powers, null);
   }
 
   /**
    * Looks for a text.
    *
    * @param values what each delegation is thought to value, by delegation, block and combination
+   * @param leastValue what each must have at least, on the same scale
+   * @param lineCosts by line: log(1 - b), 0 or less, or {@link #ABSOLUTE}
    * @param maxLevel highest rank that its options may need
    * @param powers exponent of each delegation's gain; null for 1
+   * @param admitted which texts may be proposed; null for all
    * @return whether one was found with a gain for all; {@link #deal} then tells it
    */
-  boolean find(long[][][] values, int maxLevel, double[] powers) {
+  boolean find(
+      long[][][] values,
+      long[] leastValue,
+      double[] lineCosts,
+      int maxLevel,
+      double[] powers,
+      Filter admitted) {
     tables = values;
+    least = leastValue;
     power = powers;
+    filter = admitted;
     found = false;
-    bestProduct = Double.NEGATIVE_INFINITY;
+    bestScore = Double.NEGATIVE_INFINITY;
+    startScore = Double.NEGATIVE_INFINITY;
     bar(maxLevel);
+    price(lineCosts);
     if (!anyAllowed()) {
       return false;
     }
-    Arrays.fill(weight, 1);
+    weigh();
+    double step = 1;
     for (int round = 0; round < REWEIGHTINGS; round++) {
       pickByWeights();
       judge();
-      reweight();
+      reweight(step);
+      step *= SHORTER;
     }
     improve();
     if (found) {
-      for (int b = 0; b < bestPick.length; b++) {
-        space.write(b, bestPick[b], deal);
-      }
+      write(bestPick);
     }
     return found;
+  }
+
+  private void write(int[] picked) {
+    for (int b = 0; b < picked.length; b++) {
+      space.write(b, picked[b], deal);
+    }
   }
 
   int[] deal() {
@@ -86,15 +165,11 @@ final class ProposalSearch implements Serializable {
 
   private void bar(int maxLevel) {
     for (int b = 0; b < barred.length; b++) {
-      Arrays.fill(barred[b], false);
+      for (int c = 0; c < barred[b].length; c++) {
+        barred[b][c] = space.excludes(b, c);
+      }
       for (int issue : space.issuesOf(b)) {
         barIssue(issue, barred[b], maxLevel);
-      }
-    }
-    for (int l = 0; l < talks.redLines().size() && !talks.off(Mechanism.RED_LINES); l++) {
-      CompiledLine line = talks.redLines().get(l);
-      if (!line.isPrivate()) {
-        now.bar(l, line.block(), barred[line.block()]);
       }
     }
   }
@@ -105,6 +180,24 @@ final class ProposalSearch implements Serializable {
     for (int o = 0; o < level.length; o++) {
       if (shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > maxLevel) {
         space.mark(out, issue, o);
+      }
+    }
+  }
+
+  private void price(double[] lineCosts) {
+    Arrays.fill(penalised, false);
+    for (int l = 0; l < lineCosts.length && !talks.off(Mechanism.RED_LINES); l++) {
+      int block = talks.redLines().get(l).block();
+      if (lineCosts[l] == ABSOLUTE) {
+        now.bar(l, block, barred[block]);
+      } else if (lineCosts[l] < 0) {
+        if (!penalised[block]) {
+          Arrays.fill(penalty[block], 0);
+          penalised[block] = true;
+        }
+        for (int c = 0; c < penalty[block].length; c++) {
+          penalty[block][c] += now.crosses(l, c) ? lineCosts[l] : 0;
+        }
       }
     }
   }
@@ -122,15 +215,32 @@ final class ProposalSearch implements Serializable {
     return true;
   }
 
-  /** Who gains least counts most. */
-  private void reweight() {
-    double total = 0;
+  /** Weights from which to start: the slope of log gain halfway to the most that each can have. */
+  private void weigh() {
     for (int d = 0; d < weight.length; d++) {
-      weight[d] = 1 / Math.max(gain[d], 0.01);
-      total += weight[d];
+      long most = -least[d];
+      for (int b = 0; b < barred.length; b++) {
+        long best = Long.MIN_VALUE;
+        for (int c = 0; c < barred[b].length; c++) {
+          best = barred[b][c] ? best : Math.max(best, tables[d][b][c]);
+        }
+        most += best;
+      }
+      weight[d] = 2 * exponent(d) / Math.max(FixedPoint.toDouble(most), SMALL);
     }
+  }
+
+  private double exponent(int d) {
+    return power == null ? 1 : power[d];
+  }
+
+  /**
+   * Moves weights towards the slopes of log gain where the text lies: who gains least counts most.
+   */
+  private void reweight(double step) {
     for (int d = 0; d < weight.length; d++) {
-      weight[d] /= total;
+      double off = weight[d] * gain[d] / exponent(d) - 1;
+      weight[d] *= StrictMath.exp(-step * Math.max(-1, Math.min(1, off)));
     }
   }
 
@@ -139,9 +249,9 @@ final class ProposalSearch implements Serializable {
       double best = Double.NEGATIVE_INFINITY;
       for (int c = 0; c < barred[b].length; c++) {
         if (!barred[b][c]) {
-          double sum = 0;
+          double sum = penalised[b] ? penalty[b][c] : 0;
           for (int d = 0; d < weight.length; d++) {
-            sum += weight[d] * tables[d][b][c];
+            sum += weight[d] * FixedPoint.toDouble(tables[d][b][c]);
           }
           if (sum > best) {
             best = sum;
@@ -154,69 +264,91 @@ final class ProposalSearch implements Serializable {
 
   private void judge() {
     for (int d = 0; d < gain.length; d++) {
-      long sum = 0;
+      long sum = -least[d];
       for (int b = 0; b < pick.length; b++) {
         sum += tables[d][b][pick[b]];
-        sum -= now.combination(b) < 0 ? 0 : tables[d][b][now.combination(b)];
       }
       gain[d] = FixedPoint.toDouble(sum);
     }
-    keep(product());
+    keep(score());
   }
 
-  private void keep(double product) {
-    if (product > bestProduct) {
-      bestProduct = product;
-      found = product > 0;
-      System.arraycopy(pick, 0, bestPick, 0, pick.length);
+  /** Keeps the best text that may be proposed, and the best to look around of any. */
+  private boolean keep(double score) {
+    if (score > startScore) {
+      startScore = score;
+      System.arraycopy(pick, 0, start, 0, pick.length);
     }
+    if (score <= bestScore || !admits()) {
+      return false;
+    }
+    bestScore = score;
+    found = score > NO_DEAL;
+    System.arraycopy(pick, 0, bestPick, 0, pick.length);
+    return true;
   }
 
-  /** Product of gains; where somebody gains nothing, the sum of what is missing instead. */
-  private double product() {
-    double product = 1;
+  private boolean admits() {
+    if (filter == null) {
+      return true;
+    }
+    write(pick);
+    long mask = scope.settled(deal, now);
+    return mask != 0 && filter.admits(deal, mask);
+  }
+
+  /** Sum of log gains and of what lines cost; where somebody gains nothing, what is missing. */
+  private double score() {
+    double score = 0;
     double missing = 0;
     for (int d = 0; d < gain.length; d++) {
       if (gain[d] <= 0) {
         missing += gain[d] - 1e-9;
       } else {
-        product *= power == null ? gain[d] : StrictMath.pow(gain[d], power[d]);
+        score += exponent(d) * StrictMath.log(gain[d]);
       }
     }
-    return missing < 0 ? missing : product;
+    if (missing < 0) {
+      return NO_DEAL + missing;
+    }
+    for (int b = 0; b < pick.length; b++) {
+      score += penalised[b] ? penalty[b][pick[b]] : 0;
+    }
+    return score;
   }
 
+  /** Looks around the best of all first, then around the best that may be proposed. */
   private void improve() {
-    System.arraycopy(bestPick, 0, pick, 0, pick.length);
+    System.arraycopy(start, 0, pick, 0, pick.length);
     judge();
-    boolean better = true;
+    for (int b = 0; b < pick.length; b++) {
+      improveBlock(b);
+      System.arraycopy(start, 0, pick, 0, pick.length);
+      judge();
+    }
+    boolean better = found;
     for (int sweep = 0; sweep < SWEEPS && better; sweep++) {
       better = false;
       for (int b = 0; b < pick.length; b++) {
+        System.arraycopy(bestPick, 0, pick, 0, pick.length);
+        judge();
         better |= improveBlock(b);
       }
     }
   }
 
   private boolean improveBlock(int block) {
-    int from = pick[block];
-    int best = from;
-    double before = bestProduct;
-    int at = from;
+    int at = pick[block];
+    boolean better = false;
     for (int c = 0; c < barred[block].length; c++) {
       if (!barred[block][c] && c != at) {
         move(block, at, c);
         at = c;
-        if (product() > bestProduct) {
-          pick[block] = c;
-          keep(product());
-          best = c;
-        }
+        pick[block] = c;
+        better |= keep(score());
       }
     }
-    move(block, at, best);
-    pick[block] = best;
-    return bestProduct > before;
+    return better;
   }
 
   private void move(int block, int from, int to) {

@@ -51,6 +51,19 @@ final class PublicEvidence implements Serializable {
         beliefs.reservations().refused(d, margin(beliefs, d, deal, mask), ends(d, deal), openness);
       }
     }
+    hearLines(d, deal, round);
+  }
+
+  /** A delegation criticises a text: its lines are told, what it would sign is not. */
+  void criticised(int d, int[] deal) {
+    int round = model.course().round();
+    if (refusedIn[d] != round) {
+      refusedIn[d] = round;
+      hearLines(d, deal, round);
+    }
+  }
+
+  private void hearLines(int d, int[] deal, int round) {
     for (int l : talks.linesOf(d)) {
       if (crosses(l, deal)) {
         boolean cites = model.chances().uniform(citing[l], round) < RedLineBeliefs.CITED_IF_SOFT;

@@ -49,7 +49,7 @@ final class Ratification implements Serializable {
 
   /** Whether every constituency agrees to a text that must be ratified; each of them answers. */
   boolean agree(int[] deal, long mask, int level) {
-    if (level < AuthorityLevel.LEADERS.ordinal() && !model.texts().mustRatify(deal, mask)) {
+    if (level < AuthorityLevel.LEADERS.rank() && !model.texts().mustRatify(deal, mask)) {
       return true;
     }
     boolean all = true;

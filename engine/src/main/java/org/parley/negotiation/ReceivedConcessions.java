@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledTactic;
 
-/** What the others' standing offers gave a delegation, round by round, for those who look at it. */
+/**
+ * What the others' standing offers are worth to a delegation, round by round, for tactics that
+ * answer concessions.
+ */
 final class ReceivedConcessions implements Serializable {
   private final NegotiationModel model;
   private final int me;
@@ -21,7 +24,7 @@ final class ReceivedConcessions implements Serializable {
     CompiledTactic tactic = model.talks().delegation(me).tactic();
     answersInKind = inKind(tactic.concession());
     looks = answersInKind || tactic.acceptance() instanceof CompiledTactic.Condition.Combined;
-    share = new double[model.talks().calendar().rounds()];
+    share = new double[model.talks().calendar().roundsAtMost()];
   }
 
   private static boolean inKind(CompiledTactic.Rule rule) {

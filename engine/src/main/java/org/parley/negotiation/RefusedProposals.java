@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 
-/** Texts that leaders or home refused in this run: none is signed or offered again. */
+/** Texts that somebody refused in this run, so that they are not put forward again. */
 final class RefusedProposals implements Serializable {
   private final long[] radix;
   private long[] codes = new long[8];

@@ -8,7 +8,7 @@ import org.parley.compiled.CompiledTalks;
 import sim.engine.Sequence;
 import sim.engine.Steppable;
 
-/** Who acts in a round, each in its own place ({@link RoundOrdering}). */
+/** The agents of a round, each in its own place ({@link RoundOrdering}). */
 final class RoundAgents implements Serializable {
   private final CompiledTalks talks;
   private final OpeningAgent opening;
@@ -29,7 +29,7 @@ final class RoundAgents implements Serializable {
     thirdParties = new ThirdPartiesAgent(model);
     mediators = new MediatorAgent[talks.mediators().size()];
     for (int m = 0; m < mediators.length; m++) {
-      mediators[m] = new MediatorAgent(model, talks.mediators().get(m));
+      mediators[m] = new MediatorAgent(model, talks.mediators().get(m), talks.parties() + m);
     }
     answers = new LeadersAgent(model);
     closing = new ClosingAgent(model);

@@ -4,19 +4,24 @@ import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
 
-/** How far a run has come: its round, whether the sitting goes on, and how it ended. */
+/** The progress of a run: its round, whether the sitting goes on, and how it ended. */
 final class RunProgress implements Serializable {
   private final double[] times;
+  private final int planned;
+  private int rounds;
   private int round = -1;
   private boolean sittingOver;
   private Outcome.End end;
 
   RunProgress(CompiledTalks talks) {
     times = TimeCurve.times(talks);
+    planned = talks.calendar().rounds();
+    rounds = planned;
   }
 
   void begin() {
     round = -1;
+    rounds = planned;
     sittingOver = false;
     end = null;
   }
@@ -31,7 +36,19 @@ final class RunProgress implements Serializable {
   }
 
   boolean isLastRound() {
-    return round == times.length - 1;
+    return round == lastRound();
+  }
+
+  /** The round at which the deadline lies as it stands, from 0. */
+  int lastRound() {
+    return rounds - 1;
+  }
+
+  /** Another sitting is called; returns false if one was called before. */
+  boolean goOn() {
+    boolean can = rounds < times.length;
+    rounds = times.length;
+    return can;
   }
 
   /** Share of the talks that is over, in [0,1]. */

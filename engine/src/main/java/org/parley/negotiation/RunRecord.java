@@ -5,7 +5,10 @@ import java.util.Arrays;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
 
-/** What a run keeps for its outcome: standing offers by round, and when each issue was closed. */
+/**
+ * The record that a run keeps for its outcome: standing offers by round, and when each issue was
+ * closed.
+ */
 final class RunRecord implements Serializable {
   private final long[][] offers;
   private final int[] closedRound;

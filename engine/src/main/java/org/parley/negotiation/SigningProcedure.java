@@ -118,7 +118,7 @@ final class SigningProcedure implements Serializable {
       ProposalEvaluation interests = model.agent(d).interests();
       long worth = interests.value(deal) + payments.promised(d);
       long missing = interests.reservationFor(deal, mask) - worth;
-      int line = interests.lineCrossed(deal);
+      int line = interests.lineCrossed(deal, mask);
       if ((missing > 0 || line >= 0) && !insistence.standsBy(d, deal, mask)) {
         holds = false;
         if (model.isRecorded()) {
@@ -132,7 +132,7 @@ final class SigningProcedure implements Serializable {
 
   private void close(int[] deal, long mask) {
     TalksState now = model.situation();
-    boolean comprehensive = model.texts().isComprehensive(mask, now);
+    boolean comprehensive = model.texts().isComprehensive(deal, mask, now);
     model.chronicle().closed(mask, model.round());
     if (model.isRecorded()) {
       model.record(new TranscriptEntry.Closed(model.round(), new Proposal(deal.clone(), mask)));

@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
+import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
 import org.parley.scenario.Mechanism;
@@ -29,6 +30,7 @@ final class ValueEstimates implements Serializable {
   private final OpponentModel[] wishes;
   private final PriorKnowledge homework;
   private final double[] confidence;
+  private final double[][] explained;
   private final int[] seen;
   private final long[][][] tables;
   private final boolean[] stale;
@@ -60,6 +62,7 @@ final class ValueEstimates implements Serializable {
     }
     homework = new PriorKnowledge(talks, me, wishes, errors);
     confidence = new double[wishes.length];
+    explained = new double[wishes.length][space.issues()];
     seen = new int[wishes.length];
     stale = new boolean[wishes.length];
     truthAt = new int[wishes.length];
@@ -76,6 +79,9 @@ final class ValueEstimates implements Serializable {
     homework.begin(model.situation(), model.chances());
     homework.readPapers(PaperTiming.AHEAD, PAPER, model.situation());
     Arrays.fill(confidence, 0);
+    for (double[] issues : explained) {
+      Arrays.fill(issues, 0);
+    }
     Arrays.fill(seen, 0);
     Arrays.fill(truthAt, -1);
     Arrays.fill(stale, true);
@@ -89,6 +95,29 @@ final class ValueEstimates implements Serializable {
    */
   void confide(int d, double share) {
     confidence[d] = 1 - (1 - confidence[d]) * (1 - share);
+    stale[d] = true;
+  }
+
+  /**
+   * A delegation says of a text on which issue it is farthest from what it wants: half of what is
+   * misread there is cleared up. It speaks of what is not understood yet.
+   */
+  void criticised(int d, int[] deal) {
+    DelegationValuation truth = model.valuations().of(d);
+    int worst = 0;
+    double most = -1;
+    for (int i = 0; i < deal.length; i++) {
+      double best = 0;
+      for (int o = 0; o < space.options(i); o++) {
+        best = Math.max(best, truth.worth(i, o));
+      }
+      double loss = (best - truth.worth(i, deal[i])) * (1 - explained[d][i]);
+      if (loss > most) {
+        most = loss;
+        worst = i;
+      }
+    }
+    explained[d][worst] = (1 + explained[d][worst]) / 2;
     stale[d] = true;
   }
 
@@ -162,7 +191,7 @@ final class ValueEstimates implements Serializable {
     int size = 1;
     for (int issue : space.issuesOf(block)) {
       for (int o = space.options(issue) - 1; o >= 0; o--) {
-        long liking = wishes[d].liking(issue, o);
+        long liking = FixedPoint.of(wish(d, issue, o));
         int at = o * size;
         for (int c = 0; c < size; c++) {
           values[at + c] = values[c] + liking;
@@ -179,7 +208,11 @@ final class ValueEstimates implements Serializable {
 
   /** What an option is thought to be worth to a delegation, wishes alone. */
   double wish(int d, int issue, int option) {
-    return wishes[d].worth(issue, option);
+    double read = wishes[d].worth(issue, option);
+    double clear = explained[d][issue];
+    return clear == 0
+        ? read
+        : read + clear * (model.valuations().of(d).worth(issue, option) - read);
   }
 
   /** Estimated value of a deal to a delegation, as last brought up to date. */
@@ -213,7 +246,8 @@ final class ValueEstimates implements Serializable {
     return Math.round((1 - confidence[d]) * lowest);
   }
 
-  private long base(int d) {
+  /** What no deal changes, as it is thought of. */
+  long base(int d) {
     long base = model.commonKnowledge().base(d);
     return confidence[d] == 0
         ? base

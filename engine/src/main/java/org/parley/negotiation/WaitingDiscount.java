@@ -6,10 +6,10 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 
 /**
- * What is left to a delegation of a gain that it has to wait for: its impatience by the round and by
- * the month, and the discount of the talks as a whole, which is V - r times discount^t. A round
- * passes evenly over the turns in it, a month between sittings. On the Genius clock nothing is taken
- * off, for there no tactic looks at it.
+ * What is left to a delegation of a gain that it has to wait for: its impatience by the round and
+ * by the month, and the discount of the talks as a whole, which is V - r times discount^t. A round
+ * passes evenly over the turns in it, a month between sittings. On the Genius clock nothing is
+ * taken off, for there no tactic looks at it.
  */
 final class WaitingDiscount implements Serializable {
   private final CompiledTalks talks;

@@ -1,8 +1,8 @@
 package org.parley.outcome;
 
 /**
- * How far what a run reached lies from what was possible, on the still picture of that run: its own
- * numbers and lines as they stood when the talks began.
+ * How far what a run reached lies from what was possible, on the bargaining problem of that run:
+ * its own numbers and lines as they stood when the talks began.
  *
  * @param frontier what everybody could still have gained at once, in utility; 0 on the frontier;
  *     NaN if it was not computed

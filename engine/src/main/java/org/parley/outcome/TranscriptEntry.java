@@ -77,7 +77,8 @@ public sealed interface TranscriptEntry {
   record Lapsed(int round, String who, String line, long missing) implements TranscriptEntry {}
 
   /**
-   * A delegation leaves; {@code why} is {@code no-movement}, {@code no-trust}, or an event's id.
+   * A delegation leaves; {@code why} is {@code no-movement}, {@code no-trust}, {@code broken-off},
+   * or an event's id.
    */
   record WalkedOut(int round, String who, String why) implements TranscriptEntry {}
 

@@ -3,9 +3,9 @@ package org.parley.random;
 import java.io.Serializable;
 
 /**
- * The chances of one run: counter-based, so that a chance depends on (seed, run, purpose, round)
- * and on nothing that was drawn before it. Adding a mediator to the talks leaves every other chance
- * as it was.
+ * The random numbers of one run: counter-based, so that a chance depends on (seed, run, purpose,
+ * round) and on nothing that was drawn before it. Adding a mediator to the talks leaves every other
+ * chance as it was.
  *
  * <p>Mixing is by the finaliser of SplitMix64 (Steele, Lea & Flood 2014), applied once per word of
  * the key, as Salmon et al. (2011) build parallel generators from keyed counters.

@@ -1,24 +1,41 @@
 package org.parley.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * What a delegation expects if there is no deal (BATNA), beside the fighting.
  *
- * @param worth the outside option in utility, if it is declared
- * @param givesUp the deals that give the outside option up
+ * @param worth the alternative in utility, if it is declared
+ * @param givesUp the deals that give the alternative up
+ * @param leaves by id of another delegation: what that one has if this one takes its alternative,
+ *     in utility; whoever is not named keeps the status quo
  * @param origin where it comes from
  */
-public record Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
+public record Alternative(
+    Optional<UncertainNumber> worth,
+    GivesUp givesUp,
+    Map<String, UncertainNumber> leaves,
+    ValueOrigin origin) {
+  public Alternative {
+    leaves = Collections.unmodifiableMap(new LinkedHashMap<>(leaves));
+  }
 
-  /** No outside option. */
+  /** An alternative that leaves the others as they are. */
+  public Alternative(Optional<UncertainNumber> worth, GivesUp givesUp, ValueOrigin origin) {
+    this(worth, givesUp, Map.of(), origin);
+  }
+
+  /** No alternative. */
   public static Alternative none() {
     return new Alternative(
         Optional.empty(), new GivesUp.Comprehensive(), new ValueOrigin.Unexplained());
   }
 
-  /** The deals that give an outside option up. */
+  /** The deals that give an alternative up. */
   public sealed interface GivesUp {
     /** What each kind makes of itself. */
     <T> T match(

@@ -31,6 +31,11 @@ public enum Defaults {
   OPTIMISM("delegations.*.fighting.optimism", 0, "neutral: it sees the battlefield as it is"),
   TRUST("delegations.*.trust.*", 0.5, "assumed: even odds that the other keeps its word"),
   ASK("delegations.*.leaders.ask", 0.25, "assumed: a quarter of the way to the best"),
+  INSTRUCTED(
+      "delegations.*.leaders.instructed",
+      0.2,
+      "assumed: delegates know their leaders' mind but for a fifth"),
+  PROSPECT("delegations.*.prospect", 0.5, "assumed: half of what a step could open"),
   HOPE("delegations.*.leaders.hope", 0.5, "assumed: half of what a leaders' meeting could bring"),
   THRESHOLD("delegations.*.ratification.*.threshold", 0, "neutral: approval is even at no gain"),
   SPREAD(
@@ -51,6 +56,12 @@ public enum Defaults {
   ACCEPT_FROM("delegations.*.tactic.accept.from", 0.9, "assumed: the last tenth of the talks"),
   MISREAD("delegations.*.tactic.misread", 0.1, "assumed: a tenth of the scale of values"),
   HOLD_UNTIL("delegations.*.tactic.hold_until", 0.5, "assumed: chips are kept for the second half"),
+  PRECISION("delegations.*.tactic.precision", 46, Fitted.TO_PEOPLE),
+  REGARD("delegations.*.tactic.regard", 0.48, Fitted.TO_PEOPLE),
+  INEQUITY("delegations.*.tactic.inequity", 0.478, Fitted.TO_PEOPLE),
+  TOLERANCE("delegations.*.tactic.tolerance", 0.05, "assumed: nobody minds a twentieth of all"),
+  TREMBLE("delegations.*.tactic.tremble", 0.06, Fitted.TO_PEOPLE),
+  BREAK_OFF("delegations.*.tactic.break_off", 0.025, Fitted.TO_PEOPLE),
   UNDER_PRESSURE("delegations.*.tactic.under_pressure", 2, "assumed: pressure .05 raises e by 10%"),
   WITH_TRUST("delegations.*.tactic.with_trust", 1, "assumed: trust +.1 raises e by 10%"),
   IMPATIENCE("delegations.*.tactic.impatience", 0, "neutral: waiting costs nothing by itself"),
@@ -99,5 +110,11 @@ public enum Defaults {
   /** The number at an address of a scenario that leaves it out. */
   public UncertainNumber at(String address) {
     return new UncertainNumber(address, Quantity.of(value), new ValueOrigin.Defaulted(reason));
+  }
+
+  /** Where numbers come from that were fitted. */
+  private static final class Fitted {
+    static final String TO_PEOPLE =
+        "fitted: maximum likelihood on 900 talks of the CaSiNo corpus (Chawla et al. 2021)";
   }
 }

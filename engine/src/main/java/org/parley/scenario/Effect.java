@@ -142,7 +142,7 @@ public record Effect(
       }
     }
 
-    /** Worth of a delegation's outside option. */
+    /** Utility of a delegation's alternative. */
     record Worth(String of) implements Target {
       @Override
       public String name() {

@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * @param ratify whether constituencies vote on it even below the level of leaders
  * @param raisesTrust how far it makes up for lack of trust in what others must keep, in [0,1]: q
  *     becomes q + (1 - q) * raise; empty means not at all
+ * @param requires what must hold beside it, of the text or of what is in force: a text without it
+ *     makes no sense
  */
 public record Option(
     String id,
@@ -25,7 +27,8 @@ public record Option(
     Optional<UncertainNumber> endsFighting,
     List<String> keptBy,
     boolean ratify,
-    Optional<UncertainNumber> raisesTrust) {
+    Optional<UncertainNumber> raisesTrust,
+    DealCondition requires) {
   public Option {
     keptBy = List.copyOf(keptBy);
   }

@@ -20,6 +20,7 @@ import org.parley.goal.StatedGoal;
  * @param talks the frame of the talks
  * @param war the war around the table, if there is one
  * @param issues the questions on the table
+ * @param impossible combinations of options that no text may hold
  * @param closedBefore option by issue: what an earlier meeting closed
  * @param delegations the parties, at least two, in the order of speaking
  * @param mediators third parties at the table
@@ -29,6 +30,7 @@ import org.parley.goal.StatedGoal;
  * @param without mechanisms that are switched off
  * @param history what really happened, if it is known
  * @param goals what the talks are asked; the first is the question
+ * @param factors what several numbers have in common
  */
 public record Scenario(
     String id,
@@ -39,6 +41,7 @@ public record Scenario(
     Talks talks,
     Optional<War> war,
     List<Issue> issues,
+    List<ImpossibleCombination> impossible,
     Map<String, String> closedBefore,
     List<Delegation> delegations,
     List<Mediator> mediators,
@@ -47,10 +50,12 @@ public record Scenario(
     List<Precedent> precedents,
     Set<Mechanism> without,
     Optional<HistoricalOutcome> history,
-    List<StatedGoal> goals) {
+    List<StatedGoal> goals,
+    List<SharedFactor> factors) {
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
+    impossible = List.copyOf(impossible);
     closedBefore = Collections.unmodifiableMap(new LinkedHashMap<>(closedBefore));
     delegations = List.copyOf(delegations);
     mediators = List.copyOf(mediators);
@@ -59,6 +64,7 @@ public record Scenario(
     precedents = List.copyOf(precedents);
     without = Set.copyOf(without);
     goals = List.copyOf(goals);
+    factors = List.copyOf(factors);
     if (issues.isEmpty() || delegations.size() < 2) {
       throw new IllegalArgumentException("talks need an issue and two delegations");
     }
@@ -74,6 +80,7 @@ public record Scenario(
       Talks talks,
       Optional<War> war,
       List<Issue> issues,
+      List<ImpossibleCombination> impossible,
       Map<String, String> closedBefore,
       List<Delegation> delegations,
       List<Mediator> mediators,
@@ -91,6 +98,7 @@ public record Scenario(
         talks,
         war,
         issues,
+        impossible,
         closedBefore,
         delegations,
         mediators,
@@ -99,6 +107,7 @@ public record Scenario(
         precedents,
         without,
         history,
+        List.of(),
         List.of());
   }
 

@@ -60,6 +60,7 @@ public record Tactic(
         Function<TitForTat, T> titForTat,
         Function<Resource, T> resource,
         Function<Micro, T> micro,
+        Function<Logit, T> logit,
         Function<Mixed, T> mixed,
         Function<Foresight, T> foresight);
 
@@ -71,6 +72,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed,
           Function<Foresight, T> foresight) {
         return time.apply(this);
@@ -91,6 +93,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed,
           Function<Foresight, T> foresight) {
         return titForTat.apply(this);
@@ -117,6 +120,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed,
           Function<Foresight, T> foresight) {
         return resource.apply(this);
@@ -137,9 +141,46 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed,
           Function<Foresight, T> foresight) {
         return micro.apply(this);
+      }
+    }
+
+    /**
+     * Proposes and answers by logit response (McKelvey & Palfrey 1995) on social preferences (Fehr
+     * & Schmidt 1999; Charness & Rabin 2002), as people do who talk freely and know what the others
+     * want: no target falls; better is done more often.
+     *
+     * @param precision how sharply better is told from worse, per unit of utility
+     * @param regard weight of the others' value
+     * @param inequity weight of a difference of values
+     * @param tolerance difference that it does not mind, in [0,1]
+     * @param tremble chance, in [0,1], of proposing anything, or of refusing whatever it is worth
+     * @param breakOff chance per turn, in [0,1], of leaving for reasons outside
+     */
+    record Logit(
+        UncertainNumber precision,
+        UncertainNumber regard,
+        UncertainNumber inequity,
+        UncertainNumber tolerance,
+        UncertainNumber tremble,
+        UncertainNumber breakOff)
+        implements Concession {
+      /** More deals than this it cannot go through one by one. */
+      public static final int MOST_DEALS = 1 << 16;
+
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Logit, T> logit,
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
+        return logit.apply(this);
       }
     }
 
@@ -154,13 +195,17 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed,
           Function<Foresight, T> foresight) {
         return foresight.apply(this);
       }
     }
 
-    /** A weighted mean of the targets of several tactics; {@link Micro} cannot be among them. */
+    /**
+     * A weighted mean of the targets of several tactics; neither {@link Micro} nor {@link Logit}
+     * can be among them.
+     */
     record Mixed(List<Part> parts) implements Concession {
       public Mixed {
         parts = List.copyOf(parts);
@@ -175,6 +220,7 @@ public record Tactic(
           Function<TitForTat, T> titForTat,
           Function<Resource, T> resource,
           Function<Micro, T> micro,
+          Function<Logit, T> logit,
           Function<Mixed, T> mixed,
           Function<Foresight, T> foresight) {
         return mixed.apply(this);

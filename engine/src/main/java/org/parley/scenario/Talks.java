@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param rounds rounds of offers in each sitting, from 1
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
- * @param comprehensive issues that, settled together, make the talks a success; empty means every
- *     issue that is not optional
+ * @param comprehensive what makes the talks a success
  * @param speaksForAll share of the comprehensive issues, in (0,1], from which on a text that moves
  *     them speaks for all of them, so that those it leaves at the status quo are settled there
  * @param answerAfter rounds that leaders take to answer
@@ -30,7 +29,7 @@ public record Talks(
     int rounds,
     Protocol protocol,
     Closing closing,
-    List<String> comprehensive,
+    ComprehensiveDeal comprehensive,
     UncertainNumber speaksForAll,
     int answerAfter,
     WalkOut walkOut,
@@ -42,7 +41,6 @@ public record Talks(
     Order order) {
   public Talks {
     sittings = List.copyOf(sittings);
-    comprehensive = List.copyOf(comprehensive);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }

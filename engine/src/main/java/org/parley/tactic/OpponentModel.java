@@ -217,6 +217,22 @@ public final class OpponentModel implements Serializable {
         value[i][o] =
             learning == Learning.BAYESIAN ? expected(i, o) : (0.5 + near[i][o]) / (1 + seen[i]);
       }
+      if (told[i]) {
+        spread(value[i]);
+      }
+    }
+  }
+
+  /** Who says what it wants says what is worth 1 to it, and the farthest from it is worth 0. */
+  private static void spread(double[] values) {
+    double least = 1;
+    double most = 0;
+    for (double v : values) {
+      least = Math.min(least, v);
+      most = Math.max(most, v);
+    }
+    for (int o = 0; most > least && o < values.length; o++) {
+      values[o] = (values[o] - least) / (most - least);
     }
   }
 

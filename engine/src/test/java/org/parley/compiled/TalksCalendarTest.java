@@ -32,7 +32,8 @@ class TalksCalendarTest {
             any.clock(),
             any.weights(),
             any.discount(),
-            any.order()));
+            any.order()),
+        false);
   }
 
   private static Talks.Sitting sitting(LocalDate date, double month) {

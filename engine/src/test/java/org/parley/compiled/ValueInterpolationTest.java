@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
@@ -33,7 +34,8 @@ class ValueInterpolationTest {
               Optional.empty(),
               List.of(),
               false,
-              Optional.empty()));
+              Optional.empty(),
+              DealCondition.NONE));
     }
     return new Issue("water", "", all, OptionalInt.of(0), ordered, false, Optional.empty(), "");
   }

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.bargaining.CountResult;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.DealObstacle;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /**
  * The explanation of hundreds of invented scenarios, from their text on, against every deal looked
@@ -40,8 +40,9 @@ class ExplanationAgainstEnumerationTest {
       all = invented.deals();
       String yaml = invented.yaml();
       as = "seed " + seed + "\n" + yaml;
-      Reading reading = ScenarioReader.read("invented.yaml", yaml, List.of(), Texts.none());
-      if (!(reading instanceof Reading.Valid valid)) {
+      ReadingResult reading =
+          ScenarioReader.read("invented.yaml", yaml, List.of(), TextFinder.none());
+      if (!(reading instanceof ReadingResult.Valid valid)) {
         // Refused: a line drawn against the delegation's own demand, or lifted by what it speaks
         // of.
         assertThat(reading.toString())

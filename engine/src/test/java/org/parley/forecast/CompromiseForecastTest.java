@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /** Worked by hand. */
 class CompromiseForecastTest {
   private static IssueForecast on(String issue, String issues, String delegations) {
     String text = "parley: 1\nissues:\n" + issues + "delegations:\n" + delegations;
     return CompromiseForecast.of(
-            ScenarioReader.read("talks.yaml", text, List.of(), Texts.none()).scenarioOrThrow())
+            ScenarioReader.read("talks.yaml", text, List.of(), TextFinder.none()).scenarioOrThrow())
         .issues()
         .stream()
         .filter(f -> f.issue().equals(issue))
@@ -43,6 +43,22 @@ class CompromiseForecastTest {
     assertThat(forecast.median()).isEqualTo(50);
     assertThat(forecast.medianOption()).isEqualTo("half");
     assertThat(forecast.unit()).isEmpty();
+  }
+
+  /** Where talks take weights as given, a weight is the salience itself: (.9 * 0 + .1 * 10) / 1. */
+  @Test
+  void weightsAsGivenAreNotMadeShares() {
+    IssueForecast.Ordered forecast =
+        (IssueForecast.Ordered)
+            on(
+                "n",
+                "  n: {range: {from: 0, to: 10, step: 1}}\n",
+                """
+                  p: {demands: {n: {want: 0, weight: 0.9}}}
+                  q: {demands: {n: {want: 10, weight: 0.1}}}
+                talks: {weights: as-given}
+                """);
+    assertThat(forecast).isEqualTo(new IssueForecast.Ordered("n", "", 1, "1", 0, "0"));
   }
 
   @Test
@@ -111,7 +127,8 @@ class CompromiseForecastTest {
             on(
                 "flag",
                 "  seat: {options: [north, south]}\n  flag: {options: [one, two]}\n",
-                "  a: {demands: {seat: {want: north}, flag: {want: one, weight: 0}}}\n  b: {demands: {seat: {want: south}}}\n"))
+                "  a: {demands: {seat: {want: north}, flag: {want: one, weight: 0}}}\n"
+                    + "  b: {demands: {seat: {want: south}}}\n"))
         .isEqualTo(new IssueForecast.Silent("flag"));
   }
 }

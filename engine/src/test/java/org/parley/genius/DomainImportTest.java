@@ -16,10 +16,10 @@ import org.parley.scenario.Alternative;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioWriter;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 class DomainImportTest {
   @ParameterizedTest
@@ -36,9 +36,10 @@ class DomainImportTest {
 
   static void readsBackEqual(Scenario scenario) {
     String text = ScenarioWriter.write(scenario);
-    Reading reading = ScenarioReader.read(scenario.id() + ".yaml", text, List.of(), Texts.none());
+    ReadingResult reading =
+        ScenarioReader.read(scenario.id() + ".yaml", text, List.of(), TextFinder.none());
     assertThat(reading.scenarioOrThrow()).isEqualTo(scenario);
-    assertThat(((Reading.Valid) reading).warnings()).isEmpty();
+    assertThat(((ReadingResult.Valid) reading).warnings()).isEmpty();
   }
 
   @Test

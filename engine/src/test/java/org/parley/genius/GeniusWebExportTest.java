@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 class GeniusWebExportTest {
   @TempDir private Path folder;
@@ -88,7 +88,7 @@ class GeniusWebExportTest {
                     alternative: 0.7
                 """,
                 List.of(),
-                Texts.none())
+                TextFinder.none())
             .scenarioOrThrow();
     ExportedFiles exported = GeniusWebExport.of(river);
     assertThat(exported.notes())

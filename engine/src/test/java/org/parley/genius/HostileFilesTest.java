@@ -1,13 +1,18 @@
 package org.parley.genius;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.random.RandomStreams;
 
 class HostileFilesTest {
   private static final String DOCTYPE =
@@ -151,5 +156,72 @@ class HostileFilesTest {
         "fine.json",
         "{\"name\":\"d\",\"issuesValues\":{\"n\":{\"range\":[\"0\",\"1\",\"1e-50\"]}}}",
         "fine.json: issuesValues.n.range: expected from 1 to 1000 numbers");
+  }
+
+  @Test
+  void documentTypeInsideAnElement() throws IOException {
+    for (String text :
+        List.of("<e n=\"\"><!DOCTYPE", "<e><!DOCTYPE d [", "<e n=\"\"><!DOCTYPE x>", "<!DOCTYPE")) {
+      Path file = folder.resolve("inside.xml");
+      Files.writeString(file, text);
+      assertThatThrownBy(() -> DomainFiles.domain(file))
+          .as(text)
+          .isInstanceOf(UnreadableDomain.class)
+          .hasMessageStartingWith("inside.xml:");
+    }
+  }
+
+  /** Whatever is cut off, put twice or put elsewhere: an answer in words. */
+  @Test
+  void shuffledPiecesOfXml() throws IOException {
+    List<String> pieces =
+        List.of(
+            "<e n=\"\">",
+            "<!DOCTYPE",
+            "</e>",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?xml ",
+            "?>",
+            "&amp;",
+            "&x;",
+            "<issue index='1' name='a'>",
+            "<item value='b'/>",
+            "</issue>",
+            "<",
+            "\0",
+            "\uD83D",
+            " standalone='yes'",
+            "<!ENTITY x 'y'>",
+            "<!ELEMENT",
+            "[",
+            "]>",
+            "'",
+            "\"");
+    RandomStreams chances = new RandomStreams(5, 1);
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder("<");
+      for (int n = 0; n < 6; n++) {
+        text.append(pieces.get((int) (chances.uniform(6L * i + n) * pieces.size())));
+      }
+      try {
+        SecureXml.read("s.xml", text.toString().getBytes(StandardCharsets.UTF_8));
+      } catch (UnreadableDomain e) {
+        assertThat(e).hasMessageStartingWith("s.xml");
+      }
+    }
+  }
+
+  @Test
+  void tooManyValues() throws IOException {
+    String values =
+        IntStream.range(0, 50_000).mapToObj(v -> "\"v" + v + "\"").collect(Collectors.joining(","));
+    refuses(
+        "many.json",
+        "{\"name\":\"m\",\"issuesValues\":{\"a\":{\"values\":[" + values + "]}}}",
+        "many.json: the issues have 50,000 values\n"
+            + "    expected at most 10,000, all issues together");
   }
 }

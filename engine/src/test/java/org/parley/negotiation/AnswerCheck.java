@@ -90,7 +90,7 @@ final class AnswerCheck {
     long asked = r + StrictMath.round(lambda * (m - r));
     long value = model.agent(d).valuation().value(deal);
     assertThat(answer.missing()).as("%s %s", scenario.id(), answer).isEqualTo(asked - value);
-    boolean crossed = model.situation().hardLineCrossed(d, deal) >= 0;
+    boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
     assertThat(answer.yes()).as(scenario.id()).isEqualTo(value >= asked && !crossed);
     assertThat(answer.line().isEmpty()).as(scenario.id()).isEqualTo(!crossed);
     leaders++;
@@ -100,7 +100,7 @@ final class AnswerCheck {
   private long best(int d, int issue, int[] trial) {
     DealSpace space = model.talks().space();
     if (issue == trial.length) {
-      boolean crossed = model.situation().hardLineCrossed(d, trial) >= 0;
+      boolean crossed = model.situation().hardLineCrossed(d, trial, mask) >= 0;
       return crossed ? Long.MIN_VALUE : model.agent(d).valuation().value(trial);
     }
     if ((mask >>> issue & 1) == 0) {

@@ -9,7 +9,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.ProblemSnapshots;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /** Distances worked by hand, on talks with two deals. */
 class BargainingLandmarksTest {
@@ -31,7 +31,7 @@ class BargainingLandmarksTest {
       """;
 
   private static OutcomeDistances distances(String nothing, String alternative, long... reached) {
-    Texts none =
+    TextFinder none =
         (from, name) -> {
           throw new java.io.IOException(name);
         };

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Input;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.SourceText;
+import org.parley.scenario.io.TextFinder;
 
 /**
  * The outcomes of many runs of talks, to be compared run by run with those of the same talks with
@@ -62,18 +62,19 @@ final class ComparedRuns {
 
   /** Runs of a scenario given as text. */
   static ComparedRuns ofText(int count, String text, String... settings) {
-    List<Setting> changes = Arrays.stream(settings).map(Setting::parse).toList();
+    List<ScenarioSetting> changes = Arrays.stream(settings).map(ScenarioSetting::parse).toList();
     return KNOWN.computeIfAbsent(
         count + text + changes, key -> new ComparedRuns(read(text, changes), count));
   }
 
-  private static Scenario read(String text, List<Setting> settings) {
+  private static Scenario read(String text, List<ScenarioSetting> settings) {
     return ScenarioReader.read("talks.yaml", text, settings, fromLibrary()).scenarioOrThrow();
   }
 
-  private static Texts fromLibrary() {
+  private static TextFinder fromLibrary() {
     return (from, name) ->
-        new Input(name, Files.readString(SCENARIOS.resolve(name)).getBytes(StandardCharsets.UTF_8));
+        new SourceText(
+            name, Files.readString(SCENARIOS.resolve(name)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What is measured in a run. */

@@ -154,6 +154,7 @@ class DeterminismTest {
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         s.delegations(),
         mediators,
@@ -161,7 +162,9 @@ class DeterminismTest {
         events,
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   /** Common random numbers: who does nothing changes nothing. */

@@ -31,6 +31,7 @@ final class EasierTalks {
         talks(s.talks()),
         seed % 4 == 0 ? s.war() : Optional.empty(),
         issues,
+        s.impossible(),
         s.closedBefore(),
         delegations,
         s.mediators(),
@@ -38,7 +39,9 @@ final class EasierTalks {
         s.events(),
         s.precedents(),
         s.without(),
-        s.history());
+        s.history(),
+        s.goals(),
+        s.factors());
   }
 
   private static Issue withStatusQuo(Issue i) {
@@ -112,6 +115,8 @@ final class EasierTalks {
         d.disputes(),
         seed % 2 == 0 ? t : fast,
         fixed(d.leaders(), 0.1),
+        d.instructed(),
+        d.prospect(),
         d.hope(),
         d.constituencies(),
         d.power());

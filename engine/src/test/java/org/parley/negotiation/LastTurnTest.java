@@ -100,13 +100,15 @@ class LastTurnTest {
 
   @ParameterizedTest
   @CsvSource({
-    "8, alternating-offers", "9, alternating-offers", "8, papers", "9, papers",
+    "8, alternating-offers",
+    "9, alternating-offers",
+    "8, papers",
+    "9, papers",
   })
   void symmetric_talks_end_in_the_middle_whatever_the_number_of_rounds(
       int rounds, String protocol) {
     ComparedRuns talks =
-        ComparedRuns.ofText(
-            COUNT, THREE, "talks.rounds=" + rounds, "talks.protocol=" + protocol);
+        ComparedRuns.ofText(COUNT, THREE, "talks.rounds=" + rounds, "talks.protocol=" + protocol);
     assertThat(talks.mean(ComparedRuns.settles("pay", "mid"))).isEqualTo(1);
   }
 

@@ -150,7 +150,7 @@ class MechanismsTest {
     double product = model.refusals().contain(deal, mask) ? 0 : 1;
     for (int d = 0; d < model.talks().parties(); d++) {
       long gain = model.values(deal)[d] - model.agent(d).interests().reservationFor(deal, mask);
-      boolean crossed = model.situation().hardLineCrossed(d, deal) >= 0;
+      boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
       product *= crossed || gain <= 0 ? 0 : gain;
     }
     return product;

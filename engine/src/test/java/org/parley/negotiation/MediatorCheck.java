@@ -56,7 +56,7 @@ final class MediatorCheck {
 
   private long best(DelegationAgent agent, int issue, int[] trial) {
     if (issue == trial.length) {
-      boolean crossed = model.situation().hardLineCrossed(0, trial) >= 0;
+      boolean crossed = model.situation().hardLineCrossed(0, trial, text.settled()) >= 0;
       return crossed ? Long.MIN_VALUE : agent.valuation().value(trial);
     }
     if (!text.settles(issue)) {

@@ -9,7 +9,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /** Bayes' rule on whether a stated line is real, worked by hand. */
 class RedLineBeliefsTest {
@@ -33,7 +33,7 @@ class RedLineBeliefsTest {
 
   private final CompiledTalks talks =
       CompiledTalks.of(
-          ScenarioReader.read("t.yaml", TALKS, List.of(), Texts.inFiles()).scenarioOrThrow());
+          ScenarioReader.read("t.yaml", TALKS, List.of(), TextFinder.inFiles()).scenarioOrThrow());
   private final TalksState now = new TalksState(talks);
   private final RedLineBeliefs beliefs = new RedLineBeliefs(talks);
 

@@ -12,7 +12,10 @@ import org.parley.outcome.Proposal;
 import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Alternative.GivesUp;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
+import org.parley.scenario.ImpossibleCombination;
+import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.RedLine;
@@ -36,8 +39,10 @@ final class RunInvariants implements RunRecorder {
   private final int[] closed;
   private final int[] closedRound;
   private final Set<String> leadersSaidYes = new HashSet<>();
+  private final Set<String> refusedOfMediators = new HashSet<>();
   private final List<TranscriptEntry> transcript = new ArrayList<>();
   private String lastProposer = "";
+  private String lastText = "";
   private int round;
   private int ends;
 
@@ -67,6 +72,10 @@ final class RunInvariants implements RunRecorder {
     round = entry.round();
     if (entry instanceof TranscriptEntry.Offered offered) {
       offered(offered);
+    } else if (entry instanceof TranscriptEntry.Declined declined) {
+      if (isMediator(declined.of())) {
+        refusedOfMediators.add(lastText);
+      }
     } else if (entry instanceof TranscriptEntry.SentToLeaders) {
       leadersSaidYes.clear();
     } else if (entry instanceof TranscriptEntry.LeadersAnswered answer) {
@@ -80,8 +89,27 @@ final class RunInvariants implements RunRecorder {
     }
   }
 
-  private int rounds() {
+  private int planned() {
     return scenario.talks().sittings().size() * scenario.talks().rounds();
+  }
+
+  /** A mediator may call one more sitting. */
+  private int rounds() {
+    boolean more = !scenario.mediators().isEmpty() && !off(Mechanism.MEDIATION);
+    return planned() + (more ? scenario.talks().rounds() : 0);
+  }
+
+  private boolean isMediator(String who) {
+    return scenario.mediators().stream().anyMatch(m -> m.id().equals(who));
+  }
+
+  /** What a text settles, and at what. */
+  private String settledBy(Proposal text) {
+    StringBuilder told = new StringBuilder();
+    for (int i = 0; i < closed.length; i++) {
+      told.append(text.settles(i) ? text.options()[i] + " " : "- ");
+    }
+    return told.toString();
   }
 
   private void leadersAnswered(TranscriptEntry.LeadersAnswered answer) {
@@ -94,6 +122,12 @@ final class RunInvariants implements RunRecorder {
 
   private void offered(TranscriptEntry.Offered offered) {
     lastProposer = offered.who();
+    if (isMediator(offered.who())) {
+      lastText = settledBy(offered.text());
+      assertThat(refusedOfMediators)
+          .as("%s: a mediator tables again what was refused: %s", name, offered)
+          .doesNotContain(lastText);
+    }
     consistent(offered.text());
     for (int d = 0; d < scenario.delegations().size(); d++) {
       Delegation delegation = scenario.delegations().get(d);
@@ -105,7 +139,7 @@ final class RunInvariants implements RunRecorder {
                 org.assertj.core.data.Offset.offset(SLACK));
       }
       if (delegation.id().equals(offered.who())) {
-        assertThat(crossedBy(d, offered.text().options()))
+        assertThat(crossedBy(d, offered.text()))
             .as("%s: %s offers across its own hard lines", name, offered)
             .isEmpty();
       }
@@ -117,7 +151,23 @@ final class RunInvariants implements RunRecorder {
     return scenario.issues().stream().anyMatch(i -> i.opens().isPresent());
   }
 
+  /** What an option requires stands beside it, and nobody's impossible combinations are held. */
+  private void makesSense(Proposal text) {
+    for (int i = 0; i < closed.length; i++) {
+      DealCondition needed = scenario.issues().get(i).options().get(text.options()[i]).requires();
+      assertThat(needed.isEmpty() || values.holds(needed, text.options()))
+          .as("%s: %s without what issue %d requires", name, text, i)
+          .isTrue();
+    }
+    for (ImpossibleCombination impossible : scenario.impossible()) {
+      assertThat(values.holds(impossible.options(), text.options()))
+          .as("%s: %s holds '%s'", name, text, impossible.id())
+          .isFalse();
+    }
+  }
+
   private void consistent(Proposal text) {
+    makesSense(text);
     for (int i = 0; i < closed.length; i++) {
       assertThat(text.options()[i])
           .as("%s: option of issue %d", name, i)
@@ -140,7 +190,7 @@ final class RunInvariants implements RunRecorder {
     TalksState now = model.situation();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       Delegation delegation = scenario.delegations().get(d);
-      assertThat(crossedBy(d, text.options()))
+      assertThat(crossedBy(d, text))
           .as("%s: hard lines of %s that %s crosses", name, delegation.id(), text)
           .isEmpty();
       if (!off(Mechanism.MANDATES) && !off(Mechanism.LEADERS)) {
@@ -149,7 +199,7 @@ final class RunInvariants implements RunRecorder {
             .as("%s: %s signs %s at level %d", name, delegation.id(), text, level)
             .isTrue();
       }
-      if (!hopes() || round > rounds() - scenario.talks().rounds()) {
+      if (!hopes() || round > planned() - scenario.talks().rounds()) {
         double missing = reservation(d, text, now) - values.of(d, text.options(), now);
         assertThat(missing)
             .as("%s: %s signs below its reservation value", name, delegation.id())
@@ -197,18 +247,21 @@ final class RunInvariants implements RunRecorder {
 
   private boolean comprehensive(Proposal text) {
     for (int i = 0; i < closed.length; i++) {
-      if (mustBeSettled(i) && closed[i] < 0 && !text.settles(i)) {
+      boolean settled = closed[i] >= 0 || text.settles(i);
+      if (mustBeSettled(i) && !(settled && completes(i, text.options()[i]))) {
         return false;
       }
     }
     return true;
   }
 
+  private boolean completes(int i, int option) {
+    Issue issue = scenario.issues().get(i);
+    return scenario.talks().comprehensive().completes(issue.id(), issue.options().get(option).id());
+  }
+
   private boolean mustBeSettled(int i) {
-    List<String> declared = scenario.talks().comprehensive();
-    return declared.isEmpty()
-        ? !scenario.issues().get(i).optional()
-        : declared.contains(scenario.issues().get(i).id());
+    return scenario.talks().comprehensive().needs(scenario.issues().get(i));
   }
 
   private int level(Proposal text) {
@@ -223,20 +276,30 @@ final class RunInvariants implements RunRecorder {
     return level;
   }
 
-  /** Hard lines of a delegation that a deal crosses and the state before it did not. */
-  private List<String> crossedBy(int d, int[] deal) {
+  /** Hard lines of a delegation that a text crosses; what merely goes on crosses none. */
+  private List<String> crossedBy(int d, Proposal text) {
+    int[] deal = text.options();
     List<String> crossed = new ArrayList<>();
     int l = 0;
     for (int owner = 0; owner < scenario.delegations().size(); owner++) {
       for (RedLine line : scenario.delegations().get(owner).redLines()) {
         boolean counts = owner == d && model.situation().hard()[l] && !lifted(line);
-        if (counts && crosses(line, deal) && !crosses(line, model.situation().inForce())) {
+        if (counts && crosses(line, deal) && !merelyGoesOn(line, text)) {
           crossed.add(line.id());
         }
         l++;
       }
     }
     return crossed;
+  }
+
+  /** Whether what a line names is in force, and the text leaves it so without settling it. */
+  private boolean merelyGoesOn(RedLine line, Proposal text) {
+    boolean untouched =
+        line.never().options().keySet().stream()
+            .map(scenario::issueIndex)
+            .noneMatch(i -> text.settles(i));
+    return untouched && crosses(line, model.situation().inForce());
   }
 
   private boolean crosses(RedLine line, int[] deal) {
@@ -275,7 +338,7 @@ final class RunInvariants implements RunRecorder {
       assertThat(outcome.distances().egalitarian()).as(name).isGreaterThanOrEqualTo(0);
     }
     if (outcome.end() == Outcome.End.DEADLINE) {
-      assertThat(outcome.rounds()).as(name).isEqualTo(rounds());
+      assertThat(outcome.rounds()).as(name).isIn(planned(), rounds());
     }
     boolean must = scenario.talks().closing() == Talks.Closing.SINGLE_UNDERTAKING;
     assertThat(must && outcome.kind() == Outcome.Kind.PARTIAL)
@@ -288,7 +351,7 @@ final class RunInvariants implements RunRecorder {
     boolean all = true;
     for (int i = 0; i < closed.length; i++) {
       any |= closedRound[i] > 0;
-      all &= !mustBeSettled(i) || closed[i] >= 0;
+      all &= !mustBeSettled(i) || (closed[i] >= 0 && completes(i, closed[i]));
     }
     return !any ? Outcome.Kind.NONE : all ? Outcome.Kind.COMPREHENSIVE : Outcome.Kind.PARTIAL;
   }

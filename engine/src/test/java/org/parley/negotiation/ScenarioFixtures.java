@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 /** The scenarios that come with the project: fixtures of tests, and the library where it is. */
 final class ScenarioFixtures {
@@ -50,10 +50,10 @@ final class ScenarioFixtures {
   }
 
   static Scenario read(Path file, String... settings) {
-    List<Setting> changes = Stream.of(settings).map(Setting::parse).toList();
-    Reading reading = ScenarioReader.read(file, changes);
-    assertThat(reading).as("%s: %s", file, reading).isInstanceOf(Reading.Valid.class);
-    return ((Reading.Valid) reading).scenario();
+    List<ScenarioSetting> changes = Stream.of(settings).map(ScenarioSetting::parse).toList();
+    ReadingResult reading = ScenarioReader.read(file, changes);
+    assertThat(reading).as("%s: %s", file, reading).isInstanceOf(ReadingResult.Valid.class);
+    return ((ReadingResult.Valid) reading).scenario();
   }
 
   /** A fixture by name. */

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.TextFinder;
 
 /** Fixtures changed in ways that a setting cannot. */
 final class TalksText {
@@ -39,13 +39,14 @@ final class TalksText {
             "  sittings: 3\n");
     changed = changed.replace("    from: 2031-03-15\n", "");
     assertThat(changed).isNotEqualTo(text);
-    List<Setting> more =
+    List<ScenarioSetting> more =
         Stream.of(settings)
             .filter(s -> !s.startsWith("events.") && !s.startsWith("talks.sittings"))
-            .map(Setting::parse)
+            .map(ScenarioSetting::parse)
             .toList();
-    Reading reading = ScenarioReader.read("oru-river.yaml", changed, more, Texts.inFiles());
-    assertThat(reading).as("%s", reading).isInstanceOf(Reading.Valid.class);
-    return ((Reading.Valid) reading).scenario();
+    ReadingResult reading =
+        ScenarioReader.read("oru-river.yaml", changed, more, TextFinder.inFiles());
+    assertThat(reading).as("%s", reading).isInstanceOf(ReadingResult.Valid.class);
+    return ((ReadingResult.Valid) reading).scenario();
   }
 }

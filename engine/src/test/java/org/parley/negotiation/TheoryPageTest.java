@@ -41,8 +41,8 @@ class TheoryPageTest {
 
   /** What the pie is worth to one who has enough with little of it: the root of the share. */
   private static final String ROOT =
-      "values: {\"0\": 0, \"4\": 0.2, \"9\": 0.3, \"16\": 0.4, \"25\": 0.5, \"36\": 0.6, \"49\": 0.7,"
-          + " \"64\": 0.8, \"81\": 0.9}";
+      "values: {\"0\": 0, \"1\": 0.1, \"4\": 0.2, \"9\": 0.3, \"16\": 0.4, \"25\": 0.5, \"36\":"
+          + " 0.6, \"49\": 0.7, \"64\": 0.8, \"81\": 0.9}";
 
   private static final double STEP = 0.01 + 1e-9;
 
@@ -65,7 +65,11 @@ class TheoryPageTest {
   private void ultimatum() {
     for (String tactic : List.of("foresight", "linear", "boulware")) {
       ComparedRuns talks =
-          pie(1, 0, 0, "delegations.first.tactic.concede=" + tactic,
+          pie(
+              1,
+              0,
+              0,
+              "delegations.first.tactic.concede=" + tactic,
               "delegations.second.tactic.concede=" + tactic);
       row("Ultimatum, " + tactic, "all but a step", 0.99, talks.gainPerDeal("first"));
     }
@@ -77,8 +81,12 @@ class TheoryPageTest {
       for (double[] h : haste) {
         double share = stahl(2 * rounds - 1, turn(h[0]), turn(h[1]));
         row(
-            String.format(Locale.ROOT, "Stahl 1972, %d texts, impatience %.1f and %.1f",
-                2 * rounds - 1, h[0], h[1]),
+            String.format(
+                Locale.ROOT,
+                "Stahl 1972, %d texts, impatience %.1f and %.1f",
+                2 * rounds - 1,
+                h[0],
+                h[1]),
             "x(1) = 1, x(n) = 1 - d' x(n - 1)",
             share,
             pie(rounds, h[0], h[1]).gainPerDeal("first"));
@@ -124,8 +132,8 @@ class TheoryPageTest {
     String text = PIE.replace("{share: {want: 100}}", "{share: {want: 100, " + ROOT + "}}");
     double best = 0;
     for (int share = 0; share <= 100; share++) {
-      double now = Math.sqrt(share / 100.0) * (1 - share / 100.0);
-      best = now > Math.sqrt(best) * (1 - best) ? share / 100.0 : best;
+      double now = bent(share) * (1 - share / 100.0);
+      best = now > bent(100 * best) * (1 - best) ? share / 100.0 : best;
     }
     ComparedRuns talks = ComparedRuns.ofText(4, with(text, 400, 0.02, 0.02));
     row(
@@ -133,6 +141,12 @@ class TheoryPageTest {
         "max u1 u2",
         1 - best,
         talks.gainPerDeal("second"));
+  }
+
+  /** The root of a share in hundredths, and straight lines between the squares. */
+  private static double bent(double share) {
+    double root = Math.floor(Math.sqrt(share) + 1e-9);
+    return (root + (share - root * root) / (2 * root + 1)) / 10;
   }
 
   private void fearon() {
@@ -149,24 +163,27 @@ class TheoryPageTest {
   /** Land to divide; a battle would give the first .6 of it and cost each .05. */
   private static String war(String optimism) {
     return """
-        parley: 1
-        assumed: "invented"
-        talks: {rounds: 12}
-        war: {battlefield: {now: 0.2, noise: 0}, horizon: 1, fading: 0, sobering: 0}
-        issues:
-          land:
-            options: {fight: {}, LAND}
-            status_quo: fight
-        delegations:
-          first:
-            demands: {land: {want: l100, values: {fight: 0.5, FIRST}}}
-            fighting: {stake: 0.5, optimism: OPTIMISM, cost: 0.05}
-            tactic: {concede: linear, misread: 0}
-          second:
-            demands: {land: {want: l0, values: {fight: 0.5, SECOND}}}
-            fighting: {stake: -0.5, optimism: OPTIMISM, cost: 0.05}
-            tactic: {concede: linear, misread: 0}
-        """
+    parley: 1
+    assumed: "invented"
+    talks: {rounds: 12}
+    war: {battlefield: {now: 0.2, noise: 0}, horizon: 1, fading: 0, sobering: 0}
+    issues:
+      land:
+        options: {fight: {}, LAND}
+        status_quo: fight
+    delegations:
+      first:
+        demands: {land: {want: l100, values: {fight: 0.5, FIRST}}}
+        fighting: {stake: 0.5, optimism: OPTIMISM, cost: 0.05}
+        tactic: {concede: linear, misread: 0}
+      second:
+        demands: {land: {want: l0, values: {fight: 0.5, SECOND}}}
+        fighting: {stake: -0.5, optimism: OPTIMISM, cost: 0.05}
+        tactic: {concede: linear, misread: 0}
+    """
+        .concat(
+            "mediators: {confidant: {style: facilitative, facilitation: 1,"
+                + " trusted_by: {first: 1, second: 1}}}\n")
         .replace("OPTIMISM", optimism)
         .replace("LAND", each("l%d: {ends_fighting: 1}", false))
         .replace("FIRST", each("l%d: %.2f", false))
@@ -195,26 +212,31 @@ class TheoryPageTest {
     assertThat(engine).as(what).isCloseTo(theory, within(STEP));
     rows.add(
         String.format(
-            Locale.ROOT, "| %s | %s | %.4f | %.4f | %+.4f |", what, formula, theory, engine,
+            Locale.ROOT,
+            "| %s | %s | %.4f | %.4f | %+.4f |",
+            what,
+            formula,
+            theory,
+            engine,
             engine - theory));
   }
 
   private String page() {
     return """
-        # Theory and the engine
-        Small talks of which theory says how they end, played by the engine with every other
-        mechanism off. Made by `mvn -pl engine test -Dtest=TheoryPageTest -Dparley.theory=write`,
-        checked by the same test without it, which asserts every difference within one step of the
-        grid, 0.01.
+    # Theory and the engine
+    Small talks of which theory says how they end, played by the engine with every other
+    mechanism off. Made by `mvn -pl engine test -Dtest=TheoryPageTest -Dparley.theory=write`,
+    checked by the same test without it, which asserts every difference within one step of the
+    grid, 0.01.
 
-        The pie is one issue of 101 options. A mediator whom both trust wholly tells both the truth
-        about the other, so that beliefs are true. d is what a turn leaves of a gain: the root of 1
-        less the impatience by the round, for two turns make a round; d' is that of who answers.
-        Gains are of who speaks first, as listed, if nothing else is said.
+    The pie is one issue of 101 options. A mediator whom both trust wholly tells both the truth
+    about the other, so that beliefs are true. d is what a turn leaves of a gain: the root of 1
+    less the impatience by the round, for two turns make a round; d' is that of who answers.
+    Gains are of who speaks first, as listed, if nothing else is said.
 
-        | talks | formula | theory | engine | difference |
-        |---|---|---|---|---|
-        """
+    | talks | formula | theory | engine | difference |
+    |---|---|---|---|---|
+    """
         + String.join("\n", rows)
         + "\n";
   }

@@ -129,9 +129,9 @@ class WorkedByHandTest {
         new OpponentModel(new int[] {3, 3}, new boolean[] {true, true}, Tactic.Learning.NONE);
     model.begin();
     double[] rankSum = {2.0 / 3, 1.0 / 3};
-    model.read(0, hives, ValueEstimates.PAPER);
+    model.readStated(0, hives, ValueEstimates.PAPER);
     model.readWeight(0, rankSum[rankOfHives], ValueEstimates.PAPER);
-    model.read(1, spraying, ValueEstimates.PAPER);
+    model.readStated(1, spraying, ValueEstimates.PAPER);
     model.readWeight(1, rankSum[rankOfSpraying], ValueEstimates.PAPER);
     model.haveRead();
     return model;

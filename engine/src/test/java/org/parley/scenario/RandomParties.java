@@ -55,6 +55,8 @@ final class RandomParties {
         disputes,
         tactic(p + "tactic."),
         dice.orDefault(p + "leaders.ask", Defaults.ASK, 0, 1),
+        dice.orDefault(p + "leaders.instructed", Defaults.INSTRUCTED, 0, 1),
+        dice.orDefault(p + "prospect", Defaults.PROSPECT, 0, 1),
         dice.orDefault(p + "leaders.hope", Defaults.HOPE, 0, 1),
         home(p),
         dice.orDefault(p + "power", Defaults.POWER, 0.1, 5));
@@ -149,7 +151,13 @@ final class RandomParties {
           default -> new Alternative.GivesUp.Comprehensive();
         };
     UncertainNumber worth = dice.uncertain(p + "alternative.worth", 0.1, 0.6);
-    return new Alternative(Optional.of(worth), givesUp, dice.origin());
+    String other = dice.one(ids);
+    boolean leaves = dice.chance(0.3) && !p.contains("." + other + ".");
+    Map<String, UncertainNumber> left =
+        leaves
+            ? Map.of(other, dice.uncertain(p + "alternative.leaves." + other, 0, 0.5))
+            : Map.of();
+    return new Alternative(Optional.of(worth), givesUp, left, dice.origin());
   }
 
   /** The first is on one side, the second on the other. */
@@ -178,7 +186,8 @@ final class RandomParties {
   }
 
   private Concession concession(String p, boolean all) {
-    return switch (dice.whole(0, all ? 7 : 3)) {
+    int kinds = deals() <= Concession.Logit.MOST_DEALS ? 8 : 7;
+    return switch (dice.whole(0, all ? kinds : 3)) {
       case 0 ->
           new Concession.Time(
               dice.one(Defaults.BOULWARE_E, Defaults.LINEAR_E, Defaults.CONCEDER_E).at(p + "e"));
@@ -197,9 +206,21 @@ final class RandomParties {
               dice.orDefault(p + "patience", Defaults.PATIENCE_OF_TRUST, 0.1, 1));
       case 4 -> new Concession.Micro();
       case 6 -> new Concession.Foresight();
+      case 8 ->
+          new Concession.Logit(
+              dice.orDefault(p + "precision", Defaults.PRECISION, 0, 100),
+              dice.orDefault(p + "regard", Defaults.REGARD, -1, 1),
+              dice.orDefault(p + "inequity", Defaults.INEQUITY, 0, 2),
+              dice.orDefault(p + "tolerance", Defaults.TOLERANCE, 0, 0.3),
+              dice.orDefault(p + "tremble", Defaults.TREMBLE, 0, 0.3),
+              dice.orDefault(p + "break_off", Defaults.BREAK_OFF, 0, 0.2));
       case 5 -> new Concession.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));
       default -> new Concession.Time(dice.uncertain(p + "e", 0.05, 4));
     };
+  }
+
+  private double deals() {
+    return issues.stream().mapToDouble(i -> i.options().size()).reduce(1, (a, b) -> a * b);
   }
 
   private Concession.Part part(String p) {

@@ -57,6 +57,8 @@ public final class RandomScenarios {
     if (dice.chance(0.2)) {
       without.add(dice.one(Mechanism.values()));
     }
+    Map<String, String> closed = closedBefore();
+    RandomConditions conditions = new RandomConditions(seed, issues, tied, closed.keySet());
     return new Scenario(
         "random-" + seed,
         "Random talks, \"no. " + seed + "\": 'made up'",
@@ -67,8 +69,9 @@ public final class RandomScenarios {
             new Source("speech", "yes", "", "", "https://example.org/a?b=c", "")),
         talks,
         war ? Optional.of(war()) : Optional.empty(),
-        issues,
-        closedBefore(),
+        conditions.issues(),
+        conditions.impossible(),
+        closed,
         delegations,
         mediators(talks.protocol() == Talks.Protocol.SINGLE_TEXT),
         thirds,
@@ -116,7 +119,7 @@ public final class RandomScenarios {
         options,
         hasQuo ? OptionalInt.of(quo) : OptionalInt.empty(),
         dice.chance(0.8),
-        dice.chance(0.2),
+        dice.chance(0.2) && !issues.isEmpty(), // one issue at least makes the talks a success
         opens,
         scale ? "per cent" : "");
   }
@@ -140,7 +143,8 @@ public final class RandomScenarios {
         !isQuo && dice.chance(0.1),
         raises
             ? Optional.of(dice.uncertain("issues." + issue + ".raises_trust." + id, 0, 1))
-            : Optional.empty());
+            : Optional.empty(),
+        DealCondition.NONE);
   }
 
   private Talks talks() {
@@ -158,7 +162,9 @@ public final class RandomScenarios {
         rounds,
         dice.one(Talks.Protocol.values()),
         dice.one(Talks.Closing.values()),
-        dice.chance(0.5) ? List.of() : dice.some(names, names.size()),
+        dice.chance(0.5) && !issues.stream().allMatch(Issue::optional)
+            ? ComprehensiveDeal.EVERYTHING
+            : ComprehensiveDeal.of(dice.some(names, names.size())),
         dice.orDefault("talks.speaks_for_all", Defaults.SPEAKS_FOR_ALL, 0.1, 1),
         dice.whole(0, 3),
         new Talks.WalkOut(

@@ -68,9 +68,13 @@ class OpponentModelTest {
     OpponentModel model = model(Learning.FREQUENCY);
     model.readStated(0, 3, 4);
     model.haveRead();
+    // Nearness to 3 of 0 to 3: 0, 1/3, 2/3, 1: what is wanted is worth 1, the farthest 0.
+    assertThat(model.liking(0, 3)).isEqualTo(Math.round(1e9 / 3));
+    assertThat(model.liking(0, 1)).isEqualTo(Math.round(1e9 / 9));
     model.see(new int[] {0, 2, 0}, 0);
-    // (.5 + 4 * 1 + .25 * 0) / (1 + 4 + .25), of a weight of 1/3.
-    assertThat(model.liking(0, 3)).isEqualTo(Math.round(1e9 * 4.5 / 5.25 / 3));
+    // 4 near to 3, a quarter near to 0: from .25 to 4 in steps of 1.25.
+    assertThat(model.liking(0, 0)).isZero();
+    assertThat(model.liking(0, 2)).isEqualTo(Math.round(1e9 * 2 / 9));
     // Where nothing was stated it counts in full: (.5 + 1) / 2.
     assertThat(model.liking(1, 2)).isEqualTo(250_000_000);
   }

@@ -7,6 +7,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 
 /**
  * How a box shrinks as it is peeled (Friedman & Fisher 1999): the share of what is of interest that
@@ -50,6 +52,9 @@ public final class PeelingPath {
             JointPlane.dots(points, ColourPalette.BLUE, 3),
             JointPlane.diamond(points[chosen]),
             (g, place) -> numbers(g, place, points, chosen));
+    // There are from 0 to 100 of 100; the room around is for the dots alone.
+    ((NumberAxis) plot.getDomainAxis()).setTickUnit(new NumberTickUnit(20));
+    ((NumberAxis) plot.getRangeAxis()).setTickUnit(new NumberTickUnit(20));
     List<LegendEntry> keys =
         List.of(LegendEntry.dot("a box, with its number", ColourPalette.BLUE), chosenKey());
     return Chart.of(heading, keys, PlotPanel.of("", plot), 360);

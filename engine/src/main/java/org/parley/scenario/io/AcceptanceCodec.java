@@ -1,9 +1,9 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.number;
 
 import java.util.List;
 import org.parley.scenario.Defaults;
@@ -59,7 +59,7 @@ final class AcceptanceCodec {
   static final BlockCodec<Acceptance> ACCEPT =
       BlockCodec.of(
           "accept",
-          Cover.NONE,
+          OriginScope.NONE,
           b -> {
             var condition = b.variants(CONDITION, (Acceptance a) -> a);
             b.alone("rule");

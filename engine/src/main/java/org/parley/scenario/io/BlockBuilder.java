@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.ValueOrigin;
-import org.parley.scenario.io.Type.Block;
+import org.parley.scenario.io.GrammarType.Block;
 
 /**
  * Declares the keys of a block, in the order of the guide. A declaration is all that grammar,
@@ -17,7 +17,7 @@ import org.parley.scenario.io.Type.Block;
  */
 final class BlockBuilder<R> {
   private final Function<BlockReader, BlockReader> block;
-  private final List<Key> keys = new ArrayList<>();
+  private final List<GrammarKey> keys = new ArrayList<>();
   private final List<BlockPart<R>> parts = new ArrayList<>();
   private final List<BlockRule> rules = new ArrayList<>();
   private final Map<String, Set<String>> displaces = new LinkedHashMap<>();
@@ -34,32 +34,33 @@ final class BlockBuilder<R> {
   }
 
   /** Declares a key; what is declared reads the value when a record is made. */
-  <V> Field<R, V> add(String name, KeyCodec<V> codec, Function<R, V> get, String doc) {
-    Key key =
-        new Key(name, codec.type(), codec.required(), codec.fallback(), codec.defaults(), doc);
+  <V> BlockField<R, V> add(String name, KeyCodec<V> codec, Function<R, V> get, String doc) {
+    GrammarKey key =
+        new GrammarKey(
+            name, codec.type(), codec.required(), codec.fallback(), codec.defaults(), doc);
     keys.add(key);
-    Field<R, V> field = new Field<>(key, codec, get, block);
+    BlockField<R, V> field = new BlockField<>(key, codec, get, block);
     parts.add(field);
     return field;
   }
 
   /** Declares a key that is no part of the record. */
-  void note(String name, Type type, String fallback, String doc) {
-    keys.add(new Key(name, type, false, fallback, List.of(), doc));
+  void note(String name, GrammarType type, String fallback, String doc) {
+    keys.add(new GrammarKey(name, type, false, fallback, List.of(), doc));
   }
 
   /** Declares a key with a block of its own whose values are parts of this same record. */
-  BlockBuilder<R> part(String key, String name, Cover cover, String doc) {
+  BlockBuilder<R> part(String key, String name, OriginScope cover, String doc) {
     BlockBuilder<R> inner = new BlockBuilder<>(record -> block.apply(record).at(key));
     int at = keys.size();
-    keys.add(inner(key, Types.TEXT, doc));
+    keys.add(inner(key, TypeVocabulary.TEXT, doc));
     parts.add(new InnerBlock<>(key, inner, name, cover));
     finishing.add(() -> keys.set(at, inner(key, inner.type(name, cover), doc)));
     return inner;
   }
 
-  private static Key inner(String key, Type type, String doc) {
-    return new Key(key, type, false, "", List.of(), doc);
+  private static GrammarKey inner(String key, GrammarType type, String doc) {
+    return new GrammarKey(key, type, false, "", List.of(), doc);
   }
 
   /** Declares the keys of several alternatives, one of which a word chooses. */
@@ -94,18 +95,18 @@ final class BlockBuilder<R> {
     displaces.put(other, Set.of(one));
   }
 
-  BlockCodec<R> build(String name, Cover cover, Function<BlockReader, R> make) {
+  BlockCodec<R> build(String name, OriginScope cover, Function<BlockReader, R> make) {
     return new BlockCodec<>(type(name, cover), List.copyOf(parts), make, origin, false);
   }
 
-  private Block type(String name, Cover cover) {
+  private Block type(String name, OriginScope cover) {
     finishing.forEach(Runnable::run);
     Map<String, Set<String>> gone = Map.copyOf(displaces);
     return new Block(name, List.copyOf(keys), shorthand, cover, position, gone, List.copyOf(rules));
   }
 
   /** A block whose keys are parts of the record around it. */
-  private record InnerBlock<R>(String key, BlockBuilder<R> block, String name, Cover cover)
+  private record InnerBlock<R>(String key, BlockBuilder<R> block, String name, OriginScope cover)
       implements BlockPart<R> {
     @Override
     public void write(R record, BlockWriter out) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
 import org.parley.scenario.ValueOrigin;
-import org.parley.scenario.io.Type.Block;
+import org.parley.scenario.io.GrammarType.Block;
 
 /**
  * A block of the language and the record that it stands for, declared once: from the keys follow
@@ -35,7 +35,7 @@ record BlockCodec<R>(
   /** Makes a record out of a checked block. */
   interface Making<R> extends Function<BlockReader, R> {}
 
-  static <R> BlockCodec<R> of(String name, Cover cover, Declaration<R> declaration) {
+  static <R> BlockCodec<R> of(String name, OriginScope cover, Declaration<R> declaration) {
     BlockBuilder<R> builder = new BlockBuilder<>(Function.identity());
     Function<BlockReader, R> make = declaration.keys(builder);
     return builder.build(name, cover, make);
@@ -66,7 +66,7 @@ record BlockCodec<R>(
       return around.position(origin.get().apply(record), numbers);
     }
     List<UncertainNumber> own = parts.stream().flatMap(p -> p.numbers(record).stream()).toList();
-    return type.cover() == Cover.NUMBERS && !shortens ? around.numbers(own) : around.inner();
+    return type.cover() == OriginScope.NUMBERS && !shortens ? around.numbers(own) : around.inner();
   }
 
   /** At a key: left out it means what an empty block means. */

@@ -9,10 +9,10 @@ import org.parley.scenario.Effect;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.ValueOrigin;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /**
  * A checked piece of the text on its way to a record.
@@ -23,7 +23,7 @@ import org.parley.scenario.io.Node.Sequence;
  * @param around the block that it stands in
  * @param book what binding needs besides the text
  */
-record BlockReader(Node node, String path, String id, Optional<BlockReader> around, Book book) {
+record BlockReader(YamlNode node, String path, String id, Optional<BlockReader> around, Book book) {
 
   /**
    * What binding needs besides the text.
@@ -34,8 +34,8 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
    * @param states what an effect can change, by name
    */
   record Book(
-      Origins origins,
-      List<Problem> warnings,
+      OriginNotes origins,
+      List<InputProblem> warnings,
       List<String> delegations,
       Map<String, Effect.Target> states) {}
 
@@ -74,8 +74,8 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
     return inner(named, new Mapping(node.place(), List.of()), named);
   }
 
-  private BlockReader inner(String key, Node value, String named) {
-    return new BlockReader(value, Checker.join(path, key), named, Optional.of(this), book);
+  private BlockReader inner(String key, YamlNode value, String named) {
+    return new BlockReader(value, GrammarChecker.join(path, key), named, Optional.of(this), book);
   }
 
   /** The block a number of levels further out. */
@@ -103,7 +103,8 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
   }
 
   private Quantity quantity() {
-    return Quantities.read(node, Types.any(Quantities.ANY_UNIT), path, new ArrayList<>())
+    return QuantityReader.read(
+            node, TypeVocabulary.any(QuantityReader.ANY_UNIT), path, new ArrayList<>())
         .orElse(Quantity.of(0));
   }
 
@@ -111,7 +112,7 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
   UncertainNumber uncertain(String address) {
     ValueOrigin origin = book.origins.ofNumber(node);
     explained(origin, address, "number");
-    return new UncertainNumber(address, quantity(), origin);
+    return new UncertainNumber(address, quantity(), origin, FactorLoadings.read(node));
   }
 
   /** Origin of the position stated at a key. */
@@ -127,7 +128,7 @@ record BlockReader(Node node, String path, String id, Optional<BlockReader> arou
     if (origin.isUnexplained()) {
       String message = "this " + what + " has no origin and counts as assumed";
       String expected = "source: id, or assumed: \"why\"";
-      book.warnings.add(Problem.at(node.place(), address, message, expected, ""));
+      book.warnings.add(InputProblem.at(node.place(), address, message, expected, ""));
     }
   }
 }

@@ -112,7 +112,7 @@ final class BlockWriter {
   /** A number in this block, with its origin if that is another one. */
   Object number(UncertainNumber number) {
     Object form = number.quantity().match(new NumberForm());
-    if (number.origin().equals(inherited)) {
+    if (number.origin().equals(inherited) && number.loadings().isEmpty()) {
       return form;
     }
     Map<String, Object> block = new LinkedHashMap<>();
@@ -121,7 +121,14 @@ final class BlockWriter {
     } else {
       block.put("value", form);
     }
-    put(block, number.origin());
+    if (!number.loadings().isEmpty()) {
+      Map<String, Object> with = new LinkedHashMap<>();
+      number.loadings().forEach(l -> with.put(l.factor(), l.loading()));
+      block.put("with", with);
+    }
+    if (!number.origin().equals(inherited)) {
+      put(block, number.origin());
+    }
     return block;
   }
 

@@ -1,10 +1,12 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.above;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Values.named;
-import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.TypeVocabulary.above;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.ValueKinds.named;
+import static org.parley.scenario.io.ValueKinds.number;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +29,14 @@ final class ConcessionCodec {
           Variant.of("tit-for-tat", ConcessionCodec::titForTat),
           Variant.of("resource", ConcessionCodec::resource),
           Variant.of("micro", b -> at -> new Concession.Micro()),
-          Variant.of("foresight", b -> at -> new Concession.Foresight()));
+          Variant.of("foresight", b -> at -> new Concession.Foresight()),
+          Variant.of("logit", ConcessionCodec::logit));
 
   /** A part of a mixed tactic. */
   private static final BlockCodec<Part> PART =
       BlockCodec.of(
           "mix",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var tactic = b.variants(parts(), Part::tactic);
             b.alone("concede");
@@ -51,7 +54,8 @@ final class ConcessionCodec {
       VariantGroup.of(
           "concede",
           "How the target falls: by time (boulware holds out, conceder gives in early), answering"
-              + " the others, as rounds or trust run out, deal by deal (MiCRO), by reasoning backward from the end, or as a mix.",
+              + " the others, as rounds or trust run out, deal by deal (MiCRO), by"
+              + " logit response as people do, by reasoning backward from the end, or as a mix.",
           ConcessionCodec::word,
           VariantGroup.more(SIMPLE, Variant.of("mixed", ConcessionCodec::mixed)));
 
@@ -73,6 +77,7 @@ final class ConcessionCodec {
         titForTat -> "tit-for-tat",
         resource -> "resource",
         micro -> "micro",
+        logit -> "logit",
         mixed -> "mixed",
         foresight -> "foresight");
   }
@@ -99,13 +104,13 @@ final class ConcessionCodec {
     var kind =
         b.add(
             "kind",
-            Values.word(TitForTat.Kind.class, TitForTat.Kind.RELATIVE),
+            ValueKinds.word(TitForTat.Kind.class, TitForTat.Kind.RELATIVE),
             TitForTat::kind,
             "tit-for-tat: how the others' steps are measured.");
     var window =
         b.add(
             "window",
-            Values.whole(whole(1, 10_000, "rounds"), Defaults.WINDOW),
+            ValueKinds.whole(whole(1, 10_000, "rounds"), Defaults.WINDOW),
             TitForTat::window,
             "tit-for-tat: rounds looked back.");
     var noise =
@@ -121,7 +126,7 @@ final class ConcessionCodec {
     var kind =
         b.add(
             "resource",
-            Values.word(Resource.Kind.class, Resource.Kind.ROUNDS),
+            ValueKinds.word(Resource.Kind.class, Resource.Kind.ROUNDS),
             Resource::resource,
             "resource: what runs out.");
     var patience =
@@ -147,13 +152,63 @@ final class ConcessionCodec {
     };
   }
 
+  private static BlockCodec.Making<Concession.Logit> logit(BlockBuilder<Concession.Logit> b) {
+    var precision =
+        b.add(
+            "precision",
+            number(positive("per unit of utility"), Defaults.PRECISION),
+            Concession.Logit::precision,
+            "logit: how sharply better is told from worse.");
+    var regard =
+        b.add(
+            "regard",
+            number(any(""), Defaults.REGARD),
+            Concession.Logit::regard,
+            "logit: weight of the others' value.");
+    var inequity =
+        b.add(
+            "inequity",
+            number(positive(""), Defaults.INEQUITY),
+            Concession.Logit::inequity,
+            "logit: weight of a difference of values.");
+    var tolerance =
+        b.add(
+            "tolerance",
+            number(share(), Defaults.TOLERANCE),
+            Concession.Logit::tolerance,
+            "logit: difference of values that it does not mind.");
+    var tremble =
+        b.add(
+            "tremble",
+            number(share(), Defaults.TREMBLE),
+            Concession.Logit::tremble,
+            "logit: chance of proposing anything, or of refusing whatever it is worth.");
+    var breakOff =
+        b.add(
+            "break_off",
+            number(share(), Defaults.BREAK_OFF),
+            Concession.Logit::breakOff,
+            "logit: chance per turn of leaving for reasons outside.");
+    return at ->
+        new Concession.Logit(
+            precision.in(at),
+            regard.in(at),
+            inequity.in(at),
+            tolerance.in(at),
+            tremble.in(at),
+            breakOff.in(at));
+  }
+
   private static BlockCodec.Making<Mixed> mixed(BlockBuilder<Mixed> b) {
     var mix =
         b.add(
-            "mix", named(Kind.PART, PART, ConcessionCodec::id), Mixed::parts, "mixed: its parts.");
+            "mix",
+            named(IdKind.PART, PART, ConcessionCodec::id),
+            Mixed::parts,
+            "mixed: its parts.");
     b.rule(
         (block, path, findings) -> {
-          if (Names.entries(block, "mix").isEmpty()) {
+          if (DeclaredIds.entries(block, "mix").isEmpty()) {
             findings.problem(path, "a mixed tactic needs its parts", "mix: {...}", "");
           }
         });

@@ -1,15 +1,15 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.above;
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.TEXT;
-import static org.parley.scenario.io.Values.by;
-import static org.parley.scenario.io.Values.named;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.numbersBy;
-import static org.parley.scenario.io.Values.title;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.above;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.TEXT;
+import static org.parley.scenario.io.ValueKinds.by;
+import static org.parley.scenario.io.ValueKinds.named;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.numbersBy;
+import static org.parley.scenario.io.ValueKinds.title;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import java.util.Optional;
 import org.parley.scenario.Alternative;
@@ -28,7 +28,7 @@ final class DelegationCodec {
   private static final BlockCodec<Constituency> CONSTITUENCY =
       BlockCodec.of(
           "ratification",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var title = b.add("title", title(), Constituency::title, "What readers see.");
             var threshold =
@@ -49,7 +49,7 @@ final class DelegationCodec {
 
   /** A party at the table. */
   static final BlockCodec<Delegation> DELEGATION =
-      BlockCodec.of("delegation", Cover.ASSUMED, DelegationCodec::delegation);
+      BlockCodec.of("delegation", OriginScope.ASSUMED, DelegationCodec::delegation);
 
   private DelegationCodec() {}
 
@@ -78,19 +78,19 @@ final class DelegationCodec {
     var demands =
         b.add(
             "demands",
-            by(Kind.ISSUE, PositionCodecs.DEMAND, Demand::issue),
+            by(IdKind.ISSUE, PositionCodecs.DEMAND, Demand::issue),
             Delegation::demands,
             "By issue: what it wants. No demand, no weight.");
     var lines =
         b.add(
             "red_lines",
-            named(Kind.RED_LINE, PositionCodecs.RED_LINE, RedLine::id),
+            named(IdKind.RED_LINE, PositionCodecs.RED_LINE, RedLine::id),
             Delegation::redLines,
             "What it will never accept.");
     var linkages =
         b.add(
             "linkages",
-            named(Kind.LINKAGE, PositionCodecs.LINKAGE, Linkage::id),
+            named(IdKind.LINKAGE, PositionCodecs.LINKAGE, Linkage::id),
             Delegation::linkages,
             "Likes and dislikes beyond the parts.");
     var alternative =
@@ -108,13 +108,13 @@ final class DelegationCodec {
     var trust =
         b.add(
             "trust",
-            numbersBy(share(), Defaults.TRUST, Values::others),
+            numbersBy(share(), Defaults.TRUST, ValueKinds::others),
             Delegation::trust,
             "By delegation: how likely that one keeps what it signs.");
     var disputes =
         b.add(
             "disputes",
-            numbersBy(Kind.DELEGATION, share(), "0"),
+            numbersBy(IdKind.DELEGATION, share(), "0"),
             Delegation::disputes,
             "By delegation: how far it denies that one's right to sign.");
     var tactic =
@@ -127,7 +127,7 @@ final class DelegationCodec {
         b.part(
             "leaders",
             "leaders",
-            Cover.NUMBERS,
+            OriginScope.NUMBERS,
             "Its leaders, to whom goes what is above its mandate.");
     var ask =
         leaders.add(
@@ -136,16 +136,30 @@ final class DelegationCodec {
             Delegation::leaders,
             "Share of the way to the best that leaders hold out for.");
     leaders.alone("ask");
+    var instructed =
+        leaders.add(
+            "instructed",
+            number(share(), Defaults.INSTRUCTED),
+            Delegation::instructed,
+            "How far the delegation errs about what its leaders and those at home ask: 0 knows it,"
+                + " 1 knows nothing.");
     var hope =
         leaders.add(
             "hope",
             number(share(), Defaults.HOPE),
             Delegation::hope,
             "Share of what a leaders' meeting could bring that counts.");
+    var prospect =
+        b.add(
+            "prospect",
+            number(share(), Defaults.PROSPECT),
+            Delegation::prospect,
+            "Share of what a step would open, by lifting lines and raising trust, that counts as"
+                + " part of the step.");
     var home =
         b.add(
             "ratification",
-            named(Kind.CONSTITUENCY, CONSTITUENCY, Constituency::id),
+            named(IdKind.CONSTITUENCY, CONSTITUENCY, Constituency::id),
             Delegation::constituencies,
             "Those at home who vote on texts of leaders' level and on what says ratify.");
     var power =
@@ -172,6 +186,8 @@ final class DelegationCodec {
             disputes.in(at),
             tactic.in(at),
             ask.in(at),
+            instructed.in(at),
+            prospect.in(at),
             hope.in(at),
             home.in(at),
             power.in(at));

@@ -1,9 +1,9 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.number;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.parley.scenario.Effect.Operation;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.ValueOrigin;
-import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Num;
+import org.parley.scenario.io.GrammarType.ById;
+import org.parley.scenario.io.GrammarType.Num;
 
 /** Changes of the state, by the name of the part that changes. */
 final class EffectCodec {
@@ -23,7 +23,7 @@ final class EffectCodec {
   static final BlockCodec<Effect> EFFECT =
       BlockCodec.<Effect>of(
               "effect",
-              Cover.NUMBERS,
+              OriginScope.NUMBERS,
               b -> {
                 var add =
                     b.add(
@@ -72,7 +72,7 @@ final class EffectCodec {
   private EffectCodec() {}
 
   private static KeyCodec<List<Effect>> effects() {
-    ById type = Types.by(Kind.STATE, EFFECT.type());
+    ById type = TypeVocabulary.by(IdKind.STATE, EFFECT.type());
     return ValueCodec.<List<Effect>>of(
             type,
             at -> at.byId().values().stream().map(EFFECT::read).toList(),

@@ -1,13 +1,13 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.DELEGATIONS;
-import static org.parley.scenario.io.Values.FLAG;
-import static org.parley.scenario.io.Values.TEXT;
-import static org.parley.scenario.io.Values.flag;
-import static org.parley.scenario.io.Values.numbersBy;
-import static org.parley.scenario.io.Values.title;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
+import static org.parley.scenario.io.ValueKinds.FLAG;
+import static org.parley.scenario.io.ValueKinds.TEXT;
+import static org.parley.scenario.io.ValueKinds.flag;
+import static org.parley.scenario.io.ValueKinds.numbersBy;
+import static org.parley.scenario.io.ValueKinds.title;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +19,16 @@ import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.UncertainNumber;
-import org.parley.scenario.io.Type.ById;
+import org.parley.scenario.io.GrammarType.ById;
 
 /** What may stand under {@code issues}. */
 final class IssueCodec {
   private static final ById OPTIONS =
-      new ById(Kind.OPTION, true, OptionCodec.OPTION.type(), true, Cover.NONE);
+      new ById(IdKind.OPTION, true, OptionCodec.OPTION.type(), true, OriginScope.NONE);
 
   /** A question on the table. */
-  static final BlockCodec<Issue> ISSUE = BlockCodec.of("issue", Cover.NUMBERS, IssueCodec::issue);
+  static final BlockCodec<Issue> ISSUE =
+      BlockCodec.of("issue", OriginScope.NUMBERS, IssueCodec::issue);
 
   private IssueCodec() {}
 
@@ -35,40 +36,40 @@ final class IssueCodec {
     var title = b.add("title", title(), Issue::title, "What readers see.");
     b.add(
         "options",
-        Values.each(OPTIONS, OptionCodec.OPTION, Option::id),
-        issue -> Scale.of(issue).isPresent() ? List.of() : issue.options(),
+        ValueKinds.each(OPTIONS, OptionCodec.OPTION, Option::id),
+        issue -> OptionScale.of(issue).isPresent() ? List.of() : issue.options(),
         "The ways to settle it, at least two: a list of ids, or ids with titles or blocks. Their"
             + " order means something unless ordered is false.");
-    var unitOfScale = Scale.declare(b);
+    var unitOfScale = OptionScale.declare(b);
     b.either("range", "options");
-    b.rule(Scale::check);
+    b.rule(OptionScale::check);
     var unit =
         b.add(
             "unit",
             TEXT.or(""),
-            issue -> Scale.of(issue).isPresent() ? "" : issue.unit(),
+            issue -> OptionScale.of(issue).isPresent() ? "" : issue.unit(),
             "What the numbers of its options count.");
     var statusQuo =
         b.add(
             "status_quo",
-            Values.OPTION.or("", "none"),
+            ValueKinds.OPTION.or("", "none"),
             IssueCodec::statusQuo,
             "The option in force while nothing is agreed. An issue that has none must be settled by"
                 + " every deal.");
     b.add(
         "level",
         word(AuthorityLevel.class, AuthorityLevel.OFFICIALS),
-        issue -> Scale.step(issue).map(Option::level).orElse(AuthorityLevel.OFFICIALS),
+        issue -> OptionScale.step(issue).map(Option::level).orElse(AuthorityLevel.OFFICIALS),
         "Who must sign its options, where they do not say.");
     b.add(
         "kept_by",
         DELEGATIONS.or(List.of()),
-        issue -> Scale.step(issue).map(Option::keptBy).orElse(List.of()),
+        issue -> OptionScale.step(issue).map(Option::keptBy).orElse(List.of()),
         "Who must keep its options (but not the status quo).");
     b.add(
         "ratify",
         flag(false),
-        issue -> Scale.step(issue).map(Option::ratify).orElse(false),
+        issue -> OptionScale.step(issue).map(Option::ratify).orElse(false),
         "Whether its options (but not the status quo) go home for a vote.");
     var ordered =
         b.add(
@@ -91,7 +92,7 @@ final class IssueCodec {
             "Its options other than the status quo open this level from the next sitting on.");
     b.add(
         "raises_trust",
-        numbersBy(Kind.OPTION, share(), ""),
+        numbersBy(IdKind.OPTION, share(), ""),
         IssueCodec::raises,
         "By option: how far it makes up for lack of trust in what others must keep; trust q becomes"
             + " q + (1 - q) * raise.");
@@ -114,7 +115,7 @@ final class IssueCodec {
     Map<String, BlockReader> blocks = new LinkedHashMap<>(issue.at("options").byId());
     issue
         .find("range")
-        .flatMap(range -> Range.read(range.node()))
+        .flatMap(range -> OptionRange.read(range.node()))
         .ifPresent(
             range -> range.ids().forEach(id -> blocks.put(id, issue.at("options").empty(id))));
     return blocks.values().stream().map(OptionCodec.OPTION::read).toList();
@@ -155,7 +156,7 @@ final class IssueCodec {
 
   private static Optional<BlockReader> ofIssue(BlockReader option, String key) {
     BlockReader issue = option.out(2);
-    String quo = issue.find("status_quo").map(Values.OPTION::read).orElse("");
+    String quo = issue.find("status_quo").map(ValueKinds.OPTION::read).orElse("");
     return quo.equals(option.id()) ? Optional.empty() : issue.find(key);
   }
 

@@ -19,7 +19,7 @@ import org.parley.scenario.Default;
  * @param writes the value as plain values, or empty if it is what holds anyway
  */
 record KeyCodec<V>(
-    Type type,
+    GrammarType type,
     boolean required,
     boolean keepsEmpty,
     String fallback,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
@@ -14,14 +16,14 @@ import org.parley.scenario.SettledBefore;
 /** What must hold of red lines: each can bite, and together they leave every issue an option. */
 final class LineRules {
   private final Scenario scenario;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  private LineRules(Scenario scenario, Findings findings) {
+  private LineRules(Scenario scenario, RuleFindings findings) {
     this.scenario = scenario;
     this.findings = findings;
   }
 
-  static void check(Scenario scenario, Findings findings) {
+  static void check(Scenario scenario, RuleFindings findings) {
     LineRules rules = new LineRules(scenario, findings);
     for (Delegation d : scenario.delegations()) {
       d.redLines().forEach(line -> rules.line(d, line));
@@ -32,11 +34,12 @@ final class LineRules {
   private void line(Delegation d, RedLine line) {
     String path = "delegations." + d.id() + ".red_lines." + line.id();
     conditions(line, path);
+    statusQuo(line, path);
     if (unconditional(line)) {
       contradiction(d, line, path);
     }
-    if (line.unlessSettled() instanceof SettledBefore.Count count
-        && count.issues() >= scenario.issues().size()) {
+    int before = line.unlessSettled().match(nothing -> 0, at -> 0, SettledBefore.Count::issues);
+    if (before >= scenario.issues().size()) {
       findings.problem(
           path + ".unless_settled",
           "so many issues cannot be closed before one that is still open",
@@ -76,8 +79,11 @@ final class LineRules {
           "",
           path + ".never");
     }
-    if (line.unlessSettled() instanceof SettledBefore.At before) {
-      settledBefore(never, before.choices().options(), path);
+    DealCondition before =
+        line.unlessSettled()
+            .match(nothing -> DealCondition.NONE, at -> at.choices(), count -> DealCondition.NONE);
+    if (!before.isEmpty()) {
+      settledBefore(never, before.options(), path);
     }
   }
 
@@ -100,8 +106,37 @@ final class LineRules {
     }
   }
 
+  private Optional<String> statusQuo(String issue) {
+    return scenario.issues().stream()
+        .filter(i -> i.id().equals(issue) && i.statusQuo().isPresent())
+        .findFirst()
+        .map(i -> i.options().get(i.statusQuo().getAsInt()).id());
+  }
+
+  /** Says what a line does that names what is in force while nothing is agreed. */
+  private void statusQuo(RedLine line, String path) {
+    List<String> inForce = new ArrayList<>();
+    for (var named : line.never().options().entrySet()) {
+      Optional<String> quo = statusQuo(named.getKey()).filter(named.getValue()::contains);
+      if (quo.isEmpty()) {
+        return;
+      }
+      inForce.add(named.getKey() + ": " + quo.get());
+    }
+    if (inForce.isEmpty()) {
+      return;
+    }
+    findings.warning(
+        path + ".never",
+        "it names the status quo ("
+            + String.join(", ", inForce)
+            + "): that may go on while nothing is agreed, but no text may settle it there",
+        "");
+  }
+
   private static boolean unconditional(RedLine line) {
-    return line.unless().isEmpty() && line.unlessSettled() instanceof SettledBefore.Nothing;
+    return line.unless().isEmpty()
+        && line.unlessSettled().match(nothing -> true, at -> false, count -> false);
   }
 
   /** A line that excludes what its owner wants, on every issue that it names. */
@@ -131,15 +166,8 @@ final class LineRules {
     String owner = "";
     for (var option : issue.options()) {
       String by = excludedBy(issue.id(), option.id());
-      boolean quo = issue.statusQuo().orElse(-1) == issue.indexOf(option.id());
       if (by.isEmpty()) {
         left.add(option.id());
-      } else if (quo && scenario.closedBefore().isEmpty()) {
-        findings.problem(
-            by,
-            "it excludes the status quo of '" + issue.id() + "', which is in force already",
-            "options that a deal could bring",
-            "");
       } else {
         findings.warning(by, "with firmness 1, nobody can ever agree on '" + option.id() + "'", "");
       }

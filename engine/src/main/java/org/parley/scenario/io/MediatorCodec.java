@@ -1,16 +1,16 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Values.TEXT;
-import static org.parley.scenario.io.Values.flag;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.numbersBy;
-import static org.parley.scenario.io.Values.title;
-import static org.parley.scenario.io.Values.whole;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.ValueKinds.TEXT;
+import static org.parley.scenario.io.ValueKinds.flag;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.numbersBy;
+import static org.parley.scenario.io.ValueKinds.title;
+import static org.parley.scenario.io.ValueKinds.whole;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Mediator;
@@ -19,7 +19,7 @@ import org.parley.scenario.Mediator;
 final class MediatorCodec {
   /** A mediator. */
   static final BlockCodec<Mediator> MEDIATOR =
-      BlockCodec.of("mediator", Cover.NUMBERS, MediatorCodec::mediator);
+      BlockCodec.of("mediator", OriginScope.NUMBERS, MediatorCodec::mediator);
 
   private MediatorCodec() {}
 
@@ -37,7 +37,7 @@ final class MediatorCodec {
     var trustedBy =
         b.add(
             "trusted_by",
-            numbersBy(share(), Defaults.STANDING, Values::all),
+            numbersBy(share(), Defaults.STANDING, ValueKinds::all),
             Mediator::trustedBy,
             "By delegation: its standing; the better, the less it takes to accept its text.");
     var every =
@@ -55,7 +55,7 @@ final class MediatorCodec {
     var bias =
         b.add(
             "bias",
-            numbersBy(Kind.DELEGATION, any(""), "0"),
+            numbersBy(IdKind.DELEGATION, any(""), "0"),
             Mediator::bias,
             "By delegation: how much more that one's gains count with it.");
     var facilitation =

@@ -1,16 +1,18 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.DELEGATIONS;
-import static org.parley.scenario.io.Values.FLAG;
-import static org.parley.scenario.io.Values.fixed;
-import static org.parley.scenario.io.Values.title;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.CHOICES;
+import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
+import static org.parley.scenario.io.ValueKinds.FLAG;
+import static org.parley.scenario.io.ValueKinds.fixed;
+import static org.parley.scenario.io.ValueKinds.title;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Option;
 
 /** A way to settle an issue: what may stand at an option, which inherits from its issue. */
@@ -18,7 +20,7 @@ final class OptionCodec {
   static final BlockCodec<Option> OPTION =
       BlockCodec.of(
           "option",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var title = b.add("title", title(), Option::title, "What readers see.");
             b.alone("title");
@@ -35,7 +37,7 @@ final class OptionCodec {
             var endsFighting =
                 b.add(
                     "ends_fighting",
-                    Values.number(share()).maybe(),
+                    ValueKinds.number(share()).maybe(),
                     Option::endsFighting,
                     "Share of the fighting that it ends: a local truce 0.2, a full ceasefire 1.");
             var keptBy =
@@ -57,6 +59,13 @@ final class OptionCodec {
                     fixed().maybe(),
                     OptionCodec::number,
                     "The number it stands for, if the options are a scale.");
+            var requires =
+                b.add(
+                    "requires",
+                    CHOICES.or(DealCondition.NONE),
+                    Option::requires,
+                    "What a text must hold with it, or what must be in force: without it the option"
+                        + " makes no sense, and nobody offers it.");
             return at ->
                 new Option(
                     at.id(),
@@ -69,7 +78,8 @@ final class OptionCodec {
                     endsFighting.in(at),
                     keptBy.in(at),
                     ratify.in(at),
-                    IssueCodec.raisesTrust(at));
+                    IssueCodec.raisesTrust(at),
+                    requires.in(at));
           });
 
   private OptionCodec() {}

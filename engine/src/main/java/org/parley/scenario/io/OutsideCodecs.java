@@ -1,13 +1,13 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.CHOICES;
-import static org.parley.scenario.io.Values.MOMENT;
-import static org.parley.scenario.io.Values.needed;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.numbersBy;
-import static org.parley.scenario.io.Values.title;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.CHOICES;
+import static org.parley.scenario.io.ValueKinds.MOMENT;
+import static org.parley.scenario.io.ValueKinds.needed;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.numbersBy;
+import static org.parley.scenario.io.ValueKinds.title;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class OutsideCodecs {
   private static final BlockCodec<Guarantee> GUARANTEE =
       BlockCodec.of(
           "guarantee",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var raises =
                 b.add(
@@ -47,7 +47,7 @@ final class OutsideCodecs {
   private static final BlockCodec<Spoiler> SPOILER =
       BlockCodec.of(
           "spoiler",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var chance =
                 b.add(
@@ -64,13 +64,13 @@ final class OutsideCodecs {
   static final BlockCodec<ThirdParty> THIRD_PARTY =
       BlockCodec.of(
           "third_party",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var title = b.add("title", title(), ThirdParty::title, "What readers see.");
             var pressure =
                 b.add(
                     "pressure",
-                    numbersBy(Kind.DELEGATION, positive("utility"), ""),
+                    numbersBy(IdKind.DELEGATION, positive("utility"), ""),
                     ThirdParty::pressure,
                     "By delegation: what it costs not to relieve it.");
             var relievedBy =
@@ -82,7 +82,7 @@ final class OutsideCodecs {
             var support =
                 b.add(
                     "support",
-                    numbersBy(Kind.DELEGATION, positive("utility per month"), ""),
+                    numbersBy(IdKind.DELEGATION, positive("utility per month"), ""),
                     ThirdParty::support,
                     "By delegation: how much less fighting and waiting cost it.");
             var guarantee =
@@ -126,7 +126,7 @@ final class OutsideCodecs {
   static final BlockCodec<Event> EVENT =
       BlockCodec.of(
           "event",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var title = b.add("title", title(), Event::title, "What readers see.");
             var chance =
@@ -162,7 +162,7 @@ final class OutsideCodecs {
   static final BlockCodec<Precedent> PRECEDENT =
       BlockCodec.of(
           "precedent",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var title = b.add("title", title(), Precedent::title, "What readers see.");
             var positions =
@@ -175,7 +175,7 @@ final class OutsideCodecs {
             var offers =
                 b.add(
                     "offers",
-                    numbersBy(positive("offers"), Defaults.OFFERS, Values::all),
+                    numbersBy(positive("offers"), Defaults.OFFERS, ValueKinds::all),
                     Precedent::offers,
                     "By delegation that reads it: how many offers it counts as; 0 if it denies the"
                         + " link.");
@@ -188,10 +188,10 @@ final class OutsideCodecs {
 
   private static ValueCodec<Map<String, Map<String, String>>> positions() {
     return ValueCodec.of(
-        Types.by(Kind.DELEGATION, Values.OPTIONS.type()),
+        TypeVocabulary.by(IdKind.DELEGATION, ValueKinds.OPTIONS.type()),
         at -> {
           Map<String, Map<String, String>> all = new LinkedHashMap<>();
-          at.byId().forEach((who, stood) -> all.put(who, Values.OPTIONS.read(stood)));
+          at.byId().forEach((who, stood) -> all.put(who, ValueKinds.OPTIONS.read(stood)));
           return all;
         },
         (all, out) -> all);

@@ -12,14 +12,14 @@ import org.parley.scenario.ThirdParty;
 /** What must hold of those who act from outside, and of what their acts and events change. */
 final class OutsideRules {
   private final Scenario scenario;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  private OutsideRules(Scenario scenario, Findings findings) {
+  private OutsideRules(Scenario scenario, RuleFindings findings) {
     this.scenario = scenario;
     this.findings = findings;
   }
 
-  static void check(Scenario scenario, Findings findings) {
+  static void check(Scenario scenario, RuleFindings findings) {
     OutsideRules rules = new OutsideRules(scenario, findings);
     scenario.thirdParties().forEach(rules::thirdParty);
     scenario.events().forEach(e -> rules.effects("events." + e.id(), e.effects()));

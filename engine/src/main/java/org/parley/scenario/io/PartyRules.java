@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Set;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
 
 /** What must hold of delegations and of their demands. */
 final class PartyRules {
   private final Scenario scenario;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  private PartyRules(Scenario scenario, Findings findings) {
+  private PartyRules(Scenario scenario, RuleFindings findings) {
     this.scenario = scenario;
     this.findings = findings;
   }
 
-  static void check(Scenario scenario, Findings findings) {
+  static void check(Scenario scenario, RuleFindings findings) {
     PartyRules rules = new PartyRules(scenario, findings);
     scenario.delegations().forEach(rules::delegation);
   }
@@ -31,17 +33,35 @@ final class PartyRules {
               .map(Delegation::id)
               .filter(o -> !o.equals(d.id()))
               .toList();
-      String maybe = Nearest.advice(d.id(), others);
+      String maybe = ClosestWord.advice(d.id(), others);
       String expected = "a demand on at least one issue";
       findings.problem(path + ".demands", "it demands nothing", expected, maybe, path);
     } else if (!wants) {
       String what = "none of its demands has any weight";
       findings.problem(path + ".demands", what, "a weight above 0", "", path);
     }
+    logit(d);
     d.demands().forEach(demand -> weight(d, demand));
     d.demands().forEach(demand -> values(d, demand));
     others(d, d.trust().keySet(), path + ".trust");
     others(d, d.disputes().keySet(), path + ".disputes");
+  }
+
+  /** Logit response goes through all deals one by one. */
+  private void logit(Delegation d) {
+    double deals = 1;
+    for (Issue issue : scenario.issues()) {
+      deals *= issue.options().size();
+    }
+    if (d.tactic().concession() instanceof Tactic.Concession.Logit
+        && deals > Tactic.Concession.Logit.MOST_DEALS) {
+      findings.problem(
+          "delegations." + d.id() + ".tactic.concede",
+          "logit goes through all deals one by one, and here are more than it can",
+          "at most " + Tactic.Concession.Logit.MOST_DEALS + " deals, or another tactic",
+          "",
+          "delegations." + d.id() + ".tactic");
+    }
   }
 
   private void weight(Delegation d, Demand demand) {

@@ -1,18 +1,18 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.either;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Types.words;
-import static org.parley.scenario.io.Values.CHOICES;
-import static org.parley.scenario.io.Values.OPTION;
-import static org.parley.scenario.io.Values.TEXT;
-import static org.parley.scenario.io.Values.flag;
-import static org.parley.scenario.io.Values.needed;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.numbersBy;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.either;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.TypeVocabulary.words;
+import static org.parley.scenario.io.ValueKinds.CHOICES;
+import static org.parley.scenario.io.ValueKinds.OPTION;
+import static org.parley.scenario.io.ValueKinds.TEXT;
+import static org.parley.scenario.io.ValueKinds.flag;
+import static org.parley.scenario.io.ValueKinds.needed;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.numbersBy;
 
 import org.parley.scenario.Alternative;
 import org.parley.scenario.Alternative.GivesUp;
@@ -22,7 +22,7 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.SettledBefore;
-import org.parley.scenario.io.Node.Mapping;
+import org.parley.scenario.io.YamlNode.Mapping;
 
 /** The positions that a delegation states: demands, red lines, linkages, its alternative. */
 final class PositionCodecs {
@@ -30,7 +30,7 @@ final class PositionCodecs {
   static final BlockCodec<Demand> DEMAND =
       BlockCodec.of(
           "demand",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var want =
                 b.add(
@@ -49,7 +49,7 @@ final class PositionCodecs {
             var values =
                 b.add(
                     "values",
-                    numbersBy(Kind.OPTION, share(), ""),
+                    numbersBy(IdKind.OPTION, share(), ""),
                     Demand::values,
                     "By option: its value, from 0 to 1. Others are interpolated along the order,"
                         + " from the one wanted (1) to the farthest (0).");
@@ -71,7 +71,7 @@ final class PositionCodecs {
 
   private static final ValueCodec<SettledBefore> SETTLED =
       ValueCodec.of(
-          either(whole(1, 62, "issues"), Types.CHOICES),
+          either(whole(1, 62, "issues"), TypeVocabulary.CHOICES),
           at ->
               at.node() instanceof Mapping
                   ? settledAt(CHOICES.read(at))
@@ -86,7 +86,7 @@ final class PositionCodecs {
   static final BlockCodec<RedLine> RED_LINE =
       BlockCodec.of(
           "red_line",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var never =
                 b.add(
@@ -148,7 +148,7 @@ final class PositionCodecs {
   static final BlockCodec<Linkage> LINKAGE =
       BlockCodec.of(
           "linkage",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var when =
                 b.add(
@@ -168,7 +168,7 @@ final class PositionCodecs {
 
   private static final ValueCodec<GivesUp> GIVES_UP =
       ValueCodec.of(
-          either(words(COMPREHENSIVE, ANY_DEAL), Types.CHOICES),
+          either(words(COMPREHENSIVE, ANY_DEAL), TypeVocabulary.CHOICES),
           PositionCodecs::givesUp,
           (which, out) ->
               which.match(
@@ -180,7 +180,7 @@ final class PositionCodecs {
   static final BlockCodec<Alternative> ALTERNATIVE =
       BlockCodec.of(
           "alternative",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var worth =
                 b.add(
@@ -197,7 +197,14 @@ final class PositionCodecs {
                     Alternative::givesUp,
                     "The deals that give it up: comprehensive ones, any, or those that hold a"
                         + " combination.");
-            return at -> new Alternative(worth.in(at), givesUp.in(at), origin.apply(at));
+            var leaves =
+                b.add(
+                    "leaves",
+                    numbersBy(IdKind.DELEGATION, any("utility"), "the status quo"),
+                    Alternative::leaves,
+                    "By other delegation: what that one has if this one takes its alternative.");
+            return at ->
+                new Alternative(worth.in(at), givesUp.in(at), leaves.in(at), origin.apply(at));
           });
 
   private PositionCodecs() {}
@@ -210,7 +217,7 @@ final class PositionCodecs {
     if (at.node() instanceof Mapping) {
       return new GivesUp.Holding(CHOICES.read(at));
     }
-    boolean any = Types.words(ANY_DEAL).find(at.text()).isPresent();
+    boolean any = TypeVocabulary.words(ANY_DEAL).find(at.text()).isPresent();
     return any ? new GivesUp.AnyDeal() : new GivesUp.Comprehensive();
   }
 }

@@ -1,10 +1,10 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Values.OPTIONS;
-import static org.parley.scenario.io.Values.TEXT;
-import static org.parley.scenario.io.Values.named;
-import static org.parley.scenario.io.Values.title;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.ValueKinds.OPTIONS;
+import static org.parley.scenario.io.ValueKinds.TEXT;
+import static org.parley.scenario.io.ValueKinds.named;
+import static org.parley.scenario.io.ValueKinds.title;
 
 import java.util.List;
 import java.util.Map;
@@ -15,16 +15,18 @@ import java.util.regex.Pattern;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
 import org.parley.scenario.HistoricalOutcome;
+import org.parley.scenario.ImpossibleCombination;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.SharedFactor;
 import org.parley.scenario.Source;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Type.Ref;
+import org.parley.scenario.io.GrammarType.Ref;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
 
 /** The whole file. */
 final class ScenarioCodec {
@@ -35,7 +37,7 @@ final class ScenarioCodec {
   private static final BlockCodec<Source> SOURCE =
       BlockCodec.of(
           "source",
-          Cover.NONE,
+          OriginScope.NONE,
           b -> {
             var title = b.add("title", TEXT.needed(""), Source::title, "Title of the document.");
             b.alone("title");
@@ -54,16 +56,23 @@ final class ScenarioCodec {
                     at.id(), title.in(at), author.in(at), date.in(at), url.in(at), note.in(at));
           });
 
+  /** A combination that makes no sense. */
+  private static final ValueCodec<ImpossibleCombination> IMPOSSIBLE =
+      ValueCodec.of(
+          TypeVocabulary.CHOICES,
+          at -> new ImpossibleCombination(at.id(), ValueKinds.CHOICES.read(at)),
+          (combination, out) -> ValueKinds.CHOICES.write(combination.options(), out));
+
   /** What really happened. */
   private static final BlockCodec<HistoricalOutcome> HAPPENED =
       BlockCodec.of(
           "happened",
-          Cover.POSITION,
+          OriginScope.POSITION,
           b -> {
             var outcomes =
                 b.add(
                     "outcomes",
-                    Values.options(new Ref(Kind.OUTCOME)).needed(Map.of()),
+                    ValueKinds.options(new Ref(IdKind.OUTCOME)).needed(Map.of()),
                     HistoricalOutcome::outcomes,
                     "By issue: the option agreed, or open.");
             var origin = b.position("outcomes", HistoricalOutcome::origin);
@@ -75,22 +84,26 @@ final class ScenarioCodec {
 
   /** The whole file. */
   static final BlockCodec<Scenario> SCENARIO =
-      BlockCodec.of("scenario", Cover.ASSUMED, ScenarioCodec::scenario);
+      BlockCodec.of("scenario", OriginScope.ASSUMED, ScenarioCodec::scenario);
 
   private ScenarioCodec() {}
 
   private static BlockCodec.Making<Scenario> scenario(BlockBuilder<Scenario> b) {
     b.add(
         "parley",
-        Values.whole(whole(1, 1, "version")).needed(1),
+        ValueKinds.whole(whole(1, 1, "version")).needed(1),
         scenario -> 1,
         "Version of the language: 1.");
     b.note(
         "id",
-        Types.TEXT,
+        TypeVocabulary.TEXT,
         "the file's name",
         "Its short name in results; what extends it does not take it over.");
-    b.note("extends", Types.TEXT, "", "Another scenario file; what stands here is laid over it.");
+    b.note(
+        "extends",
+        TypeVocabulary.TEXT,
+        "",
+        "Another scenario file; what stands here is laid over it.");
     b.rule(ScenarioCodec::check);
     var title = b.add("title", title(), Scenario::title, "What readers see.");
     var question =
@@ -108,7 +121,7 @@ final class ScenarioCodec {
     var sources =
         b.add(
             "sources",
-            named(Kind.SOURCE, SOURCE, Source::id),
+            named(IdKind.SOURCE, SOURCE, Source::id),
             Scenario::sources,
             "Documents that origins point to.");
     var talks =
@@ -123,7 +136,24 @@ final class ScenarioCodec {
             WarCodec.WAR.maybe(),
             Scenario::war,
             "The war around the table, if there is one.");
+    var factors =
+        b.add(
+            "factors",
+            named(IdKind.FACTOR, FactorCodec.FACTOR, SharedFactor::id),
+            Scenario::factors,
+            "What several numbers have in common; a number names them by with.");
+    b.note(
+        "numbers",
+        TypeVocabulary.named(IdKind.NUMBER, TypeVocabulary.any("")),
+        "",
+        "Numbers by name, which other places take as {like: name}; each place draws its own.");
     var issues = b.add("issues", issues(), Scenario::issues, "The questions on the table.");
+    var impossible =
+        b.add(
+            "impossible",
+            named(IdKind.IMPOSSIBLE, IMPOSSIBLE, ImpossibleCombination::id),
+            Scenario::impossible,
+            "Combinations of options that make no sense, whoever wants them: no text holds one.");
     var closedBefore =
         b.add(
             "closed_before",
@@ -133,14 +163,14 @@ final class ScenarioCodec {
     var delegations =
         b.add(
             "delegations",
-            named(Kind.DELEGATION, DelegationCodec.DELEGATION, Delegation::id).needed(),
+            named(IdKind.DELEGATION, DelegationCodec.DELEGATION, Delegation::id).needed(),
             Scenario::delegations,
             "The parties, at least two, in the order of speaking.");
     var outside = outside(b);
     var without =
         b.add(
             "without",
-            Values.words(Mechanism.class).or(Set.of()),
+            ValueKinds.words(Mechanism.class).or(Set.of()),
             Scenario::without,
             "Parts of the model to switch off, to see what they do.");
     var happened =
@@ -160,6 +190,7 @@ final class ScenarioCodec {
           talks.in(at),
           war.in(at),
           issues.in(at),
+          impossible.in(at),
           closedBefore.in(at),
           delegations.in(at),
           others.mediators,
@@ -167,7 +198,9 @@ final class ScenarioCodec {
           others.events,
           others.precedents,
           without.in(at),
-          happened.in(at));
+          happened.in(at),
+          List.of(),
+          factors.in(at));
     };
   }
 
@@ -181,25 +214,25 @@ final class ScenarioCodec {
     var mediators =
         b.add(
             "mediators",
-            named(Kind.MEDIATOR, MediatorCodec.MEDIATOR, Mediator::id),
+            named(IdKind.MEDIATOR, MediatorCodec.MEDIATOR, Mediator::id),
             Scenario::mediators,
             "At the table.");
     var thirdParties =
         b.add(
             "third_parties",
-            named(Kind.THIRD_PARTY, OutsideCodecs.THIRD_PARTY, ThirdParty::id),
+            named(IdKind.THIRD_PARTY, OutsideCodecs.THIRD_PARTY, ThirdParty::id),
             Scenario::thirdParties,
             "Those who act from outside.");
     var events =
         b.add(
             "events",
-            named(Kind.EVENT, OutsideCodecs.EVENT, Event::id),
+            named(IdKind.EVENT, OutsideCodecs.EVENT, Event::id),
             Scenario::events,
             "What may happen.");
     var precedents =
         b.add(
             "precedents",
-            named(Kind.PRECEDENT, OutsideCodecs.PRECEDENT, Precedent::id),
+            named(IdKind.PRECEDENT, OutsideCodecs.PRECEDENT, Precedent::id),
             Scenario::precedents,
             "Earlier talks, from which the others read what a delegation wants.");
     return at ->
@@ -208,7 +241,7 @@ final class ScenarioCodec {
 
   /** The issues that the checks left two options. */
   private static KeyCodec<List<Issue>> issues() {
-    KeyCodec<List<Issue>> all = named(Kind.ISSUE, IssueCodec.ISSUE, Issue::id).needed();
+    KeyCodec<List<Issue>> all = named(IdKind.ISSUE, IssueCodec.ISSUE, Issue::id).needed();
     return all.read(
         at ->
             at.byId().values().stream()
@@ -217,16 +250,16 @@ final class ScenarioCodec {
                 .toList());
   }
 
-  private static void check(Mapping scenario, String path, Findings findings) {
+  private static void check(Mapping scenario, String path, RuleFindings findings) {
     boolean file =
         scenario.get("id").filter(n -> !FILE.matcher(((Scalar) n).text()).matches()).isEmpty();
     if (!file) {
       findings.problem("id", "this cannot be part of the name of a file", "a short word", "");
     }
-    if (scenario.get("issues").isPresent() && Names.entries(scenario, "issues").isEmpty()) {
+    if (scenario.get("issues").isPresent() && DeclaredIds.entries(scenario, "issues").isEmpty()) {
       findings.problem("issues", "there is no issue", "at least one issue", "");
     }
-    boolean few = Names.entries(scenario, "delegations").size() < 2;
+    boolean few = DeclaredIds.entries(scenario, "delegations").size() < 2;
     if (scenario.get("delegations").isPresent() && few) {
       String message = "there are fewer than two delegations";
       findings.problem("delegations", message, "at least two delegations", "");

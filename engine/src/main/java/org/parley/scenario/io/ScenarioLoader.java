@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
 
 /** Reads a text and the texts that it extends, and lays them over each other. */
 final class ScenarioLoader {
@@ -18,82 +18,82 @@ final class ScenarioLoader {
   static final int MOST_BYTES = 3 * 1024 * 1024;
 
   static final String TOO_LARGE = "the file is larger than " + MOST_BYTES / 1024 / 1024 + " MB";
-  private final Texts texts;
-  private final Origins origins;
-  private final List<Problem> problems;
-  private final List<Input> inputs = new ArrayList<>();
+  private final TextFinder texts;
+  private final OriginNotes origins;
+  private final List<InputProblem> problems;
+  private final List<SourceText> inputs = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
 
-  ScenarioLoader(Texts texts, Origins origins, List<Problem> problems) {
+  ScenarioLoader(TextFinder texts, OriginNotes origins, List<InputProblem> problems) {
     this.texts = texts;
     this.origins = origins;
     this.problems = problems;
   }
 
-  List<Input> inputs() {
+  List<SourceText> inputs() {
     return inputs;
   }
 
   /** The text with what it extends below it, written out; empty if it is not even a block. */
-  Optional<Mapping> read(Input input) {
+  Optional<Mapping> read(SourceText input) {
     inputs.add(input);
     open.add(input.name());
-    Optional<Node> parsed =
+    Optional<YamlNode> parsed =
         decode(input, problems).flatMap(text -> YamlText.parse(input.name(), text, problems));
     Optional<Mapping> read = parsed.flatMap(node -> layered(input, node));
     open.remove(open.size() - 1);
     return read;
   }
 
-  private Optional<Mapping> layered(Input input, Node node) {
+  private Optional<Mapping> layered(SourceText input, YamlNode node) {
     if (!(node instanceof Mapping raw)) {
       String expected = FileKind.SCENARIO.describe();
       String what = node.describe() + " is no scenario";
-      problems.add(Problem.at(node.place(), "", what, expected, ""));
+      problems.add(InputProblem.at(node.place(), "", what, expected, ""));
       return Optional.empty();
     }
-    Optional<Node> reference = raw.get("extends");
+    Optional<YamlNode> reference = raw.get("extends");
     boolean over = reference.isPresent();
-    Mapping own = (Mapping) new Shorthand(over).expand(raw, ScenarioCodec.SCENARIO.type());
+    Mapping own = (Mapping) new ShorthandExpansion(over).expand(raw, ScenarioCodec.SCENARIO.type());
     origins.note(own, ScenarioCodec.SCENARIO.type());
     if (!over) {
       return Optional.of(own);
     }
     if (!(reference.get() instanceof Scalar name) || reference.get().isNull()) {
       String what = reference.get().describe() + " is not the name of a file";
-      problems.add(Problem.at(reference.get().place(), "extends", what));
+      problems.add(InputProblem.at(reference.get().place(), "extends", what));
       return Optional.empty();
     }
     return below(input, name)
         .map(
             base ->
                 (Mapping)
-                    new Layers(origins, problems)
+                    new TextOverlay(origins, problems)
                         .lay(base.without("id"), own, ScenarioCodec.SCENARIO.type(), ""));
   }
 
-  private Optional<Mapping> below(Input input, Scalar name) {
+  private Optional<Mapping> below(SourceText input, Scalar name) {
     try {
-      Input found = texts.find(input.name(), name.text());
+      SourceText found = texts.find(input.name(), name.text());
       if (open.contains(found.name())) {
         String circle =
             String.join(" extends ", open.subList(open.indexOf(found.name()), open.size()));
         String what = "this goes in a circle: " + circle + " extends " + found.name();
-        problems.add(Problem.at(name.place(), "extends", what));
+        problems.add(InputProblem.at(name.place(), "extends", what));
         return Optional.empty();
       }
       return read(found);
     } catch (IOException e) {
       String what = name.describe() + " cannot be read: " + e.getMessage();
-      problems.add(Problem.at(name.place(), "extends", what));
+      problems.add(InputProblem.at(name.place(), "extends", what));
       return Optional.empty();
     }
   }
 
   /** The text of a file in UTF-8. */
-  static Optional<String> decode(Input input, List<Problem> problems) {
+  static Optional<String> decode(SourceText input, List<InputProblem> problems) {
     if (input.bytes().length > MOST_BYTES) {
-      problems.add(Problem.at(new Place(input.name(), 1, 1), "", TOO_LARGE));
+      problems.add(InputProblem.at(new TextPosition(input.name(), 1, 1), "", TOO_LARGE));
       return Optional.empty();
     }
     CharsetDecoder decoder =
@@ -108,8 +108,8 @@ final class ScenarioLoader {
     int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
     int column = text.length() - text.lastIndexOf('\n');
     problems.add(
-        Problem.at(
-            new Place(input.name(), line, column),
+        InputProblem.at(
+            new TextPosition(input.name(), line, column),
             "",
             "the file is not in UTF-8: there is a byte that makes no letter",
             "",

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Node.Mapping;
+import org.parley.scenario.io.YamlNode.Mapping;
 
 /** Reads scenarios: from files, or from text that someone has in hand. Writes nothing. */
 public final class ScenarioReader {
@@ -21,13 +21,13 @@ public final class ScenarioReader {
    * @param file the file; messages name it as it is given here
    * @param settings changes to what it says, applied in their order
    */
-  public static Reading read(Path file, List<Setting> settings) {
+  public static ReadingResult read(Path file, List<ScenarioSetting> settings) {
     String name = file.toString();
     try {
-      return read(new Input(name, Texts.bytes(file)), settings, Texts.inFiles());
+      return read(new SourceText(name, TextFinder.bytes(file)), settings, TextFinder.inFiles());
     } catch (IOException e) {
-      Problem problem = Problem.at(new Place(name, 1, 1), "", e.getMessage());
-      return new Reading.Invalid(List.of(problem), List.of());
+      InputProblem problem = InputProblem.at(new TextPosition(name, 1, 1), "", e.getMessage());
+      return new ReadingResult.Invalid(List.of(problem), List.of());
     }
   }
 
@@ -39,8 +39,9 @@ public final class ScenarioReader {
    * @param settings changes to what it says, applied in their order
    * @param texts finds what it extends
    */
-  public static Reading read(String name, String text, List<Setting> settings, Texts texts) {
-    return read(new Input(name, text.getBytes(StandardCharsets.UTF_8)), settings, texts);
+  public static ReadingResult read(
+      String name, String text, List<ScenarioSetting> settings, TextFinder texts) {
+    return read(new SourceText(name, text.getBytes(StandardCharsets.UTF_8)), settings, texts);
   }
 
   /** The paths that a setting can take in a scenario: those of all its numbers, in their order. */
@@ -48,52 +49,54 @@ public final class ScenarioReader {
     return org.parley.scenario.UncertainNumbers.of(scenario).stream().map(u -> u.path()).toList();
   }
 
-  private static Reading read(Input input, List<Setting> settings, Texts texts) {
-    List<Problem> problems = new ArrayList<>();
-    Origins origins = new Origins();
+  private static ReadingResult read(
+      SourceText input, List<ScenarioSetting> settings, TextFinder texts) {
+    List<InputProblem> problems = new ArrayList<>();
+    OriginNotes origins = new OriginNotes();
     ScenarioLoader loader = new ScenarioLoader(texts, origins, problems);
     Optional<Mapping> layered = loader.read(input);
     if (layered.isEmpty()) {
       return invalid(problems, loader);
     }
-    Mapping root = new Settings(origins, problems).apply(layered.get(), settings);
-    Names names = Names.of(root);
+    Mapping set = new SettingChanges(origins, problems).apply(layered.get(), settings);
+    Mapping root = new NamedNumbers(set, origins, problems).written();
+    DeclaredIds names = DeclaredIds.of(root);
     Mapping checked =
         (Mapping)
-            new Checker(input.name(), names, origins, problems)
+            new GrammarChecker(input.name(), names, origins, problems)
                 .check(root, ScenarioCodec.SCENARIO.type(), "")
                 .orElseThrow();
     List<String> delegations =
-        Names.entries(checked, "delegations").stream().map(Node.Entry::key).toList();
+        DeclaredIds.entries(checked, "delegations").stream().map(YamlNode.Entry::key).toList();
     BlockReader.Book book =
         new BlockReader.Book(origins, new ArrayList<>(), delegations, names.states());
     String id =
-        checked.get("id").map(n -> ((Node.Scalar) n).text()).orElseGet(() -> id(input.name()));
+        checked.get("id").map(n -> ((YamlNode.Scalar) n).text()).orElseGet(() -> id(input.name()));
     Optional<Scenario> scenario = ScenarioCodec.read(BlockReader.root(checked, id, book));
-    Findings findings = new Findings(root, problems, book.warnings());
+    RuleFindings findings = new RuleFindings(root, problems, book.warnings());
     new BlockRules(findings).check(checked, ScenarioCodec.SCENARIO.type(), "");
-    scenario.ifPresent(s -> Rules.check(s, findings));
+    scenario.ifPresent(s -> ScenarioRules.check(s, findings));
     if (!problems.isEmpty() || scenario.isEmpty()) {
       return invalid(problems, loader);
     }
     String resolved = ScenarioWriter.resolved(scenario.get());
-    return new Reading.Valid(
+    return new ReadingResult.Valid(
         scenario.get(), inOrder(book.warnings()), resolved, List.copyOf(loader.inputs()));
   }
 
-  private static Reading invalid(List<Problem> problems, ScenarioLoader loader) {
-    return new Reading.Invalid(inOrder(problems), List.copyOf(loader.inputs()));
+  private static ReadingResult invalid(List<InputProblem> problems, ScenarioLoader loader) {
+    return new ReadingResult.Invalid(inOrder(problems), List.copyOf(loader.inputs()));
   }
 
-  private static List<Problem> inOrder(List<Problem> problems) {
+  private static List<InputProblem> inOrder(List<InputProblem> problems) {
     List<String> files =
-        new LinkedHashSet<>(problems.stream().map(Problem::file).toList()).stream().toList();
+        new LinkedHashSet<>(problems.stream().map(InputProblem::file).toList()).stream().toList();
     return new LinkedHashSet<>(problems)
         .stream()
             .sorted(
-                Comparator.comparingInt((Problem p) -> files.indexOf(p.file()))
-                    .thenComparingInt(Problem::line)
-                    .thenComparingInt(Problem::column))
+                Comparator.comparingInt((InputProblem p) -> files.indexOf(p.file()))
+                    .thenComparingInt(InputProblem::line)
+                    .thenComparingInt(InputProblem::column))
             .toList();
   }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.scenario.Default;
-import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Either;
-import org.parley.scenario.io.Type.Items;
-import org.parley.scenario.io.Type.Num;
-import org.parley.scenario.io.Type.Words;
+import org.parley.scenario.io.GrammarType.Block;
+import org.parley.scenario.io.GrammarType.ById;
+import org.parley.scenario.io.GrammarType.Either;
+import org.parley.scenario.io.GrammarType.Items;
+import org.parley.scenario.io.GrammarType.Num;
+import org.parley.scenario.io.GrammarType.Words;
 
 /** The reference tables of the guide, made from the grammar. */
 public final class ScenarioReference {
@@ -44,7 +44,7 @@ public final class ScenarioReference {
                             .append("| `")
                             .append(path)
                             .append("` | ")
-                            .append(Numbers.plain(number.value()))
+                            .append(NumberSyntax.plain(number.value()))
                             .append(" | ")
                             .append(number.reason())
                             .append(" |\n")));
@@ -54,7 +54,7 @@ public final class ScenarioReference {
   /** The numbers that a block may leave out, by their address, with {@code *} for an id. */
   static Map<String, List<Default>> defaults(Block block) {
     Map<String, List<Default>> all = new LinkedHashMap<>();
-    for (Key key : block.keys()) {
+    for (GrammarKey key : block.keys()) {
       boolean byId = key.type() instanceof ById;
       if (!key.defaults().isEmpty()) {
         all.put(key.name() + (byId ? ".*" : ""), key.defaults());
@@ -64,7 +64,7 @@ public final class ScenarioReference {
     return all;
   }
 
-  private static void inside(Type type, String path, Map<String, List<Default>> all) {
+  private static void inside(GrammarType type, String path, Map<String, List<Default>> all) {
     if (type instanceof Block block) {
       defaults(block).forEach((key, numbers) -> all.put(path + "." + key, numbers));
     } else if (type instanceof ById byId) {
@@ -81,7 +81,7 @@ public final class ScenarioReference {
       out.append("A value alone stands for `").append(block.shorthand()).append("`.\n\n");
     }
     out.append("| key | what stands there | default | meaning |\n|---|---|---|---|\n");
-    for (Key key : block.keys()) {
+    for (GrammarKey key : block.keys()) {
       String fallback = key.required() ? "**required**" : key.fallback();
       row("`" + key.name() + "`", kind(key.type()), fallback, key.doc());
     }
@@ -114,7 +114,7 @@ public final class ScenarioReference {
     out.append("| ").append(String.join(" | ", cells).replace("|  |", "| |")).append(" |\n");
   }
 
-  private void inner(Type type) {
+  private void inner(GrammarType type) {
     if (type instanceof Block block) {
       block(block);
     } else if (type instanceof ById byId) {
@@ -126,11 +126,11 @@ public final class ScenarioReference {
     }
   }
 
-  private static String kind(Type type) {
+  private static String kind(GrammarType type) {
     if (type instanceof Num num) {
       String unit = num.unit().isEmpty() ? "" : " (" + num.unit() + ")";
       return num.low() == num.high()
-          ? Numbers.plain(num.low())
+          ? NumberSyntax.plain(num.low())
           : (num.whole() ? "whole number " : "number ") + num.range() + unit;
     } else if (type instanceof Words words) {
       return "`" + String.join("`, `", words.words()) + "`";
@@ -145,9 +145,9 @@ public final class ScenarioReference {
           .map(ScenarioReference::kind)
           .reduce((a, b) -> a + "; or " + b)
           .orElse("");
-    } else if (type instanceof Type.Ref ref) {
+    } else if (type instanceof GrammarType.Ref ref) {
       return "id of " + ref.kind().words();
-    } else if (type instanceof Type.Instant) {
+    } else if (type instanceof GrammarType.Instant) {
       return "date, or `{sitting, round}`";
     }
     return type.describe().replaceFirst("^a (date).*", "$1").replaceFirst("^a text", "text");

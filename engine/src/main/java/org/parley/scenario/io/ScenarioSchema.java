@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.scenario.io.Type.Block;
-import org.parley.scenario.io.Type.ById;
-import org.parley.scenario.io.Type.Either;
-import org.parley.scenario.io.Type.Items;
-import org.parley.scenario.io.Type.Num;
-import org.parley.scenario.io.Type.Words;
+import org.parley.scenario.io.GrammarType.Block;
+import org.parley.scenario.io.GrammarType.ById;
+import org.parley.scenario.io.GrammarType.Either;
+import org.parley.scenario.io.GrammarType.Items;
+import org.parley.scenario.io.GrammarType.Num;
+import org.parley.scenario.io.GrammarType.Words;
 
 /**
  * The JSON Schema (draft-07) of the scenario language, made from its grammar, for completion and
@@ -53,16 +53,16 @@ public final class ScenarioSchema {
     return new ScenarioSchema("", true).object(block);
   }
 
-  private Map<String, Object> of(Type type) {
+  private Map<String, Object> of(GrammarType type) {
     if (type instanceof Num num) {
       return SchemaNumbers.of(num);
     } else if (type instanceof Words words) {
       return map("enum", spellings(words));
-    } else if (type instanceof Type.Flag) {
+    } else if (type instanceof GrammarType.Flag) {
       return map("type", "boolean");
-    } else if (type instanceof Type.Date) {
+    } else if (type instanceof GrammarType.Date) {
       return map("type", "string", "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
-    } else if (type instanceof Type.Instant) {
+    } else if (type instanceof GrammarType.Instant) {
       return instant();
     } else if (type instanceof Items items) {
       Map<String, Object> item = of(items.item());
@@ -100,7 +100,7 @@ public final class ScenarioSchema {
             List.of("sitting", "round"),
             "additionalProperties",
             false);
-    return anyOf(List.of(of(Types.DATE), round));
+    return anyOf(List.of(of(TypeVocabulary.DATE), round));
   }
 
   private Map<String, Object> byId(ById byId) {
@@ -119,7 +119,7 @@ public final class ScenarioSchema {
   }
 
   /** What may stand at a key: a block may be empty, and in a variant everything may go. */
-  private Map<String, Object> orNothing(Type type) {
+  private Map<String, Object> orNothing(GrammarType type) {
     boolean block = type instanceof Block;
     Map<String, Object> schema = of(type);
     return block || !whole ? anyOf(List.of(schema, map("type", "null"))) : schema;
@@ -135,13 +135,13 @@ public final class ScenarioSchema {
     if (block.shorthand().isEmpty()) {
       return reference;
     }
-    Type alone = block.key(block.shorthand()).orElseThrow().type();
+    GrammarType alone = block.key(block.shorthand()).orElseThrow().type();
     return anyOf(List.of(reference, of(alone)));
   }
 
   private Map<String, Object> object(Block block) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (Key key : block.keys()) {
+    for (GrammarKey key : block.keys()) {
       Map<String, Object> property = new LinkedHashMap<>();
       property.put("description", SchemaNumbers.description(key));
       property.putAll(orNothing(key.type()));
@@ -155,7 +155,7 @@ public final class ScenarioSchema {
     origins(block.cover(), properties);
     Map<String, Object> object = map("type", "object", "properties", properties);
     List<String> required =
-        block.keys().stream().filter(k -> k.required() && whole).map(Key::name).toList();
+        block.keys().stream().filter(k -> k.required() && whole).map(GrammarKey::name).toList();
     if (!required.isEmpty()) {
       object.put("required", required);
     }
@@ -163,13 +163,13 @@ public final class ScenarioSchema {
     return object;
   }
 
-  private static void origins(Cover cover, Map<String, Object> properties) {
+  private static void origins(OriginScope cover, Map<String, Object> properties) {
     List<String> text = List.of("string", "number", "boolean");
-    if (cover == Cover.NUMBERS || cover == Cover.POSITION) {
+    if (cover == OriginScope.NUMBERS || cover == OriginScope.POSITION) {
       String doc = "Id of an entry under sources that reports this.";
       properties.put("source", map("description", doc, "type", text));
     }
-    if (cover != Cover.NONE) {
+    if (cover != OriginScope.NONE) {
       String doc = "Why the numbers here are what they are, if nobody reports them.";
       properties.put("assumed", map("description", doc, "type", text));
     }

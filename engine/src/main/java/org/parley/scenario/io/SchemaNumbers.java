@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.scenario.io.Type.Num;
+import org.parley.scenario.io.GrammarType.Num;
 
 /** Numbers in the JSON Schema. */
 final class SchemaNumbers {
@@ -36,7 +36,7 @@ final class SchemaNumbers {
   }
 
   /** What an editor shows at a key. */
-  static String description(Key key) {
+  static String description(GrammarKey key) {
     StringBuilder text = new StringBuilder(key.doc());
     if (key.type() instanceof Num num) {
       String unit = num.unit().isEmpty() ? "" : " (" + num.unit() + ")";
@@ -66,10 +66,12 @@ final class SchemaNumbers {
             "additionalProperties",
             false);
     properties.put("choice", map("anyOf", List.of(numbers, choice)));
+    properties.put("like", map("type", List.of("string", "number")));
+    properties.put("with", map("type", "object", "additionalProperties", number));
     properties.put("source", map("type", List.of("string", "number")));
     properties.put("assumed", map("type", List.of("string", "number", "boolean")));
     List<Map<String, Object>> one =
-        Quantities.FORMS.stream().sorted().map(f -> map("required", List.of(f))).toList();
+        QuantityReader.FORMS.stream().sorted().map(f -> map("required", List.of(f))).toList();
     return map(
         "type",
         "object",

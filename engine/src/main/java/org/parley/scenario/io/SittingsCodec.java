@@ -1,9 +1,9 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.either;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Values.DATE;
-import static org.parley.scenario.io.Values.TEXT;
+import static org.parley.scenario.io.TypeVocabulary.either;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.ValueKinds.DATE;
+import static org.parley.scenario.io.ValueKinds.TEXT;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Talks.Sitting;
-import org.parley.scenario.io.Node.Sequence;
-import org.parley.scenario.io.Type.Items;
+import org.parley.scenario.io.GrammarType.Items;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /** The meetings: dates, blocks with date and place, or a count. */
 final class SittingsCodec {
@@ -23,7 +23,7 @@ final class SittingsCodec {
   private static final BlockCodec<Sitting> SITTING =
       BlockCodec.<Sitting>of(
               "sitting",
-              Cover.NONE,
+              OriginScope.NONE,
               b -> {
                 var date =
                     b.add(

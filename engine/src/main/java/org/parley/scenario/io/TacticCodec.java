@@ -1,10 +1,10 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.ISSUES;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.ISSUES;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.word;
 
 import java.util.List;
 import org.parley.scenario.Defaults;
@@ -16,7 +16,7 @@ final class TacticCodec {
   static final BlockCodec<Tactic> TACTIC =
       BlockCodec.of(
           "tactic",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var concession = b.variants(ConcessionCodec.CONCESSION, Tactic::concession);
             b.alone("concede");

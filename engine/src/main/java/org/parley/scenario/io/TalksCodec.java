@@ -1,19 +1,27 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.above;
-import static org.parley.scenario.io.Types.number;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Types.whole;
-import static org.parley.scenario.io.Values.ISSUES;
-import static org.parley.scenario.io.Values.number;
-import static org.parley.scenario.io.Values.whole;
-import static org.parley.scenario.io.Values.word;
+import static org.parley.scenario.io.TypeVocabulary.above;
+import static org.parley.scenario.io.TypeVocabulary.either;
+import static org.parley.scenario.io.TypeVocabulary.number;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.whole;
+import static org.parley.scenario.io.TypeVocabulary.words;
+import static org.parley.scenario.io.ValueKinds.ISSUES;
+import static org.parley.scenario.io.ValueKinds.number;
+import static org.parley.scenario.io.ValueKinds.whole;
+import static org.parley.scenario.io.ValueKinds.word;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
 import org.parley.scenario.Talks.TrustMoves;
 import org.parley.scenario.Talks.WalkOut;
+import org.parley.scenario.io.YamlNode.Mapping;
 
 /** What may stand under {@code talks}. */
 final class TalksCodec {
@@ -21,7 +29,7 @@ final class TalksCodec {
   private static final BlockCodec<WalkOut> WALK_OUT =
       BlockCodec.of(
           "walk_out",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var chance =
                 b.add(
@@ -54,7 +62,7 @@ final class TalksCodec {
   private static final BlockCodec<TrustMoves> TRUST_MOVES =
       BlockCodec.of(
           "trust_moves",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var closing =
                 b.add(
@@ -77,10 +85,49 @@ final class TalksCodec {
             return at -> new TrustMoves(closing.in(at), refusal.in(at), walkOut.in(at));
           });
 
+  private static final String ANY = "any";
+
+  /** What makes the talks a success. */
+  private static final ValueCodec<ComprehensiveDeal> COMPREHENSIVE =
+      ValueCodec.of(
+          either(
+              TypeVocabulary.ISSUES,
+              TypeVocabulary.by(
+                  IdKind.ISSUE, either(words(ANY), new GrammarType.Items(TypeVocabulary.OPTION)))),
+          TalksCodec::comprehensive,
+          TalksCodec::plain);
+
   /** The frame of the talks. */
-  static final BlockCodec<Talks> TALKS = BlockCodec.of("talks", Cover.NUMBERS, TalksCodec::talks);
+  static final BlockCodec<Talks> TALKS =
+      BlockCodec.of("talks", OriginScope.NUMBERS, TalksCodec::talks);
 
   private TalksCodec() {}
+
+  private static ComprehensiveDeal comprehensive(BlockReader at) {
+    if (!(at.node() instanceof Mapping)) {
+      return ComprehensiveDeal.of(ISSUES.read(at));
+    }
+    Map<String, Set<String>> options = new LinkedHashMap<>();
+    at.byId()
+        .forEach(
+            (issue, needed) -> {
+              Set<String> ids = new LinkedHashSet<>();
+              needed.items().forEach(item -> ids.add(NumberSyntax.canonical(item.text())));
+              options.put(issue, ids);
+            });
+    return new ComprehensiveDeal(options);
+  }
+
+  private static Object plain(ComprehensiveDeal deal, BlockWriter around) {
+    Map<String, Set<String>> needed = deal.options();
+    if (needed.values().stream().allMatch(Set::isEmpty)) {
+      return List.copyOf(needed.keySet());
+    }
+    Map<String, Object> written = new LinkedHashMap<>();
+    needed.forEach(
+        (issue, options) -> written.put(issue, options.isEmpty() ? ANY : List.copyOf(options)));
+    return written;
+  }
 
   private static BlockCodec.Making<Talks> talks(BlockBuilder<Talks> b) {
     var sittings =
@@ -110,9 +157,10 @@ final class TalksCodec {
     var comprehensive =
         b.add(
             "comprehensive",
-            ISSUES.or(List.of(), "every issue that is not optional"),
+            COMPREHENSIVE.or(ComprehensiveDeal.EVERYTHING, "every issue that is not optional"),
             Talks::comprehensive,
-            "Issues that, settled together, make the talks a success.");
+            "What makes the talks a success: issues to settle, as a list; or by issue the options"
+                + " that will do, any for all of them.");
     b.rule(
         (block, path, findings) -> {
           if (block.get("sittings").filter(BlockRules::isEmptyList).isPresent()) {

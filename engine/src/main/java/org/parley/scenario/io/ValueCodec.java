@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 interface ValueCodec<V> {
   /** What may stand in the text. */
-  Type type();
+  GrammarType type();
 
   /** The value of a checked piece of text. */
   V read(BlockReader at);
@@ -20,13 +20,13 @@ interface ValueCodec<V> {
   Object write(V value, BlockWriter around);
 
   static <V> ValueCodec<V> of(
-      Type type, Function<BlockReader, V> read, BiFunction<V, BlockWriter, Object> write) {
+      GrammarType type, Function<BlockReader, V> read, BiFunction<V, BlockWriter, Object> write) {
     return new Simple<>(type, read, write);
   }
 
   /** A kind of value declared by two functions. */
   record Simple<V>(
-      Type type, Function<BlockReader, V> reads, BiFunction<V, BlockWriter, Object> writes)
+      GrammarType type, Function<BlockReader, V> reads, BiFunction<V, BlockWriter, Object> writes)
       implements ValueCodec<V> {
     @Override
     public V read(BlockReader at) {

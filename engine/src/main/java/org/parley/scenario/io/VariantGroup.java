@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.parley.scenario.UncertainNumber;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
 
 /**
  * Alternatives of which a word at a key chooses one, with the keys of each beside that word.
@@ -20,7 +20,7 @@ import org.parley.scenario.io.Node.Scalar;
  * @param variants the alternatives, by their words
  * @param wordOf the word of a value
  */
-record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String> wordOf) {
+record VariantGroup<T>(GrammarKey choice, List<Variant<T>> variants, Function<T, String> wordOf) {
 
   /**
    * An alternative.
@@ -33,7 +33,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
     /** Declares an alternative that is a kind of its own. */
     @SuppressWarnings("unchecked") // written only when the word of the value is this one
     static <T, S extends T> Variant<T> of(String word, BlockCodec.Declaration<S> declaration) {
-      BlockCodec<? extends T> codec = BlockCodec.of(word, Cover.NONE, declaration);
+      BlockCodec<? extends T> codec = BlockCodec.of(word, OriginScope.NONE, declaration);
       return new Variant<>(word, (BlockCodec<T>) codec);
     }
   }
@@ -41,9 +41,10 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
   /** A group whose word may be left out, which means the first alternative. */
   static <T> VariantGroup<T> of(
       String tag, String doc, Function<T, String> wordOf, List<Variant<T>> variants) {
-    Type words = new Type.Words(variants.stream().map(Variant::word).toList());
+    GrammarType words = new GrammarType.Words(variants.stream().map(Variant::word).toList());
     String first = variants.get(0).word();
-    return new VariantGroup<>(new Key(tag, words, false, first, List.of(), doc), variants, wordOf);
+    return new VariantGroup<>(
+        new GrammarKey(tag, words, false, first, List.of(), doc), variants, wordOf);
   }
 
   /** Some alternatives and another one. */
@@ -56,7 +57,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
   /** The same with some of the alternatives, of which one must be chosen. */
   VariantGroup<T> some(String doc, List<String> words) {
     List<Variant<T>> chosen = variants.stream().filter(v -> words.contains(v.word())).toList();
-    Key key = new Key(tag(), new Type.Words(words), true, "", List.of(), doc);
+    GrammarKey key = new GrammarKey(tag(), new GrammarType.Words(words), true, "", List.of(), doc);
     return new VariantGroup<>(key, chosen, wordOf);
   }
 
@@ -65,11 +66,11 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
   }
 
   /** The word and the keys of all alternatives; a key of several says what holds in each. */
-  List<Key> keys() {
-    Map<String, Key> all = new LinkedHashMap<>();
+  List<GrammarKey> keys() {
+    Map<String, GrammarKey> all = new LinkedHashMap<>();
     all.put(tag(), choice);
     for (Variant<T> variant : variants) {
-      for (Key key : variant.codec().type().keys()) {
+      for (GrammarKey key : variant.codec().type().keys()) {
         all.merge(key.name(), key.optional(), (a, b) -> a.together(b, variant.word()));
       }
     }
@@ -104,7 +105,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
     return rules;
   }
 
-  private void companions(Mapping block, String path, Findings findings) {
+  private void companions(Mapping block, String path, RuleFindings findings) {
     String word = word(block);
     for (Entry e : block.entries()) {
       Set<String> with = new TreeSet<>();
@@ -122,7 +123,7 @@ record VariantGroup<T>(Key choice, List<Variant<T>> variants, Function<T, String
     }
   }
 
-  private void missing(Mapping block, String path, Findings findings) {
+  private void missing(Mapping block, String path, RuleFindings findings) {
     variants.stream()
         .filter(v -> v.word().equals(word(block)))
         .flatMap(v -> v.codec().type().keys().stream())

@@ -1,11 +1,11 @@
 package org.parley.scenario.io;
 
-import static org.parley.scenario.io.Types.any;
-import static org.parley.scenario.io.Types.number;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
-import static org.parley.scenario.io.Values.needed;
-import static org.parley.scenario.io.Values.number;
+import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.number;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.needed;
+import static org.parley.scenario.io.ValueKinds.number;
 
 import org.parley.scenario.Defaults;
 import org.parley.scenario.FightingValue;
@@ -17,13 +17,13 @@ final class WarCodec {
   static final BlockCodec<War> WAR =
       BlockCodec.of(
           "war",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var front =
                 b.part(
                     "battlefield",
                     "battlefield",
-                    Cover.NUMBERS,
+                    OriginScope.NUMBERS,
                     "From -1 to 1: who is winning, and how that moves.");
             var now =
                 front.add(
@@ -76,7 +76,7 @@ final class WarCodec {
   static final BlockCodec<FightingValue> FIGHTING =
       BlockCodec.of(
           "fighting",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var stake =
                 b.add(

@@ -11,7 +11,7 @@ import org.parley.scenario.Scenario;
 final class WarRules {
   private WarRules() {}
 
-  static void check(Scenario scenario, Findings findings) {
+  static void check(Scenario scenario, RuleFindings findings) {
     List<Delegation> fighting =
         scenario.delegations().stream().filter(d -> d.fighting().isPresent()).toList();
     for (Delegation d : fighting) {
@@ -36,7 +36,7 @@ final class WarRules {
     ends(scenario, findings);
   }
 
-  private static void stakes(List<Delegation> fighting, Findings findings) {
+  private static void stakes(List<Delegation> fighting, RuleFindings findings) {
     boolean up = fighting.stream().anyMatch(d -> stake(d).high() > 0);
     boolean down = fighting.stream().anyMatch(d -> stake(d).low() < 0);
     if (fighting.size() > 1 && !(up && down)) {
@@ -62,7 +62,7 @@ final class WarRules {
     return d.fighting().orElseThrow().stake().quantity();
   }
 
-  private static void ends(Scenario scenario, Findings findings) {
+  private static void ends(Scenario scenario, RuleFindings findings) {
     for (Issue issue : scenario.issues()) {
       for (Option option : issue.options()) {
         boolean ends = option.endsFighting().filter(n -> n.quantity().high() > 0).isPresent();

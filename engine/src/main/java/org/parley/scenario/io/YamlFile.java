@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /** Files in YAML that are no scenarios but speak of them, such as experiments. */
 public final class YamlFile {
@@ -23,8 +23,9 @@ public final class YamlFile {
    * @param problems what is wrong with it is added here
    * @return empty if it is no such file at all
    */
-  public static Optional<Mapping> read(Input input, FileKind kind, List<Problem> problems) {
-    Optional<Node> root =
+  public static Optional<Mapping> read(
+      SourceText input, FileKind kind, List<InputProblem> problems) {
+    Optional<YamlNode> root =
         ScenarioLoader.decode(input, problems)
             .flatMap(text -> YamlText.parse(input.name(), text, kind, problems));
     if (root.isEmpty()) {
@@ -35,22 +36,24 @@ public final class YamlFile {
     }
     String what = root.get() instanceof Mapping ? "this" : root.get().describe();
     problems.add(
-        Problem.at(root.get().place(), "", what + " is no " + kind.word(), kind.describe(), ""));
+        InputProblem.at(
+            root.get().place(), "", what + " is no " + kind.word(), kind.describe(), ""));
     return Optional.empty();
   }
 
   /** Whether a node is a block that stands for a distribution of numbers. */
-  public static boolean isDistribution(Node node) {
-    return Quantities.isDistribution(node);
+  public static boolean isDistribution(YamlNode node) {
+    return QuantityReader.isDistribution(node);
   }
 
   /** A number of any size, fixed or a distribution; adds what is wrong with it to the problems. */
-  public static Optional<Quantity> quantity(Node node, String path, List<Problem> problems) {
-    return Quantities.read(node, Types.any(Quantities.ANY_UNIT), path, problems);
+  public static Optional<Quantity> quantity(
+      YamlNode node, String path, List<InputProblem> problems) {
+    return QuantityReader.read(node, TypeVocabulary.any(QuantityReader.ANY_UNIT), path, problems);
   }
 
   /** A node as text in one line, to be set somewhere else. */
-  public static String flow(Node node) {
+  public static String flow(YamlNode node) {
     if (node instanceof Sequence list) {
       return list.items().stream().map(YamlFile::flow).collect(Collectors.joining(", ", "[", "]"));
     }

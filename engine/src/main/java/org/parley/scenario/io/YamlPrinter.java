@@ -3,7 +3,7 @@ package org.parley.scenario.io;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.parley.scenario.io.Node.Scalar;
+import org.parley.scenario.io.YamlNode.Scalar;
 
 /** Prints blocks, lists and values as YAML: in one line what fits into one. */
 final class YamlPrinter {
@@ -62,7 +62,7 @@ final class YamlPrinter {
       return "[" + String.join(", ", list.stream().map(YamlPrinter::flow).toList()) + "]";
     }
     if (value instanceof Double number) {
-      return Numbers.exact(number);
+      return NumberSyntax.exact(number);
     }
     return value instanceof String text ? text(text) : value.toString();
   }
@@ -73,7 +73,7 @@ final class YamlPrinter {
 
   /** A text that reads as itself. */
   static String text(String text) {
-    if (YamlText.kind(text) == Scalar.Kind.NUMBER && Numbers.canonical(text).equals(text)) {
+    if (YamlText.kind(text) == Scalar.Kind.NUMBER && NumberSyntax.canonical(text).equals(text)) {
       return text;
     }
     boolean plain = PLAIN.matcher(text).matches() && !text.contains(": ");

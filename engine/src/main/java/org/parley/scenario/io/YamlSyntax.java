@@ -26,7 +26,7 @@ final class YamlSyntax {
   }
 
   /** What a failure of the parser comes from, at the place where it can be mended. */
-  Problem problem(MarkedYAMLException e) {
+  InputProblem problem(MarkedYAMLException e) {
     Mark at = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
     Mark opened = e.getContextMark() == null ? at : e.getContextMark();
     String what = plain(e.getProblem());
@@ -51,7 +51,7 @@ final class YamlSyntax {
     return other(at, what, context);
   }
 
-  private Problem other(Mark at, String what, String context) {
+  private InputProblem other(Mark at, String what, String context) {
     Matcher start = NO_START.matcher(what);
     Matcher alias = NO_ALIAS.matcher(what);
     Matcher escape = NO_ESCAPE.matcher(what);
@@ -76,7 +76,7 @@ final class YamlSyntax {
     return usual(at, what);
   }
 
-  private Problem usual(Mark at, String what) {
+  private InputProblem usual(Mark at, String what) {
     if (what.contains("mapping values are not allowed")) {
       return notYaml(
           at,
@@ -94,14 +94,14 @@ final class YamlSyntax {
   }
 
   /** What a failure without a place comes from. */
-  Problem problem(String message) {
+  InputProblem problem(String message) {
     return message.startsWith("Nesting Depth exceeded")
         ? problem(null, "blocks and lists are nested too deeply", "at most 40 levels", "")
         : notYaml(null, plain(message), "");
   }
 
   /** A character that no YAML may hold, if there is one in the text. */
-  Optional<Problem> oddCharacter(String text) {
+  Optional<InputProblem> oddCharacter(String text) {
     int line = 1;
     int column = 1;
     for (int i = 0; i < text.length(); ) {
@@ -109,7 +109,7 @@ final class YamlSyntax {
       if (!StreamReader.isPrintable(c)) {
         String what = String.format("a character that no text may hold (U+%04X)", c);
         String maybe = c == 0 ? "Maybe save the file again as UTF-8 in your editor." : "";
-        return Optional.of(new Problem(file, line, column, "", what, "", maybe));
+        return Optional.of(new InputProblem(file, line, column, "", what, "", maybe));
       }
       line += c == '\n' ? 1 : 0;
       column = c == '\n' ? 1 : column + 1;
@@ -128,12 +128,12 @@ final class YamlSyntax {
     return mark == null ? 1 : mark.getLine() + 1;
   }
 
-  private Problem notYaml(Mark mark, String message, String maybe) {
+  private InputProblem notYaml(Mark mark, String message, String maybe) {
     return problem(mark, NOT_YAML + message, "", maybe);
   }
 
-  private Problem problem(Mark mark, String message, String expected, String maybe) {
+  private InputProblem problem(Mark mark, String message, String expected, String maybe) {
     int column = mark == null ? 1 : mark.getColumn() + 1;
-    return new Problem(file, line(mark), column, "", message, expected, maybe);
+    return new InputProblem(file, line(mark), column, "", message, expected, maybe);
   }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,8 +29,8 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * YAML text to a tree of {@link Node}s. Values read by the core schema of YAML 1.2: {@code no} is a
- * word, {@code 012} is twelve, {@code 1:30} is a text.
+ * YAML text to a tree of {@link YamlNode}s. Values read by the core schema of YAML 1.2: {@code no}
+ * is a word, {@code 012} is twelve, {@code 1:30} is a text.
  */
 final class YamlText {
   private static final int MAX_NODES = 200_000;
@@ -43,11 +43,11 @@ final class YamlText {
 
   private final String file;
   private final FileKind kind;
-  private final List<Problem> problems;
+  private final List<InputProblem> problems;
   private final Deque<org.yaml.snakeyaml.nodes.Node> open = new ArrayDeque<>();
   private int nodes;
 
-  private YamlText(String file, FileKind kind, List<Problem> problems) {
+  private YamlText(String file, FileKind kind, List<InputProblem> problems) {
     this.file = file;
     this.kind = kind;
     this.problems = problems;
@@ -56,19 +56,20 @@ final class YamlText {
   /**
    * Reads a text; adds what is wrong with it to the problems. Empty if it is no single document.
    */
-  static Optional<Node> parse(String file, String text, List<Problem> problems) {
+  static Optional<YamlNode> parse(String file, String text, List<InputProblem> problems) {
     return parse(file, text, FileKind.SCENARIO, problems);
   }
 
   /** Reads a text of another kind. */
-  static Optional<Node> parse(String file, String text, FileKind kind, List<Problem> problems) {
+  static Optional<YamlNode> parse(
+      String file, String text, FileKind kind, List<InputProblem> problems) {
     return new YamlText(file, kind, problems).parse(text);
   }
 
-  private Optional<Node> parse(String text) {
+  private Optional<YamlNode> parse(String text) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     YamlSyntax syntax = new YamlSyntax(file, kind);
-    Optional<Problem> odd = syntax.oddCharacter(body);
+    Optional<InputProblem> odd = syntax.oddCharacter(body);
     if (odd.isPresent()) {
       problems.add(odd.get());
       return Optional.empty();
@@ -110,15 +111,16 @@ final class YamlText {
   }
 
   private void problem(int line, int column, String message, String expected, String maybe) {
-    problems.add(new Problem(file, line, column, "", message, expected, maybe));
+    problems.add(new InputProblem(file, line, column, "", message, expected, maybe));
   }
 
-  private Place place(org.yaml.snakeyaml.nodes.Node node) {
-    return new Place(file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+  private TextPosition place(org.yaml.snakeyaml.nodes.Node node) {
+    return new TextPosition(
+        file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
   }
 
-  private Node convert(org.yaml.snakeyaml.nodes.Node node, String path) {
-    Place place = place(node);
+  private YamlNode convert(org.yaml.snakeyaml.nodes.Node node, String path) {
+    TextPosition place = place(node);
     if (++nodes > MAX_NODES || open.size() > MAX_DEPTH) {
       throw new TooBig(place, "the file unfolds to too much: its aliases multiply each other");
     }
@@ -129,7 +131,7 @@ final class YamlText {
       throw new TooBig(place, "this holds itself through an alias");
     }
     open.push(node);
-    Node converted =
+    YamlNode converted =
         node instanceof SequenceNode list
             ? new Sequence(place, list.getValue().stream().map(n -> convert(n, path)).toList())
             : mapping(place, (MappingNode) node, path);
@@ -137,22 +139,22 @@ final class YamlText {
     return converted;
   }
 
-  private Mapping mapping(Place place, MappingNode node, String path) {
+  private Mapping mapping(TextPosition place, MappingNode node, String path) {
     List<Entry> entries = new ArrayList<>();
-    Map<String, Place> seen = new HashMap<>();
+    Map<String, TextPosition> seen = new HashMap<>();
     for (NodeTuple tuple : node.getValue()) {
-      Place at = place(tuple.getKeyNode());
+      TextPosition at = place(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         problem(at.line(), at.column(), "a key must be a word", "", "");
         continue;
       }
-      String below = Checker.join(path, key.getValue());
-      Place before = seen.putIfAbsent(key.getValue(), at);
+      String below = GrammarChecker.join(path, key.getValue());
+      TextPosition before = seen.putIfAbsent(key.getValue(), at);
       if (before == null) {
         entries.add(new Entry(at, key.getValue(), convert(tuple.getValueNode(), below)));
       } else {
         String what = "this stands here twice: in line " + before.line() + " already";
-        problems.add(Problem.at(at, below, what));
+        problems.add(InputProblem.at(at, below, what));
       }
     }
     return new Mapping(place, entries);
@@ -161,7 +163,7 @@ final class YamlText {
   private Scalar.Kind kind(ScalarNode node) {
     boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
     if (!node.getTag().equals(Tag.STR)) {
-      Place at = place(node);
+      TextPosition at = place(node);
       problem(at.line(), at.column(), "tags, which begin with '!', mean nothing here", "", "");
       return Scalar.Kind.TEXT;
     }
@@ -185,7 +187,7 @@ final class YamlText {
     private final int line;
     private final int column;
 
-    TooBig(Place place, String message) {
+    TooBig(TextPosition place, String message) {
       super(message);
       line = place.line();
       column = place.column();

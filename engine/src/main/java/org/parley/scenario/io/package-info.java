@@ -4,8 +4,9 @@
  * Grammar}; checks, the JSON Schema and the tables of the guide follow from it.
  *
  * <p>The way of a text: YAML to a tree of nodes with places ({@code YamlText}); shorthand written
- * out ({@code Shorthand}); origins noted ({@code Origins}); laid over what it extends ({@code
- * Layers}); settings applied ({@code Settings}); checked against the grammar ({@code Checker});
- * bound to records ({@code Binder}); and checked as a whole ({@code Rules}).
+ * out ({@code ShorthandExpansion}); origins noted ({@code OriginNotes}); laid over what it extends
+ * ({@code Layers}); settings applied ({@code SettingChanges}); checked against the grammar ({@code
+ * GrammarChecker}); bound to records ({@code Binder}); and checked as a whole ({@code
+ * ScenarioRules}).
  */
 package org.parley.scenario.io;

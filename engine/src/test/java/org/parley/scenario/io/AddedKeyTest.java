@@ -1,8 +1,8 @@
 package org.parley.scenario.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.scenario.io.Types.positive;
-import static org.parley.scenario.io.Types.share;
+import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.share;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +17,8 @@ import org.parley.scenario.Quantity;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
 import org.parley.scenario.ValueOrigin;
-import org.parley.scenario.io.Node.Mapping;
 import org.parley.scenario.io.VariantGroup.Variant;
+import org.parley.scenario.io.YamlNode.Mapping;
 
 /** What is declared once in a codec is known to everything that is made of the language. */
 class AddedKeyTest {
@@ -54,7 +54,7 @@ class AddedKeyTest {
                     var count =
                         b.add(
                             "count",
-                            Values.whole(Types.whole(0, 99, "ships")).or(1, "1"),
+                            ValueKinds.whole(TypeVocabulary.whole(0, 99, "ships")).or(1, "1"),
                             Ships.Counted::count,
                             "counted: how many.");
                     return at -> new Ships.Counted(count.in(at));
@@ -65,7 +65,7 @@ class AddedKeyTest {
                     var tons =
                         b.add(
                             "tons",
-                            Values.needed(positive("tons")),
+                            ValueKinds.needed(positive("tons")),
                             Ships.Laden::tons,
                             "laden: what they carry.");
                     return at -> new Ships.Laden(tons.in(at));
@@ -74,12 +74,12 @@ class AddedKeyTest {
   private static final BlockCodec<Harbour> HARBOUR =
       BlockCodec.of(
           "harbour",
-          Cover.NUMBERS,
+          OriginScope.NUMBERS,
           b -> {
             var tolls =
                 b.add(
                     "tolls",
-                    Values.number(share(), Harbour.TOLLS),
+                    ValueKinds.number(share(), Harbour.TOLLS),
                     Harbour::tolls,
                     "Share of the freight that it takes.");
             b.alone("tolls");
@@ -87,7 +87,7 @@ class AddedKeyTest {
             return at -> new Harbour(at.id(), tolls.in(at), ships.apply(at));
           });
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
 
   @Test
   void grammar_checks_it() {
@@ -160,14 +160,14 @@ class AddedKeyTest {
   }
 
   private Harbour read(String yaml) {
-    Node parsed = YamlText.parse("x.yaml", yaml, problems).orElseThrow();
-    Mapping whole = (Mapping) new Shorthand(false).expand(parsed, HARBOUR.type());
-    Origins origins = new Origins();
+    YamlNode parsed = YamlText.parse("x.yaml", yaml, problems).orElseThrow();
+    Mapping whole = (Mapping) new ShorthandExpansion(false).expand(parsed, HARBOUR.type());
+    OriginNotes origins = new OriginNotes();
     origins.note(whole, HARBOUR.type());
-    Names none = new Names(Map.of(), Map.of(), Map.of(), Map.of());
-    Optional<Node> checked =
-        new Checker("x.yaml", none, origins, problems).check(whole, HARBOUR.type(), "");
-    Findings findings = new Findings(whole, problems, new ArrayList<>());
+    DeclaredIds none = new DeclaredIds(Map.of(), Map.of(), Map.of(), Map.of());
+    Optional<YamlNode> checked =
+        new GrammarChecker("x.yaml", none, origins, problems).check(whole, HARBOUR.type(), "");
+    RuleFindings findings = new RuleFindings(whole, problems, new ArrayList<>());
     new BlockRules(findings).check(checked.orElseThrow(), HARBOUR.type(), "");
     BlockReader.Book book =
         new BlockReader.Book(origins, new ArrayList<>(), List.of(), new HashMap<>());

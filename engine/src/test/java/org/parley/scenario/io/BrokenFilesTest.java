@@ -21,10 +21,10 @@ class BrokenFilesTest {
   @Test
   void reading_leaves_no_file_behind() throws IOException {
     Path file = Files.writeString(folder.resolve("x.yaml"), "parley: 1\n");
-    assertThat(ScenarioReader.read(file, List.of())).isInstanceOf(Reading.Invalid.class);
+    assertThat(ScenarioReader.read(file, List.of())).isInstanceOf(ReadingResult.Invalid.class);
     Files.copy(FOLDER.resolve("base.yaml"), folder.resolve("good.yaml"));
     assertThat(ScenarioReader.read(folder.resolve("good.yaml"), List.of()))
-        .isInstanceOf(Reading.Valid.class);
+        .isInstanceOf(ReadingResult.Valid.class);
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder("x.yaml", "good.yaml");
@@ -120,8 +120,8 @@ class BrokenFilesTest {
   }
 
   private static String messages(Path file) {
-    return ScenarioReader.read(file, List.of()) instanceof Reading.Invalid invalid
-        ? String.join("\n", invalid.problems().stream().map(Problem::toString).toList())
+    return ScenarioReader.read(file, List.of()) instanceof ReadingResult.Invalid invalid
+        ? String.join("\n", invalid.problems().stream().map(InputProblem::toString).toList())
         : "";
   }
 

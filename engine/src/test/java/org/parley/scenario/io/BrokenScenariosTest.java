@@ -71,10 +71,10 @@ class BrokenScenariosTest {
   }
 
   static String said(String text) {
-    Reading read = ScenarioReader.read("x.yaml", text, List.of(), Texts.none());
-    if (!(read instanceof Reading.Invalid invalid)) {
+    ReadingResult read = ScenarioReader.read("x.yaml", text, List.of(), TextFinder.none());
+    if (!(read instanceof ReadingResult.Invalid invalid)) {
       return "";
     }
-    return String.join("\n", invalid.problems().stream().map(Problem::toString).toList());
+    return String.join("\n", invalid.problems().stream().map(InputProblem::toString).toList());
   }
 }

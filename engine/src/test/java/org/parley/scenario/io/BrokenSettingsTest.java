@@ -47,19 +47,22 @@ class BrokenSettingsTest {
         "parley=2| 2 is out of range/    expected the number 1",
       })
   void says_what_is_not_right(String setting, String message) throws IOException {
-    Reading read =
+    ReadingResult read =
         ScenarioReader.read(
-            "x.yaml", Files.readString(BASE), List.of(Setting.parse(setting)), Texts.none());
+            "x.yaml",
+            Files.readString(BASE),
+            List.of(ScenarioSetting.parse(setting)),
+            TextFinder.none());
     String path = setting.substring(0, setting.indexOf('='));
-    assertThat(((Reading.Invalid) read).problems())
-        .extracting(Problem::toString)
+    assertThat(((ReadingResult.Invalid) read).problems())
+        .extracting(InputProblem::toString)
         .containsExactly("--set:1:1: " + path + ": " + message.replace("/", "\n"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"=3", "a", ""})
   void a_setting_needs_a_path_and_an_equals_sign(String setting) {
-    assertThatThrownBy(() -> Setting.parse(setting))
+    assertThatThrownBy(() -> ScenarioSetting.parse(setting))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'" + setting + "' is not of the form path=value");
   }

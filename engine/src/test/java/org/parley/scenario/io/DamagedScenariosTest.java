@@ -77,8 +77,8 @@ class DamagedScenariosTest {
   @Test
   void settings_of_any_kind() throws IOException {
     String text = Files.readString(RESOURCES.resolve("scenarios/sarn-armistice.yaml"));
-    Reading.Valid valid =
-        (Reading.Valid) ScenarioReader.read("x.yaml", text, List.of(), Texts.none());
+    ReadingResult.Valid valid =
+        (ReadingResult.Valid) ScenarioReader.read("x.yaml", text, List.of(), TextFinder.none());
     List<String> paths = ScenarioReader.paths(valid.scenario());
     for (int i = 0; i < 150; i++) {
       String path = paths.get(pick(paths.size()));
@@ -86,8 +86,9 @@ class DamagedScenariosTest {
       for (int d = 0; d < dots; d++) {
         path = path.substring(0, path.lastIndexOf('.'));
       }
-      List<Setting> settings = List.of(new Setting(path, JUNK.get(pick(JUNK.size()))));
-      answer(ScenarioReader.read("x.yaml", text, settings, Texts.none()));
+      List<ScenarioSetting> settings =
+          List.of(new ScenarioSetting(path, JUNK.get(pick(JUNK.size()))));
+      answer(ScenarioReader.read("x.yaml", text, settings, TextFinder.none()));
     }
   }
 
@@ -104,20 +105,21 @@ class DamagedScenariosTest {
   }
 
   private static void check(String text) {
-    answer(ScenarioReader.read("x.yaml", text, List.of(), Texts.none()));
+    answer(ScenarioReader.read("x.yaml", text, List.of(), TextFinder.none()));
     byte[] base = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     String over = "parley: 1\nextends: base\ntalks: {rounds: 3}\n";
-    answer(ScenarioReader.read("v.yaml", over, List.of(), (f, n) -> new Input(n, base)));
+    answer(ScenarioReader.read("v.yaml", over, List.of(), (f, n) -> new SourceText(n, base)));
   }
 
-  private static void answer(Reading read) {
-    if (read instanceof Reading.Valid valid) {
+  private static void answer(ReadingResult read) {
+    if (read instanceof ReadingResult.Valid valid) {
       assertThat(
-              ScenarioReader.read(valid.scenario().id(), valid.resolved(), List.of(), Texts.none())
+              ScenarioReader.read(
+                      valid.scenario().id(), valid.resolved(), List.of(), TextFinder.none())
                   .scenarioOrThrow())
           .isEqualTo(valid.scenario());
     } else {
-      assertThat(((Reading.Invalid) read).problems()).isNotEmpty();
+      assertThat(((ReadingResult.Invalid) read).problems()).isNotEmpty();
     }
   }
 }

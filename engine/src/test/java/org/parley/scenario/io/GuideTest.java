@@ -20,7 +20,10 @@ import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
 import org.parley.scenario.ValueOrigin;
 
-/** The guide to the language is true: its snippets read, its tables are those of the grammar. */
+/**
+ * The guide to the language is true: its snippets read, its tables are those of the grammar. {@code
+ * -Dparley.guide=write} writes the tables anew.
+ */
 class GuideTest {
   private static final Path GUIDE =
       Path.of(System.getProperty("parley.root")).resolve("scenarios/README.md");
@@ -31,9 +34,9 @@ class GuideTest {
     List<String> whole = snippets(false);
     assertThat(whole).isNotEmpty();
     for (String text : whole) {
-      Reading read = ScenarioReader.read("guide.yaml", text, List.of(), Texts.none());
+      ReadingResult read = ScenarioReader.read("guide.yaml", text, List.of(), TextFinder.none());
       assertThat(read.scenarioOrThrow()).isNotNull();
-      assertThat(((Reading.Valid) read).warnings()).isEmpty();
+      assertThat(((ReadingResult.Valid) read).warnings()).isEmpty();
     }
   }
 
@@ -45,14 +48,19 @@ class GuideTest {
     assertThat(fragments).hasSizeGreaterThan(8);
     for (String fragment : fragments) {
       String text = "parley: 1\nextends: base\nassumed: a fragment\n" + fragment;
-      Reading read =
-          ScenarioReader.read("guide.yaml", text, List.of(), (from, name) -> new Input(name, base));
+      ReadingResult read =
+          ScenarioReader.read(
+              "guide.yaml", text, List.of(), (from, name) -> new SourceText(name, base));
       assertThat(read.scenarioOrThrow()).as(fragment).isNotNull();
     }
   }
 
   @Test
   void tables_are_those_of_the_grammar() throws IOException {
+    if ("write".equals(System.getProperty("parley.guide"))) {
+      put("keys", ScenarioReference.keys());
+      put("defaults", "\n" + ScenarioReference.defaults() + "\n");
+    }
     assertThat(between("keys")).isEqualTo(ScenarioReference.keys());
     assertThat(between("defaults")).isEqualTo("\n" + ScenarioReference.defaults() + "\n");
   }
@@ -97,6 +105,11 @@ class GuideTest {
       }
     }
     return snippets;
+  }
+
+  private static void put(String name, String table) throws IOException {
+    String guide = Files.readString(GUIDE);
+    Files.writeString(GUIDE, guide.replace(between(name), table));
   }
 
   private static String between(String mark) throws IOException {

@@ -22,12 +22,12 @@ class LibraryTest {
   @Test
   void every_scenario_reads_and_says_where_everything_comes_from() throws IOException {
     for (Path file : library()) {
-      Reading reading = ScenarioReader.read(file, List.of());
+      ReadingResult reading = ScenarioReader.read(file, List.of());
       Scenario scenario = reading.scenarioOrThrow();
       assertThat(scenario.question()).as(file.toString()).endsWith("?");
       assertThat(scenario.summary()).as(file.toString()).isNotBlank();
       assertThat(CompiledTalks.of(scenario).parties()).isGreaterThan(1);
-      assertThat(((Reading.Valid) reading).warnings())
+      assertThat(((ReadingResult.Valid) reading).warnings())
           .as(file.toString())
           .noneMatch(problem -> problem.toString().contains("no origin"));
     }

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Simulation;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /**
  * Whatever is done to a scenario, the reader names problems or hands back talks that can be held.
@@ -26,25 +26,26 @@ import org.parley.scenario.io.Node.Sequence;
  */
 class MutatedScenariosTest {
   private static final int MUTATIONS = Integer.getInteger("parley.mutations", 1_000);
-  private static final List<Setting> SHORT = List.of(new Setting("talks.rounds", "2"));
-  private static final Place HERE = new Place("x.yaml", 1, 1);
+  private static final List<ScenarioSetting> SHORT =
+      List.of(new ScenarioSetting("talks.rounds", "2"));
+  private static final TextPosition HERE = new TextPosition("x.yaml", 1, 1);
 
   private final SplittableRandom random = new SplittableRandom(20310301);
 
   @Test
   void parts_left_out_doubled_moved_wrapped_and_exchanged() throws IOException {
-    List<Node> whole = new ArrayList<>();
-    List<Node> parts = new ArrayList<>();
+    List<YamlNode> whole = new ArrayList<>();
+    List<YamlNode> parts = new ArrayList<>();
     for (String text : texts()) {
-      Node root = YamlText.parse("x.yaml", text, new ArrayList<>()).orElseThrow();
+      YamlNode root = YamlText.parse("x.yaml", text, new ArrayList<>()).orElseThrow();
       whole.add(root);
       collect(root, parts);
     }
     int held = 0;
     for (int i = 0; i < MUTATIONS; i++) {
-      Node mutant = whole.get(i % whole.size());
+      YamlNode mutant = whole.get(i % whole.size());
       for (int hits = 1 + i % 3; hits > 0; hits--) {
-        List<Node> own = new ArrayList<>();
+        List<YamlNode> own = new ArrayList<>();
         collect(mutant, own);
         mutant = changed(mutant, own.get(random.nextInt(own.size())), parts);
       }
@@ -62,8 +63,8 @@ class MutatedScenariosTest {
       for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       }
-      List<Problem> problems = new ArrayList<>();
-      ScenarioLoader.decode(new Input("x.yaml", bytes), problems)
+      List<InputProblem> problems = new ArrayList<>();
+      ScenarioLoader.decode(new SourceText("x.yaml", bytes), problems)
           .ifPresentOrElse(this::answered, () -> assertThat(problems).isNotEmpty());
     }
   }
@@ -76,14 +77,14 @@ class MutatedScenariosTest {
             Path.of("src/test/resources/scenarios"))) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-          texts.add(((Reading.Valid) ScenarioReader.read(file, List.of())).resolved());
+          texts.add(((ReadingResult.Valid) ScenarioReader.read(file, List.of())).resolved());
         }
       }
     }
     return texts;
   }
 
-  private static void collect(Node node, List<Node> parts) {
+  private static void collect(YamlNode node, List<YamlNode> parts) {
     parts.add(node);
     if (node instanceof Mapping m) {
       m.entries().forEach(e -> collect(e.value(), parts));
@@ -93,7 +94,7 @@ class MutatedScenariosTest {
   }
 
   /** The node with one part of it, known by identity, changed. */
-  private Node changed(Node node, Node target, List<Node> parts) {
+  private YamlNode changed(YamlNode node, YamlNode target, List<YamlNode> parts) {
     if (node == target) {
       return mutant(node, parts);
     } else if (node instanceof Mapping m) {
@@ -108,8 +109,8 @@ class MutatedScenariosTest {
     return node;
   }
 
-  private Node mutant(Node node, List<Node> parts) {
-    Node other = parts.get(random.nextInt(parts.size()));
+  private YamlNode mutant(YamlNode node, List<YamlNode> parts) {
+    YamlNode other = parts.get(random.nextInt(parts.size()));
     return switch (random.nextInt(7)) {
       case 0 -> new Scalar(HERE, "", Scalar.Kind.NULL);
       case 1 -> new Sequence(HERE, List.of(node));
@@ -122,7 +123,7 @@ class MutatedScenariosTest {
   }
 
   /** With a part that stands in another place. */
-  private Mapping entries(Mapping m, Node other) {
+  private Mapping entries(Mapping m, YamlNode other) {
     List<Entry> entries = new ArrayList<>(m.entries());
     int at = random.nextInt(entries.size());
     entries.set(at, new Entry(HERE, entries.get(at).key(), other));
@@ -136,7 +137,7 @@ class MutatedScenariosTest {
   }
 
   /** A line for each key at the top, or the text would be one line of a hundred thousand signs. */
-  private static String print(Node node) {
+  private static String print(YamlNode node) {
     if (!(node instanceof Mapping m)) {
       return YamlFile.flow(node);
     }
@@ -148,8 +149,8 @@ class MutatedScenariosTest {
   /** Whether a text is a scenario, whose talks are then held; if not, it must be told why not. */
   private boolean answered(String text) {
     try {
-      Reading read = ScenarioReader.read("x.yaml", text, SHORT, Texts.none());
-      if (read instanceof Reading.Invalid invalid) {
+      ReadingResult read = ScenarioReader.read("x.yaml", text, SHORT, TextFinder.none());
+      if (read instanceof ReadingResult.Invalid invalid) {
         assertThat(invalid.problems()).isNotEmpty();
         return false;
       }

@@ -23,8 +23,8 @@ class RoundTripTest {
   @ParameterizedTest
   @ValueSource(strings = {"oru-river", "sarn-armistice", "two-issues"})
   void a_written_fixture_reads_as_the_same_scenario(String name) {
-    Reading.Valid read =
-        (Reading.Valid) ScenarioReader.read(FIXTURES.resolve(name + ".yaml"), List.of());
+    ReadingResult.Valid read =
+        (ReadingResult.Valid) ScenarioReader.read(FIXTURES.resolve(name + ".yaml"), List.of());
     assertThat(again(read.scenario(), read.resolved())).isEqualTo(read.scenario());
     assertThat(ScenarioWriter.resolved(again(read.scenario(), read.resolved())))
         .isEqualTo(read.resolved());
@@ -34,14 +34,16 @@ class RoundTripTest {
   @Test
   void the_library_with_settings_reads_the_same_from_a_folder_of_results() throws IOException {
     Path library = Path.of(System.getProperty("parley.root"), "scenarios");
-    List<Setting> settings =
-        List.of(new Setting("talks.rounds", "3"), new Setting("title", "'Talks: changed'"));
+    List<ScenarioSetting> settings =
+        List.of(
+            new ScenarioSetting("talks.rounds", "3"),
+            new ScenarioSetting("title", "'Talks: changed'"));
     try (Stream<Path> files = Files.list(library)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        Reading.Valid read = (Reading.Valid) ScenarioReader.read(file, settings);
-        Reading.Valid again =
-            (Reading.Valid)
-                ScenarioReader.read("scenario.yaml", read.resolved(), List.of(), Texts.none());
+        ReadingResult.Valid read = (ReadingResult.Valid) ScenarioReader.read(file, settings);
+        ReadingResult.Valid again =
+            (ReadingResult.Valid)
+                ScenarioReader.read("scenario.yaml", read.resolved(), List.of(), TextFinder.none());
         assertThat(again.scenario()).isEqualTo(read.scenario());
         assertThat(again.resolved()).isEqualTo(read.resolved());
       }
@@ -63,15 +65,15 @@ class RoundTripTest {
       Scenario scenario = RandomScenarios.of(seed);
       String text = ScenarioWriter.write(scenario);
       for (UncertainNumber number : UncertainNumbers.of(scenario)) {
-        String value = Numbers.exact(number.mean());
-        List<Setting> settings = List.of(new Setting(number.path(), value));
-        Reading read = ScenarioReader.read(scenario.id(), text, settings, Texts.none());
+        String value = NumberSyntax.exact(number.mean());
+        List<ScenarioSetting> settings = List.of(new ScenarioSetting(number.path(), value));
+        ReadingResult read = ScenarioReader.read(scenario.id(), text, settings, TextFinder.none());
         UncertainNumber set =
             UncertainNumbers.of(read.scenarioOrThrow()).stream()
                 .filter(u -> u.path().equals(number.path()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(set.origin()).as(number.path()).isEqualTo(Origins.SET);
+        assertThat(set.origin()).as(number.path()).isEqualTo(OriginNotes.SET);
         assertThat(set.mean()).as(number.path()).isEqualTo(Double.parseDouble(value));
       }
     }
@@ -87,7 +89,7 @@ class RoundTripTest {
   }
 
   private static Scenario again(Scenario scenario, String text) {
-    return ScenarioReader.read(scenario.id() + ".yaml", text, List.of(), Texts.none())
+    return ScenarioReader.read(scenario.id() + ".yaml", text, List.of(), TextFinder.none())
         .scenarioOrThrow();
   }
 }

@@ -27,9 +27,9 @@ class ScenarioReaderTest {
     return reading(text, settings).scenarioOrThrow();
   }
 
-  private static Reading reading(String text, String... settings) {
-    List<Setting> all = Arrays.stream(settings).map(Setting::parse).toList();
-    return ScenarioReader.read("x.yaml", text, all, Texts.none());
+  private static ReadingResult reading(String text, String... settings) {
+    List<ScenarioSetting> all = Arrays.stream(settings).map(ScenarioSetting::parse).toList();
+    return ScenarioReader.read("x.yaml", text, all, TextFinder.none());
   }
 
   private static String base() throws IOException {
@@ -43,9 +43,10 @@ class ScenarioReaderTest {
         .orElseThrow(() -> new AssertionError(path));
   }
 
-  private static String said(Reading reading) {
+  private static String said(ReadingResult reading) {
     return String.join(
-        "\n", ((Reading.Invalid) reading).problems().stream().map(Problem::toString).toList());
+        "\n",
+        ((ReadingResult.Invalid) reading).problems().stream().map(InputProblem::toString).toList());
   }
 
   /** By the core schema of YAML 1.2.2, 10.3.2; YAML 1.1 reads them as false, 10 and 90. */
@@ -105,8 +106,8 @@ class ScenarioReaderTest {
 
   @Test
   void numbers_and_positions_without_origin_are_warned_of() throws IOException {
-    Reading.Valid read =
-        (Reading.Valid)
+    ReadingResult.Valid read =
+        (ReadingResult.Valid)
             reading(
                 base()
                     .replace("assumed: for a test\n", "")
@@ -115,7 +116,7 @@ class ScenarioReaderTest {
         .isEqualTo(
             "x.yaml:8:20: war.battlefield.now: this number has no origin and counts as assumed\n"
                 + "    expected source: id, or assumed: \"why\"");
-    assertThat(read.warnings().stream().map(Problem::path))
+    assertThat(read.warnings().stream().map(InputProblem::path))
         .contains("delegations.north.demands.ceasefire.want")
         .doesNotContain("delegations.north.demands.ceasefire.weight");
   }
@@ -170,7 +171,7 @@ class ScenarioReaderTest {
     assertThat(micro.delegations().get(0).tactic().concession())
         .isEqualTo(new Tactic.Concession.Micro());
     Scenario want = read(base(), "delegations.north.demands.price.want=60");
-    assertThat(want.delegations().get(0).demands().get(1).origin()).isEqualTo(Origins.SET);
+    assertThat(want.delegations().get(0).demands().get(1).origin()).isEqualTo(OriginNotes.SET);
     assertThat(number(want, "delegations.north.demands.price.weight").mean()).isEqualTo(40);
   }
 
@@ -208,7 +209,7 @@ class ScenarioReaderTest {
         .startsWith(
             "--set:1:1: events.storm.effects.batlefield: there is no 'batlefield' in"
                 + " 'events.storm.effects'\n    expected one of: battlefield, cost, trust");
-    assertThatThrownBy(() -> Setting.parse("talks.rounds"))
+    assertThatThrownBy(() -> ScenarioSetting.parse("talks.rounds"))
         .hasMessage("'talks.rounds' is not of the form path=value");
   }
 }

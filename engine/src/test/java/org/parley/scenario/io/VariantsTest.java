@@ -29,20 +29,22 @@ class VariantsTest {
         .orElseThrow(() -> new AssertionError(path));
   }
 
-  private static String said(Reading reading) {
+  private static String said(ReadingResult reading) {
     return String.join(
-        "\n", ((Reading.Invalid) reading).problems().stream().map(Problem::toString).toList());
+        "\n",
+        ((ReadingResult.Invalid) reading).problems().stream().map(InputProblem::toString).toList());
   }
 
   /** By the core schema of YAML 1.2.2, 10.3.2; YAML 1.1 reads them as false, 10 and 90. */
-  private static Reading variant(String over) throws IOException {
+  private static ReadingResult variant(String over) throws IOException {
     byte[] base = base().getBytes(StandardCharsets.UTF_8);
-    return ScenarioReader.read("v.yaml", over, List.of(), (from, name) -> new Input(name, base));
+    return ScenarioReader.read(
+        "v.yaml", over, List.of(), (from, name) -> new SourceText(name, base));
   }
 
   @Test
   void a_variant_lays_itself_over_what_it_extends() throws IOException {
-    Reading read =
+    ReadingResult read =
         variant(
             """
             parley: 1
@@ -75,16 +77,17 @@ class VariantsTest {
     assertThat(s.delegations().get(0).demands().get(1).origin())
         .as("a source for another wish is none for this one")
         .isEqualTo(new ValueOrigin.Unexplained());
-    assertThat(read.inputs().stream().map(Input::name)).containsExactly("v.yaml", "base.yaml");
+    assertThat(read.inputs().stream().map(SourceText::name)).containsExactly("v.yaml", "base.yaml");
     Scenario again =
-        ScenarioReader.read("v.yaml", ((Reading.Valid) read).resolved(), List.of(), Texts.none())
+        ScenarioReader.read(
+                "v.yaml", ((ReadingResult.Valid) read).resolved(), List.of(), TextFinder.none())
             .scenarioOrThrow();
     assertThat(again).isEqualTo(s);
   }
 
   @Test
   void problems_name_the_file_they_stand_in() throws IOException {
-    Reading read =
+    ReadingResult read =
         variant("parley: 1\nextends: base.yaml\nclosed_before: {price: 21}\ntalks: {rounds: 0}\n");
     assertThat(said(read))
         .isEqualTo(
@@ -105,7 +108,7 @@ class VariantsTest {
         issues: {ceasefire: {options: [truce, none, full]}}
         delegations: {north: {demands: {ceasefire: none}}}
         """;
-    Scenario scenario = ((Reading.Valid) variant(text)).scenario();
+    Scenario scenario = ((ReadingResult.Valid) variant(text)).scenario();
     assertThat(scenario.issues().get(0).options())
         .extracting(o -> o.id() + " " + o.level())
         .containsExactly("truce OFFICIALS", "none OFFICIALS", "full LEADERS");
@@ -114,7 +117,7 @@ class VariantsTest {
   @Test
   void the_id_of_what_is_extended_is_not_taken_over() throws IOException {
     String base = base().replace("parley: 1", "parley: 1\nid: ground");
-    Texts texts = (from, name) -> new Input(name, base.getBytes(StandardCharsets.UTF_8));
+    TextFinder texts = (from, name) -> new SourceText(name, base.getBytes(StandardCharsets.UTF_8));
     String own = "parley: 1\nextends: base.yaml\n";
     assertThat(ScenarioReader.read("v.yaml", own, List.of(), texts).scenarioOrThrow().id())
         .isEqualTo("v");

@@ -10,7 +10,7 @@ import org.parley.genius.DomainImport;
 import org.parley.genius.ImportSettings;
 import org.parley.genius.TacticChoice;
 import org.parley.genius.UnreadableDomain;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 
 /** The talks that are measured. */
@@ -25,7 +25,7 @@ final class BenchmarkTalks {
     Path istanbul = ROOT.resolve("scenarios/istanbul-2025-06-02.yaml");
     Path fixture = ROOT.resolve("engine/src/test/resources/scenarios/sarn-armistice.yaml");
     Path file = Files.exists(istanbul) ? istanbul : fixture;
-    if (ScenarioReader.read(file, List.of()) instanceof Reading.Valid valid) {
+    if (ScenarioReader.read(file, List.of()) instanceof ReadingResult.Valid valid) {
       return CompiledTalks.of(valid.scenario());
     }
     throw new IllegalStateException(file + " is not a valid scenario");

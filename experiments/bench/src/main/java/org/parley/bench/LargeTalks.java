@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.parley.compiled.CompiledTalks;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 
 /**
@@ -52,9 +52,9 @@ final class LargeTalks {
     try {
       Path file = Files.createTempFile("large-talks", ".yaml");
       Files.writeString(file, new LargeTalks(preferences, delegations).yaml());
-      Reading reading = ScenarioReader.read(file, List.of());
+      ReadingResult reading = ScenarioReader.read(file, List.of());
       Files.delete(file);
-      if (reading instanceof Reading.Valid valid) {
+      if (reading instanceof ReadingResult.Valid valid) {
         return CompiledTalks.of(valid.scenario());
       }
       throw new IllegalStateException("The talks made up are not valid: " + reading);

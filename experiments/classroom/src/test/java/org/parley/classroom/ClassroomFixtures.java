@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 /** The talks that come with the project: fixtures of the engine's tests, and the library. */
 public final class ClassroomFixtures {
@@ -29,7 +29,7 @@ public final class ClassroomFixtures {
             .sorted()
             .map(f -> ScenarioReader.read(f, List.of()))
             // What-ifs and sweeps lie beside the talks.
-            .filter(Reading.Valid.class::isInstance)
+            .filter(ReadingResult.Valid.class::isInstance)
             .forEach(r -> all.add(r.scenarioOrThrow()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -40,7 +40,7 @@ public final class ClassroomFixtures {
 
   /** A small one by name. */
   public static Scenario of(String name, String... settings) {
-    List<Setting> changes = Stream.of(settings).map(Setting::parse).toList();
+    List<ScenarioSetting> changes = Stream.of(settings).map(ScenarioSetting::parse).toList();
     return ScenarioReader.read(ROOT.resolve(SMALL).resolve(name + ".yaml"), changes)
         .scenarioOrThrow();
   }

@@ -19,7 +19,7 @@ import org.parley.lab.report.ComparisonReport;
 import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.whatif.ComparisonRunner;
 import org.parley.lab.whatif.VariantComparison;
-import org.parley.scenario.io.Input;
+import org.parley.scenario.io.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,12 +150,12 @@ final class CompareCommand implements Callable<Integer> {
 
   private ResultOrigin origin() {
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    return new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley());
+    return new ResultOrigin(CommandText.again(arguments), ProgramVersion.parley());
   }
 
   private ResultManifest manifest(WhatIfFile whatIf) throws IOException {
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(new Input(file.toString(), Files.readAllBytes(file)));
+    List<SourceText> inputs = new ArrayList<>();
+    inputs.add(new SourceText(file.toString(), Files.readAllBytes(file)));
     inputs.addAll(whatIf.base().reading().inputs());
     for (ExperimentArm variant : whatIf.variants()) {
       inputs.addAll(variant.reading().inputs());

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.viz.console.ConsoleWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ final class ConsoleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Reading.Valid read = scenario.read(console);
+    ReadingResult.Valid read = scenario.read(console);
     if (!ConsoleWindow.canOpen()) {
       console.err().println("parley console: there is no display to open windows on");
       console

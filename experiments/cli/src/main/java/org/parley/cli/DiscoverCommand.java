@@ -110,7 +110,7 @@ final class DiscoverCommand implements Callable<Integer> {
               found,
               sweep.plan().seed(),
               SweepDescription.of(folder).wording(),
-              new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley()))
+              new ResultOrigin(CommandText.again(arguments), ProgramVersion.parley()))
           .write(result.path());
       return result.finish();
     } catch (FileAlreadyExistsException e) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
-/** Why the disk refuses, in words. */
+/** The reason of a failure of the disk, in words. */
 final class DiskFailure {
   private DiskFailure() {}
 

@@ -10,7 +10,7 @@ import org.parley.explain.Explanation;
 import org.parley.explain.ExplanationJson;
 import org.parley.explain.SettlementRoute;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.viz.report.ExplanationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading.Valid reading = scenario.read(console);
+    ReadingResult.Valid reading = scenario.read(console);
     CompiledTalks talks = scenario.compile(reading);
     Optional<Explanation.Sample> drawn =
         Optional.ofNullable(sample).map(seed -> new Explanation.Sample(seed, run));

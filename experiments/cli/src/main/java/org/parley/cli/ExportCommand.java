@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.genius.ExportedFiles;
 import org.parley.genius.GeniusWebExport;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.storage.DurableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private ExportedFiles export() {
-    Reading.Valid read = scenario.read(console);
+    ReadingResult.Valid read = scenario.read(console);
     try {
       return GeniusWebExport.of(read.scenario());
     } catch (IllegalArgumentException e) {

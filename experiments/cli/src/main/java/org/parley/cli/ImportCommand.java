@@ -16,10 +16,10 @@ import org.parley.genius.TacticChoice;
 import org.parley.genius.UnreadableDomain;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioWriter;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,8 +113,9 @@ final class ImportCommand implements Callable<Integer> {
     ImportSettings settings = settings(target);
     ImportedScenario imported = read(target.id(), settings);
     String text = imported.comment() + ScenarioWriter.write(imported.scenario());
-    Reading reading = ScenarioReader.read(output.toString(), text, List.of(), Texts.none());
-    if (reading instanceof Reading.Invalid invalid) {
+    ReadingResult reading =
+        ScenarioReader.read(output.toString(), text, List.of(), TextFinder.none());
+    if (reading instanceof ReadingResult.Invalid invalid) {
       throw InvalidInput.of(invalid.problems());
     }
     target.write(text, console);

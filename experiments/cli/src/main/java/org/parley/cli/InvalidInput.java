@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.util.List;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 
 /** An input file is not what it should be; all its problems, to be printed as they are. */
 public final class InvalidInput extends RuntimeException {
@@ -16,8 +16,8 @@ public final class InvalidInput extends RuntimeException {
   }
 
   /** The problems that a reader found. */
-  public static InvalidInput of(List<Problem> problems) {
-    return new InvalidInput(problems.stream().map(Problem::toString).toList());
+  public static InvalidInput of(List<InputProblem> problems) {
+    return new InvalidInput(problems.stream().map(InputProblem::toString).toList());
   }
 
   /** The problems. */

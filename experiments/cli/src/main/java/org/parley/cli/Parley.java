@@ -53,6 +53,11 @@ public final class Parley {
   }
 
   private static int command(String[] arguments, CommandConsole console) {
+    if (UnreadableLetters.in(arguments, System.getProperty("user.dir"))) {
+      console.err().println(UnreadableLetters.advice(System.getProperty("sun.jnu.encoding")));
+      console.err().flush();
+      return ExitCodes.USAGE;
+    }
     if (arguments.length == 0 && !Files.exists(Path.of(FIRST.get(1)))) {
       console.err().println("parley: " + FIRST.get(1) + " is not here");
       console.err().println("    Name a scenario, or see 'parley --help'.");

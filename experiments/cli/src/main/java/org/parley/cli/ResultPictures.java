@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioSetting;
 import org.parley.storage.Checksum;
 import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.ReportInput;
@@ -17,9 +18,11 @@ import org.parley.viz.report.RunReport;
  *
  * @param reading the talks that were simulated
  * @param file the scenario's file
+ * @param settings what was changed in it
  * @param arguments the command line
  */
-record ResultPictures(Reading.Valid reading, Path file, List<String> arguments)
+record ResultPictures(
+    ReadingResult.Valid reading, Path file, List<ScenarioSetting> settings, List<String> arguments)
     implements RunExecution.Pictures {
   private static final int DIGITS = 8;
 
@@ -35,8 +38,8 @@ record ResultPictures(Reading.Valid reading, Path file, List<String> arguments)
             detail,
             Optional.of(LandscapeBuilder.of(reading.scenario())),
             NumberRow.allOf(reading.scenario()),
-            file.toString(),
-            CommandText.of(arguments),
+            CommandText.talks(file, settings),
+            CommandText.again(arguments),
             ProgramVersion.parley(),
             Checksum.of(reading.resolved()).substring(0, DIGITS)),
         settling.charts(),

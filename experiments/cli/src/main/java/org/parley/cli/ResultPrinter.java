@@ -7,7 +7,7 @@ import org.parley.ensemble.SummaryJson;
 import org.parley.scenario.Scenario;
 
 /**
- * Tells what came of runs: results on standard output, what went wrong on standard error.
+ * Prints the results of runs: results on standard output, what went wrong on standard error.
  *
  * @param console where it is told
  * @param json whether results are told as JSON

@@ -14,7 +14,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.goal.StatedGoal;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +56,10 @@ final class RunCommand implements Callable<Integer> {
       names = "--until",
       paramLabel = "half-width=X",
       converter = PrecisionTarget.Converter.class,
-      description = "Stop when every outcome's 95%% interval is at most X to either side.")
+      description = {
+        "Stop when every outcome's 95%% interval is at most X to either side, looked at after",
+        "every 1,000 runs."
+      })
   private PrecisionTarget until;
 
   @Option(names = "--trace", description = "Also write every offer of every run, offers.csv.")
@@ -74,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
     if (out != null && out.toString().isBlank()) {
       throw new ParameterException(spec.commandLine(), "'--out' needs the name of a folder");
     }
-    Reading.Valid reading = scenario.read(console);
+    ReadingResult.Valid reading = scenario.read(console);
     RunExecution execution = execution(reading, scenario.compile(reading));
     Path place =
         FolderPlaces.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());
@@ -86,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunExecution execution(Reading.Valid reading, CompiledTalks talks) {
+  private RunExecution execution(ReadingResult.Valid reading, CompiledTalks talks) {
     long seed = ensemble.seed();
     int threads = ensemble.threads();
     List<StatedGoal> asked = goals.of(reading.scenario(), spec);
@@ -100,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
         reading.resolved(),
         new ResultManifest(
             ProgramVersion.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new ResultPictures(reading, scenario.file(), arguments()));
+        new ResultPictures(reading, scenario.file(), scenario.settings(), arguments()));
   }
 
   private List<String> arguments() {

@@ -3,8 +3,8 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioSetting;
 import picocli.CommandLine.Option;
 
 /** What a command changes in a scenario that it reads, and whether it tells the warnings. */
@@ -14,12 +14,12 @@ final class ScenarioChanges {
       paramLabel = "PATH=VALUE",
       converter = ScenarioLoading.SettingConverter.class,
       description = "Change a number or a position of the scenario; may be repeated.")
-  private List<Setting> settings = new ArrayList<>();
+  private List<ScenarioSetting> settings = new ArrayList<>();
 
   @Option(names = "--quiet", description = "No progress, no warnings and no notes.")
   private boolean quiet;
 
-  List<Setting> settings() {
+  List<ScenarioSetting> settings() {
     return settings;
   }
 
@@ -32,7 +32,7 @@ final class ScenarioChanges {
    *
    * @throws InvalidInput if it is not valid
    */
-  Reading.Valid read(Path file, CommandConsole console) {
+  ReadingResult.Valid read(Path file, CommandConsole console) {
     return ScenarioLoading.read(file, settings, console, quiet);
   }
 }

@@ -3,8 +3,8 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.compiled.CompiledTalks;
-import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioSetting;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +19,7 @@ final class ScenarioInput {
     return file;
   }
 
-  List<Setting> settings() {
+  List<ScenarioSetting> settings() {
     return changes.settings();
   }
 
@@ -32,7 +32,7 @@ final class ScenarioInput {
    *
    * @throws InvalidInput if it is not valid
    */
-  Reading.Valid read(CommandConsole console) {
+  ReadingResult.Valid read(CommandConsole console) {
     return changes.read(file, console);
   }
 
@@ -41,7 +41,7 @@ final class ScenarioInput {
    *
    * @throws InvalidInput if they are too large for it
    */
-  CompiledTalks compile(Reading.Valid reading) {
+  CompiledTalks compile(ReadingResult.Valid reading) {
     return ScenarioLoading.compile(file, reading.scenario());
   }
 }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,13 +19,13 @@ final class ScenarioLoading {
    *
    * @throws InvalidInput if it is not valid
    */
-  static Reading.Valid read(
-      Path file, List<Setting> settings, CommandConsole console, boolean quiet) {
-    Reading reading = ScenarioReader.read(file, settings);
-    if (reading instanceof Reading.Invalid invalid) {
+  static ReadingResult.Valid read(
+      Path file, List<ScenarioSetting> settings, CommandConsole console, boolean quiet) {
+    ReadingResult reading = ScenarioReader.read(file, settings);
+    if (reading instanceof ReadingResult.Invalid invalid) {
       throw InvalidInput.of(invalid.problems());
     }
-    Reading.Valid valid = (Reading.Valid) reading;
+    ReadingResult.Valid valid = (ReadingResult.Valid) reading;
     if (!quiet) {
       valid.warnings().forEach(warning -> console.err().println("warning: " + warning));
     }
@@ -46,11 +46,11 @@ final class ScenarioLoading {
   }
 
   /** Reads {@code path=value}. */
-  static final class SettingConverter implements ITypeConverter<Setting> {
+  static final class SettingConverter implements ITypeConverter<ScenarioSetting> {
     @Override
-    public Setting convert(String text) {
+    public ScenarioSetting convert(String text) {
       try {
-        return Setting.parse(text);
+        return ScenarioSetting.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -163,7 +163,7 @@ final class SensitivityCommand implements Callable<Integer> {
         plan.seed(),
         MeasureWording.of(sweep.scenarios().get(0).reading().scenario()),
         new ResultOrigin(
-            CommandText.of(spec.root().commandLine().getParseResult().originalArgs()),
+            CommandText.again(spec.root().commandLine().getParseResult().originalArgs()),
             ProgramVersion.parley()));
   }
 

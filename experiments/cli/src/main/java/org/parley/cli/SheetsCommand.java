@@ -9,7 +9,7 @@ import org.parley.classroom.page.PaperSize;
 import org.parley.classroom.page.PdfPages;
 import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.sheets.ExercisePack;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -55,7 +55,7 @@ final class SheetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reading.Valid reading = scenario.read(console);
+    ReadingResult.Valid reading = scenario.read(console);
     HeadlessDrawing.ensure();
     Path folder = out == null ? Path.of("sheets").resolve(name(reading.scenario().id())) : out;
     List<PrintedPage> pages = ExercisePack.pages(scenario.compile(reading));

@@ -14,7 +14,7 @@ import org.parley.explain.FrontierLine;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.viz.report.RunStory;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryTeller;
@@ -78,7 +78,7 @@ final class StoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reading.Valid reading = scenario.read(console);
+    ReadingResult.Valid reading = scenario.read(console);
     CompiledTalks talks = scenario.compile(reading);
     StoryInput input = simulate(talks);
     RunStory story = StoryTeller.tell(input);
@@ -102,7 +102,9 @@ final class StoryCommand implements Callable<Integer> {
         out == null
             ? new double[0][]
             : FrontierLine.of(talks, Optional.of(new Explanation.Sample(seed, run))),
-        List.of(CommandText.of(spec), explain()));
+        List.of(
+            CommandText.again(spec.root().commandLine().getParseResult().originalArgs()),
+            explain()));
   }
 
   /** The command that says what was possible in this run. */

@@ -23,11 +23,14 @@ final class SubcommandList {
           MergeCommand::new,
           SensitivityCommand::new,
           DiscoverCommand::new,
+          LeversCommand::new,
+          BacktestCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           PlayCommand::new,
           ConsoleCommand::new,
           SheetsCommand::new,
+          ServeCommand::new,
           SchemaCommand::new,
           CompletionCommand::new);
 

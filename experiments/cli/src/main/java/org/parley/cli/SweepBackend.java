@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.parley.lab.sweep.SweepExecutor;
 
-/** Where {@code parley sweep} has its runs made: on this machine, or elsewhere. */
+/** The backend of {@code parley sweep}: where its runs are made, on this machine or elsewhere. */
 @FunctionalInterface
 public interface SweepBackend {
 

@@ -11,7 +11,7 @@ import org.parley.lab.io.SweepFile;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.report.MeasureWording;
 import org.parley.lab.sweep.JsonFile;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.storage.DurableFile;
 
@@ -71,7 +71,8 @@ record SweepDescription(String question, List<RunMeasure> measures, MeasureWordi
   }
 
   private static MeasureWording wording(Path folder) {
-    return ScenarioReader.read(folder.resolve(SCENARIO), List.of()) instanceof Reading.Valid valid
+    return ScenarioReader.read(folder.resolve(SCENARIO), List.of())
+            instanceof ReadingResult.Valid valid
         ? MeasureWording.of(valid.scenario())
         : MeasureWording.plain();
   }

@@ -106,7 +106,7 @@ record SweepExecution(Path file, SweepFile sweep, List<String> arguments, Comman
               sweep.question(),
               sweep.measures(),
               MeasureWording.of(scenario),
-              new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley()))
+              new ResultOrigin(CommandText.again(arguments), ProgramVersion.parley()))
           .write(folder);
     } catch (IOException e) {
       throw refused(folder, e);

@@ -3,7 +3,10 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A folder of results cannot be written, for want of room or of leave; not a fault of ours. */
+/**
+ * A folder of results cannot be written: disk full or permission denied, and no fault of the
+ * program.
+ */
 final class UnwritableFolder extends IOException {
   private static final long serialVersionUID = 1;
 

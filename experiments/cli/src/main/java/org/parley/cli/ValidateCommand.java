@@ -14,8 +14,8 @@ import org.parley.lab.io.ReadResult;
 import org.parley.lab.io.SweepReader;
 import org.parley.lab.io.WhatIfReader;
 import org.parley.scenario.io.FileKind;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.ProvenanceCounts;
@@ -62,8 +62,8 @@ final class ValidateCommand implements Callable<Integer> {
       boolean valid,
       int sourced,
       int assumed,
-      List<Problem> problems,
-      List<Problem> warnings) {}
+      List<InputProblem> problems,
+      List<InputProblem> warnings) {}
 
   @Override
   public Integer call() {
@@ -86,13 +86,13 @@ final class ValidateCommand implements Callable<Integer> {
           ? found(file, WhatIfReader.read(file))
           : found(file, SweepReader.read(file));
     }
-    Reading reading = ScenarioReader.read(file, List.of());
-    if (reading instanceof Reading.Valid valid) {
+    ReadingResult reading = ScenarioReader.read(file, List.of());
+    if (reading instanceof ReadingResult.Valid valid) {
       ProvenanceCounts counts = ProvenanceCounts.of(NumberRow.allOf(valid.scenario()));
       return new Finding(
           file.toString(), true, counts.sourced(), counts.assumed(), List.of(), valid.warnings());
     }
-    List<Problem> problems = ((Reading.Invalid) reading).problems();
+    List<InputProblem> problems = ((ReadingResult.Invalid) reading).problems();
     return new Finding(file.toString(), false, 0, 0, problems, List.of());
   }
 

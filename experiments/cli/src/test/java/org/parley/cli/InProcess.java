@@ -25,7 +25,12 @@ record InProcess(int exit, String out, String err) {
             arguments,
             new CommandConsole(
                 new PrintWriter(out), new PrintWriter(err), false, Map.of("NO_COLOR", "1")));
-    return new InProcess(exit, out.toString(), err.toString());
+    return new InProcess(exit, out.toString(), withoutProgress(err.toString()));
+  }
+
+  /** Lines that say how long it will take come only on a machine that is slow. */
+  private static String withoutProgress(String err) {
+    return err.replaceAll("(?m)^parley: [0-9,]+ of [0-9,]+ runs.* left\n", "");
   }
 
   /** Copies a resource of the tests into a folder. */

@@ -12,7 +12,7 @@ import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunsCsv;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
-import org.parley.scenario.io.Input;
+import org.parley.scenario.io.SourceText;
 
 /** Runs made up from their number alone, to write down without a scenario. */
 final class InventedRuns {
@@ -68,7 +68,7 @@ final class InventedRuns {
             7,
             threads,
             StartTime.now(),
-            List.of(new Input("x.yaml", "parley: 1\n".getBytes(StandardCharsets.UTF_8))));
+            List.of(new SourceText("x.yaml", "parley: 1\n".getBytes(StandardCharsets.UTF_8))));
     return new RunExecution(
         new Ensemble<>(FRAME, () -> simulation, row -> new ResultLine(csv.cells(row), List.of())),
         runs,

@@ -62,7 +62,15 @@ record InventedRuns(long seed, long waitNanos, Fault fault, String marker)
       list.add(new DesignPoint(i, List.of(Double.toString((i + 1.0) / (points + 1)))));
     }
     return new SweepPlan(
-        "test", List.of("calm"), List.of("a.b"), list, replications, 4, 3, Map.of("a.yaml", "00"));
+        "test",
+        List.of("calm"),
+        List.of("a.b"),
+        list,
+        replications,
+        List.of(),
+        4,
+        3,
+        Map.of("a.yaml", "00"));
   }
 
   @Override

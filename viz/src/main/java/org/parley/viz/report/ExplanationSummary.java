@@ -12,9 +12,7 @@ import org.parley.explain.MandateFigures;
 import org.parley.explain.ObstacleRemoval;
 import org.parley.viz.NumberText;
 
-/**
- * Why talks may fail, in a few sentences that can be quoted; the rest of the page bears them out.
- */
+/** A summary of the explanation: why talks may fail, in a few sentences that can be quoted. */
 final class ExplanationSummary {
   private static final double LITTLE = .005;
 

@@ -8,7 +8,7 @@ import org.parley.ensemble.EnsembleSummary;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
 
-/** What stands in the way most often. */
+/** The obstacles that stand in the way most often. */
 final class FrequentObstacles {
   /** Share of the most frequent that counts as all but as often. */
   private static final double ALL_BUT = 0.95;

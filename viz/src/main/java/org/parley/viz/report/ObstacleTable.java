@@ -3,6 +3,7 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.explain.AlternativeFigures;
 import org.parley.explain.Explanation;
 import org.parley.explain.LineFigures;
@@ -10,7 +11,6 @@ import org.parley.explain.MandateFigures;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SettledBefore;
 import org.parley.viz.NumberText;
 
 /** What each red line, alternative and mandate rules out, as lines of text. */
@@ -77,14 +77,15 @@ final class ObstacleTable {
     if (!line.unless().isEmpty()) {
       parts.add("unless " + words(line.unless()));
     }
-    if (line.unlessSettled() instanceof SettledBefore.At at) {
-      parts.add("only after " + words(at.choices()));
-    } else if (line.unlessSettled() instanceof SettledBefore.Count count) {
-      parts.add(
-          "only after "
-              + NumberPhrases.count(count.issues(), "issue is", "issues are")
-              + " closed");
-    }
+    Optional<String> before =
+        line.unlessSettled()
+            .match(
+                nothing -> Optional.empty(),
+                at -> Optional.of(words(at.choices())),
+                count ->
+                    Optional.of(
+                        NumberPhrases.count(count.issues(), "issue is", "issues are") + " closed"));
+    before.ifPresent(what -> parts.add("only after " + what));
     return String.join("; ", parts);
   }
 

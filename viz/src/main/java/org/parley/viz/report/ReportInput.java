@@ -14,7 +14,7 @@ import org.parley.scenario.Scenario;
  * @param detail what pictures need beyond it
  * @param landscape what was possible, if it was computed
  * @param numbers every number of the scenario with its origin
- * @param file the scenario's file, as the reader would type it
+ * @param file the scenario's file and what is changed in it, as the reader would type it in a shell
  * @param command the command that made these results
  * @param version version of Parley
  * @param hash hash of the scenario and its settings

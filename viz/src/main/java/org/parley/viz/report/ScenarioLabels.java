@@ -13,9 +13,8 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SettledBefore;
 
-/** From ids to what a reader sees. An id that the scenario does not know is shown as it is. */
+/** Labels that a reader sees, by id. An id that the scenario does not know is shown as it is. */
 public final class ScenarioLabels {
   private static final String OPEN = "open";
   private static final int BRIEF = 40;
@@ -140,13 +139,16 @@ public final class ScenarioLabels {
     if (!line.unless().isEmpty()) {
       text.append(", unless the same deal holds ").append(choices(line.unless(), " and "));
     }
-    if (line.unlessSettled() instanceof SettledBefore.At at) {
-      text.append(", unless closed before: ").append(choices(at.choices(), " and "));
-    } else if (line.unlessSettled() instanceof SettledBefore.Count count) {
-      text.append(", unless ")
-          .append(NumberPhrases.count(count.issues(), "issue is", "issues are"))
-          .append(" closed before");
-    }
+    String before =
+        line.unlessSettled()
+            .match(
+                nothing -> "",
+                at -> ", unless closed before: " + choices(at.choices(), " and "),
+                count ->
+                    ", unless "
+                        + NumberPhrases.count(count.issues(), "issue is", "issues are")
+                        + " closed before");
+    text.append(before);
     text.append('.');
     if (!line.because().isBlank()) {
       String because = line.because().strip();

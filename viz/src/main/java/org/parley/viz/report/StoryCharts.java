@@ -76,7 +76,8 @@ final class StoryCharts {
   }
 
   private int rounds() {
-    return scenario.talks().sittings().size() * scenario.talks().rounds();
+    int planned = scenario.talks().sittings().size() * scenario.talks().rounds();
+    return Math.max(planned, input.outcome().rounds());
   }
 
   private Chart concessions() {

@@ -246,6 +246,7 @@ public final class StoryTeller {
           "nothing has moved for "
               + NumberPhrases.count(scenario.talks().walkOut().patience(), "round", "rounds");
       case "no-trust" -> "it no longer trusts the others";
+      case "broken-off" -> "it breaks the talks off for reasons outside";
       default -> happened(why);
     };
   }

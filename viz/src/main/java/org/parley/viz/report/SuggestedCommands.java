@@ -11,16 +11,17 @@ final class SuggestedCommands {
   static List<String> of(ReportInput input) {
     List<String> commands = new ArrayList<>();
     commands.add(input.command());
-    commands.add("parley story " + input.file() + " --run 0 --seed " + input.summary().seed());
+    String seed = " --seed " + input.summary().seed();
+    commands.add("parley story " + input.file() + " --run 0" + seed);
     commands.add("parley explain " + input.file());
     Delegation first = input.scenario().delegations().get(0);
     if (!first.redLines().isEmpty()) {
       String path =
           "delegations." + first.id() + ".red_lines." + first.redLines().get(0).id() + ".firmness";
-      commands.add("parley run " + input.file() + " --set " + path + "=0");
+      commands.add("parley run " + input.file() + " --set " + path + "=0" + seed);
     }
     commands.add(
-        "parley run " + input.file() + " --runs " + 4 * Math.max(1, input.summary().runs()));
+        "parley run " + input.file() + " --runs " + 4 * Math.max(1, input.summary().runs()) + seed);
     return commands;
   }
 }

@@ -7,7 +7,6 @@ import org.parley.explain.ObstacleRemoval;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SettledBefore;
 import org.parley.viz.NumberText;
 
 /** What it would take, in words. */
@@ -75,13 +74,12 @@ final class WayWords {
 
   /** What must be closed before a line is lifted; empty if nothing lifts it. */
   String condition(RedLine line) {
-    if (line.unlessSettled() instanceof SettledBefore.At at) {
-      return "close " + names.choices(at.choices(), " and ");
-    }
-    if (line.unlessSettled() instanceof SettledBefore.Count count) {
-      return "close " + NumberPhrases.count(count.issues(), "issue", "issues") + ", whichever,";
-    }
-    return "";
+    return line.unlessSettled()
+        .match(
+            nothing -> "",
+            at -> "close " + names.choices(at.choices(), " and "),
+            count ->
+                "close " + NumberPhrases.count(count.issues(), "issue", "issues") + ", whichever,");
   }
 
   RedLine line(DealObstacle o) {

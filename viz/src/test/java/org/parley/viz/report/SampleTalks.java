@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
@@ -143,7 +144,8 @@ final class SampleTalks {
               Optional.empty(),
               List.of(),
               false,
-              Optional.empty()));
+              Optional.empty(),
+              DealCondition.NONE));
     }
     return new Issue(id, title, list, OptionalInt.of(0), true, false, Optional.empty(), "");
   }
@@ -193,6 +195,8 @@ final class SampleTalks {
         Map.of(),
         tactic,
         number(at + "leaders", .2, DEFAULT),
+        number(at + "instructed", .2, DEFAULT),
+        number(at + "prospect", .5, DEFAULT),
         number(at + "hope", .5, DEFAULT),
         List.of(
             new Constituency(
@@ -213,7 +217,7 @@ final class SampleTalks {
             8,
             Talks.Protocol.ALTERNATING_OFFERS,
             Talks.Closing.INTERIM,
-            List.of(issues.get(1).id(), issues.get(2).id()),
+            ComprehensiveDeal.of(List.of(issues.get(1).id(), issues.get(2).id())),
             number("talks.speaks_for_all", .5, DEFAULT),
             2,
             new Talks.WalkOut(
@@ -248,6 +252,7 @@ final class SampleTalks {
         talks,
         Optional.empty(),
         issues,
+        List.of(),
         new LinkedHashMap<>(),
         delegations,
         List.of(),

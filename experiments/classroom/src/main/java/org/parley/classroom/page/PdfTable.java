@@ -23,12 +23,17 @@ final class PdfTable {
   private final PageBlock.Table table;
   private final PdfFonts lettering;
   private final float width;
+  private final float[] widths;
+
+  /** Heights of the header and of every row, measured when they are first asked for, in points. */
+  private float[] heights;
 
   /** A table of so many points in width. */
   PdfTable(PageBlock.Table table, PdfFonts lettering, float width) {
     this.table = table;
     this.lettering = lettering;
     this.width = width;
+    widths = widths();
   }
 
   /**
@@ -39,17 +44,28 @@ final class PdfTable {
    * @return the row after the last that fits; {@code from} if none does
    */
   int fitting(int from, float room) {
-    PdfPTable set = rows(0, table.rows().size());
-    float height = SPACE_BEFORE + set.getRowHeight(0);
+    measure();
+    float height = SPACE_BEFORE + heights[0];
     int fits = from;
     for (int r = from; r < table.rows().size(); r++) {
-      height += set.getRowHeight(1 + r);
+      height += heights[1 + r];
       if (height > room) {
         return fits;
       }
       fits = goesOn(r) ? fits : r + 1;
     }
     return fits;
+  }
+
+  /** Sets the table once to see how high its rows are, however many sheets it goes over. */
+  private void measure() {
+    if (heights == null) {
+      PdfPTable set = rows(0, table.rows().size());
+      heights = new float[1 + table.rows().size()];
+      for (int r = 0; r < heights.length; r++) {
+        heights[r] = set.getRowHeight(r);
+      }
+    }
   }
 
   /** Height of the header and the first group, in points. */
@@ -63,7 +79,7 @@ final class PdfTable {
 
   /** The rows from one up to before another, under the header. */
   PdfPTable rows(int from, int to) {
-    PdfPTable set = new PdfPTable(widths());
+    PdfPTable set = new PdfPTable(widths.clone());
     set.setTotalWidth(width);
     set.setLockedWidth(true);
     set.setSpacingBefore(SPACE_BEFORE);

@@ -10,14 +10,16 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 
 /** Decisions in JSON: an offer names the option of every issue. */
-final class MoveJson {
+public final class MoveJson {
   private final Scenario scenario;
 
-  MoveJson(Scenario scenario) {
+  /** Decisions in these talks. */
+  public MoveJson(Scenario scenario) {
     this.scenario = scenario;
   }
 
-  JsonObject of(SeatDecision decision) {
+  /** A decision as JSON. */
+  public JsonObject of(SeatDecision decision) {
     JsonObject object = new JsonObject();
     object.addProperty("who", scenario.delegations().get(decision.delegation()).id());
     if (decision.move() instanceof Move.Offer offer) {
@@ -47,7 +49,7 @@ final class MoveJson {
    *
    * @throws IllegalArgumentException if it is none of these talks
    */
-  SeatDecision read(JsonElement element) {
+  public SeatDecision read(JsonElement element) {
     JsonObject object = element.getAsJsonObject();
     String who = object.get("who").getAsString();
     int delegation = scenario.delegationIndex(who);

@@ -18,13 +18,42 @@ public sealed interface SeatedState {
   /** The talks wait for somebody in a seat. May be looked at from several threads. */
   final class Awaiting implements SeatedState {
     private final TurnView turn;
+    private final List<TurnView> turns;
     private final List<TranscriptEntry> transcript;
     private final NegotiationModel model;
 
-    Awaiting(TurnView turn, List<TranscriptEntry> transcript, NegotiationModel model) {
+    Awaiting(List<TurnView> turns, List<TranscriptEntry> transcript, NegotiationModel model) {
+      this(turns.get(0), List.copyOf(turns), List.copyOf(transcript), model);
+    }
+
+    private Awaiting(
+        TurnView turn,
+        List<TurnView> turns,
+        List<TranscriptEntry> transcript,
+        NegotiationModel model) {
       this.turn = turn;
-      this.transcript = List.copyOf(transcript);
+      this.turns = turns;
+      this.transcript = transcript;
       this.model = model;
+    }
+
+    /** Everybody who is asked now, and may decide in any order; at least one. */
+    public List<TurnView> turns() {
+      return turns;
+    }
+
+    /**
+     * The same, as another sees it who is asked.
+     *
+     * @throws IllegalArgumentException if that delegation is not asked
+     */
+    public Awaiting as(int delegation) {
+      for (TurnView other : turns) {
+        if (other.delegation() == delegation) {
+          return new Awaiting(other, turns, transcript, model);
+        }
+      }
+      throw new IllegalArgumentException("delegation " + delegation + " is not asked");
     }
 
     @Override

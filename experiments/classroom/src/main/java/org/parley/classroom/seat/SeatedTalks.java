@@ -1,17 +1,12 @@
 package org.parley.classroom.seat;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.IllegalMoveException;
 import org.parley.negotiation.Move;
-import org.parley.negotiation.NegotiationModel;
-import org.parley.negotiation.Simulation;
-import org.parley.negotiation.TurnView;
-import org.parley.outcome.TranscriptEntry;
 
 /**
  * One run of talks in which some delegations are played from outside. It is immutable: a decision
@@ -79,12 +74,28 @@ public final class SeatedTalks {
    * @throws IllegalStateException if the talks have ended
    */
   public SeatedTalks with(Move move) {
-    if (!(state instanceof SeatedState.Awaiting awaiting)) {
-      throw new IllegalStateException("the talks have ended");
-    }
+    return with(awaiting().turn().delegation(), move);
+  }
+
+  /**
+   * The talks after a decision of one of those who are asked.
+   *
+   * @throws IllegalMoveException if the rules of the table forbid it; the message says why
+   * @throws IllegalStateException if the talks have ended
+   * @throws IllegalArgumentException if the delegation is not asked
+   */
+  public SeatedTalks with(int delegation, Move move) {
+    awaiting().as(delegation);
     List<SeatDecision> more = new ArrayList<>(decisions);
-    more.add(new SeatDecision(awaiting.turn().delegation(), move));
+    more.add(new SeatDecision(delegation, move));
     return new SeatedTalks(talks, seed, run, seats, more);
+  }
+
+  private SeatedState.Awaiting awaiting() {
+    if (state instanceof SeatedState.Awaiting awaiting) {
+      return awaiting;
+    }
+    throw new IllegalStateException("the talks have ended");
   }
 
   /**
@@ -97,38 +108,11 @@ public final class SeatedTalks {
   }
 
   private SeatedState play() {
-    Simulation simulation = Simulation.of(talks, seed);
-    NegotiationModel model = simulation.model();
-    Iterator<SeatDecision> next = decisions.iterator();
-    seats.forEach(seat -> model.seat(seat, turn -> decide(turn, next)));
-    List<TranscriptEntry> transcript = new ArrayList<>();
-    try {
-      SeatedState.Finished finished =
-          new SeatedState.Finished(simulation.run(run, transcript::add), transcript);
-      if (next.hasNext()) {
-        throw new IllegalArgumentException("the talks had ended before the last decision");
-      }
-      return finished;
-    } catch (Undecided undecided) {
-      return new SeatedState.Awaiting(undecided.turn, transcript, model);
+    SeatReplay replay = SeatReplay.of(talks, seed, run, seats, decisions);
+    if (replay.finished().isPresent()) {
+      return replay.finished().get();
     }
-  }
-
-  private Move decide(TurnView turn, Iterator<SeatDecision> next) {
-    if (!next.hasNext()) {
-      throw new Undecided(turn);
-    }
-    SeatDecision decision = next.next();
-    if (decision.delegation() != turn.delegation()) {
-      throw new IllegalArgumentException(
-          "it was the turn of %s, but the decision is of %s"
-              .formatted(id(turn.delegation()), id(decision.delegation())));
-    }
-    return decision.move();
-  }
-
-  private String id(int delegation) {
-    return talks.delegation(delegation).id();
+    return new SeatedState.Awaiting(replay.asked(), replay.transcript(), replay.model());
   }
 
   /** How far they have come. */
@@ -159,16 +143,5 @@ public final class SeatedTalks {
   /** The decisions so far. */
   public List<SeatDecision> decisions() {
     return decisions;
-  }
-
-  /** Leaves a run at a turn that nobody has decided yet. */
-  private static final class Undecided extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final transient TurnView turn;
-
-    Undecided(TurnView turn) {
-      super(null, null, false, false);
-      this.turn = turn;
-    }
   }
 }

@@ -20,7 +20,7 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioWriter;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.TextFinder;
 
 /**
  * Seated talks as a text to keep: the scenario as it was, seed, run and the decisions, from which
@@ -122,7 +122,7 @@ public final class TalksFile {
       throw new IllegalArgumentException("the scenario in the file was changed");
     }
     String id = root.get("scenario").getAsString();
-    return ScenarioReader.read(id + ".yaml", text, List.of(), Texts.none()).scenarioOrThrow();
+    return ScenarioReader.read(id + ".yaml", text, List.of(), TextFinder.none()).scenarioOrThrow();
   }
 
   private static String sha256(String text) {

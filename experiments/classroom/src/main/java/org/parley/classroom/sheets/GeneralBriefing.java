@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
 import org.parley.outcome.DealObstacle;
@@ -189,16 +190,19 @@ public final class GeneralBriefing {
   private String comprehensive(Talks talks) {
     List<String> needed =
         scenario.issues().stream()
-            .filter(
-                i ->
-                    talks.comprehensive().isEmpty()
-                        ? !i.optional()
-                        : talks.comprehensive().contains(i.id()))
-            .map(i -> names.issue(i.id()))
+            .filter(talks.comprehensive()::needs)
+            .map(i -> needed(i, talks.comprehensive().options().getOrDefault(i.id(), Set.of())))
             .toList();
     return "The talks have succeeded in full when these are settled: "
         + ScenarioLabels.list(needed, "and")
         + ".";
+  }
+
+  /** An issue, with the options that will do if not all will. */
+  private String needed(Issue issue, Set<String> options) {
+    String title = names.issue(issue.id());
+    List<String> wanted = options.stream().map(o -> names.option(issue.id(), o)).toList();
+    return wanted.isEmpty() ? title : title + " (" + ScenarioLabels.list(wanted, "or") + ")";
   }
 
   private void saidInPublic() {

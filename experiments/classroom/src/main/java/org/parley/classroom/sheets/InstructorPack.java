@@ -144,10 +144,8 @@ public final class InstructorPack {
   }
 
   private static String when(TalksMoment moment) {
-    if (moment instanceof TalksMoment.At at) {
-      return "in sitting " + at.sitting() + ", round " + at.round();
-    }
-    return "on " + ((TalksMoment.On) moment).date();
+    return moment.match(
+        on -> "on " + on.date(), at -> "in sitting " + at.sitting() + ", round " + at.round());
   }
 
   private void questions() {

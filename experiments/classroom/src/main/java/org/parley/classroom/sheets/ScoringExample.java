@@ -59,7 +59,8 @@ final class ScoringExample {
 
   private String verdict(long value) {
     long baseline = standpoint.baseline();
-    int line = standpoint.now().hardLineCrossed(standpoint.delegation(), deal());
+    long settled = standpoint.talks().comprehensive();
+    int line = standpoint.now().hardLineCrossed(standpoint.delegation(), deal(), settled);
     return "Against the "
         + UtilityPoints.of(baseline)
         + " points that you have without a deal, it brings "

@@ -164,6 +164,7 @@ public final class EntryWording {
     return switch (why) {
       case "no-movement" -> ": nobody moves";
       case "no-trust" -> ": no trust is left";
+      case "broken-off" -> ": the talks break off";
       case "decision" -> "";
       default -> ": " + happening(why).replaceFirst("^News: ", "");
     };

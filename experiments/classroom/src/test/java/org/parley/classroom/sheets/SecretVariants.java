@@ -56,6 +56,7 @@ final class SecretVariants {
         s.talks(),
         s.war(),
         s.issues(),
+        s.impossible(),
         s.closedBefore(),
         changed,
         s.mediators().stream().map(secrets::changed).toList(),
@@ -63,7 +64,9 @@ final class SecretVariants {
         s.events().stream().map(secrets::changed).toList(),
         s.precedents().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
         s.without(),
-        Optional.empty());
+        Optional.empty(),
+        s.goals(),
+        s.factors());
   }
 
   private static String spared(Scenario s, int butOf) {
@@ -181,6 +184,8 @@ final class SecretVariants {
         Map.of(scenario.delegations().get(0).id(), number(at + "disputes", 1)),
         changed(d.tactic(), at),
         number(at + "leaders", 1),
+        number(at + "instructed", 1),
+        number(at + "prospect", 1),
         number(at + "hope", 1),
         List.of(
             new Constituency(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.parley.classroom.seat.DealAppraisal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
@@ -56,7 +57,7 @@ final class OfferComposer {
         case "b" -> {
           return Optional.empty();
         }
-        case "w" -> appraisal.byIssue(screen, draft, "Your draft:");
+        case "w" -> screen.table(appraisal.byIssue(draft, "Your draft:"));
         case "u" -> undo();
         default -> change(Integer.parseInt(typed) - 1);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parley.classroom.seat.DealAppraisal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.sheets.DelegationStandpoint;
@@ -191,9 +192,9 @@ final class OneTurn {
     int[] inForce = turn.situation().inForce();
     Optional<Proposal> text = turn.text();
     if (text.isPresent()) {
-      appraisal.byIssue(screen, text.get().options(), "The text before you:");
+      screen.table(appraisal.byIssue(text.get().options(), "The text before you:"));
     } else if (Arrays.stream(inForce).allMatch(o -> o >= 0)) {
-      appraisal.byIssue(screen, inForce, "Things as they stand:");
+      screen.table(appraisal.byIssue(inForce, "Things as they stand:"));
     } else {
       screen.say("There is no text, and nothing is in force.");
     }

@@ -3,6 +3,7 @@ package org.parley.cli.play;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PlainText;
 import org.parley.classroom.page.PrintedPage;
 
@@ -45,6 +46,11 @@ final class PlayScreen {
   void say(String text, int indent) {
     PlainText.wrap(text, width, indent).forEach(out::println);
     out.flush();
+  }
+
+  void table(PageBlock.Table table) {
+    List<String> text = PlainText.of(new PrintedPage("table", " ", "", "", List.of(table)), width);
+    lines(text.subList(2, text.size()));
   }
 
   void gap() {

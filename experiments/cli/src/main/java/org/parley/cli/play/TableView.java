@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parley.classroom.seat.DealAppraisal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.EntryWording;
 import org.parley.classroom.words.UtilityPoints;

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.storage.Checksum;
 
 /** Where a result folder stands. */
@@ -23,7 +23,7 @@ public final class FolderPlaces {
    * of its name that is free. The hash is of what the results depend on: resolved scenario, seed
    * and number of runs.
    */
-  public static Path of(Optional<Path> asked, Reading.Valid reading, long runs, long seed) {
+  public static Path of(Optional<Path> asked, ReadingResult.Valid reading, long runs, long seed) {
     if (asked.isPresent()) {
       return asked.get();
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.scenario.io.Input;
+import org.parley.scenario.io.SourceText;
 import org.parley.storage.Checksum;
 
 /**
@@ -29,7 +29,7 @@ public record ResultManifest(
     long seed,
     int threads,
     StartTime started,
-    List<Input> inputs) {
+    List<SourceText> inputs) {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 

@@ -20,7 +20,7 @@ import org.parley.classroom.seat.TalksFile;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Move;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 class PlaySessionTest {
   private static final Path SCENARIOS =
@@ -37,7 +37,7 @@ class PlaySessionTest {
   }
 
   private static SeatedTalks begin(String name, List<String> settings, Integer... seats) {
-    List<Setting> changes = settings.stream().map(Setting::parse).toList();
+    List<ScenarioSetting> changes = settings.stream().map(ScenarioSetting::parse).toList();
     var scenario =
         ScenarioReader.read(SCENARIOS.resolve(name + ".yaml"), changes).scenarioOrThrow();
     return SeatedTalks.begin(CompiledTalks.of(scenario), 1, 0, Set.of(seats));

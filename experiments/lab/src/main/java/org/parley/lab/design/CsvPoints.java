@@ -17,6 +17,9 @@ import java.util.List;
 public record CsvPoints(List<String> paths, ListedPoints design) {
   private static final String NUMBERING = "point";
 
+  /** What spreadsheet programs put before a table in UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   public CsvPoints {
     paths = List.copyOf(paths);
   }
@@ -29,7 +32,7 @@ public record CsvPoints(List<String> paths, ListedPoints design) {
    *     long; the message names the line
    */
   public static CsvPoints parse(String text) {
-    List<CsvRecord> records = read(text);
+    List<CsvRecord> records = read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     if (records.size() < 2) {
       throw new IllegalArgumentException("needs a row of paths and at least one point below it");
     }
@@ -37,6 +40,7 @@ public record CsvPoints(List<String> paths, ListedPoints design) {
     if (new HashSet<>(header).size() != header.size()) {
       throw new IllegalArgumentException("line 1 names a column twice");
     }
+    checkNames(header);
     int numbering = header.indexOf(NUMBERING);
     List<List<String>> rows = new ArrayList<>();
     for (CsvRecord row : records.subList(1, records.size())) {
@@ -50,9 +54,37 @@ public record CsvPoints(List<String> paths, ListedPoints design) {
                 + ", the first line "
                 + header.size());
       }
+      checkCells(row);
       rows.add(without(row.getFields(), numbering));
     }
     return new CsvPoints(without(header, numbering), new ListedPoints(rows));
+  }
+
+  private static void checkNames(List<String> header) {
+    if (header.size() == 1 && header.get(0).matches(".*[;\t].*")) {
+      throw new IllegalArgumentException(
+          "line 1 has one column; its names are parted by "
+              + (header.get(0).contains(";") ? "';'" : "tabs")
+              + "\n    expected commas between columns, and a point in numbers");
+    }
+    int nameless = header.indexOf("");
+    if (nameless >= 0) {
+      throw new IllegalArgumentException("line 1: column " + (nameless + 1) + " has no name");
+    }
+  }
+
+  /** A spreadsheet program would compute what begins with =, and a talk has no use for it. */
+  private static void checkCells(CsvRecord row) {
+    for (String cell : row.getFields()) {
+      if (cell.strip().startsWith("=")) {
+        throw new IllegalArgumentException(
+            "line "
+                + row.getStartingLineNumber()
+                + ": '"
+                + cell.strip()
+                + "' is a formula\n    expected its value");
+      }
+    }
   }
 
   private static List<CsvRecord> read(String text) {

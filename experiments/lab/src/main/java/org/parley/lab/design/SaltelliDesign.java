@@ -16,8 +16,9 @@ import java.util.List;
  * @param base number of base rows N, at least 2, best a power of 2
  * @param secondOrder whether indices of pairs are wanted
  * @param groups which factors move together
+ * @param seed of the scrambling of the sequence
  */
-public record SaltelliDesign(int base, boolean secondOrder, FactorGroups groups)
+public record SaltelliDesign(int base, boolean secondOrder, FactorGroups groups, long seed)
     implements UnitDesign {
   public SaltelliDesign {
     if (base < 2) {
@@ -39,7 +40,7 @@ public record SaltelliDesign(int base, boolean secondOrder, FactorGroups groups)
   public double[][] coordinates(List<Factor> factors) {
     int d = factors.size();
     double[][] rows = new double[checkedSize(factors)][];
-    double[][] pairs = SobolPoints.sequence(base, 2 * d);
+    double[][] pairs = SobolPoints.sequence(base, 2 * d, seed);
     for (int k = 0; k < base; k++) {
       double[] a = Arrays.copyOfRange(pairs[k], 0, d);
       double[] b = Arrays.copyOfRange(pairs[k], d, 2 * d);

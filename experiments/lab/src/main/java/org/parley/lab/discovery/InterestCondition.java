@@ -1,47 +1,37 @@
 package org.parley.lab.discovery;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.parley.lab.measure.RunMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * When a point is of interest: the mean of a measure over its runs is on one side of a threshold.
+ * When a point is of interest: all thresholds hold of the means over its runs.
  *
- * @param measure what is looked at
- * @param sign {@code >=}, {@code <=}, {@code >} or {@code <}
- * @param threshold what it is held against
+ * @param thresholds at least one
  */
-public record InterestCondition(RunMeasure measure, String sign, double threshold) {
-  private static final Pattern FORM =
-      Pattern.compile("(.+?)\\s*(>=|<=|>|<)\\s*([-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)");
+public record InterestCondition(List<MeasureThreshold> thresholds) {
+  public InterestCondition {
+    thresholds = List.copyOf(thresholds);
+    if (thresholds.isEmpty()) {
+      throw new IllegalArgumentException("a condition needs a threshold");
+    }
+  }
 
   /**
-   * Reads {@code agreement>=0.5} and the like.
+   * Reads {@code agreement>=0.5}, or several joined by {@code and}.
    *
    * @throws IllegalArgumentException if it is not of that form
    */
   public static InterestCondition parse(String text) {
-    Matcher matcher = FORM.matcher(text.strip());
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "'" + text + "' is not of the form measure>=number, such as agreement>=0.5");
+    List<MeasureThreshold> thresholds = new ArrayList<>();
+    for (String part : text.split("(?i)\\s+and\\s+|\\s*&&\\s*", -1)) {
+      thresholds.add(MeasureThreshold.parse(part));
     }
-    return new InterestCondition(
-        new RunMeasure(matcher.group(1)), matcher.group(2), Double.parseDouble(matcher.group(3)));
-  }
-
-  /** Whether a mean is of interest. */
-  public boolean holds(double mean) {
-    return switch (sign) {
-      case ">=" -> mean >= threshold;
-      case "<=" -> mean <= threshold;
-      case ">" -> mean > threshold;
-      default -> mean < threshold;
-    };
+    return new InterestCondition(thresholds);
   }
 
   @Override
   public String toString() {
-    return measure.name() + " " + sign + " " + threshold;
+    return thresholds.stream().map(MeasureThreshold::toString).collect(Collectors.joining(" and "));
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.lab.design.DesignPoint;
-import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepPlan;
 
@@ -25,13 +25,11 @@ public final class SweepCases {
     List<double[]> rows = new ArrayList<>();
     List<Double> interest = new ArrayList<>();
     for (int s = 0; s < plan.scenarios().size(); s++) {
-      List<double[]> values = sweep.values(s, condition.measure());
-      for (int p = 0; p < values.size(); p++) {
-        double[] known =
-            Arrays.stream(values.get(p)).filter(value -> !Double.isNaN(value)).toArray();
-        if (known.length > 0) {
+      double[] holds = holds(sweep, s, condition);
+      for (int p = 0; p < holds.length; p++) {
+        if (!Double.isNaN(holds[p])) {
           rows.add(row(dimensions, plan.points().get(p), several ? s : -1));
-          interest.add(condition.holds(MeanAndVariance.of(known).mean()) ? 1.0 : 0.0);
+          interest.add(holds[p]);
         }
       }
     }
@@ -39,6 +37,22 @@ public final class SweepCases {
         dimensions,
         rows.toArray(double[][]::new),
         interest.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** By point: 1 if all thresholds hold, else 0; NaN where no run has one of the figures. */
+  private static double[] holds(FinishedSweep sweep, int scenario, InterestCondition condition)
+      throws IOException {
+    double[] holds = new double[sweep.plan().points().size()];
+    Arrays.fill(holds, 1);
+    for (MeasureThreshold threshold : condition.thresholds()) {
+      List<IntervalEstimate> means = sweep.estimates(scenario, threshold.measure());
+      for (int p = 0; p < holds.length; p++) {
+        double mean = means.get(p).value();
+        holds[p] =
+            Double.isNaN(mean) ? Double.NaN : threshold.holds(mean) ? holds[p] : 0 * holds[p];
+      }
+    }
+    return holds;
   }
 
   private static List<CaseDimension> dimensions(SweepPlan plan, boolean several) {

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Place;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.TextPosition;
 import org.parley.scenario.io.YamlFile;
+import org.parley.scenario.io.YamlNode;
+import org.parley.scenario.io.YamlNode.Scalar;
 
 /** Reads the scenarios of an experiment, and says what is wrong with them at its own lines. */
 final class ArmReader {
   private final Path file;
-  private final List<Problem> problems;
+  private final List<InputProblem> problems;
 
-  ArmReader(Path file, List<Problem> problems) {
+  ArmReader(Path file, List<InputProblem> problems) {
     this.file = file;
     this.problems = problems;
   }
@@ -29,7 +29,7 @@ final class ArmReader {
    *
    * @param place where it stands
    */
-  record Change(Place place, Setting setting) {}
+  record Change(TextPosition place, ScenarioSetting setting) {}
 
   /**
    * A scenario as the experiment states it.
@@ -39,7 +39,12 @@ final class ArmReader {
    * @param scenario reference to a file; empty for none
    */
   record Declared(
-      String id, String title, String path, Place place, String scenario, List<Change> changes) {
+      String id,
+      String title,
+      String path,
+      TextPosition place,
+      String scenario,
+      List<Change> changes) {
 
     /** With the changes of another before its own, and its file if it has none. */
     Declared over(Declared base) {
@@ -53,7 +58,7 @@ final class ArmReader {
   }
 
   /** A scenario declared as the name of a file, or as a block with scenario, set and title. */
-  Declared declared(String id, Node node, String path) {
+  Declared declared(String id, YamlNode node, String path) {
     if (node instanceof Scalar name && !node.isNull()) {
       return new Declared(id, "", path, node.place(), name.text(), List.of());
     }
@@ -62,11 +67,11 @@ final class ArmReader {
     if (fields.isEmpty()) {
       return new Declared(id, "", path, node.place(), "", List.of());
     }
-    Map<String, Node> set = fields.get().entries("set");
+    Map<String, YamlNode> set = fields.get().entries("set");
     List<Change> changes = new ArrayList<>();
     set.forEach(
         (key, value) ->
-            changes.add(new Change(value.place(), new Setting(key, YamlFile.flow(value)))));
+            changes.add(new Change(value.place(), new ScenarioSetting(key, YamlFile.flow(value)))));
     return new Declared(
         id,
         fields.get().text("title", ""),
@@ -80,31 +85,32 @@ final class ArmReader {
   Optional<ExperimentArm> read(Declared declared) {
     if (declared.scenario().isEmpty()) {
       problems.add(
-          Problem.at(
+          InputProblem.at(
               declared.place(), declared.path(), "'scenario' is missing", "a scenario's file", ""));
       return Optional.empty();
     }
     Path scenario = file.resolveSibling(declared.scenario()).normalize();
-    List<Setting> settings = declared.changes().stream().map(Change::setting).toList();
-    Reading reading = ScenarioReader.read(scenario, settings);
-    if (reading instanceof Reading.Invalid invalid) {
+    List<ScenarioSetting> settings = declared.changes().stream().map(Change::setting).toList();
+    ReadingResult reading = ScenarioReader.read(scenario, settings);
+    if (reading instanceof ReadingResult.Invalid invalid) {
       invalid.problems().forEach(problem -> problems.add(here(problem, declared, invalid)));
       return Optional.empty();
     }
-    Reading.Valid valid = (Reading.Valid) reading;
+    ReadingResult.Valid valid = (ReadingResult.Valid) reading;
     String title = declared.title().isEmpty() ? valid.scenario().title() : declared.title();
     return Optional.of(new ExperimentArm(declared.id(), title, settings, valid));
   }
 
-  static boolean isSetting(Problem problem) {
-    return problem.file().equals(Place.SETTING);
+  static boolean isSetting(InputProblem problem) {
+    return problem.file().equals(TextPosition.SETTING);
   }
 
   /** A problem of a scenario, told where the experiment causes it. */
-  private static Problem here(Problem problem, Declared declared, Reading.Invalid invalid) {
+  private static InputProblem here(
+      InputProblem problem, Declared declared, ReadingResult.Invalid invalid) {
     if (isSetting(problem)) {
       Change change = declared.changes().get(problem.line() - 1);
-      return Problem.at(
+      return InputProblem.at(
           change.place(),
           declared.path() + ".set." + change.setting().path(),
           about(problem, change.setting()),
@@ -112,21 +118,21 @@ final class ArmReader {
           problem.maybe());
     }
     if (invalid.inputs().isEmpty()) {
-      return Problem.at(
+      return InputProblem.at(
           declared.place(), declared.path(), problem.file() + ": " + problem.message());
     }
     return declared.changes().isEmpty() ? problem : within(problem, declared.path());
   }
 
   /** The message, with the path it is about unless that is the one set. */
-  static String about(Problem problem, Setting setting) {
+  static String about(InputProblem problem, ScenarioSetting setting) {
     return problem.path().isEmpty() || problem.path().equals(setting.path())
         ? problem.message()
         : problem.path() + ": " + problem.message();
   }
 
-  private static Problem within(Problem problem, String path) {
-    return new Problem(
+  private static InputProblem within(InputProblem problem, String path) {
+    return new InputProblem(
         problem.file(),
         problem.line(),
         problem.column(),

@@ -5,26 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.scenario.io.Nearest;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
-import org.parley.scenario.io.Place;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.ClosestWord;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.TextPosition;
+import org.parley.scenario.io.YamlNode;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /** The keys of a block, read one by one; whatever is wrong with them is noted. */
 final class BlockFields {
   private final Mapping block;
   private final String path;
-  private final List<Problem> problems;
+  private final List<InputProblem> problems;
   private final List<String> known;
 
   /**
    * @param known all keys that the block may have; others are noted at once
    */
-  BlockFields(Mapping block, String path, List<String> known, List<Problem> problems) {
+  BlockFields(Mapping block, String path, List<String> known, List<InputProblem> problems) {
     this.block = block;
     this.path = path;
     this.known = known;
@@ -32,19 +32,19 @@ final class BlockFields {
     for (Entry entry : block.entries()) {
       if (!known.contains(entry.key())) {
         problems.add(
-            Problem.at(
+            InputProblem.at(
                 entry.place(),
                 at(entry.key()),
                 "unknown key '" + entry.key() + "'",
                 "one of: " + String.join(", ", known),
-                Nearest.advice(entry.key(), known)));
+                ClosestWord.advice(entry.key(), known)));
       }
     }
   }
 
   /** The fields of a node that must be a block. */
   static Optional<BlockFields> of(
-      Node node, String path, List<String> known, List<Problem> problems) {
+      YamlNode node, String path, List<String> known, List<InputProblem> problems) {
     if (node instanceof Mapping block) {
       return Optional.of(new BlockFields(block, path, known, problems));
     }
@@ -60,16 +60,16 @@ final class BlockFields {
     return known;
   }
 
-  Place place() {
+  TextPosition place() {
     return block.place();
   }
 
-  Optional<Node> node(String key) {
+  Optional<YamlNode> node(String key) {
     return block.get(key).filter(node -> !node.isNull());
   }
 
   String text(String key, String otherwise) {
-    Optional<Node> node = node(key);
+    Optional<YamlNode> node = node(key);
     if (node.isPresent() && !(node.get() instanceof Scalar)) {
       misfit(node.get(), at(key), "a text", problems);
     }
@@ -77,7 +77,7 @@ final class BlockFields {
   }
 
   boolean flag(String key) {
-    Optional<Node> node = node(key);
+    Optional<YamlNode> node = node(key);
     boolean good =
         node.isEmpty() || node.get() instanceof Scalar scalar && scalar.kind() == Scalar.Kind.FLAG;
     if (!good) {
@@ -91,17 +91,17 @@ final class BlockFields {
     return node(key).map(node -> whole(node, at(key), low, high, otherwise)).orElse(otherwise);
   }
 
-  long whole(Node node, String where, long low, long high, long otherwise) {
+  long whole(YamlNode node, String where, long low, long high, long otherwise) {
     String range = "a whole number from " + low + " to " + high;
     try {
       long value = Long.parseLong(node instanceof Scalar scalar ? scalar.text() : "");
       if (value >= low && value <= high) {
         return value;
       }
-      problems.add(Problem.at(node.place(), where, value + " is out of range", range, ""));
+      problems.add(InputProblem.at(node.place(), where, value + " is out of range", range, ""));
     } catch (NumberFormatException e) {
       String what = node.describe() + " is not a whole number";
-      problems.add(Problem.at(node.place(), where, what, range, ""));
+      problems.add(InputProblem.at(node.place(), where, what, range, ""));
     }
     return otherwise;
   }
@@ -111,19 +111,19 @@ final class BlockFields {
     return node(key).map(node -> number(node, at(key))).orElse(Double.NaN);
   }
 
-  double number(Node node, String where) {
+  double number(YamlNode node, String where) {
     if (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NUMBER) {
       return Double.parseDouble(scalar.text());
     }
     String what = node.describe() + " is not a number";
-    problems.add(Problem.at(node.place(), where, what, "a number", ""));
+    problems.add(InputProblem.at(node.place(), where, what, "a number", ""));
     return Double.NaN;
   }
 
   /** The entries of a block by their keys; none if it is left out. */
-  Map<String, Node> entries(String key) {
-    Map<String, Node> entries = new LinkedHashMap<>();
-    Optional<Node> node = node(key);
+  Map<String, YamlNode> entries(String key) {
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    Optional<YamlNode> node = node(key);
     if (node.isPresent() && node.get() instanceof Mapping block) {
       block.entries().forEach(entry -> entries.put(entry.key(), entry.value()));
     } else if (node.isPresent()) {
@@ -133,10 +133,10 @@ final class BlockFields {
   }
 
   /** Words in a list; one alone may stand without brackets. */
-  List<String> words(Node node, String where) {
+  List<String> words(YamlNode node, String where) {
     List<String> words = new ArrayList<>();
-    List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
-    for (Node item : items) {
+    List<YamlNode> items = node instanceof Sequence list ? list.items() : List.of(node);
+    for (YamlNode item : items) {
       if (item instanceof Scalar scalar) {
         words.add(scalar.text());
       } else {
@@ -148,11 +148,11 @@ final class BlockFields {
 
   /** Notes that something has to be there. */
   void missing(String key, String expected) {
-    problems.add(Problem.at(block.place(), path, "'" + key + "' is missing", expected, ""));
+    problems.add(InputProblem.at(block.place(), path, "'" + key + "' is missing", expected, ""));
   }
 
-  static void misfit(Node node, String where, String expected, List<Problem> problems) {
+  static void misfit(YamlNode node, String where, String expected, List<InputProblem> problems) {
     problems.add(
-        Problem.at(node.place(), where, node.describe() + " cannot stand here", expected, ""));
+        InputProblem.at(node.place(), where, node.describe() + " cannot stand here", expected, ""));
   }
 }

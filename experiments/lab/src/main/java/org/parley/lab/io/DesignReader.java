@@ -20,13 +20,13 @@ import org.parley.lab.design.MorrisDesign;
 import org.parley.lab.design.OneAtATime;
 import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.design.SobolPoints;
-import org.parley.scenario.io.Input;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.SourceText;
+import org.parley.scenario.io.YamlNode;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /**
  * Reads the design of a sweep: {@code factorial}, {@code one_at_a_time}, {@code {latin_hypercube:
@@ -50,10 +50,10 @@ final class DesignReader {
 
   private final Path file;
   private final long seed;
-  private final List<Problem> problems;
-  private final List<Input> inputs;
+  private final List<InputProblem> problems;
+  private final List<SourceText> inputs;
 
-  DesignReader(Path file, long seed, List<Problem> problems, List<Input> inputs) {
+  DesignReader(Path file, long seed, List<InputProblem> problems, List<SourceText> inputs) {
     this.file = file;
     this.seed = seed;
     this.problems = problems;
@@ -64,15 +64,15 @@ final class DesignReader {
   record Points(List<Factor> factors, ListedPoints design) {}
 
   /** The points of a design that gives them itself; empty for every other design. */
-  Optional<Points> points(Node node) {
+  Optional<Points> points(YamlNode node) {
     if (!(node instanceof Mapping block)) {
       return Optional.empty();
     }
-    Optional<Node> csv = block.get("csv");
+    Optional<YamlNode> csv = block.get("csv");
     if (csv.isPresent() && csv.get() instanceof Scalar name) {
       return csv(name);
     }
-    Optional<Node> points = block.get("points");
+    Optional<YamlNode> points = block.get("points");
     return points.isPresent() && points.get() instanceof Sequence list
         ? listed(list)
         : Optional.empty();
@@ -80,10 +80,10 @@ final class DesignReader {
 
   private Optional<Points> csv(Scalar name) {
     Path table = file.resolveSibling(name.text()).normalize();
-    List<Problem> unreadable = new ArrayList<>();
-    Optional<Input> input = FileOpener.input(table, unreadable);
+    List<InputProblem> unreadable = new ArrayList<>();
+    Optional<SourceText> input = FileOpener.input(table, unreadable);
     unreadable.forEach(
-        p -> problems.add(Problem.at(name.place(), "design.csv", table + ": " + p.message())));
+        p -> problems.add(InputProblem.at(name.place(), "design.csv", table + ": " + p.message())));
     if (input.isEmpty()) {
       return Optional.empty();
     }
@@ -92,14 +92,14 @@ final class DesignReader {
       CsvPoints points = CsvPoints.parse(new String(input.get().bytes(), StandardCharsets.UTF_8));
       return Optional.of(new Points(factors(points.paths()), points.design()));
     } catch (IllegalArgumentException e) {
-      problems.add(Problem.at(name.place(), "design.csv", table + ": " + e.getMessage()));
+      problems.add(InputProblem.at(name.place(), "design.csv", table + ": " + e.getMessage()));
       return Optional.empty();
     }
   }
 
   private Optional<Points> listed(Sequence list) {
     Set<String> paths = new LinkedHashSet<>();
-    for (Node item : list.items()) {
+    for (YamlNode item : list.items()) {
       if (item instanceof Mapping point) {
         point.entries().forEach(entry -> paths.add(entry.key()));
       } else {
@@ -107,13 +107,13 @@ final class DesignReader {
       }
     }
     if (paths.isEmpty()) {
-      problems.add(Problem.at(list.place(), "design.points", "there is no point"));
+      problems.add(InputProblem.at(list.place(), "design.points", "there is no point"));
     }
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
     List<List<String>> rows = new ArrayList<>();
-    for (Node item : list.items()) {
+    for (YamlNode item : list.items()) {
       List<String> row = new ArrayList<>();
       for (String path : paths) {
         row.add(((Mapping) item).get(path).map(FactorReader::value).orElse(DesignPoint.AS_IS));
@@ -131,14 +131,14 @@ final class DesignReader {
   }
 
   /** Any other design; empty if there is anything wrong with it. */
-  Optional<ExperimentDesign> read(Node node, FactorGroups groups) {
+  Optional<ExperimentDesign> read(YamlNode node, FactorGroups groups) {
     if (node instanceof Scalar word) {
       Map<String, ExperimentDesign> words =
           Map.of("factorial", new FactorialDesign(), "one_at_a_time", new OneAtATime());
       ExperimentDesign design = words.get(word.text().replace('-', '_'));
       if (design == null) {
         String what = "'" + word.text() + "' is no design";
-        problems.add(Problem.at(node.place(), "design", what, EXPECTED, ""));
+        problems.add(InputProblem.at(node.place(), "design", what, EXPECTED, ""));
       }
       return Optional.ofNullable(design);
     }
@@ -146,7 +146,8 @@ final class DesignReader {
     return fields.flatMap(f -> sampled(f, node, groups));
   }
 
-  private Optional<ExperimentDesign> sampled(BlockFields fields, Node node, FactorGroups groups) {
+  private Optional<ExperimentDesign> sampled(
+      BlockFields fields, YamlNode node, FactorGroups groups) {
     List<String> named =
         ((Mapping) node)
             .entries().stream()
@@ -155,13 +156,13 @@ final class DesignReader {
                 .toList();
     if (named.size() != 1) {
       problems.add(
-          Problem.at(node.place(), "design", "a sweep has exactly one design", EXPECTED, ""));
+          InputProblem.at(node.place(), "design", "a sweep has exactly one design", EXPECTED, ""));
       return Optional.empty();
     }
     try {
       return design(named.get(0), fields, groups);
     } catch (IllegalArgumentException e) {
-      problems.add(Problem.at(node.place(), "design", e.getMessage()));
+      problems.add(InputProblem.at(node.place(), "design", e.getMessage()));
       return Optional.empty();
     }
   }
@@ -178,15 +179,15 @@ final class DesignReader {
     }
     return switch (name) {
       case "latin_hypercube" -> Optional.of(new LatinHypercube(size, seed));
-      case "sobol" -> Optional.of(new SobolPoints(size));
-      case "saltelli" -> Optional.of(new SaltelliDesign(size, secondOrder, groups));
+      case "sobol" -> Optional.of(new SobolPoints(size, seed));
+      case "saltelli" -> Optional.of(new SaltelliDesign(size, secondOrder, groups, seed));
       case "morris" -> Optional.of(new MorrisDesign(size, levels, groups, seed));
       default -> Optional.empty();
     };
   }
 
-  private void only(Node node, String key, String design) {
+  private void only(YamlNode node, String key, String design) {
     String what = "'" + key + "' belongs to the design '" + design + "' only";
-    problems.add(Problem.at(node.place(), "design." + key, what));
+    problems.add(InputProblem.at(node.place(), "design." + key, what));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
-import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioSetting;
 
 /**
  * A scenario of an experiment: a file, and what is changed of it. It keeps the texts as they were
@@ -17,13 +17,13 @@ import org.parley.scenario.io.Setting;
  * @param reading the scenario with the changes
  */
 public record ExperimentArm(
-    String id, String title, List<Setting> settings, Reading.Valid reading) {
+    String id, String title, List<ScenarioSetting> settings, ReadingResult.Valid reading) {
   public ExperimentArm {
     settings = List.copyOf(settings);
   }
 
   /** The same scenario with more changed. */
-  public Reading with(List<Setting> more) {
+  public ReadingResult with(List<ScenarioSetting> more) {
     return source().with(more);
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.lab.design.Factor;
 import org.parley.scenario.Quantity;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Node.Entry;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Node.Scalar;
-import org.parley.scenario.io.Node.Sequence;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.YamlFile;
+import org.parley.scenario.io.YamlNode;
+import org.parley.scenario.io.YamlNode.Entry;
+import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /**
  * Reads the parameters of a sweep: values in a list, a range {@code {from: 0, to: 1, levels: 5}} or
@@ -27,14 +27,14 @@ final class FactorReader {
       "values such as [1, 2, 3], a range such as {from: 0, to: 1, levels: 5}, or a distribution"
           + " such as {triangular: [1, 2, 4]}";
 
-  private final List<Problem> problems;
+  private final List<InputProblem> problems;
 
-  FactorReader(List<Problem> problems) {
+  FactorReader(List<InputProblem> problems) {
     this.problems = problems;
   }
 
   /** The parameter at a node; empty if there is anything wrong with it. */
-  Optional<Factor> read(String path, Node node) {
+  Optional<Factor> read(String path, YamlNode node) {
     String where = "parameters." + path;
     if (node instanceof Sequence list) {
       return guarded(node, where, () -> new Factor.Values(path, values(list)));
@@ -54,7 +54,7 @@ final class FactorReader {
   }
 
   /** A value as it would be typed: words without quotes, the rest in one line of YAML. */
-  static String value(Node node) {
+  static String value(YamlNode node) {
     return node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.TEXT && !node.isNull()
         ? scalar.text()
         : YamlFile.flow(node);
@@ -62,7 +62,7 @@ final class FactorReader {
 
   private Optional<Factor> drawn(String path, String where, Mapping block) {
     List<Entry> form = new ArrayList<>();
-    Optional<Node> levels = block.get("levels");
+    Optional<YamlNode> levels = block.get("levels");
     block.entries().stream().filter(e -> !e.key().equals("levels")).forEach(form::add);
     Optional<Quantity> quantity =
         YamlFile.quantity(new Mapping(block.place(), form), where, problems);
@@ -102,13 +102,13 @@ final class FactorReader {
     Factor make();
   }
 
-  private Optional<Factor> guarded(Node node, String where, Making making) {
+  private Optional<Factor> guarded(YamlNode node, String where, Making making) {
     try {
       return Optional.of(making.make());
     } catch (IllegalArgumentException e) {
       String message = e.getMessage();
       String own = message.substring(message.indexOf(": ") + 2);
-      problems.add(Problem.at(node.place(), where, own));
+      problems.add(InputProblem.at(node.place(), where, own));
       return Optional.empty();
     }
   }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.scenario.io.Input;
+import org.parley.scenario.io.SourceText;
 import org.parley.storage.Checksum;
 
 /**
@@ -13,7 +13,7 @@ import org.parley.storage.Checksum;
  */
 record FileChecksums(Path file) {
 
-  Map<String, String> of(List<Input> inputs, List<ExperimentArm> arms) {
+  Map<String, String> of(List<SourceText> inputs, List<ExperimentArm> arms) {
     Map<String, String> sums = new LinkedHashMap<>();
     inputs.forEach(input -> sums.put(name(input), Checksum.of(input.bytes())));
     for (ExperimentArm arm : arms) {
@@ -22,7 +22,7 @@ record FileChecksums(Path file) {
     return sums;
   }
 
-  private String name(Input input) {
+  private String name(SourceText input) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path other = Path.of(input.name()).toAbsolutePath().normalize();
     return folder.relativize(other).toString().replace('\\', '/');

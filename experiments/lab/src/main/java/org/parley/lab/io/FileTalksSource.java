@@ -9,7 +9,7 @@ import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunResult;
 import org.parley.lab.design.DesignPoint;
 import org.parley.lab.sweep.TalksSource;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.ScenarioSetting;
 
 /**
  * The talks of a sweep file, set up from the texts as they were when it was read.
@@ -35,18 +35,18 @@ record FileTalksSource(
 
   @Override
   public Ensemble<RunResult> talks(int scenario, DesignPoint point) {
-    List<Setting> settings = settings(paths, point);
+    List<ScenarioSetting> settings = settings(paths, point);
     return Ensemble.of(
         CompiledTalks.of(sources.get(scenario).with(settings).scenarioOrThrow()), seed);
   }
 
   /** What a point changes of a scenario. */
-  static List<Setting> settings(List<String> paths, DesignPoint point) {
-    List<Setting> settings = new ArrayList<>();
+  static List<ScenarioSetting> settings(List<String> paths, DesignPoint point) {
+    List<ScenarioSetting> settings = new ArrayList<>();
     for (int j = 0; j < paths.size(); j++) {
       String value = point.values().get(j);
       if (!value.equals(DesignPoint.AS_IS)) {
-        settings.add(new Setting(paths.get(j), value));
+        settings.add(new ScenarioSetting(paths.get(j), value));
       }
     }
     return settings;

@@ -8,15 +8,15 @@ import org.parley.ensemble.RunsCsv;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
 import org.parley.lab.sweep.ReplicationPlan;
-import org.parley.scenario.io.Nearest;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.ClosestWord;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.YamlNode;
 
 /** Whether scenarios have a measure that a file asks for. */
-record MeasureCheck(List<Problem> problems) {
+record MeasureCheck(List<InputProblem> problems) {
 
   /** Notes a problem for every scenario that has no such figure. */
-  void check(RunMeasure measure, Node node, String where, List<ExperimentArm> arms) {
+  void check(RunMeasure measure, YamlNode node, String where, List<ExperimentArm> arms) {
     for (ExperimentArm arm : arms) {
       OutcomeLabels frame = arm.talks(0).frame();
       List<String> known = new ArrayList<>();
@@ -28,13 +28,13 @@ record MeasureCheck(List<Problem> problems) {
               : measure.in(Arrays.asList(new RunsCsv(frame).header())).isPresent();
       if (!found) {
         problems.add(
-            Problem.at(
+            InputProblem.at(
                 node.place(),
                 where,
                 "'" + measure.name() + "' is no figure of scenario '" + arm.id() + "'",
                 "agreement, none, partial, comprehensive, deadline, walkout, rounds, hold,"
                     + " <issue>=<option>, <issue>=open, utility.<delegation> or gain.<delegation>",
-                Nearest.advice(measure.name(), known)));
+                ClosestWord.advice(measure.name(), known)));
       }
     }
   }
@@ -42,7 +42,7 @@ record MeasureCheck(List<Problem> problems) {
   /** Checks the measure whose interval is to grow narrow. */
   void until(BlockFields fields, ReplicationPlan replications, List<ExperimentArm> arms) {
     if (!replications.isFixed()) {
-      Node node = fields.node("replications").orElseThrow();
+      YamlNode node = fields.node("replications").orElseThrow();
       check(new RunMeasure(replications.measure()), node, "replications.until", arms);
     }
   }

@@ -10,19 +10,19 @@ import org.parley.lab.design.DesignPoint;
 import org.parley.lab.design.ExperimentDesign;
 import org.parley.lab.design.Factor;
 import org.parley.lab.design.ListedPoints;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Node.Sequence;
-import org.parley.scenario.io.Place;
-import org.parley.scenario.io.Problem;
-import org.parley.scenario.io.Reading;
-import org.parley.scenario.io.Setting;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.TextPosition;
+import org.parley.scenario.io.YamlNode;
+import org.parley.scenario.io.YamlNode.Sequence;
 
 /**
  * Whether a sweep can be done: how many points it has, whether every parameter can be set in every
  * scenario, and whether its first points can be set as a whole. A point further on that cannot be
  * set becomes failed runs.
  */
-record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
+record PointCheck(Path file, List<InputProblem> problems, Map<String, YamlNode> nodes) {
   private static final int MOST_VALUES = 50;
   private static final int MOST_POINTS = 100;
 
@@ -30,9 +30,9 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
   void size(BlockFields fields, ExperimentDesign design, List<Factor> factors, int scenarios) {
     BigInteger cells = design.size(factors).multiply(BigInteger.valueOf(Math.max(1, scenarios)));
     if (cells.compareTo(BigInteger.valueOf(ExperimentDesign.MOST)) > 0) {
-      Place place = fields.node("design").map(Node::place).orElse(fields.place());
+      TextPosition place = fields.node("design").map(YamlNode::place).orElse(fields.place());
       problems.add(
-          Problem.at(
+          InputProblem.at(
               place,
               "design",
               "this makes " + grouped(cells) + " points",
@@ -47,7 +47,7 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
 
   /** Notes what cannot be set. */
   void points(
-      List<ExperimentArm> arms, List<Factor> factors, ExperimentDesign design, Place place) {
+      List<ExperimentArm> arms, List<Factor> factors, ExperimentDesign design, TextPosition place) {
     for (ExperimentArm arm : arms) {
       if (!(design instanceof ListedPoints)) {
         factors.forEach(factor -> alone(arm, factor));
@@ -60,8 +60,8 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
     List<String> paths = factors.stream().map(Factor::path).toList();
     for (ExperimentArm arm : arms) {
       for (DesignPoint point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
-        List<Setting> settings = FileTalksSource.settings(paths, point);
-        if (arm.with(settings) instanceof Reading.Invalid invalid) {
+        List<ScenarioSetting> settings = FileTalksSource.settings(paths, point);
+        if (arm.with(settings) instanceof ReadingResult.Invalid invalid) {
           invalid.problems().forEach(p -> together(arm, point, settings, p, place));
           return;
         }
@@ -77,8 +77,8 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
     }
     List<String> values = coordinates.stream().map(factor::at).distinct().toList();
     for (String value : values) {
-      Setting setting = new Setting(factor.path(), value);
-      if (arm.with(List.of(setting)) instanceof Reading.Invalid invalid) {
+      ScenarioSetting setting = new ScenarioSetting(factor.path(), value);
+      if (arm.with(List.of(setting)) instanceof ReadingResult.Invalid invalid) {
         invalid.problems().forEach(p -> note(arm, factor, setting, p));
         if (factor instanceof Factor.Values) {
           continue;
@@ -88,16 +88,17 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
     }
   }
 
-  private void note(ExperimentArm arm, Factor factor, Setting setting, Problem problem) {
-    Node node = nodes.get(factor.path());
-    Place place = node.place();
+  private void note(
+      ExperimentArm arm, Factor factor, ScenarioSetting setting, InputProblem problem) {
+    YamlNode node = nodes.get(factor.path());
+    TextPosition place = node.place();
     if (node instanceof Sequence list && !isGone(problem)) {
-      for (Node item : list.items()) {
+      for (YamlNode item : list.items()) {
         place = FactorReader.value(item).equals(setting.value()) ? item.place() : place;
       }
     }
     problems.add(
-        Problem.at(
+        InputProblem.at(
             place,
             "parameters." + factor.path(),
             message(arm, setting, problem),
@@ -106,11 +107,11 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
   }
 
   /** Whether there is nothing to set at the path, whatever the value. */
-  private static boolean isGone(Problem problem) {
+  private static boolean isGone(InputProblem problem) {
     return ArmReader.isSetting(problem) && problem.message().startsWith("there is n");
   }
 
-  private static String message(ExperimentArm arm, Setting setting, Problem problem) {
+  private static String message(ExperimentArm arm, ScenarioSetting setting, InputProblem problem) {
     String about = ArmReader.about(problem, setting);
     return isGone(problem)
         ? "in scenario '" + arm.id() + "' " + about
@@ -118,11 +119,15 @@ record PointCheck(Path file, List<Problem> problems, Map<String, Node> nodes) {
   }
 
   private void together(
-      ExperimentArm arm, DesignPoint point, List<Setting> settings, Problem problem, Place place) {
+      ExperimentArm arm,
+      DesignPoint point,
+      List<ScenarioSetting> settings,
+      InputProblem problem,
+      TextPosition place) {
     List<String> all = new ArrayList<>();
     settings.forEach(setting -> all.add(setting.path() + "=" + setting.value()));
     problems.add(
-        Problem.at(
+        InputProblem.at(
             place,
             "design",
             "point "

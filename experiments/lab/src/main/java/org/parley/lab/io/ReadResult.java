@@ -3,7 +3,7 @@ package org.parley.lab.io;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 
 /**
  * What came of reading a file.
@@ -11,7 +11,7 @@ import org.parley.scenario.io.Problem;
  * @param value what it says; empty if there are problems
  * @param problems all that is not right
  */
-public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
+public record ReadResult<T>(Optional<T> value, List<InputProblem> problems) {
   public ReadResult {
     problems = List.copyOf(new LinkedHashSet<>(problems));
     value = problems.isEmpty() ? value : Optional.empty();

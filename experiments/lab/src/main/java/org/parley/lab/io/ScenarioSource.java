@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.scenario.io.Input;
-import org.parley.scenario.io.Reading;
+import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.Setting;
-import org.parley.scenario.io.Texts;
+import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.SourceText;
+import org.parley.scenario.io.TextFinder;
 
 /**
  * The texts of a scenario and what is changed of it: all that it takes to read it again, here or on
@@ -19,22 +19,23 @@ import org.parley.scenario.io.Texts;
  * @param settings what is changed
  * @param inputs the texts, the scenario's own first, then those it extends
  */
-record ScenarioSource(List<Setting> settings, List<Input> inputs) implements Serializable {
+record ScenarioSource(List<ScenarioSetting> settings, List<SourceText> inputs)
+    implements Serializable {
   ScenarioSource {
     settings = List.copyOf(settings);
     inputs = List.copyOf(inputs);
   }
 
   /** The same scenario with more changed. */
-  Reading with(List<Setting> more) {
-    List<Setting> all = new ArrayList<>(settings);
+  ReadingResult with(List<ScenarioSetting> more) {
+    List<ScenarioSetting> all = new ArrayList<>(settings);
     all.addAll(more);
-    Input own = inputs.get(0);
+    SourceText own = inputs.get(0);
     String text = new String(own.bytes(), StandardCharsets.UTF_8);
     return ScenarioReader.read(own.name(), text, all, texts());
   }
 
-  private Texts texts() {
+  private TextFinder texts() {
     return (from, reference) -> {
       String name = Path.of(from).resolveSibling(reference).normalize().toString();
       return inputs.stream()

@@ -51,6 +51,7 @@ public record SweepFile(
         factors.stream().map(Factor::path).toList(),
         design.points(factors),
         replications,
+        measures.stream().map(RunMeasure::name).toList(),
         every,
         seed,
         inputs);

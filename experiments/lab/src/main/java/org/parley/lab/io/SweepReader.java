@@ -13,10 +13,10 @@ import org.parley.lab.design.FactorialDesign;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.sweep.ReplicationPlan;
 import org.parley.scenario.io.FileKind;
-import org.parley.scenario.io.Input;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Node.Mapping;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.SourceText;
+import org.parley.scenario.io.YamlNode;
+import org.parley.scenario.io.YamlNode.Mapping;
 
 /**
  * Reads sweep files:
@@ -57,8 +57,8 @@ public final class SweepReader {
   private static final int MOST_REPLICATIONS = 10_000_000;
 
   private final Path file;
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<Input> inputs = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
+  private final List<SourceText> inputs = new ArrayList<>();
 
   private SweepReader(Path file) {
     this.file = file;
@@ -85,7 +85,7 @@ public final class SweepReader {
     long seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
     int every = (int) fields.whole("every", 0, 1_000_000, 0);
     List<ExperimentArm> arms = arms(fields);
-    Map<String, Node> nodes = fields.entries("parameters");
+    Map<String, YamlNode> nodes = fields.entries("parameters");
     DesignReader designs = new DesignReader(file, seed, problems, inputs);
     Optional<DesignReader.Points> points = fields.node("design").flatMap(designs::points);
     List<Factor> factors =
@@ -110,7 +110,7 @@ public final class SweepReader {
           arms,
           factors,
           design.orElseThrow(),
-          fields.node("design").map(Node::place).orElse(fields.place()));
+          fields.node("design").map(YamlNode::place).orElse(fields.place()));
     }
     if (problems.isEmpty()) {
       new MeasureCheck(problems).until(fields, replications, arms);
@@ -140,8 +140,8 @@ public final class SweepReader {
   private List<ExperimentArm> arms(BlockFields fields) {
     ArmReader reader = new ArmReader(file, problems);
     List<ExperimentArm> arms = new ArrayList<>();
-    Optional<Node> one = fields.node("scenario");
-    Map<String, Node> several = fields.entries("scenarios");
+    Optional<YamlNode> one = fields.node("scenario");
+    Map<String, YamlNode> several = fields.entries("scenarios");
     if (one.isPresent() == !several.isEmpty()) {
       fields.missing("scenario", "either 'scenario' with a file, or 'scenarios' by name");
     } else if (one.isPresent()) {
@@ -159,7 +159,7 @@ public final class SweepReader {
     return arms;
   }
 
-  private List<Factor> factors(BlockFields fields, Map<String, Node> nodes) {
+  private List<Factor> factors(BlockFields fields, Map<String, YamlNode> nodes) {
     FactorReader reader = new FactorReader(problems);
     List<Factor> factors = new ArrayList<>();
     nodes.forEach((path, node) -> reader.read(path, node).ifPresent(factors::add));
@@ -180,8 +180,8 @@ public final class SweepReader {
     try {
       return Optional.of(FactorGroups.named(factors, named));
     } catch (IllegalArgumentException e) {
-      Node node = fields.node("groups").orElse(new Mapping(fields.place(), List.of()));
-      problems.add(Problem.at(node.place(), "groups", e.getMessage()));
+      YamlNode node = fields.node("groups").orElse(new Mapping(fields.place(), List.of()));
+      problems.add(InputProblem.at(node.place(), "groups", e.getMessage()));
       return Optional.empty();
     }
   }
@@ -195,7 +195,7 @@ public final class SweepReader {
   }
 
   private List<RunMeasure> measures(BlockFields fields, List<ExperimentArm> arms) {
-    Optional<Node> node = fields.node("measures");
+    Optional<YamlNode> node = fields.node("measures");
     if (node.isEmpty()) {
       return List.of(new RunMeasure("agreement"));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.io.FileKind;
-import org.parley.scenario.io.Node;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.YamlNode;
 
 /**
  * Reads what-if files:
@@ -35,7 +35,7 @@ public final class WhatIfReader {
   private static final int MOST_RUNS = 10_000_000;
 
   private final Path file;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
 
   private WhatIfReader(Path file) {
     this.file = file;
@@ -59,7 +59,7 @@ public final class WhatIfReader {
     long seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
     String question = fields.text("question", "");
     ArmReader arms = new ArmReader(file, problems);
-    Optional<Node> stated = fields.node("base");
+    Optional<YamlNode> stated = fields.node("base");
     if (stated.isEmpty()) {
       fields.missing("base", "a scenario's file, or a block with scenario and set");
       return Optional.empty();
@@ -67,7 +67,7 @@ public final class WhatIfReader {
     ArmReader.Declared base = arms.declared("base", stated.get(), "base");
     Optional<ExperimentArm> first = arms.read(base);
     List<ExperimentArm> variants = new ArrayList<>();
-    Map<String, Node> all = fields.entries("variants");
+    Map<String, YamlNode> all = fields.entries("variants");
     if (all.isEmpty()) {
       fields.missing("variants", "a block with a name and a change in each line");
     }

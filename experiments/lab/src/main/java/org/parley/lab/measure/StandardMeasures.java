@@ -2,6 +2,7 @@ package org.parley.lab.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.ensemble.OutcomeLabels;
 
 /** The measures that every experiment reports. */
@@ -19,6 +20,14 @@ public final class StandardMeasures {
         new RunMeasure("walkout"),
         new RunMeasure("rounds"),
         new RunMeasure("hold"));
+  }
+
+  /** Names of those that a table of runs has, but for those of issues. */
+  public static List<String> named(List<String> columns) {
+    return Stream.concat(
+            ofOutcome().stream().map(RunMeasure::name),
+            columns.stream().filter(c -> c.startsWith("utility.") || c.startsWith("gain.")))
+        .toList();
   }
 
   /** How each issue was settled: open, then every option. */

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.lab.discovery.BoxRestriction;
 import org.parley.lab.discovery.CaseDimension;
 import org.parley.lab.discovery.CaseTable;
 import org.parley.lab.discovery.InterestCondition;
+import org.parley.lab.discovery.MeasureThreshold;
 import org.parley.lab.discovery.ScenarioDiscovery;
 import org.parley.lab.discovery.ScoredBox;
 import org.parley.viz.BoxPairs;
@@ -44,16 +46,20 @@ public record DiscoveryReport(
   }
 
   private String asked() {
-    String words = wording.of(condition.measure());
-    String sign = SIGNS.get(condition.sign());
-    return condition.measure().isShare()
+    return condition.thresholds().stream().map(this::asked).collect(Collectors.joining(", and "));
+  }
+
+  private String asked(MeasureThreshold threshold) {
+    String words = wording.of(threshold.measure());
+    String sign = SIGNS.get(threshold.sign());
+    return threshold.measure().isShare()
         ? words
             + " in "
             + sign
             + " "
-            + NumberText.plain(100 * condition.threshold())
+            + NumberText.plain(100 * threshold.threshold())
             + " of 100 talks"
-        : words + ", " + sign + " " + NumberText.plain(condition.threshold());
+        : words + ", " + sign + " " + NumberText.plain(threshold.threshold());
   }
 
   private Chart box() {

@@ -1,15 +1,10 @@
 package org.parley.lab.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.ensemble.ConfidenceIntervals;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.MeanEstimates;
 import org.parley.lab.sweep.FinishedSweep;
 
 /**
@@ -26,23 +21,8 @@ record ResponseSurface(String scenario, RunMeasure measure, List<IntervalEstimat
 
   static ResponseSurface of(FinishedSweep sweep, int scenario, RunMeasure measure)
       throws IOException {
-    List<IntervalEstimate> points = new ArrayList<>();
-    for (double[] runs : sweep.values(scenario, measure)) {
-      points.add(estimate(measure, Arrays.stream(runs).filter(v -> !Double.isNaN(v)).toArray()));
-    }
-    return new ResponseSurface(sweep.plan().scenarios().get(scenario), measure, points);
-  }
-
-  private static IntervalEstimate estimate(RunMeasure measure, double[] values) {
-    if (values.length == 0) {
-      return IntervalEstimate.exactly(Double.NaN);
-    }
-    if (!measure.isShare()) {
-      return MeanEstimates.of(values);
-    }
-    ShareEstimate share =
-        ConfidenceIntervals.wilson(Math.round(Arrays.stream(values).sum()), values.length);
-    return new IntervalEstimate(share.share(), share.low(), share.high());
+    return new ResponseSurface(
+        sweep.plan().scenarios().get(scenario), measure, sweep.estimates(scenario, measure));
   }
 
   /** Points that have the figure, from the lowest to the highest. */

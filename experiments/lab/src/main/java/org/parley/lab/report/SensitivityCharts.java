@@ -62,7 +62,11 @@ record SensitivityCharts(MeasureWording wording) {
                 "what matters, and what matters together with others",
                 "Morris's elementary effects: mean of their sizes and standard deviation.",
                 "To the right: matters more. High up: what it does depends on the other parameters"
-                    + " or bends. Near the corner: can be left alone."),
+                    + " or bends. Near the corner: can be left alone."
+                    + (ranked.stream().anyMatch(e -> Double.isNaN(e.mu()))
+                        ? " Of a group, the height is the spread of the sizes alone: it says that"
+                            + " they differ, not that anything bends."
+                        : "")),
             ranked.stream()
                 .map(e -> new EffectsPlane.Effect(label(e.name()), e.muStar().value(), e.sigma()))
                 .toList());

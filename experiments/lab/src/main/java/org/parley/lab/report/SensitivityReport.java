@@ -30,6 +30,9 @@ public record SensitivityReport(
     long seed,
     MeasureWording wording,
     ResultOrigin origin) {
+  /** An index below this is shown as 0. */
+  private static final double NOTHING = 0.0005;
+
   private static final double MUCH_NOISE = .2;
 
   public SensitivityReport {
@@ -77,9 +80,13 @@ public record SensitivityReport(
 
   private String answer(Result result) {
     String start = named(result) + ": ";
+    if (result.analysis().noise().betweenPoints() == 0) {
+      return start + "the same at all points; nothing that was varied matters.";
+    }
     if (result.analysis() instanceof SensitivityAnalysis.Screening screening) {
       List<ElementaryEffects> ranked =
           screening.effects().stream()
+              .filter(e -> e.muStar().value() > NOTHING)
               .sorted(Comparator.comparingDouble(e -> -e.muStar().value()))
               .toList();
       return start
@@ -89,19 +96,26 @@ public record SensitivityReport(
     if (result.analysis() instanceof SensitivityAnalysis.Variance variance) {
       List<OfGroup> ranked =
           variance.indices().groups().stream()
+              .filter(g -> g.total().value() > NOTHING)
               .sorted(Comparator.comparingDouble(g -> -g.total().value()))
               .toList();
+      if (ranked.isEmpty()) {
+        return start + "no index is above 0; there are too few points to say what matters.";
+      }
       OfGroup first = ranked.get(0);
       return start
           + "what matters most is "
           + list(ranked.stream().map(g -> name(g.name())).toList())
           + " Were the first known, "
-          + NumberText.fixed(100 * Math.max(0, first.first().value()), 0)
+          + NumberText.fixed(100 * Math.max(0, Math.min(1, first.first().value())), 0)
           + " of 100 parts of what differs between points would be gone.";
     }
     TornadoAnalysis tornado = ((SensitivityAnalysis.OneByOne) result.analysis()).tornado();
     TornadoAnalysis.Bar widest = tornado.bars().get(0);
     MeasureFormat amounts = new MeasureFormat(result.measure());
+    if (widest.low() == widest.high()) {
+      return start + amounts.value(tornado.base()) + " as it is; no parameter by itself moves it.";
+    }
     return start
         + amounts.value(tornado.base())
         + " as it is. By itself, "

@@ -15,7 +15,9 @@ import org.parley.lab.statistics.MeanAndVariance;
  * @param mu mean of the effects (Morris 1991): direction; NaN for a group of several parameters,
  *     which has no direction
  * @param muStar mean of their absolute values (Campolongo, Cariboni & Saltelli 2007): importance
- * @param sigma their standard deviation: curvature and interaction
+ * @param sigma their standard deviation: curvature and interaction. Of a group of several
+ *     parameters, whose effects have no direction that could be compared, the standard deviation of
+ *     their absolute values (Campolongo, Cariboni & Saltelli 2007): the spread of mu*
  * @param effects how many
  */
 public record ElementaryEffects(
@@ -32,7 +34,7 @@ public record ElementaryEffects(
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.abs(effects[i]);
     }
-    MeanAndVariance moments = MeanAndVariance.of(effects);
+    MeanAndVariance moments = MeanAndVariance.of(signed ? effects : sizes);
     IntervalEstimate muStar =
         bootstrap.interval(
             MeanAndVariance.of(sizes).mean(), sizes.length, resample -> mean(sizes, resample));

@@ -40,7 +40,7 @@ public record PairedShares(long both, long gained, long lost, long neither) {
     return new PairedDifference(
         base,
         variant,
-        new IntervalEstimate(d, limit(-1), limit(1)),
+        interval(StudentQuantiles.Z),
         gained == lost ? 1 : StudentQuantiles.twoSided((gained - lost) / Math.sqrt(gained + lost)),
         needed(d, differing, paired),
         unpaired == 0 ? Double.NaN : paired / unpaired);
@@ -57,13 +57,23 @@ public record PairedShares(long both, long gained, long lost, long neither) {
     return OptionalLong.of(Math.max(2, (long) Math.ceil(root * root)));
   }
 
+  /**
+   * The difference with the score interval at another confidence.
+   *
+   * @param z two-sided quantile of the standard normal; 1.96 for 95%
+   */
+  public IntervalEstimate interval(double z) {
+    double d = (gained - lost) / (double) pairs();
+    return new IntervalEstimate(d, limit(-1, z), limit(1, z));
+  }
+
   /** The end of the interval on this side, by bisection of the score statistic. */
-  private double limit(int side) {
+  private double limit(int side, double z) {
     double inside = (gained - lost) / (double) pairs();
     double outside = side;
     for (int i = 0; i < 60; i++) {
       double middle = (inside + outside) / 2;
-      if (Math.abs(score(middle)) <= StudentQuantiles.Z) {
+      if (Math.abs(score(middle)) <= z) {
         inside = middle;
       } else {
         outside = middle;

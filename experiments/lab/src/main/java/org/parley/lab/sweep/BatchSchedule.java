@@ -30,7 +30,7 @@ final class BatchSchedule {
     byNumber = new SweepCell[plan.cells()];
     for (int i = 0; i < byNumber.length; i++) {
       if (shard.holds(i)) {
-        byNumber[i] = new SweepCell(i, figures.none());
+        byNumber[i] = new SweepCell(i, plan.replications().pilot(), figures);
         cells.add(byNumber[i]);
       }
     }
@@ -48,12 +48,10 @@ final class BatchSchedule {
     cells.forEach(this::queue);
   }
 
-  /** Queues a cell if it needs more runs and none of them depends on those underway. */
+  /** Queues a cell if it needs more runs than were given out. */
   private void queue(SweepCell cell) {
     cell.skipKept();
-    boolean free = plan.replications().isFixed() || cell.issued() < plan.replications().least();
-    if (cell.issued() < plan.replications().most()
-        && (free || !cell.isUnderway() && !cell.hasEnough(enough))) {
+    if (cell.issued() < cell.wanted(enough)) {
       cell.queued(ready);
     }
   }
@@ -78,14 +76,14 @@ final class BatchSchedule {
     return Optional.of(batch);
   }
 
-  /** Goes no further than what is there already, nor than where a cell may have enough. */
+  /** Goes no further than what is there already, nor than what the cell is known to need. */
   private int end(SweepCell cell, int batches) {
-    ReplicationPlan replications = plan.replications();
+    int wanted = cell.wanted(enough);
     int end = cell.issued() + plan.batch();
-    for (int n = 1; n < batches && end < replications.least() && !cell.isKept(end); n++) {
+    for (int n = 1; n < batches && end < wanted && !cell.isKept(end); n++) {
       end += plan.batch();
     }
-    return Math.min(end, replications.most());
+    return Math.min(end, wanted);
   }
 
   /** Takes in a batch that was given out. */

@@ -53,7 +53,14 @@ record FigureTotals(List<SampleMoments> moments) {
    * no runs.
    */
   IntervalEstimate estimate(int figure, RunMeasure measure) {
-    SampleMoments of = moments.get(figure);
+    return estimate(moments.get(figure), measure);
+  }
+
+  /** The same of the sums over one figure. */
+  static IntervalEstimate estimate(SampleMoments of, RunMeasure measure) {
+    if (of.count() == 0) {
+      return IntervalEstimate.exactly(Double.NaN);
+    }
     double mean = of.mean(FixedPoint.ONE);
     if (measure.isShare()) {
       long successes = Math.round(mean * of.count());

@@ -9,7 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.parley.bargaining.FixedPoint;
+import org.parley.ensemble.SampleMoments;
 import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.measure.StandardMeasures;
+import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.scenario.io.ClosestWord;
 
 /** A sweep whose tables are on disk, to be looked into. */
 public final class FinishedSweep {
@@ -60,6 +66,66 @@ public final class FinishedSweep {
   }
 
   /**
+   * Makes sure that its runs have a figure, and that an issue has the option that it names.
+   *
+   * @throws SweepRefused if not; the message names what is nearest
+   */
+  public void check(RunMeasure measure) {
+    int equals = measure.name().indexOf('=');
+    String issue = equals < 0 ? "" : measure.name().substring(0, equals).strip();
+    if (!has(measure)) {
+      List<String> words =
+          equals < 0
+              ? StandardMeasures.named(kept.columns())
+              : List.copyOf(kept.options().keySet());
+      throw new SweepRefused(
+          "no run has the figure '"
+              + measure.name()
+              + "'"
+              + maybe(equals < 0 ? measure.name() : issue, words));
+    }
+    List<String> options = kept.options().getOrDefault(issue, List.of());
+    String option = measure.name().substring(equals + 1).strip();
+    if (equals >= 0 && !option.equals("open") && !options.contains(option)) {
+      throw new SweepRefused(
+          "the issue '"
+              + issue
+              + "' has no option '"
+              + option
+              + "'\n    expected one of: open, "
+              + String.join(", ", options)
+              + maybe(option, Stream.concat(Stream.of("open"), options.stream()).toList()));
+    }
+  }
+
+  private static String maybe(String written, List<String> words) {
+    String advice = ClosestWord.advice(written, words);
+    return advice.isEmpty() ? "" : "\n    " + advice;
+  }
+
+  /**
+   * A figure of a scenario at every point: the mean over the runs that have it, with Wilson's
+   * interval for a share and Student's for a mean, as {@code summary.csv} has them; NaN where no
+   * run has it. Memory does not grow with the runs.
+   *
+   * @param scenario its place in the list
+   * @throws SweepRefused if no run can have it
+   */
+  public List<IntervalEstimate> estimates(int scenario, RunMeasure measure) throws IOException {
+    List<SampleMoments> byPoint = new ArrayList<>();
+    kept.plan().points().forEach(point -> byPoint.add(new SampleMoments()));
+    read(
+        scenario,
+        measure,
+        (point, value) -> {
+          if (!Double.isNaN(value)) {
+            byPoint.get(point).add(Math.round(value * FixedPoint.ONE));
+          }
+        });
+    return byPoint.stream().map(moments -> FigureTotals.estimate(moments, measure)).toList();
+  }
+
+  /**
    * A figure of all runs of a scenario.
    *
    * @param scenario its place in the list
@@ -67,21 +133,34 @@ public final class FinishedSweep {
    * @throws SweepRefused if no run can have it
    */
   public List<double[]> values(int scenario, RunMeasure measure) throws IOException {
-    ToDoubleFunction<String[]> figure =
-        measure
-            .in(kept.columns())
-            .orElseThrow(() -> new SweepRefused("no run has the figure '" + measure.name() + "'"));
-    String wanted = kept.plan().scenarios().get(scenario);
     List<DoubleStream.Builder> byPoint = new ArrayList<>();
     kept.plan().points().forEach(point -> byPoint.add(DoubleStream.builder()));
+    read(scenario, measure, (point, value) -> byPoint.get(point).add(value));
+    return byPoint.stream().map(figures -> figures.build().toArray()).toList();
+  }
+
+  /** Told the figure of a run. */
+  @FunctionalInterface
+  private interface Figure {
+    void of(int point, double value);
+  }
+
+  /** Goes over the runs of a scenario, those of pilots left out. */
+  private void read(int scenario, RunMeasure measure, Figure figure) throws IOException {
+    check(measure);
+    ToDoubleFunction<String[]> reading = measure.in(kept.columns()).orElseThrow();
+    String wanted = kept.plan().scenarios().get(scenario);
+    int pilot = kept.plan().replications().pilot();
+    int run = kept.columns().indexOf("run");
     try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(folder.resolve("runs.csv"))) {
       for (CsvRecord row : rows) {
-        if (row.getStartingLineNumber() > 1 && row.getField(0).equals(wanted)) {
-          double value = figure.applyAsDouble(row.getFields().toArray(String[]::new));
-          byPoint.get(Integer.parseInt(row.getField(1))).add(value);
+        if (row.getStartingLineNumber() > 1
+            && row.getField(0).equals(wanted)
+            && (pilot == 0 || Long.parseLong(row.getField(run)) >= pilot)) {
+          double value = reading.applyAsDouble(row.getFields().toArray(String[]::new));
+          figure.of(Integer.parseInt(row.getField(1)), value);
         }
       }
     }
-    return byPoint.stream().map(figures -> figures.build().toArray()).toList();
   }
 }

@@ -46,7 +46,7 @@ public final class ShardMerge {
 
   private static void check(Path firstPath, StoredPlan first, Path path, StoredPlan kept)
       throws IOException {
-    StoredPlan alike = new StoredPlan(kept.format(), kept.plan(), kept.columns(), first.shard());
+    StoredPlan alike = kept.of(first.shard());
     List<String> changes = first.changes(alike);
     if (kept.shard().of() != first.shard().of()) {
       changes = List.of("one is shard " + first.shard() + ", the other " + kept.shard());
@@ -92,8 +92,7 @@ public final class ShardMerge {
   private static SweepResult together(
       Map<Integer, Path> shards, StoredPlan first, Path folder, Map<String, Object> environment)
       throws IOException {
-    StoredPlan whole =
-        new StoredPlan(first.format(), first.plan(), first.columns(), SweepShard.WHOLE);
+    StoredPlan whole = first.of(SweepShard.WHOLE);
     SweepFigures figures = SweepFigures.of(whole.plan(), whole.columns());
     BatchSchedule schedule = new BatchSchedule(whole.plan(), SweepShard.WHOLE, figures);
     for (Path shard : shards.values()) {

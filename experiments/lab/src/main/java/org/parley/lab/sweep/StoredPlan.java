@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +20,16 @@ import java.util.Optional;
  * @param format version of this file and of parts
  * @param plan what is to be done
  * @param columns of the table of runs
+ * @param options options of every issue, over all scenarios
  * @param shard which part of the plan the folder holds
  */
-record StoredPlan(int format, SweepPlan plan, List<String> columns, SweepShard shard) {
-  static final int FORMAT = 2;
+record StoredPlan(
+    int format,
+    SweepPlan plan,
+    List<String> columns,
+    Map<String, List<String>> options,
+    SweepShard shard) {
+  static final int FORMAT = 3;
   static final String NAME = "plan.json";
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -30,6 +38,12 @@ record StoredPlan(int format, SweepPlan plan, List<String> columns, SweepShard s
     Objects.requireNonNull(plan);
     Objects.requireNonNull(shard);
     columns = List.copyOf(columns);
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
+
+  /** The same for another part of the plan. */
+  StoredPlan of(SweepShard other) {
+    return new StoredPlan(format, plan, columns, options, other);
   }
 
   String toJson() {

@@ -12,6 +12,8 @@ final class SweepCell {
   private final TreeMap<Integer, Stretch> stretches = new TreeMap<>();
   private final Map<Integer, FigureTotals> ahead = new HashMap<>();
   private final FigureTotals totals;
+  private final FigureTotals pilotTotals;
+  private final int pilot;
   private int unbroken;
   private int runs;
   private int failed;
@@ -25,11 +27,14 @@ final class SweepCell {
   /**
    * A cell of which nothing is done.
    *
-   * @param totals over nothing
+   * @param pilot how many runs only say how many more there are to be; they are in no figure
+   * @param figures that are summed up
    */
-  SweepCell(int number, FigureTotals totals) {
+  SweepCell(int number, int pilot, SweepFigures figures) {
     this.number = number;
-    this.totals = totals;
+    this.pilot = pilot;
+    totals = figures.none();
+    pilotTotals = figures.none();
   }
 
   int number() {
@@ -51,7 +56,7 @@ final class SweepCell {
     failed += block.failed();
     ahead.put(block.from(), block.totals());
     while (ahead.containsKey(unbroken)) {
-      totals.merge(ahead.remove(unbroken));
+      (unbroken < pilot ? pilotTotals : totals).merge(ahead.remove(unbroken));
       unbroken = stretches.get(unbroken).to();
     }
   }
@@ -86,16 +91,12 @@ final class SweepCell {
     keep(block);
   }
 
-  boolean isUnderway() {
-    return underway > 0;
-  }
-
   /**
-   * Whether the runs so far are enough; asked when all of them are in. Runs ahead of a gap, as a
-   * power cut may leave them, have no say in it, so that it is decided as it was the first time.
+   * How many runs are wanted, as far as it is known: those of the pilot until all of them are in.
+   * It depends on the pilot alone, so that it is decided alike whenever it is asked again.
    */
-  boolean hasEnough(StoppingRule enough) {
-    return enough.of(issued, totals);
+  int wanted(StoppingRule rule) {
+    return unbroken < pilot ? pilot : rule.wanted(pilotTotals);
   }
 
   /** Runs that are done. */
@@ -108,10 +109,15 @@ final class SweepCell {
     return failed;
   }
 
-  /** Sums over all runs that are done. */
+  /** Sums over all runs that are done, without those of the pilot. */
   FigureTotals totals() {
     FigureTotals all = FigureTotals.parse(totals.text());
-    ahead.values().forEach(all::merge);
+    ahead.forEach(
+        (from, those) -> {
+          if (from >= pilot) {
+            all.merge(those);
+          }
+        });
     return all;
   }
 

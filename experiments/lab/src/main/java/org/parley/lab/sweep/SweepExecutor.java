@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Who makes the runs of a sweep. A crew only makes the batches that it is given: what is to be
+ * Executes the runs of a sweep. An executor only makes the batches that it is given: what is to be
  * done, when a cell has enough, what is kept and how the tables look is the same for all.
  */
 public interface SweepExecutor {

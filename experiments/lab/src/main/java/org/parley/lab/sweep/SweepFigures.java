@@ -8,7 +8,7 @@ import org.parley.lab.measure.StandardMeasures;
 
 /**
  * The figures of a run that a sweep sums up: the outcomes, every column with numbers that is not
- * about a single run, and the one that says when a point has runs enough.
+ * about a single run, those that were asked for, and the one that says how many runs a point needs.
  *
  * @param measures the figures
  * @param readings how each is read from the cells of a run, in the same order
@@ -33,6 +33,7 @@ record SweepFigures(List<RunMeasure> measures, List<ToDoubleFunction<String[]>> 
         wanted.add(new RunMeasure(column));
       }
     }
+    plan.measures().forEach(name -> wanted.add(new RunMeasure(name)));
     if (!plan.replications().isFixed()) {
       wanted.add(new RunMeasure(plan.replications().measure()));
     }

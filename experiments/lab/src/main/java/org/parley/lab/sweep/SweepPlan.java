@@ -16,6 +16,7 @@ import org.parley.lab.design.DesignPoint;
  * @param parameters paths of the parameters
  * @param points the points, at least one
  * @param replications runs per cell
+ * @param measures names of the figures that were asked for, to be summed up besides the usual ones
  * @param every rounds between two looks at a run, from 1; 0 for none
  * @param seed seed of all runs
  * @param inputs SHA-256 of every file that was read, by name
@@ -26,6 +27,7 @@ public record SweepPlan(
     List<String> parameters,
     List<DesignPoint> points,
     ReplicationPlan replications,
+    List<String> measures,
     int every,
     long seed,
     Map<String, String> inputs)
@@ -41,6 +43,7 @@ public record SweepPlan(
     scenarios = List.copyOf(scenarios);
     parameters = List.copyOf(parameters);
     points = List.copyOf(points);
+    measures = List.copyOf(measures);
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     if (scenarios.isEmpty() || points.isEmpty() || every < 0) {
       throw new IllegalArgumentException("a sweep needs a scenario and a point");

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.parley.ensemble.OutcomeLabels;
 
 /**
  * Does a sweep, or goes on with one.
@@ -53,9 +55,12 @@ public record SweepRunner(
    */
   public SweepResult run(Path folder, boolean resume, SweepExecutor crew, Listener listener)
       throws IOException {
-    TableLayout layout =
-        TableLayout.of(IntStream.range(0, plan.scenarios().size()).mapToObj(stage::frame).toList());
-    StoredPlan now = new StoredPlan(StoredPlan.FORMAT, plan, layout.columns(), shard);
+    List<OutcomeLabels> frames =
+        IntStream.range(0, plan.scenarios().size()).mapToObj(stage::frame).toList();
+    TableLayout layout = TableLayout.of(frames);
+    StoredPlan now =
+        new StoredPlan(
+            StoredPlan.FORMAT, plan, layout.columns(), TableLayout.options(frames), shard);
     SweepFolder.Purpose purpose = resume ? SweepFolder.Purpose.RESUME : SweepFolder.Purpose.BEGIN;
     try (SweepFolder held = SweepFolder.open(folder, now, purpose)) {
       if (SweepManifest.isComplete(folder) && isAsItWas(held)) {

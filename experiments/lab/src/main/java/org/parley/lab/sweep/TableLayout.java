@@ -3,8 +3,10 @@ package org.parley.lab.sweep;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.ensemble.DecimalText;
 import org.parley.ensemble.OutcomeLabels;
@@ -36,6 +38,19 @@ record TableLayout(List<String> columns) implements Serializable {
       }
     }
     return new TableLayout(List.copyOf(names));
+  }
+
+  /** The options of every issue, over all scenarios. */
+  static Map<String, List<String>> options(List<OutcomeLabels> frames) {
+    Map<String, Set<String>> options = new LinkedHashMap<>();
+    for (OutcomeLabels frame : frames) {
+      for (OutcomeLabels.Question issue : frame.issues()) {
+        options.computeIfAbsent(issue.id(), id -> new LinkedHashSet<>()).addAll(issue.options());
+      }
+    }
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    options.forEach((issue, words) -> lists.put(issue, List.copyOf(words)));
+    return lists;
   }
 
   /** The columns of one scenario in six groups, so that like columns of several stay together. */

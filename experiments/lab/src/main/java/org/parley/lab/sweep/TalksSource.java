@@ -6,7 +6,7 @@ import org.parley.ensemble.RunResult;
 import org.parley.lab.design.DesignPoint;
 
 /**
- * Sets talks up: where a sweep gets its runs from. Used by many threads at once. One that is
+ * The source of the runs of a sweep: sets the talks up. Used by many threads at once. One that is
  * serializable can be used on other machines too.
  */
 public interface TalksSource {

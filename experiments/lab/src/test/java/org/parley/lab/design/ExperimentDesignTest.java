@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,21 +87,57 @@ class ExperimentDesignTest {
         .isNotEqualTo(new LatinHypercube(10, 2).coordinates(unit(2)));
   }
 
-  /** The first eight points in the numbering by Gray code, from the direction numbers by hand. */
+  /** Scrambling keeps the net: every box of volume 1/64 with sides of powers of 2 has its point. */
   @Test
-  void sobolPointsOfThreeDimensions() {
-    assertThat(new SobolPoints(8).coordinates(unit(3)))
-        .isDeepEqualTo(
-            new double[][] {
-              {0, 0, 0},
-              {.5, .5, .5},
-              {.75, .25, .25},
-              {.25, .75, .75},
-              {.375, .375, .625},
-              {.875, .875, .125},
-              {.625, .125, .875},
-              {.125, .625, .375}
-            });
+  void sobolPointsCoverEveryElementaryBoxWhateverTheSeed() {
+    for (long seed = 0; seed < 20; seed++) {
+      double[][] points = new SobolPoints(64, seed).coordinates(unit(2));
+      for (int wide = 1; wide <= 64; wide *= 2) {
+        Set<Integer> boxes = new HashSet<>();
+        for (double[] p : points) {
+          boxes.add((int) (p[0] * wide) * 64 + (int) (p[1] * (64 / wide)));
+        }
+        assertThat(boxes).as("seed %d, %d columns", seed, wide).hasSize(64);
+      }
+      assertThat(new SobolPoints(16, seed).coordinates(unit(2)))
+          .isDeepEqualTo(Arrays.copyOf(points, 16));
+    }
+    assertThat(new SobolPoints(8, 1).coordinates(unit(3)))
+        .isNotEqualTo(new SobolPoints(8, 2).coordinates(unit(3)));
+  }
+
+  /** Over seeds, the first point is uniform: mean 1/2 and variance 1/12 in every dimension. */
+  @Test
+  void aScrambledPointIsUniform() {
+    int seeds = 20_000;
+    double[] sum = new double[3];
+    double[] squares = new double[3];
+    for (long seed = 0; seed < seeds; seed++) {
+      double[] first = SobolPoints.sequence(1, 3, seed)[0];
+      for (int j = 0; j < 3; j++) {
+        sum[j] += first[j];
+        squares[j] += (first[j] - .5) * (first[j] - .5);
+      }
+    }
+    for (int j = 0; j < 3; j++) {
+      assertThat(sum[j] / seeds).isCloseTo(.5, within(4 * Math.sqrt(1 / 12.0 / seeds)));
+      assertThat(squares[j] / seeds).isCloseTo(1 / 12.0, within(4 * Math.sqrt(1 / 180.0 / seeds)));
+    }
+  }
+
+  @Test
+  void tablesAsSpreadsheetProgramsWriteThem() {
+    assertThat(CsvPoints.parse("\uFEFFa.b,c\r\n1,x\r\n").paths()).containsExactly("a.b", "c");
+    assertThatThrownBy(() -> CsvPoints.parse("a,,b\n1,2,3\n"))
+        .hasMessage("line 1: column 2 has no name");
+    assertThatThrownBy(() -> CsvPoints.parse("a;b\n1;2\n"))
+        .hasMessage(
+            "line 1 has one column; its names are parted by ';'\n"
+                + "    expected commas between columns, and a point in numbers");
+    assertThatThrownBy(() -> CsvPoints.parse("a\tb\n1\t2\n"))
+        .hasMessageStartingWith("line 1 has one column; its names are parted by tabs\n");
+    assertThatThrownBy(() -> CsvPoints.parse("a,b\n1,=1+1\n"))
+        .hasMessage("line 2: '=1+1' is a formula\n    expected its value");
   }
 
   @Test
@@ -106,9 +145,9 @@ class ExperimentDesignTest {
     List<Factor> factors = unit(3);
     FactorGroups groups = FactorGroups.named(factors, Map.of("ends", List.of("x0", "x2")));
     assertThat(groups.names()).containsExactly("ends", "x1");
-    SaltelliDesign design = new SaltelliDesign(4, true, groups);
+    SaltelliDesign design = new SaltelliDesign(4, true, groups, 9);
     double[][] rows = design.coordinates(factors);
-    double[][] pairs = SobolPoints.sequence(4, 6);
+    double[][] pairs = SobolPoints.sequence(4, 6, 9);
     assertThat(rows).hasNumberOfRows(24);
     double[] p = pairs[2];
     assertThat(rows[12]).containsExactly(p[0], p[1], p[2]);

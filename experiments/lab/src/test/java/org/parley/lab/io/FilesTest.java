@@ -15,7 +15,7 @@ import org.parley.lab.sweep.SweepResult;
 import org.parley.lab.sweep.SweepRunner;
 import org.parley.lab.sweep.SweepShard;
 import org.parley.lab.whatif.VariantComparison;
-import org.parley.scenario.io.Problem;
+import org.parley.scenario.io.InputProblem;
 
 class FilesTest {
   @TempDir Path temp;
@@ -39,7 +39,7 @@ class FilesTest {
     return told(WhatIfReader.read(file).problems());
   }
 
-  private List<String> told(List<Problem> problems) {
+  private List<String> told(List<InputProblem> problems) {
     return problems.stream().map(p -> p.toString().replace(temp + "/", "")).toList();
   }
 

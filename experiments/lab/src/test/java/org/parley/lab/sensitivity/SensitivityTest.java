@@ -53,7 +53,7 @@ class SensitivityTest {
 
   @Test
   void sobolIndicesOfIshigami() {
-    SaltelliDesign design = new SaltelliDesign(1 << 14, true, FactorGroups.single(unit(3)));
+    SaltelliDesign design = new SaltelliDesign(1 << 14, true, FactorGroups.single(unit(3)), 5);
     SobolIndices indices =
         SobolIndices.of(
             design, outputs(design, 3, SensitivityTest::ishigami), new Bootstrap(50, 1));
@@ -79,7 +79,7 @@ class SensitivityTest {
 
   @Test
   void sobolIndicesOfTheGFunction() {
-    SaltelliDesign design = new SaltelliDesign(1 << 14, false, FactorGroups.single(unit(8)));
+    SaltelliDesign design = new SaltelliDesign(1 << 14, false, FactorGroups.single(unit(8)), 5);
     SobolIndices indices =
         SobolIndices.of(design, outputs(design, 8, SensitivityTest::g), new Bootstrap(20, 1));
     double[] first = {.716192, .179048, .023676, .007162, .0000716, .0000716, .0000716, .0000716};
@@ -102,7 +102,7 @@ class SensitivityTest {
   @Test
   void sobolIndicesOfGroups() {
     FactorGroups groups = FactorGroups.named(unit(3), Map.of("outer", List.of("x0", "x2")));
-    SaltelliDesign design = new SaltelliDesign(1 << 13, true, groups);
+    SaltelliDesign design = new SaltelliDesign(1 << 13, true, groups, 5);
     SobolIndices indices =
         SobolIndices.of(
             design, outputs(design, 3, SensitivityTest::ishigami), new Bootstrap(20, 1));
@@ -117,7 +117,7 @@ class SensitivityTest {
 
   @Test
   void indicesSettleAsTheSampleGrows() {
-    SaltelliDesign design = new SaltelliDesign(1 << 12, false, FactorGroups.single(unit(3)));
+    SaltelliDesign design = new SaltelliDesign(1 << 12, false, FactorGroups.single(unit(3)), 5);
     List<SobolIndices> sizes =
         SobolIndices.growing(design, outputs(design, 3, SensitivityTest::ishigami), BOOTSTRAP);
     assertThat(sizes).extracting(SobolIndices::base).containsExactly(512, 1024, 2048, 4096);
@@ -128,7 +128,7 @@ class SensitivityTest {
 
   @Test
   void aConstantOutputHasZeroIndices() {
-    SaltelliDesign design = new SaltelliDesign(64, true, FactorGroups.single(unit(2)));
+    SaltelliDesign design = new SaltelliDesign(64, true, FactorGroups.single(unit(2)), 5);
     SobolIndices indices = SobolIndices.of(design, outputs(design, 2, u -> .1), BOOTSTRAP);
     IntervalEstimate zero = IntervalEstimate.exactly(0);
     assertThat(indices.groups())
@@ -144,7 +144,7 @@ class SensitivityTest {
 
   @Test
   void outputsMustFitTheDesign() {
-    SaltelliDesign design = new SaltelliDesign(4, false, FactorGroups.single(unit(2)));
+    SaltelliDesign design = new SaltelliDesign(4, false, FactorGroups.single(unit(2)), 5);
     assertThatThrownBy(() -> SobolIndices.of(design, new double[7], BOOTSTRAP))
         .hasMessage("needs whole blocks of 4 outputs, from 2 to 4 of them, not 7 outputs");
     MorrisDesign morris = new MorrisDesign(3, 4, FactorGroups.single(unit(2)), 1);
@@ -248,5 +248,23 @@ class SensitivityTest {
     assertThat(noise.share()).isEqualTo(.125);
     assertThat(ReplicationNoise.of(List.of(new double[] {1, 1}, new double[] {1, 1})).share())
         .isZero();
+  }
+
+  /**
+   * A group of x0 and x1 in 3 x0 - 2 x1: as they move up or down independently, the sizes of the
+   * effects are 1 and 5, each as often, so that their mean is 3 and their spread 2; over signed
+   * differences it would be about 3.6.
+   */
+  @Test
+  void theSpreadOfAGroupIsOverSizes() {
+    List<Factor> factors = unit(3);
+    FactorGroups groups = FactorGroups.named(factors, Map.of("both", List.of("x0", "x1")));
+    MorrisDesign design = new MorrisDesign(400, 4, groups, 3);
+    ElementaryEffects both =
+        ElementaryEffects.of(design, outputs(design, 3, u -> 3 * u[0] - 2 * u[1]), BOOTSTRAP)
+            .get(0);
+    assertThat(both.mu()).isNaN();
+    assertThat(both.muStar().value()).isCloseTo(3, within(.2));
+    assertThat(both.sigma()).isCloseTo(2, within(.05));
   }
 }

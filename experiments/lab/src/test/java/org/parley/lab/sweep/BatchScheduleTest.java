@@ -22,7 +22,15 @@ class BatchScheduleTest {
         List.of(new DesignPoint(0, List.of("1")), new DesignPoint(1, List.of("2")));
     SweepPlan plan =
         new SweepPlan(
-            "test", List.of("calm"), List.of("a.b"), points, replications, 0, 1, Map.of());
+            "test",
+            List.of("calm"),
+            List.of("a.b"),
+            points,
+            replications,
+            List.of(),
+            0,
+            1,
+            Map.of());
     SweepFigures figures = SweepFigures.of(plan, COLUMNS);
     BatchSchedule schedule = new BatchSchedule(plan, SweepShard.WHOLE, figures);
     for (StoredBatch block : kept) {
@@ -65,19 +73,19 @@ class BatchScheduleTest {
         .containsExactly(new RunBatch(0, 0, 20), new RunBatch(0, 40, 60));
   }
 
-  /** The batch that holds the last of the least runs decides, however long pieces are. */
+  /** The last run of the pilot decides, however long pieces are. */
   @Test
-  void aPieceEndsWhereAPointMayHaveEnough() throws IOException {
+  void aPieceEndsWithThePilot() throws IOException {
     ReplicationPlan grown = ReplicationPlan.until(25, 400, new RunMeasure("agreement"), .1);
     assertThat(all(schedule(grown), 10))
-        .containsExactly(new RunBatch(0, 0, 30), new RunBatch(1, 0, 30));
+        .containsExactly(new RunBatch(0, 0, 25), new RunBatch(1, 0, 25));
     assertThat(all(schedule(grown), 1))
         .containsExactly(
             new RunBatch(0, 0, 10),
             new RunBatch(1, 0, 10),
             new RunBatch(0, 10, 20),
             new RunBatch(1, 10, 20),
-            new RunBatch(0, 20, 30),
-            new RunBatch(1, 20, 30));
+            new RunBatch(0, 20, 25),
+            new RunBatch(1, 20, 25));
   }
 }

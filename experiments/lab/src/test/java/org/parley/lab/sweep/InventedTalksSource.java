@@ -21,7 +21,15 @@ record InventedTalksSource(long seed, long nanosPerRun) implements TalksSource {
       list.add(new DesignPoint(i, List.of(Double.toString((i + 1.0) / (points + 1)))));
     }
     return new SweepPlan(
-        "test", SCENARIOS, List.of("a.b"), list, replications, 2, seed, Map.of("a.yaml", "00"));
+        "test",
+        SCENARIOS,
+        List.of("a.b"),
+        list,
+        replications,
+        List.of(),
+        2,
+        seed,
+        Map.of("a.yaml", "00"));
   }
 
   @Override

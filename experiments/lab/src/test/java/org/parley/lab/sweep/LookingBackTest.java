@@ -16,12 +16,14 @@ import org.parley.lab.design.FactorialDesign;
 import org.parley.lab.design.OneAtATime;
 import org.parley.lab.discovery.CaseTable;
 import org.parley.lab.discovery.InterestCondition;
+import org.parley.lab.discovery.MeasureThreshold;
 import org.parley.lab.discovery.PatientRuleInduction;
 import org.parley.lab.discovery.ScenarioDiscovery;
 import org.parley.lab.discovery.SweepCases;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.statistics.Bootstrap;
+import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.statistics.MeanAndVariance;
 
 /** A sweep on disk, looked into. */
@@ -44,7 +46,7 @@ class LookingBackTest {
     double[] half = Arrays.stream(values.get(1)).filter(v -> !Double.isNaN(v)).toArray();
     assertThat(MeanAndVariance.of(half).mean()).isCloseTo(.5, within(.12));
     assertThatThrownBy(() -> sweep.values(0, new RunMeasure("gain.zenia")))
-        .hasMessage("no run has the figure 'gain.zenia'");
+        .hasMessage("no run has the figure 'gain.zenia'\n    Maybe you meant 'gain.adria'.");
   }
 
   /** The first scenario agrees with probability x, the second with x / 2. */
@@ -70,13 +72,64 @@ class LookingBackTest {
 
   @Test
   void conditionsAreRead() {
-    assertThat(InterestCondition.parse("quota=half>=0.5"))
-        .isEqualTo(new InterestCondition(new RunMeasure("quota=half"), ">=", .5));
-    assertThat(InterestCondition.parse("gain.adria < -.1").holds(-.2)).isTrue();
-    assertThat(InterestCondition.parse("rounds > 3").holds(3)).isFalse();
-    assertThat(InterestCondition.parse("rounds <= 3").holds(3)).isTrue();
+    assertThat(InterestCondition.parse("quota=half>=0.5 and rounds < 3").thresholds())
+        .containsExactly(
+            new MeasureThreshold(new RunMeasure("quota=half"), ">=", .5),
+            new MeasureThreshold(new RunMeasure("rounds"), "<", 3));
+    assertThat(MeasureThreshold.parse("gain.adria < -.1").holds(-.2)).isTrue();
+    assertThat(MeasureThreshold.parse("rounds > 3").holds(3)).isFalse();
+    assertThat(MeasureThreshold.parse("rounds <= 3").holds(3)).isTrue();
     assertThatThrownBy(() -> InterestCondition.parse("agreement"))
         .hasMessage("'agreement' is not of the form measure>=number, such as agreement>=0.5");
+  }
+
+  @Test
+  void whatNoRunCanHaveIsRefusedWithWhatIsNearest() throws IOException {
+    FinishedSweep sweep = finished(3, 20);
+    String options = "\n    expected one of: open, none, half, full";
+    assertThatThrownBy(() -> sweep.estimates(0, new RunMeasure("release=opne")))
+        .isInstanceOf(SweepRefused.class)
+        .hasMessage(
+            "the issue 'release' has no option 'opne'" + options + "\n    Maybe you meant 'open'.");
+    assertThatThrownBy(() -> sweep.check(new RunMeasure("relaese=open")))
+        .hasMessage("no run has the figure 'relaese=open'\n    Maybe you meant 'release'.");
+    assertThatThrownBy(() -> sweep.check(new RunMeasure("agrement")))
+        .hasMessage("no run has the figure 'agrement'\n    Maybe you meant 'agreement'.");
+    sweep.check(new RunMeasure("release=full"));
+  }
+
+  /** The table, the means that reports draw, and the runs say the same. */
+  @Test
+  void estimatesAreThoseOfTheTableAndOfTheRuns() throws IOException {
+    SweepPlan usual = InventedTalksSource.plan(3, ReplicationPlan.fixed(60), 3);
+    SweepPlan plan =
+        new SweepPlan(
+            usual.name(),
+            usual.scenarios(),
+            usual.parameters(),
+            usual.points(),
+            usual.replications(),
+            List.of("release=open", "release=half"),
+            0,
+            3,
+            usual.inputs());
+    InventedSweeps.sweep(temp.resolve("m"), false, plan, 1);
+    FinishedSweep sweep = FinishedSweep.open(temp.resolve("m"));
+    for (String name : List.of("release=open", "release=half", "gain.adria", "agreement")) {
+      List<IntervalEstimate> estimates = sweep.estimates(0, new RunMeasure(name));
+      for (int p = 0; p < 3; p++) {
+        String line =
+            InventedSweeps.lines(temp.resolve("m/summary.csv"), "calm," + p + ",60,1," + name + ",")
+                .get(0);
+        double mean =
+            Arrays.stream(sweep.values(0, new RunMeasure(name)).get(p))
+                .filter(v -> !Double.isNaN(v))
+                .average()
+                .orElseThrow();
+        assertThat(Double.parseDouble(line.split(",")[1])).isCloseTo(mean, within(1e-6));
+        assertThat(estimates.get(p).value()).isCloseTo(mean, within(1e-9));
+      }
+    }
   }
 
   @Test

@@ -37,6 +37,7 @@ class SweepRefusalsTest {
             plan.parameters(),
             plan.points(),
             ReplicationPlan.fixed(30),
+            List.of(),
             2,
             4,
             Map.of("a.yaml", "01", "b.yaml", "00"));
@@ -57,6 +58,7 @@ class SweepRefusalsTest {
             plan.parameters(),
             plan.points().subList(0, 1),
             plan.replications(),
+            List.of(),
             2,
             3,
             plan.inputs());
@@ -136,6 +138,7 @@ class SweepRefusalsTest {
             List.of("a.b"),
             List.of(new DesignPoint(0, List.of("bad")), plan.points().get(1)),
             ReplicationPlan.fixed(10),
+            List.of(),
             0,
             3,
             Map.of());

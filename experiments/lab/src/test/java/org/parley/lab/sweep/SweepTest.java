@@ -96,6 +96,7 @@ class SweepTest {
             plan.parameters(),
             points,
             plan.replications(),
+            List.of(),
             0,
             3,
             plan.inputs());
@@ -196,9 +197,15 @@ class SweepTest {
     sweep(temp.resolve("whole"), false, plan, 1);
     int few = lines(temp.resolve("whole/runs.csv"), "tense,0,").size();
     int many = lines(temp.resolve("whole/runs.csv"), "calm,1,").size();
-    // Wilson's half width .08 takes about 1.96^2 p (1 - p) / .08^2 runs: 66 at .125, 150 at .5.
-    assertThat(few).isBetween(40, 90).isEqualTo(few / 10 * 10);
-    assertThat(many).isBetween(130, 160);
+    // Wilson's half width .08 takes about 1.96^2 p (1 - p) / .08^2 runs, 66 at .125 and 150 at .5,
+    // after the 20 that say so.
+    assertThat(few).isBetween(20 + 45, 20 + 110);
+    assertThat(many).isBetween(20 + 130, 20 + 160);
+    // Run 13, which fails, is one of the 20.
+    assertThat(lines(temp.resolve("whole/summary.csv"), "calm,1," + many + ",1,agreement,"))
+        .singleElement()
+        .asString()
+        .startsWith((many - 20) + ",");
     Path folder = temp.resolve("cut");
     cut(folder, false, plan, 100);
     cut(folder, true, plan, 150);

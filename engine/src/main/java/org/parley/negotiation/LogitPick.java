@@ -1,0 +1,154 @@
+package org.parley.negotiation;
+
+import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTactic;
+import org.parley.compiled.TalksState;
+import org.parley.random.RandomStreams;
+import org.parley.tactic.LogitProposal;
+import org.parley.tactic.LogitResponse;
+import org.parley.tactic.OfferCandidates;
+import org.parley.tactic.SocialPreferences;
+
+/**
+ * Offers any deal, a better one more often, and answers likewise: logit response on social
+ * preferences. Goes through all deals one by one, knowing what each is worth to the others.
+ */
+final class LogitPick implements OfferPick {
+  private final NegotiationModel model;
+  private final int me;
+  private final CompiledTactic.Rule.Logit rule;
+  private final OfferCandidates candidates;
+  private final NextOffer next;
+  private final LogitProposal proposal;
+  private final double[] utilities;
+  private final long[] codes;
+  private final long[] owns;
+  private final int[] at;
+  private final int[] deal;
+  private final long proposes;
+  private final long answers;
+  private LogitResponse response;
+  private boolean leaves;
+
+  LogitPick(
+      NegotiationModel model,
+      int me,
+      CompiledTactic.Rule.Logit rule,
+      OfferCandidates candidates,
+      NextOffer next) {
+    this.model = model;
+    this.me = me;
+    this.rule = rule;
+    this.candidates = candidates;
+    this.next = next;
+    int deals = (int) model.talks().space().size();
+    proposal = new LogitProposal(deals);
+    utilities = new double[deals];
+    codes = new long[deals];
+    owns = new long[deals];
+    at = new int[model.talks().space().blocks()];
+    deal = new int[model.talks().space().issues()];
+    String id = "delegations." + model.talks().delegation(me).id() + ".tactic.";
+    proposes = RandomStreams.key(id + "proposes");
+    answers = RandomStreams.key(id + "answers");
+  }
+
+  @Override
+  public void begin() {
+    TalksState now = model.situation();
+    response =
+        new LogitResponse(
+            now.number(rule.precision()),
+            now.number(rule.tremble()),
+            now.number(rule.breakOff()),
+            new SocialPreferences(
+                now.number(rule.regard()),
+                now.number(rule.inequity()),
+                now.number(rule.tolerance())));
+    leaves = false;
+  }
+
+  @Override
+  public boolean pick(long target, long reservation) {
+    leaves = false;
+    if (!candidates.any()) {
+      return false;
+    }
+    proposal.weigh(utilities, gather(), away(), response);
+    int drawn = proposal.draw(model.chances().uniform(proposes, model.course().round()));
+    leaves = drawn == LogitProposal.LEAVES;
+    return !leaves && next.takeAtAnyPrice(candidates, codes[drawn], owns[drawn]);
+  }
+
+  /** Whether it would rather leave than offer anything. */
+  boolean leaves() {
+    return leaves;
+  }
+
+  /** Whether it accepts a deal. */
+  boolean accepts(int[] offered) {
+    double chance = response.acceptance(utility(offered, ownOf(me, offered)), away());
+    return model.chances().uniform(answers, model.course().round()) < chance;
+  }
+
+  /** Weighs every deal made of candidates; returns how many there are. */
+  private int gather() {
+    java.util.Arrays.fill(at, 0);
+    int deals = 0;
+    do {
+      long code = 0;
+      long own = candidates.base();
+      for (int b = 0; b < at.length; b++) {
+        code += candidates.combination(b, at[b]) * candidates.radix(b);
+        own += candidates.own(b, at[b]);
+      }
+      candidates.decode(code, deal);
+      codes[deals] = code;
+      owns[deals] = own;
+      utilities[deals++] = utility(deal, own);
+    } while (turnsOver());
+    return deals;
+  }
+
+  /** Goes to the next deal; false after the last. */
+  private boolean turnsOver() {
+    for (int b = 0; b < at.length; b++) {
+      if (++at[b] < candidates.count(b)) {
+        return true;
+      }
+      at[b] = 0;
+    }
+    return false;
+  }
+
+  /** What it makes of a deal: the mean over the others of its utility beside each of them. */
+  private double utility(int[] of, long own) {
+    double sum = 0;
+    int parties = model.talks().parties();
+    for (int d = 0; d < parties; d++) {
+      if (d != me) {
+        sum += response.preferences().utility(share(own), share(ownOf(d, of)));
+      }
+    }
+    return sum / (parties - 1);
+  }
+
+  /** What it makes of walking away: no division, so that no inequity is felt. */
+  private double away() {
+    double others = 0;
+    int parties = model.talks().parties();
+    for (int d = 0; d < parties; d++) {
+      others += d == me ? 0 : share(model.agent(d).interests().reservationForAll());
+    }
+    double own = share(model.agent(me).interests().reservationForAll());
+    return own + response.preferences().regard() * others / (parties - 1);
+  }
+
+  private long ownOf(int delegation, int[] of) {
+    return model.agent(delegation).interests().value(of);
+  }
+
+  private static double share(long value) {
+    return value / (double) FixedPoint.ONE;
+  }
+}

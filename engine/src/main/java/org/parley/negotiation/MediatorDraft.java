@@ -1,0 +1,108 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.compiled.CompiledTalks;
+
+/**
+ * The next text of a mediator, by its own beliefs: it maximises the sum of log gains over what each
+ * side is thought to have without a deal (Nash 1950) plus log(1 - b) of every line that it crosses.
+ * A line that a refusal cited is absolute. What was refused before is passed over for the next
+ * best.
+ */
+final class MediatorDraft implements Serializable, ProposalSearch.Filter {
+  private final NegotiationModel model;
+  private final ObserverBeliefs beliefs;
+  private final long[] least;
+  private final double[] lineCosts;
+  private final int[] deal;
+  private long mask;
+
+  MediatorDraft(NegotiationModel model, int observer) {
+    this.model = model;
+    CompiledTalks talks = model.talks();
+    beliefs = model.beliefs(observer);
+    least = new long[talks.parties()];
+    lineCosts = new double[talks.redLines().size()];
+    deal = new int[talks.space().issues()];
+  }
+
+  ObserverBeliefs beliefs() {
+    return beliefs;
+  }
+
+  int[] deal() {
+    return deal;
+  }
+
+  /** The issues that the text settles. */
+  long mask() {
+    return mask;
+  }
+
+  /**
+   * Writes the best text over what each has without a deal, else over what is in force.
+   *
+   * @param maxLevel highest rank that its options may need
+   * @param powers exponent of each delegation's gain; null for 1
+   * @return whether there is one
+   */
+  boolean write(int maxLevel, double[] powers) {
+    read();
+    boolean anyOutside = false;
+    for (int d = 0; d < least.length; d++) {
+      long inForce = beliefs.estimates().inForce(d);
+      long without = model.agent(d).interests().withoutDeal(inForce, beliefs.outside(d));
+      anyOutside |= without != inForce;
+      least[d] = without - beliefs.estimates().base(d);
+    }
+    if (find(maxLevel, powers)) {
+      return true;
+    }
+    if (!anyOutside || !model.texts().canBePartial()) {
+      return false;
+    }
+    for (int d = 0; d < least.length; d++) {
+      least[d] = beliefs.estimates().inForce(d) - beliefs.estimates().base(d);
+    }
+    return find(maxLevel, powers);
+  }
+
+  /** Writes the best text of those that all are thought to like better than another. */
+  boolean writeBetterThan(int[] other, double[] powers) {
+    read();
+    for (int d = 0; d < least.length; d++) {
+      least[d] = beliefs.worth(d, other) - beliefs.estimates().base(d);
+    }
+    return find(Integer.MAX_VALUE, powers);
+  }
+
+  private void read() {
+    beliefs.learn();
+    beliefs.bringUpToDate();
+    for (int l = 0; l < lineCosts.length; l++) {
+      double b = beliefs.firmness(l);
+      boolean certain = b >= 1 || model.lineBeliefs().isCited(l);
+      lineCosts[l] = certain ? ProposalSearch.ABSOLUTE : StrictMath.log(1 - b);
+    }
+  }
+
+  private boolean find(int maxLevel, double[] powers) {
+    ProposalSearch search = model.search();
+    if (!search.find(beliefs.estimates().tables(), least, lineCosts, maxLevel, powers, this)) {
+      return false;
+    }
+    System.arraycopy(search.deal(), 0, deal, 0, deal.length);
+    mask = model.texts().settled(deal, model.situation());
+    return true;
+  }
+
+  @Override
+  public boolean admits(int[] text, long settled) {
+    boolean whole =
+        model.texts().canBePartial()
+            || model.texts().isComprehensive(text, settled, model.situation());
+    return whole
+        && !model.refusals().contain(text, settled)
+        && !model.refusedDrafts().contain(text, settled);
+  }
+}

@@ -1,0 +1,33 @@
+package org.parley.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+
+/** Both functions against the ones of commons-math, which are computed in another way. */
+class NormalScoresTest {
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+
+  @Test
+  void distribution_function_is_that_of_the_normal_distribution() {
+    for (double z = -9; z <= 9; z += 0.01) {
+      assertThat(NormalScores.below(z)).isCloseTo(NORMAL.cumulativeProbability(z), within(2e-12));
+    }
+    assertThat(NormalScores.below(1.959963984540054)).isCloseTo(0.975, within(1e-12));
+    assertThat(NormalScores.below(-40)).isZero();
+    assertThat(NormalScores.below(40)).isEqualTo(1);
+  }
+
+  @Test
+  void inverse_is_that_of_the_normal_distribution() {
+    for (double p = 0.0005; p < 1; p += 0.0005) {
+      assertThat(NormalScores.at(p))
+          .isCloseTo(NORMAL.inverseCumulativeProbability(p), within(1e-8));
+      assertThat(NormalScores.below(NormalScores.at(p))).isCloseTo(p, within(1e-13));
+    }
+    assertThat(NormalScores.at(0.975)).isCloseTo(1.959963984540054, within(1e-12));
+    assertThat(NormalScores.at(1e-20)).isCloseTo(-9.262340089798408, within(1e-9));
+  }
+}

@@ -1,0 +1,157 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.parley.lab.backtest.BacktestFiles;
+import org.parley.lab.backtest.BacktestInput;
+import org.parley.lab.backtest.FreeTalkers;
+import org.parley.lab.backtest.TalkBacktest;
+import org.parley.lab.backtest.TalkBacktest.Fitting;
+import org.parley.lab.backtest.TalkBacktest.Split;
+import org.parley.lab.backtest.TalkRecord;
+import org.parley.lab.backtest.TalkTable;
+import org.parley.lab.io.ReadResult;
+import org.parley.scenario.io.InputProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley backtest}: forecasts against what was recorded. */
+@Command(
+    name = "backtest",
+    versionProvider = ProgramVersion.class,
+    description = {
+      "Holds forecasts against recorded talks, and says how well they did.",
+      "A table of talks (CSV) has a line a talk; where nothing is recorded, it is forecast."
+    },
+    footer = {"", "Example:", "  parley backtest casino.csv --fit --json"})
+final class BacktestCommand implements Callable<Integer> {
+  private static final int FOLDS = 5;
+
+  private final CommandConsole console;
+
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tables of talks.")
+  private List<Path> files;
+
+  @Option(
+      names = "--fit",
+      description = {
+        "Also fit the agents to the table, and score them on talks that they were",
+        "not fitted to (five-fold cross-validation, unless --train says otherwise)."
+      })
+  private boolean fit;
+
+  @Option(
+      names = "--train",
+      paramLabel = "COLUMN=VALUE",
+      description = {
+        "Whatever is fitted is fitted to the talks whose cell in this column is this,",
+        "and all is scored on the others."
+      })
+  private String train;
+
+  @Option(names = "--json", description = "Print the result as one JSON object.")
+  private boolean json;
+
+  BacktestCommand(CommandConsole console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Split split = split();
+    List<TalkTable> tables = read();
+    tables.forEach(table -> check(table, split));
+    TalkBacktest backtest =
+        new TalkBacktest(FreeTalkers.shipped(), fit ? Fitting.REFITTED : Fitting.AS_SHIPPED, split);
+    List<Object> told = new ArrayList<>();
+    for (TalkTable table : tables) {
+      if (table.recorded().isEmpty()) {
+        List<BacktestJson.TalkForecast> forecasts = BacktestJson.forecasts(table);
+        told.add(Map.of("talks", table.talks().size(), "forecasts", forecasts));
+        tell(BacktestText.forecasts(table));
+      } else {
+        var scores = backtest.score(table);
+        told.add(BacktestJson.of(scores));
+        tell(BacktestText.scores(table, scores));
+      }
+    }
+    if (json) {
+      Object all = told.size() == 1 ? told.get(0) : Map.of("files", told);
+      console.out().println(JsonText.of(all));
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void tell(String text) {
+    if (!json) {
+      console.out().print(text);
+      console.out().flush();
+    }
+  }
+
+  private List<TalkTable> read() {
+    List<TalkTable> tables = new ArrayList<>();
+    List<InputProblem> problems = new ArrayList<>();
+    for (Path file : files) {
+      ReadResult<BacktestInput> read = BacktestFiles.read(file);
+      problems.addAll(read.problems());
+      read.value().ifPresent(input -> tables.add(table(input)));
+    }
+    if (!problems.isEmpty()) {
+      throw InvalidInput.of(problems);
+    }
+    return tables;
+  }
+
+  private static TalkTable table(BacktestInput input) {
+    return input.match(BacktestInput.Talks::table);
+  }
+
+  private Split split() {
+    if (train == null) {
+      return new Split.Folds(FOLDS);
+    }
+    int at = train.indexOf('=');
+    if (at < 1) {
+      throw wrong("--train is '" + train + "'; expected as COLUMN=VALUE, such as split=train");
+    }
+    return new Split.Column(train.substring(0, at), train.substring(at + 1));
+  }
+
+  private void check(TalkTable table, Split split) {
+    if (!(split instanceof Split.Column column)) {
+      return;
+    }
+    if (!table.columns().contains(column.column())) {
+      throw wrong("--train names a column that " + table.file() + " has not: " + column.column());
+    }
+    List<TalkRecord> recorded = table.recorded();
+    long teach = recorded.stream().filter(column::teaches).count();
+    if (!recorded.isEmpty() && (teach < 2 || teach == recorded.size())) {
+      throw wrong(
+          "--train leaves nothing to fit to or nothing to score: '"
+              + column.teaches()
+              + "' stands in "
+              + teach
+              + " of "
+              + recorded.size()
+              + " recorded talks of "
+              + table.file());
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,93 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.parley.lab.backtest.LossEstimate;
+import org.parley.lab.backtest.TalkBacktest;
+import org.parley.lab.backtest.TalkCourse;
+import org.parley.lab.backtest.TalkScores;
+import org.parley.lab.backtest.TalkTable;
+
+/** Backtests in words, for the terminal. */
+final class BacktestText {
+  private static final int MOST_DIVISIONS = 3;
+
+  private BacktestText() {}
+
+  /** Of recorded talks. */
+  static String scores(TalkTable table, TalkScores scores) {
+    StringBuilder text = new StringBuilder();
+    text.append(line("%s: %,d recorded talks", table.file(), scores.talks()));
+    text.append(line("%n  %-24s %8s %6s", "log loss per talk (nats)", "mean", "s.e."));
+    scores.logLoss().forEach((name, loss) -> text.append(loss(name, loss)));
+    text.append(line("%n  %-42s %9s %9s", "", "observed", "forecast"));
+    TalkCourse course = scores.course();
+    text.append(pair("walked away, in 100", course.walkAway(), 100));
+    if (course.counted() > 0) {
+      text.append(pair("more than one proposal, in 100", course.severalProposals(), 100));
+      text.append(pair("proposals", course.proposals(), 1));
+    }
+    text.append(pair("sum of both shares of everything", course.sum(), 1));
+    text.append(pair("difference of both shares", course.difference(), 1));
+    scores
+        .fitted()
+        .ifPresent(
+            fitted ->
+                text.append("\n  Fitted to all that teach:")
+                    .append(
+                        BacktestJson.numbers(fitted).entrySet().stream()
+                            .map(e -> format(" %s %.4g", e.getKey(), e.getValue()))
+                            .collect(Collectors.joining(",")))
+                    .append('\n'));
+    return text.append(
+            "\n  Less is better. What is fitted is scored on talks that it was not fitted to;\n"
+                + "  parley is as shipped.\n")
+        .toString();
+  }
+
+  private static String loss(String name, LossEstimate loss) {
+    String shown = name.equals(TalkBacktest.ENGINE) ? name + " (as shipped)" : name;
+    return line("  %-24s %8.3f %6.3f", shown, loss.mean(), loss.se());
+  }
+
+  private static String pair(String what, TalkCourse.Pair pair, double times) {
+    return line("  %-42s %9.3g %9.3g", what, pair.observed() * times, pair.forecast() * times);
+  }
+
+  /** Of talks whose end nobody recorded. */
+  static String forecasts(TalkTable table) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        line("%s: %,d talks, of which none has an end", table.file(), table.talks().size()));
+    for (BacktestJson.TalkForecast talk : BacktestJson.forecasts(table)) {
+      String likeliest =
+          talk.divisions().stream()
+              .limit(MOST_DIVISIONS)
+              .map(d -> format("%s (%.0f in 100)", gets(d), 100 * d.probability()))
+              .collect(Collectors.joining("; "));
+      text.append(
+          line(
+              "  %s: somebody walks away %.1f in 100; the first gets %s",
+              talk.id(), 100 * talk.walkAway(), likeliest));
+    }
+    return text.toString();
+  }
+
+  private static String gets(BacktestJson.DivisionForecast division) {
+    List<String> parts =
+        division.oneGets().entrySet().stream()
+            .filter(e -> e.getValue() > 0)
+            .map(e -> e.getValue() + " " + e.getKey())
+            .toList();
+    return parts.isEmpty() ? "nothing" : String.join(", ", parts);
+  }
+
+  private static String line(String form, Object... values) {
+    return format(form, values) + "\n";
+  }
+
+  private static String format(String form, Object... values) {
+    return String.format(Locale.ROOT, form, values).replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,85 @@
+package org.parley.lab.backtest;
+
+import org.parley.forecast.FreeTalkForecast;
+import org.parley.scenario.Defaults;
+import org.parley.tactic.LogitResponse;
+import org.parley.tactic.SocialPreferences;
+
+/**
+ * The engine's agents as people who talk freely: logit response and social preferences, with five
+ * numbers for everybody.
+ *
+ * @param name its name in results
+ * @param start where a fit begins, and what the numbers are if nothing is fitted
+ */
+public record FreeTalkers(String name, LogitResponse start) implements TrainedForecaster {
+  /**
+   * Share of the forecast that is spread evenly over all outcomes: .002. Nothing is impossible
+   * among people, and what no agent here would do must not be taken for it.
+   */
+  public static final double SPREAD_EVENLY = 0.002;
+
+  /** The numbers that are shipped: the defaults of the language. */
+  public static LogitResponse shipped() {
+    return new LogitResponse(
+        Defaults.PRECISION.value(),
+        Defaults.TREMBLE.value(),
+        Defaults.BREAK_OFF.value(),
+        new SocialPreferences(Defaults.REGARD.value(), Defaults.INEQUITY.value(), 0));
+  }
+
+  /** The forecaster of some numbers; what nobody minds is half of a piece of the pie at hand. */
+  public static OutcomeForecaster of(LogitResponse response) {
+    return divisions -> {
+      FreeTalkForecast forecast = talk(divisions, response);
+      double each = SPREAD_EVENLY / (divisions.size() + 1);
+      double[] chances = new double[divisions.size()];
+      for (int d = 0; d < chances.length; d++) {
+        chances[d] = each + (1 - SPREAD_EVENLY) * forecast.of(d);
+      }
+      return new OutcomeForecast(chances, each + (1 - SPREAD_EVENLY) * forecast.walkAway());
+    };
+  }
+
+  /** The course of a talk, its number of proposals among it. */
+  public static FreeTalkForecast talk(Divisions divisions, LogitResponse response) {
+    return FreeTalkForecast.of(divisions.asPie(), response.indivisible(divisions.pie().pieces()));
+  }
+
+  @Override
+  public OutcomeForecaster train(TrainingTalks talks) {
+    return of(fit(talks));
+  }
+
+  /** The numbers of most likelihood. */
+  public LogitResponse fit(TrainingTalks talks) {
+    return unbounded(LikelihoodFit.of(bounded(start), point -> of(unbounded(point)), talks));
+  }
+
+  private static double[] bounded(LogitResponse response) {
+    return new double[] {
+      StrictMath.log(response.precision()),
+      response.preferences().regard(),
+      StrictMath.log(response.preferences().inequity()),
+      logit(response.tremble()),
+      logit(response.breakOff())
+    };
+  }
+
+  private static LogitResponse unbounded(double[] point) {
+    return new LogitResponse(
+        StrictMath.exp(point[0]),
+        share(point[3]),
+        share(point[4]),
+        new SocialPreferences(point[1], StrictMath.exp(point[2]), 0));
+  }
+
+  private static double logit(double share) {
+    return StrictMath.log(share / (1 - share));
+  }
+
+  /** Inside of (0,1) whatever the number. */
+  private static double share(double logit) {
+    return Math.min(1 - 1e-9, Math.max(1e-9, 1 / (1 + StrictMath.exp(-logit))));
+  }
+}

@@ -1,0 +1,57 @@
+package org.parley.lab.backtest;
+
+import java.util.function.Function;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.PointValuePair;
+import org.apache.commons.math3.optim.SimpleValueChecker;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+
+/**
+ * Maximum likelihood: the parameters with the least mean log loss on the talks, found by the
+ * simplex method (Nelder and Mead 1965), begun anew from what it found until that no longer helps.
+ */
+final class LikelihoodFit {
+  private static final int EVALUATIONS = 20_000;
+  private static final int RESTARTS = 6;
+  private static final double PRECISION = 1e-7;
+  private static final double STEP = 0.25;
+
+  private LikelihoodFit() {}
+
+  /**
+   * Fits parameters without bounds.
+   *
+   * @param start where to begin
+   * @param forecaster the forecaster of some parameters
+   */
+  static double[] of(
+      double[] start, Function<double[], OutcomeForecaster> forecaster, TrainingTalks talks) {
+    ObjectiveFunction loss =
+        new ObjectiveFunction(point -> finite(talks.meanLoss(forecaster.apply(point))));
+    PointValuePair best = new PointValuePair(start, Double.MAX_VALUE);
+    for (int restart = 0; restart < RESTARTS; restart++) {
+      PointValuePair found =
+          new SimplexOptimizer(new SimpleValueChecker(-1, PRECISION))
+              .optimize(
+                  new MaxEval(EVALUATIONS),
+                  loss,
+                  GoalType.MINIMIZE,
+                  new InitialGuess(best.getPoint()),
+                  new NelderMeadSimplex(start.length, STEP));
+      boolean still = best.getValue() - found.getValue() < PRECISION;
+      best = found;
+      if (still) {
+        break;
+      }
+    }
+    return best.getPoint();
+  }
+
+  private static double finite(double loss) {
+    return Double.isFinite(loss) ? loss : Double.MAX_VALUE;
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.lab.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.ensemble.ShareEstimate;
+import org.parley.lab.lever.LeverEffect;
+import org.parley.lab.lever.LeverFindings;
+import org.parley.lab.lever.LeverHolder;
+import org.parley.lab.lever.LeverSet;
+import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.scenario.Scenario;
+import org.parley.viz.NumberText;
+import org.parley.viz.report.ScenarioLabels;
+
+/** What a search for levers found, in words. */
+public record LeverWording(Scenario scenario) {
+
+  /** Who holds a lever. */
+  public String holder(LeverHolder holder) {
+    ScenarioLabels names = new ScenarioLabels(scenario);
+    if (holder instanceof LeverHolder.TableTeam team) {
+      return names.delegation(team.id());
+    } else if (holder instanceof LeverHolder.OwnLeaders leaders) {
+      return names.possessive(leaders.of()) + " leaders";
+    } else if (holder instanceof LeverHolder.HomeFront home) {
+      return names.possessive(home.of()) + " home";
+    } else if (holder instanceof LeverHolder.ThirdAtTable mediator) {
+      return names.outsider(mediator.id());
+    } else if (holder instanceof LeverHolder.ActorOutside party) {
+      return names.outsider(party.id());
+    }
+    return holder instanceof LeverHolder.TalksFrame ? "the frame of the talks" : "nobody";
+  }
+
+  /** {@code +22.4 (+18.0 to +26.1)}, in talks out of 100. */
+  public static String change(IntervalEstimate d) {
+    return NumberText.fineChange(d.value())
+        + " ("
+        + NumberText.fineChange(d.low())
+        + " to "
+        + NumberText.fineChange(d.high())
+        + ")";
+  }
+
+  /** Change of the holder's own gain: {@code -.02}; empty if no delegation holds the lever. */
+  public static String price(Optional<IntervalEstimate> price) {
+    return price.map(p -> (p.value() > 0 ? "+" : "") + NumberText.utility(p.value())).orElse("");
+  }
+
+  /** The share as the talks are. */
+  public static String share(ShareEstimate s) {
+    return NumberText.inHundred(s.share())
+        + " in 100 ("
+        + NumberText.rangeInHundred(s.low(), s.high())
+        + ")";
+  }
+
+  /** The answer in sentences. */
+  public List<String> answer(LeverFindings found) {
+    List<LeverEffect> raising =
+        found.told().stream()
+            .filter(e -> e.lever().isHeld() && e.difference().value() > 0)
+            .limit(3)
+            .toList();
+    String base =
+        (found.title().isEmpty() ? found.goal() : found.title())
+            + ": "
+            + share(found.base())
+            + " as it is.";
+    if (raising.isEmpty()) {
+      return List.of(
+          base,
+          "No single lever that somebody holds raises it so far that it can be told from luck.");
+    }
+    String best =
+        "What raises it most: "
+            + String.join(
+                "; ",
+                raising.stream()
+                    .map(
+                        e ->
+                            e.lever().title()
+                                + ", held by "
+                                + holder(e.lever().holder())
+                                + ": "
+                                + change(e.difference()))
+                    .toList())
+            + ".";
+    return together(found).map(t -> List.of(base, best, t)).orElse(List.of(base, best));
+  }
+
+  private Optional<String> together(LeverFindings found) {
+    Optional<LeverSet> set =
+        found.sets().stream()
+            .filter(LeverSet::reaches)
+            .findFirst()
+            .or(() -> found.sets().stream().filter(LeverSet::waits).findFirst());
+    return set.map(s -> MeasureWording.capital(set(s)) + ".");
+  }
+
+  /** A set in words. */
+  public String set(LeverSet s) {
+    List<String> titles = s.levers().stream().map(l -> l.title()).toList();
+    return String.join(" and ", titles)
+        + ": "
+        + share(s.share())
+        + ", "
+        + change(s.difference())
+        + (s.levers().size() > 1 ? "; beyond the sum of each alone " + change(s.interaction()) : "")
+        + (s.waits() ? "; they wait for each other: neither does anything alone" : "")
+        + (s.minimal() ? "; no part of them reaches it" : "");
+  }
+}

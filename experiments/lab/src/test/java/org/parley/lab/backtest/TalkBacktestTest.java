@@ -1,0 +1,134 @@
+package org.parley.lab.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.parley.lab.backtest.TalkBacktest.Fitting;
+import org.parley.lab.backtest.TalkBacktest.Split;
+import org.parley.random.RandomStreams;
+import org.parley.tactic.LogitResponse;
+import org.parley.tactic.SocialPreferences;
+
+class TalkBacktestTest {
+  private static final LogitResponse TRUE_NUMBERS =
+      new LogitResponse(20, .1, .06, new SocialPreferences(.5, .8, 0));
+  private static final List<SharedPie> PIES =
+      List.of(
+          pie(List.of(3, 2), List.of(5.0, 2.0), List.of(3.0, 4.0), 5),
+          pie(List.of(1, 4, 2), List.of(0.0, 1.0, 3.0), List.of(4.0, 1.0, 1.0), 0),
+          pie(List.of(2, 2, 1, 1), List.of(1.0, 2.0, 3.0, 1.0), List.of(1.0, 2.0, 1.0, 3.0), 2));
+
+  private static SharedPie pie(
+      List<Integer> units, List<Double> first, List<Double> second, double away) {
+    List<String> kinds = List.of("a", "b", "c", "d").subList(0, units.size());
+    return new SharedPie(kinds, units, first, second, away, away);
+  }
+
+  /** Talks of people whose numbers are known. */
+  private static TalkTable people(int talks) {
+    List<TalkRecord> all = new ArrayList<>();
+    for (int t = 0; t < talks; t++) {
+      SharedPie pie = PIES.get(t % PIES.size());
+      Divisions divisions = Divisions.of(pie);
+      OutcomeForecast chances = FreeTalkers.of(TRUE_NUMBERS).forecast(divisions);
+      double left = new RandomStreams(3, t).uniform(1);
+      int division = -1;
+      while (left >= 0 && ++division < divisions.size()) {
+        left -= chances.divisions()[division];
+      }
+      TalkEnd end =
+          division == divisions.size() ? new TalkEnd.WalkAway() : agreement(divisions, division);
+      Map<String, String> cells = Map.of("part", t % 3 == 0 ? "scored" : "taught");
+      all.add(new TalkRecord("t" + t, pie, Optional.of(end), OptionalInt.empty(), cells));
+    }
+    return new TalkTable("people.csv", List.of("part"), all);
+  }
+
+  private static TalkEnd agreement(Divisions divisions, int division) {
+    List<Integer> gets = new ArrayList<>();
+    for (int kind = 0; kind < divisions.pie().units().size(); kind++) {
+      gets.add(divisions.oneGets(division, kind));
+    }
+    return new TalkEnd.Agreement(gets);
+  }
+
+  @Test
+  void findsTheNumbersOfPeopleWhoActAsTheModelSays() {
+    LogitResponse found =
+        new FreeTalkers("x", FreeTalkers.shipped()).fit(TrainingTalks.of(people(1500).talks()));
+    assertThat(found.precision()).isCloseTo(20, within(4.0));
+    assertThat(found.preferences().inequity()).isCloseTo(.8, within(.25));
+    assertThat(found.tremble()).isCloseTo(.1, within(.05));
+    assertThat(found.breakOff()).isCloseTo(.06, within(.025));
+  }
+
+  @Test
+  void scoresTheTruthBest() {
+    TalkTable table = people(300);
+    TalkScores scores =
+        new TalkBacktest(TRUE_NUMBERS, Fitting.REFITTED, new Split.Folds(5)).score(table);
+    double truth = scores.logLoss().get("parley").mean();
+    assertThat(scores.logLoss().keySet())
+        .containsExactly(
+            "parley",
+            "parley-fitted",
+            "base-rate-per-class",
+            "logit-sum",
+            "logit-sum-difference",
+            "logit-three",
+            "uniform");
+    scores
+        .logLoss()
+        .forEach((name, loss) -> assertThat(loss.mean()).as(name).isGreaterThanOrEqualTo(truth));
+    assertThat(scores.logLoss().get("parley-fitted").mean()).isLessThan(truth + .05);
+    assertThat(scores.course().counted()).isZero();
+    assertThat(scores.cases()).hasSize(300);
+  }
+
+  @Test
+  void uniformKnowsNothing() {
+    TalkTable table = people(3);
+    TalkScores scores =
+        new TalkBacktest(TRUE_NUMBERS, Fitting.AS_SHIPPED, new Split.Folds(5)).score(table);
+    double expected = (Math.log(13) + Math.log(31) + Math.log(37)) / 3;
+    assertThat(scores.logLoss().get("uniform").mean()).isCloseTo(expected, within(1e-12));
+    assertThat(scores.fitted()).isEmpty();
+  }
+
+  @Test
+  void aSplitTeachesByOnePartAndScoresTheOther() {
+    TalkTable table = people(90);
+    TalkScores scores =
+        new TalkBacktest(TRUE_NUMBERS, Fitting.AS_SHIPPED, new Split.Column("part", "taught"))
+            .score(table);
+    assertThat(scores.talks()).isEqualTo(30);
+    assertThat(scores.cases().get(1).talk()).isEqualTo("t3");
+  }
+
+  @Test
+  void neitherTheUnitOfPointsNorTheSeatMatters() {
+    SharedPie pie = PIES.get(0);
+    OutcomeForecaster people = FreeTalkers.of(TRUE_NUMBERS);
+    Divisions plain = Divisions.of(pie);
+    Divisions tenfold =
+        Divisions.of(
+            new SharedPie(pie.kinds(), pie.units(), times(pie.first()), pie.second(), 50, 5));
+    Divisions mirrored = Divisions.of(pie.mirrored());
+    for (int d = 0; d < plain.size(); d++) {
+      double chance = people.forecast(plain).divisions()[d];
+      assertThat(people.forecast(tenfold).divisions()[d]).isCloseTo(chance, within(1e-12));
+      int other = plain.size() - 1 - d;
+      assertThat(people.forecast(mirrored).divisions()[other]).isCloseTo(chance, within(1e-12));
+    }
+  }
+
+  private static List<Double> times(List<Double> points) {
+    return points.stream().map(p -> 10 * p).toList();
+  }
+}

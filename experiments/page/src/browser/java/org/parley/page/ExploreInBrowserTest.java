@@ -1,0 +1,132 @@
+package org.parley.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A student opens talks, drags two controls, goes back, and sends the link to somebody. */
+@EnabledIfEnvironmentVariable(named = "PARLEY_BROWSER", matches = ".+")
+class ExploreInBrowserTest {
+  private static final Pattern FIGURE = Pattern.compile("\\d+ in 100");
+
+  @TempDir private static Path data;
+  private static PageInBrowser served;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Path scenarios = PageInBrowser.root().resolve("scenarios");
+    served =
+        new PageInBrowser(
+            List.of(scenarios.resolve("orchard.yaml"), scenarios.resolve("lagoon.yaml")), data);
+  }
+
+  @AfterAll
+  static void close() {
+    served.close();
+  }
+
+  private static Page talks(BrowserContext context, String id) {
+    Page page = context.newPage();
+    page.navigate(served.address() + "talks/" + id);
+    assertThat(page.locator("#figure .large")).containsText(FIGURE);
+    return page;
+  }
+
+  private static void drag(Page page, String control, double to) {
+    Locator slider = page.locator("[data-control='" + control + "'] input[type=range]").first();
+    slider.evaluate(
+        "(slider, to) => { slider.value = to; slider.dispatchEvent(new Event('input'));"
+            + " slider.dispatchEvent(new Event('change')); }",
+        to);
+  }
+
+  @Test
+  void dragging_two_controls_moves_the_figure_and_undo_brings_it_back() {
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = talks(context, "lagoon");
+      String before = page.locator("#sentence").textContent();
+      page.locator("#find").fill("e");
+      drag(page, "delegations.orm.tactic.e", 0.05);
+      assertThat(page.locator("#figure .was")).containsText("was");
+      drag(page, "talks.rounds", 2);
+      assertThat(page.locator("#changed li")).hasCount(2);
+      assertThat(page.locator("#command pre")).containsText("--set 'talks.rounds=2'");
+      page.locator("#undo").click();
+      page.locator("#undo").click();
+      assertThat(page.locator("#changed li")).hasCount(0);
+      assertThat(page.locator("#sentence")).hasText(before);
+    }
+  }
+
+  @Test
+  void a_link_opened_elsewhere_gives_the_same_figures() {
+    String link;
+    String sentence;
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = talks(context, "orchard");
+      page.locator("#find").fill("e");
+      drag(page, "talks.rounds", 6);
+      assertThat(page.locator("#sentence")).containsText("without the change");
+      assertThat(page.locator("#bar")).isHidden();
+      link = page.url();
+      sentence = page.locator("#sentence").textContent();
+    }
+    try (BrowserContext elsewhere = served.browser().newContext()) {
+      Page page = elsewhere.newPage();
+      page.navigate(link);
+      assertThat(page.locator("#bar")).isHidden();
+      assertThat(page.locator("#sentence")).hasText(sentence);
+    }
+  }
+
+  @Test
+  void a_scenario_written_by_form_runs_and_a_mistake_is_shown_at_its_line() {
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(served.address() + "write");
+      page.locator("#template").selectOption("mediator");
+      assertThat(page.locator("#result")).containsText("Of 400 simulated talks");
+      String text = page.locator("#yaml").inputValue();
+      page.locator("#yaml").fill(text.replace("want: none", "want: nonee"));
+      assertThat(page.locator("#problems .problem")).containsText("is not an option of issue");
+      page.locator("#problems .problem button").last().click();
+      assertThat(page.locator("#problems")).containsText("The draft is valid.");
+    }
+  }
+
+  @Test
+  void nothing_is_asked_of_another_host_and_nothing_fails() {
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = context.newPage();
+      List<String> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
+      List<String> errors = new java.util.concurrent.CopyOnWriteArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error")) {
+              errors.add(message.text());
+            }
+          });
+      for (String path : List.of("", "talks/lagoon", "talks/lagoon/read", "write")) {
+        page.navigate(served.address() + path);
+        page.waitForTimeout(500);
+      }
+      assertThat(asked)
+          .allMatch(url -> url.startsWith(served.address()) || url.startsWith("blob:"));
+      assertThat(errors).isEmpty();
+      assertThat(served.faults()).isEmpty();
+    }
+  }
+}

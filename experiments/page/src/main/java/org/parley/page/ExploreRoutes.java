@@ -1,0 +1,143 @@
+package org.parley.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.OutcomeLabels;
+import org.parley.page.explore.ControlCatalogue;
+import org.parley.page.explore.ExploreAnswer;
+import org.parley.page.explore.ExplorePicture;
+import org.parley.page.explore.ExploreQuestion;
+import org.parley.page.explore.ExploreService;
+import org.parley.page.explore.SimulationQueue;
+import org.parley.page.http.JsonBody;
+import org.parley.page.http.RefusedRequest;
+import org.parley.page.http.RouteTable;
+import org.parley.page.http.WebRequest;
+import org.parley.page.http.WebResponse;
+import org.parley.page.library.ScenarioShelf;
+import org.parley.page.library.TalksText;
+import org.parley.scenario.Scenario;
+
+/** The addresses of the library and of exploring. */
+final class ExploreRoutes {
+  private final ScenarioShelf shelf;
+  private final PageTemplates templates;
+  private final ExploreService service;
+  private final SimulationQueue queue;
+
+  ExploreRoutes(
+      ScenarioShelf shelf, PageTemplates templates, ExploreService service, SimulationQueue queue) {
+    this.shelf = shelf;
+    this.templates = templates;
+    this.service = service;
+    this.queue = queue;
+  }
+
+  void add(RouteTable routes) {
+    routes
+        .get("/", (request, rest) -> library())
+        .get("/talks/*", this::talks)
+        .get("/api/talks", (request, rest) -> WebResponse.json(Map.of("talks", cards())))
+        .get("/api/talks/*", (request, id) -> about(id))
+        .post("/api/explore", (request, rest) -> explore(request));
+  }
+
+  private List<TalksText.Card> cards() {
+    List<TalksText.Card> cards = new ArrayList<>();
+    shelf.ids().forEach(id -> cards.add(TalksText.card(id, shelf.scenario(id))));
+    return cards;
+  }
+
+  private WebResponse library() throws IOException {
+    return WebResponse.html(templates.fill("library.ftlh", Map.of("cards", cards())));
+  }
+
+  private WebResponse talks(WebRequest request, String rest)
+      throws IOException, InterruptedException {
+    int slash = rest.indexOf('/');
+    String id = slash < 0 ? rest : rest.substring(0, slash);
+    String part = slash < 0 ? "" : rest.substring(slash + 1);
+    return switch (part) {
+      case "" -> page("talks.ftlh", id);
+      case "read" -> page("read.ftlh", id);
+      case "picture.svg" ->
+          WebResponse.of(
+              200, "image/svg+xml", ExplorePicture.svg(title(id), answer(question(request, id))));
+      case "data.csv" ->
+          WebResponse.of(
+                  200, "text/csv; charset=utf-8", ExplorePicture.csv(answer(question(request, id))))
+              .with("Content-Disposition", "attachment; filename=\"" + id + ".csv\"");
+      default -> throw new RefusedRequest(404, "there is no such page");
+    };
+  }
+
+  private String title(String id) {
+    return shelf.scenario(id).title();
+  }
+
+  private WebResponse page(String template, String id) throws IOException {
+    TalksText text = TalksText.of(id, shelf.scenario(id));
+    return WebResponse.html(templates.fill(template, Map.of("talks", text)));
+  }
+
+  private WebResponse about(String id) {
+    Scenario scenario = shelf.scenario(id);
+    OutcomeLabels frame = OutcomeLabels.of(CompiledTalks.of(scenario), 1);
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("id", id);
+    about.put("title", scenario.title());
+    about.put("question", scenario.question());
+    about.put(
+        "goals",
+        frame.goals().stream().map(g -> Map.of("goal", g.goal(), "title", g.title())).toList());
+    about.put("holders", ControlCatalogue.holders(scenario));
+    about.put("controls", ControlCatalogue.of(scenario));
+    about.put("rounds", frame.rounds());
+    about.put("command", "parley run " + shelf.file(id));
+    return WebResponse.json(about);
+  }
+
+  private WebResponse explore(WebRequest request) throws InterruptedException {
+    ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
+    try {
+      return WebResponse.json(answer(asked));
+    } catch (ExploreService.InvalidChange invalid) {
+      return WebResponse.json(
+          422, Map.of("error", invalid.getMessage(), "problems", invalid.problems()));
+    }
+  }
+
+  private static ExploreQuestion question(WebRequest request, String id) {
+    String set = request.parameter("set").orElse("");
+    List<String> changes = set.isEmpty() ? List.of() : List.of(set.split("\n"));
+    String goal = request.parameter("goal").orElse("");
+    try {
+      long seed = Long.parseLong(request.parameter("seed").orElse("1"));
+      return new ExploreQuestion(
+          "picture-" + id, id, changes, goal.isEmpty() ? List.of() : List.of(goal), seed, 2000);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedRequest(400, "the address is not well formed", e);
+    }
+  }
+
+  private ExploreAnswer answer(ExploreQuestion question) throws InterruptedException {
+    try {
+      return queue
+          .submit(question.client(), cancelled -> service.answer(question, cancelled))
+          .get();
+    } catch (CancellationException replaced) {
+      throw new RefusedRequest(409, "something else was asked meanwhile", replaced);
+    } catch (ExecutionException fault) {
+      if (fault.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(fault.getCause());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.parley.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.parley.page.explore.ExploreService;
+import org.parley.page.explore.SimulationQueue;
+import org.parley.page.http.RequestGuard;
+import org.parley.page.http.RouteTable;
+import org.parley.page.http.StaticFiles;
+import org.parley.page.http.WebServer;
+import org.parley.page.library.ScenarioShelf;
+import org.parley.page.teach.ClassActions;
+import org.parley.page.teach.ClassHall;
+import org.parley.page.teach.InstructorKey;
+import org.parley.page.teach.SeatActions;
+import org.parley.page.write.DraftReading;
+
+/** The page: everything that one process serves, until it is closed. */
+public final class ParleyPage implements AutoCloseable {
+  /** The files of the page; each may name only those before it. */
+  private static final List<String> ASSETS =
+      List.of(
+          "page.css",
+          "mark.svg",
+          "api.js",
+          "state.js",
+          "controls.js",
+          "answer.js",
+          "explore.js",
+          "write.js",
+          "teach.js",
+          "join.js",
+          "seat.js");
+
+  private final WebServer server;
+  private final SimulationQueue queue;
+  private final String host;
+  private final InstructorKey key;
+  private final ClassHall hall;
+  private final ScheduledExecutorService clock;
+
+  /**
+   * What to serve, and where.
+   *
+   * @param talks scenario files, and folders of them
+   * @param host name or number of this machine to listen on
+   * @param port from 0 (any free one) to 65535
+   * @param data folder for what must outlive the process
+   */
+  public record Settings(List<Path> talks, String host, int port, Path data) {
+    public Settings {
+      talks = List.copyOf(talks);
+    }
+  }
+
+  /**
+   * Opens the page.
+   *
+   * @param faults told of faults of the program, a line each, nothing confidential in them
+   * @throws IOException if a file is not there, or the address is taken
+   */
+  public static ParleyPage open(Settings settings, Consumer<String> faults) throws IOException {
+    return new ParleyPage(settings, faults);
+  }
+
+  private ParleyPage(Settings settings, Consumer<String> faults) throws IOException {
+    host = settings.host();
+    ScenarioShelf shelf = ScenarioShelf.of(settings.talks());
+    StaticFiles files = new StaticFiles(ParleyPage.class, "assets", ASSETS);
+    PageTemplates templates = new PageTemplates(files.addresses());
+    queue = new SimulationQueue();
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    RouteTable routes = new RouteTable();
+    routes.get("/assets/*", (request, rest) -> files.answer(rest));
+    new ExploreRoutes(shelf, templates, new ExploreService(shelf, threads), queue).add(routes);
+    new WriteRoutes(templates, new DraftReading(shelf), queue, threads).add(routes);
+    key = InstructorKey.of(settings.data());
+    hall = ClassHall.open(settings.data().resolve("classes"), System::currentTimeMillis);
+    new SeatRoutes(templates, new SeatActions(hall)).add(routes);
+    new TeachRoutes(shelf, templates, new ClassActions(hall), key, this::address).add(routes);
+    clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
+    clock.scheduleWithFixedDelay(() -> tick(faults), 1, 1, TimeUnit.SECONDS);
+    InetSocketAddress address = new InetSocketAddress(host, settings.port());
+    server = new WebServer(address, routes, new RequestGuard(hosts(address)), faults);
+  }
+
+  private static Set<String> hosts(InetSocketAddress address) {
+    Set<String> hosts = new LinkedHashSet<>();
+    InetAddress own = address.getAddress();
+    if (own.isLoopbackAddress() || own.isAnyLocalAddress()) {
+      hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]"));
+    }
+    hosts.add(address.getHostString().toLowerCase(Locale.ROOT));
+    hosts.add(own.getHostAddress());
+    return hosts;
+  }
+
+  /** The address to open in a browser. */
+  public String address() {
+    return "http://" + host + ":" + server.port() + "/";
+  }
+
+  /** The link with which an instructor comes in; whoever has it is the instructor. */
+  public String instructorLink() {
+    return address() + "teach?key=" + key.text();
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "class clocks");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void tick(Consumer<String> faults) {
+    try {
+      hall.tickAll();
+    } catch (RuntimeException fault) {
+      faults.accept("class clocks: " + fault.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void close() {
+    queue.close();
+    clock.shutdownNow();
+    server.close();
+    try {
+      hall.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

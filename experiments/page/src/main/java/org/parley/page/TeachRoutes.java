@@ -1,0 +1,120 @@
+package org.parley.page;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.parley.page.http.JsonBody;
+import org.parley.page.http.RefusedRequest;
+import org.parley.page.http.RouteTable;
+import org.parley.page.http.WebRequest;
+import org.parley.page.http.WebResponse;
+import org.parley.page.library.ScenarioShelf;
+import org.parley.page.library.TalksText;
+import org.parley.page.teach.ClassActions;
+import org.parley.page.teach.ExerciseSettings;
+import org.parley.page.teach.InstructorKey;
+
+/** The addresses of whoever teaches. */
+final class TeachRoutes {
+  private static final String COOKIE = "parley_instructor";
+
+  private final ScenarioShelf shelf;
+  private final PageTemplates templates;
+  private final ClassActions actions;
+  private final InstructorKey key;
+  private final Supplier<String> address;
+
+  TeachRoutes(
+      ScenarioShelf shelf,
+      PageTemplates templates,
+      ClassActions actions,
+      InstructorKey key,
+      Supplier<String> address) {
+    this.shelf = shelf;
+    this.templates = templates;
+    this.actions = actions;
+    this.key = key;
+    this.address = address;
+  }
+
+  /** What is sent to prepare an exercise. */
+  private record NewExercise(String scenario, String text, ExerciseSettings settings) {}
+
+  void add(RouteTable routes) {
+    routes
+        .get("/teach", (request, rest) -> teach(request))
+        .get("/api/teach", (request, rest) -> all(request))
+        .get("/api/teach/*", this::one)
+        .post("/api/teach", (request, rest) -> prepare(request))
+        .post("/api/teach/*", this::act)
+        .get("/debrief/*", this::debrief);
+  }
+
+  private WebResponse teach(WebRequest request) throws IOException {
+    String given = request.parameter("key").orElse("");
+    if (key.opens(given)) {
+      return new WebResponse(303, "text/plain", new byte[0], Map.of())
+          .with("Location", "/teach")
+          .with("Set-Cookie", COOKIE + "=" + given + "; Path=/; HttpOnly; SameSite=Strict");
+    }
+    if (!isInstructor(request)) {
+      return WebResponse.html(templates.fill("locked.ftlh", Map.of()));
+    }
+    List<TalksText.Card> cards =
+        shelf.ids().stream().map(id -> TalksText.card(id, shelf.scenario(id))).toList();
+    return WebResponse.html(
+        templates.fill("teach.ftlh", Map.of("cards", cards, "address", address.get())));
+  }
+
+  private boolean isInstructor(WebRequest request) {
+    return key.opens(request.cookies().getOrDefault(COOKIE, ""));
+  }
+
+  private void onlyInstructor(WebRequest request) {
+    if (!isInstructor(request)) {
+      throw new RefusedRequest(403, "this is for the instructor: use the link shown at the start");
+    }
+  }
+
+  private WebResponse all(WebRequest request) {
+    onlyInstructor(request);
+    return WebResponse.json(Map.of("exercises", actions.all()));
+  }
+
+  private WebResponse one(WebRequest request, String rest)
+      throws IOException, InterruptedException {
+    onlyInstructor(request);
+    if (rest.endsWith("/data.csv")) {
+      String id = rest.substring(0, rest.length() - "/data.csv".length());
+      return WebResponse.of(200, "text/csv; charset=utf-8", actions.data(id))
+          .with("Content-Disposition", "attachment; filename=\"class.csv\"");
+    }
+    if (rest.endsWith("/qr.svg")) {
+      return WebResponse.of(200, "image/svg+xml", actions.joinPicture(address.get()));
+    }
+    return WebResponse.json(actions.view(rest));
+  }
+
+  private WebResponse prepare(WebRequest request) throws IOException {
+    onlyInstructor(request);
+    NewExercise asked = JsonBody.of(request, NewExercise.class);
+    if (asked.scenario() == null || asked.settings() == null) {
+      throw new RefusedRequest(400, "talks and settings are needed");
+    }
+    String id = actions.prepare(shelf.read(asked.scenario(), List.of()), asked.settings());
+    return WebResponse.json(Map.of("exercise", id));
+  }
+
+  private WebResponse act(WebRequest request, String id) throws IOException {
+    onlyInstructor(request);
+    actions.act(id, JsonBody.of(request, ClassActions.Act.class));
+    return WebResponse.json(actions.view(id));
+  }
+
+  private WebResponse debrief(WebRequest request, String id) throws IOException {
+    Map<String, Object> data = new LinkedHashMap<>(actions.debrief(id, isInstructor(request)));
+    return WebResponse.html(templates.fill("debrief.ftlh", data));
+  }
+}

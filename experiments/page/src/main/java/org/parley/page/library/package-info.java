@@ -1,0 +1,2 @@
+/** The scenarios that the page offers. */
+package org.parley.page.library;

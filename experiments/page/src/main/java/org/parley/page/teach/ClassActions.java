@@ -1,0 +1,165 @@
+package org.parley.page.teach;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.page.http.RefusedRequest;
+import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
+
+/** What an instructor may ask for and do. */
+public final class ClassActions {
+  private final ClassHall hall;
+
+  /** Classes in a hall. */
+  public ClassActions(ClassHall hall) {
+    this.hall = hall;
+  }
+
+  /**
+   * Something that an instructor does.
+   *
+   * @param what {@code start}, {@code pause}, {@code end}, {@code debrief}, {@code extend}, {@code
+   *     advance}, {@code inject}, {@code agent}, {@code person}, {@code stop} or {@code message}
+   * @param group from 0; -1 or nothing for all
+   * @param delegation for {@code agent} and {@code person}
+   * @param seconds for {@code extend}
+   * @param text title of what is injected, or a message
+   * @param effects what it changes, as in a scenario
+   */
+  public record Act(
+      String what,
+      Integer group,
+      Integer delegation,
+      Integer seconds,
+      String text,
+      Map<String, String> effects) {}
+
+  /** Prepares an exercise; returns its id. */
+  public String prepare(ReadingResult reading, ExerciseSettings settings) throws IOException {
+    if (reading instanceof ReadingResult.Valid valid) {
+      return hall.prepare(valid.resolved(), settings).id();
+    }
+    InputProblem first = ((ReadingResult.Invalid) reading).problems().get(0);
+    throw new RefusedRequest(422, "these talks are not valid: " + first);
+  }
+
+  /** All exercises, the newest last. */
+  public List<Map<String, Object>> all() {
+    List<Map<String, Object>> all = new ArrayList<>();
+    synchronized (hall) {
+      for (Exercise exercise : hall.all()) {
+        all.add(
+            Map.of(
+                "id", exercise.id(),
+                "title", exercise.settings().title(),
+                "phase", exercise.phase().name().toLowerCase(java.util.Locale.ROOT),
+                "code", exercise.code()));
+      }
+    }
+    return all;
+  }
+
+  /** A class at a glance. */
+  public Object view(String id) {
+    synchronized (hall) {
+      return ClassView.of(hall, hall.exercise(id));
+    }
+  }
+
+  /** Does something. */
+  public void act(String id, Act act) {
+    Exercise exercise = hall.exercise(id);
+    int group = act.group() == null ? -1 : act.group();
+    if (group >= exercise.groups()) {
+      throw new RefusedRequest(422, "there is no such group");
+    }
+    switch (act.what() == null ? "" : act.what()) {
+      case "start" -> hall.phase(exercise, ExercisePhase.RUNNING);
+      case "pause" -> hall.phase(exercise, ExercisePhase.PAUSED);
+      case "end" -> hall.phase(exercise, ExercisePhase.ENDED);
+      case "debrief" -> hall.phase(exercise, ExercisePhase.DEBRIEF);
+      case "extend" -> hall.act(exercise, new ClassEvent.Extended(hall.now(), group, seconds(act)));
+      case "advance" -> advance(exercise, group);
+      case "inject" -> inject(exercise, group, act);
+      case "agent" -> give(exercise, act, true);
+      case "person" -> give(exercise, act, false);
+      case "stop" -> hall.act(exercise, new ClassEvent.Stopped(hall.now(), group));
+      case "message" ->
+          hall.message(exercise, group, -1, List.of(), act.text() == null ? "" : act.text());
+      default -> throw new RefusedRequest(400, "there is no '" + act.what() + "' to do");
+    }
+  }
+
+  private static int seconds(Act act) {
+    if (act.seconds() == null || act.seconds() < 1 || act.seconds() > 86_400) {
+      throw new RefusedRequest(422, "1 to 86,400 seconds can be added");
+    }
+    return act.seconds();
+  }
+
+  private void advance(Exercise exercise, int group) {
+    for (int g = 0; g < exercise.groups(); g++) {
+      if (group < 0 || g == group) {
+        hall.advance(exercise, g);
+      }
+    }
+  }
+
+  private void inject(Exercise exercise, int group, Act act) {
+    if (act.text() == null || act.text().isBlank() || act.effects() == null) {
+      throw new RefusedRequest(422, "an event needs a title and effects");
+    }
+    // Tried on the first group that still talks, before it is written down.
+    for (int g = 0; g < exercise.groups(); g++) {
+      GroupTalks talks = exercise.group(g);
+      if ((group < 0 || g == group) && !talks.isOver()) {
+        int round = talks.asked().get(0).round() + 1;
+        InjectedEvents.with(
+            talks.scenario(), act.text(), act.effects(), exercise.injected(), round);
+        break;
+      }
+    }
+    hall.act(exercise, new ClassEvent.Injected(hall.now(), group, act.text(), act.effects()));
+  }
+
+  private void give(Exercise exercise, Act act, boolean agent) {
+    if (act.group() == null || act.delegation() == null) {
+      throw new RefusedRequest(422, "a group and a delegation are needed");
+    }
+    hall.act(exercise, new ClassEvent.SeatGiven(hall.now(), act.group(), act.delegation(), agent));
+  }
+
+  /** What was decided, one decision a line, of those who agreed that it is used for research. */
+  public String data(String id) {
+    synchronized (hall) {
+      return ClassData.csv(hall.exercise(id));
+    }
+  }
+
+  /** The address to join at, as a picture that a phone reads. */
+  public String joinPicture(String address) {
+    return JoinPicture.svg(address + "join");
+  }
+
+  /**
+   * The debrief's data for its template.
+   *
+   * @throws RefusedRequest if it is not open to whoever asks
+   */
+  public Map<String, Object> debrief(String id, boolean instructor) {
+    Exercise exercise = hall.exercise(id);
+    if (!instructor && exercise.phase() != ExercisePhase.DEBRIEF) {
+      throw new RefusedRequest(403, "the debrief is not open yet");
+    }
+    ExerciseDebrief debrief;
+    synchronized (hall) {
+      debrief = ExerciseDebrief.of(exercise);
+    }
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("debrief", debrief);
+    return data;
+  }
+}

@@ -1,0 +1,360 @@
+package org.parley.page.teach;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.parley.negotiation.TurnView;
+import org.parley.page.http.RefusedRequest;
+
+/**
+ * All exercises of this process. Whatever is done is first forced to the exercise's log, then made
+ * true, then told; so nothing that anybody saw is lost when the process dies.
+ */
+public final class ClassHall implements AutoCloseable {
+  /** The seat that a token stands for. */
+  public record SeatKey(String exercise, int group, int delegation) {}
+
+  private final Path folder;
+  private final LongSupplier clock;
+  private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+  private final Map<String, EventLog> logs = new LinkedHashMap<>();
+  private final Map<String, SeatKey> tokens = new LinkedHashMap<>();
+  private final Map<String, Long> seen = new LinkedHashMap<>();
+
+  private ClassHall(Path folder, LongSupplier clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /**
+   * The exercises whose logs lie in a folder.
+   *
+   * @param folder made if it is missing
+   * @param clock milliseconds since 1970
+   * @throws IOException if a log cannot be read
+   */
+  public static ClassHall open(Path folder, LongSupplier clock) throws IOException {
+    Files.createDirectories(folder);
+    ClassHall hall = new ClassHall(folder, clock);
+    List<Path> files;
+    try (Stream<Path> list = Files.list(folder)) {
+      files = list.filter(f -> f.toString().endsWith(".log")).sorted().toList();
+    }
+    for (Path file : files) {
+      hall.reopen(file);
+    }
+    return hall;
+  }
+
+  private void reopen(Path file) throws IOException {
+    EventLog log = EventLog.open(file);
+    if (log.found().isEmpty()) {
+      log.close();
+      return;
+    }
+    Exercise exercise = new Exercise((ClassEvent.Prepared) log.found().get(0));
+    log.found().subList(1, log.found().size()).forEach(event -> made(exercise, event));
+    exercises.put(exercise.id(), exercise);
+    logs.put(exercise.id(), log);
+  }
+
+  private void made(Exercise exercise, ClassEvent event) {
+    exercise.apply(event);
+    if (event instanceof ClassEvent.Joined joined) {
+      tokens.put(joined.token(), new SeatKey(exercise.id(), joined.group(), joined.delegation()));
+    }
+  }
+
+  private void done(Exercise exercise, ClassEvent event) {
+    try {
+      logs.get(exercise.id()).append(event);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    made(exercise, event);
+    notifyAll();
+  }
+
+  /** Prepares an exercise on a scenario, given as one text. */
+  synchronized Exercise prepare(String scenario, ExerciseSettings settings) throws IOException {
+    ClassEvent.Prepared prepared =
+        new ClassEvent.Prepared(
+            clock.getAsLong(), ClassSecrets.token(), freeCode(), scenario, settings);
+    Exercise exercise = new Exercise(prepared);
+    EventLog log = EventLog.open(folder.resolve(exercise.id() + ".log"));
+    log.append(prepared);
+    exercises.put(exercise.id(), exercise);
+    logs.put(exercise.id(), log);
+    return exercise;
+  }
+
+  private String freeCode() {
+    String code = ClassSecrets.code();
+    return byCode(code).isPresent() ? freeCode() : code;
+  }
+
+  synchronized List<Exercise> all() {
+    return new ArrayList<>(exercises.values());
+  }
+
+  synchronized Exercise exercise(String id) {
+    return Optional.ofNullable(exercises.get(id))
+        .orElseThrow(() -> new RefusedRequest(404, "there is no such exercise"));
+  }
+
+  synchronized Optional<Exercise> byCode(String code) {
+    String plain = code.strip().toUpperCase(Locale.ROOT);
+    return exercises.values().stream().filter(e -> e.code().equals(plain)).findFirst();
+  }
+
+  /** The seat of a token, if it is one. */
+  synchronized Optional<SeatKey> seatOf(String token) {
+    return Optional.ofNullable(token).map(t -> tokens.get(ClassSecrets.hash(t)));
+  }
+
+  /**
+   * Gives a person a seat: the one asked for, or the first that is free in the emptiest group.
+   *
+   * @param group -1 for any
+   * @param delegation -1 for any
+   * @return the token of the seat
+   */
+  synchronized String join(
+      Exercise exercise, String name, int group, int delegation, boolean research) {
+    if (name.isBlank() || name.length() > 60) {
+      throw new RefusedRequest(422, "a name has 1 to 60 letters");
+    }
+    if (exercise.phase() == ExercisePhase.ENDED || exercise.phase() == ExercisePhase.DEBRIEF) {
+      throw new RefusedRequest(409, "this exercise is over");
+    }
+    int[] seat = free(exercise, group, delegation);
+    String token = ClassSecrets.token();
+    done(
+        exercise,
+        new ClassEvent.Joined(
+            clock.getAsLong(), seat[0], seat[1], name.strip(), ClassSecrets.hash(token), research));
+    present(exercise.id(), seat[0], seat[1]);
+    return token;
+  }
+
+  private static int[] free(Exercise exercise, int group, int delegation) {
+    int[] best = null;
+    int most = -1;
+    for (int g = 0; g < exercise.groups(); g++) {
+      int taken = 0;
+      int[] first = null;
+      for (int d = 0; d < exercise.scenario().delegations().size(); d++) {
+        boolean wanted = (group < 0 || g == group) && (delegation < 0 || d == delegation);
+        if (!exercise.seat(g, d).isFree()) {
+          taken++;
+        } else if (wanted && first == null) {
+          first = new int[] {g, d};
+        }
+      }
+      // Groups fill up one after the other, so that few seats are left to agents.
+      if (first != null && taken > most) {
+        best = first;
+        most = taken;
+      }
+    }
+    if (best == null) {
+      throw new RefusedRequest(409, "this seat is taken: choose another");
+    }
+    return best;
+  }
+
+  /** Notes that a seat's browser is there. */
+  synchronized void present(String exercise, int group, int delegation) {
+    seen.put(exercise + "/" + group + "/" + delegation, clock.getAsLong());
+  }
+
+  /** How long, in milliseconds, a seat's browser has been silent; 0 if it never spoke. */
+  synchronized long silent(String exercise, int group, int delegation) {
+    Long last = seen.get(exercise + "/" + group + "/" + delegation);
+    return last == null ? 0 : clock.getAsLong() - last;
+  }
+
+  /**
+   * Takes a person's decision.
+   *
+   * @param turn the question that it answers
+   * @param request an id of its own; the same one counts once
+   * @throws RefusedRequest if it comes too late, or the rules forbid it
+   */
+  synchronized void decide(SeatKey seat, String turn, String request, JsonObject move) {
+    Exercise exercise = exercise(seat.exercise());
+    GroupTalks group = exercise.group(seat.group());
+    if (group.knows(request)) {
+      return;
+    }
+    if (request.isBlank() || request.length() > 80) {
+      throw new RefusedRequest(400, "a decision needs an id of its own");
+    }
+    if (exercise.phase() != ExercisePhase.RUNNING) {
+      throw new RefusedRequest(409, "the talks are not under way");
+    }
+    if (group.asked(seat.delegation()) == null || !group.turnId(seat.delegation()).equals(turn)) {
+      throw new RefusedRequest(409, "this came too late: the talks have moved on");
+    }
+    group.check(seat.delegation(), move);
+    decided(exercise, seat.group(), seat.delegation(), "person", request, move);
+    agents(exercise, seat.group());
+  }
+
+  private void decided(
+      Exercise exercise, int group, int delegation, String by, String request, JsonObject move) {
+    done(exercise, new ClassEvent.Decided(clock.getAsLong(), group, delegation, by, request, move));
+  }
+
+  /** Lets agents decide for every seat that they play, until a person is asked. */
+  private void agents(Exercise exercise, int g) {
+    GroupTalks group = exercise.group(g);
+    boolean moved = exercise.phase() == ExercisePhase.RUNNING;
+    while (moved) {
+      moved = false;
+      for (TurnView turn : group.asked()) {
+        SeatHolder holder = exercise.seat(g, turn.delegation());
+        if (holder.isFree() || holder.agent()) {
+          decided(
+              exercise,
+              g,
+              turn.delegation(),
+              "agent",
+              ClassSecrets.token(),
+              group.advice(turn.delegation()));
+          moved = true;
+          break;
+        }
+      }
+    }
+    endIfAllAreOver(exercise);
+  }
+
+  private void endIfAllAreOver(Exercise exercise) {
+    boolean over = true;
+    for (int g = 0; g < exercise.groups(); g++) {
+      over &= exercise.group(g).isOver();
+    }
+    if (over && exercise.phase() == ExercisePhase.RUNNING) {
+      done(exercise, new ClassEvent.PhaseChanged(clock.getAsLong(), ExercisePhase.ENDED));
+    }
+  }
+
+  /** Moves a class to another phase. */
+  synchronized void phase(Exercise exercise, ExercisePhase phase) {
+    if (exercise.phase() != phase) {
+      done(exercise, new ClassEvent.PhaseChanged(clock.getAsLong(), phase));
+      for (int g = 0; g < exercise.groups() && phase == ExercisePhase.RUNNING; g++) {
+        agents(exercise, g);
+      }
+    }
+  }
+
+  /** Writes a message. */
+  synchronized void message(Exercise exercise, int group, int from, List<Integer> to, String text) {
+    if (text.isBlank() || text.length() > 1000) {
+      throw new RefusedRequest(422, "a message has 1 to 1,000 letters");
+    }
+    done(
+        exercise,
+        new ClassEvent.Messaged(clock.getAsLong(), group, from, List.copyOf(to), text.strip()));
+  }
+
+  /** What an instructor does with a group, or with all (-1). */
+  synchronized void act(Exercise exercise, ClassEvent event) {
+    done(exercise, event);
+    for (int g = 0; g < exercise.groups(); g++) {
+      agents(exercise, g);
+    }
+  }
+
+  /** Decides for those whose time is up, or whose browser has been gone too long. */
+  public synchronized void tickAll() {
+    long now = clock.getAsLong();
+    for (Exercise exercise : exercises.values()) {
+      for (int g = 0; g < exercise.groups(); g++) {
+        if (exercise.phase() == ExercisePhase.RUNNING) {
+          tick(exercise, g, now);
+        }
+      }
+    }
+  }
+
+  private void tick(Exercise exercise, int g, long now) {
+    GroupTalks group = exercise.group(g);
+    ExerciseSettings settings = exercise.settings();
+    boolean late =
+        settings.turnSeconds() > 0
+            && now > group.turnSince() + settings.turnSeconds() * 1000L + group.extra();
+    for (TurnView turn : group.asked()) {
+      boolean gone =
+          settings.graceSeconds() > 0
+              && silent(exercise.id(), g, turn.delegation()) > settings.graceSeconds() * 1000L;
+      if (late || gone) {
+        String by = late ? "clock" : "agent";
+        decided(
+            exercise,
+            g,
+            turn.delegation(),
+            by,
+            ClassSecrets.token(),
+            group.advice(turn.delegation()));
+        agents(exercise, g);
+        return;
+      }
+    }
+  }
+
+  /** Lets the instructor decide at once for all who are asked in a group, by their agents. */
+  synchronized void advance(Exercise exercise, int g) {
+    GroupTalks group = exercise.group(g);
+    for (TurnView turn : List.copyOf(group.asked())) {
+      if (group.asked(turn.delegation()) != null) {
+        decided(
+            exercise,
+            g,
+            turn.delegation(),
+            "instructor",
+            ClassSecrets.token(),
+            group.advice(turn.delegation()));
+      }
+    }
+    agents(exercise, g);
+  }
+
+  /** Waits until an exercise has changed beyond a number, or some time has passed. */
+  synchronized long await(Exercise exercise, long known, long millis) throws InterruptedException {
+    long end = System.nanoTime() + millis * 1_000_000;
+    while (exercise.changes() <= known) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        break;
+      }
+      wait(left);
+    }
+    return exercise.changes();
+  }
+
+  /** Milliseconds since 1970 by the hall's clock. */
+  long now() {
+    return clock.getAsLong();
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (EventLog log : logs.values()) {
+      log.close();
+    }
+    notifyAll();
+  }
+}

@@ -1,0 +1,119 @@
+package org.parley.page.teach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.words.UtilityPoints;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.Scenario;
+import org.parley.viz.report.ScenarioLabels;
+
+/**
+ * What the instructor sees of a class at a glance.
+ *
+ * @param number counts the changes of the exercise
+ * @param events titles of the scenario's events, which can be injected by their id
+ */
+record ClassView(
+    long number,
+    String exercise,
+    String title,
+    String code,
+    String phase,
+    int messages,
+    List<GroupRow> groups,
+    List<String> events) {
+
+  /** A group. */
+  record GroupRow(
+      int group,
+      String name,
+      int round,
+      int rounds,
+      String state,
+      String result,
+      List<SeatRow> seats) {}
+
+  /**
+   * A seat.
+   *
+   * @param state {@code free}, {@code there}, {@code away} or {@code agent}
+   * @param asked whether it is asked now
+   */
+  record SeatRow(int delegation, String title, String name, String state, boolean asked) {}
+
+  static ClassView of(ClassHall hall, Exercise exercise) {
+    List<GroupRow> rows = new ArrayList<>();
+    for (int g = 0; g < exercise.groups(); g++) {
+      rows.add(row(hall, exercise, g));
+    }
+    return new ClassView(
+        exercise.changes(),
+        exercise.id(),
+        exercise.settings().title(),
+        exercise.code(),
+        exercise.phase().name().toLowerCase(Locale.ROOT),
+        exercise.messages().size(),
+        rows,
+        exercise.scenario().events().stream().map(e -> e.id()).toList());
+  }
+
+  private static GroupRow row(ClassHall hall, Exercise exercise, int g) {
+    GroupTalks group = exercise.group(g);
+    Scenario scenario = group.scenario();
+    ScenarioLabels names = new ScenarioLabels(scenario);
+    List<SeatRow> seats = new ArrayList<>();
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      SeatHolder holder = exercise.seat(g, d);
+      seats.add(
+          new SeatRow(
+              d,
+              names.delegation(scenario.delegations().get(d).id()),
+              holder.name(),
+              state(hall, exercise, g, d, holder),
+              group.asked(d) != null));
+    }
+    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
+    int round = group.asked().isEmpty() ? 0 : group.asked().get(0).round();
+    return new GroupRow(
+        g, SeatViewBuilder.groupName(g), round, rounds, going(group), result(group), seats);
+  }
+
+  private static String state(ClassHall hall, Exercise exercise, int g, int d, SeatHolder holder) {
+    if (holder.agent()) {
+      return "agent";
+    }
+    if (holder.isFree()) {
+      return "free";
+    }
+    return hall.silent(exercise.id(), g, d) > 20_000 ? "away" : "there";
+  }
+
+  private static String going(GroupTalks group) {
+    if (group.isStopped()) {
+      return "ended by the instructor";
+    }
+    if (group.talks().state() instanceof SeatedState.Finished finished) {
+      return switch (finished.outcome().kind()) {
+        case NONE -> "no agreement";
+        case PARTIAL -> "a part agreed";
+        case COMPREHENSIVE -> "agreed";
+      };
+    }
+    int asked = group.asked().size();
+    return asked == 1 ? "one is asked" : asked + " are asked at once";
+  }
+
+  private static String result(GroupTalks group) {
+    if (!(group.talks().state() instanceof SeatedState.Finished finished)) {
+      return "";
+    }
+    Outcome outcome = finished.outcome();
+    List<String> gains = new ArrayList<>();
+    for (long gain : outcome.gain()) {
+      gains.add(UtilityPoints.signed(gain));
+    }
+    return String.join(", ", gains);
+  }
+}

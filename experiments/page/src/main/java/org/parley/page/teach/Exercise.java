@@ -1,0 +1,132 @@
+package org.parley.page.teach;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.TextFinder;
+
+/**
+ * An exercise as its log makes it: groups, seats, messages, phase. Nothing changes it but {@link
+ * #apply}; it is guarded by whoever holds it.
+ */
+final class Exercise {
+  private final ClassEvent.Prepared prepared;
+  private final Scenario scenario;
+  private final List<GroupTalks> groups = new ArrayList<>();
+  private final SeatHolder[][] seats;
+  private final List<ClassEvent.Messaged> messages = new ArrayList<>();
+  private ExercisePhase phase = ExercisePhase.LOBBY;
+  private long changes;
+  private int injected;
+
+  Exercise(ClassEvent.Prepared prepared) {
+    this.prepared = prepared;
+    scenario =
+        ScenarioReader.read("exercise.yaml", prepared.scenario(), List.of(), TextFinder.none())
+            .scenarioOrThrow();
+    int count = prepared.settings().groups();
+    seats = new SeatHolder[count][scenario.delegations().size()];
+    for (int g = 0; g < count; g++) {
+      groups.add(new GroupTalks(scenario, prepared.settings().seed(), g));
+      Arrays.fill(seats[g], SeatHolder.NOBODY);
+    }
+  }
+
+  String id() {
+    return prepared.exercise();
+  }
+
+  String code() {
+    return prepared.code();
+  }
+
+  ExerciseSettings settings() {
+    return prepared.settings();
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  GroupTalks group(int group) {
+    return groups.get(group);
+  }
+
+  int groups() {
+    return groups.size();
+  }
+
+  SeatHolder seat(int group, int delegation) {
+    return seats[group][delegation];
+  }
+
+  ExercisePhase phase() {
+    return phase;
+  }
+
+  List<ClassEvent.Messaged> messages() {
+    return messages;
+  }
+
+  /** Counts the events, so that a browser can ask what is new. */
+  long changes() {
+    return changes;
+  }
+
+  int injected() {
+    return injected;
+  }
+
+  /** Makes what an event says true. */
+  void apply(ClassEvent event) {
+    changes++;
+    if (event instanceof ClassEvent.Joined e) {
+      seats[e.group()][e.delegation()] = new SeatHolder(e.name(), e.token(), false, e.research());
+    } else if (event instanceof ClassEvent.PhaseChanged e) {
+      changed(e);
+    } else if (event instanceof ClassEvent.SeatGiven e) {
+      seats[e.group()][e.delegation()] = seats[e.group()][e.delegation()].given(e.agent());
+    } else if (event instanceof ClassEvent.Decided e) {
+      groups.get(e.group()).decided(e);
+    } else if (event instanceof ClassEvent.Messaged e) {
+      messages.add(e);
+    } else if (event instanceof ClassEvent.Extended e) {
+      each(e.group(), group -> group.extended(e.seconds()));
+    } else if (event instanceof ClassEvent.Injected e) {
+      inject(e);
+    } else if (event instanceof ClassEvent.Stopped e) {
+      each(e.group(), GroupTalks::stop);
+    }
+  }
+
+  private void changed(ClassEvent.PhaseChanged event) {
+    phase = event.phase();
+    if (phase == ExercisePhase.RUNNING) {
+      groups.forEach(group -> group.clockFrom(event.at()));
+    }
+  }
+
+  private void each(int group, java.util.function.Consumer<GroupTalks> change) {
+    if (group < 0) {
+      groups.forEach(change);
+    } else {
+      change.accept(groups.get(group));
+    }
+  }
+
+  private void inject(ClassEvent.Injected event) {
+    each(
+        event.group(),
+        group -> {
+          if (!group.isOver()) {
+            int round = group.asked().get(0).round() + 1;
+            group.replaced(
+                InjectedEvents.with(
+                    group.scenario(), event.title(), event.effects(), injected, round));
+          }
+        });
+    injected++;
+  }
+}

@@ -1,0 +1,164 @@
+package org.parley.page.teach;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.parley.classroom.debrief.Debrief;
+import org.parley.classroom.debrief.SimulatedSample;
+import org.parley.classroom.page.PageBlock;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.words.UtilityPoints;
+import org.parley.outcome.Outcome;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.report.ScenarioLabels;
+
+/**
+ * What a class looks back on, in the order in which it is walked through: what each group signed,
+ * side by side; then each group by itself.
+ *
+ * @param title of the exercise
+ * @param delegations titles
+ * @param issues titles
+ * @param groups what each group came to
+ */
+public record ExerciseDebrief(
+    String title, List<String> delegations, List<String> issues, List<GroupResult> groups) {
+  private static final int SIMULATED = 1000;
+
+  /**
+   * A group.
+   *
+   * @param ending how its talks ended
+   * @param settled by issue, in words
+   * @param scores by delegation
+   * @param blocks the rest, block by block
+   */
+  public record GroupResult(
+      String name,
+      List<String> people,
+      String ending,
+      List<String> settled,
+      List<Score> scores,
+      List<DebriefBlock> blocks) {}
+
+  /** Points reached, points without a deal, and the gain. */
+  public record Score(String reached, String without, String gain) {}
+
+  /**
+   * A part of a group's debrief, as the template shows it.
+   *
+   * @param kind {@code heading}, {@code text}, {@code points}, {@code table} or {@code picture}
+   */
+  public record DebriefBlock(
+      String kind,
+      String text,
+      List<String> items,
+      List<String> header,
+      List<List<String>> rows,
+      String picture) {
+    private static DebriefBlock text(String kind, String text) {
+      return new DebriefBlock(kind, text, List.of(), List.of(), List.of(), "");
+    }
+  }
+
+  static ExerciseDebrief of(Exercise exercise) {
+    Scenario scenario = exercise.scenario();
+    ScenarioLabels names = new ScenarioLabels(scenario);
+    SimulatedSample sample =
+        SimulatedSample.of(
+            exercise.group(0).talks().talks(),
+            exercise.settings().seed(),
+            SIMULATED,
+            Runtime.getRuntime().availableProcessors(),
+            () -> false);
+    List<GroupResult> groups = new ArrayList<>();
+    for (int g = 0; g < exercise.groups(); g++) {
+      groups.add(group(exercise, g, names, sample));
+    }
+    return new ExerciseDebrief(
+        exercise.settings().title(),
+        scenario.delegations().stream().map(d -> names.delegation(d.id())).toList(),
+        scenario.issues().stream().map(i -> names.issue(i.id())).toList(),
+        groups);
+  }
+
+  private static GroupResult group(
+      Exercise exercise, int g, ScenarioLabels names, SimulatedSample sample) {
+    GroupTalks group = exercise.group(g);
+    List<String> people = new ArrayList<>();
+    for (int d = 0; d < group.scenario().delegations().size(); d++) {
+      String name = exercise.seat(g, d).name();
+      people.add(
+          exercise.settings().names() && !name.isEmpty() ? name : name.isEmpty() ? "agent" : "");
+    }
+    String title = SeatViewBuilder.groupName(g);
+    if (!(group.talks().state() instanceof SeatedState.Finished finished)) {
+      return new GroupResult(title, people, "not finished", List.of(), List.of(), List.of());
+    }
+    Outcome outcome = finished.outcome();
+    PrintedPage page = Debrief.of(group.talks(), sample);
+    return new GroupResult(
+        title,
+        people,
+        page.subtitle(),
+        settled(group.scenario(), outcome, names),
+        scores(outcome),
+        page.blocks().stream().map(ExerciseDebrief::block).toList());
+  }
+
+  private static List<String> settled(Scenario scenario, Outcome outcome, ScenarioLabels names) {
+    List<String> settled = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      Issue issue = scenario.issues().get(i);
+      int option = outcome.options()[i];
+      settled.add(option < 0 ? "open" : names.option(issue.id(), issue.options().get(option).id()));
+    }
+    return settled;
+  }
+
+  private static List<Score> scores(Outcome outcome) {
+    List<Score> scores = new ArrayList<>();
+    for (int d = 0; d < outcome.gain().length; d++) {
+      long reached = outcome.utility()[d];
+      long gain = outcome.gain()[d];
+      scores.add(
+          new Score(
+              UtilityPoints.of(reached),
+              UtilityPoints.of(reached - gain),
+              UtilityPoints.signed(gain)));
+    }
+    return scores;
+  }
+
+  private static DebriefBlock block(PageBlock block) {
+    if (block instanceof PageBlock.Heading heading) {
+      return DebriefBlock.text("heading", heading.text());
+    } else if (block instanceof PageBlock.Subheading heading) {
+      return DebriefBlock.text("heading", heading.text());
+    } else if (block instanceof PageBlock.Paragraph paragraph) {
+      return DebriefBlock.text("text", paragraph.text());
+    } else if (block instanceof PageBlock.Notice notice) {
+      return DebriefBlock.text("text", notice.text());
+    } else if (block instanceof PageBlock.Points points) {
+      return new DebriefBlock("points", "", points.items(), List.of(), List.of(), "");
+    } else if (block instanceof PageBlock.Table table) {
+      return new DebriefBlock(
+          "table", table.caption(), List.of(), table.header(), table.rows(), "");
+    } else if (block instanceof PageBlock.Picture picture) {
+      String svg =
+          Base64.getEncoder()
+              .encodeToString(
+                  picture.drawn().svg().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return new DebriefBlock(
+          "picture",
+          picture.drawn().heading().title(),
+          List.of(),
+          List.of(),
+          List.of(),
+          "data:image/svg+xml;base64," + svg);
+    }
+    return DebriefBlock.text("text", "");
+  }
+}

@@ -1,0 +1,36 @@
+package org.parley.page.teach;
+
+/**
+ * How an exercise is played.
+ *
+ * @param title what people read
+ * @param groups groups that play the same talks side by side, from 1
+ * @param turnSeconds time for a decision; 0 for no limit
+ * @param graceSeconds time after which a seat whose browser is gone is played by its agent; 0 never
+ * @param freeTable whether anybody may table a text at any time, instead of in turns
+ * @param seed seed of the talks; every group plays the run of its number
+ * @param names whether the debrief tells names
+ */
+public record ExerciseSettings(
+    String title,
+    int groups,
+    int turnSeconds,
+    int graceSeconds,
+    boolean freeTable,
+    long seed,
+    boolean names) {
+  /** Groups beyond which no exercise is prepared. */
+  public static final int MOST_GROUPS = 60;
+
+  public ExerciseSettings {
+    if (title == null || title.isBlank() || title.length() > 200) {
+      throw new IllegalArgumentException("an exercise needs a title of at most 200 letters");
+    }
+    if (groups < 1 || groups > MOST_GROUPS) {
+      throw new IllegalArgumentException("1 to " + MOST_GROUPS + " groups can play");
+    }
+    if (turnSeconds < 0 || graceSeconds < 0 || turnSeconds > 86_400 || graceSeconds > 86_400) {
+      throw new IllegalArgumentException("times lie between 0 and a day, in seconds");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.parley.page.teach;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.seat.DealAppraisal;
+import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.sheets.DelegationStandpoint;
+import org.parley.classroom.sheets.GeneralBriefing;
+import org.parley.classroom.sheets.RoleSheet;
+import org.parley.classroom.words.UtilityPoints;
+import org.parley.negotiation.DealProspect;
+import org.parley.negotiation.TurnView;
+import org.parley.page.http.RefusedRequest;
+import org.parley.viz.report.ScenarioLabels;
+
+/** What a seat may ask for and do; each call names the seat by its key alone. */
+public final class SeatActions {
+  private final ClassHall hall;
+  private final AttemptLimit limit = new AttemptLimit();
+
+  /** Seats in a hall. */
+  public SeatActions(ClassHall hall) {
+    this.hall = hall;
+  }
+
+  /**
+   * The seat of a token.
+   *
+   * @throws RefusedRequest if it is no seat's
+   */
+  public ClassHall.SeatKey seat(String token, String address) {
+    limit.check(address, hall.now());
+    ClassHall.SeatKey seat =
+        hall.seatOf(token)
+            .orElseThrow(
+                () -> {
+                  if (token != null) {
+                    limit.missed(address);
+                  }
+                  return new RefusedRequest(403, "you have no seat: join with the code");
+                });
+    hall.present(seat.exercise(), seat.group(), seat.delegation());
+    return seat;
+  }
+
+  private Exercise byCode(String code, String address) {
+    limit.check(address, hall.now());
+    return hall.byCode(code)
+        .orElseThrow(
+            () -> {
+              limit.missed(address);
+              return new RefusedRequest(404, "there is no class with this code");
+            });
+  }
+
+  /** The seats of a class: which are free, and nothing about those who hold the others. */
+  public Map<String, Object> seats(String code, String address) {
+    Exercise exercise = byCode(code, address);
+    synchronized (hall) {
+      ScenarioLabels names = new ScenarioLabels(exercise.scenario());
+      List<Map<String, Object>> free = new ArrayList<>();
+      for (int g = 0; g < exercise.groups(); g++) {
+        for (int d = 0; d < exercise.scenario().delegations().size(); d++) {
+          if (exercise.seat(g, d).isFree()) {
+            free.add(
+                Map.of(
+                    "group",
+                    g,
+                    "delegation",
+                    d,
+                    "title",
+                    SeatViewBuilder.groupName(g)
+                        + ": "
+                        + names.delegation(exercise.scenario().delegations().get(d).id())));
+          }
+        }
+      }
+      return Map.of("title", exercise.settings().title(), "free", free);
+    }
+  }
+
+  /** Takes a seat; returns its token. */
+  public String join(
+      String code, String name, int group, int delegation, boolean research, String address) {
+    return hall.join(byCode(code, address), name, group, delegation, research);
+  }
+
+  /** The view of a seat. */
+  public Object view(ClassHall.SeatKey seat) {
+    synchronized (hall) {
+      return SeatViewBuilder.of(
+          hall.exercise(seat.exercise()), seat.group(), seat.delegation(), hall.now());
+    }
+  }
+
+  /** Waits for a change; see {@link ClassHall#await}. */
+  public long await(ClassHall.SeatKey seat, long known, long millis) throws InterruptedException {
+    hall.present(seat.exercise(), seat.group(), seat.delegation());
+    return hall.await(hall.exercise(seat.exercise()), known, millis);
+  }
+
+  /** Decides. */
+  public void decide(ClassHall.SeatKey seat, String turn, String request, JsonObject move) {
+    hall.decide(seat, turn, request, move);
+  }
+
+  /** Writes a message to all of the group, or to some. */
+  public void message(ClassHall.SeatKey seat, List<Integer> to, String text) {
+    Exercise exercise = hall.exercise(seat.exercise());
+    int parties = exercise.scenario().delegations().size();
+    if (to.stream().anyMatch(d -> d == null || d < 0 || d >= parties)) {
+      throw new RefusedRequest(422, "there is no such delegation");
+    }
+    hall.message(exercise, seat.group(), seat.delegation(), to, text);
+  }
+
+  /** What a text would be worth to the seat if it were tabled now, and what speaks against it. */
+  public Map<String, Object> weigh(ClassHall.SeatKey seat, List<Integer> options) {
+    synchronized (hall) {
+      Exercise exercise = hall.exercise(seat.exercise());
+      GroupTalks group = exercise.group(seat.group());
+      TurnView turn = group.asked(seat.delegation());
+      if (turn == null || !(group.talks().state() instanceof SeatedState.Awaiting all)) {
+        throw new RefusedRequest(409, "nothing is asked of you now");
+      }
+      int[] deal = checked(group, options);
+      SeatedState.Awaiting awaiting = all.as(seat.delegation());
+      DealProspect prospect = awaiting.prospect(deal);
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("worth", UtilityPoints.of(prospect.value()));
+      answer.put("needs", UtilityPoints.of(prospect.reservation()));
+      answer.put("remarks", new DealAppraisal(group.talks().talks(), awaiting).remarks(prospect));
+      return answer;
+    }
+  }
+
+  private static int[] checked(GroupTalks group, List<Integer> options) {
+    int issues = group.scenario().issues().size();
+    if (options.size() != issues) {
+      throw new RefusedRequest(422, "one option for each of the " + issues + " issues is needed");
+    }
+    int[] deal = new int[issues];
+    for (int i = 0; i < issues; i++) {
+      Integer option = options.get(i);
+      if (option == null
+          || option < 0
+          || option >= group.scenario().issues().get(i).options().size()) {
+        throw new RefusedRequest(422, "there is no such option");
+      }
+      deal[i] = option;
+    }
+    return deal;
+  }
+
+  /** The seat's own role sheet, with the numbers of its group's talks. */
+  public PrintedPage sheet(ClassHall.SeatKey seat) {
+    synchronized (hall) {
+      GroupTalks group = hall.exercise(seat.exercise()).group(seat.group());
+      return RoleSheet.of(
+          DelegationStandpoint.ofRun(
+              group.talks().talks(), group.talks().seed(), group.talks().run(), seat.delegation()));
+    }
+  }
+
+  /** The briefing that everybody reads. */
+  public PrintedPage briefing(ClassHall.SeatKey seat) {
+    synchronized (hall) {
+      return GeneralBriefing.of(hall.exercise(seat.exercise()).scenario());
+    }
+  }
+}

@@ -1,0 +1,265 @@
+package org.parley.page.teach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.classroom.seat.DealAppraisal;
+import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.seat.VisibleEntries;
+import org.parley.classroom.sheets.DelegationStandpoint;
+import org.parley.classroom.words.EntryWording;
+import org.parley.classroom.words.UtilityPoints;
+import org.parley.negotiation.DealProspect;
+import org.parley.negotiation.TurnView;
+import org.parley.outcome.Outcome;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
+import org.parley.page.teach.SeatView.Asked;
+import org.parley.page.teach.SeatView.IssueRow;
+import org.parley.page.teach.SeatView.Note;
+import org.parley.page.teach.SeatView.Person;
+import org.parley.page.teach.SeatView.Result;
+import org.parley.page.teach.SeatView.Standing;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Scenario;
+import org.parley.viz.report.ScenarioLabels;
+
+/** Makes what one seat sees from the log of its group. */
+final class SeatViewBuilder {
+  private final Exercise exercise;
+  private final int g;
+  private final int me;
+  private final GroupTalks group;
+  private final Scenario scenario;
+  private final ScenarioLabels names;
+  private final EntryWording wording;
+  private final List<TranscriptEntry> visible;
+  private final DelegationStandpoint standpoint;
+
+  private SeatViewBuilder(Exercise exercise, int g, int me) {
+    this.exercise = exercise;
+    this.g = g;
+    this.me = me;
+    group = exercise.group(g);
+    scenario = group.scenario();
+    names = new ScenarioLabels(scenario);
+    wording = EntryWording.forDelegation(scenario, me);
+    visible = VisibleEntries.of(group.talks(), me);
+    standpoint =
+        DelegationStandpoint.ofRun(
+            group.talks().talks(), group.talks().seed(), group.talks().run(), me);
+  }
+
+  /** The view of a seat at a time, in milliseconds since 1970. */
+  static SeatView of(Exercise exercise, int group, int delegation, long now) {
+    return new SeatViewBuilder(exercise, group, delegation).view(now);
+  }
+
+  private SeatView view(long now) {
+    TurnView turn = exercise.phase() == ExercisePhase.RUNNING ? group.asked(me) : null;
+    List<TurnView> asked = group.asked();
+    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
+    return new SeatView(
+        exercise.changes(),
+        exercise.settings().title(),
+        exercise.phase().name().toLowerCase(java.util.Locale.ROOT),
+        groupName(g),
+        person(me),
+        others(),
+        asked.isEmpty() ? 0 : asked.get(0).round(),
+        rounds,
+        left(turn, now),
+        "At zero your agent decides for you.",
+        asked(turn),
+        issues(),
+        news(),
+        messages(),
+        result());
+  }
+
+  static String groupName(int group) {
+    return "Group " + (char) ('A' + group % 26) + (group < 26 ? "" : String.valueOf(group / 26));
+  }
+
+  private Person person(int d) {
+    String id = scenario.delegations().get(d).id();
+    return new Person(d, id, names.delegation(id), exercise.seat(g, d).name());
+  }
+
+  private List<Person> others() {
+    List<Person> others = new ArrayList<>();
+    for (int d = 0; d < scenario.delegations().size(); d++) {
+      if (d != me) {
+        others.add(person(d));
+      }
+    }
+    return others;
+  }
+
+  private long left(TurnView turn, long now) {
+    int seconds = exercise.settings().turnSeconds();
+    return turn == null || seconds == 0
+        ? -1
+        : Math.max(0, group.turnSince() + seconds * 1000L + group.extra() - now);
+  }
+
+  private Asked asked(TurnView turn) {
+    if (turn == null) {
+      return new Asked("", waiting(), List.of(), "", "", "", "", List.of(), false);
+    }
+    String have = UtilityPoints.of(turn.reservation());
+    String best = UtilityPoints.of(turn.best());
+    String id = group.turnId(me);
+    if (turn.text().isEmpty()) {
+      String words = "Make an offer: nothing of the others lies before you.";
+      return new Asked(id, words, List.of(), "", have, have, best, List.of(), true);
+    }
+    Proposal text = turn.text().get();
+    String from = turn.proposer().isPresent() ? title(turn.proposer().getAsInt()) : author(text);
+    SeatedState.Awaiting awaiting = ((SeatedState.Awaiting) group.talks().state()).as(me);
+    DealProspect prospect = awaiting.prospect(text.options());
+    DealAppraisal appraisal = new DealAppraisal(group.talks().talks(), awaiting);
+    return new Asked(
+        id,
+        turn.mediated()
+            ? "Everybody is asked about this text at once. Nobody sees an answer before all are in."
+            : from + " tabled a text. Answer it.",
+        boxed(text.options()),
+        from,
+        UtilityPoints.of(prospect.value()),
+        have,
+        best,
+        appraisal.remarks(prospect),
+        !turn.mediated());
+  }
+
+  private String waiting() {
+    return switch (exercise.phase()) {
+      case LOBBY -> "The talks have not begun. Read your sheet.";
+      case PAUSED -> "The class is paused.";
+      case ENDED, DEBRIEF -> "The talks are over.";
+      case RUNNING -> group.isOver() ? "Your talks are over." : "The others are thinking.";
+    };
+  }
+
+  private String title(int delegation) {
+    return names.delegation(scenario.delegations().get(delegation).id());
+  }
+
+  private String author(Proposal text) {
+    Optional<String> who =
+        visible.stream()
+            .filter(e -> e instanceof TranscriptEntry.Offered)
+            .map(e -> (TranscriptEntry.Offered) e)
+            .filter(o -> java.util.Arrays.equals(o.text().options(), text.options()))
+            .map(TranscriptEntry.Offered::who)
+            .reduce((earlier, later) -> later);
+    return who.map(wording::who).orElse("the mediator");
+  }
+
+  private static List<Integer> boxed(int[] options) {
+    return java.util.Arrays.stream(options).boxed().toList();
+  }
+
+  private List<IssueRow> issues() {
+    List<IssueRow> rows = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      Issue issue = scenario.issues().get(i);
+      rows.add(
+          new IssueRow(
+              issue.id(),
+              names.issue(issue.id()),
+              issue.options().stream().map(o -> o.id()).toList(),
+              issue.options().stream().map(o -> names.option(issue.id(), o.id())).toList(),
+              points(i, issue),
+              closed(i),
+              issue.statusQuo().orElse(-1),
+              standing(i, issue)));
+    }
+    return rows;
+  }
+
+  private List<Double> points(int i, Issue issue) {
+    List<Double> points = new ArrayList<>();
+    for (int o = 0; o < issue.options().size(); o++) {
+      points.add(Math.round(standpoint.worth(i, o) * 1000) / 10.0);
+    }
+    return points;
+  }
+
+  private int closed(int issue) {
+    if (group.talks().state() instanceof SeatedState.Finished finished) {
+      return finished.outcome().options()[issue];
+    }
+    List<TurnView> asked = group.asked();
+    return asked.isEmpty() ? -1 : asked.get(0).situation().closed()[issue];
+  }
+
+  private List<Standing> standing(int i, Issue issue) {
+    List<Standing> standing = new ArrayList<>();
+    scenario
+        .delegations()
+        .forEach(
+            d ->
+                visible.stream()
+                    .filter(e -> e instanceof TranscriptEntry.Offered)
+                    .map(e -> (TranscriptEntry.Offered) e)
+                    .filter(o -> o.who().equals(d.id()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(
+                        o ->
+                            standing.add(
+                                new Standing(
+                                    wording.who(d.id()),
+                                    o.text().settles(i)
+                                        ? names.option(
+                                            issue.id(),
+                                            issue.options().get(o.text().options()[i]).id())
+                                        : "open"))));
+    return standing;
+  }
+
+  private List<String> news() {
+    List<String> news = new ArrayList<>();
+    for (TranscriptEntry entry : visible) {
+      wording.tell(entry).ifPresent(t -> news.add("Round " + entry.round() + ". " + t));
+    }
+    return news;
+  }
+
+  private List<Note> messages() {
+    List<Note> notes = new ArrayList<>();
+    for (ClassEvent.Messaged m : exercise.messages()) {
+      boolean mine = m.to().isEmpty() || m.to().contains(me) || m.from() == me;
+      if ((m.group() == g || m.group() < 0) && mine) {
+        String to =
+            m.to().isEmpty()
+                ? "all"
+                : ScenarioLabels.list(m.to().stream().map(this::title).toList(), "and");
+        notes.add(
+            new Note(m.from() < 0 ? "The instructor" : title(m.from()), to, m.text(), m.at()));
+      }
+    }
+    return notes;
+  }
+
+  private Result result() {
+    if (!(group.talks().state() instanceof SeatedState.Finished finished)) {
+      return group.isStopped() ? new Result("The instructor ended the talks.", "", "", "") : null;
+    }
+    Outcome outcome = finished.outcome();
+    String words =
+        switch (outcome.kind()) {
+          case NONE -> "The talks ended without an agreement.";
+          case PARTIAL -> "The talks ended with a part agreed.";
+          case COMPREHENSIVE -> "The talks ended with a comprehensive agreement.";
+        };
+    long reached = outcome.utility()[me];
+    long gain = outcome.gain()[me];
+    return new Result(
+        words,
+        UtilityPoints.of(reached),
+        UtilityPoints.of(reached - gain),
+        UtilityPoints.signed(gain));
+  }
+}

@@ -1,0 +1,226 @@
+import { ask, tell, element, inHundred, signed } from './api.js';
+import { State, encode } from './state.js';
+import { controlElement, weightBar } from './controls.js';
+import * as show from './answer.js';
+
+const root = document.getElementById('explore');
+const talks = root.dataset.talks;
+const client = crypto.randomUUID ? crypto.randomUUID() : String(Math.random());
+const byId = id => document.getElementById(id);
+const steps = [300, 2000, 10000];
+let about = null;
+let answer = null;
+let view = 'issues';
+let asking = null;
+let resting = null;
+const kept = [];
+
+const state = new State(() => changed());
+const actions = {
+  put: (path, value) => { state.put(path, value); drawControls(); },
+  drag: (path, value) => state.drag(path, value),
+  dropped: () => { state.dropped(); drawControls(); },
+};
+
+function say(text) {
+  byId('told').textContent = text;
+}
+
+function changed() {
+  drawChanged();
+  byId('figure').classList.add('stale');
+  clearTimeout(resting);
+  resting = setTimeout(() => simulate(), 60);
+}
+
+async function simulate() {
+  if (asking) {
+    asking.abort();
+  }
+  asking = new AbortController();
+  const mine = asking;
+  try {
+    for (const [index, runs] of steps.entries()) {
+      progress(index / steps.length);
+      const found = await tell('/api/explore', {
+        client, scenario: talks, set: state.settings(), goals: state.now.goal ? [state.now.goal] : [], seed: state.now.seed, runs,
+      }, mine.signal);
+      if (mine !== asking) {
+        return;
+      }
+      answer = found;
+      drawAnswer();
+      progress((index + 1) / steps.length);
+    }
+    progress(null);
+  } catch (error) {
+    if (error.name !== 'AbortError' && error.status !== 409) {
+      progress(null);
+      showProblems(error);
+    }
+  }
+}
+
+function progress(part) {
+  const bar = byId('bar');
+  bar.hidden = part === null;
+  bar.firstElementChild.style.width = 100 * (part || 0) + '%';
+}
+
+function showProblems(error) {
+  const problems = (error.found && error.found.problems) || [error.message];
+  byId('figure').replaceChildren(...problems.map(problem => element('p', { class: 'problem' }, problem)));
+}
+
+function drawAnswer() {
+  const changedNow = state.settings().length > 0;
+  byId('figure').classList.remove('stale');
+  byId('figure').replaceChildren(...show.figure(answer, changedNow));
+  byId('sentence').textContent = answer.sentence;
+  drawView();
+  const query = new URLSearchParams({ goal: answer.goals[0].goal, seed: state.now.seed, runs: answer.runs });
+  answer.set.forEach(setting => query.append('set', setting));
+  const list = answer.set.map(encodeURIComponent).join(',');
+  byId('picture').href = '/talks/' + talks + '/picture.svg?set=' + list + '&seed=' + state.now.seed + '&goal=' + encodeURIComponent(answer.goals[0].goal);
+  byId('data').href = '/talks/' + talks + '/data.csv?set=' + list + '&seed=' + state.now.seed + '&goal=' + encodeURIComponent(answer.goals[0].goal);
+  byId('command').querySelector('pre').textContent = about.command + ' --runs ' + answer.runs + ' --seed ' + state.now.seed
+    + " --goal '" + answer.goals[0].goal + "'" + answer.set.map(setting => " --set '" + setting + "'").join('');
+}
+
+function drawView() {
+  const parts = view === 'issues' ? show.issues(answer) : view === 'gains' ? show.gains(answer)
+    : view === 'when' ? show.closings(answer) : show.beside(kept);
+  byId('view').replaceChildren(...parts);
+}
+
+function drawChanged() {
+  const set = Object.entries(state.now.set);
+  byId('changed-count').textContent = '(' + set.length + ')';
+  byId('changed').replaceChildren(...set.map(([path, value]) => {
+    const control = about && about.controls.find(one => one.id === path);
+    const choice = control && control.choices.find(one => one.value === value);
+    return element('li', {}, element('span', {}, (control ? control.title : path) + ': ' + (choice ? choice.title : value)),
+      element('button', { type: 'button', onclick: () => actions.put(path, null), 'aria-label': 'Take back ' + (control ? control.title : path) }, '\u00d7'));
+  }));
+  byId('undo').disabled = state.past.length === 0;
+  byId('reset').disabled = set.length === 0;
+}
+
+function drawControls() {
+  const wanted = byId('find').value.trim().toLowerCase();
+  const open = new Set([...document.querySelectorAll('#holders details[open]')].map(one => one.dataset.key));
+  const focus = document.activeElement && document.activeElement.id;
+  const holders = Object.entries(about.holders).map(([id, title]) => {
+    const mine = about.controls.filter(one => one.holder === id
+      && (!wanted || (one.title + ' ' + title + ' ' + one.id).toLowerCase().includes(wanted)));
+    if (!mine.length) {
+      return null;
+    }
+    const groups = [...new Set(mine.map(one => one.group))].map(group => {
+      const key = id + '/' + group;
+      const controls = mine.filter(one => one.group === group);
+      const bar = group === 'weights' ? weightBar(controls, state.now.set) : null;
+      return element('details', { class: 'group', 'data-key': key, open: wanted !== '' || open.has(key) },
+        element('summary', {}, group), bar, ...controls.map(one => controlElement(one, state.now.set[one.id], actions)));
+    });
+    return element('details', { class: 'holder', 'data-key': id, open: wanted !== '' || open.has(id) },
+      element('summary', {}, title), ...groups);
+  });
+  byId('holders').replaceChildren(...holders.filter(Boolean));
+  if (focus && byId(focus)) {
+    byId(focus).focus();
+  }
+}
+
+async function levers() {
+  const list = byId('lever-list');
+  byId('find-levers').disabled = true;
+  list.replaceChildren(element('p', { class: 'soft' }, 'Trying every change; this takes some seconds.'));
+  try {
+    const found = await tell('/api/levers', {
+      client: client + '-levers', scenario: talks, set: state.settings(), goals: state.now.goal ? [state.now.goal] : [], seed: state.now.seed, runs: 400,
+    });
+    list.replaceChildren(...leverElements(found));
+  } catch (error) {
+    list.replaceChildren(element('p', { class: 'problem' }, error.message));
+  }
+  byId('find-levers').disabled = false;
+}
+
+function leverElements(found) {
+  const told = found.levers.filter(lever => lever.distinguishable);
+  const parts = told.slice(0, 12).map(lever => element('div', { class: 'lever' },
+    element('strong', { class: lever.difference > 0 ? 'up' : 'down' }, signed(100 * lever.difference, 0) + ' '),
+    lever.title + ' ',
+    element('span', { class: 'soft' }, '(' + signed(100 * lever.low, 0) + ' to ' + signed(100 * lever.high, 0) + '; held by ' + (about.holders[lever.holder] || lever.holder) + ') '),
+    element('button', { type: 'button', onclick: () => {
+      state.change({ set: { ...state.now.set, ...lever.set } });
+      drawControls();
+    } }, 'Try')));
+  const rest = found.levers.length - told.length;
+  parts.push(element('p', { class: 'soft' }, rest + ' more changes cannot be told from no change with these runs.'));
+  return parts;
+}
+
+function keep() {
+  const name = window.prompt('A name for this what-if', 'What-if ' + (kept.length + 1));
+  if (name && answer) {
+    kept.push({ name, answer });
+    kept.splice(0, Math.max(0, kept.length - 4));
+    show.beside(kept);
+    say('Kept as \u201c' + name + '\u201d.');
+  }
+}
+
+async function share() {
+  const link = location.origin + location.pathname + '#' + encode(state.now);
+  try {
+    await navigator.clipboard.writeText(link);
+    say('The link is on the clipboard; it holds every change.');
+  } catch {
+    say('The address of this page holds every change: copy it.');
+  }
+}
+
+function tabs() {
+  const names = ['answer', 'controls', 'levers'];
+  const narrow = window.matchMedia('(max-width: 66rem)');
+  const choose = chosen => names.forEach(name => {
+    byId('tab-' + name).setAttribute('aria-selected', String(name === chosen));
+    byId(name).hidden = narrow.matches && name !== chosen;
+  });
+  names.forEach(name => byId('tab-' + name).addEventListener('click', () => choose(name)));
+  narrow.addEventListener('change', () => choose('answer'));
+  choose('answer');
+}
+
+async function start() {
+  about = await ask('/api/talks/' + encodeURIComponent(talks));
+  const goals = about.goals.some(goal => goal.goal === state.now.goal) || !state.now.goal
+    ? about.goals : [...about.goals, { goal: state.now.goal, title: state.now.goal }];
+  byId('goal').replaceChildren(...goals.map(goal => element('option', { value: goal.goal, selected: goal.goal === state.now.goal }, goal.title)));
+  byId('goal').addEventListener('change', event => state.change({ goal: event.target.value }));
+  byId('find').addEventListener('input', drawControls);
+  byId('undo').addEventListener('click', () => { state.undo(); drawControls(); });
+  byId('reset').addEventListener('click', () => { state.reset(); drawControls(); });
+  byId('keep').addEventListener('click', keep);
+  byId('share').addEventListener('click', share);
+  byId('find-levers').addEventListener('click', levers);
+  byId('copy').addEventListener('click', async () => {
+    await navigator.clipboard.writeText(answer ? answer.sentence : '');
+    say('Copied.');
+  });
+  document.querySelectorAll('[data-view]').forEach(button => button.addEventListener('click', () => {
+    view = button.dataset.view;
+    document.querySelectorAll('[data-view]').forEach(one => one.setAttribute('aria-pressed', String(one === button)));
+    if (answer) {
+      drawView();
+    }
+  }));
+  tabs();
+  drawControls();
+  drawChanged();
+  simulate();
+}
+
+start();

@@ -1,0 +1,204 @@
+import { ask, tell, element } from './api.js';
+
+const byId = id => document.getElementById(id);
+let seen = null;
+let view = 'table';
+let draft = null;
+let draftOf = '';
+let sheet = null;
+let zero = null;
+
+function say(text) {
+  byId('told').textContent = text;
+}
+
+async function load() {
+  try {
+    show(await ask('/api/seat'));
+  } catch (error) {
+    if (error.status === 403) {
+      location.href = '/join';
+    } else {
+      say(error.message);
+    }
+  }
+}
+
+function show(found) {
+  seen = found;
+  byId('who').textContent = 'You speak for ' + seen.you.title + ' \u00b7 ' + seen.group;
+  byId('asked').textContent = seen.result ? seen.result.words : seen.asked.words;
+  zero = seen.endsInMillis < 0 ? null : Date.now() + seen.endsInMillis;
+  if (draftOf !== seen.asked.turn) {
+    draftOf = seen.asked.turn;
+    draft = seen.asked.text.length ? [...seen.asked.text] : start();
+  }
+  drawTurn();
+  drawView();
+}
+
+function start() {
+  return seen.issues.map(issue => issue.closed >= 0 ? issue.closed : Math.max(0, issue.statusQuo));
+}
+
+function clock() {
+  const left = zero === null ? null : Math.max(0, zero - Date.now());
+  byId('left').textContent = left === null || !seen || !seen.asked.turn ? ''
+    : Math.floor(left / 60000) + ':' + String(Math.floor(left / 1000) % 60).padStart(2, '0') + ' left. ' + seen.atZero;
+}
+
+async function decide(move) {
+  const request = crypto.randomUUID ? crypto.randomUUID() : Date.now() + '-' + Math.random();
+  try {
+    show(await tell('/api/seat/decide', { turn: seen.asked.turn, request, move }));
+    say('');
+  } catch (error) {
+    say(error.message);
+    load();
+  }
+}
+
+function move(kind, insisted) {
+  const made = { who: seen.you.id, move: kind };
+  if (kind === 'offer') {
+    made.options = {};
+    seen.issues.forEach((issue, index) => { made.options[issue.id] = issue.optionIds[draft[index]]; });
+    made.insisted = insisted;
+  } else if (kind === 'agree') {
+    made.insisted = insisted;
+  }
+  return made;
+}
+
+function insist(kind, remarks) {
+  const against = remarks.filter(one => one.startsWith('It crosses your own line') || one.includes('less to you than'));
+  return !against.length || window.confirm(against.join('\n') + '\n\nDo it all the same?');
+}
+
+function drawTurn() {
+  const asked = seen.asked;
+  if (!asked.turn) {
+    byId('turn').replaceChildren(...(seen.result && seen.result.reached
+      ? [element('p', {}, 'You reached ' + seen.result.reached + ' points; without a deal you would have had ' + seen.result.without + ': ' + seen.result.gain + '.')]
+      : []));
+    return;
+  }
+  const parts = [];
+  if (asked.text.length) {
+    parts.push(element('ul', {}, ...seen.issues.map((issue, index) => issue.closed >= 0 ? null
+      : element('li', {}, issue.title + ': ' + issue.options[asked.text[index]] + ' (' + issue.points[asked.text[index]] + ')'))));
+    parts.push(element('p', {}, 'For you ' + asked.worth + ' points; as things stand you have ' + asked.have + '.'));
+    asked.remarks.forEach(one => parts.push(element('p', { class: 'warning' }, one)));
+    parts.push(element('p', { class: 'actions' },
+      element('button', { type: 'button', class: 'main', id: 'agree', onclick: () => insist('agree', asked.remarks) && decide(move('agree', true)) }, 'Accept'),
+      element('button', { type: 'button', id: 'hold', onclick: () => decide(move('hold')) }, asked.mayOffer ? 'Say nothing' : 'Refuse')));
+  } else {
+    parts.push(element('p', {}, 'As things stand you have ' + asked.have + ' points; the best that your own lines allow is ' + asked.best + '.'));
+  }
+  if (asked.mayOffer) {
+    parts.push(composer());
+  }
+  parts.push(element('p', {}, element('button', { type: 'button', onclick: () => window.confirm('Leave the talks for good?') && decide(move('walk-out')) }, 'Walk out')));
+  byId('turn').replaceChildren(...parts);
+}
+
+function composer() {
+  const remarks = element('div', { id: 'remarks', 'aria-live': 'polite' });
+  const fields = seen.issues.map((issue, index) => {
+    if (issue.closed >= 0) {
+      return null;
+    }
+    const id = 'offer-' + issue.id;
+    return element('div', {}, element('label', { for: id }, issue.title), element('br'),
+      element('select', { id, onchange: event => { draft[index] = Number(event.target.value); weigh(remarks); } },
+        ...issue.options.map((option, at) => element('option', { value: at, selected: draft[index] === at }, option + ' (' + issue.points[at] + ')'))));
+  });
+  weigh(remarks);
+  return element('div', {}, element('h2', {}, 'Your offer'), element('div', { class: 'offer' }, ...fields.filter(Boolean)), remarks,
+    element('button', { type: 'button', class: 'main', id: 'offer', onclick: () => insist('offer', remarks.dataset.all ? JSON.parse(remarks.dataset.all) : []) && decide(move('offer', true)) }, 'Make the offer'));
+}
+
+let weighing = 0;
+
+async function weigh(place) {
+  const mine = ++weighing;
+  try {
+    const found = await tell('/api/seat/weigh', { options: draft });
+    if (mine === weighing) {
+      place.dataset.all = JSON.stringify(found.remarks);
+      place.replaceChildren(element('p', {}, 'Worth ' + found.worth + ' points to you.'), ...found.remarks.map(one => element('p', { class: 'warning' }, one)));
+    }
+  } catch {
+    place.replaceChildren();
+  }
+}
+
+function drawView() {
+  const make = { table, sheet: sheetView, news, messages }[view];
+  byId('view').replaceChildren(...make());
+}
+
+function table() {
+  return [element('div', { class: 'scroll' }, element('table', {},
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Issue'), element('th', { scope: 'col' }, 'Options and what they are worth to you'), element('th', { scope: 'col' }, 'Asked for'))),
+    element('tbody', {}, ...seen.issues.map(issue => element('tr', {},
+      element('th', { scope: 'row' }, issue.title + (issue.closed >= 0 ? ' (closed: ' + issue.options[issue.closed] + ')' : '')),
+      element('td', {}, issue.options.map((option, at) => option + ' (' + issue.points[at] + ')').join('; ')),
+      element('td', {}, issue.standing.map(one => one.who + ': ' + one.option).join('; ')))))))];
+}
+
+function sheetView() {
+  if (!sheet) {
+    Promise.all([ask('/api/seat/sheet'), ask('/api/seat/briefing')]).then(found => { sheet = found; drawView(); });
+    return [element('p', {}, 'Your sheet is coming.')];
+  }
+  return sheet.flatMap(page => [element('h2', {}, page.title), ...page.blocks.map(block)]);
+}
+
+function block(one) {
+  if (one.header) {
+    return element('div', { class: 'scroll' }, element('table', {}, one.caption ? element('caption', {}, one.caption) : null,
+      element('thead', {}, element('tr', {}, ...one.header.map(cell => element('th', { scope: 'col' }, cell)))),
+      element('tbody', {}, ...one.rows.map(row => element('tr', {}, ...row.map(cell => element('td', {}, cell)))))));
+  }
+  if (one.items) {
+    return element('ul', {}, ...one.items.map(item => element('li', {}, item)));
+  }
+  return element(one.kind === 'Heading' || one.kind === 'Subheading' ? 'h3' : 'p', {}, one.text || '');
+}
+
+function news() {
+  return [element('ol', {}, ...seen.news.map(one => element('li', {}, one)))];
+}
+
+function messages() {
+  const to = element('select', { id: 'to' }, element('option', { value: '' }, 'all'),
+    ...seen.others.map(one => element('option', { value: one.delegation }, one.title)));
+  const text = element('input', { type: 'text', id: 'text', maxlength: 1000 });
+  return [element('ul', {}, ...seen.messages.map(one => element('li', {}, element('strong', {}, one.from + ' to ' + one.to + ': '), one.text))),
+    element('form', { onsubmit: async event => {
+      event.preventDefault();
+      try {
+        show(await tell('/api/seat/message', { to: to.value === '' ? [] : [Number(to.value)], text: text.value }));
+      } catch (error) {
+        say(error.message);
+      }
+    } }, element('label', { for: 'to' }, 'To '), to, element('label', { for: 'text' }, ' Message '), text, element('button', {}, 'Send'))];
+}
+
+function listen() {
+  const stream = new EventSource('/api/seat/stream');
+  stream.onmessage = event => {
+    if (!seen || Number(event.data) !== seen.number) {
+      load();
+    }
+  };
+}
+
+document.querySelectorAll('[data-view]').forEach(button => button.addEventListener('click', () => {
+  view = button.dataset.view;
+  document.querySelectorAll('[data-view]').forEach(one => one.setAttribute('aria-pressed', String(one === button)));
+  drawView();
+}));
+setInterval(clock, 500);
+load().then(listen);

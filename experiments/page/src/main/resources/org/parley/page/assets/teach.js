@@ -1,0 +1,100 @@
+import { ask, tell, element } from './api.js';
+
+const byId = id => document.getElementById(id);
+const address = byId('teach').dataset.address;
+let open = null;
+
+function say(text) {
+  byId('told').textContent = text;
+}
+
+async function list() {
+  const found = await ask('/api/teach');
+  byId('exercises').replaceChildren(...found.exercises.map(one => element('li', {},
+    element('button', { type: 'button', onclick: () => { open = one.id; watch(); } }, one.title), ' ' + one.phase + ', code ' + one.code)));
+}
+
+byId('new').addEventListener('submit', async event => {
+  event.preventDefault();
+  try {
+    const made = await tell('/api/teach', { scenario: byId('talks').value, settings: {
+      title: byId('title').value, groups: Number(byId('groups').value), turnSeconds: Number(byId('seconds').value),
+      graceSeconds: Number(byId('grace').value), freeTable: false, seed: Number(byId('seed').value), names: byId('names').checked } });
+    open = made.exercise;
+    byId('prepare').open = false;
+    await list();
+    watch();
+  } catch (error) {
+    say(error.message);
+  }
+});
+
+async function act(what, more = {}) {
+  try {
+    draw(await tell('/api/teach/' + open, { what, ...more }));
+    say('');
+  } catch (error) {
+    say(error.message);
+  }
+}
+
+async function watch() {
+  if (!open) {
+    return;
+  }
+  try {
+    draw(await ask('/api/teach/' + open));
+  } catch (error) {
+    say(error.message);
+  }
+}
+
+function button(text, what, more) {
+  return element('button', { type: 'button', onclick: () => act(what, more) }, text);
+}
+
+function draw(found) {
+  const active = document.activeElement && document.activeElement.id;
+  if (active === 'event-title' || active === 'event-effects' || active === 'say') {
+    return;
+  }
+  const place = byId('class');
+  place.hidden = false;
+  const join = address + 'join';
+  place.replaceChildren(element('h2', {}, found.title + ': ' + found.phase),
+    element('p', {}, 'Join at ', element('a', { href: '/join' }, join), ' with the code '),
+    element('p', { class: 'big-code' }, found.code),
+    element('img', { class: 'qr', src: '/api/teach/' + found.exercise + '/qr.svg', alt: 'The address ' + join + ' for a camera' }),
+    element('p', { class: 'actions' }, button('Start', 'start'), button('Pause', 'pause'), button('Five minutes more', 'extend', { seconds: 300 }),
+      button('Let agents decide now', 'advance'), button('End', 'end'), button('Open the debrief', 'debrief'),
+      element('a', { class: 'button', href: '/debrief/' + found.exercise }, 'Debrief'),
+      element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/data.csv' }, 'Data (CSV)')),
+    injector(found), ...found.groups.map(group));
+}
+
+function group(one) {
+  return element('div', { class: 'card' }, element('h3', {}, one.name + ': round ' + one.round + ' of ' + one.rounds + ', ' + one.state + (one.result ? ' (' + one.result + ')' : '')),
+    element('ul', {}, ...one.seats.map(seat => element('li', {},
+      seat.title + ': ' + (seat.name || 'nobody') + ', ' + seat.state + (seat.asked ? ', is asked ' : ' '),
+      seat.state === 'agent' ? button('give back', 'person', { group: one.group, delegation: seat.delegation })
+        : button('let its agent play', 'agent', { group: one.group, delegation: seat.delegation })))),
+    button('End this group', 'stop', { group: one.group }));
+}
+
+function injector() {
+  const title = element('input', { type: 'text', id: 'event-title', maxlength: 200 });
+  const effects = element('input', { type: 'text', id: 'event-effects', placeholder: 'trust=-0.1' });
+  const text = element('input', { type: 'text', id: 'say', maxlength: 1000 });
+  return element('details', {}, element('summary', {}, 'An event, or a word to all'),
+    element('p', {}, element('label', { for: 'event-title' }, 'What happens '), title, element('label', { for: 'event-effects' }, ' and changes '), effects,
+      element('button', { type: 'button', onclick: () => {
+        const [name, by] = effects.value.split('=');
+        document.activeElement.blur();
+        act('inject', { text: title.value, effects: { [name.trim()]: (by || '').trim() } });
+      } }, 'Let it happen')),
+    element('p', {}, element('label', { for: 'say' }, 'To everybody '), text,
+      element('button', { type: 'button', onclick: () => { document.activeElement.blur(); act('message', { text: text.value }); } }, 'Say')));
+}
+
+list();
+setInterval(watch, 2000);
