@@ -101,8 +101,9 @@ public final class ExplanationJson {
     return new JsonPrimitive(plain.scale() < 0 ? plain.setScale(0) : plain);
   }
 
+  /** A list, ties or not. */
   private static JsonElement deals(List<NamedDeal> ties) {
-    return ties.size() == 1 ? deal(ties.get(0)) : list(ties, ExplanationJson::deal);
+    return list(ties, ExplanationJson::deal);
   }
 
   private static JsonObject deal(NamedDeal deal) {

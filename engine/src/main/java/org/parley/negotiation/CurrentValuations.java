@@ -15,6 +15,7 @@ final class CurrentValuations implements Serializable {
   private final DelegationValuation[] valuations;
   private final long[] hope;
   private int valuedAt = -1;
+  private int refreshes;
 
   CurrentValuations(CompiledTalks talks, TalksState situation, DelegationValuation[] valuations) {
     this.talks = talks;
@@ -37,7 +38,13 @@ final class CurrentValuations implements Serializable {
         valuations[d].refresh(situation, hope[d]);
       }
       valuedAt = situation.version();
+      refreshes++;
     }
+  }
+
+  /** How often the values were brought up to where the talks stand. */
+  int refreshes() {
+    return refreshes;
   }
 
   /** Nothing is hoped for from a leaders' meeting. */

@@ -163,7 +163,11 @@ final class FinalOffer implements Serializable {
     if (mask == 0 || model.refusals().contain(text, mask)) {
       return 0;
     }
-    long gain = interests.value(text) - interests.enough(text, mask);
+    long value = interests.value(text);
+    if (!interests.instructions().expectsApproval(text, mask, value)) {
+      return 0;
+    }
+    long gain = value - interests.enough(text, mask);
     double expected = FixedPoint.toDouble(gain);
     for (int d = 0; d < model.talks().parties() && expected > 0; d++) {
       if (d != me) {

@@ -59,6 +59,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   }
 
   void begin() {
+    interests.instructions().begin();
     trustAtStart = model.situation().meanTrust(me);
     hasNext = false;
     given.begin();

@@ -105,7 +105,9 @@ final class ParkedIssues implements Serializable {
     for (int d = 0; d < talks.parties(); d++) {
       ProposalEvaluation interests = model.agent(d).interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
-      if (gain <= 0 || interests.lineCrossed(deal, mask) >= 0) {
+      if (gain <= 0
+          || interests.lineCrossed(deal, mask) >= 0
+          || !interests.instructions().expectsApproval(deal, mask, interests.value(deal))) {
         return 0;
       }
       product *= gain;

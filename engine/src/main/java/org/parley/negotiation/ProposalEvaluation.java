@@ -20,6 +20,8 @@ final class ProposalEvaluation implements Serializable {
   private final CompiledDelegation delegation;
   private final DelegationValuation valuation;
   private final boolean[] barred;
+  private final ApprovalTerms terms;
+  private final DelegationInstructions instructions;
 
   ProposalEvaluation(NegotiationModel model, int me) {
     this.model = model;
@@ -32,6 +34,28 @@ final class ProposalEvaluation implements Serializable {
       largest = Math.max(largest, space.combinations(b));
     }
     barred = new boolean[largest];
+    terms = new ApprovalTerms(model, me, this);
+    instructions = new DelegationInstructions(model, me, this, terms);
+  }
+
+  /** What its leaders and those at home ask. */
+  ApprovalTerms terms() {
+    return terms;
+  }
+
+  /** What it believes of that. */
+  DelegationInstructions instructions() {
+    return instructions;
+  }
+
+  /** Whether a text is worth its r, and enough to pass those who must approve, as it believes. */
+  boolean mayTake(int[] deal, long mask, long value) {
+    return value >= reservationFor(deal, mask) && instructions.expectsApproval(deal, mask, value);
+  }
+
+  /** The least value at which it may take a text. */
+  long least(int[] deal, long mask) {
+    return Math.max(reservationFor(deal, mask), instructions.least(deal, mask));
   }
 
   DelegationValuation valuation() {

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,16 @@ final class ChartLettering {
   private ChartLettering() {}
 
   static double width(Font font, String text) {
-    return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+    if (text.isEmpty()) {
+      return 0;
+    }
+    return FallbackFonts.isNeeded(font, text)
+        ? layout(font, text).getAdvance()
+        : font.getStringBounds(text, CONTEXT).getWidth();
+  }
+
+  private static TextLayout layout(Font font, String text) {
+    return new TextLayout(text, FallbackFonts.covering(font, text), CONTEXT);
   }
 
   /** Height of a line, with its leading. */
@@ -78,8 +89,13 @@ final class ChartLettering {
   }
 
   static void left(Graphics2D g, Font font, Color color, String text, double x, double baseline) {
-    g.setFont(font);
     g.setColor(color);
+    if (FallbackFonts.isNeeded(font, text)) {
+      // As shapes, so that letters join and run from right to left in every kind of picture.
+      g.fill(layout(font, text).getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+      return;
+    }
+    g.setFont(font);
     g.drawString(text, (float) x, (float) baseline);
   }
 

@@ -43,6 +43,7 @@ final class PlotTheme {
     axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
     axis.setAutoRangeIncludesZero(false);
     quiet(axis);
+    axis.setLabelFont(FallbackFonts.covering(axisFont(), label));
     return axis;
   }
 

@@ -126,7 +126,7 @@ final class RowPlot {
       block.setLineAlignment(HorizontalAlignment.RIGHT);
       for (String line :
           ChartLettering.wrap(PlotTheme.labelFont(), category.toString(), width, 3)) {
-        block.addLine(line, getTickLabelFont(), getTickLabelPaint());
+        block.addLine(line, FallbackFonts.covering(getTickLabelFont(), line), getTickLabelPaint());
       }
       return block;
     }

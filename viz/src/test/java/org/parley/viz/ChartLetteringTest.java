@@ -34,6 +34,21 @@ class ChartLetteringTest {
     assertThat(ChartLettering.shorten(FONT, "x".repeat(200), 60)).endsWith("x\u2026");
   }
 
+  /** What the shipped font has not is set in a font of the machine, if one has it. */
+  @Test
+  void lettersOfOtherScripts() {
+    String arabic = "\u0627\u0644\u0645\u0627\u0621";
+    assertThat(FallbackFonts.covering(FONT, "Water")).isSameAs(FONT);
+    assertThat(FallbackFonts.missing(List.of("Water", "\u0412\u043e\u0434\u0430"))).isEmpty();
+    boolean known = FallbackFonts.missing(List.of(arabic)).isEmpty();
+    Font font = FallbackFonts.covering(FONT, arabic);
+    assertThat(font.canDisplayUpTo(arabic) < 0).isEqualTo(known);
+    assertThat(font.getSize2D()).isEqualTo(12);
+    assertThat(ChartLettering.width(FONT, arabic)).isPositive();
+    // A private use letter, which no font has.
+    assertThat(FallbackFonts.missing(List.of("a\uDBFF\uDFFD"))).isEqualTo("\uDBFF\uDFFD");
+  }
+
   @Test
   void theFontKnowsTheSignsThatWeUse() {
     assertThat(FONT.canDisplayUpTo("\u2026\u2013\u00b5\u03c3 \u0406\u0457\u0456 \u011f\u0142"))

@@ -97,6 +97,12 @@ record BlockReader(YamlNode node, String path, String id, Optional<BlockReader> 
     return ((Scalar) node).text();
   }
 
+  /** The id of an option: {@code 60.0} is {@code 60}, unless it stands in quotes. */
+  String option() {
+    boolean number = ((Scalar) node).kind() == Scalar.Kind.NUMBER;
+    return number ? NumberSyntax.canonical(text()) : text();
+  }
+
   /** A number that is the same in every run; 0 if the checks took it away. */
   double fixed() {
     return quantity().mean();

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The known word that is closest to a misspelt one. */
 public final class ClosestWord {
+  /** Letters beyond which nobody mistypes one word for another. */
+  private static final int LONGEST = 100;
+
   private ClosestWord() {}
 
   /** Advice naming the nearest of the words, or nothing if none is near. */
@@ -16,9 +19,14 @@ public final class ClosestWord {
 
   /** The nearest of the words, if one is near. */
   static Optional<String> of(String written, Collection<String> words) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     return words.stream()
+        .filter(w -> w.length() <= LONGEST)
         .filter(w -> Math.abs(w.length() - written.length()) <= reach(written))
         .filter(w -> distance(fold(written), fold(w)) <= reach(written))
+        .filter(w -> distance(fold(written), fold(w)) < Math.min(w.length(), written.length()))
         .min(
             Comparator.comparingInt((String w) -> distance(fold(written), fold(w)))
                 .thenComparing(Comparator.naturalOrder()));

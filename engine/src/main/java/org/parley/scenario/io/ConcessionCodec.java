@@ -3,6 +3,7 @@ package org.parley.scenario.io;
 import static org.parley.scenario.io.TypeVocabulary.above;
 import static org.parley.scenario.io.TypeVocabulary.any;
 import static org.parley.scenario.io.TypeVocabulary.positive;
+import static org.parley.scenario.io.TypeVocabulary.weight;
 import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.TypeVocabulary.whole;
 import static org.parley.scenario.io.ValueKinds.named;
@@ -43,7 +44,7 @@ final class ConcessionCodec {
             var weight =
                 b.add(
                     "weight",
-                    number(positive("weight"), Defaults.SHARE),
+                    number(weight(), Defaults.SHARE),
                     Part::weight,
                     "How much this part counts.");
             return at -> new Part(tactic.apply(at), weight.in(at));

@@ -27,6 +27,8 @@ record DeclaredIds(
     Map<IdKind, List<String>> others,
     Map<String, Target> states) {
 
+  private static final Set<String> ORIGIN = Set.of("source", "assumed");
+
   /** The names in a text, written out. */
   static DeclaredIds of(Mapping root) {
     Map<String, List<String>> issues = new LinkedHashMap<>();
@@ -49,7 +51,9 @@ record DeclaredIds(
   /** What stands by id at a key. */
   static List<Entry> entries(YamlNode node, String key) {
     Optional<YamlNode> value = node instanceof Mapping m ? m.get(key) : Optional.empty();
-    return value.isPresent() && value.get() instanceof Mapping m ? m.entries() : List.of();
+    return value.isPresent() && value.get() instanceof Mapping m
+        ? m.entries().stream().filter(e -> !ORIGIN.contains(e.key())).toList()
+        : List.of();
   }
 
   private static List<String> ids(YamlNode node, String key) {

@@ -41,7 +41,7 @@ final class DelegationCodec {
             var spread =
                 b.add(
                     "spread",
-                    number(above(0, Double.POSITIVE_INFINITY, "utility"), Defaults.SPREAD),
+                    number(above(0, TypeVocabulary.LARGEST, "utility"), Defaults.SPREAD),
                     Constituency::spread,
                     "How gradual it is.");
             return at -> new Constituency(at.id(), title.in(at), threshold.in(at), spread.in(at));
@@ -49,7 +49,7 @@ final class DelegationCodec {
 
   /** A party at the table. */
   static final BlockCodec<Delegation> DELEGATION =
-      BlockCodec.of("delegation", OriginScope.ASSUMED, DelegationCodec::delegation);
+      BlockCodec.of("delegation", OriginScope.BELOW, DelegationCodec::delegation);
 
   private DelegationCodec() {}
 
@@ -165,7 +165,7 @@ final class DelegationCodec {
     var power =
         b.add(
             "power",
-            number(above(0, Double.POSITIVE_INFINITY, ""), Defaults.POWER),
+            number(above(0, TypeVocabulary.LARGEST, ""), Defaults.POWER),
             Delegation::power,
             "What it can bring to bear, for forecasts that weigh positions.");
     return at ->

@@ -1,7 +1,6 @@
 package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.any;
-import static org.parley.scenario.io.TypeVocabulary.positive;
 import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.ValueKinds.number;
 
@@ -35,7 +34,7 @@ final class EffectCodec {
                 var times =
                     b.add(
                         "times",
-                        amount(positive("factor")).maybe(),
+                        amount(TypeVocabulary.number(0, 100, "factor")).maybe(),
                         e -> amount(e, Operation.MULTIPLY),
                         "What it is multiplied by, instead of add.");
                 b.either("add", "times");

@@ -139,7 +139,7 @@ final class GrammarChecker {
     if (block.cover() != OriginScope.NONE) {
       known.add("assumed");
     }
-    if (block.cover() == OriginScope.NUMBERS || block.cover() == OriginScope.POSITION) {
+    if (block.cover() != OriginScope.NONE) {
       known.add("source");
     }
     return known;
@@ -148,8 +148,7 @@ final class GrammarChecker {
   /** Whether an entry is an origin that may stand here; checks it if so. */
   private boolean origin(Entry e, OriginScope cover, String path) {
     boolean assumed = e.key().equals("assumed") && cover != OriginScope.NONE;
-    boolean sourced =
-        e.key().equals("source") && (cover == OriginScope.NUMBERS || cover == OriginScope.POSITION);
+    boolean sourced = e.key().equals("source") && cover != OriginScope.NONE;
     if (sourced) {
       source(e.value(), join(path, "source"));
     } else if (assumed && !(e.value() instanceof Scalar)) {
@@ -173,7 +172,7 @@ final class GrammarChecker {
       if (origin(e, byId.cover(), path)) {
         continue;
       }
-      String id = IdRules.canonical(byId.kind(), e.key());
+      String id = e.key();
       String at = join(path, id);
       Scalar name = new Scalar(e.place(), e.key(), Scalar.Kind.TEXT);
       boolean good =

@@ -14,6 +14,11 @@ sealed interface GrammarType {
   /** Whether a node has the shape of this type, whatever is in it. */
   boolean fits(YamlNode node);
 
+  /** Whether a node, short or written out, looks like this type and no other. */
+  default boolean suits(YamlNode node) {
+    return fits(node);
+  }
+
   /** What it is, to be read after "expected". */
   String describe();
 
@@ -28,6 +33,11 @@ sealed interface GrammarType {
     public boolean fits(YamlNode node) {
       return node instanceof Scalar s && !node.isNull() && s.kind() != Scalar.Kind.FLAG
           || uncertain && node instanceof Mapping;
+    }
+
+    @Override
+    public boolean suits(YamlNode node) {
+      return node instanceof Scalar s ? s.kind() == Scalar.Kind.NUMBER : fits(node);
     }
 
     @Override
@@ -57,6 +67,11 @@ sealed interface GrammarType {
     @Override
     public boolean fits(YamlNode node) {
       return node instanceof Scalar && !node.isNull();
+    }
+
+    @Override
+    public boolean suits(YamlNode node) {
+      return node instanceof Scalar s && find(s.text()).isPresent();
     }
 
     @Override
@@ -108,6 +123,11 @@ sealed interface GrammarType {
     }
 
     @Override
+    public boolean suits(YamlNode node) {
+      return node instanceof Scalar s && DateRules.isDate(s.text());
+    }
+
+    @Override
     public String describe() {
       return "a date such as 2031-03-01";
     }
@@ -146,6 +166,11 @@ sealed interface GrammarType {
     @Override
     public boolean fits(YamlNode node) {
       return node instanceof Sequence || !node.isNull() && item.fits(node);
+    }
+
+    @Override
+    public boolean suits(YamlNode node) {
+      return node instanceof Sequence || item.suits(node);
     }
 
     @Override
@@ -203,6 +228,12 @@ sealed interface GrammarType {
     }
 
     @Override
+    public boolean suits(YamlNode node) {
+      return node instanceof Mapping
+          || key(shorthand).filter(k -> k.type().suits(node)).isPresent();
+    }
+
+    @Override
     public String describe() {
       String some =
           keys.stream().limit(6).map(GrammarKey::name).reduce((a, b) -> a + ", " + b).orElse("");
@@ -227,7 +258,10 @@ sealed interface GrammarType {
     }
 
     Optional<GrammarType> pick(YamlNode node) {
-      return types.stream().filter(t -> t.fits(node)).findFirst();
+      return types.stream()
+          .filter(t -> t.suits(node))
+          .findFirst()
+          .or(() -> types.stream().filter(t -> t.fits(node)).findFirst());
     }
   }
 }

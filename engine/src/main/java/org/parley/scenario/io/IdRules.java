@@ -11,10 +11,38 @@ import org.parley.scenario.io.YamlNode.Scalar;
 
 /** Checks the ids that a text declares, and those by which it refers to what stands elsewhere. */
 final class IdRules {
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_-]*");
   private static final Pattern NUMBER_ID = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Set<String> RESERVED = Set.of("open", "source", "assumed", "like");
   private static final int MOST_NAMED = 24;
+  private static final int LONGEST = 100;
+
+  /** Words that name columns of runs.csv, offers.csv and of sweeps, or have a meaning in a goal. */
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "run",
+          "seed",
+          "status",
+          "error",
+          "outcome",
+          "end",
+          "refused_by_leaders",
+          "refused_at_home",
+          "rounds",
+          "hold",
+          "frontier_distance",
+          "nash_distance",
+          "egalitarian_distance",
+          "point",
+          "sitting",
+          "round",
+          "proposer",
+          "agreement",
+          "comprehensive",
+          "walkout",
+          "and",
+          "or",
+          "not");
 
   private final String top;
   private final DeclaredIds names;
@@ -32,7 +60,7 @@ final class IdRules {
   /** Whether a reference names something there is; notes a problem if not. */
   boolean refers(YamlNode node, IdKind kind, String path, String issue, String text) {
     Collection<String> allowed = names.allowed(kind, issue);
-    if (allowed.contains(canonical(kind, text)) || reportedElsewhere(kind, issue, allowed)) {
+    if (allowed.contains(canonical(kind, node, text)) || reportedElsewhere(kind, issue, allowed)) {
       return true;
     }
     boolean option = kind == IdKind.OPTION || kind == IdKind.OUTCOME;
@@ -65,8 +93,11 @@ final class IdRules {
   }
 
   /** The id that a text stands for: option {@code 60.0} is option {@code 60}. */
-  static String canonical(IdKind kind, String text) {
-    return kind == IdKind.OPTION || kind == IdKind.OUTCOME ? NumberSyntax.canonical(text) : text;
+  private static String canonical(IdKind kind, YamlNode node, String text) {
+    boolean option = kind == IdKind.OPTION || kind == IdKind.OUTCOME;
+    return option && node instanceof Scalar s && s.kind() == Scalar.Kind.NUMBER
+        ? NumberSyntax.canonical(text)
+        : text;
   }
 
   /** Whether a word can be an id; notes a problem if not. */
@@ -83,10 +114,23 @@ final class IdRules {
       problems.add(InputProblem.at(name.place(), path, what, expected, ""));
       return false;
     }
+    if (byId.kind() == IdKind.ISSUE && COLUMNS.contains(id)) {
+      String what = "'" + id + "' is a column of the tables of results and cannot be an issue";
+      problems.add(
+          InputProblem.at(name.place(), path, what, "another id", "Maybe '" + id + "-issue'."));
+      return false;
+    }
+    if (id.length() > LONGEST) {
+      String what = QuotedWords.of(id) + " is too long for an id";
+      problems.add(
+          InputProblem.at(name.place(), path, what, "at most " + LONGEST + " letters", ""));
+      return false;
+    }
     boolean number = byId.kind() == IdKind.OPTION && NUMBER_ID.matcher(id).matches();
     if (!number && !ID.matcher(id).matches()) {
       String how = "a short word of letters, digits, '-' and '_'";
-      String plain = id.strip().replaceAll("[^\\p{L}\\p{N}_-]+", "-").replaceAll("^-+|-+$", "");
+      String plain =
+          id.strip().replaceAll("[^\\p{L}\\p{N}\\p{M}_-]+", "-").replaceAll("^-+|-+$", "");
       String word = QuotedWords.of(plain);
       String maybe = plain.isEmpty() ? "" : "Maybe " + word + ", with the rest as its title.";
       problems.add(

@@ -24,7 +24,7 @@ import org.parley.scenario.io.GrammarType.ById;
 /** What may stand under {@code issues}. */
 final class IssueCodec {
   private static final ById OPTIONS =
-      new ById(IdKind.OPTION, true, OptionCodec.OPTION.type(), true, OriginScope.NONE);
+      new ById(IdKind.OPTION, true, OptionCodec.OPTION.type(), true, OriginScope.NUMBERS);
 
   /** A question on the table. */
   static final BlockCodec<Issue> ISSUE =

@@ -93,6 +93,7 @@ final class NamedNumbers {
       made = e.key().equals(LIKE) ? made : laid(made, e);
     }
     origins.like(use, definition, made);
+    origins.carry(use, made);
     return made;
   }
 

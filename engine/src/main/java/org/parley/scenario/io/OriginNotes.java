@@ -88,7 +88,7 @@ final class OriginNotes {
 
   private static Optional<ValueOrigin> own(Mapping m, OriginScope cover) {
     Optional<ValueOrigin> sourced =
-        cover == OriginScope.NUMBERS
+        cover == OriginScope.NUMBERS || cover == OriginScope.BELOW
             ? text(m, "source").map(ValueOrigin.Sourced::new)
             : Optional.empty();
     Optional<ValueOrigin> assumed =

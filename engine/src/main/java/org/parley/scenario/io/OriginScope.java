@@ -4,9 +4,9 @@ package org.parley.scenario.io;
 enum OriginScope {
   /** They may not stand here. */
   NONE,
-  /** Only {@code assumed} may, for the numbers below that say nothing themselves. */
-  ASSUMED,
-  /** Either, for the numbers of the block. */
+  /** Either, for all numbers below that say nothing themselves. */
+  BELOW,
+  /** The same in a block of numbers, which says its origin once when it is written. */
   NUMBERS,
   /** {@code source} for the position, {@code assumed} for its numbers, and for it if alone. */
   POSITION

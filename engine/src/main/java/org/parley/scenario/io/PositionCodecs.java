@@ -4,6 +4,7 @@ import static org.parley.scenario.io.TypeVocabulary.any;
 import static org.parley.scenario.io.TypeVocabulary.either;
 import static org.parley.scenario.io.TypeVocabulary.positive;
 import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.weight;
 import static org.parley.scenario.io.TypeVocabulary.whole;
 import static org.parley.scenario.io.TypeVocabulary.words;
 import static org.parley.scenario.io.ValueKinds.CHOICES;
@@ -43,7 +44,7 @@ final class PositionCodecs {
             var weight =
                 b.add(
                     "weight",
-                    number(positive("weight"), Defaults.WEIGHT),
+                    number(weight(), Defaults.WEIGHT),
                     Demand::weight,
                     "How much the issue weighs; only proportions count.");
             var values =

@@ -23,6 +23,9 @@ final class QuantityReader {
 
   private static final Set<String> BESIDE = Set.of("source", "assumed", "with");
 
+  /** Utilities are counted in billionths. */
+  private static final double LEAST = 1e-9;
+
   /** Unit of numbers whose own unit has been checked before. */
   static final String ANY_UNIT = "*";
 
@@ -67,7 +70,7 @@ final class QuantityReader {
     double far = type.holds(q.low()) ? q.high() : q.low();
     problems.add(
         InputProblem.at(
-            node.place(), path, NumberSyntax.plain(far) + " is out of range", type.describe(), ""));
+            node.place(), path, NumberSyntax.exact(far) + " is out of range", type.describe(), ""));
     return false;
   }
 
@@ -87,6 +90,12 @@ final class QuantityReader {
       return wrong(node);
     }
     String text = withoutUnit(s.text());
+    if (s.kind() == Scalar.Kind.TEXT && YamlText.kind(s.text()) == Scalar.Kind.NUMBER) {
+      String what = s.describe() + " is a text, since it stands in quotes";
+      String maybe = "Maybe write " + text + ", without quotes.";
+      problems.add(InputProblem.at(s.place(), path, what, type.describe(), maybe));
+      return Optional.empty();
+    }
     if (YamlText.kind(text) != Scalar.Kind.NUMBER) {
       problems.add(
           InputProblem.at(
@@ -101,6 +110,11 @@ final class QuantityReader {
     if (!Double.isFinite(value) || type.whole() && value != Math.rint(value)) {
       String what = text + (type.whole() ? " is not a whole number" : " is too large");
       problems.add(InputProblem.at(s.place(), path, what, type.describe(), ""));
+      return Optional.empty();
+    }
+    if (value != 0 && Math.abs(value) < LEAST) {
+      String what = text + " is too small to be told from 0";
+      problems.add(InputProblem.at(s.place(), path, what, "0, or at least 0.000000001", ""));
       return Optional.empty();
     }
     return Optional.of(value == 0 ? 0.0 : value);

@@ -55,6 +55,10 @@ final class RepairHints {
 
   /** The way out for a key that is not known; may be empty. */
   static String key(String written, Collection<String> known) {
+    if (written.equals("<<")) {
+      return "Merge keys are not read: maybe write the block out, or lay one file over another by"
+          + " 'extends'.";
+    }
     int colon = written.indexOf(':');
     return colon > 0 && known.contains(written.substring(0, colon))
         ? "Maybe put a space after the ':'."

@@ -92,14 +92,12 @@ public final class ScenarioReference {
   private void origins(Block block) {
     String text = "text";
     switch (block.cover()) {
-      case ASSUMED ->
+      case BELOW, NUMBERS ->
           row(
-              "`assumed`",
-              text,
+              "`source`, `assumed`",
+              "id; text",
               "",
-              "Reason for all numbers below that have no origin of their own.");
-      case NUMBERS ->
-          row("`source`, `assumed`", "id; text", "", "Where the numbers of the block come from.");
+              "Where the numbers here and below come from that do not say.");
       case POSITION -> {
         row("`source`", "id", "", "Where the position is reported.");
         row("`assumed`", text, "", "Reason for its numbers; without source for the position too.");

@@ -165,13 +165,11 @@ public final class ScenarioSchema {
 
   private static void origins(OriginScope cover, Map<String, Object> properties) {
     List<String> text = List.of("string", "number", "boolean");
-    if (cover == OriginScope.NUMBERS || cover == OriginScope.POSITION) {
+    if (cover != OriginScope.NONE) {
       String doc = "Id of an entry under sources that reports this.";
       properties.put("source", map("description", doc, "type", text));
-    }
-    if (cover != OriginScope.NONE) {
-      String doc = "Why the numbers here are what they are, if nobody reports them.";
-      properties.put("assumed", map("description", doc, "type", text));
+      String why = "Why the numbers here are what they are, if nobody reports them.";
+      properties.put("assumed", map("description", why, "type", text));
     }
   }
 

@@ -10,6 +10,8 @@ import org.parley.scenario.io.GrammarType.Num;
 
 /** Numbers in the JSON Schema. */
 final class SchemaNumbers {
+  private static final String NUMBER = "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?";
+
   private SchemaNumbers() {}
 
   static Map<String, Object> of(Num num) {
@@ -23,12 +25,18 @@ final class SchemaNumbers {
     List<Map<String, Object>> forms = new ArrayList<>(List.of(single));
     if (!num.unit().isEmpty()) {
       String unit = num.unit().endsWith("s") ? num.unit() + "?" : num.unit();
-      forms.add(map("type", "string", "pattern", "^[-+]?[0-9.]+ " + unit + "$"));
+      forms.add(map("type", "string", "pattern", "^" + NUMBER + " +" + unit + "$"));
     }
     if (num.uncertain()) {
       forms.add(map("$ref", "#/definitions/number"));
     }
     return forms.size() == 1 ? single : map("anyOf", forms);
+  }
+
+  /** A number, with or without a unit. */
+  private static Map<String, Object> number() {
+    Map<String, Object> counted = map("type", "string", "pattern", "^" + NUMBER + " +[a-z ]+$");
+    return map("anyOf", List.of(map("type", "number"), counted));
   }
 
   private static Number plain(double value) {
@@ -47,7 +55,7 @@ final class SchemaNumbers {
 
   /** A number written as a block. */
   static Map<String, Object> distribution() {
-    Map<String, Object> number = map("type", "number");
+    Map<String, Object> number = number();
     Map<String, Object> numbers = map("type", "array", "items", number);
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("value", number);
@@ -86,12 +94,12 @@ final class SchemaNumbers {
   }
 
   private static Map<String, Object> list(int size) {
-    return map("type", "array", "items", map("type", "number"), "minItems", size, "maxItems", size);
+    return map("type", "array", "items", number(), "minItems", size, "maxItems", size);
   }
 
   private static Map<String, Object> named(List<String> keys, int required) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    keys.forEach(k -> properties.put(k, map("type", "number")));
+    keys.forEach(k -> properties.put(k, number()));
     return map(
         "type",
         "object",

@@ -75,7 +75,9 @@ final class SettingChanges {
     }
     List<Entry> entries =
         ((Mapping) node)
-            .entries().stream().map(e -> new Entry(to, e.key(), moved(e.value(), to))).toList();
+            .entries().stream()
+                .map(e -> new Entry(to, e.key(), moved(e.value(), to), e.quoted()))
+                .toList();
     return new Mapping(to, entries);
   }
 

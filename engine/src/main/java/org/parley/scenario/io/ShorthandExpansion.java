@@ -60,7 +60,7 @@ final class ShorthandExpansion {
     List<Entry> entries = new ArrayList<>();
     for (Entry e : mapping.entries()) {
       YamlNode value = block.key(e.key()).map(k -> expand(e.value(), k.type())).orElse(e.value());
-      entries.add(new Entry(e.place(), e.key(), value));
+      entries.add(new Entry(e.place(), e.key(), value, e.quoted()));
     }
     return new Mapping(node.place(), entries);
   }
@@ -79,7 +79,8 @@ final class ShorthandExpansion {
         return node;
       }
       for (YamlNode item : list.items()) {
-        String id = id(byId, ((Scalar) item).text());
+        Scalar name = (Scalar) item;
+        String id = id(byId, name.text(), name.kind() == Scalar.Kind.TEXT);
         entries.add(new Entry(item.place(), id, new Mapping(item.place(), List.of())));
       }
       return new Mapping(node.place(), entries);
@@ -91,7 +92,7 @@ final class ShorthandExpansion {
     for (Entry e : mapping.entries()) {
       boolean origin = origins && Set.of("source", "assumed").contains(e.key());
       YamlNode value = origin ? e.value() : expand(flagAsOne(byId, e.value()), byId.value());
-      entries.add(new Entry(e.place(), id(byId, e.key()), value));
+      entries.add(new Entry(e.place(), id(byId, e.key(), e.quoted()), value));
     }
     return new Mapping(node.place(), entries);
   }
@@ -109,8 +110,9 @@ final class ShorthandExpansion {
                         && m.place().equals(e.place()));
   }
 
-  private static String id(ById byId, String text) {
-    return byId.kind() == IdKind.OPTION ? NumberSyntax.canonical(text) : text;
+  /** Option {@code 60.0} is option {@code 60}, unless it stands in quotes. */
+  private static String id(ById byId, String text, boolean quoted) {
+    return byId.kind() == IdKind.OPTION && !quoted ? NumberSyntax.canonical(text) : text;
   }
 
   /** {@code walks_out: true} is an amount of one. */

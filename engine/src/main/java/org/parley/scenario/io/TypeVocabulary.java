@@ -12,6 +12,11 @@ import org.parley.scenario.io.GrammarType.Words;
 
 /** Factories of the types in which the grammar is declared. */
 final class TypeVocabulary {
+  /** Utilities are counted in billionths: sums and products of this size still fit. */
+  static final double LARGEST = 10_000;
+
+  private static final double LARGEST_WEIGHT = 1_000_000;
+  private static final double LARGEST_STEP = 1_000_000_000;
   static final GrammarType TEXT = new GrammarType.Text();
   static final GrammarType FLAG = new GrammarType.Flag();
   static final GrammarType DATE = new GrammarType.Date();
@@ -41,14 +46,19 @@ final class TypeVocabulary {
     return number(0, 1, "share");
   }
 
-  /** An uncertain number of any size. */
+  /** An uncertain number of either sign, as large as can be reckoned with. */
   static Num any(String unit) {
-    return number(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit);
+    return number(-LARGEST, LARGEST, unit);
   }
 
-  /** An uncertain number from 0 up. */
+  /** An uncertain number from 0 up, as large as can be reckoned with. */
   static Num positive(String unit) {
-    return number(0, Double.POSITIVE_INFINITY, unit);
+    return number(0, LARGEST, unit);
+  }
+
+  /** A weight, of which only the proportion counts. */
+  static Num weight() {
+    return number(0, LARGEST_WEIGHT, "weight");
   }
 
   /** A whole number, the same in every run. */
@@ -58,7 +68,7 @@ final class TypeVocabulary {
 
   /** A number that is the same in every run. */
   static Num fixed(String unit) {
-    return new Num(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, false, unit);
+    return new Num(-LARGEST_STEP, LARGEST_STEP, false, false, false, unit);
   }
 
   static Words words(String... words) {
@@ -81,12 +91,18 @@ final class TypeVocabulary {
 
   /** Things that get their ids here. */
   static ById named(IdKind kind, GrammarType value) {
-    return new ById(kind, true, value, false, OriginScope.NONE);
+    return new ById(kind, true, value, false, cover(value));
   }
 
   /** Things by the id of something that stands elsewhere. */
   static ById by(IdKind kind, GrammarType value) {
-    return new ById(kind, false, value, false, OriginScope.NONE);
+    return new ById(kind, false, value, false, cover(value));
+  }
+
+  /** Among blocks that hold numbers an origin may stand, for the numbers of all of them. */
+  private static OriginScope cover(GrammarType value) {
+    boolean numbers = value instanceof GrammarType.Block block && block.cover() != OriginScope.NONE;
+    return numbers || value instanceof Num ? OriginScope.NUMBERS : OriginScope.NONE;
   }
 
   /** Numbers by the id of something that stands elsewhere, with an origin among them. */

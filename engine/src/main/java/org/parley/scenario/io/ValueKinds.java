@@ -43,8 +43,7 @@ final class ValueKinds {
 
   /** The id of an option of the issue around it. */
   static final ValueCodec<String> OPTION =
-      ValueCodec.of(
-          TypeVocabulary.OPTION, at -> NumberSyntax.canonical(at.text()), (id, out) -> id);
+      ValueCodec.of(TypeVocabulary.OPTION, BlockReader::option, (id, out) -> id);
 
   /** A combination of options: one or several of each issue named. */
   static final ValueCodec<DealCondition> CHOICES =
@@ -274,7 +273,7 @@ final class ValueKinds {
         TypeVocabulary.by(IdKind.ISSUE, option),
         at -> {
           Map<String, String> options = new LinkedHashMap<>();
-          at.byId().forEach((issue, o) -> options.put(issue, NumberSyntax.canonical(o.text())));
+          at.byId().forEach((issue, o) -> options.put(issue, o.option()));
           return options;
         },
         (options, out) -> options);
@@ -286,7 +285,7 @@ final class ValueKinds {
         .forEach(
             (issue, named) -> {
               Set<String> ids = new LinkedHashSet<>();
-              ids(named).forEach(id -> ids.add(NumberSyntax.canonical(id)));
+              named.items().forEach(item -> ids.add(item.option()));
               if (!ids.isEmpty()) {
                 options.put(issue, ids);
               }

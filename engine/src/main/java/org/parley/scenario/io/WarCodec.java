@@ -47,7 +47,7 @@ final class WarCodec {
             var horizon =
                 b.add(
                     "horizon",
-                    number(positive("months"), Defaults.HORIZON),
+                    number(number(0, 1_200, "months"), Defaults.HORIZON),
                     War::horizon,
                     "Months of fighting beyond the talks that count.");
             var fading =

@@ -76,8 +76,16 @@ public sealed interface YamlNode {
     }
   }
 
-  /** A key and its value. */
-  record Entry(TextPosition place, String key, YamlNode value) {}
+  /**
+   * A key and its value.
+   *
+   * @param quoted whether the key was written in quotes, so that it is a text and no number
+   */
+  record Entry(TextPosition place, String key, YamlNode value, boolean quoted) {
+    Entry(TextPosition place, String key, YamlNode value) {
+      this(place, key, value, false);
+    }
+  }
 
   /** Whether it stands for nothing: {@code ~}, {@code null} or empty. */
   default boolean isNull() {

@@ -68,7 +68,8 @@ final class YamlPrinter {
   }
 
   private static String key(String key) {
-    return NUMBER_KEY.matcher(key).matches() ? key : text(key);
+    boolean number = NUMBER_KEY.matcher(key).matches() && NumberSyntax.canonical(key).equals(key);
+    return number ? key : text(key);
   }
 
   /** A text that reads as itself. */

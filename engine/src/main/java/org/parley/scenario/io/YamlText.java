@@ -125,6 +125,7 @@ final class YamlText {
       throw new TooBig(place, "the file unfolds to too much: its aliases multiply each other");
     }
     if (node instanceof ScalarNode scalar) {
+      printable(place, path, scalar.getValue());
       return new Scalar(place, scalar.getValue(), kind(scalar));
     }
     if (open.contains(node)) {
@@ -149,9 +150,11 @@ final class YamlText {
         continue;
       }
       String below = GrammarChecker.join(path, key.getValue());
+      printable(at, path, key.getValue());
       TextPosition before = seen.putIfAbsent(key.getValue(), at);
       if (before == null) {
-        entries.add(new Entry(at, key.getValue(), convert(tuple.getValueNode(), below)));
+        entries.add(
+            new Entry(at, key.getValue(), convert(tuple.getValueNode(), below), quoted(key)));
       } else {
         String what = "this stands here twice: in line " + before.line() + " already";
         problems.add(InputProblem.at(at, below, what));
@@ -160,14 +163,25 @@ final class YamlText {
     return new Mapping(place, entries);
   }
 
+  /** What may not stand in a text may not come into it by an escape either. */
+  private void printable(TextPosition place, String path, String text) {
+    new YamlSyntax(file, kind)
+        .oddCharacter(text)
+        .ifPresent(
+            odd -> problems.add(InputProblem.at(place, path, odd.message() + ", by an escape")));
+  }
+
   private Scalar.Kind kind(ScalarNode node) {
-    boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
     if (!node.getTag().equals(Tag.STR)) {
       TextPosition at = place(node);
       problem(at.line(), at.column(), "tags, which begin with '!', mean nothing here", "", "");
       return Scalar.Kind.TEXT;
     }
-    return plain ? kind(node.getValue()) : Scalar.Kind.TEXT;
+    return quoted(node) ? Scalar.Kind.TEXT : kind(node.getValue());
+  }
+
+  private static boolean quoted(ScalarNode node) {
+    return node.getScalarStyle() != ScalarStyle.PLAIN;
   }
 
   /** What a plain value reads as. */

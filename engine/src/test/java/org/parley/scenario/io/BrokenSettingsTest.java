@@ -29,7 +29,7 @@ class BrokenSettingsTest {
             + "/    expected one of: line"
             + "/    Maybe you meant 'delegations.north.red_lines.line.firmness'.",
         "delegations.north.demands.ceasefire.weight=heavy"
-            + "| 'heavy' is not a number/    expected a number from 0 up",
+            + "| 'heavy' is not a number/    expected a number from 0 to 1000000",
         "delegations.north.demands.ceasefire.weight.x=3"
             + "| there is nothing below 'delegations.north.demands.ceasefire.weight'",
         "delegations.north.demands.ceasefire.weight={triangular: [3, 2, 1]}"

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.lab.backtest.BacktestFiles;
 import org.parley.lab.backtest.BacktestInput;
+import org.parley.lab.backtest.CaseBacktest;
+import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.backtest.FreeTalkers;
+import org.parley.lab.backtest.RecordedCase;
 import org.parley.lab.backtest.TalkBacktest;
 import org.parley.lab.backtest.TalkBacktest.Fitting;
 import org.parley.lab.backtest.TalkBacktest.Split;
@@ -29,18 +32,26 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     description = {
       "Holds forecasts against recorded talks, and says how well they did.",
-      "A table of talks (CSV) has a line a talk; where nothing is recorded, it is forecast."
+      "A table of talks (CSV) has a line a talk; where nothing is recorded, it is forecast.",
+      "Scenarios that say what happened are scored issue by issue, beside simple forecasts."
     },
-    footer = {"", "Example:", "  parley backtest casino.csv --fit --json"})
+    footer = {
+      "",
+      "Examples:",
+      "  parley backtest casino.csv --fit --json",
+      "  parley backtest scenarios/history/*-*.yaml"
+    })
 final class BacktestCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
+  private static final long DEFAULT_RUNS = 1000;
 
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;
+  @Mixin private EnsembleOptions ensemble;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tables of talks.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tables of talks, and scenarios that say what happened.")
   private List<Path> files;
 
   @Option(
@@ -70,7 +81,14 @@ final class BacktestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Split split = split();
-    List<TalkTable> tables = read();
+    List<BacktestInput> inputs = read();
+    List<TalkTable> tables = new ArrayList<>();
+    List<RecordedCase> cases = new ArrayList<>();
+    for (BacktestInput input : inputs) {
+      boolean sorted =
+          input.match(table -> tables.add(table.table()), recorded -> cases.add(recorded.talks()));
+      assert sorted;
+    }
     tables.forEach(table -> check(table, split));
     TalkBacktest backtest =
         new TalkBacktest(FreeTalkers.shipped(), fit ? Fitting.REFITTED : Fitting.AS_SHIPPED, split);
@@ -86,6 +104,17 @@ final class BacktestCommand implements Callable<Integer> {
         tell(BacktestText.scores(table, scores));
       }
     }
+    if (!cases.isEmpty()) {
+      CaseScores scores =
+          new CaseBacktest(
+                  cases,
+                  (int) ensemble.runs(DEFAULT_RUNS),
+                  ensemble.seed(),
+                  ensemble.threads())
+              .scores();
+      told.add(CaseBacktestJson.of(scores));
+      tell(CaseBacktestText.of(scores));
+    }
     if (json) {
       Object all = told.size() == 1 ? told.get(0) : Map.of("files", told);
       console.out().println(JsonText.of(all));
@@ -100,22 +129,18 @@ final class BacktestCommand implements Callable<Integer> {
     }
   }
 
-  private List<TalkTable> read() {
-    List<TalkTable> tables = new ArrayList<>();
+  private List<BacktestInput> read() {
+    List<BacktestInput> inputs = new ArrayList<>();
     List<InputProblem> problems = new ArrayList<>();
     for (Path file : files) {
       ReadResult<BacktestInput> read = BacktestFiles.read(file);
       problems.addAll(read.problems());
-      read.value().ifPresent(input -> tables.add(table(input)));
+      read.value().ifPresent(inputs::add);
     }
     if (!problems.isEmpty()) {
       throw InvalidInput.of(problems);
     }
-    return tables;
-  }
-
-  private static TalkTable table(BacktestInput input) {
-    return input.match(BacktestInput.Talks::table);
+    return inputs;
   }
 
   private Split split() {

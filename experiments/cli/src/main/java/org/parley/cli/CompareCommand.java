@@ -40,6 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "The what-if file.")
@@ -71,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
     WhatIfFile said = ExperimentOptions.valid(WhatIfReader.read(file));
     WhatIfFile whatIf =
         said.with(runs == null ? said.runs() : count(), seed == null ? said.seed() : seed);
+    MissingGlyphs.warn(whatIf.base().reading().scenario(), console, options.quiet());
     Path place =
         FolderPlaces.of(options.out(), whatIf.base().reading(), whatIf.runs(), whatIf.seed());
     // The process must not end before it has told what became of the runs.
@@ -104,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
     long all = (long) whatIf.runs() * (1 + whatIf.variants().size());
     try (ProgressDisplay progress = ProgressDisplay.on(console, options.quiet(), all)) {
       return whatIf
-          .comparing()
+          .comparing(goals.of(whatIf.base().reading().scenario(), spec))
           .run(
               options.threads(),
               new ComparisonRunner.Listener() {
@@ -132,6 +134,7 @@ final class CompareCommand implements Callable<Integer> {
     long failed = comparison.variants().stream().mapToLong(v -> v.failed()).sum();
     long made = (long) whatIf.runs() * (1 + whatIf.variants().size());
     manifest(whatIf).write(folder, "finished", new ResultManifest.Runs(made, made, failed));
+    MissingGlyphs.warn(whatIf.base().reading().scenario(), console, options.quiet());
     Path place = folder.finish();
     if (json) {
       console.out().println(JsonText.of(comparison));

@@ -100,6 +100,7 @@ final class PlayCommand implements Callable<Integer> {
     SeatedTalks talks = resume == null ? begun() : resumed();
     HeadlessDrawing.ensure();
     Path kept = transcript != null ? transcript : resume != null ? resume : place(talks);
+    checkWritable(kept);
     PlaySession play =
         new PlaySession(
             new InputStreamReader(System.in, StandardCharsets.UTF_8),
@@ -117,11 +118,24 @@ final class PlayCommand implements Callable<Integer> {
     };
   }
 
+  /** Says before the first move, not after it, that nothing could be kept. */
+  private static void checkWritable(Path kept) {
+    Path folder = kept.toAbsolutePath().getParent();
+    if (!Files.isWritable(Files.exists(kept) ? kept : folder)) {
+      throw new InvalidInput(
+          List.of(
+              "parley: the talks cannot be kept: "
+                  + kept
+                  + " cannot be written\n    Name a file elsewhere: --transcript FILE"));
+    }
+  }
+
   private SeatedTalks begun() {
     if (scenario == null) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SCENARIO'");
     }
-    Scenario read = changes.read(scenario, console).scenario();
+    // The reader's warnings tell which lines of the others are firm: nobody at the table may know.
+    Scenario read = ScenarioLoading.read(scenario, changes.settings(), console, true).scenario();
     List<String> known = read.delegations().stream().map(d -> d.id()).toList();
     if (seats.isEmpty()) {
       throw new ParameterException(

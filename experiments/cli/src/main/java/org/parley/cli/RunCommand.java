@@ -78,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "'--out' needs the name of a folder");
     }
     ReadingResult.Valid reading = scenario.read(console);
+    MissingGlyphs.warn(reading.scenario(), console, scenario.quiet());
     RunExecution execution = execution(reading, scenario.compile(reading));
     Path place =
         FolderPlaces.of(Optional.ofNullable(out), reading, execution.runs(), ensemble.seed());

@@ -85,6 +85,7 @@ final class SensitivityCommand implements Callable<Integer> {
                   + ": sensitivity needs a design for it\n    expected design: {morris: 20},"
                   + " {saltelli: 256} or one_at_a_time"));
     }
+    MissingGlyphs.warn(sweep.scenarios().get(0).reading().scenario(), console, options.quiet());
     Path folder =
         from != null
             ? from

@@ -79,6 +79,9 @@ final class StoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReadingResult.Valid reading = scenario.read(console);
+    if (out != null) {
+      MissingGlyphs.warn(reading.scenario(), console, scenario.quiet());
+    }
     CompiledTalks talks = scenario.compile(reading);
     StoryInput input = simulate(talks);
     RunStory story = StoryTeller.tell(input);

@@ -79,6 +79,7 @@ final class SweepCommand implements Callable<Integer> {
       console.out().flush();
       return ExitCodes.DONE;
     }
+    MissingGlyphs.warn(sweep.scenarios().get(0).reading().scenario(), console, options.quiet());
     Path folder = resume != null ? resume : place(sweep);
     SweepExecution sweeping = new SweepExecution(file, sweep, arguments(), console);
     // The process must not end before it has told what became of the runs.

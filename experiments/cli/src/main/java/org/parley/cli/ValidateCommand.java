@@ -93,7 +93,17 @@ final class ValidateCommand implements Callable<Integer> {
           file.toString(), true, counts.sourced(), counts.assumed(), List.of(), valid.warnings());
     }
     List<InputProblem> problems = ((ReadingResult.Invalid) reading).problems();
+    if (problems.stream().filter(ValidateCommand::isMissing).count() == 2) {
+      // Neither issues nor delegations: no talks, but numbers and factors for others to extend.
+      problems = problems.stream().filter(p -> !isMissing(p)).toList();
+      return new Finding(file.toString(), problems.isEmpty(), 0, 0, problems, List.of());
+    }
     return new Finding(file.toString(), false, 0, 0, problems, List.of());
+  }
+
+  private static boolean isMissing(InputProblem problem) {
+    return problem.path().isEmpty()
+        && List.of("'issues' is missing", "'delegations' is missing").contains(problem.message());
   }
 
   private static Finding found(Path file, ReadResult<?> read) {

@@ -94,8 +94,8 @@ class ExplainCommandTest {
   void oneOfTheDealsThatTheoryNames() {
     assertThat(json("explain", oru, "--json").get("nash"))
         .hasToString(
-            "{\"deal\":{\"release\":\"none\",\"prisoners\":\"exchange\"},"
-                + "\"utilities\":{\"adria\":1,\"borland\":0.2},\"above_mandate_of\":[]}");
+            "[{\"deal\":{\"release\":\"none\",\"prisoners\":\"exchange\"},"
+                + "\"utilities\":{\"adria\":1,\"borland\":0.2},\"above_mandate_of\":[]}]");
   }
 
   @Test

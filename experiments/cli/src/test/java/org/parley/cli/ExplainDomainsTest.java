@@ -61,7 +61,10 @@ class ExplainDomainsTest {
   }
 
   private static void worth(JsonElement deal, double e, double... utilities) {
-    JsonObject values = deal.getAsJsonObject().getAsJsonObject("utilities");
+    JsonObject values =
+        (deal.isJsonArray() ? deal.getAsJsonArray().asList().get(0) : deal)
+            .getAsJsonObject()
+            .getAsJsonObject("utilities");
     assertThat(values.size()).isEqualTo(utilities.length);
     int d = 0;
     for (String who : values.keySet()) {

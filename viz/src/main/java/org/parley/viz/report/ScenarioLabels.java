@@ -19,6 +19,9 @@ public final class ScenarioLabels {
   private static final String OPEN = "open";
   private static final int BRIEF = 40;
 
+  /** As many letters of a title find room in every picture. */
+  private static final int SHORTENED = 24;
+
   private final Scenario scenario;
 
   public ScenarioLabels(Scenario scenario) {
@@ -34,9 +37,13 @@ public final class ScenarioLabels {
   public String issue(String id) {
     return scenario.issues().stream()
         .filter(i -> i.id().equals(id))
-        .map(i -> titleOr(i.title(), id))
+        .map(i -> told(id, titleOr(i.title(), id), issueTitles()))
         .findFirst()
         .orElse(words(id));
+  }
+
+  private Stream<String> issueTitles() {
+    return scenario.issues().stream().map(i -> titleOr(i.title(), i.id()));
   }
 
   /** Title of an issue if it is short, else its id in words. */
@@ -52,16 +59,40 @@ public final class ScenarioLabels {
     }
     return scenario.issues().stream()
         .filter(i -> i.id().equals(issue))
-        .flatMap(i -> i.options().stream())
-        .filter(o -> o.id().equals(id))
-        .map(o -> titleOr(o.title(), id))
+        .flatMap(
+            i ->
+                i.options().stream()
+                    .filter(o -> o.id().equals(id))
+                    .map(
+                        o ->
+                            told(
+                                id,
+                                titleOr(o.title(), id),
+                                i.options().stream().map(p -> titleOr(p.title(), p.id())))))
         .findFirst()
         .orElse(words(id));
   }
 
-  /** Title of a delegation. */
+  /** Title of a delegation, after its id if another's begins with the same many letters. */
   public String delegation(String id) {
-    return delegationOf(id).map(d -> titleOr(d.title(), id)).orElse(words(id));
+    return delegationOf(id)
+        .map(d -> told(id, titleOr(d.title(), id), delegationTitles()))
+        .orElse(words(id));
+  }
+
+  private Stream<String> delegationTitles() {
+    return scenario.delegations().stream().map(d -> titleOr(d.title(), d.id()));
+  }
+
+  /**
+   * A title that can be told from others where there is room for its beginning alone: pictures
+   * shorten what is long.
+   */
+  private static String told(String id, String title, Stream<String> titles) {
+    boolean alike =
+        title.length() > SHORTENED
+            && titles.filter(t -> t.startsWith(title.substring(0, SHORTENED))).count() > 1;
+    return alike ? words(id) + ": " + title : title;
   }
 
   /** Title of a mediator or of a third party; other ids in words, with a large first letter. */

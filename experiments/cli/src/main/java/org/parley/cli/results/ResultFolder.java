@@ -39,7 +39,7 @@ public final class ResultFolder implements AutoCloseable {
    *     put something there; an empty folder is nothing
    */
   public static ResultFolder begin(Path place) throws IOException {
-    Path target = Links.followed(place).toAbsolutePath().normalize();
+    Path target = SymbolicLinks.followed(place).toAbsolutePath().normalize();
     Path parent = target.getParent();
     if (parent == null || isTaken(target)) {
       throw new FileAlreadyExistsException(place.toString());

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.lab.io.ReadResult;
+import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioReader;
 
 /** Reads what forecasts are held against; the ending of a file tells its form. */
 public final class BacktestFiles {
@@ -14,19 +17,33 @@ public final class BacktestFiles {
   /** Reads a file of any form. */
   public static ReadResult<BacktestInput> read(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return scenario(file);
+    }
+    ReadResult<TalkTable> table = TalkTableReader.read(file);
+    return new ReadResult<>(table.value().map(BacktestInput.Talks::new), table.problems());
+  }
+
+  private static ReadResult<BacktestInput> scenario(Path file) {
+    if (!(ScenarioReader.read(file, List.of()) instanceof ReadingResult.Valid valid)) {
+      ReadingResult.Invalid invalid =
+          (ReadingResult.Invalid) ScenarioReader.read(file, List.of());
+      return new ReadResult<>(Optional.empty(), invalid.problems());
+    }
+    Scenario scenario = valid.scenario();
+    if (scenario.history().isEmpty() || new RecordedCase(scenario).issues().isEmpty()) {
       InputProblem unknown =
           new InputProblem(
               file.toString(),
               1,
               1,
-              "",
-              "is no table of talks",
-              "a table of talks: a CSV file with the columns id, p1_<kind>, p2_<kind>",
+              "happened",
+              "it is not said how these talks ended",
+              "the outcome of an issue that was open, under happened: outcomes",
               "");
       return new ReadResult<>(Optional.empty(), List.of(unknown));
     }
-    ReadResult<TalkTable> table = TalkTableReader.read(file);
-    return new ReadResult<>(table.value().map(BacktestInput.Talks::new), table.problems());
+    return new ReadResult<>(
+        Optional.of(new BacktestInput.Recorded(new RecordedCase(scenario))), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.lab.design;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.parley.scenario.Quantity;
@@ -42,7 +43,9 @@ public sealed interface Factor {
       Objects.requireNonNull(path);
       values = List.copyOf(values);
       require(!values.isEmpty(), path + ": needs at least one value");
-      require(values.stream().distinct().count() == values.size(), path + ": has a value twice");
+      require(
+          values.stream().map(Factor::plain).distinct().count() == values.size(),
+          path + ": has a value twice");
     }
 
     @Override
@@ -149,6 +152,17 @@ public sealed interface Factor {
 
   private static int cell(double u, int cells) {
     return Math.min(cells - 1, (int) Math.floor(u * cells));
+  }
+
+  /**
+   * A number as the same number however it was written, such as 1, 1.0 and 1e0; a word as it is.
+   */
+  private static String plain(String value) {
+    try {
+      return new BigDecimal(value).stripTrailingZeros().toString();
+    } catch (NumberFormatException e) {
+      return value;
+    }
   }
 
   private static void require(boolean holds, String message) {

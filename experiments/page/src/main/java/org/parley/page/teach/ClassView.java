@@ -2,7 +2,6 @@ package org.parley.page.teach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.outcome.Outcome;
@@ -53,7 +52,7 @@ record ClassView(
         exercise.id(),
         exercise.settings().title(),
         exercise.code(),
-        exercise.phase().name().toLowerCase(Locale.ROOT),
+        exercise.phase().word(),
         exercise.messages().size(),
         rows,
         exercise.scenario().events().stream().map(e -> e.id()).toList());

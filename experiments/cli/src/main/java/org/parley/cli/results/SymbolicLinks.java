@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Symbolic links that stand at the place of results. */
-final class Links {
+final class SymbolicLinks {
   private static final int LONGEST_CHAIN = 40;
 
-  private Links() {}
+  private SymbolicLinks() {}
 
   /**
    * Where a place is, past the symbolic links that it may be; it need not exist.

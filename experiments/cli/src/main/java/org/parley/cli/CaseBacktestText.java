@@ -1,0 +1,85 @@
+package org.parley.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.parley.lab.backtest.CaseScores;
+import org.parley.lab.statistics.IntervalEstimate;
+
+/** A backtest of scenarios in words: what does not fit first. */
+final class CaseBacktestText {
+  private static final int WORST = 10;
+
+  private CaseBacktestText() {}
+
+  static String of(CaseScores scores) {
+    StringBuilder text = new StringBuilder();
+    line(text, "%d recorded talks with %d open issues", scores.cases().size(), scores.issues());
+    worst(text, scores);
+    line(text, "%n  %-14s %26s %26s", "per issue", "log score (nats)", "Brier score");
+    scores
+        .meanLog()
+        .forEach(
+            (name, log) ->
+                line(
+                    text,
+                    "  %-14s %26s %26s",
+                    name,
+                    words(log),
+                    words(scores.meanBrier().get(name))));
+    line(text, "%n  Less is better; in brackets 95%% intervals of resampled talks. Whatever a");
+    line(text, "  simple forecast estimates, it estimates from the other talks.");
+    line(text, "%n  Given a chance of     results   mean chance   came true");
+    for (CaseScores.Bin bin : scores.calibration()) {
+      if (bin.count() > 0) {
+        line(
+            text,
+            "  %3.0f to %3.0f in 100 %10d %13.2f %11.2f",
+            100 * bin.from(),
+            100 * bin.to(),
+            bin.count(),
+            bin.mean(),
+            bin.share());
+      }
+    }
+    line(
+        text,
+        "%n  The likeliest result has %.2f on average and came true in %.2f of the issues.",
+        scores.sharpness(),
+        scores.right());
+    line(text, "%n  %-24s %8s %8s", "talks", "log", "joint");
+    scores.cases().forEach(c -> line(text, "  %-24s %8.2f %8.3f", c.id(), c.log(), c.joint()));
+    line(text, "%n  These are few talks, most of them coded by people who knew how they ended.");
+    return text.toString();
+  }
+
+  /** What does not fit stands first. */
+  private static void worst(StringBuilder text, CaseScores scores) {
+    line(text, "%n  What fits least:");
+    record Miss(String talks, CaseScores.OfIssue issue) {}
+    List<Miss> misses =
+        scores.cases().stream()
+            .flatMap(c -> c.issues().stream().map(i -> new Miss(c.id(), i)))
+            .sorted(Comparator.comparingDouble(m -> m.issue().probability()))
+            .limit(WORST)
+            .toList();
+    misses.forEach(
+        m ->
+            line(
+                text,
+                "  %s, %s: %s happened, given %.1f in 100; %s was likeliest",
+                m.talks(),
+                m.issue().issue(),
+                m.issue().happened(),
+                100 * m.issue().probability(),
+                m.issue().likeliest()));
+  }
+
+  private static String words(IntervalEstimate e) {
+    return String.format(Locale.ROOT, "%.3f (%.2f to %.2f)", e.value(), e.low(), e.high());
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

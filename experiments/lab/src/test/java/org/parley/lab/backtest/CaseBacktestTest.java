@@ -1,0 +1,74 @@
+package org.parley.lab.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.TextFinder;
+
+/** Scores of recorded talks, worked by hand where the forecast is known by construction. */
+class CaseBacktestTest {
+  /** Both want the pipe and nobody the road: one deal settles both, the road as it is. */
+  private static RecordedCase talks(String id, String pipe, String road) {
+    String text =
+        """
+        parley: 1
+        id: %s
+        assumed: invented
+        issues:
+          pipe: {options: [none, half, whole], status_quo: none}
+          road: {options: [none, built], status_quo: none}
+        delegations:
+          a: {demands: {pipe: {want: whole, assumed: a}, road: {want: none, assumed: a}}}
+          b: {demands: {pipe: {want: whole, assumed: a}, road: {want: none, assumed: a}}}
+        happened: {outcomes: {pipe: %s, road: %s}, assumed: invented}
+        """
+            .formatted(id, pipe, road);
+    Scenario scenario =
+        ScenarioReader.read("talks.yaml", text, List.of(), TextFinder.none()).scenarioOrThrow();
+    return new RecordedCase(scenario);
+  }
+
+  @Test
+  void scores_are_those_of_the_smoothed_shares() {
+    CaseScores scores =
+        new CaseBacktest(
+                List.of(talks("one", "whole", "none"), talks("two", "half", "none")), 99, 1, 2)
+            .scores();
+    CaseScores.OfIssue right = scores.cases().get(0).issues().get(0);
+    // 99 of 99 runs, and one more spread over four results: (99 + 1/4) / 100.
+    assertThat(right.probability()).isCloseTo(0.9925, within(1e-12));
+    assertThat(right.log()).isCloseTo(-Math.log(0.9925), within(1e-12));
+    // (1 - .9925)^2 + 3 * .0025^2
+    assertThat(right.brier()).isCloseTo(0.000075, within(1e-12));
+    CaseScores.OfIssue wrong = scores.cases().get(1).issues().get(0);
+    assertThat(wrong.probability()).isCloseTo(0.0025, within(1e-12));
+    assertThat(wrong.likeliest()).isEqualTo("whole");
+    // Cumulated .005 and .0075, where none is 0 and half is 1: (.005^2 + .9925^2) / 2.
+    assertThat(wrong.rps()).isCloseTo((0.005 * 0.005 + 0.9925 * 0.9925) / 2, within(1e-9));
+    assertThat(scores.right()).isCloseTo(0.75, within(1e-12));
+    assertThat(scores.cases().get(0).joint()).isEqualTo(1);
+  }
+
+  @Test
+  void what_simple_forecasts_estimate_comes_from_the_other_cases() {
+    List<RecordedCase> cases =
+        List.of(
+            talks("one", "open", "open"),
+            talks("two", "open", "open"),
+            talks("three", "whole", "built"));
+    CaseScores scores = new CaseBacktest(cases, 10, 1, 1).scores();
+    // For the third, four of four issues of the others were open: (4 + 1) / (4 + 2).
+    double open = 5.0 / 6;
+    double third = -Math.log((1 - open) / 3) - Math.log((1 - open) / 2);
+    // For the first and the second, two of four: 3/6.
+    double each = -2 * Math.log(0.5);
+    assertThat(scores.meanLog().get("base_rate").value())
+        .isCloseTo((2 * each + third) / 6, within(1e-9));
+    assertThat(scores.meanLog().get("uniform").value())
+        .isCloseTo((Math.log(4) + Math.log(3)) / 2, within(1e-9));
+  }
+}
