@@ -125,8 +125,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   /** Reads r and m from what may go into an offer. */
   private void weigh() {
     OfferCandidates candidates = admissible.candidates();
-    reservation =
-        model.texts().canBePartial() ? interests.inForce() : interests.reservationForAll();
+    reservation = interests.leastReservation();
     best = candidates.any() ? Math.max(reservation, candidates.best()) : reservation;
   }
 

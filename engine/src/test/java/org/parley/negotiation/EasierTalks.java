@@ -116,7 +116,6 @@ final class EasierTalks {
         seed % 2 == 0 ? t : fast,
         fixed(d.leaders(), 0.1),
         d.instructed(),
-        d.prospect(),
         d.hope(),
         d.constituencies(),
         d.power());

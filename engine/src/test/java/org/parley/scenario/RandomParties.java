@@ -56,7 +56,6 @@ final class RandomParties {
         tactic(p + "tactic."),
         dice.orDefault(p + "leaders.ask", Defaults.ASK, 0, 1),
         dice.orDefault(p + "leaders.instructed", Defaults.INSTRUCTED, 0, 1),
-        dice.orDefault(p + "prospect", Defaults.PROSPECT, 0, 1),
         dice.orDefault(p + "leaders.hope", Defaults.HOPE, 0, 1),
         home(p),
         dice.orDefault(p + "power", Defaults.POWER, 0.1, 5));

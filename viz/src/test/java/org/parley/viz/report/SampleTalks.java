@@ -196,7 +196,6 @@ final class SampleTalks {
         tactic,
         number(at + "leaders", .2, DEFAULT),
         number(at + "instructed", .2, DEFAULT),
-        number(at + "prospect", .5, DEFAULT),
         number(at + "hope", .5, DEFAULT),
         List.of(
             new Constituency(

@@ -185,7 +185,6 @@ final class SecretVariants {
         changed(d.tactic(), at),
         number(at + "leaders", 1),
         number(at + "instructed", 1),
-        number(at + "prospect", 1),
         number(at + "hope", 1),
         List.of(
             new Constituency(
