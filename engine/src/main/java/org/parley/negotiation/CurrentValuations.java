@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.compiled.NoDealWorld;
 import org.parley.compiled.TalksState;
 
 /** What deals are worth to everybody, kept up to where the talks stand. */
@@ -87,7 +87,7 @@ final class CurrentValuations implements Serializable {
 
   /** What a delegation has without a deal, in units of 1e-9. */
   long baseline(int d) {
-    return ProblemSnapshots.baseline(talks, situation, valuations[d], d);
+    return NoDealWorld.baseline(talks, situation, valuations, d);
   }
 
   /** Mean utility of what is in force. */

@@ -13,9 +13,9 @@ import org.parley.scenario.AuthorityLevel;
 
 /**
  * Home: texts of leaders' level, or marked for it, must be ratified. Each constituency says yes
- * with probability 1/(1+exp(-(gain - k threshold)/(k spread))), k by what
- * the text could bring ({@link ApprovalTerms}), by one chance per run; a refusal kills
- * the text, not what is closed (Putnam 1988).
+ * with probability 1/(1+exp(-(gain - k threshold)/(k spread))), k by what the text could bring
+ * ({@link ApprovalTerms}), by one chance per run; a refusal kills the text, not what is closed
+ * (Putnam 1988).
  */
 final class Ratification implements Serializable {
   private final NegotiationModel model;
@@ -76,7 +76,7 @@ final class Ratification implements Serializable {
     double asked = scale * now.number(home.threshold());
     double margin = (gain - asked) / (scale * now.number(home.spread()));
     double probability = 1 / (1 + StrictMath.exp(-margin));
-    boolean yes = model.chances().uniform(home.key()) < probability;
+    boolean yes = chance(home) < probability;
     if (model.isRecorded()) {
       String who = model.talks().delegation(d).id();
       model.record(
@@ -100,5 +100,11 @@ final class Ratification implements Serializable {
       }
     }
     return against;
+  }
+
+  /** Home's chance in this run: high where what raises its threshold is high. */
+  private double chance(Home home) {
+    double own = model.chances().uniform(home.key());
+    return model.situation().scores().mixed(home.mix(), own, 1);
   }
 }

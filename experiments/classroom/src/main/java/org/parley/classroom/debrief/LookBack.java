@@ -45,7 +45,9 @@ public record LookBack(
         picture.baseline(),
         NashDeal.of(DealSet.zopa(picture)).map(NashDeal::deal),
         KalaiSmorodinsky.of(DealSet.zopa(picture)).map(deal -> most(deal, picture.baseline())),
-        EgalitarianDeal.of(DealSet.zopa(from(picture, reached))).map(EgalitarianDeal::deal),
+        EgalitarianDeal.of(DealSet.zopa(from(picture, reached)))
+            .filter(deal -> deal.smallestGain() > 0)
+            .map(EgalitarianDeal::deal),
         frontier(picture));
   }
 

@@ -73,7 +73,7 @@ record ClassView(
               state(hall, exercise, g, d, holder),
               group.asked(d) != null));
     }
-    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
+    int rounds = group.talks().talks().calendar().roundsAtMost();
     int round = group.asked().isEmpty() ? 0 : group.asked().get(0).round();
     return new GroupRow(
         g, SeatViewBuilder.groupName(g), round, rounds, going(group), result(group), seats);

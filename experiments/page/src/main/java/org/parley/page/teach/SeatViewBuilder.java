@@ -59,7 +59,7 @@ final class SeatViewBuilder {
   private SeatView view(long now) {
     TurnView turn = exercise.phase() == ExercisePhase.RUNNING ? group.asked(me) : null;
     List<TurnView> asked = group.asked();
-    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
+    int rounds = group.talks().talks().calendar().roundsAtMost();
     return new SeatView(
         group.changes(),
         exercise.settings().title(),
