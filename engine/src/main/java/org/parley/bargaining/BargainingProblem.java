@@ -13,7 +13,7 @@ import java.util.List;
  * @param value utility by delegation, block and combination, in units of 1e-9
  * @param base constant part of each delegation's value, in units of 1e-9
  * @param baseline B: what each has without a deal, in units of 1e-9
- * @param declared whether the baseline is a declared worth, so that equal is enough
+ * @param declared whether the baseline is an alternative that it would take, and not the status quo
  * @param lines red lines that are hard in this picture
  * @param level by issue and option: the rank (0 officials, 1 ministers, 2 leaders) that must sign
  *     it; the status quo needs none, so 0
@@ -57,9 +57,10 @@ public record BargainingProblem(
   }
 
   /**
-   * Whether a deal gives a delegation enough: more than its baseline, or at least a declared one.
+   * Whether a deal gives a delegation enough: at least its baseline, as at the table, where nobody
+   * signs for less.
    */
   public boolean suffices(int delegation, long value) {
-    return declared[delegation] ? value >= baseline[delegation] : value > baseline[delegation];
+    return value >= baseline[delegation];
   }
 }

@@ -77,7 +77,7 @@ public final class DealSet {
 
   /**
    * The zone of possible agreement: texts other than the status quo that cross no hard line and
-   * give everybody more than its baseline, or at least a declared one (Raiffa 1982).
+   * give everybody at least its baseline (Raiffa 1982).
    */
   public static DealSet zopa(BargainingProblem picture) {
     return allowed(picture).beyondStatusQuo().sufficing(new boolean[picture.delegations()]);
@@ -127,7 +127,7 @@ public final class DealSet {
 
   /** The smallest value that suffices for a delegation, in units of 1e-9. */
   static long enough(BargainingProblem picture, int delegation) {
-    return picture.baseline()[delegation] + (picture.declared()[delegation] ? 0 : 1);
+    return picture.baseline()[delegation];
   }
 
   /** The texts of this set that give a delegation at least a value, in units of 1e-9. */

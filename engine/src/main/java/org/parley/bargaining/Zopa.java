@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The zone of possible agreement (Raiffa 1982): the texts other than the status quo that cross no
- * hard line and give everybody more than its baseline, or at least a declared one.
+ * hard line and give everybody at least its baseline.
  *
  * @param picture the talks standing still
  */

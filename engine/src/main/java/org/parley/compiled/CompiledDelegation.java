@@ -39,7 +39,6 @@ import org.parley.scenario.UncertainNumber;
  * @param disputes by delegation: slot of how far its right to sign is disputed
  * @param ask slot of lambda, what leaders hold out for
  * @param instructed slot of how far it errs about what leaders and home ask
- * @param prospect slot of the share of what a step opens that it counts
  * @param hope slot of kappa, how much a leaders' meeting is worth
  * @param homes those who must approve
  * @param tactic how it negotiates
@@ -64,7 +63,6 @@ public record CompiledDelegation(
     int[] disputes,
     int ask,
     int instructed,
-    int prospect,
     int hope,
     List<Home> homes,
     CompiledTactic tactic)
@@ -80,8 +78,12 @@ public record CompiledDelegation(
   /** A bonus for a combination. */
   record Bonus(int block, boolean[] holds, int amount) implements Serializable {}
 
-  /** A constituency; the key is of the chance of its answer. */
-  public record Home(String id, int threshold, int spread, long key) implements Serializable {}
+  /**
+   * A constituency; the key is of the chance of its answer, which moves with the shared factors
+   * that its threshold loads on.
+   */
+  public record Home(String id, int threshold, int spread, long key, FactorMix mix)
+      implements Serializable {}
 
   /** Whether a deal holds the combination that gives the alternative up. */
   public boolean surrenders(int[] deal) {
@@ -135,7 +137,6 @@ public record CompiledDelegation(
         byDelegation(scenario, d.disputes(), inputs),
         inputs.slot(d.leaders()),
         inputs.slot(d.instructed()),
-        inputs.slot(d.prospect()),
         inputs.slot(d.hope()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()
@@ -165,6 +166,10 @@ public record CompiledDelegation(
   private static Home home(Delegation d, Constituency c, InputSlots inputs) {
     String path = "delegations." + d.id() + ".ratification." + c.id();
     return new Home(
-        c.id(), inputs.slot(c.threshold()), inputs.slot(c.spread()), RandomStreams.key(path));
+        c.id(),
+        inputs.slot(c.threshold()),
+        inputs.slot(c.spread()),
+        RandomStreams.key(path),
+        inputs.mix(c.threshold()));
   }
 }

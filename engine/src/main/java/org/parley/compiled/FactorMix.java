@@ -12,7 +12,7 @@ import org.parley.scenario.FactorLoading;
  * @param own what is left for its own draw, sqrt(1 - sum of squared loadings)
  */
 @SuppressWarnings("ArrayRecordComponent")
-record FactorMix(int[] factors, double[] loadings, double own) implements Serializable {
+public record FactorMix(int[] factors, double[] loadings, double own) implements Serializable {
   private static final FactorMix NONE = new FactorMix(new int[0], new double[0], 1);
 
   static FactorMix of(List<FactorLoading> loadings, List<String> factors) {

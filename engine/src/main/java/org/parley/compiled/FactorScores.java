@@ -33,7 +33,7 @@ public final class FactorScores implements Serializable {
    * @param uniform the number's own draw, in (0,1)
    * @param sign 1 if it grows with what loads positively, -1 if it falls
    */
-  double mixed(FactorMix mix, double uniform, int sign) {
+  public double mixed(FactorMix mix, double uniform, int sign) {
     if (mix.factors().length == 0) {
       return uniform;
     }

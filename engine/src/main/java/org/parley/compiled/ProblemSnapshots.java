@@ -3,7 +3,6 @@ package org.parley.compiled;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.BargainingProblem;
-import org.parley.bargaining.FixedPoint;
 import org.parley.random.RandomStreams;
 
 /** The bargaining problem of the talks at one moment, for the theory of bargaining. */
@@ -24,13 +23,7 @@ public final class ProblemSnapshots {
 
   /** Of a situation, valued afresh. */
   public static BargainingProblem of(CompiledTalks talks, TalksState now) {
-    DelegationValuation[] valuations = new DelegationValuation[talks.parties()];
-    for (int d = 0; d < valuations.length; d++) {
-      valuations[d] = new DelegationValuation(talks, d);
-      valuations[d].draw(now.numbers());
-      valuations[d].refresh(now, 0);
-    }
-    return of(talks, now, valuations);
+    return of(talks, now, valued(talks, now));
   }
 
   /** Of a situation with valuations that are up to it; shares their tables. */
@@ -45,8 +38,8 @@ public final class ProblemSnapshots {
     for (int d = 0; d < n; d++) {
       value[d] = valuations[d].table();
       base[d] = valuations[d].base();
-      declared[d] = talks.delegation(d).worth() != InputSlots.NONE;
-      baseline[d] = baseline(talks, now, valuations[d], d);
+      baseline[d] = NoDealWorld.baseline(talks, now, valuations, d);
+      declared[d] = NoDealWorld.takes(talks, now, d, valuations[d].statusQuo());
       mandate[d] = talks.delegation(d).mandate();
     }
     return new BargainingProblem(
@@ -61,12 +54,19 @@ public final class ProblemSnapshots {
         now.closed().clone());
   }
 
-  /** B: the declared worth, or the value of the status quo; in units of 1e-9. */
-  public static long baseline(
-      CompiledTalks talks, TalksState now, DelegationValuation valuation, int d) {
-    return talks.delegation(d).worth() != InputSlots.NONE
-        ? FixedPoint.of(now.worth(d))
-        : valuation.statusQuo();
+  private static DelegationValuation[] valued(CompiledTalks talks, TalksState now) {
+    DelegationValuation[] valuations = new DelegationValuation[talks.parties()];
+    for (int d = 0; d < valuations.length; d++) {
+      valuations[d] = new DelegationValuation(talks, d);
+      valuations[d].draw(now.numbers());
+      valuations[d].refresh(now, 0);
+    }
+    return valuations;
+  }
+
+  /** B of a delegation: what it has without a deal, valued afresh; in units of 1e-9. */
+  public static long baseline(CompiledTalks talks, TalksState now, int d) {
+    return NoDealWorld.baseline(talks, now, valued(talks, now), d);
   }
 
   private static List<BargainingProblem.Line> lines(CompiledTalks talks, TalksState now) {

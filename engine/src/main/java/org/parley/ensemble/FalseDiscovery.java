@@ -25,6 +25,24 @@ public final class FalseDiscovery {
     return kept(p, harmonic == 0 ? rate : rate / harmonic);
   }
 
+  /**
+   * The rates at which each finding is just kept, by Benjamini and Yekutieli (2001), in the order
+   * given; at most 1.
+   */
+  public static double[] adjusted(double[] p) {
+    int m = p.length;
+    double harmonic = IntStream.rangeClosed(1, m).mapToDouble(i -> 1.0 / i).sum();
+    Integer[] order = IntStream.range(0, m).boxed().toArray(Integer[]::new);
+    Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
+    double[] adjusted = new double[m];
+    double most = 1;
+    for (int k = m - 1; k >= 0; k--) {
+      most = Math.min(most, p[order[k]] * harmonic * m / (k + 1));
+      adjusted[order[k]] = most;
+    }
+    return adjusted;
+  }
+
   /** The k smallest, with k the largest rank whose p is at most k times rate over m. */
   private static boolean[] kept(double[] p, double rate) {
     Integer[] order = IntStream.range(0, p.length).boxed().toArray(Integer[]::new);

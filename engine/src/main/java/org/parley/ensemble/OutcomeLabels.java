@@ -20,7 +20,7 @@ import org.parley.scenario.UncertainNumber;
  * @param seed seed of the runs
  * @param issues the issues with their options
  * @param delegations ids of the delegations
- * @param rounds rounds of offers over all sittings, from 1
+ * @param rounds rounds of offers over all sittings, from 1, with another sitting if one may be called
  * @param inputs paths of the uncertain inputs
  * @param lines paths of the red lines
  * @param goals the goals that are looked at, in their order
@@ -100,7 +100,7 @@ public record OutcomeLabels(
         seed,
         scenario.issues().stream().map(OutcomeLabels::question).toList(),
         scenario.delegations().stream().map(d -> d.id()).toList(),
-        Math.multiplyExact(scenario.talks().sittings().size(), scenario.talks().rounds()),
+        talks.calendar().roundsAtMost(),
         talks.inputs().stream().map(UncertainNumber::path).toList(),
         talks.lines(),
         GoalCandidates.of(scenario, asked),

@@ -20,7 +20,7 @@ public record QuestionChoice(List<Integer> goals, String how) {
   }
 
   /** The choice among the goals of a frame, by their shares. */
-  static QuestionChoice of(OutcomeLabels frame, List<ShareEstimate> shares) {
+  public static QuestionChoice of(OutcomeLabels frame, List<ShareEstimate> shares) {
     if (frame.goals().stream().allMatch(OutcomeLabels.Sought::stated)) {
       return new QuestionChoice(IntStream.range(0, shares.size()).boxed().toList(), "");
     }

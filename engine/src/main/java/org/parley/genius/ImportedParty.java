@@ -65,7 +65,6 @@ final class ImportedParty {
         ImportedTactic.of(path("tactic"), tactic),
         Defaults.ASK.at(path("leaders.ask")),
         Defaults.INSTRUCTED.at(path("leaders.instructed")),
-        Defaults.PROSPECT.at(path("prospect")),
         Defaults.HOPE.at(path("leaders.hope")),
         List.of(),
         Defaults.POWER.at(path("power")));

@@ -121,7 +121,7 @@ public final class GoalParser {
       if (!word.isWord()) {
         throw refused(word, "an option is missing", List.of(oneOf(allowed)));
       }
-      if (!allowed.contains(word.text())) {
+      if (!issue.options().isEmpty() && !allowed.contains(word.text())) {
         throw unknown(word, what, allowed);
       }
       options.add(word.text());

@@ -20,7 +20,7 @@ public record GoalVocabulary(List<AskedIssue> issues, List<String> delegations) 
    * An issue.
    *
    * @param id its id
-   * @param options ids of its options
+   * @param options ids of its options; empty if they are not known, so that any will do
    * @param statusQuo id of the option in force while nothing is agreed; empty if there is none
    */
   public record AskedIssue(String id, List<String> options, Optional<String> statusQuo) {

@@ -24,6 +24,7 @@ final class CommonKnowledge implements Serializable {
   private final long[][][] plain;
   private final long[][][] terms;
   private final int[][] contents;
+  private final double[][][] ended;
   private int readAt = -1;
   private int version;
 
@@ -36,12 +37,14 @@ final class CommonKnowledge implements Serializable {
     plain = new long[valuations.length][space.blocks()][];
     terms = new long[valuations.length][space.blocks()][];
     contents = new int[valuations.length][space.blocks()];
+    ended = new double[valuations.length][space.blocks()][];
     for (int d = 0; d < valuations.length; d++) {
       valuations[d] = new DelegationValuation(talks, d);
       valuations[d].draw(common.numbers());
       for (int b = 0; b < space.blocks(); b++) {
         plain[d][b] = wishes(d, b);
         terms[d][b] = new long[space.combinations(b)];
+        ended[d][b] = endsAny(b) ? new double[space.combinations(b)] : null;
       }
     }
   }
@@ -54,6 +57,17 @@ final class CommonKnowledge implements Serializable {
       }
     }
     return values;
+  }
+
+  private boolean endsAny(int block) {
+    for (int issue : space.issuesOf(block)) {
+      for (int slot : talks.issue(issue).endsFighting()) {
+        if (slot != InputSlots.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void begin() {
@@ -85,6 +99,29 @@ final class CommonKnowledge implements Serializable {
     for (int c = 0; c < values.length; c++) {
       terms[d][block][c] = values[c] - plain[d][block][c];
     }
+    if (ended[d][block] != null) {
+      readEnded(d, block);
+    }
+  }
+
+  private void readEnded(int d, int block) {
+    double[] shares = ended[d][block];
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] = 0;
+      for (int issue : space.issuesOf(block)) {
+        shares[c] = Math.max(shares[c], ends(d, issue, space.optionIn(c, issue)));
+      }
+    }
+  }
+
+  private double ends(int d, int issue, int option) {
+    int slot = talks.issue(issue).endsFighting()[option];
+    return slot == InputSlots.NONE ? 0 : valuations[d].belief(issue, option) * common.number(slot);
+  }
+
+  /** By combination of a block: how much of the fighting it ends for a delegation; or null. */
+  double[] ended(int d, int block) {
+    return ended[d][block];
   }
 
   /** Every state at its mean, moved as it moved in sight of all. */
@@ -153,11 +190,13 @@ final class CommonKnowledge implements Serializable {
   double ends(int d, int[] deal) {
     double most = 0;
     for (int i = 0; i < deal.length; i++) {
-      int slot = talks.issue(i).endsFighting()[deal[i]];
-      if (slot != InputSlots.NONE) {
-        most = Math.max(most, valuations[d].belief(i, deal[i]) * common.number(slot));
-      }
+      most = deal[i] < 0 ? most : Math.max(most, ends(d, i, deal[i]));
     }
     return most;
+  }
+
+  /** The same beyond what is in force, so that it may be below 0. */
+  double endsMore(int d, int[] deal) {
+    return ends(d, deal) - ends(d, now.inForce());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.compiled.NoDealWorld;
 import org.parley.compiled.TalksState;
 
 /** What deals are worth to everybody, kept up to where the talks stand. */
@@ -15,6 +15,7 @@ final class CurrentValuations implements Serializable {
   private final DelegationValuation[] valuations;
   private final long[] hope;
   private int valuedAt = -1;
+  private int refreshes;
 
   CurrentValuations(CompiledTalks talks, TalksState situation, DelegationValuation[] valuations) {
     this.talks = talks;
@@ -37,7 +38,13 @@ final class CurrentValuations implements Serializable {
         valuations[d].refresh(situation, hope[d]);
       }
       valuedAt = situation.version();
+      refreshes++;
     }
+  }
+
+  /** How often the values were brought up to where the talks stand. */
+  int refreshes() {
+    return refreshes;
   }
 
   /** Nothing is hoped for from a leaders' meeting. */
@@ -80,7 +87,7 @@ final class CurrentValuations implements Serializable {
 
   /** What a delegation has without a deal, in units of 1e-9. */
   long baseline(int d) {
-    return ProblemSnapshots.baseline(talks, situation, valuations[d], d);
+    return NoDealWorld.baseline(talks, situation, valuations, d);
   }
 
   /** Mean utility of what is in force. */

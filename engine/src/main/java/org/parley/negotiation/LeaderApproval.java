@@ -45,7 +45,7 @@ final class LeaderApproval implements Serializable {
     TalksState now = model.situation();
     ProposalEvaluation interests = model.agent(d).interests();
     double lambda = now.number(model.talks().delegation(d).ask());
-    long asked = interests.asked(interests.reservationFor(deal, mask), mask, lambda);
+    long asked = interests.terms().leadersAsk(deal, mask, lambda);
     long missing = asked - interests.value(deal) - payments.promised(d);
     int line = interests.lineCrossed(deal, mask);
     boolean yes = missing <= 0 && line < 0;
@@ -55,6 +55,7 @@ final class LeaderApproval implements Serializable {
       model.record(new TranscriptEntry.LeadersAnswered(model.round(), who, yes, lineId, missing));
     }
     if (!yes) {
+      interests.instructions().learnLeaders();
       model.evidence().refused(d, deal, mask);
       model.signing().refusedBy(d);
     }

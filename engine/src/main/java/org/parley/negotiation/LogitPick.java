@@ -1,5 +1,6 @@
 package org.parley.negotiation;
 
+import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTactic;
 import org.parley.compiled.TalksState;
@@ -93,7 +94,7 @@ final class LogitPick implements OfferPick {
 
   /** Weighs every deal made of candidates; returns how many there are. */
   private int gather() {
-    java.util.Arrays.fill(at, 0);
+    Arrays.fill(at, 0);
     int deals = 0;
     do {
       long code = 0;

@@ -177,7 +177,12 @@ final class MediatorAgent implements Steppable {
     long reservation = interests.reservationFor(deal, mask);
     double share = (1 - standing) * agent.planner().askedShare();
     long least = interests.asked(reservation, mask, share) - leverage.stick(d);
-    return Math.max(reservation, least) - interests.value(deal) - leverage.carrot(d);
+    long value = interests.value(deal) + leverage.carrot(d);
+    long needed =
+        interests.instructions().expectsApproval(deal, mask, value)
+            ? reservation
+            : interests.least(deal, mask);
+    return Math.max(needed, least) - value;
   }
 
   /** The answer of a delegation to which a text lacks so much; a hard line is never crossed. */

@@ -39,6 +39,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final TrustMoves trustMoves;
   private final LeadersMeeting meeting;
   private final SigningAuthority mandates;
+  private final MutualOptimum mutual;
   private final SigningProcedure signing;
   private final CommonKnowledge commonKnowledge;
   private final RedLineBeliefs lineBeliefs;
@@ -76,6 +77,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     trustMoves = new TrustMoves(talks, situation);
     meeting = new LeadersMeeting(this);
     mandates = new SigningAuthority(talks, meeting);
+    mutual = new MutualOptimum(this);
     signing = new SigningProcedure(this);
     commonKnowledge = new CommonKnowledge(talks, situation);
     lineBeliefs = new RedLineBeliefs(talks);
@@ -155,6 +157,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     refusals.clear();
     refusedDrafts.clear();
     meeting.begin();
+    mutual.begin();
     signing.begin();
     if (!sameAsBefore) {
       valuations.draw();
@@ -275,6 +278,10 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   LeadersMeeting meeting() {
     return meeting;
+  }
+
+  MutualOptimum mutual() {
+    return mutual;
   }
 
   SigningAuthority mandates() {

@@ -62,13 +62,13 @@ final class NextOffer implements Serializable {
     return mask != 0
         && !model.talks().space().excludes(deal)
         && !model.refusals().contain(deal, mask)
-        && value >= floor()
-        && interests.lineCrossed(deal, mask) < 0;
+        && interests.lineCrossed(deal, mask) < 0
+        && interests.mayTake(deal, mask, value);
   }
 
   /** What it must be worth to be offered. */
   long floor() {
-    return interests.reservationFor(deal, mask);
+    return interests.least(deal, mask);
   }
 
   /** Copies what was offered before, when nothing had moved since. */

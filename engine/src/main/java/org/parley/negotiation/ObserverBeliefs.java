@@ -27,8 +27,8 @@ final class ObserverBeliefs implements Serializable {
     this.observer = observer;
     CompiledTalks talks = model.talks();
     int me = observer < talks.parties() ? observer : -1;
-    estimates = new ValueEstimates(model, me, errors, learning);
     reservations = new ReservationBeliefs(talks, model.commonKnowledge());
+    estimates = new ValueEstimates(model, me, errors, learning, reservations);
   }
 
   void begin() {
@@ -68,9 +68,7 @@ final class ObserverBeliefs implements Serializable {
    * @param mask the issues that the text settles
    */
   long leastWorth(int of, int[] deal, long mask) {
-    long now = estimates.inForce(of);
-    long beyond = reservations.beyond(of, model.commonKnowledge().ends(of, deal));
-    return model.agent(of).interests().reservation(now + beyond, outside(of), deal, mask);
+    return model.agent(of).interests().reservation(estimates.inForce(of), outside(of), deal, mask);
   }
 
   /** What the alternative of another is thought to be worth. */
@@ -99,7 +97,25 @@ final class ObserverBeliefs implements Serializable {
 
   /** Chance that another may accept a text if nothing but its worth and its lines counts. */
   double chanceOfYes(int of, int[] deal, long mask) {
+    return chanceOfYes(of, deal, mask, ReservationBeliefs.SIGMA);
+  }
+
+  /**
+   * The same for an observer that knows how far its estimates may be off: over the types of the
+   * other, so that who asks for most offers what the likely types take (Fudenberg & Tirole 1991).
+   *
+   * @param sigma spread of their error, in utility; 0 if they are sure
+   */
+  double chanceOfYes(int of, int[] deal, long mask, double sigma) {
+    double margin = commonMargin(of, deal, mask);
+    double ends = model.commonKnowledge().endsMore(of, deal);
+    return reservations.chance(of, margin, ends, sigma) * chanceOfNoRealLine(of, deal);
+  }
+
+  /** What a deal is thought to be worth to another above r of its common type, in utility. */
+  double commonMargin(int of, int[] deal, long mask) {
     double margin = FixedPoint.toDouble(worth(of, deal) - leastWorth(of, deal, mask));
-    return ReservationBeliefs.likely(margin) * chanceOfNoRealLine(of, deal);
+    double believed = (1 - estimates.confidence(of)) * reservations.expected(of);
+    return margin + model.commonKnowledge().endsMore(of, deal) * believed;
   }
 }

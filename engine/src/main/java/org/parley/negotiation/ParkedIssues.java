@@ -29,6 +29,7 @@ final class ParkedIssues implements Serializable {
     return !model.texts().canBePartial() || talks.off(Mechanism.PARKING);
   }
 
+  /** Parks what all standing offers settle alike, and takes off what one of them goes back on. */
   void park() {
     if (isOff()) {
       return;
@@ -45,9 +46,7 @@ final class ParkedIssues implements Serializable {
       for (int d = 1; alike && d < talks.parties(); d++) {
         alike = table.offer(d)[i] == option;
       }
-      if (alike) {
-        table.park(i, option);
-      }
+      table.park(i, alike ? option : NegotiationTable.NOT_PARKED);
     }
   }
 
@@ -106,7 +105,9 @@ final class ParkedIssues implements Serializable {
     for (int d = 0; d < talks.parties(); d++) {
       ProposalEvaluation interests = model.agent(d).interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
-      if (gain <= 0 || interests.lineCrossed(deal, mask) >= 0) {
+      if (gain <= 0
+          || interests.lineCrossed(deal, mask) >= 0
+          || !interests.instructions().expectsApproval(deal, mask, interests.value(deal))) {
         return 0;
       }
       product *= gain;

@@ -7,6 +7,7 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.DelegationValuation;
 import org.parley.compiled.InputSlots;
+import org.parley.compiled.NoDealWorld;
 import org.parley.compiled.TalksState;
 
 /**
@@ -20,6 +21,9 @@ final class ProposalEvaluation implements Serializable {
   private final CompiledDelegation delegation;
   private final DelegationValuation valuation;
   private final boolean[] barred;
+  private final boolean canBeLeft;
+  private final ApprovalTerms terms;
+  private final DelegationInstructions instructions;
 
   ProposalEvaluation(NegotiationModel model, int me) {
     this.model = model;
@@ -32,6 +36,33 @@ final class ProposalEvaluation implements Serializable {
       largest = Math.max(largest, space.combinations(b));
     }
     barred = new boolean[largest];
+    boolean named = false;
+    for (int e = 0; e < model.talks().parties(); e++) {
+      named |= model.talks().delegation(e).leaves()[me] != InputSlots.NONE;
+    }
+    canBeLeft = named;
+    terms = new ApprovalTerms(model, me, this);
+    instructions = new DelegationInstructions(model, me, this, terms);
+  }
+
+  /** What its leaders and those at home ask. */
+  ApprovalTerms terms() {
+    return terms;
+  }
+
+  /** What it believes of that. */
+  DelegationInstructions instructions() {
+    return instructions;
+  }
+
+  /** Whether a text is worth its r, and enough to pass those who must approve, as it believes. */
+  boolean mayTake(int[] deal, long mask, long value) {
+    return value >= reservationFor(deal, mask) && instructions.expectsApproval(deal, mask, value);
+  }
+
+  /** The least value at which it may take a text. */
+  long least(int[] deal, long mask) {
+    return Math.max(reservationFor(deal, mask), instructions.least(deal, mask));
   }
 
   DelegationValuation valuation() {
@@ -62,12 +93,60 @@ final class ProposalEvaluation implements Serializable {
    */
   long reservationFor(int[] deal, long mask) {
     long outside = hasOutsideOption() ? FixedPoint.of(model.situation().worth(me)) : 0;
-    return reservation(inForce(), outside, deal, mask);
+    return reservation(withoutText(deal, mask), outside, deal, mask);
+  }
+
+  /**
+   * What it has if a text is not signed: what is in force, or what those leave it with who would
+   * then take an alternative that the text gives up.
+   */
+  private long withoutText(int[] deal, long mask) {
+    long least = Long.MAX_VALUE;
+    for (int e = 0; e < model.talks().parties() && canBeLeft; e++) {
+      ProposalEvaluation other = model.agent(e).interests();
+      if (e != me && other.givesUp(deal, mask) && other.wouldTakeItsAlternative()) {
+        least = Math.min(least, leftBy(e));
+      }
+    }
+    return least == Long.MAX_VALUE ? inForce() : least;
+  }
+
+  private long leftBy(int taker) {
+    return NoDealWorld.left(model.talks(), model.situation(), taker, me, Long.MAX_VALUE);
+  }
+
+  /** Whether it has not given its alternative up, and would rather have it than what is in force. */
+  private boolean wouldTakeItsAlternative() {
+    TalksState now = model.situation();
+    return NoDealWorld.takes(model.talks(), now, me, inForce()) && !givesUp(now.inForce(), 0);
+  }
+
+  /** The least that any text must be worth: what it would have if nothing more were signed. */
+  long leastReservation() {
+    if (!model.texts().canBePartial()) {
+      return reservationForAll();
+    }
+    long least = inForce();
+    for (int e = 0; e < model.talks().parties() && canBeLeft; e++) {
+      if (e != me && model.agent(e).interests().wouldTakeItsAlternative()) {
+        least = Math.min(least, leftBy(e));
+      }
+    }
+    return least;
   }
 
   /** The same, of what somebody thinks that is in force and the alternative are worth to it. */
   long reservation(long inForce, long outside, int[] deal, long mask) {
     return hasOutsideOption() && givesUp(deal, mask) ? Math.max(inForce, outside) : inForce;
+  }
+
+  /**
+   * The least that is enough to agree to a text: r where that is a declared worth, else anything
+   * above it, for who has the same without a deal gains nothing by one. On the Genius clock r.
+   */
+  long enough(int[] deal, long mask) {
+    boolean more = !hasOutsideOption() && !model.talks().frame().geniusClock();
+    return reservationFor(deal, mask) + (more ? 1 : 0);
   }
 
   /** What is had without a deal, of what somebody thinks that both are worth. */
@@ -77,13 +156,25 @@ final class ProposalEvaluation implements Serializable {
 
   /** r for texts that settle everything. */
   long reservationForAll() {
-    return hasOutsideOption() ? orOutside(inForce()) : inForce();
+    return hasOutsideOption() ? orOutside(leftWith()) : leftWith();
   }
 
   /** What it has at the end: V, or its alternative if it kept that and it is worth more. */
   long heldAtTheEnd() {
+    long left = leftWith();
     boolean keeps = hasOutsideOption() && !givesUp(model.situation().inForce(), 0);
-    return keeps ? orOutside(inForce()) : inForce();
+    return keeps ? orOutside(left) : left;
+  }
+
+  /** V of what is in force, or what those leave it with who take their alternatives. */
+  private long leftWith() {
+    long least = Long.MAX_VALUE;
+    for (int e = 0; e < model.talks().parties() && canBeLeft; e++) {
+      if (e != me && model.agent(e).interests().wouldTakeItsAlternative()) {
+        least = Math.min(least, leftBy(e));
+      }
+    }
+    return least == Long.MAX_VALUE ? inForce() : least;
   }
 
   private boolean hasOutsideOption() {

@@ -71,6 +71,16 @@ final class ProposalScope implements Serializable {
     return (done & comprehensive) == comprehensive && completes(deal);
   }
 
+  /** The issues of a text that it settles at another option than the status quo, as a mask. */
+  long moved(int[] deal, long settled) {
+    long moved = 0;
+    for (long left = settled; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      moved |= deal[i] == space.statusQuo(i) ? 0 : 1L << i;
+    }
+    return moved;
+  }
+
   /** Rank that must sign a text. */
   int level(int[] deal, long settled) {
     int level = 0;

@@ -3,7 +3,6 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.random.RandomStreams;
 
@@ -48,7 +47,9 @@ final class PublicEvidence implements Serializable {
       if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
         beliefs.bringUpToDate();
         double openness = model.time() * beliefs.chanceOfNoRealLine(d, deal);
-        beliefs.reservations().refused(d, margin(beliefs, d, deal, mask), ends(d, deal), openness);
+        beliefs
+            .reservations()
+            .refused(d, beliefs.commonMargin(d, deal, mask), ends(d, deal), openness);
       }
     }
     hearLines(d, deal, round);
@@ -81,7 +82,7 @@ final class PublicEvidence implements Serializable {
     for (ObserverBeliefs beliefs : model.beliefs()) {
       if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
         beliefs.bringUpToDate();
-        beliefs.reservations().offered(d, margin(beliefs, d, deal, mask), ends(d, deal));
+        beliefs.reservations().offered(d, beliefs.commonMargin(d, deal, mask), ends(d, deal));
       }
     }
     for (int l : talks.linesOf(d)) {
@@ -91,18 +92,8 @@ final class PublicEvidence implements Serializable {
     }
   }
 
-  /** Above r of the common type. */
-  private double margin(ObserverBeliefs beliefs, int d, int[] deal, long mask) {
-    long least =
-        model
-            .agent(d)
-            .interests()
-            .reservation(beliefs.estimates().inForce(d), beliefs.outside(d), deal, mask);
-    return FixedPoint.toDouble(beliefs.worth(d, deal) - least);
-  }
-
   private double ends(int d, int[] deal) {
-    return model.commonKnowledge().ends(d, deal);
+    return model.commonKnowledge().endsMore(d, deal);
   }
 
   private boolean crosses(int line, int[] deal) {

@@ -13,8 +13,9 @@ import org.parley.scenario.AuthorityLevel;
 
 /**
  * Home: texts of leaders' level, or marked for it, must be ratified. Each constituency says yes
- * with probability 1/(1+exp(-(gain - threshold)/spread)), by one chance per run; a refusal kills
- * the text, not what is closed (Putnam 1988).
+ * with probability 1/(1+exp(-(gain - k threshold)/(k spread))), k by what the text could bring
+ * ({@link ApprovalTerms}), by one chance per run; a refusal kills the text, not what is closed
+ * (Putnam 1988).
  */
 final class Ratification implements Serializable {
   private final NegotiationModel model;
@@ -54,11 +55,15 @@ final class Ratification implements Serializable {
     }
     boolean all = true;
     for (int d = 0; d < refusedIssues.length; d++) {
-      double gain =
-          FixedPoint.toDouble(model.agent(d).interests().gain(deal) + payments.promised(d));
+      ProposalEvaluation interests = model.agent(d).interests();
+      double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
+      double scale = refusedIssues[d].length == 0 ? 1 : interests.terms().scale(deal, mask);
       for (int h = 0; h < refusedIssues[d].length; h++) {
-        boolean yes = agrees(d, homes(d).get(h), gain);
+        boolean yes = agrees(d, homes(d).get(h), gain, scale);
         refusedIssues[d][h] |= yes ? 0 : mask;
+        if (!yes) {
+          interests.instructions().learnHome(h, gain, scale);
+        }
         all &= yes;
       }
     }
@@ -66,11 +71,12 @@ final class Ratification implements Serializable {
     return all;
   }
 
-  private boolean agrees(int d, Home home, double gain) {
+  private boolean agrees(int d, Home home, double gain, double scale) {
     TalksState now = model.situation();
-    double margin = (gain - now.number(home.threshold())) / now.number(home.spread());
+    double asked = scale * now.number(home.threshold());
+    double margin = (gain - asked) / (scale * now.number(home.spread()));
     double probability = 1 / (1 + StrictMath.exp(-margin));
-    boolean yes = model.chances().uniform(home.key()) < probability;
+    boolean yes = chance(home) < probability;
     if (model.isRecorded()) {
       String who = model.talks().delegation(d).id();
       model.record(
@@ -94,5 +100,11 @@ final class Ratification implements Serializable {
       }
     }
     return against;
+  }
+
+  /** Home's chance in this run: high where what raises its threshold is high. */
+  private double chance(Home home) {
+    double own = model.chances().uniform(home.key());
+    return model.situation().scores().mixed(home.mix(), own, 1);
   }
 }

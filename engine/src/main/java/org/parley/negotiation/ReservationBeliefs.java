@@ -2,11 +2,11 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
+import org.parley.scenario.Defaults;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -165,13 +165,43 @@ final class ReservationBeliefs implements Serializable {
     }
   }
 
-  /** Phi(margin / sigma): how likely a margin that was estimated is none below 0. */
-  static double likely(double margin) {
-    return 1 / (1 + StrictMath.exp(-NORMAL * margin / SIGMA));
+  /**
+   * Spread of the error of an estimated value of who misreads so much: {@link #SIGMA} at the usual
+   * error, in proportion elsewhere, none without.
+   *
+   * @param misread largest error of the value of an option, in [0,1]
+   */
+  static double spread(double misread) {
+    return SIGMA * misread / Defaults.MISREAD.value();
   }
 
-  /** In units of 1e-9, what is expected beyond the common thought for a text that ends a share. */
-  long beyond(int d, double ends) {
-    return fights[d] ? FixedPoint.of(ends * expected(d)) : 0;
+  /**
+   * Chance that a delegation may accept a text by its worth, over its types.
+   *
+   * @param margin above r of the common type, in utility
+   * @param ends how much more of the fighting the text ends than what is in force
+   */
+  double chance(int d, double margin, double ends, double sigma) {
+    if (!fights[d]) {
+      return likely(margin, sigma);
+    }
+    double sum = 0;
+    for (int k = 0; k < TYPES.length; k++) {
+      sum += belief[d][k] * likely(margin - ends * offset[d][k], sigma);
+    }
+    return sum;
+  }
+
+  /** Phi(margin / sigma): how likely a margin that was estimated is none below 0. */
+  static double likely(double margin) {
+    return likely(margin, SIGMA);
+  }
+
+  /** The same with a spread of its own; who is sure takes any margin above 0 for enough. */
+  static double likely(double margin, double sigma) {
+    if (sigma <= 0) {
+      return margin > 0 ? 1 : 0;
+    }
+    return 1 / (1 + StrictMath.exp(-NORMAL * margin / sigma));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
+import org.parley.scenario.AuthorityLevel;
 
 /** Who may sign what: a delegation up to its mandate, and leaders who are at the table the rest. */
 final class SigningAuthority implements Serializable {
@@ -13,14 +14,21 @@ final class SigningAuthority implements Serializable {
     this.meeting = meeting;
   }
 
-  /** Whether a rank lies above a delegation's mandate, so that its leaders answer. */
+  /**
+   * Whether a delegation's leaders answer to a text of a rank: it lies above the mandate, or it is
+   * of leaders' rank, whom sitting at the table makes ask for no less.
+   */
   boolean needLeaders(int d, int level) {
+    return isAboveMandate(d, level) || level == AuthorityLevel.LEADERS.ordinal();
+  }
+
+  private boolean isAboveMandate(int d, int level) {
     return talks.delegation(d).mandate() < level;
   }
 
   /** Whether the answer must be waited for: those who must give it are not at the table. */
   boolean mustWait(int d, int level) {
-    return needLeaders(d, level) && meeting.opened() < level;
+    return isAboveMandate(d, level) && meeting.opened() < level;
   }
 
   /** Rank up to which everybody at the table may sign, leaders included if they are there. */

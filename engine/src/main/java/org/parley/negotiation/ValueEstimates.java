@@ -14,8 +14,9 @@ import org.parley.tactic.OpponentModel;
 /**
  * What an observer, a delegation or a mediator, thinks that deals are worth to others, on the scale
  * of V, by delegation, block and combination: wishes as it reads them from papers, earlier talks
- * and offers, with its error; what is commonly known of the war and of pressure; and, as far as it
- * is told in confidence, the truth.
+ * and offers, with its error; what is commonly known of the war and of pressure; the type that each
+ * is believed to be ({@link ReservationBeliefs}); and, as far as it is told in confidence, the
+ * truth.
  */
 final class ValueEstimates implements Serializable {
   /** Offers that a paper sent ahead counts as: assumed, about half a sitting's worth. */
@@ -31,6 +32,8 @@ final class ValueEstimates implements Serializable {
   private final PriorKnowledge homework;
   private final double[] confidence;
   private final double[][] explained;
+  private final ReservationBeliefs reservations;
+  private final double[] hoped;
   private final int[] seen;
   private final long[][][] tables;
   private final boolean[] stale;
@@ -44,8 +47,14 @@ final class ValueEstimates implements Serializable {
    * @param me the delegation whose they are; -1 for a mediator
    * @param errors where the errors of its reading come from
    */
-  ValueEstimates(NegotiationModel model, int me, ReadingError errors, Learning declared) {
+  ValueEstimates(
+      NegotiationModel model,
+      int me,
+      ReadingError errors,
+      Learning declared,
+      ReservationBeliefs reservations) {
     this.model = model;
+    this.reservations = reservations;
     this.me = me;
     CompiledTalks talks = model.talks();
     space = talks.space();
@@ -64,6 +73,7 @@ final class ValueEstimates implements Serializable {
     confidence = new double[wishes.length];
     explained = new double[wishes.length][space.issues()];
     seen = new int[wishes.length];
+    hoped = new double[wishes.length];
     stale = new boolean[wishes.length];
     truthAt = new int[wishes.length];
     tables = new long[wishes.length][space.blocks()][];
@@ -146,8 +156,11 @@ final class ValueEstimates implements Serializable {
     common.bringUpToDate();
     boolean moved = common.version() != commonAt;
     commonAt = common.version();
+    reservations.bringUpToDate();
     for (int d = 0; d < tables.length; d++) {
-      if (d != me && (stale[d] || moved || truthMoved(d))) {
+      double hope = reservations.expected(d);
+      if (d != me && (stale[d] || moved || hope != hoped[d] || truthMoved(d))) {
+        hoped[d] = hope;
         stale[d] = false;
         fill(d);
         version++;
@@ -175,6 +188,10 @@ final class ValueEstimates implements Serializable {
       long[] terms = model.commonKnowledge().terms(d, b);
       for (int c = 0; c < values.length; c++) {
         values[c] += terms[c];
+      }
+      double[] ended = model.commonKnowledge().ended(d, b);
+      for (int c = 0; hoped[d] != 0 && ended != null && c < values.length; c++) {
+        values[c] += FixedPoint.of((1 - ended[c]) * hoped[d]);
       }
       if (confidence[d] > 0) {
         long[] real = truth.table()[b];
@@ -224,14 +241,26 @@ final class ValueEstimates implements Serializable {
     return sum;
   }
 
-  /** Estimated value of what is in force; a block in which nothing is in force counts 0. */
+  /**
+   * Estimated value of what is in force; a block in which nothing is in force counts as little as
+   * the worst that it could be settled at, for what every deal would bring is no gain, and 0 as far
+   * as the truth is known.
+   */
   long inForce(int d) {
     long sum = base(d);
     for (int b = 0; b < tables[d].length; b++) {
       int combination = model.situation().combination(b);
-      sum += combination < 0 ? 0 : tables[d][b][combination];
+      sum += combination < 0 ? lowest(d, b) : tables[d][b][combination];
     }
     return sum;
+  }
+
+  private long lowest(int d, int block) {
+    long lowest = Long.MAX_VALUE;
+    for (long value : tables[d][block]) {
+      lowest = Math.min(lowest, value);
+    }
+    return Math.round((1 - confidence[d]) * lowest);
   }
 
   /** What no deal changes, as it is thought of. */

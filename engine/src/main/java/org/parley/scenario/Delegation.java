@@ -27,7 +27,6 @@ import java.util.Optional;
  * @param leaders how much of the best its leaders hold out for, in [0,1]
  * @param instructed in [0,1]: how far it errs about what its leaders and those at home ask; 0 knows
  *     it, 1 knows nothing
- * @param prospect in [0,1]: share of what a step would open that it counts as part of the step
  * @param hope kappa in [0,1]: how much of what a leaders' meeting could bring it counts
  * @param constituencies those at home who must approve
  * @param power what it can bring to bear, for forecasts that weigh positions; above 0
@@ -50,7 +49,6 @@ public record Delegation(
     Tactic tactic,
     UncertainNumber leaders,
     UncertainNumber instructed,
-    UncertainNumber prospect,
     UncertainNumber hope,
     List<Constituency> constituencies,
     UncertainNumber power) {

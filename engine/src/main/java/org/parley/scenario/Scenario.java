@@ -111,6 +111,30 @@ public record Scenario(
         List.of());
   }
 
+  /** The same talks, asked something. */
+  public Scenario asking(List<StatedGoal> asked) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        summary,
+        sources,
+        talks,
+        war,
+        issues,
+        impossible,
+        closedBefore,
+        delegations,
+        mediators,
+        thirdParties,
+        events,
+        precedents,
+        without,
+        history,
+        asked,
+        factors);
+  }
+
   /** The words of which goals on these talks are made. */
   public GoalVocabulary goalVocabulary() {
     return new GoalVocabulary(

@@ -1,5 +1,6 @@
 package org.parley.tactic;
 
+
 /**
  * Acts by logit response (Luce 1959; McKelvey and Palfrey 1995, "Quantal response equilibria for
  * normal form games"): what is better is done more often, and nothing always.

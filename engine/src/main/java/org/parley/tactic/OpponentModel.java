@@ -9,7 +9,8 @@ import org.parley.scenario.Tactic.Learning;
  * What one delegation thinks that another wants: a weight for every issue and a value in [0,1] for
  * every option. Papers and earlier talks count as so many offers seen; offers at the table teach,
  * but the less the later they are made: an offer at time t counts 1 - t, since what is conceded
- * late is no wish, and a quarter of that on an issue on which the wish was stated on paper.
+ * late is no wish. Where the wish was stated on paper, offers teach nothing of the values any more:
+ * tried at a quarter, what was offered to please others was read as a wish.
  *
  * <ul>
  *   <li>frequency: an option is liked as far as it lies near to what was offered (after van
@@ -20,9 +21,9 @@ import org.parley.scenario.Tactic.Learning;
  *       stands firm would be thought to like least what it asks for.
  * </ul>
  *
- * <p>With both, an issue that an offer moves loses weight by exp(-0.2 (1 - t)): what is given up
- * first weighs least. What stays as it was teaches nothing of its weight: it may be dear, or its
- * turn may not have come.
+ * <p>With both, an issue on which an offer gives way loses weight by exp(-0.2 (1 - t)), a quarter
+ * of that where a paper ranked it: what is given up first weighs least. What stays as it was
+ * teaches nothing of its weight: it may be dear, or its turn may not have come.
  */
 public final class OpponentModel implements Serializable {
   /** Fall per offer of what a proposer is thought to ask for (Hindriks & Tykhonov 2008). */
@@ -31,7 +32,7 @@ public final class OpponentModel implements Serializable {
   /** Error of that thought: assumed, wide enough that one odd offer decides nothing. */
   private static final double ERROR = 0.25;
 
-  /** How much an offer counts on an issue on which the wish was stated on paper: assumed. */
+  /** How much a move teaches of the weight of an issue that a paper spoke of: assumed. */
   public static final double TOLD = 0.25;
 
   /** Fall of ln weight of an issue when an offer moves it, at the start of the talks: assumed. */
@@ -155,10 +156,12 @@ public final class OpponentModel implements Serializable {
       judge(deal, early);
     }
     for (int i = 0; i < near.length; i++) {
-      double counts = early * (told[i] ? TOLD : 1);
+      if (last[i] >= 0 && value[i][deal[i]] < value[i][last[i]]) {
+        kept[i] *= StrictMath.exp(-ETA * early * (told[i] ? TOLD : 1));
+      }
+      double counts = told[i] ? 0 : early;
       show(i, deal[i], counts);
       seen[i] += counts;
-      kept[i] *= last[i] >= 0 && last[i] != deal[i] ? StrictMath.exp(-ETA * early) : 1;
       last[i] = deal[i];
     }
     conclude();
@@ -187,7 +190,7 @@ public final class OpponentModel implements Serializable {
     double asked = Math.max(0, 1 - ASSUMED_CONCESSION * (offers - 1));
     for (int i = 0; i < deal.length; i++) {
       double others = expected - weight[i] * value[i][deal[i]];
-      double counts = early * (told[i] ? TOLD : 1);
+      double counts = told[i] ? 0 : early;
       for (int peak = 0; peak < belief[i].length; peak++) {
         double off = others + weight[i] * nearness(i, deal[i], peak) - asked;
         belief[i][peak] *= StrictMath.exp(-counts * off * off / (2 * ERROR * ERROR));

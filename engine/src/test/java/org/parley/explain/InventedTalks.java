@@ -224,7 +224,8 @@ final class InventedTalks {
   }
 
   double baseline(int d) {
-    return worth[d] != null ? worth[d] : worth(d, inForce());
+    double goesOn = worth(d, inForce());
+    return worth[d] != null ? Math.max(worth[d], goesOn) : goesOn;
   }
 
   int levelOf(int[] deal) {

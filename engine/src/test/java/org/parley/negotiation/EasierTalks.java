@@ -95,7 +95,9 @@ final class EasierTalks {
             t.holdBack(),
             t.holdUntil(),
             t.underPressure(),
-            t.withTrust());
+            t.withTrust(),
+            t.impatience(),
+            t.monthlyImpatience());
     return new Delegation(
         d.id(),
         d.title(),
@@ -114,7 +116,6 @@ final class EasierTalks {
         seed % 2 == 0 ? t : fast,
         fixed(d.leaders(), 0.1),
         d.instructed(),
-        d.prospect(),
         d.hope(),
         d.constituencies(),
         d.power());

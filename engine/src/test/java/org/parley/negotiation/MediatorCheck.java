@@ -51,7 +51,11 @@ final class MediatorCheck {
     long m = best(agent, 0, model.situation().inForce().clone());
     double target = 1 - model.time();
     long asked = r + StrictMath.round((1 - standing) * target * (Math.max(r, m) - r));
-    return asked - agent.valuation().value(text.options());
+    long value = agent.valuation().value(text.options());
+    boolean passes =
+        agent.interests().instructions().expectsApproval(text.options(), text.settled(), value);
+    long needed = passes ? r : agent.interests().least(text.options(), text.settled());
+    return Math.max(needed, asked) - value;
   }
 
   private long best(DelegationAgent agent, int issue, int[] trial) {

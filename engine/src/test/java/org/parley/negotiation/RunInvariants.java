@@ -232,6 +232,13 @@ final class RunInvariants implements RunRecorder {
     Delegation delegation = scenario.delegations().get(d);
     boolean anything = java.util.Arrays.stream(now.inForce()).allMatch(o -> o >= 0);
     double inForce = anything ? values.of(d, now.inForce(), now) : Double.NEGATIVE_INFINITY;
+    for (int e = 0; anything && e < scenario.delegations().size(); e++) {
+      Delegation other = scenario.delegations().get(e);
+      var left = other.alternative().leaves().get(delegation.id());
+      boolean taken =
+          left != null && e != d && now.worth(e) > values.of(e, now.inForce(), now) - SLACK;
+      inForce = taken && givesUp(other, text) ? Math.min(inForce, values.number(left)) : inForce;
+    }
     return delegation.alternative().worth().isPresent() && givesUp(delegation, text)
         ? Math.max(inForce, now.worth(d))
         : inForce;

@@ -46,11 +46,15 @@ class OpponentModelTest {
     model.see(new int[] {1, 0, 0}, 0);
     model.see(new int[] {1, 1, 0}, 0.25);
     model.see(new int[] {1, 2, 0}, 0.5);
-    // Issue 1 moved at t = 1/4 and 1/2: exp(-.2 (.75 + .5)) = exp(-.25); the others never.
+    // Issue 1 gave way at t = 1/4 and 1/2: exp(-.2 (.75 + .5)) = exp(-.25); the others never.
     double moved = Math.exp(-0.25);
     assertThat(model.weight(0)).isCloseTo(1 / (2 + moved), Offset.offset(1e-12));
     assertThat(model.weight(1)).isCloseTo(moved / (2 + moved), Offset.offset(1e-12));
     assertThat(model.weight(2)).isCloseTo(1 / (2 + moved), Offset.offset(1e-12));
+    model.see(new int[] {1, 0, 0}, 0.5);
+    assertThat(model.weight(1))
+        .as("what is taken back is no concession")
+        .isCloseTo(moved / (2 + moved), Offset.offset(1e-12));
   }
 
   @Test
@@ -64,19 +68,21 @@ class OpponentModelTest {
   }
 
   @Test
-  void whereTheWishWasStatedAnOfferCountsAQuarter() {
+  void whereTheWishWasStatedOffersTeachOnlyItsWeight() {
     OpponentModel model = model(Learning.FREQUENCY);
     model.readStated(0, 3, 4);
     model.haveRead();
     // Nearness to 3 of 0 to 3: 0, 1/3, 2/3, 1: what is wanted is worth 1, the farthest 0.
     assertThat(model.liking(0, 3)).isEqualTo(Math.round(1e9 / 3));
     assertThat(model.liking(0, 1)).isEqualTo(Math.round(1e9 / 9));
-    model.see(new int[] {0, 2, 0}, 0);
-    // 4 near to 3, a quarter near to 0: from .25 to 4 in steps of 1.25.
-    assertThat(model.liking(0, 0)).isZero();
-    assertThat(model.liking(0, 2)).isEqualTo(Math.round(1e9 * 2 / 9));
-    // Where nothing was stated it counts in full: (.5 + 1) / 2.
-    assertThat(model.liking(1, 2)).isEqualTo(250_000_000);
+    model.see(new int[] {3, 2, 0}, 0);
+    model.see(new int[] {1, 2, 0}, 0.5);
+    // It gave way at t = 1/2 on an issue that a paper ranked: exp(-.2 / 2 / 4).
+    double moved = Math.exp(-0.025);
+    assertThat(model.weight(0)).isCloseTo(moved / (2 + moved), Offset.offset(1e-12));
+    assertThat(model.liking(0, 1) * 3)
+        .as("its values stay")
+        .isCloseTo(model.liking(0, 3), Offset.offset(3L));
   }
 
   @Test

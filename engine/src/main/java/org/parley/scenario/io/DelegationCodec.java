@@ -149,13 +149,6 @@ final class DelegationCodec {
             number(share(), Defaults.HOPE),
             Delegation::hope,
             "Share of what a leaders' meeting could bring that counts.");
-    var prospect =
-        b.add(
-            "prospect",
-            number(share(), Defaults.PROSPECT),
-            Delegation::prospect,
-            "Share of what a step would open, by lifting lines and raising trust, that counts as"
-                + " part of the step.");
     var home =
         b.add(
             "ratification",
@@ -187,7 +180,6 @@ final class DelegationCodec {
             tactic.in(at),
             ask.in(at),
             instructed.in(at),
-            prospect.in(at),
             hope.in(at),
             home.in(at),
             power.in(at));

@@ -16,6 +16,7 @@ enum IdKind {
   PRECEDENT("earlier talks"),
   IMPOSSIBLE("an impossible combination"),
   FACTOR("a shared factor"),
+  GOAL("a goal"),
   NUMBER("a named number"),
   /** A part of the state that an effect changes. */
   STATE("a part of the state"),

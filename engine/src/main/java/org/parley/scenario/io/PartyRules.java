@@ -2,6 +2,7 @@ package org.parley.scenario.io;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
@@ -26,6 +27,12 @@ final class PartyRules {
 
   private void delegation(Delegation d) {
     String path = "delegations." + d.id();
+    if (!d.constituencies().isEmpty() && nothingGoesToAVote()) {
+      findings.warning(
+          path + ".ratification",
+          "nothing goes to a vote: no option is of leaders' level or says ratify",
+          "");
+    }
     boolean wants = d.demands().stream().anyMatch(x -> x.weight().quantity().high() > 0);
     if (d.demands().isEmpty()) {
       List<String> others =
@@ -103,5 +110,11 @@ final class PartyRules {
       findings.problem(
           path + "." + d.id(), "this is the delegation itself", "another delegation", "");
     }
+  }
+
+  private boolean nothingGoesToAVote() {
+    return scenario.issues().stream()
+        .flatMap(i -> i.options().stream())
+        .noneMatch(o -> o.ratify() || o.level() == AuthorityLevel.LEADERS);
   }
 }

@@ -118,6 +118,12 @@ final class ScenarioCodec {
             TEXT.or(""),
             Scenario::summary,
             "The situation, in a paragraph that everybody may read.");
+    var goals =
+        b.add(
+            "goals",
+            named(IdKind.GOAL, GoalCodec.GOAL, GoalCodec.WrittenGoal::id),
+            GoalCodec::written,
+            "What the talks are asked, as conditions on how they end; the first is the question.");
     var sources =
         b.add(
             "sources",
@@ -181,26 +187,28 @@ final class ScenarioCodec {
             "What really happened; scores a forecast, never read by it.");
     return at -> {
       Outside others = outside.apply(at);
-      return new Scenario(
-          at.id(),
-          title.in(at),
-          question.in(at),
-          summary.in(at),
-          sources.in(at),
-          talks.in(at),
-          war.in(at),
-          issues.in(at),
-          impossible.in(at),
-          closedBefore.in(at),
-          delegations.in(at),
-          others.mediators,
-          others.thirdParties,
-          others.events,
-          others.precedents,
-          without.in(at),
-          happened.in(at),
-          List.of(),
-          factors.in(at));
+      Scenario asked =
+          new Scenario(
+              at.id(),
+              title.in(at),
+              question.in(at),
+              summary.in(at),
+              sources.in(at),
+              talks.in(at),
+              war.in(at),
+              issues.in(at),
+              impossible.in(at),
+              closedBefore.in(at),
+              delegations.in(at),
+              others.mediators,
+              others.thirdParties,
+              others.events,
+              others.precedents,
+              without.in(at),
+              happened.in(at),
+              List.of(),
+              factors.in(at));
+      return asked.asking(GoalCodec.stated(goals.in(at), asked.goalVocabulary()));
     };
   }
 

@@ -76,6 +76,7 @@ public final class ScenarioReader {
     RuleFindings findings = new RuleFindings(root, problems, book.warnings());
     new BlockRules(findings).check(checked, ScenarioCodec.SCENARIO.type(), "");
     scenario.ifPresent(s -> ScenarioRules.check(s, findings));
+    scenario.ifPresent(s -> GoalCodec.check(checked, s.goalVocabulary(), findings));
     if (!problems.isEmpty() || scenario.isEmpty()) {
       return invalid(problems, loader);
     }

@@ -40,6 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "The what-if file.")
@@ -105,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
     long all = (long) whatIf.runs() * (1 + whatIf.variants().size());
     try (ProgressDisplay progress = ProgressDisplay.on(console, options.quiet(), all)) {
       return whatIf
-          .comparing()
+          .comparing(goals.of(whatIf.base().reading().scenario(), spec))
           .run(
               options.threads(),
               new ComparisonRunner.Listener() {

@@ -34,6 +34,7 @@ final class ComparisonText {
             comparison.title(),
             comparison.runs(),
             comparison.seed()));
+    goals(comparison, text);
     comparison
         .variants()
         .forEach(variant -> text.append('\n').append(words(variant, comparison.runs())));
@@ -42,9 +43,35 @@ final class ComparisonText {
                 + VariantComparison.SHARES
                 + "; "
                 + VariantComparison.MEANS
-                + ".\n  'Distinguishable' is at 5% after Holm's correction over the variants;"
-                + " runs that would tell are for a power of 80%, uncorrected.\n")
+                + ".\n  'Distinguishable': "
+                + VariantComparison.TOLD
+                + ".\n  Runs that would tell are for a power of 80%, uncorrected.\n")
         .toString();
+  }
+
+  /** What was asked, and what every variant does to it, largest change first. */
+  private static void goals(VariantComparison comparison, StringBuilder text) {
+    for (VariantComparison.ComparedGoal goal : comparison.goals()) {
+      String title = goal.title().isEmpty() ? "" : goal.title() + " ";
+      text.append('\n').append("  ").append(title).append('(').append(goal.goal()).append(")\n");
+      if (!goal.how().isEmpty()) {
+        text.append("    The question: ").append(goal.how()).append(".\n");
+      }
+      comparison.variants().stream()
+          .filter(v -> v.line(goal.measure()).isPresent())
+          .sorted(Comparator.comparingDouble(v -> -change(v, goal)))
+          .forEach(
+              v ->
+                  text.append(
+                      words(
+                          v.title().isEmpty() ? v.id() : v.title(),
+                          v.line(goal.measure()).orElseThrow(),
+                          comparison.runs())));
+    }
+  }
+
+  private static double change(OfVariant variant, VariantComparison.ComparedGoal goal) {
+    return Math.abs(variant.line(goal.measure()).orElseThrow().difference().difference().value());
   }
 
   private static String words(OfVariant variant, long runs) {
@@ -96,11 +123,15 @@ final class ComparisonText {
   }
 
   private static String words(Line line, long runs) {
+    return words(line.measure(), line, runs);
+  }
+
+  private static String words(String label, Line line, long runs) {
     PairedDifference d = line.difference();
     IntervalEstimate e = d.difference();
     return format(
         "    %-34s %8.3f %8.3f  %+.3f (%+.3f to %+.3f)  %s%n",
-        line.measure(),
+        label,
         d.base(),
         d.variant(),
         e.value() + 0.0,
@@ -114,9 +145,12 @@ final class ComparisonText {
       return "distinguishable";
     }
     OptionalLong needed = line.runsNeeded(runs);
-    return needed.isPresent()
+    if (needed.isEmpty()) {
+      return "no difference";
+    }
+    return needed.getAsLong() > runs
         ? format("not told from zero; about %,d runs would", needed.getAsLong())
-        : "no difference";
+        : "not told from zero among so many figures";
   }
 
   private static String flows(List<Flow> flows) {
@@ -136,7 +170,7 @@ final class ComparisonText {
   static String table(VariantComparison comparison) {
     StringBuilder table =
         new StringBuilder(
-            "variant,about,measure,kind,pairs,base,value,difference,low,high,p,p_holm,"
+            "variant,about,measure,kind,pairs,base,value,difference,low,high,p,p_adjusted,"
                 + "distinguishable,runs_needed,variance_ratio\n");
     for (OfVariant variant : comparison.variants()) {
       for (Line line : variant.lines()) {
@@ -146,7 +180,7 @@ final class ComparisonText {
                 ",",
                 variant.id(),
                 line.about().name().toLowerCase(Locale.ROOT),
-                line.measure(),
+                quoted(line.measure()),
                 line.share() ? "share" : "mean",
                 Long.toString(line.pairs()),
                 DecimalText.of(d.base(), ""),
@@ -163,6 +197,10 @@ final class ComparisonText {
       }
     }
     return table.toString();
+  }
+
+  private static String quoted(String cell) {
+    return cell.indexOf(',') < 0 ? cell : '"' + cell + '"';
   }
 
   private static String needed(Line line, long runs) {

@@ -134,7 +134,8 @@ final class PlayCommand implements Callable<Integer> {
     if (scenario == null) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SCENARIO'");
     }
-    Scenario read = changes.read(scenario, console).scenario();
+    // The reader's warnings tell which lines of the others are firm: nobody at the table may know.
+    Scenario read = ScenarioLoading.read(scenario, changes.settings(), console, true).scenario();
     List<String> known = read.delegations().stream().map(d -> d.id()).toList();
     if (seats.isEmpty()) {
       throw new ParameterException(

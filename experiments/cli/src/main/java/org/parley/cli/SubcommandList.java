@@ -25,6 +25,8 @@ final class SubcommandList {
           DiscoverCommand::new,
           LeversCommand::new,
           BacktestCommand::new,
+          EvidenceCommand::new,
+          TournamentCommand::new,
           ImportCommand::new,
           ExportCommand::new,
           PlayCommand::new,

@@ -19,7 +19,7 @@ final class GuideCommands {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
   private static final Pattern FILE =
-      Pattern.compile("(?ms)^<!-- file: (\\S+) -->\\R```yaml\\R(.*?)^```");
+      Pattern.compile("(?ms)^<!-- file: (\\S+) -->\\R```(?:yaml|csv)\\R(.*?)^```");
 
   private GuideCommands() {}
 

@@ -86,7 +86,7 @@ public final class ParleyPage implements AutoCloseable {
     new ExploreRoutes(shelf, templates, new ExploreService(shelf, threads), queue).add(routes);
     new WriteRoutes(templates, new DraftReading(shelf), queue, threads).add(routes);
     key = InstructorKey.of(settings.data());
-    hall = ClassHall.open(settings.data().resolve("classes"), System::currentTimeMillis);
+    hall = ClassHall.open(settings.data().resolve("classes"), System::currentTimeMillis, faults);
     new SeatRoutes(templates, new SeatActions(hall)).add(routes);
     new TeachRoutes(shelf, templates, new ClassActions(hall), key, this::address).add(routes);
     clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));

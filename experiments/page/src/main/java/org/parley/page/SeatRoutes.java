@@ -18,7 +18,7 @@ import org.parley.page.teach.SeatActions;
 /** The addresses of whoever sits at the table. */
 final class SeatRoutes {
   private static final String COOKIE = "parley_seat";
-  private static final int STREAM_MILLIS = 20_000;
+  private static final int STREAM_MILLIS = 8_000;
 
   private final PageTemplates templates;
   private final SeatActions actions;
@@ -66,7 +66,7 @@ final class SeatRoutes {
     if (!token.matches("[0-9a-f]{32}")) {
       throw new RefusedRequest(404, "there is no such seat");
     }
-    actions.seat(token, address(request));
+    actions.seat(token);
     return new WebResponse(303, "text/plain", new byte[0], Map.of())
         .with("Location", "/seat")
         .with("Set-Cookie", cookie(token));
@@ -81,7 +81,7 @@ final class SeatRoutes {
   }
 
   private ClassHall.SeatKey seat(WebRequest request) {
-    return actions.seat(request.cookies().get(COOKIE), address(request));
+    return actions.seat(request.cookies().get(COOKIE));
   }
 
   private WebResponse seats(WebRequest request, String code) {
@@ -97,7 +97,13 @@ final class SeatRoutes {
     int delegation = asked.delegation() == null ? -1 : asked.delegation();
     String token =
         actions.join(
-            asked.code(), asked.name(), group, delegation, asked.research(), address(request));
+            asked.code(),
+            asked.name(),
+            group,
+            delegation,
+            asked.research(),
+            request.cookies().get(COOKIE),
+            address(request));
     return WebResponse.json(Map.of("seat", "/seat", "link", "/seat/" + token))
         .with("Set-Cookie", cookie(token));
   }

@@ -2,6 +2,7 @@ package org.parley.classroom.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
@@ -28,10 +29,16 @@ public final class Debrief {
   private final ScenarioLabels names;
   private final LookBack back;
   private final SimulatedSample sample;
+  private final Set<Integer> people;
   private final List<PageBlock> blocks = new ArrayList<>();
 
-  private Debrief(SeatedTalks talks, SeatedState.Finished finished, SimulatedSample sample) {
+  private Debrief(
+      SeatedTalks talks,
+      SeatedState.Finished finished,
+      SimulatedSample sample,
+      Set<Integer> people) {
     this.talks = talks;
+    this.people = people;
     this.finished = finished;
     this.sample = sample;
     outcome = finished.outcome();
@@ -47,10 +54,19 @@ public final class Debrief {
    * @throws IllegalArgumentException if the talks have not ended
    */
   public static PrintedPage of(SeatedTalks talks, SimulatedSample sample) {
+    return of(talks, sample, talks.seats());
+  }
+
+  /**
+   * The same where only some of the seats were people's.
+   *
+   * @param people delegations for which a person decided
+   */
+  public static PrintedPage of(SeatedTalks talks, SimulatedSample sample, Set<Integer> people) {
     if (!(talks.state() instanceof SeatedState.Finished finished)) {
       throw new IllegalArgumentException("there is nothing to look back at before the end");
     }
-    Debrief debrief = new Debrief(talks, finished, sample);
+    Debrief debrief = new Debrief(talks, finished, sample, people);
     debrief.write();
     return new PrintedPage(
         "debrief",
@@ -83,11 +99,11 @@ public final class Debrief {
   private void write() {
     DebriefCharts charts = new DebriefCharts(talks, finished, back, sample);
     DebriefLessons lessons = new DebriefLessons(scenario, finished, back);
-    new ReachedOutcome(talks, outcome, back).write(blocks);
+    new ReachedOutcome(talks, outcome, back, people).write(blocks);
     planes(charts);
     insisted();
     lessons.gaveWay(blocks);
-    for (int seat : new TreeSet<>(talks.seats())) {
+    for (int seat : new TreeSet<>(people)) {
       picture(charts.offersTo(seat));
     }
     lessons.leftOnTheTable(blocks);

@@ -1,5 +1,6 @@
 package org.parley.classroom.debrief;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.BilateralFrontier;
@@ -11,7 +12,10 @@ import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
+import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.ProblemSnapshots;
+import org.parley.outcome.Outcome;
 
 /**
  * A talk beside what was possible, on the numbers and lines of its run as they stood when it began.
@@ -35,13 +39,15 @@ public record LookBack(
   /** Looks back at talks that have ended. */
   public static LookBack at(SeatedTalks talks, SeatedState.Finished finished) {
     BargainingProblem picture = ProblemSnapshots.ofRun(talks.talks(), talks.seed(), talks.run());
-    long[] reached = reached(picture, finished.outcome().options());
+    long[] reached = reached(talks.talks(), picture, finished.outcome());
     return new LookBack(
         reached,
         picture.baseline(),
         NashDeal.of(DealSet.zopa(picture)).map(NashDeal::deal),
         KalaiSmorodinsky.of(DealSet.zopa(picture)).map(deal -> most(deal, picture.baseline())),
-        EgalitarianDeal.of(DealSet.zopa(from(picture, reached))).map(EgalitarianDeal::deal),
+        EgalitarianDeal.of(DealSet.zopa(from(picture, reached)))
+            .filter(deal -> deal.smallestGain() > 0)
+            .map(EgalitarianDeal::deal),
         frontier(picture));
   }
 
@@ -53,8 +59,12 @@ public record LookBack(
     return most;
   }
 
-  private static long[] reached(BargainingProblem picture, int[] options) {
-    int[] deal = options.clone();
+  /**
+   * What each has: the value of what was signed, or its alternative, if it kept that and it is worth
+   * more. Who has no deal where a deal must settle everything has what it had without.
+   */
+  private static long[] reached(CompiledTalks talks, BargainingProblem picture, Outcome outcome) {
+    int[] deal = outcome.options().clone();
     boolean complete = true;
     for (int i = 0; i < deal.length; i++) {
       deal[i] = deal[i] >= 0 ? deal[i] : picture.space().statusQuo(i);
@@ -62,9 +72,19 @@ public record LookBack(
     }
     long[] reached = picture.baseline().clone();
     for (int d = 0; complete && d < reached.length; d++) {
-      reached[d] = picture.value(d, deal);
+      long value = picture.value(d, deal);
+      boolean keeps = picture.declared()[d] && !gaveUp(talks.delegation(d), deal, outcome);
+      reached[d] = keeps ? Math.max(value, picture.baseline()[d]) : value;
     }
     return reached;
+  }
+
+  private static boolean gaveUp(CompiledDelegation delegation, int[] deal, Outcome outcome) {
+    return switch (delegation.givesUp()) {
+      case COMPREHENSIVE -> outcome.kind() == Outcome.Kind.COMPREHENSIVE;
+      case ANY -> Arrays.stream(outcome.options()).anyMatch(option -> option >= 0);
+      case HOLDING -> delegation.surrenders(deal);
+    };
   }
 
   /** The same talks with what was reached in place of no deal. */

@@ -3,6 +3,7 @@ package org.parley.classroom.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.seat.SeatedTalks;
@@ -14,14 +15,14 @@ import org.parley.viz.report.ScenarioLabels;
 
 /** What was reached, issue by issue and in points, beside what theory names. */
 final class ReachedOutcome {
-  private final SeatedTalks talks;
+  private final Set<Integer> people;
   private final Scenario scenario;
   private final Outcome outcome;
   private final LookBack back;
   private final ScenarioLabels names;
 
-  ReachedOutcome(SeatedTalks talks, Outcome outcome, LookBack back) {
-    this.talks = talks;
+  ReachedOutcome(SeatedTalks talks, Outcome outcome, LookBack back, Set<Integer> people) {
+    this.people = people;
     this.outcome = outcome;
     this.back = back;
     scenario = talks.talks().scenario();
@@ -82,7 +83,7 @@ final class ReachedOutcome {
       int at = d;
       rows.add(
           List.of(
-              who + (talks.seats().contains(d) ? " (a person)" : ""),
+              who + (people.contains(d) ? " (a person)" : ""),
               UtilityPoints.of(outcome.utility()[d]),
               UtilityPoints.of(outcome.utility()[d] - outcome.gain()[d]),
               UtilityPoints.signed(outcome.gain()[d]),

@@ -2,6 +2,7 @@ package org.parley.classroom.seat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
 import org.parley.negotiation.Move;
@@ -50,8 +51,10 @@ public final class MoveJson {
    * @throws IllegalArgumentException if it is none of these talks
    */
   public SeatDecision read(JsonElement element) {
-    JsonObject object = element.getAsJsonObject();
-    String who = object.get("who").getAsString();
+    if (!(element instanceof JsonObject object)) {
+      throw new IllegalArgumentException("a decision is an object");
+    }
+    String who = word(object, "who");
     int delegation = scenario.delegationIndex(who);
     if (delegation < 0) {
       throw new IllegalArgumentException("there is no delegation '" + who + "'");
@@ -59,12 +62,20 @@ public final class MoveJson {
     return new SeatDecision(delegation, move(object));
   }
 
+  private static String word(JsonObject object, String key) {
+    if (object.get(key) instanceof JsonPrimitive word && word.isString()) {
+      return word.getAsString();
+    }
+    throw new IllegalArgumentException("a decision needs a word at '" + key + "'");
+  }
+
   private Move move(JsonObject object) {
-    String move = object.get("move").getAsString();
-    boolean insisted = object.has("insisted") && object.get("insisted").getAsBoolean();
+    String move = word(object, "move");
+    boolean insisted =
+        object.get("insisted") instanceof JsonPrimitive yes && yes.isBoolean() && yes.getAsBoolean();
     return switch (move) {
       case "offer" ->
-          new Move.Offer(new Proposal(options(object.getAsJsonObject("options")), -1L), insisted);
+          new Move.Offer(new Proposal(options(object.get("options")), -1L), insisted);
       case "agree" -> new Move.Agree(insisted);
       case "hold" -> new Move.Hold();
       case "walk-out" -> new Move.WalkOut();
@@ -72,12 +83,15 @@ public final class MoveJson {
     };
   }
 
-  private int[] options(JsonObject written) {
+  private int[] options(JsonElement element) {
+    if (!(element instanceof JsonObject written)) {
+      throw new IllegalArgumentException("an offer needs its options");
+    }
     List<Issue> issues = scenario.issues();
     int[] options = new int[issues.size()];
     for (int i = 0; i < options.length; i++) {
-      JsonElement option = written.get(issues.get(i).id());
-      options[i] = option == null ? -1 : issues.get(i).indexOf(option.getAsString());
+      boolean named = written.get(issues.get(i).id()) instanceof JsonPrimitive;
+      options[i] = named ? issues.get(i).indexOf(word(written, issues.get(i).id())) : -1;
       if (options[i] < 0) {
         throw new IllegalArgumentException(
             "an offer has no option of issue '" + issues.get(i).id() + "'");

@@ -26,7 +26,7 @@ import org.parley.scenario.Talks;
  */
 final class SeatReplay {
   private final CompiledTalks talks;
-  private final Map<Integer, Deque<Move>> decided = new TreeMap<>();
+  private final Map<Integer, Deque<SeatDecision>> decided = new TreeMap<>();
   private final List<TranscriptEntry> transcript = new ArrayList<>();
   private final List<TurnView> asked = new ArrayList<>();
   private final boolean looksOn;
@@ -37,9 +37,7 @@ final class SeatReplay {
     this.talks = talks;
     this.looksOn = looksOn;
     for (SeatDecision decision : decisions) {
-      decided
-          .computeIfAbsent(decision.delegation(), d -> new ArrayDeque<>())
-          .addLast(decision.move());
+      decided.computeIfAbsent(decision.delegation(), d -> new ArrayDeque<>()).addLast(decision);
     }
   }
 
@@ -52,12 +50,11 @@ final class SeatReplay {
       on.play(seed, run, seats);
       on.asked.stream().skip(1).forEach(first.asked::add);
     }
-    first.checkRest();
     return first;
   }
 
   /** Whether others may be asked the same at once. */
-  private static boolean isShared(CompiledTalks talks, TurnView turn) {
+  static boolean isShared(CompiledTalks talks, TurnView turn) {
     return turn.mediated() || talks.scenario().talks().protocol() == Talks.Protocol.PAPERS;
   }
 
@@ -80,9 +77,9 @@ final class SeatReplay {
   }
 
   private Move decide(TurnView turn) {
-    Deque<Move> own = decided.get(turn.delegation());
+    Deque<SeatDecision> own = decided.get(turn.delegation());
     if (asked.isEmpty() && own != null && !own.isEmpty()) {
-      return own.removeFirst();
+      return own.removeFirst().move();
     }
     if (!asked.isEmpty()) {
       TurnView first = asked.get(0);
@@ -95,7 +92,7 @@ final class SeatReplay {
       }
       if (own != null && !own.isEmpty()) {
         // Answered already, before those who are asked before it.
-        return own.removeFirst();
+        return own.removeFirst().move();
       }
     }
     asked.add(turn);
@@ -105,11 +102,9 @@ final class SeatReplay {
     return turn.advice();
   }
 
-  private void checkRest() {
-    boolean left = decided.values().stream().anyMatch(moves -> !moves.isEmpty());
-    if (finished != null && left) {
-      throw new IllegalArgumentException("the talks had ended before the last decision");
-    }
+  /** Decisions that were not called for, in no particular order. */
+  List<SeatDecision> left() {
+    return decided.values().stream().flatMap(Deque::stream).toList();
   }
 
   Optional<SeatedState.Finished> finished() {

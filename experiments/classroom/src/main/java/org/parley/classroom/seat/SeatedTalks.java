@@ -25,6 +25,7 @@ public final class SeatedTalks {
   private final Set<Integer> seats;
   private final List<SeatDecision> decisions;
   private final SeatedState state;
+  private final List<SeatDecision> unheard;
 
   private SeatedTalks(
       CompiledTalks talks, long seed, long run, Set<Integer> seats, List<SeatDecision> decisions) {
@@ -33,7 +34,12 @@ public final class SeatedTalks {
     this.run = run;
     this.seats = seats;
     this.decisions = List.copyOf(decisions);
-    state = play();
+    SeatReplay replay = SeatReplay.of(talks, seed, run, seats, decisions);
+    unheard = replay.left();
+    state =
+        replay.finished().isPresent()
+            ? replay.finished().get()
+            : new SeatedState.Awaiting(replay.asked(), replay.transcript(), replay.model());
   }
 
   /**
@@ -64,7 +70,32 @@ public final class SeatedTalks {
     if (sorted.isEmpty()) {
       throw new IllegalArgumentException("seated talks need a seat");
     }
-    return new SeatedTalks(talks, seed, run, sorted, decisions);
+    SeatedTalks resumed = new SeatedTalks(talks, seed, run, sorted, decisions);
+    resumed.checkUnheard();
+    return resumed;
+  }
+
+  /** Only answers to a question that is put to several at once may wait to be heard. */
+  private void checkUnheard() {
+    if (unheard.isEmpty()) {
+      return;
+    }
+    if (!(state instanceof SeatedState.Awaiting awaiting)) {
+      throw new IllegalArgumentException("the talks had ended before the last decision");
+    }
+    boolean oneEach =
+        unheard.stream().map(SeatDecision::delegation).distinct().count() == unheard.size();
+    if (!SeatReplay.isShared(talks, awaiting.turn()) || !oneEach) {
+      throw new IllegalArgumentException(
+          "it was the turn of "
+              + id(awaiting.turn().delegation())
+              + ", but the decision is of "
+              + id(unheard.get(0).delegation()));
+    }
+  }
+
+  private String id(int delegation) {
+    return talks.scenario().delegations().get(delegation).id();
   }
 
   /**
@@ -78,17 +109,28 @@ public final class SeatedTalks {
   }
 
   /**
-   * The talks after a decision of one of those who are asked.
+   * The talks after a decision of one of those who are asked. What others decided on the same
+   * question is forgotten if this decision ends the question before theirs is opened: whoever walks
+   * out leaves the papers of the others unread.
    *
    * @throws IllegalMoveException if the rules of the table forbid it; the message says why
    * @throws IllegalStateException if the talks have ended
    * @throws IllegalArgumentException if the delegation is not asked
    */
   public SeatedTalks with(int delegation, Move move) {
-    awaiting().as(delegation);
+    int round = awaiting().as(delegation).turn().round();
     List<SeatDecision> more = new ArrayList<>(decisions);
     more.add(new SeatDecision(delegation, move));
+    SeatedTalks next = new SeatedTalks(talks, seed, run, seats, more);
+    if (next.unheard.isEmpty() || next.isStillIn(round)) {
+      return next;
+    }
+    more.removeIf(decision -> next.unheard.stream().anyMatch(left -> left == decision));
     return new SeatedTalks(talks, seed, run, seats, more);
+  }
+
+  private boolean isStillIn(int round) {
+    return state instanceof SeatedState.Awaiting awaiting && awaiting.turn().round() == round;
   }
 
   private SeatedState.Awaiting awaiting() {
@@ -105,14 +147,6 @@ public final class SeatedTalks {
    */
   public SeatedTalks before(int decision) {
     return new SeatedTalks(talks, seed, run, seats, decisions.subList(0, decision));
-  }
-
-  private SeatedState play() {
-    SeatReplay replay = SeatReplay.of(talks, seed, run, seats, decisions);
-    if (replay.finished().isPresent()) {
-      return replay.finished().get();
-    }
-    return new SeatedState.Awaiting(replay.asked(), replay.transcript(), replay.model());
   }
 
   /** How far they have come. */

@@ -66,7 +66,7 @@ public final class DelegationStandpoint {
 
   /** What it has without a deal, in units of 1e-9. */
   public long baseline() {
-    return ProblemSnapshots.baseline(talks, now, valuation, me);
+    return ProblemSnapshots.baseline(talks, now, me);
   }
 
   /** The deal that is in force today; empty if an issue has no status quo. */

@@ -3,6 +3,7 @@ package org.parley.classroom.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.classroom.ClassroomFixtures;
@@ -15,6 +16,8 @@ import org.parley.classroom.seat.SeatedTalks;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Move;
 import org.parley.outcome.Proposal;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.TextFinder;
 
 class DebriefTest {
   private final CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("two-issues"));
@@ -64,5 +67,38 @@ class DebriefTest {
     SeatedTalks seated = SeatedTalks.begin(talks, 1, 0, Set.of(1));
     assertThatThrownBy(() -> Debrief.of(seated, sample))
         .hasMessage("there is nothing to look back at before the end");
+  }
+
+  @Test
+  void nobodyIsPromisedLessThanItsAlternative() {
+    CompiledTalks one =
+        CompiledTalks.of(
+            ScenarioReader.read(
+                    "one-issue.yaml",
+                    """
+                    parley: 1
+                    title: One issue
+                    assumed: invented
+                    talks: {rounds: 2}
+                    issues:
+                      price: {options: [low, middle, high], status_quo: low}
+                    delegations:
+                      buyer:
+                        demands:
+                          price: {want: middle, values: {low: 0.3, high: 0.4}, weight: 1}
+                        alternative: {worth: 0.9}
+                      seller:
+                        demands:
+                          price: {want: high, values: {low: 0, middle: 0.5}, weight: 1}
+                    """,
+                    List.of(),
+                    TextFinder.none())
+                .scenarioOrThrow());
+    SeatedTalks seated = SeatedTalks.begin(one, 1, 0, Set.of(0)).with(new Move.WalkOut());
+    LookBack back = LookBack.at(seated, (SeatedState.Finished) seated.state());
+    assertThat(back.reached()).containsExactly(900_000_000L, 0L);
+    SimulatedSample some = SimulatedSample.of(one, 1, 20, 1, () -> false);
+    assertThat(String.join("\n", PlainText.of(Debrief.of(seated, some), 79)))
+        .contains("buyer +10.0 points");
   }
 }

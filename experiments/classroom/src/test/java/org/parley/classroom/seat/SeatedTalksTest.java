@@ -152,7 +152,7 @@ class SeatedTalksTest {
   @Test
   void whatTheTableForbidsIsRefusedWithTheReason() {
     CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
-    SeatedTalks seated = SeatedTalks.begin(talks, SEED, 0, Set.of(0));
+    SeatedTalks seated = SeatedTalks.begin(talks, SEED, 0, everybody(talks));
     assertThatThrownBy(() -> seated.with(new Move.Agree(false)))
         .isInstanceOf(IllegalMoveException.class)
         .hasMessage("there is no text to agree to");

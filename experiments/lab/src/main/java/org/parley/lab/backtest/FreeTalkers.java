@@ -19,6 +19,12 @@ public record FreeTalkers(String name, LogitResponse start) implements TrainedFo
    */
   public static final double SPREAD_EVENLY = 0.002;
 
+  /**
+   * What is believed of people before their talks are seen: logarithms of numbers and of odds lie
+   * around the shipped ones with a standard deviation of 1 (assumed).
+   */
+  private static final double BELIEF = 1;
+
   /** The numbers that are shipped: the defaults of the language. */
   public static LogitResponse shipped() {
     return new LogitResponse(
@@ -51,9 +57,10 @@ public record FreeTalkers(String name, LogitResponse start) implements TrainedFo
     return of(fit(talks));
   }
 
-  /** The numbers of most likelihood. */
+  /** The numbers of most likelihood, given what is believed beforehand. */
   public LogitResponse fit(TrainingTalks talks) {
-    return unbounded(LikelihoodFit.of(bounded(start), point -> of(unbounded(point)), talks));
+    return unbounded(
+        LikelihoodFit.of(bounded(start), point -> of(unbounded(point)), talks, BELIEF));
   }
 
   private static double[] bounded(LogitResponse response) {

@@ -1,6 +1,7 @@
 package org.parley.lab.backtest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Probabilities of how a talk ends; they add up to one.
@@ -27,7 +28,7 @@ public record OutcomeForecast(double[] divisions, double walkAway) {
 
   /** Indices of the likeliest divisions, likeliest first. */
   public List<Integer> likeliest(int most) {
-    return java.util.stream.IntStream.range(0, divisions.length)
+    return IntStream.range(0, divisions.length)
         .boxed()
         .sorted((a, b) -> Double.compare(divisions[b], divisions[a]))
         .limit(most)

@@ -1,5 +1,7 @@
 package org.parley.lab.backtest;
 
+import java.util.Arrays;
+
 /** Gives every outcome of a talk a probability. */
 @FunctionalInterface
 public interface OutcomeForecaster {
@@ -11,7 +13,7 @@ public interface OutcomeForecaster {
     return divisions -> {
       double each = 1.0 / (divisions.size() + 1);
       double[] all = new double[divisions.size()];
-      java.util.Arrays.fill(all, each);
+      Arrays.fill(all, each);
       return new OutcomeForecast(all, each);
     };
   }

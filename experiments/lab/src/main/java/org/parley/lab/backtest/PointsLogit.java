@@ -1,5 +1,6 @@
 package org.parley.lab.backtest;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ record PointsLogit(String name, List<Feature> features) implements TrainedForeca
   public OutcomeForecaster train(TrainingTalks talks) {
     double walkAway = talks.walkAways();
     double[] start = new double[features.size()];
-    java.util.Arrays.fill(start, START);
+    Arrays.fill(start, START);
     double[] weights = LikelihoodFit.of(start, w -> of(w, walkAway), talks);
     return of(weights, walkAway);
   }

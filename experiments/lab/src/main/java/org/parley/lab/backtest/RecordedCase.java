@@ -35,6 +35,11 @@ public record RecordedCase(Scenario scenario) {
     return issues;
   }
 
+  /** Whether an issue was still to be settled. */
+  public boolean hasOpenIssues() {
+    return !issues().isEmpty();
+  }
+
   /** Results that an issue can have: open, then its options in their order. */
   int results(int issue) {
     return scenario.issues().get(issue).options().size() + 1;

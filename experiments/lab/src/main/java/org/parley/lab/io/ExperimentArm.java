@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
+import org.parley.goal.StatedGoal;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioSetting;
 
@@ -34,6 +35,15 @@ public record ExperimentArm(
 
   /** Its runs. */
   public Ensemble<RunResult> talks(long seed) {
-    return Ensemble.of(CompiledTalks.of(reading.scenario()), seed);
+    return talks(seed, List.of());
+  }
+
+  /**
+   * Its runs.
+   *
+   * @param asked the goals that are looked at; empty for those that the scenario states
+   */
+  public Ensemble<RunResult> talks(long seed, List<StatedGoal> asked) {
+    return Ensemble.of(CompiledTalks.of(reading.scenario()), seed, asked);
   }
 }

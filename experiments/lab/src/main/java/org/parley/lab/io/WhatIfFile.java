@@ -1,6 +1,7 @@
 package org.parley.lab.io;
 
 import java.util.List;
+import org.parley.goal.StatedGoal;
 import org.parley.lab.whatif.ComparisonRunner;
 import org.parley.lab.whatif.ComparisonSide;
 
@@ -26,11 +27,24 @@ public record WhatIfFile(
 
   /** The comparison that it asks for. */
   public ComparisonRunner comparing() {
-    return new ComparisonRunner(
-        question, side(base), variants.stream().map(this::side).toList(), seed, runs);
+    return comparing(List.of());
   }
 
-  private ComparisonSide side(ExperimentArm arm) {
-    return new ComparisonSide(arm.id(), arm.title(), arm.talks(seed));
+  /**
+   * The comparison that it asks for.
+   *
+   * @param asked the goals; empty for what the base asks
+   */
+  public ComparisonRunner comparing(List<StatedGoal> asked) {
+    return new ComparisonRunner(
+        question,
+        side(base, asked),
+        variants.stream().map(v -> side(v, asked)).toList(),
+        seed,
+        runs);
+  }
+
+  private ComparisonSide side(ExperimentArm arm, List<StatedGoal> asked) {
+    return new ComparisonSide(arm.id(), arm.title(), arm.talks(seed, asked));
   }
 }

@@ -12,6 +12,8 @@ import java.util.function.ToDoubleFunction;
  *       comprehensive}: 1 if the talks came out so
  *   <li>{@code deadline}, {@code walkout}: 1 if the talks ended so
  *   <li>{@code <issue>=<option>} or {@code <issue>=open}: 1 if the issue was settled so
+ *   <li>a goal with every option named, such as {@code ceasefire=thirty-days,full and not walkout}:
+ *       1 if it is met
  *   <li>any column with numbers, such as {@code rounds}, {@code hold}, {@code gain.adria}
  * </ul>
  *
@@ -36,7 +38,13 @@ public record RunMeasure(String name) {
     return name.equals("agreement")
         || KINDS.contains(name)
         || ENDS.contains(name)
-        || name.indexOf('=') > 0;
+        || name.indexOf('=') > 0
+        || isCompound();
+  }
+
+  /** Whether it is a goal of more than one condition or option, or on a figure. */
+  private boolean isCompound() {
+    return name.chars().anyMatch(c -> " ,<>()".indexOf(c) >= 0);
   }
 
   /**
@@ -79,6 +87,9 @@ public record RunMeasure(String name) {
   }
 
   private Optional<ToDoubleFunction<String[]>> raw(List<String> header) {
+    if (isCompound()) {
+      return GoalCells.of(name, header).map(met -> cells -> met.test(cells) ? 1 : 0);
+    }
     int outcome = header.indexOf("outcome");
     int end = header.indexOf("end");
     if (name.equals("agreement")) {

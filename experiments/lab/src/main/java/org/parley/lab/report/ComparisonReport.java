@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.io.WhatIfFile;
 import org.parley.lab.measure.RunMeasure;
@@ -63,8 +64,39 @@ public record ComparisonReport(
         + " are, and so on: what differs is owed to the change.";
   }
 
+  /** What was asked, then the variants, that which changes it most first. */
   private List<String> answer() {
-    return comparison.variants().stream().map(this::sentence).toList();
+    List<String> said = new ArrayList<>();
+    for (VariantComparison.ComparedGoal goal : comparison.goals()) {
+      said.add((goal.title().isEmpty() ? goal.goal() : goal.title()) + " (" + goal.goal() + ")");
+      byChange(goal).forEach(v -> said.add(onGoal(v, v.line(goal.measure()).orElseThrow())));
+    }
+    if (said.isEmpty()) {
+      comparison.variants().forEach(v -> said.add(sentence(v)));
+    }
+    return said;
+  }
+
+  private List<OfVariant> byChange(VariantComparison.ComparedGoal goal) {
+    return comparison.variants().stream()
+        .filter(v -> v.line(goal.measure()).isPresent())
+        .sorted(
+            Comparator.comparingDouble(
+                v -> -Math.abs(v.line(goal.measure()).get().difference().difference().value())))
+        .toList();
+  }
+
+  private String onGoal(OfVariant variant, Line line) {
+    MeasureFormat format = new MeasureFormat(new RunMeasure(line.measure()));
+    PairedDifference d = line.difference();
+    return ComparisonCharts.title(variant)
+        + ": "
+        + format.fine(d.variant())
+        + " of 100 talks instead of "
+        + format.fine(d.base())
+        + ", "
+        + format.change(d.difference())
+        + (line.distinguishable() ? "." : "; this cannot be told from luck.");
   }
 
   /** The variant in one sentence: what it moves most, or that nothing can be told. */
@@ -147,7 +179,8 @@ public record ComparisonReport(
     if (strongest.isEmpty()) {
       parts.add(new ExperimentPage.Text("Nothing moved far enough to be told from zero."));
     } else {
-      parts.add(new ExperimentPage.Text("What can be told from zero, after Holm's correction:"));
+      parts.add(
+          new ExperimentPage.Text("What else can be told from zero, as a finding to follow up:"));
       parts.add(
           new ExperimentPage.Items(
               strongest.stream()
@@ -226,9 +259,13 @@ public record ComparisonReport(
     if (line.distinguishable()) {
       return "yes";
     }
-    return line.runsNeeded(comparison.runs()).isPresent()
-        ? "no; " + NumberText.count(line.runsNeeded(comparison.runs()).getAsLong()) + " runs would"
-        : "no difference";
+    OptionalLong needed = line.runsNeeded(comparison.runs());
+    if (needed.isEmpty()) {
+      return "no difference";
+    }
+    return needed.getAsLong() > comparison.runs()
+        ? "no; " + NumberText.count(needed.getAsLong()) + " runs would"
+        : "no, not among so many";
   }
 
   private static ExperimentPage.Section certainty() {
@@ -243,10 +280,11 @@ public record ComparisonReport(
                     + ". Shares and their differences are in talks out of 100, gains on the"
                     + " delegation's own scale from 0 to 1."),
             new ExperimentPage.Text(
-                "A difference 'can be told from zero' at 5% after Holm's correction over the"
-                    + " variants, so that one among many variants does not look right by luck. Runs"
-                    + " that would tell are for a power of 80%, without correction, were the"
-                    + " difference as large as it looks."),
+                "A difference 'can be told from zero': "
+                    + VariantComparison.TOLD
+                    + ". Were there nothing but luck, three comparisons in a hundred would still"
+                    + " find something. Runs that would tell are for a power of 80%, without"
+                    + " correction, were the difference as large as it looks."),
             new ExperimentPage.Text(
                 "The intervals are about chance alone. They do not say whether the scenario is"
                     + " right: a wrong number in it moves the answer and leaves them as narrow.")));

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.parley.ensemble.OutcomeLabels;
+import org.parley.ensemble.QuestionChoice;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
-import org.parley.lab.statistics.HolmCorrection;
 import org.parley.lab.whatif.VariantComparison.About;
-import org.parley.lab.whatif.VariantComparison.Line;
+import org.parley.lab.whatif.VariantComparison.ComparedGoal;
 import org.parley.lab.whatif.VariantComparison.OfVariant;
 
 /**
@@ -53,6 +54,7 @@ public record ComparisonRunner(
     if (first.isEmpty()) {
       return Optional.empty();
     }
+    List<ComparedGoal> goals = goals(first.get());
     List<OfVariant> results = new ArrayList<>();
     for (int v = 0; v < variants.size(); v++) {
       Optional<MeasureColumns> columns = columns(variants.get(v), v + 1, threads, listener);
@@ -60,10 +62,36 @@ public record ComparisonRunner(
         return Optional.empty();
       }
       results.add(
-          new PairedRuns(first.get(), columns.get(), runs).compare(variants.get(v), measures()));
+          new PairedRuns(first.get(), columns.get(), runs)
+              .compare(variants.get(v), measures(goals)));
     }
     return Optional.of(
-        new VariantComparison(question, base.id(), base.title(), seed, runs, corrected(results)));
+        new VariantComparison(
+            question,
+            base.id(),
+            base.title(),
+            seed,
+            runs,
+            goals,
+            new LuckCorrection(results).corrected()));
+  }
+
+  /** What the base is asked, or the question whose answer is most open in its runs. */
+  private List<ComparedGoal> goals(MeasureColumns columns) {
+    OutcomeLabels frame = base.talks().frame();
+    if (frame.goals().isEmpty()) {
+      return List.of();
+    }
+    List<ShareEstimate> shares = asked().stream().map(m -> columns.share(m, runs)).toList();
+    QuestionChoice choice = QuestionChoice.of(frame, shares);
+    return choice.goals().stream()
+        .map(g -> frame.goals().get(g))
+        .map(g -> new ComparedGoal(g.goal(), g.spelled(), g.title(), choice.how()))
+        .toList();
+  }
+
+  private List<RunMeasure> asked() {
+    return base.talks().frame().goals().stream().map(g -> new RunMeasure(g.spelled())).toList();
   }
 
   private Optional<MeasureColumns> columns(
@@ -72,54 +100,29 @@ public record ComparisonRunner(
     BooleanSupplier cancelled = listener::cancelled;
     return MeasureColumns.of(
         side.talks(),
+        asked(),
         runs,
         threads,
         done -> listener.progress((long) runs * before + done, of),
         cancelled);
   }
 
-  private List<PairedRuns.Asked> measures() {
+  private List<PairedRuns.Asked> measures(List<ComparedGoal> goals) {
     OutcomeLabels frame = base.talks().frame();
     List<PairedRuns.Asked> asked = new ArrayList<>();
+    add(asked, About.GOAL, goals.stream().map(g -> new RunMeasure(g.measure())).toList());
     add(asked, About.OUTCOME, StandardMeasures.ofOutcome());
     add(asked, About.ISSUE, StandardMeasures.ofIssues(frame));
     add(asked, About.DELEGATION, StandardMeasures.ofDelegations(frame));
     return asked;
   }
 
+  /** Adds measures that are not there yet. */
   private static void add(List<PairedRuns.Asked> asked, About about, List<RunMeasure> measures) {
-    measures.forEach(measure -> asked.add(new PairedRuns.Asked(about, measure)));
-  }
-
-  /** Holm's correction, for each measure over the variants that have it. */
-  private static List<OfVariant> corrected(List<OfVariant> results) {
-    List<OfVariant> corrected = new ArrayList<>();
-    for (OfVariant variant : results) {
-      List<Line> lines = variant.lines().stream().map(line -> corrected(line, results)).toList();
-      corrected.add(
-          new OfVariant(
-              variant.id(),
-              variant.title(),
-              variant.pairs(),
-              variant.failed(),
-              lines,
-              variant.flows()));
+    for (RunMeasure measure : measures) {
+      if (asked.stream().noneMatch(a -> a.measure().equals(measure))) {
+        asked.add(new PairedRuns.Asked(about, measure));
+      }
     }
-    return corrected;
-  }
-
-  private static Line corrected(Line line, List<OfVariant> results) {
-    List<Line> family =
-        results.stream().flatMap(variant -> variant.line(line.measure()).stream()).toList();
-    double[] p = family.stream().mapToDouble(member -> member.difference().p()).toArray();
-    int place = family.indexOf(line);
-    return new Line(
-        line.about(),
-        line.measure(),
-        line.share(),
-        line.pairs(),
-        line.difference(),
-        HolmCorrection.adjusted(p)[place],
-        HolmCorrection.distinguishable(p)[place]);
   }
 }

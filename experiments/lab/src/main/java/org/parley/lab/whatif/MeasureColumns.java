@@ -2,6 +2,7 @@ package org.parley.lab.whatif;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.ToDoubleFunction;
+import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.Ensemble;
-import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
 
@@ -21,8 +23,8 @@ final class MeasureColumns {
   private final Map<RunMeasure, float[]> shares = new LinkedHashMap<>();
   private final Map<RunMeasure, double[]> means = new LinkedHashMap<>();
 
-  private MeasureColumns(OutcomeLabels frame, int runs) {
-    for (RunMeasure measure : StandardMeasures.of(frame)) {
+  private MeasureColumns(Collection<RunMeasure> measures, int runs) {
+    for (RunMeasure measure : measures) {
       if (measure.isShare()) {
         shares.put(measure, new float[runs]);
       } else {
@@ -34,11 +36,13 @@ final class MeasureColumns {
   /**
    * Makes the runs.
    *
+   * @param goals what is looked at beside what every experiment reports
    * @param done told how many runs were made, now and then
    * @return empty if it was cancelled
    */
   static Optional<MeasureColumns> of(
       Ensemble<RunResult> talks,
+      List<RunMeasure> goals,
       int runs,
       int threads,
       LongConsumer done,
@@ -46,11 +50,14 @@ final class MeasureColumns {
       throws IOException {
     RunsCsv table = new RunsCsv(talks.frame());
     List<String> header = Arrays.asList(table.header());
-    MeasureColumns columns = new MeasureColumns(talks.frame(), runs);
+    Map<RunMeasure, ToDoubleFunction<String[]>> found = new LinkedHashMap<>();
+    for (RunMeasure goal : goals) {
+      goal.in(header).ifPresent(figure -> found.put(goal, figure));
+    }
+    StandardMeasures.of(talks.frame()).forEach(m -> found.put(m, m.in(header).orElseThrow()));
+    MeasureColumns columns = new MeasureColumns(found.keySet(), runs);
     List<Filling> fillings =
-        StandardMeasures.of(talks.frame()).stream()
-            .map(m -> new Filling(m, m.in(header).orElseThrow()))
-            .toList();
+        found.entrySet().stream().map(e -> new Filling(e.getKey(), e.getValue())).toList();
     Ensemble.Listener<String[]> listener =
         new Ensemble.Listener<>() {
           @Override
@@ -89,5 +96,17 @@ final class MeasureColumns {
 
   double at(RunMeasure measure, int run) {
     return measure.isShare() ? shares.get(measure)[run] : means.get(measure)[run];
+  }
+
+  /** Share of the runs that have a measure. */
+  ShareEstimate share(RunMeasure measure, int runs) {
+    long met = 0;
+    long known = 0;
+    for (int run = 0; run < runs; run++) {
+      double value = at(measure, run);
+      known += Double.isNaN(value) ? 0 : 1;
+      met += value == 1 ? 1 : 0;
+    }
+    return ConfidenceIntervals.wilson(met, known);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.statistics.MeansApart;
 import org.parley.lab.statistics.PairedDifference;
 import org.parley.lab.statistics.PairedMeans;
 import org.parley.lab.statistics.PairedShares;
@@ -48,8 +49,13 @@ record PairedRuns(MeasureColumns base, MeasureColumns variant, int runs) {
     if (pairs.length < 2) {
       return Optional.empty();
     }
+    boolean isWhole = pairs.length == both(AGREEMENT).length;
     PairedDifference difference =
-        measure.isShare() ? shares(measure, pairs) : means(measure, pairs);
+        measure.isShare()
+            ? shares(measure, pairs)
+            : isWhole
+                ? means(measure, pairs)
+                : MeansApart.of(own(base, measure), own(variant, measure));
     return Optional.of(
         new Line(
             asked.about(),
@@ -59,6 +65,14 @@ record PairedRuns(MeasureColumns base, MeasureColumns variant, int runs) {
             difference,
             difference.p(),
             false));
+  }
+
+  /** The figures of the runs of one side that have it. */
+  private double[] own(MeasureColumns side, RunMeasure measure) {
+    return IntStream.range(0, runs)
+        .mapToDouble(run -> side.at(measure, run))
+        .filter(value -> !Double.isNaN(value))
+        .toArray();
   }
 
   private PairedDifference means(RunMeasure measure, int[] pairs) {

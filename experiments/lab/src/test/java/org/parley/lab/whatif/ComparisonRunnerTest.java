@@ -81,6 +81,65 @@ class ComparisonRunnerTest {
         .sum();
   }
 
+  private static ComparisonSide asking(long luck) {
+    Ensemble<RunResult> talks = InventedTalks.talks("oru", luck, .4);
+    OutcomeLabels plain = talks.frame();
+    OutcomeLabels asked =
+        new OutcomeLabels(
+            plain.scenario(),
+            plain.title(),
+            plain.seed(),
+            plain.issues(),
+            plain.delegations(),
+            plain.rounds(),
+            plain.inputs(),
+            plain.lines(),
+            List.of(
+                new OutcomeLabels.Sought("release=full", "release=full", "Is it released?", true)),
+            List.of());
+    return new ComparisonSide(
+        "luck-" + luck, "", new Ensemble<>(asked, talks.simulations(), talks.view()));
+  }
+
+  @Test
+  void whereNothingDiffersButLuckAtMostFiveComparisonsInAHundredTellAnything() throws IOException {
+    int told = 0;
+    for (int luck = 1; luck <= 300; luck++) {
+      VariantComparison comparison =
+          new ComparisonRunner(
+                  "",
+                  asking(1000 + luck),
+                  List.of(asking(2000 + luck), asking(3000 + luck)),
+                  1,
+                  200)
+              .run(1, (done, of) -> {})
+              .orElseThrow();
+      told +=
+          comparison.variants().stream()
+                  .flatMap(v -> v.lines().stream())
+                  .anyMatch(Line::distinguishable)
+              ? 1
+              : 0;
+    }
+    assertThat(told).isLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void theGoalIsTestedAsSuch() throws IOException {
+    VariantComparison comparison =
+        new ComparisonRunner("", asking(5), List.of(side("more", .6)), 5, 400)
+            .run(1, (done, of) -> {})
+            .orElseThrow();
+    assertThat(comparison.goals())
+        .containsExactly(
+            new VariantComparison.ComparedGoal(
+                "release=full", "release=full", "Is it released?", ""));
+    Line goal = comparison.variants().get(0).lines().get(0);
+    assertThat(goal.about()).isEqualTo(VariantComparison.About.GOAL);
+    assertThat(goal.distinguishable()).isTrue();
+    assertThat(goal.adjusted()).isEqualTo(2.5 * goal.difference().p());
+  }
+
   @Test
   void aRunThatFailsOnOneSideIsLeftOutOnBoth() throws IOException {
     Ensemble<RunResult> talks = BASE.talks();

@@ -29,6 +29,8 @@ public record WebRequest(
   /** Bytes of a body beyond which a request is refused. */
   public static final int MOST_BYTES = 512 * 1024;
 
+  private static final int MOST_DRAINED = 16 * 1024 * 1024;
+
   static WebRequest of(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     return new WebRequest(
@@ -43,6 +45,11 @@ public record WebRequest(
   private static String body(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
+      // Read on for a while: who is still sending would see a broken connection and no answer.
+      byte[] rest = new byte[1 << 16];
+      for (int read = 0, n = 0; n >= 0 && read < MOST_DRAINED; read += Math.max(0, n)) {
+        n = in.read(rest);
+      }
       throw new RefusedRequest(413, "this is larger than " + MOST_BYTES / 1024 + " KB");
     }
     return new String(bytes, StandardCharsets.UTF_8);

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.page.http.RefusedRequest;
 
-/** So many wrong codes an address a minute, and so many in all, and no more. */
+/**
+ * So many wrong codes an address a minute, and so many in all, and no more. A class often shares one
+ * address, so there is room for the typing mistakes of all its members; of 3 x 10^8 codes that many
+ * a minute still find none within years.
+ */
 final class AttemptLimit {
   private static final long MINUTE = 60_000;
-  private static final int EACH = 8;
-  private static final int ALL = 200;
+  private static final int EACH = 30;
+  private static final int ALL = 300;
 
   private final Map<String, Integer> wrong = new LinkedHashMap<>();
   private int together;

@@ -12,10 +12,12 @@ import org.parley.scenario.io.ReadingResult;
 /** What an instructor may ask for and do. */
 public final class ClassActions {
   private final ClassHall hall;
+  private final DebriefCache debriefs;
 
   /** Classes in a hall. */
   public ClassActions(ClassHall hall) {
     this.hall = hall;
+    debriefs = new DebriefCache(hall);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class ClassActions {
             Map.of(
                 "id", exercise.id(),
                 "title", exercise.settings().title(),
-                "phase", exercise.phase().name().toLowerCase(java.util.Locale.ROOT),
+                "phase", exercise.phase().word(),
                 "code", exercise.code()));
       }
     }
@@ -73,7 +75,7 @@ public final class ClassActions {
   public void act(String id, Act act) {
     Exercise exercise = hall.exercise(id);
     int group = act.group() == null ? -1 : act.group();
-    if (group >= exercise.groups()) {
+    if (group < -1 || group >= exercise.groups()) {
       throw new RefusedRequest(422, "there is no such group");
     }
     switch (act.what() == null ? "" : act.what()) {
@@ -112,21 +114,29 @@ public final class ClassActions {
     if (act.text() == null || act.text().isBlank() || act.effects() == null) {
       throw new RefusedRequest(422, "an event needs a title and effects");
     }
-    // Tried on the first group that still talks, before it is written down.
-    for (int g = 0; g < exercise.groups(); g++) {
-      GroupTalks talks = exercise.group(g);
-      if ((group < 0 || g == group) && !talks.isOver()) {
-        int round = talks.asked().get(0).round() + 1;
-        InjectedEvents.with(
-            talks.scenario(), act.text(), act.effects(), exercise.injected(), round);
-        break;
+    synchronized (hall) {
+      boolean happens = false;
+      // Tried on every group before it is written down: what is in the log must be playable.
+      for (int g = 0; g < exercise.groups(); g++) {
+        if ((group < 0 || g == group) && exercise.group(g).hasRoundLeft()) {
+          exercise.group(g).tryEvent(act.text(), act.effects(), exercise.injected());
+          happens = true;
+        }
       }
+      if (!happens) {
+        throw new RefusedRequest(409, "no round is left in which it could happen");
+      }
+      hall.act(exercise, new ClassEvent.Injected(hall.now(), group, act.text(), act.effects()));
     }
-    hall.act(exercise, new ClassEvent.Injected(hall.now(), group, act.text(), act.effects()));
   }
 
   private void give(Exercise exercise, Act act, boolean agent) {
-    if (act.group() == null || act.delegation() == null) {
+    int parties = exercise.scenario().delegations().size();
+    if (act.group() == null
+        || act.group() < 0
+        || act.delegation() == null
+        || act.delegation() < 0
+        || act.delegation() >= parties) {
       throw new RefusedRequest(422, "a group and a delegation are needed");
     }
     hall.act(exercise, new ClassEvent.SeatGiven(hall.now(), act.group(), act.delegation(), agent));
@@ -154,10 +164,7 @@ public final class ClassActions {
     if (!instructor && exercise.phase() != ExercisePhase.DEBRIEF) {
       throw new RefusedRequest(403, "the debrief is not open yet");
     }
-    ExerciseDebrief debrief;
-    synchronized (hall) {
-      debrief = ExerciseDebrief.of(exercise);
-    }
+    ExerciseDebrief debrief = debriefs.of(exercise);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("debrief", debrief);
     return data;

@@ -13,6 +13,11 @@ public sealed interface ClassEvent {
   /** When it was done, in milliseconds since 1970. */
   long at();
 
+  /** The group that it concerns, from 0; -1 if it concerns all. */
+  default int reach() {
+    return -1;
+  }
+
   /**
    * An exercise was prepared.
    *
@@ -34,7 +39,12 @@ public sealed interface ClassEvent {
    * @param research whether the person agrees that what is done is used for research
    */
   record Joined(long at, int group, int delegation, String name, String token, boolean research)
-      implements ClassEvent {}
+      implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
 
   /** The phase of the class changed. */
   record PhaseChanged(long at, ExercisePhase phase) implements ClassEvent {}
@@ -44,7 +54,12 @@ public sealed interface ClassEvent {
    *
    * @param agent whether an agent plays from now on
    */
-  record SeatGiven(long at, int group, int delegation, boolean agent) implements ClassEvent {}
+  record SeatGiven(long at, int group, int delegation, boolean agent) implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
 
   /**
    * A seat decided.
@@ -54,7 +69,12 @@ public sealed interface ClassEvent {
    * @param move what was decided
    */
   record Decided(long at, int group, int delegation, String by, String request, JsonObject move)
-      implements ClassEvent {}
+      implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
 
   /**
    * Somebody wrote a message.
@@ -63,7 +83,12 @@ public sealed interface ClassEvent {
    * @param to indices of those who may read it; empty for all
    */
   record Messaged(long at, int group, int from, List<Integer> to, String text)
-      implements ClassEvent {}
+      implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
 
   /**
    * The clock of a group, or of all, was moved.
@@ -71,7 +96,12 @@ public sealed interface ClassEvent {
    * @param group -1 for all
    * @param seconds by how much
    */
-  record Extended(long at, int group, int seconds) implements ClassEvent {}
+  record Extended(long at, int group, int seconds) implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
 
   /**
    * An event of the scenario, or one written now, happens in a group's next round.
@@ -81,8 +111,18 @@ public sealed interface ClassEvent {
    * @param effects what it changes, as in a scenario
    */
   record Injected(long at, int group, String title, Map<String, String> effects)
-      implements ClassEvent {}
+      implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
 
   /** A group was ended by the instructor; group -1 for all. */
-  record Stopped(long at, int group) implements ClassEvent {}
+  record Stopped(long at, int group) implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
 }

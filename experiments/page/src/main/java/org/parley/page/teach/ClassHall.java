@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.parley.negotiation.TurnView;
@@ -41,9 +42,11 @@ public final class ClassHall implements AutoCloseable {
    *
    * @param folder made if it is missing
    * @param clock milliseconds since 1970
-   * @throws IOException if a log cannot be read
+   * @param faults told of logs that cannot be played again; they are left as they are
+   * @throws IOException if the folder cannot be read
    */
-  public static ClassHall open(Path folder, LongSupplier clock) throws IOException {
+  public static ClassHall open(Path folder, LongSupplier clock, Consumer<String> faults)
+      throws IOException {
     Files.createDirectories(folder);
     ClassHall hall = new ClassHall(folder, clock);
     List<Path> files;
@@ -51,7 +54,11 @@ public final class ClassHall implements AutoCloseable {
       files = list.filter(f -> f.toString().endsWith(".log")).sorted().toList();
     }
     for (Path file : files) {
-      hall.reopen(file);
+      try {
+        hall.reopen(file);
+      } catch (IOException | RuntimeException broken) {
+        faults.accept("the class in " + file + " cannot be played again and is left as it is");
+      }
     }
     return hall;
   }
@@ -63,16 +70,20 @@ public final class ClassHall implements AutoCloseable {
       return;
     }
     Exercise exercise = new Exercise((ClassEvent.Prepared) log.found().get(0));
-    log.found().subList(1, log.found().size()).forEach(event -> made(exercise, event));
+    log.found().subList(1, log.found().size()).forEach(exercise::apply);
+    for (ClassEvent event : log.found()) {
+      if (event instanceof ClassEvent.Joined joined) {
+        admit(exercise, joined);
+        // Who was here before the process ended has the whole grace time to come back.
+        present(exercise.id(), joined.group(), joined.delegation());
+      }
+    }
     exercises.put(exercise.id(), exercise);
     logs.put(exercise.id(), log);
   }
 
-  private void made(Exercise exercise, ClassEvent event) {
-    exercise.apply(event);
-    if (event instanceof ClassEvent.Joined joined) {
-      tokens.put(joined.token(), new SeatKey(exercise.id(), joined.group(), joined.delegation()));
-    }
+  private void admit(Exercise exercise, ClassEvent.Joined joined) {
+    tokens.put(joined.token(), new SeatKey(exercise.id(), joined.group(), joined.delegation()));
   }
 
   private void done(Exercise exercise, ClassEvent event) {
@@ -81,7 +92,10 @@ public final class ClassHall implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    made(exercise, event);
+    exercise.apply(event);
+    if (event instanceof ClassEvent.Joined joined) {
+      admit(exercise, joined);
+    }
     notifyAll();
   }
 
@@ -123,7 +137,8 @@ public final class ClassHall implements AutoCloseable {
   }
 
   /**
-   * Gives a person a seat: the one asked for, or the first that is free in the emptiest group.
+   * Gives a person a seat: the one asked for, or the first that is free in the group that
+   * lacks the fewest, so that few seats are left to agents.
    *
    * @param group -1 for any
    * @param delegation -1 for any
@@ -161,7 +176,6 @@ public final class ClassHall implements AutoCloseable {
           first = new int[] {g, d};
         }
       }
-      // Groups fill up one after the other, so that few seats are left to agents.
       if (first != null && taken > most) {
         best = first;
         most = taken;
@@ -194,7 +208,7 @@ public final class ClassHall implements AutoCloseable {
   synchronized void decide(SeatKey seat, String turn, String request, JsonObject move) {
     Exercise exercise = exercise(seat.exercise());
     GroupTalks group = exercise.group(seat.group());
-    if (group.knows(request)) {
+    if (group.knows(seat.delegation(), request)) {
       return;
     }
     if (request.isBlank() || request.length() > 80) {
@@ -225,13 +239,7 @@ public final class ClassHall implements AutoCloseable {
       for (TurnView turn : group.asked()) {
         SeatHolder holder = exercise.seat(g, turn.delegation());
         if (holder.isFree() || holder.agent()) {
-          decided(
-              exercise,
-              g,
-              turn.delegation(),
-              "agent",
-              ClassSecrets.token(),
-              group.advice(turn.delegation()));
+          byAgent(exercise, g, turn.delegation(), "agent");
           moved = true;
           break;
         }
@@ -250,13 +258,24 @@ public final class ClassHall implements AutoCloseable {
     }
   }
 
-  /** Moves a class to another phase. */
+  /**
+   * Moves a class to another phase.
+   *
+   * @throws RefusedRequest if it cannot go there from where it stands
+   */
   synchronized void phase(Exercise exercise, ExercisePhase phase) {
-    if (exercise.phase() != phase) {
-      done(exercise, new ClassEvent.PhaseChanged(clock.getAsLong(), phase));
-      for (int g = 0; g < exercise.groups() && phase == ExercisePhase.RUNNING; g++) {
-        agents(exercise, g);
-      }
+    if (exercise.phase() == phase) {
+      return;
+    }
+    if (!exercise.phase().mayBecome(phase)) {
+      throw new RefusedRequest(
+          409,
+          "a class that is %s cannot become %s"
+              .formatted(exercise.phase().word(), phase.word()));
+    }
+    done(exercise, new ClassEvent.PhaseChanged(clock.getAsLong(), phase));
+    for (int g = 0; g < exercise.groups(); g++) {
+      agents(exercise, g);
     }
   }
 
@@ -292,57 +311,57 @@ public final class ClassHall implements AutoCloseable {
 
   private void tick(Exercise exercise, int g, long now) {
     GroupTalks group = exercise.group(g);
-    ExerciseSettings settings = exercise.settings();
-    boolean late =
-        settings.turnSeconds() > 0
-            && now > group.turnSince() + settings.turnSeconds() * 1000L + group.extra();
-    for (TurnView turn : group.asked()) {
-      boolean gone =
-          settings.graceSeconds() > 0
-              && silent(exercise.id(), g, turn.delegation()) > settings.graceSeconds() * 1000L;
-      if (late || gone) {
-        String by = late ? "clock" : "agent";
-        decided(
-            exercise,
-            g,
-            turn.delegation(),
-            by,
-            ClassSecrets.token(),
-            group.advice(turn.delegation()));
-        agents(exercise, g);
-        return;
-      }
+    while (!group.isOver() && isLate(exercise.settings(), group, now)) {
+      byAgent(exercise, g, group.asked().get(0).delegation(), "clock");
     }
-  }
-
-  /** Lets the instructor decide at once for all who are asked in a group, by their agents. */
-  synchronized void advance(Exercise exercise, int g) {
-    GroupTalks group = exercise.group(g);
-    for (TurnView turn : List.copyOf(group.asked())) {
-      if (group.asked(turn.delegation()) != null) {
-        decided(
-            exercise,
-            g,
-            turn.delegation(),
-            "instructor",
-            ClassSecrets.token(),
-            group.advice(turn.delegation()));
+    for (TurnView turn : group.asked()) {
+      if (isGone(exercise, g, turn.delegation()) && group.asked(turn.delegation()) != null) {
+        byAgent(exercise, g, turn.delegation(), "agent");
       }
     }
     agents(exercise, g);
   }
 
-  /** Waits until an exercise has changed beyond a number, or some time has passed. */
-  synchronized long await(Exercise exercise, long known, long millis) throws InterruptedException {
+  private static boolean isLate(ExerciseSettings settings, GroupTalks group, long now) {
+    return settings.turnSeconds() > 0
+        && now > group.turnSince() + settings.turnSeconds() * 1000L + group.extra();
+  }
+
+  private boolean isGone(Exercise exercise, int g, int delegation) {
+    int grace = exercise.settings().graceSeconds();
+    return grace > 0 && silent(exercise.id(), g, delegation) > grace * 1000L;
+  }
+
+  private void byAgent(Exercise exercise, int g, int delegation, String by) {
+    JsonObject advice = exercise.group(g).advice(delegation);
+    decided(exercise, g, delegation, by, ClassSecrets.token(), advice);
+  }
+
+  /** Lets the instructor decide at once for all who are asked in a group, by their agents. */
+  synchronized void advance(Exercise exercise, int g) {
+    if (exercise.phase() != ExercisePhase.RUNNING) {
+      throw new RefusedRequest(409, "the talks are not under way");
+    }
+    GroupTalks group = exercise.group(g);
+    for (TurnView turn : group.asked()) {
+      if (group.asked(turn.delegation()) != null) {
+        byAgent(exercise, g, turn.delegation(), "instructor");
+      }
+    }
+    agents(exercise, g);
+  }
+
+  /** Waits until a group has changed beyond a number, or some time has passed. */
+  synchronized long await(GroupTalks group, long known, long millis) throws InterruptedException {
     long end = System.nanoTime() + millis * 1_000_000;
-    while (exercise.changes() <= known) {
+    while (group.changes() <= known) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
         break;
       }
       wait(left);
     }
-    return exercise.changes();
+    return group.changes();
   }
 
   /** Milliseconds since 1970 by the hall's clock. */

@@ -2,7 +2,6 @@ package org.parley.page.teach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.outcome.Outcome;
@@ -53,7 +52,7 @@ record ClassView(
         exercise.id(),
         exercise.settings().title(),
         exercise.code(),
-        exercise.phase().name().toLowerCase(Locale.ROOT),
+        exercise.phase().word(),
         exercise.messages().size(),
         rows,
         exercise.scenario().events().stream().map(e -> e.id()).toList());
@@ -74,7 +73,7 @@ record ClassView(
               state(hall, exercise, g, d, holder),
               group.asked(d) != null));
     }
-    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
+    int rounds = group.talks().talks().calendar().roundsAtMost();
     int round = group.asked().isEmpty() ? 0 : group.asked().get(0).round();
     return new GroupRow(
         g, SeatViewBuilder.groupName(g), round, rounds, going(group), result(group), seats);

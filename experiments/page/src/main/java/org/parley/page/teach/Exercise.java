@@ -20,6 +20,7 @@ final class Exercise {
   private ExercisePhase phase = ExercisePhase.LOBBY;
   private long changes;
   private int injected;
+  private long pausedAt;
 
   Exercise(ClassEvent.Prepared prepared) {
     this.prepared = prepared;
@@ -82,6 +83,7 @@ final class Exercise {
   /** Makes what an event says true. */
   void apply(ClassEvent event) {
     changes++;
+    each(event.reach(), GroupTalks::changed);
     if (event instanceof ClassEvent.Joined e) {
       seats[e.group()][e.delegation()] = new SeatHolder(e.name(), e.token(), false, e.research());
     } else if (event instanceof ClassEvent.PhaseChanged e) {
@@ -102,10 +104,13 @@ final class Exercise {
   }
 
   private void changed(ClassEvent.PhaseChanged event) {
-    phase = event.phase();
-    if (phase == ExercisePhase.RUNNING) {
+    if (event.phase() == ExercisePhase.RUNNING && phase == ExercisePhase.PAUSED) {
+      groups.forEach(group -> group.paused(event.at() - pausedAt));
+    } else if (event.phase() == ExercisePhase.RUNNING) {
       groups.forEach(group -> group.clockFrom(event.at()));
     }
+    pausedAt = event.at();
+    phase = event.phase();
   }
 
   private void each(int group, java.util.function.Consumer<GroupTalks> change) {
@@ -120,11 +125,8 @@ final class Exercise {
     each(
         event.group(),
         group -> {
-          if (!group.isOver()) {
-            int round = group.asked().get(0).round() + 1;
-            group.replaced(
-                InjectedEvents.with(
-                    group.scenario(), event.title(), event.effects(), injected, round));
+          if (group.hasRoundLeft()) {
+            group.inject(event.title(), event.effects(), injected);
           }
         });
     injected++;

@@ -9,7 +9,9 @@ import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
+import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
+import org.parley.page.teach.ExerciseRecord.GroupRecord;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.ScenarioLabels;
@@ -30,6 +32,7 @@ public record ExerciseDebrief(
   /**
    * A group.
    *
+   * @param people by delegation: a name if names are told, "agent" where no person decided, or empty
    * @param ending how its talks ended
    * @param settled by issue, in words
    * @param scores by delegation
@@ -63,18 +66,18 @@ public record ExerciseDebrief(
     }
   }
 
-  static ExerciseDebrief of(Exercise exercise) {
+  static ExerciseDebrief of(ExerciseRecord exercise) {
     Scenario scenario = exercise.scenario();
     ScenarioLabels names = new ScenarioLabels(scenario);
     SimulatedSample sample =
         SimulatedSample.of(
-            exercise.group(0).talks().talks(),
+            CompiledTalks.of(scenario),
             exercise.settings().seed(),
             SIMULATED,
             Runtime.getRuntime().availableProcessors(),
             () -> false);
     List<GroupResult> groups = new ArrayList<>();
-    for (int g = 0; g < exercise.groups(); g++) {
+    for (int g = 0; g < exercise.groups().size(); g++) {
       groups.add(group(exercise, g, names, sample));
     }
     return new ExerciseDebrief(
@@ -85,34 +88,41 @@ public record ExerciseDebrief(
   }
 
   private static GroupResult group(
-      Exercise exercise, int g, ScenarioLabels names, SimulatedSample sample) {
-    GroupTalks group = exercise.group(g);
-    List<String> people = new ArrayList<>();
-    for (int d = 0; d < group.scenario().delegations().size(); d++) {
-      String name = exercise.seat(g, d).name();
-      people.add(
-          exercise.settings().names() && !name.isEmpty() ? name : name.isEmpty() ? "agent" : "");
-    }
+      ExerciseRecord exercise, int g, ScenarioLabels names, SimulatedSample sample) {
+    GroupRecord group = exercise.groups().get(g);
+    List<String> people = people(group, exercise.settings().names());
     String title = SeatViewBuilder.groupName(g);
-    if (!(group.talks().state() instanceof SeatedState.Finished finished)) {
-      return new GroupResult(title, people, "not finished", List.of(), List.of(), List.of());
+    Scenario scenario = exercise.scenario();
+    if (group.talks().state() instanceof SeatedState.Awaiting awaiting) {
+      String ending = group.stopped() ? "ended by the instructor" : "not finished";
+      int[] closed = awaiting.turn().situation().closed();
+      return new GroupResult(
+          title, people, ending, settled(scenario, closed, names), List.of(), List.of());
     }
-    Outcome outcome = finished.outcome();
-    PrintedPage page = Debrief.of(group.talks(), sample);
+    Outcome outcome = ((SeatedState.Finished) group.talks().state()).outcome();
+    PrintedPage page = Debrief.of(group.talks(), sample, group.people());
     return new GroupResult(
         title,
         people,
         page.subtitle(),
-        settled(group.scenario(), outcome, names),
+        settled(scenario, outcome.options(), names),
         scores(outcome),
         page.blocks().stream().map(ExerciseDebrief::block).toList());
   }
 
-  private static List<String> settled(Scenario scenario, Outcome outcome, ScenarioLabels names) {
+  private static List<String> people(GroupRecord group, boolean named) {
+    List<String> people = new ArrayList<>();
+    for (int d = 0; d < group.names().size(); d++) {
+      people.add(!group.people().contains(d) ? "agent" : named ? group.names().get(d) : "");
+    }
+    return people;
+  }
+
+  private static List<String> settled(Scenario scenario, int[] options, ScenarioLabels names) {
     List<String> settled = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
-      int option = outcome.options()[i];
+      int option = options[i];
       settled.add(option < 0 ? "open" : names.option(issue.id(), issue.options().get(option).id()));
     }
     return settled;

@@ -7,7 +7,6 @@ package org.parley.page.teach;
  * @param groups groups that play the same talks side by side, from 1
  * @param turnSeconds time for a decision; 0 for no limit
  * @param graceSeconds time after which a seat whose browser is gone is played by its agent; 0 never
- * @param freeTable whether anybody may table a text at any time, instead of in turns
  * @param seed seed of the talks; every group plays the run of its number
  * @param names whether the debrief tells names
  */
@@ -16,7 +15,6 @@ public record ExerciseSettings(
     int groups,
     int turnSeconds,
     int graceSeconds,
-    boolean freeTable,
     long seed,
     boolean names) {
   /** Groups beyond which no exercise is prepared. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class GroupTalks {
   private final Set<String> requests = new HashSet<>();
   private long turnSince;
   private long extra;
+  private long changes;
   private boolean stopped;
 
   GroupTalks(Scenario scenario, long seed, int number) {
@@ -99,8 +101,9 @@ final class GroupTalks {
     return extra;
   }
 
-  boolean knows(String request) {
-    return requests.contains(request);
+  /** Whether a delegation's decision of this id was taken already. */
+  boolean knows(int delegation, String request) {
+    return requests.contains(delegation + "/" + request);
   }
 
   /**
@@ -110,6 +113,9 @@ final class GroupTalks {
    */
   void check(int delegation, JsonObject move) {
     try {
+      if (new MoveJson(scenario).read(move).delegation() != delegation) {
+        throw new RefusedRequest(403, "a seat decides for its own delegation only");
+      }
       talks.with(delegation, read(move));
     } catch (IllegalArgumentException e) {
       throw new RefusedRequest(422, e.getMessage(), e);
@@ -117,11 +123,36 @@ final class GroupTalks {
   }
 
   void decided(ClassEvent.Decided event) {
+    List<TurnView> before = asked();
+    List<SeatDecision> all = talks.decisions();
     talks = talks.with(event.delegation(), read(event.move()));
+    for (int k = all.size() - 1; k >= 0; k--) {
+      SeatDecision earlier = all.get(k);
+      if (talks.decisions().stream().noneMatch(kept -> kept == earlier)) {
+        takenBy.remove(k);
+      }
+    }
     takenBy.add(event.by());
-    requests.add(event.request());
-    turnSince = event.at();
-    extra = 0;
+    requests.add(event.delegation() + "/" + event.request());
+    if (!isSameQuestion(before, event.delegation())) {
+      turnSince = event.at();
+      extra = 0;
+    }
+  }
+
+  /** Whether those who are asked now are the rest of those who were asked at once before. */
+  private boolean isSameQuestion(List<TurnView> before, int decided) {
+    List<TurnView> now = asked();
+    return !now.isEmpty()
+        && now.size() == before.size() - 1
+        && now.stream().allMatch(turn -> before.stream().anyMatch(b -> isSame(b, turn, decided)));
+  }
+
+  private static boolean isSame(TurnView before, TurnView now, int decided) {
+    return before.delegation() == now.delegation()
+        && now.delegation() != decided
+        && before.round() == now.round()
+        && before.mediated() == now.mediated();
   }
 
   /** What a delegation's own agent would do now. */
@@ -142,15 +173,58 @@ final class GroupTalks {
     turnSince = at;
   }
 
+  /** Gives back the time for which the class was paused. */
+  void paused(long millis) {
+    extra += millis;
+  }
+
+  /** Counts what happened that this group sees. */
+  void changed() {
+    changes++;
+  }
+
+  /** How much happened so far that this group sees. */
+  long changes() {
+    return changes;
+  }
+
   void stop() {
     stopped = true;
   }
 
-  /** The same decisions in talks to which an event was added that lies ahead of all of them. */
-  void replaced(Scenario changed) {
-    SeatedTalks again =
-        SeatedTalks.resume(CompiledTalks.of(changed), seed, number, everybody(), talks.decisions());
+  /** Whether there is a round to come in which an event can happen. */
+  boolean hasRoundLeft() {
+    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
+    return !isOver() && asked().get(0).round() < rounds;
+  }
+
+  /**
+   * Tries an event without letting it happen.
+   *
+   * @throws RefusedRequest if it cannot happen
+   */
+  void tryEvent(String title, Map<String, String> effects, int event) {
+    again(changed(title, effects, event));
+  }
+
+  /** Lets an event happen in the next round. */
+  void inject(String title, Map<String, String> effects, int event) {
+    Scenario changed = changed(title, effects, event);
+    talks = again(changed);
     scenario = changed;
-    talks = again;
+  }
+
+  private Scenario changed(String title, Map<String, String> effects, int event) {
+    return InjectedEvents.with(scenario, title, effects, event, asked().get(0).round() + 1);
+  }
+
+  /** The same decisions in talks to which an event was added that lies ahead of all of them. */
+  private SeatedTalks again(Scenario changed) {
+    try {
+      return SeatedTalks.resume(
+          CompiledTalks.of(changed), seed, number, everybody(), talks.decisions());
+    } catch (IllegalArgumentException e) {
+      throw new RefusedRequest(422, "this cannot happen in the talks as they stand", e);
+    }
   }
 }

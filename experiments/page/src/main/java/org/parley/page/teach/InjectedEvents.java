@@ -1,13 +1,14 @@
 package org.parley.page.teach;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.ScenarioSetting;
 import org.parley.scenario.io.ScenarioWriter;
 import org.parley.scenario.io.TextFinder;
 
@@ -16,6 +17,10 @@ import org.parley.scenario.io.TextFinder;
  * of the next round leaves all rounds before it as they were.
  */
 final class InjectedEvents {
+  private static final String EVENTS = "\nevents:\n";
+  private static final Pattern PATH = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]*\\.?[0-9]+");
+
   private InjectedEvents() {}
 
   /**
@@ -30,22 +35,20 @@ final class InjectedEvents {
     int rounds = scenario.talks().rounds();
     int sitting = Math.min((round - 1) / rounds + 1, scenario.talks().sittings().size());
     int inside = round - (sitting - 1) * rounds;
-    StringBuilder changes = new StringBuilder();
-    effects.forEach(
-        (state, by) ->
-            changes.append(changes.isEmpty() ? "" : ", ").append(state).append(": ").append(by));
     String event =
-        "{title: \"%s\", on: {sitting: %d, round: %d}, effects: {%s}, assumed: injected}"
+        "  injected-%d: {title: \"%s\", on: {sitting: %d, round: %d}, effects: {%s}, %s}\n"
             .formatted(
+                number + 1,
                 title.replaceAll("[\\p{Cntrl}\\\\\"]", " "),
                 sitting,
                 Math.min(inside, rounds),
-                changes);
+                changes(effects),
+                "assumed: said by the instructor");
     ReadingResult reading =
         ScenarioReader.read(
             scenario.id() + ".yaml",
-            ScenarioWriter.write(scenario),
-            List.of(new ScenarioSetting("events.injected-" + (number + 1), event)),
+            added(ScenarioWriter.write(scenario), event),
+            List.of(),
             TextFinder.none());
     if (reading instanceof ReadingResult.Valid valid) {
       return valid.scenario();
@@ -54,5 +57,24 @@ final class InjectedEvents {
     throw new RefusedRequest(
         422,
         first.message() + (first.expected().isEmpty() ? "" : "; expected " + first.expected()));
+  }
+
+  /** The effects as YAML; what is neither a state nor a number cannot become anything else. */
+  private static String changes(Map<String, String> effects) {
+    List<String> changes = new ArrayList<>();
+    effects.forEach(
+        (state, by) -> {
+          if (!PATH.matcher(state).matches() || by == null || !NUMBER.matcher(by).matches()) {
+            throw new RefusedRequest(422, "an effect is a state and a number, as trust=-0.1");
+          }
+          changes.add(state + ": " + by);
+        });
+    return String.join(", ", changes);
+  }
+
+  private static String added(String text, String event) {
+    return text.contains(EVENTS)
+        ? text.replace(EVENTS, EVENTS + event)
+        : text + EVENTS.substring(1) + event;
   }
 }

@@ -28,21 +28,15 @@ public final class SeatActions {
   }
 
   /**
-   * The seat of a token.
+   * The seat of a token. Nobody guesses one, so wrong ones are not counted: a browser that kept an
+   * old one must not lock out those who share its address.
    *
    * @throws RefusedRequest if it is no seat's
    */
-  public ClassHall.SeatKey seat(String token, String address) {
-    limit.check(address, hall.now());
+  public ClassHall.SeatKey seat(String token) {
     ClassHall.SeatKey seat =
         hall.seatOf(token)
-            .orElseThrow(
-                () -> {
-                  if (token != null) {
-                    limit.missed(address);
-                  }
-                  return new RefusedRequest(403, "you have no seat: join with the code");
-                });
+            .orElseThrow(() -> new RefusedRequest(403, "you have no seat: join with the code"));
     hall.present(seat.exercise(), seat.group(), seat.delegation());
     return seat;
   }
@@ -83,10 +77,23 @@ public final class SeatActions {
     }
   }
 
-  /** Takes a seat; returns its token. */
+  /**
+   * Takes a seat; returns its token.
+   *
+   * @param held token of a seat that the browser holds already; null if it holds none. A browser
+   *     that asks twice keeps its seat
+   */
   public String join(
-      String code, String name, int group, int delegation, boolean research, String address) {
-    return hall.join(byCode(code, address), name, group, delegation, research);
+      String code,
+      String name,
+      int group,
+      int delegation,
+      boolean research,
+      String held,
+      String address) {
+    Exercise exercise = byCode(code, address);
+    boolean again = hall.seatOf(held).filter(s -> s.exercise().equals(exercise.id())).isPresent();
+    return again ? held : hall.join(exercise, name, group, delegation, research);
   }
 
   /** The view of a seat. */
@@ -100,7 +107,7 @@ public final class SeatActions {
   /** Waits for a change; see {@link ClassHall#await}. */
   public long await(ClassHall.SeatKey seat, long known, long millis) throws InterruptedException {
     hall.present(seat.exercise(), seat.group(), seat.delegation());
-    return hall.await(hall.exercise(seat.exercise()), known, millis);
+    return hall.await(hall.exercise(seat.exercise()).group(seat.group()), known, millis);
   }
 
   /** Decides. */
@@ -133,7 +140,9 @@ public final class SeatActions {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("worth", UtilityPoints.of(prospect.value()));
       answer.put("needs", UtilityPoints.of(prospect.reservation()));
-      answer.put("remarks", new DealAppraisal(group.talks().talks(), awaiting).remarks(prospect));
+      DealAppraisal appraisal = new DealAppraisal(group.talks().talks(), awaiting);
+      answer.put("remarks", appraisal.remarks(prospect));
+      answer.put("objections", appraisal.objections(prospect));
       return answer;
     }
   }

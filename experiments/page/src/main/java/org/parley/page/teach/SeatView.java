@@ -21,6 +21,7 @@ import java.util.List;
  * @param news what happened, oldest first
  * @param messages what it may read
  * @param result what the talks came to; null before their end
+ * @param debrief where the class looks back; empty while it is not open
  */
 record SeatView(
     long number,
@@ -37,7 +38,8 @@ record SeatView(
     List<IssueRow> issues,
     List<String> news,
     List<Note> messages,
-    Result result) {
+    Result result,
+    String debrief) {
 
   /** A delegation and who speaks for it. */
   record Person(int delegation, String id, String title, String name) {}
@@ -52,18 +54,22 @@ record SeatView(
    * @param worth of the text, or of what there is without one, in points
    * @param have points without a new text
    * @param best points of the best that the own lines allow
+   * @param settles by issue whether the text settles it
    * @param remarks what speaks for and against the text
+   * @param objections those remarks for which the own agent would refuse it
    * @param mayOffer whether an offer can be made
    */
   record Asked(
       String turn,
       String words,
       List<Integer> text,
+      List<Boolean> settles,
       String from,
       String worth,
       String have,
       String best,
       List<String> remarks,
+      List<String> objections,
       boolean mayOffer) {}
 
   /**

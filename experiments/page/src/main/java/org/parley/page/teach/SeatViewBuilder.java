@@ -3,6 +3,7 @@ package org.parley.page.teach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.classroom.seat.DealAppraisal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.VisibleEntries;
@@ -58,11 +59,11 @@ final class SeatViewBuilder {
   private SeatView view(long now) {
     TurnView turn = exercise.phase() == ExercisePhase.RUNNING ? group.asked(me) : null;
     List<TurnView> asked = group.asked();
-    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
+    int rounds = group.talks().talks().calendar().roundsAtMost();
     return new SeatView(
-        exercise.changes(),
+        group.changes(),
         exercise.settings().title(),
-        exercise.phase().name().toLowerCase(java.util.Locale.ROOT),
+        exercise.phase().word(),
         groupName(g),
         person(me),
         others(),
@@ -74,7 +75,8 @@ final class SeatViewBuilder {
         issues(),
         news(),
         messages(),
-        result());
+        result(),
+        exercise.phase() == ExercisePhase.DEBRIEF ? "/debrief/" + exercise.id() : "");
   }
 
   static String groupName(int group) {
@@ -105,14 +107,16 @@ final class SeatViewBuilder {
 
   private Asked asked(TurnView turn) {
     if (turn == null) {
-      return new Asked("", waiting(), List.of(), "", "", "", "", List.of(), false);
+      return new Asked(
+          "", waiting(), List.of(), List.of(), "", "", "", "", List.of(), List.of(), false);
     }
     String have = UtilityPoints.of(turn.reservation());
     String best = UtilityPoints.of(turn.best());
     String id = group.turnId(me);
     if (turn.text().isEmpty()) {
       String words = "Make an offer: nothing of the others lies before you.";
-      return new Asked(id, words, List.of(), "", have, have, best, List.of(), true);
+      return new Asked(
+          id, words, List.of(), List.of(), "", have, have, best, List.of(), List.of(), true);
     }
     Proposal text = turn.text().get();
     String from = turn.proposer().isPresent() ? title(turn.proposer().getAsInt()) : author(text);
@@ -125,11 +129,13 @@ final class SeatViewBuilder {
             ? "Everybody is asked about this text at once. Nobody sees an answer before all are in."
             : from + " tabled a text. Answer it.",
         boxed(text.options()),
+        IntStream.range(0, scenario.issues().size()).mapToObj(text::settles).toList(),
         from,
         UtilityPoints.of(prospect.value()),
         have,
         best,
         appraisal.remarks(prospect),
+        appraisal.objections(prospect),
         !turn.mediated());
   }
 

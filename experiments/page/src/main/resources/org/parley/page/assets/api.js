@@ -50,3 +50,16 @@ export function signed(number, digits) {
   const text = Math.abs(number).toFixed(digits);
   return (number < 0 ? '\u2212' : '+') + text;
 }
+
+// Puts children in the place of what stood there; whoever was at a button or a field stays at it.
+export function redraw(place, ...children) {
+  const active = document.activeElement;
+  const key = active && place.contains(active) ? active.dataset.key || active.id : '';
+  place.replaceChildren(...children.filter(child => child !== null && child !== undefined));
+  if (key) {
+    const again = [...place.querySelectorAll('[data-key], [id]')].find(one => (one.dataset.key || one.id) === key);
+    if (again) {
+      again.focus();
+    }
+  }
+}

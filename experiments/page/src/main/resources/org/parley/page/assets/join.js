@@ -20,10 +20,13 @@ byId('code').addEventListener('change', async () => {
 byId('join').addEventListener('submit', async event => {
   event.preventDefault();
   const [group, delegation] = byId('seats').value ? byId('seats').value.split(',').map(Number) : [-1, -1];
+  const button = event.submitter;
+  button.disabled = true;
   try {
     await tell('/api/join', { code: byId('code').value, name: byId('name').value, group, delegation, research: byId('research').checked });
     location.href = '/seat';
   } catch (error) {
     say(error.message);
+    button.disabled = false;
   }
 });

@@ -1,4 +1,4 @@
-import { ask, tell, element } from './api.js';
+import { ask, tell, element, redraw } from './api.js';
 
 const byId = id => document.getElementById(id);
 let seen = null;
@@ -7,6 +7,9 @@ let draft = null;
 let draftOf = '';
 let sheet = null;
 let zero = null;
+let drawnTurn = '';
+let drawnView = '';
+let word = { to: '', text: '' };
 
 function say(text) {
   byId('told').textContent = text;
@@ -33,8 +36,17 @@ function show(found) {
     draftOf = seen.asked.turn;
     draft = seen.asked.text.length ? [...seen.asked.text] : start();
   }
-  drawTurn();
-  drawView();
+  // What did not change stays as it is: nobody loses a field while writing in it.
+  const turn = JSON.stringify([seen.asked, seen.issues.map(issue => issue.closed), seen.result, seen.debrief]);
+  if (turn !== drawnTurn) {
+    drawnTurn = turn;
+    drawTurn();
+  }
+  const shown = JSON.stringify([view, seen.issues, seen.news, seen.messages]);
+  if (shown !== drawnView) {
+    drawnView = shown;
+    drawView();
+  }
 }
 
 function start() {
@@ -70,27 +82,27 @@ function move(kind, insisted) {
   return made;
 }
 
-function insist(kind, remarks) {
-  const against = remarks.filter(one => one.startsWith('It crosses your own line') || one.includes('less to you than'));
-  return !against.length || window.confirm(against.join('\n') + '\n\nDo it all the same?');
+function confirmed(objections) {
+  return !objections.length || window.confirm(objections.join('\n') + '\n\nDo it all the same?');
 }
 
 function drawTurn() {
   const asked = seen.asked;
   if (!asked.turn) {
-    byId('turn').replaceChildren(...(seen.result && seen.result.reached
-      ? [element('p', {}, 'You reached ' + seen.result.reached + ' points; without a deal you would have had ' + seen.result.without + ': ' + seen.result.gain + '.')]
-      : []));
+    redraw(byId('turn'),
+      seen.result && seen.result.reached
+        ? element('p', {}, 'You reached ' + seen.result.reached + ' points; without a deal you would have had ' + seen.result.without + ': ' + seen.result.gain + '.') : null,
+      seen.debrief ? element('p', {}, element('a', { class: 'button', href: seen.debrief }, 'Look back together')) : null);
     return;
   }
   const parts = [];
   if (asked.text.length) {
-    parts.push(element('ul', {}, ...seen.issues.map((issue, index) => issue.closed >= 0 ? null
+    parts.push(element('ul', {}, ...seen.issues.map((issue, index) => !asked.settles[index] ? null
       : element('li', {}, issue.title + ': ' + issue.options[asked.text[index]] + ' (' + issue.points[asked.text[index]] + ')'))));
     parts.push(element('p', {}, 'For you ' + asked.worth + ' points; as things stand you have ' + asked.have + '.'));
     asked.remarks.forEach(one => parts.push(element('p', { class: 'warning' }, one)));
     parts.push(element('p', { class: 'actions' },
-      element('button', { type: 'button', class: 'main', id: 'agree', onclick: () => insist('agree', asked.remarks) && decide(move('agree', true)) }, 'Accept'),
+      element('button', { type: 'button', class: 'main', id: 'agree', onclick: () => confirmed(asked.objections) && decide(move('agree', asked.objections.length > 0)) }, 'Accept'),
       element('button', { type: 'button', id: 'hold', onclick: () => decide(move('hold')) }, asked.mayOffer ? 'Say nothing' : 'Refuse')));
   } else {
     parts.push(element('p', {}, 'As things stand you have ' + asked.have + ' points; the best that your own lines allow is ' + asked.best + '.'));
@@ -98,8 +110,8 @@ function drawTurn() {
   if (asked.mayOffer) {
     parts.push(composer());
   }
-  parts.push(element('p', {}, element('button', { type: 'button', onclick: () => window.confirm('Leave the talks for good?') && decide(move('walk-out')) }, 'Walk out')));
-  byId('turn').replaceChildren(...parts);
+  parts.push(element('p', {}, element('button', { type: 'button', id: 'walk-out', onclick: () => window.confirm('Leave the talks for good?') && decide(move('walk-out')) }, 'Walk out')));
+  redraw(byId('turn'), ...parts);
 }
 
 function composer() {
@@ -115,7 +127,12 @@ function composer() {
   });
   weigh(remarks);
   return element('div', {}, element('h2', {}, 'Your offer'), element('div', { class: 'offer' }, ...fields.filter(Boolean)), remarks,
-    element('button', { type: 'button', class: 'main', id: 'offer', onclick: () => insist('offer', remarks.dataset.all ? JSON.parse(remarks.dataset.all) : []) && decide(move('offer', true)) }, 'Make the offer'));
+    element('button', { type: 'button', class: 'main', id: 'offer', onclick: () => {
+      const objections = JSON.parse(remarks.dataset.objections || '[]');
+      if (confirmed(objections)) {
+        decide(move('offer', objections.length > 0));
+      }
+    } }, 'Make the offer'));
 }
 
 let weighing = 0;
@@ -125,7 +142,7 @@ async function weigh(place) {
   try {
     const found = await tell('/api/seat/weigh', { options: draft });
     if (mine === weighing) {
-      place.dataset.all = JSON.stringify(found.remarks);
+      place.dataset.objections = JSON.stringify(found.objections);
       place.replaceChildren(element('p', {}, 'Worth ' + found.worth + ' points to you.'), ...found.remarks.map(one => element('p', { class: 'warning' }, one)));
     }
   } catch {
@@ -135,7 +152,7 @@ async function weigh(place) {
 
 function drawView() {
   const make = { table, sheet: sheetView, news, messages }[view];
-  byId('view').replaceChildren(...make());
+  redraw(byId('view'), ...make());
 }
 
 function table() {
@@ -172,14 +189,18 @@ function news() {
 }
 
 function messages() {
-  const to = element('select', { id: 'to' }, element('option', { value: '' }, 'all'),
-    ...seen.others.map(one => element('option', { value: one.delegation }, one.title)));
-  const text = element('input', { type: 'text', id: 'text', maxlength: 1000 });
+  const to = element('select', { id: 'to', onchange: () => { word.to = to.value; } }, element('option', { value: '' }, 'all'),
+    ...seen.others.map(one => element('option', { value: one.delegation, selected: String(one.delegation) === word.to }, one.title)));
+  const text = element('input', { type: 'text', id: 'text', maxlength: 1000, value: word.text, oninput: () => { word.text = text.value; } });
   return [element('ul', {}, ...seen.messages.map(one => element('li', {}, element('strong', {}, one.from + ' to ' + one.to + ': '), one.text))),
     element('form', { onsubmit: async event => {
       event.preventDefault();
       try {
-        show(await tell('/api/seat/message', { to: to.value === '' ? [] : [Number(to.value)], text: text.value }));
+        const sent = { to: to.value === '' ? [] : [Number(to.value)], text: text.value };
+        const found = await tell('/api/seat/message', sent);
+        word.text = '';
+        show(found);
+        say('');
       } catch (error) {
         say(error.message);
       }

@@ -1,8 +1,10 @@
-import { ask, tell, element } from './api.js';
+import { ask, tell, element, redraw } from './api.js';
 
 const byId = id => document.getElementById(id);
 const address = byId('teach').dataset.address;
 let open = null;
+let drawnFrame = '';
+let drawnGroups = '';
 
 function say(text) {
   byId('told').textContent = text;
@@ -19,7 +21,7 @@ byId('new').addEventListener('submit', async event => {
   try {
     const made = await tell('/api/teach', { scenario: byId('talks').value, settings: {
       title: byId('title').value, groups: Number(byId('groups').value), turnSeconds: Number(byId('seconds').value),
-      graceSeconds: Number(byId('grace').value), freeTable: false, seed: Number(byId('seed').value), names: byId('names').checked } });
+      graceSeconds: Number(byId('grace').value), seed: Number(byId('seed').value), names: byId('names').checked } });
     open = made.exercise;
     byId('prepare').open = false;
     await list();
@@ -49,19 +51,31 @@ async function watch() {
   }
 }
 
-function button(text, what, more) {
-  return element('button', { type: 'button', onclick: () => act(what, more) }, text);
+function button(text, what, more = {}) {
+  return element('button', { type: 'button', 'data-key': [what, more.group, more.delegation].join('-'), onclick: () => act(what, more) }, text);
 }
 
+// The frame is drawn once for a class and the groups when they change, so that nothing moves under
+// a hand that is writing or at a button.
 function draw(found) {
-  const active = document.activeElement && document.activeElement.id;
-  if (active === 'event-title' || active === 'event-effects' || active === 'say') {
-    return;
-  }
   const place = byId('class');
   place.hidden = false;
+  if (drawnFrame !== found.exercise) {
+    drawnFrame = found.exercise;
+    drawnGroups = '';
+    place.replaceChildren(...frame(found));
+  }
+  const groups = JSON.stringify([found.phase, found.groups, found.messages]);
+  if (groups !== drawnGroups) {
+    drawnGroups = groups;
+    byId('phase').textContent = found.title + ': ' + found.phase;
+    redraw(byId('groups'), ...found.groups.map(group));
+  }
+}
+
+function frame(found) {
   const join = address + 'join';
-  place.replaceChildren(element('h2', {}, found.title + ': ' + found.phase),
+  return [element('h2', { id: 'phase' }),
     element('p', {}, 'Join at ', element('a', { href: '/join' }, join), ' with the code '),
     element('p', { class: 'big-code' }, found.code),
     element('img', { class: 'qr', src: '/api/teach/' + found.exercise + '/qr.svg', alt: 'The address ' + join + ' for a camera' }),
@@ -69,14 +83,14 @@ function draw(found) {
       button('Let agents decide now', 'advance'), button('End', 'end'), button('Open the debrief', 'debrief'),
       element('a', { class: 'button', href: '/debrief/' + found.exercise }, 'Debrief'),
       element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/data.csv' }, 'Data (CSV)')),
-    injector(found), ...found.groups.map(group));
+    injector(), element('div', { id: 'groups' })];
 }
 
 function group(one) {
-  return element('div', { class: 'card' }, element('h3', {}, one.name + ': round ' + one.round + ' of ' + one.rounds + ', ' + one.state + (one.result ? ' (' + one.result + ')' : '')),
+  return element('div', { class: 'card' }, element('h3', {}, one.name + ': ' + (one.round ? 'round ' + one.round + ' of ' + one.rounds + ', ' : '') + one.state + (one.result ? ' (' + one.result + ')' : '')),
     element('ul', {}, ...one.seats.map(seat => element('li', {},
       seat.title + ': ' + (seat.name || 'nobody') + ', ' + seat.state + (seat.asked ? ', is asked ' : ' '),
-      seat.state === 'agent' ? button('give back', 'person', { group: one.group, delegation: seat.delegation })
+      seat.state === 'free' ? null : seat.state === 'agent' ? button('give back', 'person', { group: one.group, delegation: seat.delegation })
         : button('let its agent play', 'agent', { group: one.group, delegation: seat.delegation })))),
     button('End this group', 'stop', { group: one.group }));
 }
@@ -89,11 +103,10 @@ function injector() {
     element('p', {}, element('label', { for: 'event-title' }, 'What happens '), title, element('label', { for: 'event-effects' }, ' and changes '), effects,
       element('button', { type: 'button', onclick: () => {
         const [name, by] = effects.value.split('=');
-        document.activeElement.blur();
         act('inject', { text: title.value, effects: { [name.trim()]: (by || '').trim() } });
       } }, 'Let it happen')),
     element('p', {}, element('label', { for: 'say' }, 'To everybody '), text,
-      element('button', { type: 'button', onclick: () => { document.activeElement.blur(); act('message', { text: text.value }); } }, 'Say')));
+      element('button', { type: 'button', onclick: () => { act('message', { text: text.value }); } }, 'Say')));
 }
 
 list();

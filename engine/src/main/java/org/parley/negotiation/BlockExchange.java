@@ -1,0 +1,148 @@
+package org.parley.negotiation;
+
+import java.io.Serializable;
+import org.parley.bargaining.DealSpace;
+import org.parley.compiled.DelegationValuation;
+
+/**
+ * The best deal for one of several delegations that leaves each other one at least a given value,
+ * as far as exchanges of one and of two blocks lead: from what is in force, or where that is no
+ * deal, from what brings the others nearest to their least values.
+ */
+final class BlockExchange implements Serializable {
+  private static final int SWEEPS = 6;
+
+  private final DealSpace space;
+  private final int[][] choice;
+  private final int[] count;
+  private final int[] pick;
+  private final long[] value;
+  private long[] least;
+  private DelegationValuation[] valuations;
+  private int me;
+
+  BlockExchange(DealSpace space, int parties) {
+    this.space = space;
+    choice = new int[space.blocks()][];
+    for (int b = 0; b < choice.length; b++) {
+      choice[b] = new int[space.combinations(b)];
+    }
+    count = new int[choice.length];
+    pick = new int[choice.length];
+    value = new long[parties];
+  }
+
+  void begin(int delegation, DelegationValuation[] all, long[] leastOf) {
+    me = delegation;
+    valuations = all;
+    least = leastOf;
+  }
+
+  /** Takes the choices of a block, and where to begin. */
+  void choices(int block, boolean[] barred, int inForce) {
+    count[block] = 0;
+    pick[block] = -1;
+    for (int c = 0; c < choice[block].length; c++) {
+      if (!barred[c]) {
+        choice[block][count[block]++] = c;
+        pick[block] = c == inForce || pick[block] < 0 ? c : pick[block];
+      }
+    }
+  }
+
+  /** The value that was reached; the smallest long if no deal leaves the others enough. */
+  long best() {
+    for (int b = 0; b < pick.length; b++) {
+      if (count[b] == 0) {
+        return Long.MIN_VALUE;
+      }
+    }
+    sum();
+    boolean better = true;
+    for (int sweep = 0; sweep < SWEEPS && better; sweep++) {
+      better = false;
+      for (int b = 0; b < pick.length; b++) {
+        better |= exchange(b);
+        for (int other = 0; other < b; other++) {
+          better |= exchange(b, other);
+        }
+      }
+    }
+    return missing() == 0 ? value[me] : Long.MIN_VALUE;
+  }
+
+  private void sum() {
+    for (int d = 0; d < value.length; d++) {
+      value[d] = valuations[d].base();
+      for (int b = 0; b < pick.length; b++) {
+        value[d] += valuations[d].table()[b][pick[b]];
+      }
+    }
+  }
+
+  private void move(int block, int to) {
+    for (int d = 0; d < value.length; d++) {
+      long[] table = valuations[d].table()[block];
+      value[d] += table[to] - table[pick[block]];
+    }
+    pick[block] = to;
+  }
+
+  /** What the others lack in all. */
+  private long missing() {
+    long missing = 0;
+    for (int d = 0; d < value.length; d++) {
+      missing += d == me ? 0 : Math.max(0, least[d] - value[d]);
+    }
+    return missing;
+  }
+
+  private boolean exchange(int block) {
+    int from = pick[block];
+    int best = from;
+    long lacking = missing();
+    long mine = value[me];
+    for (int k = 0; k < count[block]; k++) {
+      move(block, choice[block][k]);
+      if (isBetter(lacking, mine)) {
+        best = choice[block][k];
+        lacking = missing();
+        mine = value[me];
+      }
+    }
+    move(block, best);
+    return best != from;
+  }
+
+  private boolean isBetter(long lacking, long mine) {
+    long now = missing();
+    return now < lacking || (now == lacking && value[me] > mine);
+  }
+
+  private boolean exchange(int block, int other) {
+    if ((long) count[block] * count[other] > 1 << 10) {
+      return false;
+    }
+    int from = pick[block];
+    int fromOther = pick[other];
+    int best = from;
+    int bestOther = fromOther;
+    long lacking = missing();
+    long mine = value[me];
+    for (int k = 0; k < count[block]; k++) {
+      move(block, choice[block][k]);
+      for (int j = 0; j < count[other]; j++) {
+        move(other, choice[other][j]);
+        if (isBetter(lacking, mine)) {
+          best = choice[block][k];
+          bestOther = choice[other][j];
+          lacking = missing();
+          mine = value[me];
+        }
+      }
+    }
+    move(block, best);
+    move(other, bestOther);
+    return best != from || bestOther != fromOther;
+  }
+}

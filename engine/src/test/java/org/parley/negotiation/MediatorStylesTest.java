@@ -1,0 +1,44 @@
+package org.parley.negotiation;
+
+import static org.parley.negotiation.ComparedRuns.ANYTHING;
+import static org.parley.negotiation.ComparedRuns.CLOSED;
+import static org.parley.negotiation.ComparedRuns.COMPREHENSIVE;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Mediated talks agree on more, a formulative mediator's on more than a facilitative one's, and a
+ * directive one's on most (Wilkenfeld et al. 2003; Beardsley et al. 2006), at the strengths that
+ * the library ships.
+ */
+class MediatorStylesTest {
+  private static final int COUNT = 2_000;
+  private static final String ISTANBUL = "istanbul-2025-06-02.yaml";
+  private static final String LAGOON = "lagoon.yaml";
+
+  private static ComparedRuns istanbul(String setting) {
+    return ComparedRuns.ofFile(COUNT, ISTANBUL, setting);
+  }
+
+  private static ComparedRuns lagoon(String setting) {
+    return ComparedRuns.ofFile(COUNT, LAGOON, setting);
+  }
+
+  @Test
+  void facilitationIsToldApartFromNone() {
+    istanbul("mediators.turkiye.style=facilitative")
+        .haveMoreThan(istanbul("without=[mediation]"), CLOSED);
+    lagoon("mediators.council.style=facilitative")
+        .haveMoreThan(lagoon("without=[mediation]"), COMPREHENSIVE);
+  }
+
+  @Test
+  void stylesComeInTheOrderThatIsPublished() {
+    istanbul("mediators.turkiye.style=formulative")
+        .haveMoreThan(istanbul("mediators.turkiye.style=facilitative"), ANYTHING);
+    istanbul("mediators.turkiye.style=directive")
+        .haveMoreThan(istanbul("mediators.turkiye.style=formulative"), ANYTHING);
+    lagoon("mediators.council.style=formulative")
+        .haveMoreThan(lagoon("mediators.council.style=facilitative"), COMPREHENSIVE);
+  }
+}

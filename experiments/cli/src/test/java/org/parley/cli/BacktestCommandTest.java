@@ -1,0 +1,118 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BacktestCommandTest {
+  private static final String RECORDED =
+      """
+      id,part,p1_oil,p1_salt,p2_oil,p2_salt,n_oil,n_salt,away_1,away_2,end,one_gets_oil,one_gets_salt
+      a,t,4,1,1,2,2,4,0,0,agreement,2,0
+      b,t,4,1,1,2,2,4,0,0,walk-away,,
+      c,t,2,1,2,1,2,4,1,1,agreement,1,2
+      d,s,2,1,2,1,2,4,1,1,agreement,1,2
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void scoresRecordedTalks() throws IOException {
+    JsonObject told = json("backtest", write(RECORDED), "--json");
+    assertThat(told.get("talks").getAsInt()).isEqualTo(4);
+    JsonObject losses = told.getAsJsonObject("log_loss");
+    assertThat(losses.keySet()).contains("parley", "uniform", "logit-three");
+    JsonObject uniform = losses.getAsJsonObject("uniform");
+    assertThat(uniform.get("mean").getAsDouble()).isCloseTo(Math.log(16), within(1e-6));
+    assertThat(uniform.get("se").getAsDouble()).isZero();
+    assertThat(told.getAsJsonArray("cases").get(1).getAsJsonObject().get("case").getAsString())
+        .isEqualTo("b");
+    assertThat(told.get("fitted").isJsonNull()).isTrue();
+  }
+
+  @Test
+  void fitsToSomeAndScoresTheOthers() throws IOException {
+    JsonObject told = json("backtest", write(RECORDED), "--fit", "--train", "part=t", "--json");
+    assertThat(told.get("talks").getAsInt()).isEqualTo(1);
+    assertThat(told.getAsJsonObject("fitted").keySet())
+        .containsExactly("precision", "regard", "inequity", "tremble", "break_off");
+    assertThat(told.getAsJsonObject("log_loss").has("parley-fitted")).isTrue();
+  }
+
+  @Test
+  void forecastsWhatNobodyRecorded() throws IOException {
+    String file = write("id,p1_oil,p2_oil\nx,1,2\n");
+    JsonObject talk =
+        json("backtest", file, "--json").getAsJsonArray("forecasts").get(0).getAsJsonObject();
+    double sum = talk.get("walk_away").getAsDouble();
+    for (var division : talk.getAsJsonArray("divisions")) {
+      sum += division.getAsJsonObject().get("probability").getAsDouble();
+    }
+    assertThat(sum).isCloseTo(1, within(1e-7));
+    assertThat(InProcess.parley("backtest", file).out())
+        .startsWith(file + ": 1 talks, of which none has an end\n  x: somebody walks away");
+  }
+
+  @Test
+  void refusesWhatIsWrong() throws IOException {
+    InProcess broken = InProcess.parley("backtest", write(RECORDED.replace("b,t,4", "b,t,four")));
+    assertThat(broken.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
+    assertThat(broken.out()).isEmpty();
+    assertThat(broken.err()).contains("t.csv:3:5: p1_oil: 'four' cannot stand here");
+    InProcess column = InProcess.parley("backtest", write(RECORDED), "--train", "split=t");
+    assertThat(column.exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(column.err()).contains("--train names a column that").contains("has not: split");
+  }
+
+  @Test
+  void aTournamentPrintsTables() throws IOException {
+    Path domains =
+        Path.of(System.getProperty("parley.root", "."), "engine/src/test/resources/domains");
+    String files =
+        domains.resolve("picnic.json")
+            + ","
+            + domains.resolve("ann.json")
+            + ","
+            + domains.resolve("bob.json");
+    Path csv = folder.resolve("games.csv");
+    InProcess played =
+        InProcess.parley(
+            "tournament",
+            files,
+            "--tactics",
+            "micro,time:0.5",
+            "--rounds",
+            "50",
+            "--csv",
+            csv.toString(),
+            "--json");
+    assertThat(played.exit()).as(played.err()).isEqualTo(ExitCodes.DONE);
+    JsonObject told = JsonParser.parseString(played.out()).getAsJsonObject();
+    assertThat(told.get("games").getAsInt()).isEqualTo(8);
+    assertThat(told.getAsJsonArray("scores")).hasSize(2);
+    assertThat(told.getAsJsonObject("against").getAsJsonObject("micro").keySet())
+        .containsExactly("micro", "time:0.5");
+    assertThat(Files.readAllLines(csv)).hasSize(9);
+    assertThat(InProcess.parley("tournament", "no-such-folder").exit())
+        .isEqualTo(ExitCodes.INVALID_INPUT);
+    assertThat(InProcess.parley("tournament", files, "--tactics", "x").exit())
+        .isEqualTo(ExitCodes.USAGE);
+  }
+
+  private String write(String text) throws IOException {
+    return Files.writeString(folder.resolve("t.csv"), text).toString();
+  }
+
+  private static JsonObject json(String... arguments) {
+    InProcess told = InProcess.parley(arguments);
+    assertThat(told.exit()).as(told.err()).isEqualTo(ExitCodes.DONE);
+    return JsonParser.parseString(told.out()).getAsJsonObject();
+  }
+}

@@ -1,0 +1,84 @@
+package org.parley.lab.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parley.goal.Goal;
+import org.parley.goal.GoalParser;
+import org.parley.goal.GoalSyntaxException;
+import org.parley.goal.GoalVocabulary;
+
+/** Goals checked on rows of {@code runs.csv}. */
+final class GoalCells {
+  private static final String CLOSED = "closed.";
+  private static final String UTILITY = "utility.";
+
+  private final List<String> header;
+
+  private GoalCells(List<String> header) {
+    this.header = header;
+  }
+
+  /**
+   * The check of a goal on a row.
+   *
+   * @param goal with every option named, since a table does not know the status quo
+   * @return empty if the goal cannot be read, or the table lacks a column for it
+   */
+  static Optional<Predicate<String[]>> of(String goal, List<String> header) {
+    try {
+      return Optional.of(new GoalCells(header).check(GoalParser.parse(goal, vocabulary(header))));
+    } catch (GoalSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What a table can be asked: any option of its issues. */
+  private static GoalVocabulary vocabulary(List<String> header) {
+    List<GoalVocabulary.AskedIssue> issues = new ArrayList<>();
+    List<String> delegations = new ArrayList<>();
+    for (String column : header) {
+      if (column.startsWith(CLOSED)) {
+        String issue = column.substring(CLOSED.length());
+        issues.add(new GoalVocabulary.AskedIssue(issue, List.of(), Optional.empty()));
+      } else if (column.startsWith(UTILITY)) {
+        delegations.add(column.substring(UTILITY.length()));
+      }
+    }
+    return new GoalVocabulary(issues, delegations);
+  }
+
+  private Predicate<String[]> check(Goal goal) {
+    if (goal instanceof Goal.Settled settled) {
+      int column = header.indexOf(settled.issue());
+      return cells -> settled.options().contains(cells[column]);
+    } else if (goal instanceof Goal.Ended ended) {
+      return ended(ended);
+    } else if (goal instanceof Goal.Compared compared) {
+      int column = header.indexOf(compared.figure().toString());
+      return cells ->
+          !cells[column].isEmpty()
+              && compared.relation().holds(RunMeasure.number(cells[column]), compared.threshold());
+    } else if (goal instanceof Goal.Not not) {
+      return check(not.goal()).negate();
+    } else if (goal instanceof Goal.All all) {
+      return all.goals().stream().map(this::check).reduce(cells -> true, Predicate::and);
+    } else if (goal instanceof Goal.Any any) {
+      return any.goals().stream().map(this::check).reduce(cells -> false, Predicate::or);
+    }
+    return check(((Goal.Moved) goal).spelled());
+  }
+
+  private Predicate<String[]> ended(Goal.Ended ended) {
+    int outcome = header.indexOf("outcome");
+    int end = header.indexOf("end");
+    String word = ended.ending().name().toLowerCase(Locale.ROOT);
+    return switch (ended.ending()) {
+      case AGREEMENT -> cells -> !cells[outcome].equals("none");
+      case COMPREHENSIVE, PARTIAL, NONE -> cells -> cells[outcome].equals(word);
+      case WALKOUT, DEADLINE -> cells -> cells[end].equals(word);
+    };
+  }
+}
