@@ -19,6 +19,8 @@ import org.parley.scenario.Tactic.Concession;
  * @param holdUntil slot of the share of the talks until which chips are kept
  * @param underPressure slot of the effect of pressure on ln e
  * @param withTrust slot of the effect of trust on ln e
+ * @param impatience slot of what a round of waiting takes
+ * @param monthlyImpatience slot of what a month of waiting takes
  */
 public record CompiledTactic(
     Rule concession,
@@ -29,7 +31,9 @@ public record CompiledTactic(
     boolean[] heldBack,
     int holdUntil,
     int underPressure,
-    int withTrust)
+    int withTrust,
+    int impatience,
+    int monthlyImpatience)
     implements Serializable {
 
   /** How the target falls. */
@@ -45,6 +49,9 @@ public record CompiledTactic(
 
     /** One new deal for one. */
     record Micro() implements Rule {}
+
+    /** Backward induction. */
+    record Foresight() implements Rule {}
 
     /** Logit response on social preferences. */
     record Logit(int precision, int regard, int inequity, int tolerance, int tremble, int breakOff)
@@ -81,7 +88,9 @@ public record CompiledTactic(
         held,
         inputs.slot(tactic.holdUntil()),
         inputs.slot(tactic.underPressure()),
-        inputs.slot(tactic.withTrust()));
+        inputs.slot(tactic.withTrust()),
+        inputs.slot(tactic.impatience()),
+        inputs.slot(tactic.monthlyImpatience()));
   }
 
   private static Rule rule(Concession concession, InputSlots inputs) {
@@ -101,7 +110,8 @@ public record CompiledTactic(
         mixed ->
             new Rule.Mixed(
                 mixed.parts().stream().map(p -> rule(p.tactic(), inputs)).toList(),
-                mixed.parts().stream().mapToInt(p -> inputs.slot(p.weight())).toArray()));
+                mixed.parts().stream().mapToInt(p -> inputs.slot(p.weight())).toArray()),
+        foresight -> new Rule.Foresight());
   }
 
   private static Condition condition(Acceptance acceptance, InputSlots inputs) {

@@ -30,6 +30,8 @@ final class ImportedTactic {
         List.of(),
         Defaults.HOLD_UNTIL.at(path + ".hold_until"),
         Defaults.UNDER_PRESSURE.at(path + ".under_pressure"),
-        Defaults.WITH_TRUST.at(path + ".with_trust"));
+        Defaults.WITH_TRUST.at(path + ".with_trust"),
+        Defaults.IMPATIENCE.at(path + ".impatience"),
+        Defaults.MONTHLY_IMPATIENCE.at(path + ".monthly_impatience"));
   }
 }

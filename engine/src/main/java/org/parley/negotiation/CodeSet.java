@@ -31,12 +31,22 @@ final class CodeSet implements Serializable {
     return size;
   }
 
+  boolean contains(long code) {
+    return slots[find(code)] == code;
+  }
+
   void add(long code) {
+    int at = find(code);
+    size += slots[at] == EMPTY ? 1 : 0;
+    slots[at] = code;
+  }
+
+  /** Where a code stands, or would. */
+  private int find(long code) {
     int at = (int) (code * 0x9E3779B97F4A7C15L >>> 32) & (slots.length - 1);
     while (slots[at] != EMPTY && slots[at] != code) {
       at = (at + 1) & (slots.length - 1);
     }
-    size += slots[at] == EMPTY ? 1 : 0;
-    slots[at] = code;
+    return at;
   }
 }

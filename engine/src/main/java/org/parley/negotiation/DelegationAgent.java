@@ -107,14 +107,13 @@ public final class DelegationAgent implements Steppable {
         && !model.refusals().contain(deal, mask);
   }
 
-  /**
-   * Whether it could live with the standing offer of another: worth r, and no hard line crossed.
-   */
+  /** Whether it could live with the standing offer of another: enough, and no hard line crossed. */
   boolean couldTake(int proposer) {
     int[] deal = model.table().offer(proposer);
     long mask = model.settled(proposer);
     return mask != 0
         && interests.mayTake(deal, mask, interests.value(deal))
+        && interests.value(deal) >= interests.enough(deal, mask)
         && interests.lineCrossed(deal, mask) < 0
         && !model.refusals().contain(deal, mask);
   }
@@ -122,12 +121,13 @@ public final class DelegationAgent implements Steppable {
   private boolean isEnough(int[] deal, long mask) {
     long value = interests.value(deal);
     return interests.instructions().expectsApproval(deal, mask, value)
-        && planner.accepts(deal, value, interests.reservationFor(deal, mask));
+        && planner.accepts(deal, value, interests.enough(deal, mask));
   }
 
   /** The least value at which it accepts a text of another delegation. */
   private long least(int[] deal, long mask) {
-    return Math.max(planner.threshold(), interests.least(deal, mask));
+    long enough = Math.max(interests.least(deal, mask), interests.enough(deal, mask));
+    return Math.max(planner.threshold(), enough);
   }
 
   /** Whether it accepts another's paper. */

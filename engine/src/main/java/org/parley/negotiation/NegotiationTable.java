@@ -8,6 +8,9 @@ final class NegotiationTable implements Serializable {
   /** Nobody's. */
   static final int NOBODY = -1;
 
+  /** The option of an issue that is not parked. */
+  static final int NOT_PARKED = -1;
+
   private final int[][] offers;
   private final long[] settled;
   private final long[] worth;
@@ -34,7 +37,7 @@ final class NegotiationTable implements Serializable {
 
   void clear() {
     Arrays.fill(stamp, 0);
-    Arrays.fill(parked, -1);
+    Arrays.fill(parked, NOT_PARKED);
     stamps = 0;
     proposer = NOBODY;
     agreed = 0;
@@ -126,7 +129,7 @@ final class NegotiationTable implements Serializable {
       for (int i = 0; i < closed.length; i++) {
         if (closed[i] >= 0) {
           offers[d][i] = closed[i];
-          parked[i] = -1;
+          parked[i] = NOT_PARKED;
         }
       }
     }
@@ -142,7 +145,7 @@ final class NegotiationTable implements Serializable {
   }
 
   void unpark() {
-    Arrays.fill(parked, -1);
+    Arrays.fill(parked, NOT_PARKED);
   }
 
   boolean isPending() {

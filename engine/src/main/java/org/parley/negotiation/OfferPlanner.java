@@ -26,6 +26,8 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private final OfferPick pick;
   private final ObserverBeliefs beliefs;
   private final NextOffer next;
+  private final FinalOffer finalOffer;
+  private final WaitingDiscount discount;
   private final TimeCurve curve;
   private final boolean hasChips;
   private final long key;
@@ -35,6 +37,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private long target;
   private boolean hasNext;
   private boolean asPicked;
+  private boolean insists;
   private double trustAtStart;
 
   OfferPlanner(NegotiationModel model, int me, ProposalEvaluation interests) {
@@ -47,7 +50,9 @@ final class OfferPlanner implements TacticInputs, Serializable {
     given = new ReceivedConcessions(model, me, interests);
     next = new NextOffer(model, interests);
     beliefs = model.beliefs(me);
-    pick = OfferPick.of(model, me, admissible.candidates(), next);
+    pick = OfferPick.of(model, me, admissible.candidates(), next, interests);
+    finalOffer = new FinalOffer(model, me, interests, admissible.candidates());
+    discount = new WaitingDiscount(talks, me);
     curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
     key = RandomStreams.key("delegations." + talks.delegation(me).id() + ".tactic.chance");
@@ -59,6 +64,8 @@ final class OfferPlanner implements TacticInputs, Serializable {
     hasNext = false;
     given.begin();
     pick.begin();
+    finalOffer.begin();
+    discount.begin(model.situation());
   }
 
   /** Learns, sets the target and picks the next offer. */
@@ -74,9 +81,28 @@ final class OfferPlanner implements TacticInputs, Serializable {
     asPicked = true;
     if (pick instanceof MicroPick micro) {
       target = micro.least(reservation);
+    } else if (pick instanceof ForesightPick foresight) {
+      target = reservation + foresight.waiting();
     } else if (pick instanceof LogitPick && hasNext) {
       target = next.value();
     }
+    insists = hasLastWord() && !(pick instanceof LogitPick) && finalOffer.find(reservation, best);
+    if (insists) {
+      asPicked = false;
+      hasNext = next.take(finalOffer.deal(), interests.value(finalOffer.deal()));
+    }
+  }
+
+  /** Whether this is its last turn to answer; imported talks keep the rules of their platform. */
+  private boolean isLastTurn() {
+    return model.course().isLastRound() && !talks.frame().geniusClock();
+  }
+
+  /** Whether all others can still answer what it tables now, and do nothing else after that. */
+  private boolean hasLastWord() {
+    return isLastTurn()
+        && model.offersAreMade()
+        && (model.offersAreSealed() || model.order().place(me) == 0);
   }
 
   /** Whether it would rather leave than go on. */
@@ -153,20 +179,46 @@ final class OfferPlanner implements TacticInputs, Serializable {
     return best;
   }
 
-  /** Least value at which it accepts an offer. */
+  /**
+   * Least value at which it accepts an offer. On its last turn that is what it may accept at all,
+   * or, if it has the last word, what it expects of that.
+   */
   long threshold() {
+    if (isLastTurn()) {
+      boolean waits = insists && !model.offersAreSealed();
+      return waits ? reservation + later(finalOffer.worth()) : Long.MIN_VALUE;
+    }
+    if (pick instanceof ForesightPick) {
+      return target;
+    }
     long compared = pick instanceof MicroPick || !hasNext ? target : next.value();
-    return AcceptanceCondition.threshold(
-        tactic.acceptance(), this, compared, reservation, best, given.best());
+    long threshold =
+        AcceptanceCondition.threshold(
+            tactic.acceptance(), this, compared, reservation, best, given.best());
+    boolean waits = discount.isAny() && threshold > reservation && threshold < Long.MAX_VALUE;
+    return waits ? reservation + later(threshold - reservation) : threshold;
   }
 
-  /** Share that its tactic asks for now, for a mediator's text. */
+  /** What a gain is worth now that can be had at the next turn at the earliest. */
+  private long later(long gain) {
+    int turn = model.course().round() * talks.parties() + model.order().place(me);
+    return StrictMath.round(gain * discount.left(turn, turn + 1));
+  }
+
+  WaitingDiscount discount() {
+    return discount;
+  }
+
+  /** Share that its tactic asks for now, for a mediator's text; on its last turn none. */
   double askedShare() {
-    if (pick instanceof MicroPick micro) {
-      return share(micro.least(reservation));
+    if (pick instanceof LogitPick && hasNext) {
+      return share(next.value());
     }
-    return pick instanceof LogitPick && hasNext
-        ? share(next.value())
+    if (isLastTurn()) {
+      return 0;
+    }
+    return pick instanceof MicroPick || pick instanceof ForesightPick
+        ? share(target)
         : ConcessionTactic.share(tactic.concession(), this);
   }
 

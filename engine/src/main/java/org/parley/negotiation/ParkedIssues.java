@@ -29,6 +29,7 @@ final class ParkedIssues implements Serializable {
     return !model.texts().canBePartial() || talks.off(Mechanism.PARKING);
   }
 
+  /** Parks what all standing offers settle alike, and takes off what one of them goes back on. */
   void park() {
     if (isOff()) {
       return;
@@ -45,9 +46,7 @@ final class ParkedIssues implements Serializable {
       for (int d = 1; alike && d < talks.parties(); d++) {
         alike = table.offer(d)[i] == option;
       }
-      if (alike) {
-        table.park(i, option);
-      }
+      table.park(i, alike ? option : NegotiationTable.NOT_PARKED);
     }
   }
 

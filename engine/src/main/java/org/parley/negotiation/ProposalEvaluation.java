@@ -140,6 +140,15 @@ final class ProposalEvaluation implements Serializable {
     return hasOutsideOption() && givesUp(deal, mask) ? Math.max(inForce, outside) : inForce;
   }
 
+  /**
+   * The least that is enough to agree to a text: r where that is a declared worth, else anything
+   * above it, for who has the same without a deal gains nothing by one. On the Genius clock r.
+   */
+  long enough(int[] deal, long mask) {
+    boolean more = !hasOutsideOption() && !model.talks().frame().geniusClock();
+    return reservationFor(deal, mask) + (more ? 1 : 0);
+  }
+
   /** What is had without a deal, of what somebody thinks that both are worth. */
   long withoutDeal(long inForce, long outside) {
     return hasOutsideOption() ? Math.max(inForce, outside) : inForce;

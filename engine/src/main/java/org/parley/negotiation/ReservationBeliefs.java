@@ -6,6 +6,7 @@ import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
+import org.parley.scenario.Defaults;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -162,6 +163,16 @@ final class ReservationBeliefs implements Serializable {
     for (int k = 0; k < TYPES.length; k++) {
       belief[d][k] = sum > 0 ? belief[d][k] / sum : 1.0 / TYPES.length;
     }
+  }
+
+  /**
+   * Spread of the error of an estimated value of who misreads so much: {@link #SIGMA} at the usual
+   * error, in proportion elsewhere, none without.
+   *
+   * @param misread largest error of the value of an option, in [0,1]
+   */
+  static double spread(double misread) {
+    return SIGMA * misread / Defaults.MISREAD.value();
   }
 
   /**

@@ -61,6 +61,16 @@ final class SpeakingOrder implements Serializable {
     return first[at < first.length ? at : at - first.length];
   }
 
+  /**
+   * Who speaks at a place in another round.
+   *
+   * @param round the round, from 0
+   */
+  int speaker(int round, int place) {
+    int at = place + (order == Talks.Order.ALTERNATE ? round % first.length : 0);
+    return first[at < first.length ? at : at - first.length];
+  }
+
   /** The place of a delegation in this round, from 0. */
   int place(int delegation) {
     int place = placeOf[delegation] - shift;

@@ -10,6 +10,9 @@ final class TradeOffPick implements OfferPick {
   private final NextOffer next;
   private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
+  private final IndifferenceWalk walk;
+  private int blindAt;
+  private boolean blind;
 
   TradeOffPick(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
     this.model = model;
@@ -17,11 +20,14 @@ final class TradeOffPick implements OfferPick {
     this.next = next;
     likings = new EstimatedPreferences(model, me);
     tradeOff = new TradeOff(candidates);
+    walk = new IndifferenceWalk(model, me, candidates);
   }
 
   @Override
   public void begin() {
     likings.begin();
+    walk.begin();
+    blindAt = -1;
   }
 
   /** What was refused before, or gives up too much, is passed over. */
@@ -29,6 +35,13 @@ final class TradeOffPick implements OfferPick {
   public boolean pick(long target, long reservation) {
     long[][] liked = likings.sums(model.situation());
     long needed = Math.max(target, reservation);
+    if (blindAt != likings.version()) {
+      blindAt = likings.version();
+      blind = walk.isBlind(liked);
+    }
+    if (blind && walk.pick(needed, next)) {
+      return true;
+    }
     for (int tries = 0; tries < TRIES && tradeOff.find(needed, liked, likings.version()); tries++) {
       if (next.take(candidates, tradeOff.code(), tradeOff.own())) {
         return true;
@@ -36,5 +49,12 @@ final class TradeOffPick implements OfferPick {
       needed = next.value() < next.floor() ? next.floor() : next.value() + 1;
     }
     return false;
+  }
+
+  @Override
+  public void offered(boolean asPicked) {
+    if (blind) {
+      walk.offered(next);
+    }
   }
 }

@@ -241,14 +241,26 @@ final class ValueEstimates implements Serializable {
     return sum;
   }
 
-  /** Estimated value of what is in force; a block in which nothing is in force counts 0. */
+  /**
+   * Estimated value of what is in force; a block in which nothing is in force counts as little as
+   * the worst that it could be settled at, for what every deal would bring is no gain, and 0 as far
+   * as the truth is known.
+   */
   long inForce(int d) {
     long sum = base(d);
     for (int b = 0; b < tables[d].length; b++) {
       int combination = model.situation().combination(b);
-      sum += combination < 0 ? 0 : tables[d][b][combination];
+      sum += combination < 0 ? lowest(d, b) : tables[d][b][combination];
     }
     return sum;
+  }
+
+  private long lowest(int d, int block) {
+    long lowest = Long.MAX_VALUE;
+    for (long value : tables[d][block]) {
+      lowest = Math.min(lowest, value);
+    }
+    return Math.round((1 - confidence[d]) * lowest);
   }
 
   /** What no deal changes, as it is thought of. */

@@ -63,6 +63,9 @@ public enum Defaults {
   BREAK_OFF("delegations.*.tactic.break_off", 0.025, Fitted.TO_PEOPLE),
   UNDER_PRESSURE("delegations.*.tactic.under_pressure", 2, "assumed: pressure .05 raises e by 10%"),
   WITH_TRUST("delegations.*.tactic.with_trust", 1, "assumed: trust +.1 raises e by 10%"),
+  IMPATIENCE("delegations.*.tactic.impatience", 0, "neutral: waiting costs nothing by itself"),
+  MONTHLY_IMPATIENCE(
+      "delegations.*.tactic.monthly_impatience", 0, "neutral: waiting costs nothing by itself"),
   STANDING("mediators.*.trusted_by.*", 0.5, "assumed: neither trusted nor distrusted"),
   EVERY("mediators.*.every", 3, "assumed: it hears everybody out before a new text"),
   ERROR("mediators.*.error", 0.1, "assumed: it misreads as much as a delegation does"),

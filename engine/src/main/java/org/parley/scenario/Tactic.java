@@ -16,6 +16,8 @@ import java.util.function.Function;
  * @param holdUntil share of the talks, in [0,1], until which it keeps them
  * @param underPressure added to ln e per unit of pressure on it
  * @param withTrust added to ln e per unit of mean trust gained since the start
+ * @param impatience share of a gain, in [0,1], that a round of waiting for it takes away
+ * @param monthlyImpatience the same for a month
  */
 public record Tactic(
     Concession concession,
@@ -26,7 +28,9 @@ public record Tactic(
     List<String> holdBack,
     UncertainNumber holdUntil,
     UncertainNumber underPressure,
-    UncertainNumber withTrust) {
+    UncertainNumber withTrust,
+    UncertainNumber impatience,
+    UncertainNumber monthlyImpatience) {
   public Tactic {
     holdBack = List.copyOf(holdBack);
   }
@@ -57,7 +61,8 @@ public record Tactic(
         Function<Resource, T> resource,
         Function<Micro, T> micro,
         Function<Logit, T> logit,
-        Function<Mixed, T> mixed);
+        Function<Mixed, T> mixed,
+        Function<Foresight, T> foresight);
 
     /** By time (Faratin, Sierra & Jennings 1998): e below 1 is a Boulware, above 1 a Conceder. */
     record Time(UncertainNumber e) implements Concession {
@@ -68,7 +73,8 @@ public record Tactic(
           Function<Resource, T> resource,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
-          Function<Mixed, T> mixed) {
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
         return time.apply(this);
       }
     }
@@ -88,7 +94,8 @@ public record Tactic(
           Function<Resource, T> resource,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
-          Function<Mixed, T> mixed) {
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
         return titForTat.apply(this);
       }
 
@@ -114,7 +121,8 @@ public record Tactic(
           Function<Resource, T> resource,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
-          Function<Mixed, T> mixed) {
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
         return resource.apply(this);
       }
 
@@ -134,7 +142,8 @@ public record Tactic(
           Function<Resource, T> resource,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
-          Function<Mixed, T> mixed) {
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
         return micro.apply(this);
       }
     }
@@ -169,8 +178,27 @@ public record Tactic(
           Function<Resource, T> resource,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
-          Function<Mixed, T> mixed) {
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
         return logit.apply(this);
+      }
+    }
+
+    /**
+     * Reasons backward from the end on what it believes of the others' values and patience: asks
+     * for what leaves them what they would get by refusing, and takes what is as good as that.
+     */
+    record Foresight() implements Concession {
+      @Override
+      public <T> T match(
+          Function<Time, T> time,
+          Function<TitForTat, T> titForTat,
+          Function<Resource, T> resource,
+          Function<Micro, T> micro,
+          Function<Logit, T> logit,
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
+        return foresight.apply(this);
       }
     }
 
@@ -193,7 +221,8 @@ public record Tactic(
           Function<Resource, T> resource,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
-          Function<Mixed, T> mixed) {
+          Function<Mixed, T> mixed,
+          Function<Foresight, T> foresight) {
         return mixed.apply(this);
       }
     }

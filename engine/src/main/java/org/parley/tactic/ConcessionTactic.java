@@ -63,6 +63,7 @@ public final class ConcessionTactic {
       return false;
     }
     return rule instanceof Rule.Time
+        || rule instanceof Rule.Foresight
         || (rule instanceof Rule.Resource resource
             && resource.kind() == Tactic.Concession.Resource.Kind.ROUNDS);
   }

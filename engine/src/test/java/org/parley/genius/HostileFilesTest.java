@@ -176,9 +176,30 @@ class HostileFilesTest {
   void shuffledPiecesOfXml() throws IOException {
     List<String> pieces =
         List.of(
-            "<e n=\"\">", "<!DOCTYPE", "</e>", "<![CDATA[", "]]>", "<!--", "-->", "<?xml ", "?>",
-            "&amp;", "&x;", "<issue index='1' name='a'>", "<item value='b'/>", "</issue>", "<", "\0",
-            "\uD83D", " standalone='yes'", "<!ENTITY x 'y'>", "<!ELEMENT", "[", "]>", "'", "\"");
+            "<e n=\"\">",
+            "<!DOCTYPE",
+            "</e>",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?xml ",
+            "?>",
+            "&amp;",
+            "&x;",
+            "<issue index='1' name='a'>",
+            "<item value='b'/>",
+            "</issue>",
+            "<",
+            "\0",
+            "\uD83D",
+            " standalone='yes'",
+            "<!ENTITY x 'y'>",
+            "<!ELEMENT",
+            "[",
+            "]>",
+            "'",
+            "\"");
     RandomStreams chances = new RandomStreams(5, 1);
     for (int i = 0; i < 3_000; i++) {
       StringBuilder text = new StringBuilder("<");

@@ -95,7 +95,9 @@ final class EasierTalks {
             t.holdBack(),
             t.holdUntil(),
             t.underPressure(),
-            t.withTrust());
+            t.withTrust(),
+            t.impatience(),
+            t.monthlyImpatience());
     return new Delegation(
         d.id(),
         d.title(),

@@ -23,7 +23,8 @@ class NormalScoresTest {
   @Test
   void inverse_is_that_of_the_normal_distribution() {
     for (double p = 0.0005; p < 1; p += 0.0005) {
-      assertThat(NormalScores.at(p)).isCloseTo(NORMAL.inverseCumulativeProbability(p), within(1e-8));
+      assertThat(NormalScores.at(p))
+          .isCloseTo(NORMAL.inverseCumulativeProbability(p), within(1e-8));
       assertThat(NormalScores.below(NormalScores.at(p))).isCloseTo(p, within(1e-13));
     }
     assertThat(NormalScores.at(0.975)).isCloseTo(1.959963984540054, within(1e-12));

@@ -179,11 +179,13 @@ final class RandomParties {
         dice.chance(0.8) ? List.of() : dice.some(issues, 2).stream().map(Issue::id).toList(),
         dice.orDefault(p + "hold_until", Defaults.HOLD_UNTIL, 0, 1),
         dice.orDefault(p + "under_pressure", Defaults.UNDER_PRESSURE, 0, 5),
-        dice.orDefault(p + "with_trust", Defaults.WITH_TRUST, 0, 3));
+        dice.orDefault(p + "with_trust", Defaults.WITH_TRUST, 0, 3),
+        dice.orDefault(p + "impatience", Defaults.IMPATIENCE, 0, 0.2),
+        dice.orDefault(p + "monthly_impatience", Defaults.MONTHLY_IMPATIENCE, 0, 0.2));
   }
 
   private Concession concession(String p, boolean all) {
-    int kinds = deals() <= Concession.Logit.MOST_DEALS ? 7 : 6;
+    int kinds = deals() <= Concession.Logit.MOST_DEALS ? 8 : 7;
     return switch (dice.whole(0, all ? kinds : 3)) {
       case 0 ->
           new Concession.Time(
@@ -202,7 +204,8 @@ final class RandomParties {
               Concession.Resource.Kind.TRUST,
               dice.orDefault(p + "patience", Defaults.PATIENCE_OF_TRUST, 0.1, 1));
       case 4 -> new Concession.Micro();
-      case 7 ->
+      case 6 -> new Concession.Foresight();
+      case 8 ->
           new Concession.Logit(
               dice.orDefault(p + "precision", Defaults.PRECISION, 0, 100),
               dice.orDefault(p + "regard", Defaults.REGARD, -1, 1),

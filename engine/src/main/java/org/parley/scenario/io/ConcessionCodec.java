@@ -30,6 +30,7 @@ final class ConcessionCodec {
           Variant.of("tit-for-tat", ConcessionCodec::titForTat),
           Variant.of("resource", ConcessionCodec::resource),
           Variant.of("micro", b -> at -> new Concession.Micro()),
+          Variant.of("foresight", b -> at -> new Concession.Foresight()),
           Variant.of("logit", ConcessionCodec::logit));
 
   /** A part of a mixed tactic. */
@@ -55,7 +56,7 @@ final class ConcessionCodec {
           "concede",
           "How the target falls: by time (boulware holds out, conceder gives in early), answering"
               + " the others, as rounds or trust run out, deal by deal (MiCRO), by"
-              + " logit response as people do, or as a mix.",
+              + " logit response as people do, by reasoning backward from the end, or as a mix.",
           ConcessionCodec::word,
           VariantGroup.more(SIMPLE, Variant.of("mixed", ConcessionCodec::mixed)));
 
@@ -78,7 +79,8 @@ final class ConcessionCodec {
         resource -> "resource",
         micro -> "micro",
         logit -> "logit",
-        mixed -> "mixed");
+        mixed -> "mixed",
+        foresight -> "foresight");
   }
 
   private static boolean isDefault(Concession.Time time, Defaults e) {

@@ -69,6 +69,18 @@ final class TacticCodec {
                     number(any(""), Defaults.WITH_TRUST),
                     Tactic::withTrust,
                     "Added to ln e per unit of mean trust gained.");
+            var impatience =
+                b.add(
+                    "impatience",
+                    number(share(), Defaults.IMPATIENCE),
+                    Tactic::impatience,
+                    "Share of a gain that a round of waiting takes away.");
+            var monthly =
+                b.add(
+                    "monthly_impatience",
+                    number(share(), Defaults.MONTHLY_IMPATIENCE),
+                    Tactic::monthlyImpatience,
+                    "Share of a gain that a month of waiting takes away.");
             return at ->
                 new Tactic(
                     concession.apply(at),
@@ -79,7 +91,9 @@ final class TacticCodec {
                     holdBack.in(at),
                     holdUntil.in(at),
                     underPressure.in(at),
-                    withTrust.in(at));
+                    withTrust.in(at),
+                    impatience.in(at),
+                    monthly.in(at));
           });
 
   private TacticCodec() {}

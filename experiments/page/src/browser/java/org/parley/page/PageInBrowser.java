@@ -35,8 +35,7 @@ final class PageInBrowser implements AutoCloseable {
     page = ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data), faults::add);
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()

@@ -175,7 +175,9 @@ final class SampleTalks {
             List.of(),
             number(at + "tactic.hold_until", 0, DEFAULT),
             number(at + "tactic.under_pressure", 0, DEFAULT),
-            number(at + "tactic.with_trust", 0, DEFAULT));
+            number(at + "tactic.with_trust", 0, DEFAULT),
+            number(at + "tactic.impatience", 0, DEFAULT),
+            number(at + "tactic.monthly_impatience", 0, DEFAULT));
     return new Delegation(
         id,
         title,

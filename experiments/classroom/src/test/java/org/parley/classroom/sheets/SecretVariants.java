@@ -133,7 +133,9 @@ final class SecretVariants {
         List.of(scenario.issues().get(0).id()),
         number(at + "tactic.hold_until", 1),
         number(at + "tactic.under_pressure", 2),
-        number(at + "tactic.with_trust", 2));
+        number(at + "tactic.with_trust", 2),
+        number(at + "tactic.impatience", 0),
+        number(at + "tactic.monthly_impatience", 0));
   }
 
   /** A tie that nobody knows of but who has it. */

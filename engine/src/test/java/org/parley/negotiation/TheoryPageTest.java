@@ -1,0 +1,243 @@
+package org.parley.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What theory says of small talks, and what the engine plays there with every other mechanism off.
+ * The page engine/THEORY.md is made by {@code -Dparley.theory=write} and checked otherwise.
+ */
+class TheoryPageTest {
+  private static final Path PAGE =
+      Path.of(System.getProperty("parley.root", "..")).resolve("engine/THEORY.md");
+
+  /** A hundred steps to share; a mediator whom both trust wholly makes beliefs true. */
+  private static final String PIE =
+      """
+      parley: 1
+      assumed: "invented"
+      talks: {rounds: ROUNDS, order: listed}
+      issues:
+        share: {range: {from: 0, to: 100, step: 1}}
+      delegations:
+        first:
+          demands: {share: {want: 100}}
+          tactic: {concede: foresight, misread: 0, impatience: HASTE_1}
+        second:
+          demands: {share: {want: 0}}
+          tactic: {concede: foresight, misread: 0, impatience: HASTE_2}
+      mediators:
+        confidant: {style: facilitative, facilitation: 1, trusted_by: {first: 1, second: 1}}
+      """;
+
+  /** What the pie is worth to one who has enough with little of it: the root of the share. */
+  private static final String ROOT =
+      "values: {\"0\": 0, \"1\": 0.1, \"4\": 0.2, \"9\": 0.3, \"16\": 0.4, \"25\": 0.5, \"36\":"
+          + " 0.6, \"49\": 0.7, \"64\": 0.8, \"81\": 0.9}";
+
+  private static final double STEP = 0.01 + 1e-9;
+
+  private final List<String> rows = new ArrayList<>();
+
+  @Test
+  void the_engine_plays_what_theory_says() throws IOException {
+    ultimatum();
+    stahl();
+    rubinstein();
+    nash();
+    fearon();
+    String page = page();
+    if ("write".equals(System.getProperty("parley.theory"))) {
+      Files.writeString(PAGE, page);
+    }
+    assertThat(PAGE).as("-Dparley.theory=write makes it").hasContent(page);
+  }
+
+  private void ultimatum() {
+    for (String tactic : List.of("foresight", "linear", "boulware")) {
+      ComparedRuns talks =
+          pie(
+              1,
+              0,
+              0,
+              "delegations.first.tactic.concede=" + tactic,
+              "delegations.second.tactic.concede=" + tactic);
+      row("Ultimatum, " + tactic, "all but a step", 0.99, talks.gainPerDeal("first"));
+    }
+  }
+
+  private void stahl() {
+    double[][] haste = {{0.2, 0.2}, {0.1, 0.4}, {0.4, 0.1}};
+    for (int rounds : new int[] {2, 3, 5}) {
+      for (double[] h : haste) {
+        double share = stahl(2 * rounds - 1, turn(h[0]), turn(h[1]));
+        row(
+            String.format(
+                Locale.ROOT,
+                "Stahl 1972, %d texts, impatience %.1f and %.1f",
+                2 * rounds - 1,
+                h[0],
+                h[1]),
+            "x(1) = 1, x(n) = 1 - d' x(n - 1)",
+            share,
+            pie(rounds, h[0], h[1]).gainPerDeal("first"));
+      }
+    }
+  }
+
+  /** Share of who speaks first when so many texts can be answered, the two taking turns. */
+  private static double stahl(int texts, double first, double second) {
+    double share = 1;
+    for (int left = 2; left <= texts; left++) {
+      boolean firstSpeaks = (texts - left) % 2 == 0;
+      share = 1 - (firstSpeaks ? second : first) * share;
+    }
+    return share;
+  }
+
+  /** What a turn leaves of a gain, two turns making a round. */
+  private static double turn(double impatience) {
+    return Math.sqrt(1 - impatience);
+  }
+
+  private void rubinstein() {
+    double[][] haste = {{0.2, 0.2}, {0.1, 0.3}, {0.3, 0.1}, {0.05, 0.05}};
+    for (double[] h : haste) {
+      double first = turn(h[0]);
+      double second = turn(h[1]);
+      row(
+          String.format(Locale.ROOT, "Rubinstein 1982, impatience %.2f and %.2f", h[0], h[1]),
+          "(1 - d2) / (1 - d1 d2)",
+          (1 - second) / (1 - first * second),
+          pie(120, h[0], h[1]).gainPerDeal("first"));
+    }
+  }
+
+  /** Maximum of u1 u2, by looking at every share. */
+  private void nash() {
+    row(
+        "Nash as impatience vanishes, a straight frontier",
+        "max u1 u2",
+        0.5,
+        pie(400, 0.02, 0.02).gainPerDeal("first"));
+    String text = PIE.replace("{share: {want: 100}}", "{share: {want: 100, " + ROOT + "}}");
+    double best = 0;
+    for (int share = 0; share <= 100; share++) {
+      double now = bent(share) * (1 - share / 100.0);
+      best = now > bent(100 * best) * (1 - best) ? share / 100.0 : best;
+    }
+    ComparedRuns talks = ComparedRuns.ofText(4, with(text, 400, 0.02, 0.02));
+    row(
+        "Nash as impatience vanishes, a bent frontier: the second's gain",
+        "max u1 u2",
+        1 - best,
+        talks.gainPerDeal("second"));
+  }
+
+  /** The root of a share in hundredths, and straight lines between the squares. */
+  private static double bent(double share) {
+    double root = Math.floor(Math.sqrt(share) + 1e-9);
+    return (root + (share - root * root) / (2 * root + 1)) / 10;
+  }
+
+  private void fearon() {
+    for (Map.Entry<String, Double> optimism : List.of(Map.entry("0", 1.0), Map.entry("0.4", 0.0))) {
+      ComparedRuns talks = ComparedRuns.ofText(50, war(optimism.getKey()));
+      row(
+          "Fearon 1995, both optimistic by " + optimism.getKey() + ": share of talks that agree",
+          "1 if p - c2 < p + c1 as believed",
+          optimism.getValue(),
+          talks.mean(ComparedRuns.COMPREHENSIVE));
+    }
+  }
+
+  /** Land to divide; a battle would give the first .6 of it and cost each .05. */
+  private static String war(String optimism) {
+    return """
+    parley: 1
+    assumed: "invented"
+    talks: {rounds: 12}
+    war: {battlefield: {now: 0.2, noise: 0}, horizon: 1, fading: 0, sobering: 0}
+    issues:
+      land:
+        options: {fight: {}, LAND}
+        status_quo: fight
+    delegations:
+      first:
+        demands: {land: {want: l100, values: {fight: 0.5, FIRST}}}
+        fighting: {stake: 0.5, optimism: OPTIMISM, cost: 0.05}
+        tactic: {concede: linear, misread: 0}
+      second:
+        demands: {land: {want: l0, values: {fight: 0.5, SECOND}}}
+        fighting: {stake: -0.5, optimism: OPTIMISM, cost: 0.05}
+        tactic: {concede: linear, misread: 0}
+    """
+        .concat(
+            "mediators: {confidant: {style: facilitative, facilitation: 1,"
+                + " trusted_by: {first: 1, second: 1}}}\n")
+        .replace("OPTIMISM", optimism)
+        .replace("LAND", each("l%d: {ends_fighting: 1}", false))
+        .replace("FIRST", each("l%d: %.2f", false))
+        .replace("SECOND", each("l%d: %.2f", true));
+  }
+
+  private static String each(String entry, boolean turned) {
+    List<String> all = new ArrayList<>();
+    for (int share = 0; share <= 100; share += 5) {
+      all.add(String.format(Locale.ROOT, entry, share, (turned ? 100 - share : share) / 100.0));
+    }
+    return String.join(", ", all);
+  }
+
+  private static ComparedRuns pie(int rounds, double first, double second, String... settings) {
+    return ComparedRuns.ofText(4, with(PIE, rounds, first, second), settings);
+  }
+
+  private static String with(String text, int rounds, double first, double second) {
+    return text.replace("ROUNDS", "" + rounds)
+        .replace("HASTE_1", "" + first)
+        .replace("HASTE_2", "" + second);
+  }
+
+  private void row(String what, String formula, double theory, double engine) {
+    assertThat(engine).as(what).isCloseTo(theory, within(STEP));
+    rows.add(
+        String.format(
+            Locale.ROOT,
+            "| %s | %s | %.4f | %.4f | %+.4f |",
+            what,
+            formula,
+            theory,
+            engine,
+            engine - theory));
+  }
+
+  private String page() {
+    return """
+    # Theory and the engine
+    Small talks of which theory says how they end, played by the engine with every other
+    mechanism off. Made by `mvn -pl engine test -Dtest=TheoryPageTest -Dparley.theory=write`,
+    checked by the same test without it, which asserts every difference within one step of the
+    grid, 0.01.
+
+    The pie is one issue of 101 options. A mediator whom both trust wholly tells both the truth
+    about the other, so that beliefs are true. d is what a turn leaves of a gain: the root of 1
+    less the impatience by the round, for two turns make a round; d' is that of who answers.
+    Gains are of who speaks first, as listed, if nothing else is said.
+
+    | talks | formula | theory | engine | difference |
+    |---|---|---|---|---|
+    """
+        + String.join("\n", rows)
+        + "\n";
+  }
+}
