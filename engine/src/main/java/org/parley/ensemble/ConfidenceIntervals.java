@@ -40,6 +40,27 @@ public final class ConfidenceIntervals {
   }
 
   /**
+   * A mean of values in [0,1] with an interval inside [0,1]: Wilson's, for as many runs as would
+   * give a share the same standard error, m (1 - m) / error^2 (the effective sample size of Korn &
+   * Graubard 1998).
+   *
+   * @param mean the mean
+   * @param error its standard error; NaN of a single value
+   */
+  public static ShareEstimate boundedMean(double mean, double error) {
+    if (!(error > 0)) {
+      return new ShareEstimate(mean, error == 0 ? mean : Double.NaN, error == 0 ? mean : Double.NaN);
+    }
+    double m = Math.min(1, Math.max(0, mean));
+    double n = m * (1 - m) / (error * error);
+    double factor = n == 0 ? 1 : 1 / (1 + Z * Z / n);
+    double centre = m + (n == 0 ? 0 : Z * Z / (2 * n));
+    double reach = n == 0 ? 0 : Z * StrictMath.sqrt(m * (1 - m) / n + Z * Z / (4 * n * n));
+    return new ShareEstimate(
+        mean, Math.max(0, factor * (centre - reach)), Math.min(1, factor * (centre + reach)));
+  }
+
+  /**
    * The difference {@code b - a} of two shares with its interval by Newcombe (1998), method 10: the
    * Wilson limits of the two combined by squares.
    *

@@ -10,7 +10,7 @@ import java.util.Map;
  *     entry per round of the talks
  * @param offers by delegation and round from 1: how the value to itself of its standing offer is
  *     spread over the runs that were still going on; empty spread (NaN) where there was none
- * @param joint for up to 2,000 runs, the first ones: utility at the end by delegation, in order
+ * @param joint for up to 2,000 runs, the first ones: gain over no deal by delegation, in order
  * @param utility by delegation: histogram of utility at the end
  * @param gain by delegation: histogram of gain
  * @param effects what every uncertain input and every red line did to the chance of an agreement,

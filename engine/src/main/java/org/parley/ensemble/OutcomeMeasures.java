@@ -13,7 +13,7 @@ import org.parley.outcome.Outcome;
  * @param rounds rounds that the talks took
  * @param roundCounts the same, counted
  * @param hold probability that the deal holds, in units of 1e-9
- * @param joint utilities by run, of the first runs only
+ * @param joint gains by run, of the first runs only
  */
 record OutcomeMeasures(
     UtilityDistribution[] utility,
@@ -23,7 +23,7 @@ record OutcomeMeasures(
     IntegerHistogram roundCounts,
     SampleMoments hold,
     long[][] joint) {
-  /** Runs whose utilities are kept whole. */
+  /** Runs whose gains are kept whole. */
   static final int SAMPLE = 2_000;
 
   static OutcomeMeasures of(OutcomeLabels frame) {
@@ -60,7 +60,7 @@ record OutcomeMeasures(
       hold.add(FixedPoint.of(outcome.hold()));
     }
     if (outcome.run() >= 0 && outcome.run() < SAMPLE) {
-      joint[(int) outcome.run()] = outcome.utility().clone();
+      joint[(int) outcome.run()] = outcome.gain().clone();
     }
   }
 

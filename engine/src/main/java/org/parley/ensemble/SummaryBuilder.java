@@ -143,8 +143,9 @@ record SummaryBuilder(
       };
 
   private EnsembleSummary.Hold hold() {
-    double mean = values.hold().mean(FixedPoint.ONE);
-    double half = values.hold().halfWidth(FixedPoint.ONE);
-    return new EnsembleSummary.Hold(mean, mean - half, mean + half, values.hold().count());
+    SampleMoments hold = values.hold();
+    double error = hold.sd(FixedPoint.ONE) / StrictMath.sqrt(hold.count());
+    ShareEstimate mean = ConfidenceIntervals.boundedMean(hold.mean(FixedPoint.ONE), error);
+    return new EnsembleSummary.Hold(mean.share(), mean.low(), mean.high(), hold.count());
   }
 }

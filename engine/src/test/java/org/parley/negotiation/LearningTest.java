@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.compiled.CompiledTalks;
@@ -80,13 +79,5 @@ class LearningTest {
     double xx = sums[2] / n - sums[0] / n * sums[0] / n;
     double yy = sums[3] / n - sums[1] / n * sums[1] / n;
     return xx <= 0 || yy <= 0 ? 0 : covariance / Math.sqrt(xx * yy);
-  }
-
-  /** Who learns which lines are bluffs finds more to agree on. */
-  @Test
-  void learningRaisesWhatIsGainedAtIstanbul() {
-    String file = "istanbul-2025-06-02.yaml";
-    ComparedRuns.ofFile(1_000, file)
-        .haveMoreThan(ComparedRuns.ofFile(1_000, file, "without=[learning]"), ComparedRuns.CLOSED);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Colours that people with the common colour blindnesses tell apart: the bright scheme of Paul Tol
- * (2021) for things, the viridis scale (van der Walt & Smith 2015) for amounts.
+ * (2021) for things, after that his muted one, the viridis scale (van der Walt & Smith 2015) for amounts.
  */
 public final class ColourPalette {
   public static final Color BLUE = new Color(0x4477AA);
@@ -21,7 +21,20 @@ public final class ColourPalette {
   static final Color GRID = new Color(0xE3E7EC);
   static final Color PALE = new Color(0xEEF1F4);
 
-  private static final List<Color> THINGS = List.of(BLUE, RED, GREEN, YELLOW, PURPLE, CYAN);
+  private static final List<Color> THINGS =
+      List.of(
+          BLUE,
+          RED,
+          GREEN,
+          YELLOW,
+          PURPLE,
+          CYAN,
+          new Color(0x332288),
+          new Color(0x999933),
+          new Color(0x44AA99),
+          new Color(0x882255),
+          new Color(0xDDCC77),
+          new Color(0x117733));
   private static final int[] VIRIDIS = {
     0x440154, 0x482878, 0x3E4A89, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C,
     0xFDE725
@@ -29,9 +42,11 @@ public final class ColourPalette {
 
   private ColourPalette() {}
 
-  /** Colour of the n-th thing, from 0; after six they come again. */
+  /** Colour of the n-th thing, from 0; after twelve they come again, each time darker. */
   public static Color thing(int n) {
-    return THINGS.get(Math.floorMod(n, THINGS.size()));
+    Color color = THINGS.get(Math.floorMod(n, THINGS.size()));
+    int times = Math.floorDiv(n, THINGS.size());
+    return times <= 0 ? color : mix(Color.BLACK, color, Math.pow(.7, times));
   }
 
   /** Viridis at a share in [0,1], from dark to light; shares outside are clamped. */

@@ -93,7 +93,7 @@ public final class JointUtilities {
 
   /** Small panels have room for small words. */
   private static String label(String name, boolean alone) {
-    return alone ? "Utility to " + name : ChartLettering.shorten(PlotTheme.axisFont(), name, 150);
+    return alone ? "Gain of " + name : ChartLettering.shorten(PlotTheme.axisFont(), name, 150);
   }
 
   private static List<LegendEntry> keys(Utilities u, int n) {

@@ -1,9 +1,13 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioSetting;
@@ -27,9 +31,31 @@ final class ScenarioLoading {
     }
     ReadingResult.Valid valid = (ReadingResult.Valid) reading;
     if (!quiet) {
-      valid.warnings().forEach(warning -> console.err().println("warning: " + warning));
+      warnings(valid.warnings()).forEach(warning -> console.err().println("warning: " + warning));
     }
     return valid;
+  }
+
+  /** Warnings that say the same of several places are told once, with how many more there are. */
+  static List<String> warnings(List<InputProblem> all) {
+    Map<List<String>, List<InputProblem>> alike = new LinkedHashMap<>();
+    for (InputProblem warning : all) {
+      List<String> words = List.of(warning.message(), warning.expected(), warning.maybe());
+      alike.computeIfAbsent(words, k -> new ArrayList<>()).add(warning);
+    }
+    return alike.values().stream()
+        .map(
+            group ->
+                group.get(0)
+                    + (group.size() == 1
+                        ? ""
+                        : "\n    The same of " + (group.size() - 1) + " more: " + places(group)))
+        .toList();
+  }
+
+  private static String places(List<InputProblem> group) {
+    List<String> paths = group.stream().skip(1).limit(3).map(InputProblem::path).toList();
+    return String.join(", ", paths) + (group.size() > 4 ? ", ..." : "");
   }
 
   /**

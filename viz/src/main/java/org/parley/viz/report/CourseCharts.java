@@ -83,18 +83,37 @@ final class CourseCharts {
   Chart joint(Optional<BargainingLandscape> landscape) {
     List<String> who = scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
     double[] nothing = new double[0];
+    double[] zero = new double[who.size()];
+    double[] before = landscape.map(BargainingLandscape::baseline).orElse(zero);
     JointUtilities.Utilities utilities =
         new JointUtilities.Utilities(
             who,
             detail.joint().toArray(double[][]::new),
-            landscape.map(BargainingLandscape::frontier).orElse(new double[0][]),
-            landscape.map(BargainingLandscape::zone).orElse(new double[0][]),
+            landscape.map(l -> gains(l.frontier(), before)).orElse(new double[0][]),
+            landscape.map(l -> gains(l.zone(), before)).orElse(new double[0][]),
             landscape
                 .flatMap(BargainingLandscape::nash)
-                .map(BargainingLandscape.NashDeal::utilities)
+                .map(nash -> gain(nash.utilities(), before))
                 .orElse(nothing),
-            landscape.map(BargainingLandscape::baseline).orElse(nothing));
+            zero);
     return JointUtilities.of(jointHeading(who.size()), utilities);
+  }
+
+  /** Utilities less what each has without a deal, so that runs and theory share their zero. */
+  private static double[][] gains(double[][] utilities, double[] before) {
+    double[][] gains = new double[utilities.length][];
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] = gain(utilities[i], before);
+    }
+    return gains;
+  }
+
+  private static double[] gain(double[] utility, double[] before) {
+    double[] gain = utility.clone();
+    for (int d = 0; d < Math.min(gain.length, before.length); d++) {
+      gain[d] -= before[d];
+    }
+    return gain;
   }
 
   /** Two delegations share a plane, a few have one for each pair, many have an axis each. */
@@ -106,7 +125,7 @@ final class CourseCharts {
             + " is the end of one simulated talk ("
             + NumberText.count(detail.joint().size())
             + " of them, thinned out where they crowd); "
-            + (delegations == 2 ? "frontier, zone, no deal" : "no deal")
+            + (delegations == 2 ? "frontier, zone, no deal (zero)" : "no deal (zero)")
             + " and Nash deal at the mean of every uncertain number.";
     String reading =
         delegations == 2
@@ -119,7 +138,7 @@ final class CourseCharts {
                 : "The higher a line crosses a delegation's axis, the more that delegation has from"
                     + " the talk.";
     String title =
-        "What the talks leave the delegations with, beside "
+        "What the talks gain the delegations over no deal, beside "
             + (delegations == 2 ? "what was possible" : "no deal and the Nash deal");
     return new ChartHeading("joint", title, shown, reading);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
@@ -86,59 +87,56 @@ final class FailureReasons {
     return new Blocked(text, meanings);
   }
 
-  /** What would change the chance of an agreement, strongest first; only what is beyond chance. */
+  /** What matters for the question among what is drawn, strongest first; only beyond luck. */
   public List<String> changes(EnsembleDetail detail) {
-    return detail.effects().stream()
-        .filter(FailureReasons::standsOut)
-        .limit(MOST_EFFECTS)
-        .map(this::change)
-        .toList();
-  }
-
-  private static boolean standsOut(EnsembleDetail.InputEffect e) {
-    return e.low() > 0 || e.high() < 0;
+    return detail.drivers().drivers().stream().limit(MOST_EFFECTS).map(this::change).toList();
   }
 
   /**
-   * How many inputs were compared, how many stand out, and how many would by chance alone: of many
-   * comparisons at 95%, one in twenty. Empty where nothing was compared.
+   * How many inputs were looked at, how many stand out, and how much they explain together. Empty
+   * where nothing was looked at.
    */
   public String comparisons(EnsembleDetail detail) {
-    long all = detail.effects().stream().filter(e -> Double.isFinite(e.difference())).count();
-    if (all == 0) {
+    GoalDrivers drivers = detail.drivers();
+    if (drivers.looked() == 0) {
       return "";
     }
-    long found = detail.effects().stream().filter(FailureReasons::standsOut).count();
-    long chance = Math.max(1, Math.round(all / 20.0));
-    return NumberPhrases.count(all, "input was", "inputs were")
-        + " compared, and "
-        + (found == 0
-            ? "none stands"
-            : NumberText.count(found) + (found == 1 ? " stands" : " stand"))
-        + " out. Even if not one of them mattered, about "
-        + NumberText.count(chance)
-        + " would stand out by chance.";
+    int found = drivers.drivers().size();
+    String looked =
+        NumberPhrases.count(drivers.looked(), "number or line was", "numbers and lines were")
+            + " looked at for the goal "
+            + drivers.goal()
+            + "; those that cannot matter were not. ";
+    if (found == 0) {
+      return looked + "Nothing stands out.";
+    }
+    return looked
+        + NumberText.count(found)
+        + (found == 1 ? " stands" : " stand")
+        + " out, with one in twenty of what is listed expected to be luck (false discoveries,"
+        + " Benjamini & Hochberg 1995). Together, by a straight line each, they explain "
+        + NumberPhrases.inHundred(drivers.explained())
+        + " of what varies from run to run.";
   }
 
-  private String change(EnsembleDetail.InputEffect e) {
-    String low = NumberPhrases.bare(e.agreementLow().share());
-    String high = NumberPhrases.bare(e.agreementHigh().share());
-    String what = NumberPhrases.capital(names.path(e.path()));
+  private String change(GoalDrivers.Driver d) {
+    String low = NumberPhrases.bare(d.low().share());
+    String high = NumberPhrases.bare(d.high().share());
     String where =
-        e.line()
-            ? ": where the line was a bluff, agreement in "
+        d.line()
+            ? ": where the line was a bluff, in "
                 + low
                 + " of 100 talks, where it was real, in "
                 + high
-            : ": where it was low, agreement in " + low + " of 100 talks, where high, in " + high;
-    return what
+            : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
+    return NumberPhrases.capital(names.path(d.path()))
         + where
         + " (difference "
-        + NumberText.fineChange(e.difference())
+        + NumberText.fineChange(d.difference().share())
         + "; "
-        + NumberText.fineChange(e.low())
+        + NumberText.fineChange(d.difference().low())
         + " to "
-        + NumberText.fineChange(e.high())
+        + NumberText.fineChange(d.difference().high())
         + ").";
   }
 }

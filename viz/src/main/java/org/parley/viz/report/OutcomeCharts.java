@@ -149,30 +149,32 @@ final class OutcomeCharts {
 
   Chart effects() {
     List<LabelledEstimate> rows =
-        detail.effects().stream()
-            .filter(e -> Double.isFinite(e.difference()))
+        detail.drivers().drivers().stream()
             .limit(MOST_EFFECTS)
             .map(
-                e ->
+                d ->
                     new LabelledEstimate(
-                        names.path(e.path()) + (e.line() ? " is real" : " is high"),
-                        e.difference(),
-                        e.low(),
-                        e.high()))
+                        names.path(d.path()) + (d.line() ? " is real" : " is high"),
+                        d.difference().share(),
+                        d.difference().low(),
+                        d.difference().high()))
             .toList();
+    String goal = detail.drivers().goal().isEmpty() ? "the goal" : detail.drivers().goal();
     ChartHeading heading =
         new ChartHeading(
             "effects",
-            "What makes agreement more likely, and what less",
-            "Change in agreements, out of 100 talks, between runs in which an input was above its"
-                + " median (a line: real) and runs in which it was below (a line: a bluff); 95%"
-                + " intervals; "
+            "What makes the goal more likely, and what less",
+            "Change in talks that meet "
+                + goal
+                + ", out of 100, between runs in which a number was above its median (a line: real)"
+                + " and runs in which it was below (a line: a bluff); 95% intervals; "
                 + runs()
                 + ".",
-            "Dots right of the line help agreement, dots left of it hinder it; grey ones may do"
-                + " neither.");
+            "Dots right of the line help, dots left of it hinder; only what stands out is shown.");
     ValueScale scale =
-        new ValueScale("Change in agreements out of 100 talks", ValueScale.Unit.FINE_CHANGE);
-    return ForestPlot.of(heading, scale, rows);
+        new ValueScale("Change in talks out of 100", ValueScale.Unit.FINE_CHANGE);
+    return rows.isEmpty()
+        ? Chart.empty(heading, "Nothing stands out.")
+        : ForestPlot.of(heading, scale, rows);
   }
 }

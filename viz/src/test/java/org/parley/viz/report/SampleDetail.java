@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.parley.ensemble.DistributionSummary;
 import org.parley.ensemble.EnsembleDetail;
+import org.parley.ensemble.GoalDrivers;
+import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
 
 /** Invented courses of the invented talks: what charts need beyond the summary. */
@@ -43,7 +45,7 @@ final class SampleDetail {
       gain.put(id, histogram(-.1, .04 + .05 * d));
     }
     return new EnsembleDetail(
-        closings, offers, joint(scenario, n), utility, gain, effects(scenario));
+        closings, offers, joint(scenario, n), utility, gain, effects(scenario), drivers(scenario));
   }
 
   private static EnsembleDetail.Histogram histogram(double from, double mean) {
@@ -91,6 +93,24 @@ final class SampleDetail {
             .77,
             .75),
         effect("war.drift", false, .76, .755));
+  }
+
+  /** The effects beyond luck, as those of a goal. */
+  private static GoalDrivers drivers(Scenario scenario) {
+    List<GoalDrivers.Driver> drivers =
+        effects(scenario).stream()
+            .limit(3)
+            .map(
+                e ->
+                    new GoalDrivers.Driver(
+                        e.path(),
+                        e.line(),
+                        e.agreementLow(),
+                        e.agreementHigh(),
+                        new ShareEstimate(e.difference(), e.low(), e.high()),
+                        .1))
+            .toList();
+    return new GoalDrivers("agreement", 5, drivers, .3);
   }
 
   private static EnsembleDetail.InputEffect effect(
