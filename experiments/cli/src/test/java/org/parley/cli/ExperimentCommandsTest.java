@@ -36,7 +36,8 @@ class ExperimentCommandsTest {
 
   @Test
   void aWhatIfIsCompared() throws IOException, InterruptedException {
-    ChildProcess words = parley("compare", "shore.whatif.yaml", "--runs", "50", "--out", "a");
+    ChildProcess words =
+        parley("compare", "shore.whatif.yaml", "--runs", "50", "--quiet", "--out", "a");
     assertThat(words.exit()).as(words.err()).isEqualTo(ExitCodes.DONE);
     assertThat(words.err()).isEmpty();
     assertThat(words.out())

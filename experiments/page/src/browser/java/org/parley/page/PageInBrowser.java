@@ -53,6 +53,10 @@ final class PageInBrowser implements AutoCloseable {
     return page.address();
   }
 
+  String instructorLink() {
+    return page.instructorLink();
+  }
+
   Browser browser() {
     return browser;
   }

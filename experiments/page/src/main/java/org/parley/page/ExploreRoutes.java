@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OutcomeLabels;
@@ -14,6 +15,7 @@ import org.parley.page.explore.ExploreAnswer;
 import org.parley.page.explore.ExplorePicture;
 import org.parley.page.explore.ExploreQuestion;
 import org.parley.page.explore.ExploreService;
+import org.parley.page.explore.LeverService;
 import org.parley.page.explore.SimulationQueue;
 import org.parley.page.http.JsonBody;
 import org.parley.page.http.RefusedRequest;
@@ -30,13 +32,22 @@ final class ExploreRoutes {
   private final PageTemplates templates;
   private final ExploreService service;
   private final SimulationQueue queue;
+  private final LeverService leverService;
+  private final SimulationQueue leverQueue;
 
   ExploreRoutes(
-      ScenarioShelf shelf, PageTemplates templates, ExploreService service, SimulationQueue queue) {
+      ScenarioShelf shelf,
+      PageTemplates templates,
+      ExploreService service,
+      SimulationQueue queue,
+      LeverService leverService,
+      SimulationQueue leverQueue) {
     this.shelf = shelf;
     this.templates = templates;
     this.service = service;
     this.queue = queue;
+    this.leverService = leverService;
+    this.leverQueue = leverQueue;
   }
 
   void add(RouteTable routes) {
@@ -45,7 +56,8 @@ final class ExploreRoutes {
         .get("/talks/*", this::talks)
         .get("/api/talks", (request, rest) -> WebResponse.json(Map.of("talks", cards())))
         .get("/api/talks/*", (request, id) -> about(id))
-        .post("/api/explore", (request, rest) -> explore(request));
+        .post("/api/explore", (request, rest) -> explore(request))
+        .post("/api/levers", (request, rest) -> levers(request));
   }
 
   private List<TalksText.Card> cards() {
@@ -105,8 +117,27 @@ final class ExploreRoutes {
 
   private WebResponse explore(WebRequest request) throws InterruptedException {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
+    return told(() -> answer(asked));
+  }
+
+  private WebResponse levers(WebRequest request) throws InterruptedException {
+    ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
+    return told(
+        () ->
+            done(
+                leverQueue.submit(
+                    asked.client(), cancelled -> leverService.answer(asked, cancelled))));
+  }
+
+  /** Something that is computed while somebody waits. */
+  @FunctionalInterface
+  private interface Computed {
+    Object get() throws InterruptedException;
+  }
+
+  private static WebResponse told(Computed computed) throws InterruptedException {
     try {
-      return WebResponse.json(answer(asked));
+      return WebResponse.json(computed.get());
     } catch (ExploreService.InvalidChange invalid) {
       return WebResponse.json(
           422, Map.of("error", invalid.getMessage(), "problems", invalid.problems()));
@@ -127,10 +158,13 @@ final class ExploreRoutes {
   }
 
   private ExploreAnswer answer(ExploreQuestion question) throws InterruptedException {
+    return done(
+        queue.submit(question.client(), cancelled -> service.answer(question, cancelled)));
+  }
+
+  private static <T> T done(CompletableFuture<T> computing) throws InterruptedException {
     try {
-      return queue
-          .submit(question.client(), cancelled -> service.answer(question, cancelled))
-          .get();
+      return computing.get();
     } catch (CancellationException replaced) {
       throw new RefusedRequest(409, "something else was asked meanwhile", replaced);
     } catch (ExecutionException fault) {

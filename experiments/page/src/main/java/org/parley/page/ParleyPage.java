@@ -2,8 +2,11 @@ package org.parley.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.parley.page.explore.ExploreService;
+import org.parley.page.explore.LeverService;
 import org.parley.page.explore.SimulationQueue;
 import org.parley.page.http.RequestGuard;
 import org.parley.page.http.RouteTable;
@@ -45,6 +49,7 @@ public final class ParleyPage implements AutoCloseable {
 
   private final WebServer server;
   private final SimulationQueue queue;
+  private final SimulationQueue leverQueue;
   private final String host;
   private final InstructorKey key;
   private final ClassHall hall;
@@ -75,7 +80,8 @@ public final class ParleyPage implements AutoCloseable {
   }
 
   private ParleyPage(Settings settings, Consumer<String> faults) throws IOException {
-    host = settings.host();
+    InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
+    host = shown(address);
     ScenarioShelf shelf = ScenarioShelf.of(settings.talks());
     StaticFiles files = new StaticFiles(ParleyPage.class, "assets", ASSETS);
     PageTemplates templates = new PageTemplates(files.addresses());
@@ -83,7 +89,16 @@ public final class ParleyPage implements AutoCloseable {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     RouteTable routes = new RouteTable();
     routes.get("/assets/*", (request, rest) -> files.answer(rest));
-    new ExploreRoutes(shelf, templates, new ExploreService(shelf, threads), queue).add(routes);
+    // A search for levers takes long; it has a queue of its own, so that nobody's hand waits for it.
+    leverQueue = new SimulationQueue();
+    new ExploreRoutes(
+            shelf,
+            templates,
+            new ExploreService(shelf, threads),
+            queue,
+            new LeverService(shelf, threads),
+            leverQueue)
+        .add(routes);
     new WriteRoutes(templates, new DraftReading(shelf), queue, threads).add(routes);
     key = InstructorKey.of(settings.data());
     hall = ClassHall.open(settings.data().resolve("classes"), System::currentTimeMillis, faults);
@@ -91,19 +106,37 @@ public final class ParleyPage implements AutoCloseable {
     new TeachRoutes(shelf, templates, new ClassActions(hall), key, this::address).add(routes);
     clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
     clock.scheduleWithFixedDelay(() -> tick(faults), 1, 1, TimeUnit.SECONDS);
-    InetSocketAddress address = new InetSocketAddress(host, settings.port());
     server = new WebServer(address, routes, new RequestGuard(hosts(address)), faults);
   }
 
-  private static Set<String> hosts(InetSocketAddress address) {
+  private static Set<String> hosts(InetSocketAddress address) throws SocketException {
     Set<String> hosts = new LinkedHashSet<>();
     InetAddress own = address.getAddress();
     if (own.isLoopbackAddress() || own.isAnyLocalAddress()) {
       hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]"));
     }
+    if (own.isAnyLocalAddress()) {
+      hosts.addAll(networkAddresses());
+    }
     hosts.add(address.getHostString().toLowerCase(Locale.ROOT));
     hosts.add(own.getHostAddress());
     return hosts;
+  }
+
+  /** What others in the room call this machine. */
+  private static List<String> networkAddresses() throws SocketException {
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(one -> one instanceof Inet4Address && !one.isLoopbackAddress())
+        .map(InetAddress::getHostAddress)
+        .toList();
+  }
+
+  /** Where all addresses are listened on, the first that others in the room can type. */
+  private static String shown(InetSocketAddress address) throws SocketException {
+    return address.getAddress().isAnyLocalAddress()
+        ? networkAddresses().stream().findFirst().orElse("127.0.0.1")
+        : address.getHostString();
   }
 
   /** The address to open in a browser. */
@@ -133,6 +166,7 @@ public final class ParleyPage implements AutoCloseable {
   @Override
   public void close() {
     queue.close();
+    leverQueue.close();
     clock.shutdownNow();
     server.close();
     try {

@@ -125,6 +125,7 @@ class ClassOverHttpTest {
     assertThat(client.get("debrief/" + exercise, "").statusCode()).isEqualTo(403);
     client.act(exercise, "{\"what\":\"debrief\"}");
     String page = client.get("debrief/" + exercise, "").body();
+    assertThat(client.faults()).isEmpty();
     Scenario scenario =
         ScenarioReader.read(
                 "class.yaml",

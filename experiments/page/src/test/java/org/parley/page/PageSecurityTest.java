@@ -2,6 +2,9 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,5 +174,29 @@ class PageSecurityTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/json");
+  }
+
+  @Test
+  void levers_are_ranked_and_can_be_tried() throws Exception {
+    HttpResponse<String> answer =
+        own(
+            "api/levers",
+            "{\"client\":\"l\",\"scenario\":\"orchard\",\"goals\":[\"hives=ten\"],\"runs\":40,\"seed\":1}");
+    JsonArray levers =
+        JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("levers");
+    assertThat(levers).isNotEmpty();
+    JsonObject first = levers.get(0).getAsJsonObject();
+    assertThat(first.get("difference").getAsDouble())
+        .isBetween(first.get("low").getAsDouble(), first.get("high").getAsDouble());
+    StringJoiner set = new StringJoiner("\",\"", "\"", "\"");
+    first
+        .getAsJsonObject("set")
+        .entrySet()
+        .forEach(one -> set.add(one.getKey() + "=" + one.getValue().getAsString()));
+    HttpResponse<String> tried =
+        own(
+            "api/explore",
+            "{\"client\":\"l\",\"scenario\":\"orchard\",\"runs\":40,\"seed\":1,\"set\":[" + set + "]}");
+    assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
   }
 }

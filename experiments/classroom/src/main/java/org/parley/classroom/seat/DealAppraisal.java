@@ -95,9 +95,11 @@ public final class DealAppraisal {
     long missing = prospect.reservation() - prospect.value();
     if (missing > 0) {
       objections.add(
-          "It is worth "
-              + UtilityPoints.of(missing)
-              + " points less to you than what you have without.");
+          UtilityPoints.of(missing).equals("0.0")
+              ? "It is worth less to you than what you have without, by under a tenth of a point."
+              : "It is worth "
+                  + UtilityPoints.of(missing)
+                  + " points less to you than what you have without.");
     }
     return objections;
   }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,9 +86,27 @@ public final class WebServer implements AutoCloseable {
       Thread.currentThread().interrupt();
       return WebResponse.json(503, Map.of("error", "the program is stopping"));
     } catch (RuntimeException fault) {
-      faults.accept(fault.getClass().getSimpleName() + " at " + exchange.getRequestURI().getPath());
+      faults.accept(
+          "%s at %s (%s)"
+              .formatted(
+                  fault.getClass().getSimpleName(),
+                  exchange.getRequestURI().getPath().replaceAll("[0-9a-f]{32}", "..."),
+                  place(fault)));
       return WebResponse.json(500, Map.of("error", "a fault of the program"));
     }
+  }
+
+  /** Where in the program; the message may hold what is confidential, so it is left out. */
+  private static String place(Throwable fault) {
+    Throwable first = fault;
+    while (first.getCause() != null && first.getCause() != first) {
+      first = first.getCause();
+    }
+    return Arrays.stream(first.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.parley"))
+        .findFirst()
+        .map(StackTraceElement::toString)
+        .orElse("nowhere");
   }
 
   /** Sends the rules and headers of an answer whose body follows bit by bit. */

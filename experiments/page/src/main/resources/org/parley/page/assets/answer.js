@@ -60,7 +60,7 @@ function rowsOf(answer) {
 
 export function table(head, rows) {
   return element('details', {}, element('summary', {}, 'As a table'),
-    element('div', { class: 'scroll' }, element('table', {},
+    element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {},
       element('thead', {}, element('tr', {}, ...head.map(cell => element('th', { scope: 'col' }, cell)))),
       element('tbody', {}, ...rows.map(row => element('tr', {},
         element('th', { scope: 'row' }, row[0]), ...row.slice(1).map(cell => element('td', { class: 'number' }, cell))))))));

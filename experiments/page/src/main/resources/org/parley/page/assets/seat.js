@@ -156,7 +156,7 @@ function drawView() {
 }
 
 function table() {
-  return [element('div', { class: 'scroll' }, element('table', {},
+  return [element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {},
     element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Issue'), element('th', { scope: 'col' }, 'Options and what they are worth to you'), element('th', { scope: 'col' }, 'Asked for'))),
     element('tbody', {}, ...seen.issues.map(issue => element('tr', {},
       element('th', { scope: 'row' }, issue.title + (issue.closed >= 0 ? ' (closed: ' + issue.options[issue.closed] + ')' : '')),
@@ -174,7 +174,7 @@ function sheetView() {
 
 function block(one) {
   if (one.header) {
-    return element('div', { class: 'scroll' }, element('table', {}, one.caption ? element('caption', {}, one.caption) : null,
+    return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {}, one.caption ? element('caption', {}, one.caption) : null,
       element('thead', {}, element('tr', {}, ...one.header.map(cell => element('th', { scope: 'col' }, cell)))),
       element('tbody', {}, ...one.rows.map(row => element('tr', {}, ...row.map(cell => element('td', {}, cell)))))));
   }
