@@ -1,6 +1,8 @@
 package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.parley.negotiation.ComparedRuns.ANYTHING;
 import static org.parley.negotiation.ComparedRuns.CLOSED;
 import static org.parley.negotiation.ComparedRuns.COMPREHENSIVE;
 import static org.parley.negotiation.ComparedRuns.GAIN;
@@ -42,12 +44,12 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void as_they_stand_the_talks_end_in_an_exchange_and_little_else() {
+  void as_they_stand_the_talks_end_most_often_in_an_exchange_alone() {
     ComparedRuns asTheyStand = talks();
-    assertThat(asTheyStand.mean(closes("ill-and-young"))).isBetween(0.8, 0.999);
-    assertThat(asTheyStand.mean(closes("fallen"))).isBetween(0.8, 0.999);
-    assertThat(asTheyStand.mean(CEASEFIRE)).isBetween(0.002, 0.1);
-    assertThat(asTheyStand.mean(COMPREHENSIVE)).isBetween(0.002, 0.1);
+    assertThat(asTheyStand.mean(closes("ill-and-young"))).isBetween(0.6, 0.9);
+    assertThat(asTheyStand.mean(closes("fallen"))).isBetween(0.6, 0.9);
+    assertThat(asTheyStand.mean(CEASEFIRE)).isBetween(0.1, 0.4);
+    assertThat(asTheyStand.mean(COMPREHENSIVE)).isBetween(0.1, 0.4);
     ComparedRuns first = ComparedRuns.ofFile(COUNT, "istanbul-2025-05-16.yaml");
     assertThat(first.mean(closes("prisoners"))).isBetween(0.8, 0.999);
     assertThat(first.mean(CEASEFIRE)).isBetween(0.001, 0.1);
@@ -154,13 +156,21 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void what_a_head_may_sign_itself_needs_no_leader() {
+  void who_may_sign_all_at_the_table_signs_more() {
     ComparedRuns free =
         talks("delegations.ukraine.mandate=leaders", "delegations.russia.mandate=leaders");
     free.haveMoreThan(talks(), COMPREHENSIVE);
-    talks().haveMoreThan(free, REFUSED_BY_LEADERS);
-    talks("issues.arms.level=officials", "issues.guarantees.level=officials")
-        .haveMoreThan(talks(), closes("arms"));
+    free.haveMoreThan(talks(), CEASEFIRE);
+    free.haveMoreThan(talks(), closes("arms"));
+    free.haveMoreThan(talks(), REFUSED_AT_HOME);
+  }
+
+  /** Leaders who sit at the table ask for no less, so refusals end only where nobody asks them. */
+  @Test
+  void leaders_refuse_some_of_what_delegations_accept() {
+    ComparedRuns unasked = talks("without=[leaders]");
+    talks().haveMoreThan(unasked, REFUSED_BY_LEADERS);
+    assertThat(unasked.mean(REFUSED_BY_LEADERS)).isZero();
   }
 
   @Test
@@ -173,28 +183,34 @@ class EveryConceptMattersTest {
             talks("delegations.ukraine" + ask + 1, "delegations.russia" + ask + 1), COMPREHENSIVE);
   }
 
+  /** What it opens, an accepted text that waits for leaders' answers reaches as well. */
   @Test
-  void a_meeting_of_leaders_opens_what_delegations_may_not_sign() {
+  void a_meeting_of_leaders_is_agreed_for_what_it_opens() {
     Measure meeting = settles("leaders-meeting", "agreed");
     ComparedRuns near = talks(MEETING_NEAR);
     ComparedRuns without = talks(MEETING_NEAR, "without=[leaders-meeting]");
     near.haveMoreThan(without, meeting);
-    near.haveMoreThan(without, CEASEFIRE);
+    assertThat(near.mean(CEASEFIRE)).isCloseTo(without.mean(CEASEFIRE), within(0.02));
     near.haveMoreThan(talks(MEETING_NEAR, "delegations.russia.leaders.hope=0"), meeting);
     ComparedRuns conditional = talks("talks.sittings=[2025-06-02, 2025-07-02, 2025-08-01]");
     near.haveMoreThan(conditional, meeting);
   }
 
-  /** Putnam 1988. */
+  /**
+   * Putnam 1988. Delegations are instructed by what passes at home: a stern home keeps deals off the
+   * table, and so refuses fewer than a home that is mild and harder to foresee.
+   */
   @Test
-  void thresholds_at_home_stop_what_delegations_agreed() {
+  void thresholds_at_home_keep_deals_from_the_table() {
     ComparedRuns stern =
         talks(
             "delegations.ukraine.ratification.parliament.threshold=0.3",
             "delegations.russia.ratification.hawks.threshold=0.3");
     talks().haveMoreThan(stern, COMPREHENSIVE);
-    stern.haveMoreThan(talks(), REFUSED_AT_HOME);
-    talks("without=[ratification]").haveMoreThan(talks(), CLOSED);
+    talks().haveMoreThan(stern, REFUSED_AT_HOME);
+    ComparedRuns unasked = talks("without=[ratification]");
+    unasked.haveMoreThan(talks(), CLOSED);
+    assertThat(unasked.mean(REFUSED_AT_HOME)).isZero();
   }
 
   @Test
@@ -227,7 +243,9 @@ class EveryConceptMattersTest {
                 "delegations.ukraine.papers=withheld",
                 "delegations.russia.papers=withheld"),
             COMPREHENSIVE);
-    talks(WISHES_ALONE).haveMoreThan(talks("without=[red-lines, learning]"), COMPREHENSIVE);
+    ComparedRuns untaught = talks("without=[learning]");
+    talks().haveMoreThan(untaught, ANYTHING);
+    talks().haveMoreThan(untaught, CLOSED);
     talks(WISHES_ALONE)
         .haveMoreThan(
             talks(
@@ -273,12 +291,12 @@ class EveryConceptMattersTest {
         .haveMoreThan(talks(WISHES_ALONE, linkage + -0.5), settles("arms", "continue"));
   }
 
-  /** Fershtman 1990: chips that are held back are missing early and help the larger deal. */
+  /** Fershtman 1990: chips that are held back are missing early; the larger deal loses nothing. */
   @Test
-  void chips_held_back_delay_the_easy_and_help_the_whole() {
+  void chips_held_back_delay_the_easy_and_leave_the_whole_alone() {
     ComparedRuns held = talks("delegations.russia.tactic.hold_back=[ill-and-young, fallen]");
     talks().haveMoreThan(held, closes("fallen"));
-    held.haveMoreThan(talks(), COMPREHENSIVE);
+    assertThat(held.mean(COMPREHENSIVE)).isCloseTo(talks().mean(COMPREHENSIVE), within(0.02));
   }
 
   @Test
