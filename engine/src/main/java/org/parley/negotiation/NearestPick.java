@@ -1,21 +1,28 @@
 package org.parley.negotiation;
 
+import org.parley.tactic.GeniusBidSearch;
 import org.parley.tactic.NearestToTarget;
 import org.parley.tactic.OfferCandidates;
+import org.parley.tactic.TargetSearch;
 
-/** Offers the deal whose own value lies nearest to the target. */
+/**
+ * Offers the deal whose own value lies nearest to the target; where rounds are counted as Genius
+ * counts them, and a list of all deals can be kept, with ties decided as Genius decides them.
+ */
 final class NearestPick implements OfferPick {
   private final NegotiationModel model;
   private final OfferCandidates candidates;
   private final NextOffer next;
-  private final NearestToTarget nearest;
+  private final TargetSearch nearest;
   private final OfferMemory memory;
 
   NearestPick(NegotiationModel model, OfferCandidates candidates, NextOffer next) {
     this.model = model;
     this.candidates = candidates;
     this.next = next;
-    nearest = new NearestToTarget(candidates);
+    boolean isListed =
+        model.talks().frame().geniusClock() && model.talks().space().size() <= GeniusBidSearch.MOST;
+    nearest = isListed ? new GeniusBidSearch(candidates) : new NearestToTarget(candidates);
     memory =
         new OfferMemory(model.talks().calendar().roundsAtMost(), model.talks().space().issues());
   }

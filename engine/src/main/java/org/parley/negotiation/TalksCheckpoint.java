@@ -47,6 +47,8 @@ public final class TalksCheckpoint {
           "java.time.Ser",
           "java.util.ArrayList",
           "java.util.CollSer",
+          "java.util.EnumMap",
+          "java.util.EnumSet",
           "java.util.EnumSet$SerializationProxy",
           "java.util.HashMap",
           "java.util.HashSet",
@@ -56,9 +58,11 @@ public final class TalksCheckpoint {
           "java.util.ImmutableCollections$MapN",
           "java.util.ImmutableCollections$Set12",
           "java.util.ImmutableCollections$SetN",
+          "java.util.JumboEnumSet",
           "java.util.LinkedHashMap",
           "java.util.Map$Entry",
           "java.util.RegularEnumSet",
+          "java.util.TreeMap",
           "sim.engine.IterativeRepeat",
           "sim.engine.Schedule",
           "sim.engine.Schedule$Key",
@@ -105,9 +109,10 @@ public final class TalksCheckpoint {
             && info.references() <= MOST_REFERENCES
             && info.streamBytes() <= MOST_BYTES
             && cells <= MOST_CELLS;
-    return fits && (info.serialClass() == null || isAllowed(info.serialClass()))
-        ? ObjectInputFilter.Status.ALLOWED
-        : ObjectInputFilter.Status.REJECTED;
+    if (fits && (info.serialClass() == null || isAllowed(info.serialClass()))) {
+      return ObjectInputFilter.Status.ALLOWED;
+    }
+    return ObjectInputFilter.Status.REJECTED;
   }
 
   private static boolean isAllowed(Class<?> type) {

@@ -1,5 +1,6 @@
 package org.parley.tactic;
 
+import java.io.Serializable;
 
 /**
  * Acts by logit response (Luce 1959; McKelvey and Palfrey 1995, "Quantal response equilibria for
@@ -18,7 +19,8 @@ package org.parley.tactic;
  * @param preferences what is made of a division
  */
 public record LogitResponse(
-    double precision, double tremble, double breakOff, SocialPreferences preferences) {
+    double precision, double tremble, double breakOff, SocialPreferences preferences)
+    implements Serializable {
   public LogitResponse {
     if (!(precision >= 0) || !(tremble >= 0 && tremble <= 1) || !(breakOff >= 0 && breakOff <= 1)) {
       throw new IllegalArgumentException(

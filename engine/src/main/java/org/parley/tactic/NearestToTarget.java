@@ -1,13 +1,11 @@
 package org.parley.tactic;
 
-import java.io.Serializable;
-
 /**
  * The deal whose own value lies nearest to a target, by two sorted lists of half sums; ties go to
  * the larger value, then to the smaller code. Exact while a half has at most {@link #MOST} sums;
  * beyond, sums that differ by less than one {@link #MOST}th of their range are taken as one.
  */
-public final class NearestToTarget implements Serializable {
+public final class NearestToTarget implements TargetSearch {
   /** Sums that a half may have. */
   public static final int MOST = 1 << 16;
 
@@ -29,11 +27,7 @@ public final class NearestToTarget implements Serializable {
     halves = new BlockHalves(candidates.blocks());
   }
 
-  /**
-   * Looks for the deal nearest to a target, of those worth at least a floor.
-   *
-   * @return whether there is one; {@link #code} and {@link #own} then tell it
-   */
+  @Override
   public boolean find(long target, long floor) {
     if (!candidates.any()) {
       return false;
@@ -77,12 +71,12 @@ public final class NearestToTarget implements Serializable {
     }
   }
 
-  /** Code of the deal that was found. */
+  @Override
   public long code() {
     return code;
   }
 
-  /** Own value of the deal that was found. */
+  @Override
   public long own() {
     return own;
   }

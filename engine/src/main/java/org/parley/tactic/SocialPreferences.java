@@ -1,5 +1,7 @@
 package org.parley.tactic;
 
+import java.io.Serializable;
+
 /**
  * What somebody makes of a division who cares for more than the own gain: <code>
  * u = own + regard * other - inequity * max(0, |own - other| - tolerance)</code>.
@@ -14,7 +16,8 @@ package org.parley.tactic;
  * @param inequity weight of a difference; 0 for none
  * @param tolerance difference that nobody minds, at least 0, in shares of the most that can be got
  */
-public record SocialPreferences(double regard, double inequity, double tolerance) {
+public record SocialPreferences(double regard, double inequity, double tolerance)
+    implements Serializable {
   /** Cares for the own gain alone. */
   public static final SocialPreferences NONE = new SocialPreferences(0, 0, 0);
 

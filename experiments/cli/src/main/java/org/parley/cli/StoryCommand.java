@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cli.results.StoryFolder;
 import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.GoalCheck;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.explain.Explanation;
 import org.parley.explain.FrontierLine;
+import org.parley.goal.StatedGoal;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
@@ -46,6 +49,7 @@ final class StoryCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -86,11 +90,23 @@ final class StoryCommand implements Callable<Integer> {
     StoryInput input = simulate(talks);
     RunStory story = StoryTeller.tell(input);
     console.out().print(String.join("\n", story.lines(COLUMNS)) + "\n");
+    answer(talks, input);
     if (out != null) {
       write(talks, story, input);
     }
     console.out().flush();
     return ExitCodes.DONE;
+  }
+
+  /** Whether this run met the goals asked for, and by which round. */
+  private void answer(CompiledTalks talks, StoryInput input) {
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed);
+    for (StatedGoal asked : goals.of(talks.scenario(), spec)) {
+      GoalCheck check = GoalCheck.of(asked.goal(), frame);
+      boolean met = check.met(input.outcome());
+      String how = met ? "met by round " + check.round(input.outcome()) : "not met";
+      console.out().println("\nGoal " + asked.goal() + ": " + how + ".");
+    }
   }
 
   private StoryInput simulate(CompiledTalks talks) {

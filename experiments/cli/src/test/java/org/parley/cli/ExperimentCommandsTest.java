@@ -36,7 +36,8 @@ class ExperimentCommandsTest {
 
   @Test
   void aWhatIfIsCompared() throws IOException, InterruptedException {
-    ChildProcess words = parley("compare", "shore.whatif.yaml", "--runs", "50", "--out", "a");
+    ChildProcess words =
+        parley("compare", "shore.whatif.yaml", "--runs", "50", "--quiet", "--out", "a");
     assertThat(words.exit()).as(words.err()).isEqualTo(ExitCodes.DONE);
     assertThat(words.err()).isEmpty();
     assertThat(words.out())
@@ -56,8 +57,8 @@ class ExperimentCommandsTest {
     assertThat(temp.resolve("a/comparison.csv"))
         .content()
         .startsWith(
-            "variant,about,measure,kind,pairs,base,value,difference,low,high,p,p_holm,"
-                + "distinguishable,runs_needed,variance_ratio\nsame,outcome,agreement,share,50,");
+            "variant,about,measure,kind,pairs,base,value,difference,low,high,p,p_adjusted,"
+                + "distinguishable,runs_needed,variance_ratio\nsame,goal,");
     assertThat(temp.resolve("a/flows.csv")).content().hasLineCount(1 + 3 * 9);
     ChildProcess json =
         parley("compare", "shore.whatif.yaml", "--runs", "50", "--json", "--out", "b");
