@@ -7,9 +7,7 @@ import java.util.Optional;
 
 /**
  * The deal that comes nearest to an agreement: off the status quo, with the least total shortfall,
- * sum over d of max(0, what would suffice for d - V_d), and of those the one with the largest sum
- * of values. Where one unit more than the baseline is needed to suffice, that unit of 1e-9 is
- * counted.
+ * sum over d of max(0, B_d - V_d), and of those the one with the largest sum of values.
  *
  * @param ties the deals, one for every different vector of values; the one with the smallest number
  *     first

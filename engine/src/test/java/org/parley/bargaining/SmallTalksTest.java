@@ -66,7 +66,7 @@ class SmallTalksTest {
               assertThat(easing.lines()).containsExactly(0);
               assertThat(easing.alternatives()).containsExactly(0);
               assertThat(easing.mandates()).containsExactly(0, 1);
-              assertThat(easing.cost()).containsExactly(FixedPoint.of(.15) + 1, 0L);
+              assertThat(easing.cost()).containsExactly(FixedPoint.of(.15), 0L);
             });
   }
 

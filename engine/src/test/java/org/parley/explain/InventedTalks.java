@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Small talks drawn by seed, written as a scenario, and valued here by the formulas of the guide
@@ -224,8 +226,41 @@ final class InventedTalks {
   }
 
   double baseline(int d) {
-    double goesOn = worth(d, inForce());
+    double goesOn = goesOn(d);
     return worth[d] != null ? Math.max(worth[d], goesOn) : goesOn;
+  }
+
+  /** V without a deal: issues that hang together count only if each of them has something now. */
+  private double goesOn(int d) {
+    int last = options.length - 1;
+    if (inForce()[last] >= 0) {
+      return worth(d, inForce());
+    }
+    double all = Arrays.stream(weight[d]).sum();
+    boolean[] nothing = hangingTogetherWith(last);
+    double sum = 0;
+    for (int i = 0; i < last; i++) {
+      sum += nothing[i] ? 0 : weight[d][i] / all * value[d][i][statusQuo[i]];
+    }
+    return sum;
+  }
+
+  /** The issues that lines and the linkage of the first two tie to one, directly or by others. */
+  private boolean[] hangingTogetherWith(int issue) {
+    boolean[] tied = new boolean[options.length];
+    tied[issue] = true;
+    for (int again = 0; again < options.length; again++) {
+      tied[0] |= tied[1];
+      tied[1] |= tied[0];
+      for (Line line : lines) {
+        IntPredicate named = i -> line.never[i] != null || line.unlessIssue == i;
+        boolean ties = IntStream.range(0, tied.length).anyMatch(i -> tied[i] && named.test(i));
+        for (int i = 0; i < tied.length; i++) {
+          tied[i] |= ties && named.test(i);
+        }
+      }
+    }
+    return tied;
   }
 
   int levelOf(int[] deal) {

@@ -1,6 +1,7 @@
 package org.parley.classroom.seat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.negotiation.TurnView;
 import org.parley.outcome.TranscriptEntry;
@@ -16,29 +17,38 @@ public final class VisibleEntries {
 
   /** The entries that a delegation may know of, in their order. */
   public static List<TranscriptEntry> of(SeatedTalks talks, int viewer) {
+    boolean[] open = open(talks, viewer);
+    List<TranscriptEntry> visible = new ArrayList<>();
+    for (int i = 0; i < open.length; i++) {
+      if (open[i]) {
+        visible.add(talks.state().transcript().get(i));
+      }
+    }
+    return visible;
+  }
+
+  /** Whether a delegation may know of each entry of the transcript. */
+  public static boolean[] open(SeatedTalks talks, int viewer) {
+    List<TranscriptEntry> all = talks.state().transcript();
+    boolean[] open = new boolean[all.size()];
+    Arrays.fill(open, true);
     if (!(talks.state() instanceof SeatedState.Awaiting awaiting)) {
-      return talks.state().transcript();
+      return open;
     }
     TurnView turn = awaiting.turn();
     String mine = talks.talks().scenario().delegations().get(viewer).id();
     boolean papers = talks.talks().scenario().talks().protocol() == Talks.Protocol.PAPERS;
-    List<TranscriptEntry> visible = new ArrayList<>();
-    List<TranscriptEntry> all = awaiting.transcript();
     int vote = turn.mediated() ? lastText(all) : all.size();
-    for (int i = 0; i < all.size(); i++) {
-      TranscriptEntry entry = all.get(i);
+    for (int i = 0; i < open.length; i++) {
       boolean sealedPaper =
           papers
               && !turn.mediated()
-              && entry instanceof TranscriptEntry.Offered offered
+              && all.get(i) instanceof TranscriptEntry.Offered offered
               && offered.round() == turn.round()
               && !offered.who().equals(mine);
-      boolean sealedAnswer = i > vote && isAnswer(entry, mine);
-      if (!sealedPaper && !sealedAnswer) {
-        visible.add(entry);
-      }
+      open[i] = !sealedPaper && !(i > vote && isAnswer(all.get(i), mine));
     }
-    return visible;
+    return open;
   }
 
   private static int lastText(List<TranscriptEntry> all) {

@@ -220,4 +220,22 @@ class SeatedTalksTest {
     assertThatThrownBy(() -> TalksFile.read("{\"parley_talks\": 2}"))
         .hasMessage("the file is of version 2, this program reads version 1");
   }
+
+  @Test
+  void anAnswerToATextThatAllAnswerAtOnceIsSealedUntilAllHave() {
+    CompiledTalks talks =
+        CompiledTalks.of(
+            ClassroomFixtures.of("two-issues", "talks.walk_out.chance=0", "talks.protocol=papers"));
+    SeatedTalks seated = SeatedTalks.begin(talks, 1, 0, everybody(talks));
+    while (seated.state() instanceof SeatedState.Awaiting awaiting && !awaiting.turn().mediated()) {
+      seated = seated.with(awaiting.turn().advice());
+    }
+    SeatedState.Awaiting asked = (SeatedState.Awaiting) seated.state();
+    assertThat(asked.turns()).hasSize(2);
+    SeatedTalks answered = seated.with(new Move.Hold());
+    int other = ((SeatedState.Awaiting) answered.state()).turn().delegation();
+    assertThat(VisibleEntries.of(answered, other)).hasSameSizeAs(VisibleEntries.of(seated, other));
+    assertThat(answered.state().transcript())
+        .hasSizeGreaterThan(VisibleEntries.of(answered, other).size());
+  }
 }

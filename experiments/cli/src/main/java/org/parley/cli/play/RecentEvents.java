@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
+import org.parley.classroom.seat.VisibleEntries;
 import org.parley.classroom.sheets.DelegationStandpoint;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
-import org.parley.scenario.Talks;
 
 /**
  * What a delegation that is to decide looks back on.
@@ -24,41 +24,35 @@ record RecentEvents(
     List<TranscriptEntry> news, List<TranscriptEntry.Offered> offers, OptionalLong had) {
 
   static RecentEvents of(SeatedTalks talks, SeatedState.Awaiting awaiting) {
-    Optional<SeatedState.Awaiting> then = lastTurn(talks, awaiting.turn().delegation());
-    int known = then.map(t -> t.transcript().size()).orElse(0);
+    int me = awaiting.turn().delegation();
+    Optional<SeatedTalks> before = lastTurn(talks, me);
+    boolean[] known = before.map(t -> VisibleEntries.open(t, me)).orElse(new boolean[0]);
+    boolean[] open = VisibleEntries.open(talks, me);
     List<TranscriptEntry> news = new ArrayList<>();
     List<TranscriptEntry.Offered> offers = new ArrayList<>();
-    for (int i = 0; i < awaiting.transcript().size(); i++) {
+    for (int i = 0; i < open.length; i++) {
       TranscriptEntry entry = awaiting.transcript().get(i);
-      if (isOpen(entry, talks, awaiting)) {
+      if (open[i]) {
         if (entry instanceof TranscriptEntry.Offered offered) {
           offers.add(offered);
         }
-        if (i >= known || !isOpen(entry, talks, then.orElseThrow())) {
+        if (i >= known.length || !known[i]) {
           news.add(entry);
         }
       }
     }
+    Optional<SeatedState.Awaiting> then = before.map(t -> (SeatedState.Awaiting) t.state());
     return new RecentEvents(news, offers, had(talks, awaiting, then));
   }
 
-  private static Optional<SeatedState.Awaiting> lastTurn(SeatedTalks talks, int me) {
+  /** The talks as they stood when a delegation last decided. */
+  private static Optional<SeatedTalks> lastTurn(SeatedTalks talks, int me) {
     for (int k = talks.decisions().size() - 1; k >= 0; k--) {
       if (talks.decisions().get(k).delegation() == me) {
-        return Optional.of((SeatedState.Awaiting) talks.before(k).state());
+        return Optional.of(talks.before(k));
       }
     }
     return Optional.empty();
-  }
-
-  /** A paper of this round stays sealed until everybody has written one. */
-  private static boolean isOpen(TranscriptEntry entry, SeatedTalks talks, SeatedState.Awaiting at) {
-    boolean writes =
-        talks.talks().scenario().talks().protocol() == Talks.Protocol.PAPERS
-            && !at.turn().mediated();
-    return !(writes
-        && entry instanceof TranscriptEntry.Offered
-        && entry.round() == at.turn().round());
   }
 
   private static OptionalLong had(

@@ -144,10 +144,16 @@ final class TableView {
       String id = scenario.delegations().get(awaiting.turn().proposer().getAsInt()).id();
       return "Before you lies the text of " + names.delegation(id);
     }
-    return "All are asked at once to answer this text"
-        + seen.author(awaiting.turn().text().orElseThrow())
-            .map(who -> " of " + wording.who(who))
-            .orElse("");
+    String text =
+        " this text"
+            + seen.author(awaiting.turn().text().orElseThrow())
+                .map(who -> " of " + wording.who(who))
+                .orElse("");
+    return awaiting.turns().size() > 1
+        ? "All answer"
+            + text
+            + " unseen, at this keyboard one after the other; nobody is told before all have"
+        : "All are asked at once to answer" + text;
   }
 
   private void changes(PlayScreen screen, Proposal text) {

@@ -39,9 +39,9 @@ function shareRow(share) {
 
 export function issues(answer) {
   const parts = [element('p', { class: 'soft' }, 'Thick bar: now. Thin bar: as written. Talks out of 100.')];
-  parts.push(element('div', { class: 'issue' }, element('h3', {}, 'How the talks come out'), ...answer.kinds.map(shareRow)));
+  parts.push(element('div', { class: 'issue' }, element('h2', {}, 'How the talks come out'), ...answer.kinds.map(shareRow)));
   for (const issue of answer.issues) {
-    parts.push(element('div', { class: 'issue' }, element('h3', {}, issue.title), ...issue.options.map(shareRow)));
+    parts.push(element('div', { class: 'issue' }, element('h2', {}, issue.title), ...issue.options.map(shareRow)));
   }
   parts.push(table(['', 'now', 'before', 'difference'], rowsOf(answer)));
   return parts;
@@ -111,7 +111,7 @@ export function closings(answer) {
     drawing.setAttribute('aria-label', curve.title + ': closed in ' + inHundred(curve.now[last]) + ' in 100 talks by the end, before '
       + inHundred(curve.base[last]));
     drawing.append(line(curve.base, 'base'), line(curve.now, 'now'));
-    return element('div', {}, element('h3', {}, curve.title), drawing,
+    return element('div', {}, element('h2', {}, curve.title), drawing,
       element('p', { class: 'soft' }, inHundred(curve.now[last]) + ' in 100 by the end (was ' + inHundred(curve.base[last]) + ')'));
   });
   return [element('p', { class: 'soft' }, 'Share of talks in which the issue was closed, from the first round to the last. Dashed: as written.'),
@@ -128,7 +128,7 @@ export function beside(kept) {
   return [element('div', { class: 'beside' }, ...kept.map(one => {
     const share = one.answer.goals[0].share;
     const apart = share.now.value - first.value;
-    return element('div', { class: 'card' }, element('h3', {}, one.name),
+    return element('div', { class: 'card' }, element('h2', {}, one.name),
       element('p', {}, element('strong', {}, inHundred(share.now.value) + ' in 100 '), interval(share.now)),
       element('p', { class: 'soft' }, one === kept[0] ? 'the first' : signed(100 * apart, 0) + ' to the first'),
       element('p', { class: 'soft' }, one.answer.set.length ? one.answer.set.join('; ') : 'as written'));
