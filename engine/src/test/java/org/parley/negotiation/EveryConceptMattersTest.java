@@ -51,8 +51,8 @@ class EveryConceptMattersTest {
     assertThat(asTheyStand.mean(CEASEFIRE)).isBetween(0.1, 0.4);
     assertThat(asTheyStand.mean(COMPREHENSIVE)).isBetween(0.1, 0.4);
     ComparedRuns first = ComparedRuns.ofFile(COUNT, "istanbul-2025-05-16.yaml");
-    assertThat(first.mean(closes("prisoners"))).isBetween(0.8, 0.999);
-    assertThat(first.mean(CEASEFIRE)).isBetween(0.001, 0.1);
+    assertThat(first.mean(closes("prisoners"))).isBetween(0.6, 0.9);
+    assertThat(first.mean(CEASEFIRE)).isBetween(0.1, 0.4);
   }
 
   /** Wilkenfeld et al. 2003; Beardsley et al. 2006. */
