@@ -1,6 +1,7 @@
 package org.parley.scenario.io;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Effect.Target;
@@ -102,14 +103,14 @@ final class OutsideRules {
     if (target instanceof Target.Battlefield || target instanceof Target.AllCost) {
       return scenario.war().isPresent() ? "" : "there is no war that this could change";
     } else if (target instanceof Target.Cost t) {
-      return of(t.of()).fighting().isPresent() ? "" : "'" + t.of() + "' has no cost of fighting";
+      return holds(t.of(), d -> d.fighting().isPresent()) ? "" : "'" + t.of() + "' has no cost of fighting";
     } else if (target instanceof Target.Optimism t) {
-      return of(t.of()).fighting().isPresent() ? "" : "'" + t.of() + "' does not fight";
+      return holds(t.of(), d -> d.fighting().isPresent()) ? "" : "'" + t.of() + "' does not fight";
     } else if (target instanceof Target.Worth t) {
-      boolean has = of(t.of()).alternative().worth().isPresent();
+      boolean has = holds(t.of(), d -> d.alternative().worth().isPresent());
       return has ? "" : "'" + t.of() + "' declares no alternative";
     } else if (target instanceof Target.Concession t) {
-      boolean time = byTime(of(t.of()).tactic().concession());
+      boolean time = holds(t.of(), d -> byTime(d.tactic().concession()));
       return time ? "" : "the tactic of '" + t.of() + "' has no e";
     } else if (target instanceof Target.Pressure t) {
       boolean presses =
@@ -126,7 +127,9 @@ final class OutsideRules {
             && m.parts().stream().anyMatch(p -> byTime(p.tactic()));
   }
 
-  private Delegation of(String id) {
-    return scenario.delegations().get(scenario.delegationIndex(id));
+  /** Whether a delegation has something; one that could not be read is reported where it stands. */
+  private boolean holds(String id, Predicate<Delegation> has) {
+    int index = scenario.delegationIndex(id);
+    return index < 0 || has.test(scenario.delegations().get(index));
   }
 }

@@ -109,9 +109,10 @@ class ExplainCommandTest {
 
   @Test
   void settingsCount() {
-    JsonObject soft =
-        json("explain", oru, "--json", "--set", "delegations.adria.demands.prisoners.weight=0");
-    assertThat(soft.get("zopa").getAsInt()).isZero();
+    JsonObject choosy =
+        json("explain", oru, "--json", "--set", "delegations.borland.alternative.worth=0.5");
+    assertThat(json("explain", oru, "--json").get("zopa").getAsInt()).isOne();
+    assertThat(choosy.get("zopa").getAsInt()).isZero();
   }
 
   @Test

@@ -82,7 +82,7 @@ class ImportCommandTest {
         .isEqualTo(ExitCodes.DONE);
     assertThat(err.toString()).isEmpty();
     assertThat(Files.readString(talks))
-        .contains("{value: 2, ", "concede: micro")
+        .contains("\n      e: 2\n", "concede: micro")
         .contains("ann-2:");
   }
 
@@ -124,7 +124,7 @@ class ImportCommandTest {
                 "ann.json=time:3"))
         .isEqualTo(ExitCodes.DONE);
     String text = Files.readString(talks);
-    assertThat(text.indexOf("{value: 3, ")).isBetween(0, text.indexOf("concede: micro"));
+    assertThat(text.indexOf("\n      e: 3\n")).isBetween(0, text.indexOf("concede: micro"));
     assertThat(parley("import", domain, ann, bob, "-o", talks, "--tactic", "eve=micro"))
         .isEqualTo(ExitCodes.USAGE);
     assertThat(parley("import", domain, ann, ann, "-o", talks, "--tactic", "ann=micro"))

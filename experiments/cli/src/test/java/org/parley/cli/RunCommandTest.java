@@ -89,6 +89,7 @@ class RunCommandTest {
             "rounds",
             "blockers",
             "hold",
+            "goals",
             "effects");
     assertThat(summary.getAsJsonObject("outcome").keySet())
         .containsExactly("comprehensive", "partial", "none");
