@@ -15,8 +15,7 @@ public final class NoDealWorld {
 
   /** Whether a delegation would rather take its alternative than have a value. */
   public static boolean takes(CompiledTalks talks, TalksState now, int d, long value) {
-    return talks.delegation(d).worth() != InputSlots.NONE
-        && FixedPoint.of(now.worth(d)) > value;
+    return talks.delegation(d).worth() != InputSlots.NONE && FixedPoint.of(now.worth(d)) > value;
   }
 
   /**

@@ -49,7 +49,8 @@ public final class ConfidenceIntervals {
    */
   public static ShareEstimate boundedMean(double mean, double error) {
     if (!(error > 0)) {
-      return new ShareEstimate(mean, error == 0 ? mean : Double.NaN, error == 0 ? mean : Double.NaN);
+      return new ShareEstimate(
+          mean, error == 0 ? mean : Double.NaN, error == 0 ? mean : Double.NaN);
     }
     double m = Math.min(1, Math.max(0, mean));
     double n = m * (1 - m) / (error * error);

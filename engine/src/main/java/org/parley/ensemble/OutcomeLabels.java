@@ -20,7 +20,8 @@ import org.parley.scenario.UncertainNumber;
  * @param seed seed of the runs
  * @param issues the issues with their options
  * @param delegations ids of the delegations
- * @param rounds rounds of offers over all sittings, from 1, with another sitting if one may be called
+ * @param rounds rounds of offers over all sittings, from 1, with another sitting if one may be
+ *     called
  * @param inputs paths of the uncertain inputs
  * @param lines paths of the red lines
  * @param goals the goals that are looked at, in their order

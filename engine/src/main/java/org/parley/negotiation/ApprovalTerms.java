@@ -81,8 +81,8 @@ final class ApprovalTerms implements Serializable {
   }
 
   /**
-   * Gain, in utility, that a constituency would have to see in a text that could bring all there is:
-   * threshold + spread * ln(u / (1 - u)), u being the chance drawn for its answer.
+   * Gain, in utility, that a constituency would have to see in a text that could bring all there
+   * is: threshold + spread * ln(u / (1 - u)), u being the chance drawn for its answer.
    */
   double asks(Home home, double u) {
     TalksState now = model.situation();

@@ -10,8 +10,8 @@ import org.parley.random.RandomStreams;
  * What a delegation believes that its leaders and those at home ask: the truth up to an error i, 0
  * for knowing it and 1 for knowing nothing. It believes lambda (1 - i + 2 i u) of its leaders, u
  * drawn evenly, at most 1, and of each constituency (1 - i) times what it asks + i times what
- * another of its kind might ask. Leaders who refuse say what they miss, so that it knows their mind from then on;
- * a vote only says that it was not enough.
+ * another of its kind might ask. Leaders who refuse say what they miss, so that it knows their mind
+ * from then on; a vote only says that it was not enough.
  *
  * <p>It neither offers nor accepts, for what they must approve, less than it believes they ask.
  */
@@ -78,9 +78,7 @@ final class DelegationInstructions implements Serializable {
     if (terms.concernLeaders(level)) {
       least = terms.leadersAsk(deal, mask, leadersAsk);
     }
-    return terms.concernHome(deal, mask, level)
-        ? Math.max(least, homeAsk(deal, mask))
-        : least;
+    return terms.concernHome(deal, mask, level) ? Math.max(least, homeAsk(deal, mask)) : least;
   }
 
   private long homeAsk(int[] deal, long mask) {

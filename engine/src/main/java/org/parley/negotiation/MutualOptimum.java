@@ -75,7 +75,8 @@ final class MutualOptimum implements Serializable {
   /**
    * m of a delegation over texts on some issues.
    *
-   * @param issues the issues that a text may move, as a mask; those that are closed stay as they are
+   * @param issues the issues that a text may move, as a mask; those that are closed stay as they
+   *     are
    * @param whole whether such a text settles everything that a comprehensive deal must settle
    * @param reservation r of the delegation itself
    */

@@ -41,12 +41,17 @@ final class NextOffer implements Serializable {
     return reads(worth);
   }
 
-  /** Writes the deal of a code, whatever it is worth; returns whether the table allows it. */
+  /**
+   * Writes the deal of a code, whatever it is worth; returns whether the table and the own lines
+   * allow it.
+   */
   boolean takeAtAnyPrice(OfferCandidates candidates, long code, long worth) {
     candidates.decode(code, deal);
     value = worth;
     mask = model.texts().settled(deal, model.situation());
-    return mask != 0 && !model.refusals().contain(deal, mask);
+    return mask != 0
+        && !model.refusals().contain(deal, mask)
+        && interests.lineCrossed(deal, mask) < 0;
   }
 
   /** Copies a deal; returns whether it may be offered. */

@@ -6,6 +6,7 @@ import org.parley.compiled.CompiledTactic;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.Mechanism;
 import org.parley.tactic.AcceptanceCondition;
 import org.parley.tactic.ConcessionTactic;
 import org.parley.tactic.OfferCandidates;
@@ -105,9 +106,9 @@ final class OfferPlanner implements TacticInputs, Serializable {
         && (model.offersAreSealed() || model.order().place(me) == 0);
   }
 
-  /** Whether it would rather leave than go on. */
+  /** Whether it would rather leave than go on, and may. */
   boolean leaves() {
-    return pick instanceof LogitPick logit && logit.leaves();
+    return pick instanceof LogitPick logit && logit.leaves() && !talks.off(Mechanism.WALK_OUT);
   }
 
   /**

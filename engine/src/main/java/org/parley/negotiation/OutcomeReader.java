@@ -36,7 +36,7 @@ final class OutcomeReader {
     }
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
-    long[][] offers = model.chronicle().copyOfOffers();
+    long[][] offers = model.chronicle().copyOfOffers(model.course().lastRound() + 1);
     int[] closedRound = model.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
     OutcomeDistances distances = reflection.look(options);

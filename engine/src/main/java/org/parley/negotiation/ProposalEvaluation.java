@@ -115,7 +115,9 @@ final class ProposalEvaluation implements Serializable {
     return NoDealWorld.left(model.talks(), model.situation(), taker, me, Long.MAX_VALUE);
   }
 
-  /** Whether it has not given its alternative up, and would rather have it than what is in force. */
+  /**
+   * Whether it has not given its alternative up, and would rather have it than what is in force.
+   */
   private boolean wouldTakeItsAlternative() {
     TalksState now = model.situation();
     return NoDealWorld.takes(model.talks(), now, me, inForce()) && !givesUp(now.inForce(), 0);

@@ -56,10 +56,15 @@ final class RunRecord implements Serializable {
     return closedRound;
   }
 
-  long[][] copyOfOffers() {
+  /**
+   * Standing offers by delegation and round.
+   *
+   * @param rounds rounds of the talks, without a sitting that could have been called and was not
+   */
+  long[][] copyOfOffers(int rounds) {
     long[][] copy = new long[offers.length][];
     for (int d = 0; d < copy.length; d++) {
-      copy[d] = offers[d].clone();
+      copy[d] = Arrays.copyOf(offers[d], rounds);
     }
     return copy;
   }

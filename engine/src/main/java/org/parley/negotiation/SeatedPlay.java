@@ -38,7 +38,7 @@ final class SeatedPlay {
       note(next.deal(), next.mask(), offer.insisted());
       agent.offer();
     } else if (move instanceof Move.WalkOut) {
-      walkOut();
+      walkOut(agent.planner().leaves() ? "broken-off" : "decision");
     } else {
       agent.hold();
     }
@@ -54,7 +54,7 @@ final class SeatedPlay {
       return true;
     }
     if (move instanceof Move.WalkOut) {
-      walkOut();
+      walkOut("decision");
     }
     return false;
   }
@@ -69,8 +69,8 @@ final class SeatedPlay {
     model.signing().insistence().note(agent.index(), deal, mask, insisted);
   }
 
-  private void walkOut() {
-    model.cast().closing().walkOut(agent.index(), "decision");
+  private void walkOut(String why) {
+    model.cast().closing().walkOut(agent.index(), why);
   }
 
   private TurnView turn(int proposer) {
@@ -100,6 +100,9 @@ final class SeatedPlay {
   private Move advice(int proposer) {
     if (proposer != NegotiationTable.NOBODY && agent.agreesTo(proposer)) {
       return new Move.Agree(false);
+    }
+    if (agent.planner().leaves()) {
+      return new Move.WalkOut();
     }
     NextOffer next = agent.planner().next();
     return agent.planner().hasNext()

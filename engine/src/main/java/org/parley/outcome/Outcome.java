@@ -28,7 +28,8 @@ import java.util.List;
  *     CompiledTalks.inputs()}
  * @param hard by red line, in the order of {@code CompiledTalks.lines()}: whether it was real
  * @param offers value to itself of each delegation's standing offer at the end of each round, in
- *     units of 1e-9, by delegation and round from 0; {@link #NO_OFFER} where there was none
+ *     units of 1e-9, by delegation and round from 0, over the rounds that the calendar had in this
+ *     run; {@link #NO_OFFER} where there was none
  */
 public record Outcome(
     long run,

@@ -97,7 +97,9 @@ final class AnswerCheck {
     long value = model.agent(d).valuation().value(deal);
     if (others.length > 2) {
       // Between more than two the best is searched for, and may be missed by a little.
-      assertThat(answer.missing()).as("%s %s", scenario.id(), answer).isBetween(r - value, asked - value);
+      assertThat(answer.missing())
+          .as("%s %s", scenario.id(), answer)
+          .isBetween(r - value, asked - value);
       asked = answer.missing() + value;
     }
     assertThat(answer.missing()).as("%s %s", scenario.id(), answer).isEqualTo(asked - value);

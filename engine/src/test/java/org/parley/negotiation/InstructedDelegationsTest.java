@@ -82,9 +82,9 @@ class InstructedDelegationsTest {
   @Test
   void whatIsSettledAtTheStatusQuoAsksForNothing() {
     String text =
-        TOLL.replace(
-                "issues:\n", "issues:\n  port: {options: [shut, free], status_quo: shut}\n")
-            .replace("upper:\n    mandate: officials\n    demands: {",
+        TOLL.replace("issues:\n", "issues:\n  port: {options: [shut, free], status_quo: shut}\n")
+            .replace(
+                "upper:\n    mandate: officials\n    demands: {",
                 "upper:\n    mandate: officials\n    demands: {port: {want: free, weight: 0.3}, ");
     NegotiationModel model = begun(text);
     ApprovalTerms terms = model.agent(0).interests().terms();

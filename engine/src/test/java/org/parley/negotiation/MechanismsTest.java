@@ -26,13 +26,21 @@ class MechanismsTest {
 
   @Test
   void timeIsTheShareOfRoundsThatIsOver() {
-    CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.fixture("oru-river", "talks.rounds=2"));
+    String[] settings = {"talks.rounds=2", "without=[mediation]"};
+    CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.fixture("oru-river", settings));
     assertThat(TimeCurve.times(talks)).containsExactly(0, 1 / 3.0, 2 / 3.0, 1);
     TimeCurve curve = new TimeCurve(talks);
     assertThat(curve.share(0, 0.2)).isEqualTo(1);
     assertThat(curve.share(1, 0.5)).isCloseTo(8 / 9.0, Offset.offset(1e-12));
     assertThat(curve.share(1, 1)).isCloseTo(2 / 3.0, Offset.offset(1e-12));
     assertThat(curve.share(3, 1)).isZero();
+  }
+
+  /** A mediator may call a third sitting of two rounds: of six rounds, four are over, then five. */
+  @Test
+  void anotherSittingPutsTheDeadlineOff() {
+    CompiledTalks talks = CompiledTalks.of(ScenarioFixtures.fixture("oru-river", "talks.rounds=2"));
+    assertThat(TimeCurve.times(talks)).containsExactly(0, 1 / 3.0, 2 / 3.0, 1, 4 / 5.0, 1);
   }
 
   /** Trust falls by .2; of that, half is left a month later and a quarter after two. */
@@ -78,7 +86,10 @@ class MechanismsTest {
     return trust;
   }
 
-  /** Of all subsets of what is parked, the one with the largest product of gains is signed. */
+  /**
+   * Of all subsets of what is parked that delegations believe to pass leaders and home, the one
+   * with the largest product of gains is signed.
+   */
   @Test
   void parkingSignsTheBestSubset() {
     int signed = 0;
@@ -147,11 +158,18 @@ class MechanismsTest {
   }
 
   private static double product(NegotiationModel model, int[] deal, long mask) {
-    double product = model.refusals().contain(deal, mask) ? 0 : 1;
+    boolean barred = model.talks().space().excludes(deal) || model.refusals().contain(deal, mask);
+    double product = barred ? 0 : 1;
     for (int d = 0; d < model.talks().parties(); d++) {
       long gain = model.values(deal)[d] - model.agent(d).interests().reservationFor(deal, mask);
       boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
-      product *= crossed || gain <= 0 ? 0 : gain;
+      boolean passes =
+          model
+              .agent(d)
+              .interests()
+              .instructions()
+              .expectsApproval(deal, mask, model.values(deal)[d]);
+      product *= crossed || gain <= 0 || !passes ? 0 : gain;
     }
     return product;
   }

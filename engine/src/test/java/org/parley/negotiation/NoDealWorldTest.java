@@ -33,7 +33,9 @@ class NoDealWorldTest {
       """;
 
   private static final String HURTS =
-      STRIKE.replace("worth: 0.2, gives_up: any-deal}\n  owners", "worth: 0.2, gives_up: any-deal, leaves: {owners: 0.2}}\n  owners");
+      STRIKE.replace(
+          "worth: 0.2, gives_up: any-deal}\n  owners",
+          "worth: 0.2, gives_up: any-deal, leaves: {owners: 0.2}}\n  owners");
 
   /** The line forbids the only text; what there is elsewhere is worse than today. */
   private static final String WORSE =
@@ -73,8 +75,8 @@ class NoDealWorldTest {
     CompiledTalks talks = talks(text);
     BargainingProblem problem = ProblemSnapshots.atMeans(talks);
     assertThat(problem.baseline()).containsExactly(baseline);
-    assertThat(new Zopa(problem).options(0)).containsExactlyElementsOf(
-        Arrays.stream(zopa).boxed().toList());
+    assertThat(new Zopa(problem).options(0))
+        .containsExactlyElementsOf(Arrays.stream(zopa).boxed().toList());
     Simulation simulation = Simulation.of(talks, 1);
     for (int run = 0; run < 50; run++) {
       Outcome outcome = simulation.run(run);
@@ -116,8 +118,7 @@ class NoDealWorldTest {
   @Test
   void theReaderWarnsOfABallotOnNothing() {
     String text =
-        STRIKE.replace(
-            "  owners:\n", "  owners:\n    ratification: {members: {threshold: 0.1}}\n");
+        STRIKE.replace("  owners:\n", "  owners:\n    ratification: {members: {threshold: 0.1}}\n");
     ReadingResult read = ScenarioReader.read("t.yaml", text, List.of(), TextFinder.inFiles());
     assertThat(((ReadingResult.Valid) read).warnings())
         .anyMatch(w -> w.toString().contains("nothing goes to a vote"));

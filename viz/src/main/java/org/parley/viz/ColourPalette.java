@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Colours that people with the common colour blindnesses tell apart: the bright scheme of Paul Tol
- * (2021) for things, after that his muted one, the viridis scale (van der Walt & Smith 2015) for amounts.
+ * (2021) for things, after that his muted one, the viridis scale (van der Walt & Smith 2015) for
+ * amounts.
  */
 public final class ColourPalette {
   public static final Color BLUE = new Color(0x4477AA);

@@ -51,7 +51,10 @@ final class BacktestCommand implements Callable<Integer> {
   @Mixin private EnsembleOptions ensemble;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tables of talks, and scenarios that say what happened.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Tables of talks, and scenarios that say what happened.")
   private List<Path> files;
 
   @Option(
@@ -107,10 +110,7 @@ final class BacktestCommand implements Callable<Integer> {
     if (!cases.isEmpty()) {
       CaseScores scores =
           new CaseBacktest(
-                  cases,
-                  (int) ensemble.runs(DEFAULT_RUNS),
-                  ensemble.seed(),
-                  ensemble.threads())
+                  cases, (int) ensemble.runs(DEFAULT_RUNS), ensemble.seed(), ensemble.threads())
               .scores();
       told.add(CaseBacktestJson.of(scores));
       tell(CaseBacktestText.of(scores));

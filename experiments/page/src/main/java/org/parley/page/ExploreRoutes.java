@@ -158,8 +158,7 @@ final class ExploreRoutes {
   }
 
   private ExploreAnswer answer(ExploreQuestion question) throws InterruptedException {
-    return done(
-        queue.submit(question.client(), cancelled -> service.answer(question, cancelled)));
+    return done(queue.submit(question.client(), cancelled -> service.answer(question, cancelled)));
   }
 
   private static <T> T done(CompletableFuture<T> computing) throws InterruptedException {

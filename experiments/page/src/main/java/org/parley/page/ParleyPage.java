@@ -89,7 +89,8 @@ public final class ParleyPage implements AutoCloseable {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     RouteTable routes = new RouteTable();
     routes.get("/assets/*", (request, rest) -> files.answer(rest));
-    // A search for levers takes long; it has a queue of its own, so that nobody's hand waits for it.
+    // A search for levers takes long; it has a queue of its own, so that nobody's hand waits for
+    // it.
     leverQueue = new SimulationQueue();
     new ExploreRoutes(
             shelf,

@@ -196,7 +196,9 @@ class PageSecurityTest {
     HttpResponse<String> tried =
         own(
             "api/explore",
-            "{\"client\":\"l\",\"scenario\":\"orchard\",\"runs\":40,\"seed\":1,\"set\":[" + set + "]}");
+            "{\"client\":\"l\",\"scenario\":\"orchard\",\"runs\":40,\"seed\":1,\"set\":["
+                + set
+                + "]}");
     assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
   }
 }

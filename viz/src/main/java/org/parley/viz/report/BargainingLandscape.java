@@ -8,7 +8,7 @@ import java.util.Optional;
  * uncertain number. Utilities are by delegation, in the scenario's order.
  *
  * @param deals how many full texts there are
- * @param zopa how many of them cross nobody's line and give everybody more than no deal
+ * @param zopa how many of them cross nobody's line and give everybody at least what no deal does
  * @param isExact whether the counts are exact, not estimated
  * @param frontier utilities of the deals on the frontier
  * @param zone utilities of the deals on the frontier of the ZOPA; empty if there is none, or for

@@ -171,8 +171,7 @@ final class OutcomeCharts {
                 + runs()
                 + ".",
             "Dots right of the line help, dots left of it hinder; only what stands out is shown.");
-    ValueScale scale =
-        new ValueScale("Change in talks out of 100", ValueScale.Unit.FINE_CHANGE);
+    ValueScale scale = new ValueScale("Change in talks out of 100", ValueScale.Unit.FINE_CHANGE);
     return rows.isEmpty()
         ? Chart.empty(heading, "Nothing stands out.")
         : ForestPlot.of(heading, scale, rows);

@@ -58,8 +58,8 @@ class ResultNarrativeTest {
   void saysWhatWouldChangeItAndLeavesOutChance() {
     assertThat(reasons.changes(runs.detail()))
         .containsExactly(
-            "North's line \"causes first\": where the line was a bluff, in 90 of 100 talks, where it"
-                + " was real, in 66 (difference -24.0; -29.0 to -19.0).",
+            "North's line \"causes first\": where the line was a bluff, in 90 of 100 talks, where"
+                + " it was real, in 66 (difference -24.0; -29.0 to -19.0).",
             "North's trust in South: where it was low, in 68 of 100 talks, where high, in 84"
                 + " (difference +16.0; +11.0 to +21.0).",
             "South's readiness to concede early (e): where it was low, in 72 of 100 talks, where"

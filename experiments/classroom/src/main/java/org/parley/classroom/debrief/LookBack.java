@@ -60,8 +60,8 @@ public record LookBack(
   }
 
   /**
-   * What each has: the value of what was signed, or its alternative, if it kept that and it is worth
-   * more. Who has no deal where a deal must settle everything has what it had without.
+   * What each has: the value of what was signed, or its alternative, if it kept that and it is
+   * worth more. Who has no deal where a deal must settle everything has what it had without.
    */
   private static long[] reached(CompiledTalks talks, BargainingProblem picture, Outcome outcome) {
     int[] deal = outcome.options().clone();

@@ -72,10 +72,11 @@ public final class MoveJson {
   private Move move(JsonObject object) {
     String move = word(object, "move");
     boolean insisted =
-        object.get("insisted") instanceof JsonPrimitive yes && yes.isBoolean() && yes.getAsBoolean();
+        object.get("insisted") instanceof JsonPrimitive yes
+            && yes.isBoolean()
+            && yes.getAsBoolean();
     return switch (move) {
-      case "offer" ->
-          new Move.Offer(new Proposal(options(object.get("options")), -1L), insisted);
+      case "offer" -> new Move.Offer(new Proposal(options(object.get("options")), -1L), insisted);
       case "agree" -> new Move.Agree(insisted);
       case "hold" -> new Move.Hold();
       case "walk-out" -> new Move.WalkOut();

@@ -227,8 +227,7 @@ class SeatedTalksTest {
         CompiledTalks.of(
             ClassroomFixtures.of("two-issues", "talks.walk_out.chance=0", "talks.protocol=papers"));
     SeatedTalks seated = SeatedTalks.begin(talks, 1, 0, everybody(talks));
-    while (seated.state() instanceof SeatedState.Awaiting awaiting
-        && !awaiting.turn().mediated()) {
+    while (seated.state() instanceof SeatedState.Awaiting awaiting && !awaiting.turn().mediated()) {
       seated = seated.with(awaiting.turn().advice());
     }
     SeatedState.Awaiting asked = (SeatedState.Awaiting) seated.state();

@@ -85,6 +85,9 @@ final class OneTurn {
     if (turn.advice() instanceof Move.Offer offer) {
       return "offer " + EntryWording.forDelegation(scenario, turn.delegation()).terms(offer.text());
     }
+    if (turn.advice() instanceof Move.WalkOut) {
+      return "walk out";
+    }
     return turn.advice() instanceof Move.Agree
         ? "agree"
         : turn.mediated() ? "not agree" : "say nothing";

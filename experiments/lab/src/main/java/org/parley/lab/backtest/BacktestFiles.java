@@ -26,8 +26,7 @@ public final class BacktestFiles {
 
   private static ReadResult<BacktestInput> scenario(Path file) {
     if (!(ScenarioReader.read(file, List.of()) instanceof ReadingResult.Valid valid)) {
-      ReadingResult.Invalid invalid =
-          (ReadingResult.Invalid) ScenarioReader.read(file, List.of());
+      ReadingResult.Invalid invalid = (ReadingResult.Invalid) ScenarioReader.read(file, List.of());
       return new ReadResult<>(Optional.empty(), invalid.problems());
     }
     Scenario scenario = valid.scenario();

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.parley.page.http.RefusedRequest;
 
 /**
- * So many wrong codes an address a minute, and so many in all, and no more. A class often shares one
- * address, so there is room for the typing mistakes of all its members; of 3 x 10^8 codes that many
- * a minute still find none within years.
+ * So many wrong codes an address a minute, and so many in all, and no more. A class often shares
+ * one address, so there is room for the typing mistakes of all its members; of 3 x 10^8 codes that
+ * many a minute still find none within years.
  */
 final class AttemptLimit {
   private static final long MINUTE = 60_000;

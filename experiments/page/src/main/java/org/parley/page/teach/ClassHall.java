@@ -137,8 +137,8 @@ public final class ClassHall implements AutoCloseable {
   }
 
   /**
-   * Gives a person a seat: the one asked for, or the first that is free in the group that
-   * lacks the fewest, so that few seats are left to agents.
+   * Gives a person a seat: the one asked for, or the first that is free in the group that lacks the
+   * fewest, so that few seats are left to agents.
    *
    * @param group -1 for any
    * @param delegation -1 for any
@@ -270,8 +270,7 @@ public final class ClassHall implements AutoCloseable {
     if (!exercise.phase().mayBecome(phase)) {
       throw new RefusedRequest(
           409,
-          "a class that is %s cannot become %s"
-              .formatted(exercise.phase().word(), phase.word()));
+          "a class that is %s cannot become %s".formatted(exercise.phase().word(), phase.word()));
     }
     done(exercise, new ClassEvent.PhaseChanged(clock.getAsLong(), phase));
     for (int g = 0; g < exercise.groups(); g++) {

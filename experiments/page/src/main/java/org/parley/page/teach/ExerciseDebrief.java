@@ -32,7 +32,8 @@ public record ExerciseDebrief(
   /**
    * A group.
    *
-   * @param people by delegation: a name if names are told, "agent" where no person decided, or empty
+   * @param people by delegation: a name if names are told, "agent" where no person decided, or
+   *     empty
    * @param ending how its talks ended
    * @param settled by issue, in words
    * @param scores by delegation

@@ -11,12 +11,7 @@ package org.parley.page.teach;
  * @param names whether the debrief tells names
  */
 public record ExerciseSettings(
-    String title,
-    int groups,
-    int turnSeconds,
-    int graceSeconds,
-    long seed,
-    boolean names) {
+    String title, int groups, int turnSeconds, int graceSeconds, long seed, boolean names) {
   /** Groups beyond which no exercise is prepared. */
   public static final int MOST_GROUPS = 60;
 
