@@ -48,7 +48,7 @@ final class ExplanationSummary {
     if (e.sizes().zopa().isZero()) {
       return e.sizes().allowed().isZero()
           ? "The red lines together leave no deal at all."
-          : "No deal that respects everybody's red lines is better for everybody than none.";
+          : "Every deal that respects everybody's red lines leaves somebody worse off than none.";
     }
     boolean one = e.sizes().zopa().estimate() == 1;
     return "Agreement is possible: "
@@ -58,7 +58,7 @@ final class ExplanationSummary {
         + (one ? " deals crosses" : " deals cross")
         + " nobody's red line and "
         + (one ? "leaves" : "leave")
-        + " everybody better off.";
+        + " nobody worse off.";
   }
 
   private void stuck(Explanation e, List<String> said) {

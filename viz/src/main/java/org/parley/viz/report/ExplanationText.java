@@ -87,7 +87,7 @@ public final class ExplanationText {
     row(
         "zone of possible agreement",
         DealWords.count(e.sizes().zopa()),
-        "no line crossed, everybody better off than without a deal");
+        "no line crossed, nobody worse off than without a deal");
     if (!e.sizes().zopa().isZero()) {
       row(
           "can be signed at the table",

@@ -153,7 +153,7 @@ public record ReportPage(
             + (l.zopa() == 1 ? " crosses" : " cross")
             + " nobody's red line and "
             + (l.zopa() == 1 ? "leaves" : "leave")
-            + " everybody better off than no deal (the zone of possible agreement, if every stated"
+            + " nobody worse off than no deal (the zone of possible agreement, if every stated"
             + " line is real and every uncertain number is at its mean).");
     l.nash()
         .ifPresent(

@@ -104,6 +104,9 @@ public final class StoryTeller {
   }
 
   private String sitting(int number) {
+    if (number > scenario.talks().sittings().size()) {
+      return "Sitting " + number + " (called by a mediator)";
+    }
     Talks.Sitting sitting = scenario.talks().sittings().get(number - 1);
     List<String> where = new ArrayList<>();
     sitting.date().ifPresent(d -> where.add(d.toString()));

@@ -57,7 +57,7 @@ final class AnswerKey {
     points.add(
         "Of these cross nobody's red line: " + count(CountResult.of(DealSet.allowed(picture))));
     points.add(
-        "Of these are better for everybody than no deal (the zone of possible agreement): "
+        "Of these are as good for everybody as no deal, or better (the zone of possible agreement): "
             + count(zopa));
     return points;
   }
@@ -93,7 +93,7 @@ final class AnswerKey {
               });
       blocks.add(
           new PageBlock.Notice(
-              "No text is better for everybody than no deal and crosses no line: if all sides play"
+              "Every text that crosses no line is worse for somebody than no deal: if all sides play"
                   + " their sheets to the letter, a full deal is impossible. What follows shows"
                   + " what would have to give."));
     }

@@ -87,8 +87,11 @@ public final class EntryWording {
     return Optional.empty();
   }
 
-  /** When and where a sitting is. */
+  /** When and where a sitting is; one after the last that was planned is called by a mediator. */
   public String sitting(int number) {
+    if (number > scenario.talks().sittings().size()) {
+      return "Another sitting opens: a mediator called it.";
+    }
     Talks.Sitting sitting = scenario.talks().sittings().get(number - 1);
     List<String> when = new ArrayList<>();
     sitting.date().ifPresent(d -> when.add(d.toString()));

@@ -186,13 +186,42 @@ class SheetsTest {
     assertThat(out.size()).isPositive();
   }
 
+  /**
+   * Adria keeps what there is, .785, rather than take its alternative, .625; Borland would take its
+   * own. No text gives both as much.
+   */
   @Test
   void theInstructorSeesTheAnswers() {
-    PrintedPage pack = InstructorPack.of(CompiledTalks.of(ClassroomFixtures.of("oru-river")));
-    String text = String.join("\n", PlainText.of(pack, 120));
-    assertThat(text)
+    assertThat(instructorPack())
         .contains("In 50 minutes", "In 90 minutes", "Questions for the debrief", "Answer key")
-        .contains("the zone of possible agreement): 21.")
+        .contains("the zone of possible agreement): 0.")
+        .contains("The deal that lacks least", "Points for adria                  78.0 (-0.5 over")
+        .contains("What would open the way", "borland's line \"water first\"")
         .contains("turbines");
+  }
+
+  /** With a lower price as things stand Adria has .679 without a deal, and there is room. */
+  @Test
+  void theInstructorSeesTheDealsThatTheoryNames() {
+    assertThat(instructorPack("issues.tariff.status_quo=40"))
+        .contains("the zone of possible agreement): 12.")
+        .contains("Largest product of gains (Nash)", "Largest smallest gain")
+        .doesNotContain("The deal that lacks least");
+  }
+
+  private static String instructorPack(String... settings) {
+    Scenario scenario = ClassroomFixtures.of("oru-river", settings);
+    PrintedPage pack = InstructorPack.of(CompiledTalks.of(scenario));
+    return String.join("\n", PlainText.of(pack, 120));
+  }
+
+  /** A sitting that nobody planned is told too: a mediator may call one more. */
+  @Test
+  void aSittingThatIsCalledLaterIsTold() {
+    EntryWording wording = EntryWording.forDelegation(ClassroomFixtures.of("oru-river"), 0);
+    assertThat(wording.tell(new TranscriptEntry.SittingOpens(9, 2)))
+        .contains("Sitting 2 of 2 opens (2031-04-01).");
+    assertThat(wording.tell(new TranscriptEntry.SittingOpens(17, 3)))
+        .contains("Another sitting opens: a mediator called it.");
   }
 }
