@@ -6,6 +6,9 @@ import org.parley.scenario.Quantity;
 
 /** The scale on which a number is dragged: wide enough to leave what was written far behind. */
 final class NumberScale {
+  /** A number that must be above 0 can be made so many times smaller. */
+  private static final double LEAST = 20;
+
   private NumberScale() {}
 
   static NumberControl of(String path, Quantity quantity) {
@@ -17,8 +20,16 @@ final class NumberScale {
     if (isShare(path)) {
       from = 0;
       to = 1;
+    } else if (isAboveZero(path)) {
+      from = low / LEAST;
     }
     return new NumberControl(form(quantity), parts(quantity), quantity.mean(), from, to, false);
+  }
+
+  /** Numbers that the language wants above 0. */
+  private static boolean isAboveZero(String path) {
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    return List.of("e", "spread", "patience", "power", "hold_spread", "discount").contains(last);
   }
 
   /** Numbers that lie between 0 and 1 by their meaning. */
