@@ -197,8 +197,8 @@ class EveryConceptMattersTest {
   }
 
   /**
-   * Putnam 1988. Delegations are instructed by what passes at home: a stern home keeps deals off the
-   * table, and so refuses fewer than a home that is mild and harder to foresee.
+   * Putnam 1988. Delegations are instructed by what passes at home: a stern home keeps deals off
+   * the table, and so refuses fewer than a home that is mild and harder to foresee.
    */
   @Test
   void thresholds_at_home_keep_deals_from_the_table() {

@@ -103,7 +103,9 @@ final class OutsideRules {
     if (target instanceof Target.Battlefield || target instanceof Target.AllCost) {
       return scenario.war().isPresent() ? "" : "there is no war that this could change";
     } else if (target instanceof Target.Cost t) {
-      return holds(t.of(), d -> d.fighting().isPresent()) ? "" : "'" + t.of() + "' has no cost of fighting";
+      return holds(t.of(), d -> d.fighting().isPresent())
+          ? ""
+          : "'" + t.of() + "' has no cost of fighting";
     } else if (target instanceof Target.Optimism t) {
       return holds(t.of(), d -> d.fighting().isPresent()) ? "" : "'" + t.of() + "' does not fight";
     } else if (target instanceof Target.Worth t) {
