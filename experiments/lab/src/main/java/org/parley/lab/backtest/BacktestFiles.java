@@ -25,9 +25,10 @@ public final class BacktestFiles {
   }
 
   private static ReadResult<BacktestInput> scenario(Path file) {
-    if (!(ScenarioReader.read(file, List.of()) instanceof ReadingResult.Valid valid)) {
-      ReadingResult.Invalid invalid = (ReadingResult.Invalid) ScenarioReader.read(file, List.of());
-      return new ReadResult<>(Optional.empty(), invalid.problems());
+    ReadingResult reading = ScenarioReader.read(file, List.of());
+    if (!(reading instanceof ReadingResult.Valid valid)) {
+      List<InputProblem> problems = ((ReadingResult.Invalid) reading).problems();
+      return new ReadResult<>(Optional.empty(), problems);
     }
     Scenario scenario = valid.scenario();
     if (scenario.history().isEmpty() || new RecordedCase(scenario).issues().isEmpty()) {

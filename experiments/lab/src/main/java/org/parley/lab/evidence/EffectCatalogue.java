@@ -152,7 +152,8 @@ final class EffectCatalogue {
     return new MechanismEffect(title, outcome, direction, source, s -> off(s, mechanism));
   }
 
-  private static Optional<List<ScenarioSetting>> off(Scenario s, Mechanism mechanism) {
+  /** Switches a part of the model off, beside what the scenario switches off itself. */
+  static Optional<List<ScenarioSetting>> off(Scenario s, Mechanism mechanism) {
     TreeSet<String> words = new TreeSet<>();
     s.without().forEach(m -> words.add(word(m)));
     words.add(word(mechanism));

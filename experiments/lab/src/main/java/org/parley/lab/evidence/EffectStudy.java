@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
@@ -42,7 +41,11 @@ final class EffectStudy {
       }
       boolean againstNone = effect.title().endsWith("against none");
       if (againstNone && unmediated == null) {
-        unmediated = outcomes(changed(scenario, List.of(noMediation(scenario))).orElseThrow());
+        unmediated =
+            outcomes(
+                EffectCatalogue.off(scenario, Mechanism.MEDIATION)
+                    .flatMap(off -> changed(scenario, off))
+                    .orElseThrow());
       }
       measured.add(
           compare(effect, scenario, againstNone ? unmediated : base, outcomes(changed.get())));
@@ -53,17 +56,6 @@ final class EffectStudy {
   /** A style that the scenario has already is still compared with no mediator. */
   private static boolean isSame(Scenario changed, Scenario scenario) {
     return changed.equals(scenario) && scenario.mediators().isEmpty();
-  }
-
-  private static ScenarioSetting noMediation(Scenario scenario) {
-    TreeSet<String> words = new TreeSet<>();
-    scenario.without().forEach(m -> words.add(word(m)));
-    words.add(word(Mechanism.MEDIATION));
-    return new ScenarioSetting("without", "[" + String.join(", ", words) + "]");
-  }
-
-  private static String word(Mechanism mechanism) {
-    return mechanism.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private static Optional<Scenario> changed(Scenario scenario, List<ScenarioSetting> settings) {
