@@ -59,7 +59,8 @@ final class ExplanationBuilder {
         issues(),
         ComplianceDoubts.of(still, names, sample),
         StandoffFinder.of(
-            still.talks().scenario(), lines.stream().map(LineFigures::line).toList()));
+            still.talks().scenario(), lines.stream().map(LineFigures::line).toList()),
+        CoalitionZones.of(still, names));
   }
 
   private static double utility(long nano) {

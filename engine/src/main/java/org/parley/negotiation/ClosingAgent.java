@@ -72,6 +72,9 @@ final class ClosingAgent implements Steppable {
         place < keys.length && model.end() == null && !model.course().isSittingOver();
         place++) {
       int d = model.order().speaker(place);
+      if (!model.consent().isPresent(d)) {
+        continue;
+      }
       boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
       if ((stuck || noTrust) && model.chances().uniform(keys[d], sitting) < chance) {
         walkOut(d, stuck ? "no-movement" : "no-trust");

@@ -61,7 +61,7 @@ public final class DelegationAgent implements Steppable {
 
   @Override
   public void step(SimState state) {
-    if (model.rests() || !model.offersAreMade()) {
+    if (model.rests() || !model.offersAreMade() || !model.consent().isPresent(me)) {
       return;
     }
     if (!model.offersAreSealed()) {
@@ -76,7 +76,9 @@ public final class DelegationAgent implements Steppable {
       if (proposer != NegotiationTable.NOBODY) {
         decline(proposer);
       }
-      if (planner.leaves()) {
+      if (waits()) {
+        model.table().letLie(me);
+      } else if (planner.leaves()) {
         model.cast().closing().walkOut(me, "broken-off");
       } else if (planner.hasNext()) {
         offer();
@@ -93,8 +95,32 @@ public final class DelegationAgent implements Steppable {
         !model.offersAreSealed()
             && table.proposer() != NegotiationTable.NOBODY
             && table.proposer() != me
-            && !table.hasAgreed(me);
+            && !table.hasAgreed(me)
+            && isAsked(table.proposer());
     return asked ? table.proposer() : NegotiationTable.NOBODY;
+  }
+
+  private boolean isAsked(int proposer) {
+    ConsentRules consent = model.consent();
+    return consent.isPlain()
+        || consent.isAsked(me, model.table().offer(proposer), model.settled(proposer));
+  }
+
+  /**
+   * Whether the text under discussion may still be carried without this delegation: then it speaks
+   * no further, and the others answer first.
+   */
+  boolean waits() {
+    int proposer = model.table().proposer();
+    if (model.consent().isPlain()
+        || model.offersAreSealed()
+        || proposer == NegotiationTable.NOBODY
+        || proposer == me
+        || model.table().hasAgreed(me)) {
+      return false;
+    }
+    long others = model.consent().present() & ~(1L << me) & ~model.table().declined();
+    return model.consent().carry(others, model.table().offer(proposer), model.settled(proposer));
   }
 
   /** Whether its condition accepts the standing offer of another, and no hard line forbids it. */
@@ -149,8 +175,24 @@ public final class DelegationAgent implements Steppable {
 
   void agree(int proposer) {
     accepted(proposer);
-    if (model.table().agree(me)) {
-      model.signing().reached(model.table().offer(proposer), model.settled(proposer), null);
+    model.table().agree(me);
+    conclude(proposer);
+  }
+
+  /** Signs the text under discussion if it is carried; who was not heard yet is asked first. */
+  private void conclude(int proposer) {
+    ConsentRules consent = model.consent();
+    int[] deal = model.table().offer(proposer);
+    long mask = model.settled(proposer);
+    long yes = model.table().agreed() | 1L << proposer;
+    if (consent.carry(yes, deal, mask)) {
+      long heard = yes | model.table().declined();
+      for (int place = 0; place < talks.parties(); place++) {
+        int d = model.order().speaker(place);
+        boolean isLeft = (heard >>> d & 1) == 0 && consent.isAsked(d, deal, mask);
+        yes |= isLeft && model.agent(d).accepts(proposer) ? 1L << d : 0;
+      }
+      model.signing().reached(deal, mask, yes & consent.asked(deal, mask), null);
     }
   }
 
@@ -167,9 +209,13 @@ public final class DelegationAgent implements Steppable {
           new TranscriptEntry.Offered(
               model.round(), id(me), text, model.values(deal), planner.target()));
     }
+    if (!model.consent().isPlain() && !model.offersAreSealed()) {
+      conclude(me);
+    }
   }
 
   void decline(int proposer) {
+    model.table().decline(me);
     model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
     if (model.isRecorded()) {
       int[] deal = model.table().offer(proposer);

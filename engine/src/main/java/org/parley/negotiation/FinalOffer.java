@@ -27,6 +27,7 @@ final class FinalOffer implements Serializable {
   private final ObserverBeliefs beliefs;
   private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
+  private final TargetCoalition coalition;
   private final int[] deal;
   private final int[] best;
   private double sigma;
@@ -42,6 +43,7 @@ final class FinalOffer implements Serializable {
     beliefs = model.beliefs(me);
     likings = new EstimatedPreferences(model, me);
     tradeOff = new TradeOff(candidates);
+    coalition = new TargetCoalition(model, me);
     deal = new int[space.issues()];
     best = new int[space.issues()];
   }
@@ -169,6 +171,9 @@ final class FinalOffer implements Serializable {
     }
     long gain = value - interests.enough(text, mask);
     double expected = FixedPoint.toDouble(gain);
+    if (!model.consent().isPlain()) {
+      return expected <= 0 ? 0 : expected * coalition.chance(text, mask, sigma);
+    }
     for (int d = 0; d < model.talks().parties() && expected > 0; d++) {
       if (d != me) {
         boolean nothing = beliefs.worth(d, text) == beliefs.leastWorth(d, text, mask);

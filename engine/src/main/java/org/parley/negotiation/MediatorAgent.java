@@ -81,25 +81,29 @@ final class MediatorAgent implements Steppable {
   }
 
   /**
-   * Whether, by what they ask for in their own offers, all may accept the text now. A text that is
+   * Whether, by what they ask for in their own offers, all who must may accept the text now. A text that is
    * tabled too early is lost.
    */
   private boolean isRipe() {
-    ObserverBeliefs beliefs = draft.beliefs();
+    long ripe = 0;
     for (int d = 0; d < power.length; d++) {
-      if (!model.table().hasOffer(d)) {
-        return false;
-      }
+      boolean asked = model.consent().isAsked(d, draft.deal(), draft.mask());
+      ripe |= asked && isRipe(d) ? 1L << d : 0;
+    }
+    return model.consent().carry(ripe, draft.deal(), draft.mask());
+  }
+
+  private boolean isRipe(int d) {
+    if (!model.table().hasOffer(d)) {
+      return false;
+    }
+    ObserverBeliefs beliefs = draft.beliefs();
       long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
       long asked = Math.max(0, beliefs.worth(d, model.table().offer(d)) - least);
       double share = 1 - model.situation().regard(mediator.standing()[d]);
       leverage.offer(d);
       long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
-      if (given - least < share * asked) {
-        return false;
-      }
-    }
-    return true;
+    return given - least >= share * asked;
   }
 
   /** Whether the sitting ends before its next turn. */
@@ -125,8 +129,9 @@ final class MediatorAgent implements Steppable {
 
   private void propose() {
     table(draft.deal(), draft.mask());
-    if (allAgree(draft.deal(), draft.mask())) {
-      sign(draft.deal(), draft.mask());
+    long yes = agreeing(draft.deal(), draft.mask());
+    if (model.consent().carry(yes, draft.deal(), draft.mask())) {
+      sign(draft.deal(), draft.mask(), yes);
     } else {
       model.refusedDrafts().add(draft.deal(), draft.mask());
     }
@@ -146,20 +151,22 @@ final class MediatorAgent implements Steppable {
     }
   }
 
-  void sign(int[] deal, long mask) {
-    model.signing().reached(deal.clone(), mask, this);
+  void sign(int[] deal, long mask, long signing) {
+    model.signing().reached(deal.clone(), mask, signing, this);
   }
 
-  private boolean allAgree(int[] deal, long mask) {
-    boolean all = true;
+  /** Asks all whom a text concerns; returns those who would sign, as a mask. */
+  long agreeing(int[] deal, long mask) {
+    long yes = 0;
     for (int d = 0; d < power.length; d++) {
-      all &= agrees(d, deal, mask);
+      boolean asked = model.consent().isAsked(d, deal, mask);
+      yes |= asked && agrees(d, deal, mask) ? 1L << d : 0;
     }
-    return all;
+    return yes;
   }
 
   /** Asks a delegation whether it would sign; a refusal may be fined. */
-  boolean agrees(int d, int[] deal, long mask) {
+  private boolean agrees(int d, int[] deal, long mask) {
     leverage.offer(d);
     boolean yes = answers(d, deal, mask, missing(d, deal, mask));
     if (!yes) {

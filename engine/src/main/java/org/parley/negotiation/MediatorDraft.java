@@ -14,6 +14,8 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   private final ObserverBeliefs beliefs;
   private final long[] least;
   private final double[] lineCosts;
+  private final double[] countedCosts;
+  private long counted;
   private final int[] deal;
   private long mask;
 
@@ -23,6 +25,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     beliefs = model.beliefs(observer);
     least = new long[talks.parties()];
     lineCosts = new double[talks.redLines().size()];
+    countedCosts = new double[lineCosts.length];
     deal = new int[talks.space().issues()];
   }
 
@@ -88,12 +91,44 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
 
   private boolean find(int maxLevel, double[] powers) {
     ProposalSearch search = model.search();
-    if (!search.find(beliefs.estimates().tables(), least, lineCosts, maxLevel, powers, this)) {
-      return false;
+    long[][][] tables = beliefs.estimates().tables();
+    counted = model.consent().present();
+    while (!search.find(tables, least, costs(), maxLevel, powers, counted, this)) {
+      int dropped = spare();
+      if (dropped < 0) {
+        return false;
+      }
+      counted &= ~(1L << dropped);
     }
     System.arraycopy(search.deal(), 0, deal, 0, deal.length);
     mask = model.texts().settled(deal, model.situation());
     return true;
+  }
+
+  /** What the lines of those cost who must gain. */
+  private double[] costs() {
+    if (model.consent().isPlain()) {
+      return lineCosts;
+    }
+    for (int l = 0; l < lineCosts.length; l++) {
+      int owner = model.talks().redLines().get(l).owner();
+      countedCosts[l] = (counted >>> owner & 1) != 0 ? lineCosts[l] : 0;
+    }
+    return countedCosts;
+  }
+
+  /** Who gains least of those without whom the others still carry something; -1 for nobody. */
+  private int spare() {
+    ConsentRules consent = model.consent();
+    if (consent.isPlain()) {
+      return -1;
+    }
+    long spared = 0;
+    for (long left = counted; left != 0; left &= left - 1) {
+      boolean carries = consent.carrySomething(counted & ~Long.lowestOneBit(left));
+      spared |= carries ? Long.lowestOneBit(left) : 0;
+    }
+    return model.search().worstOff(spared);
   }
 
   @Override
@@ -102,6 +137,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
         model.texts().canBePartial()
             || model.texts().isComprehensive(text, settled, model.situation());
     return whole
+        && model.consent().carry(counted, text, settled)
         && !model.refusals().contain(text, settled)
         && !model.refusedDrafts().contain(text, settled);
   }

@@ -64,8 +64,8 @@ final class MovementMonitor implements Serializable {
   }
 
   boolean isMissing() {
-    for (int rounds : still) {
-      if (rounds < patience) {
+    for (int d = 0; d < still.length; d++) {
+      if (model.consent().isPresent(d) && still[d] < patience) {
         return false;
       }
     }
@@ -77,16 +77,19 @@ final class MovementMonitor implements Serializable {
     return true;
   }
 
-  /** Whether all others could live with a delegation's standing text. */
+  /** Whether so many others could live with a delegation's standing text as must. */
   private boolean wouldDo(int proposer) {
     if (!model.table().hasOffer(proposer)) {
       return false;
     }
+    int[] deal = model.table().offer(proposer);
+    long mask = model.settled(proposer);
+    long willing = 0;
     for (int d = 0; d < still.length; d++) {
-      if (d != proposer && !model.agent(d).couldTake(proposer)) {
-        return false;
-      }
+      boolean asked = model.consent().isAsked(d, deal, mask);
+      boolean could = asked && (d == proposer || model.agent(d).couldTake(proposer));
+      willing |= could ? 1L << d : 0;
     }
-    return true;
+    return model.consent().carry(willing, deal, mask);
   }
 }

@@ -16,7 +16,9 @@ import org.parley.tactic.TradeOff;
  * leaders and those at home may ask of a delegation (Putnam 1988; Iida 1993).
  *
  * <p>Exact between two delegations; between more, the best that exchanges of one and two blocks
- * reach from what is in force. What was found stays until something moves that values depend on.
+ * reach from what is in force. Where not all must agree, as many must be left enough as carry every
+ * option of these issues, the cheapest, and only lines count of those without whom nothing is
+ * carried. What was found stays until something moves that values depend on.
  */
 final class MutualOptimum implements Serializable {
   private static final int ROOM = 256;
@@ -25,6 +27,7 @@ final class MutualOptimum implements Serializable {
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final DealSpace space;
+  private final boolean two;
   private final OfferCandidates[] candidatesOf;
   private final TradeOff[] tradeOffs;
   private final BlockExchange exchange;
@@ -40,12 +43,13 @@ final class MutualOptimum implements Serializable {
   private int standingAt = -1;
   private int searches;
   private int crossingAt = -1;
+  private long crossingFor;
 
   MutualOptimum(NegotiationModel model) {
     this.model = model;
     talks = model.talks();
     space = talks.space();
-    boolean two = talks.parties() == 2;
+    two = talks.parties() == 2 && talks.agreements().isPlain();
     candidatesOf = new OfferCandidates[two ? 2 : 0];
     tradeOffs = new TradeOff[candidatesOf.length];
     for (int d = 0; d < candidatesOf.length; d++) {
@@ -116,12 +120,12 @@ final class MutualOptimum implements Serializable {
   }
 
   private long search(int d, long issues, boolean whole) {
-    readLines();
+    readLines(issues);
     for (int e = 0; e < least.length; e++) {
       ProposalEvaluation other = model.agent(e).interests();
       least[e] = whole ? other.reservationForAll() : other.inForce();
     }
-    return talks.parties() == 2 ? exactly(d, 1 - d, issues) : nearly(d, issues);
+    return two ? exactly(d, 1 - d, issues) : nearly(d, issues);
   }
 
   private long exactly(int d, int other, long issues) {
@@ -150,7 +154,7 @@ final class MutualOptimum implements Serializable {
   }
 
   private long nearly(int d, long issues) {
-    exchange.begin(d, model.valuations().all(), least);
+    exchange.begin(d, model.valuations().all(), least, model.consent(), issues);
     for (int b = 0; b < space.blocks(); b++) {
       bar(b, issues);
       exchange.choices(b, barred, model.situation().combination(b));
@@ -159,8 +163,10 @@ final class MutualOptimum implements Serializable {
   }
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
-  private void readLines() {
-    if (crossingAt == model.situation().standing()) {
+  private void readLines(long issues) {
+    boolean same = model.consent().isPlain() || crossingFor == issues;
+    crossingFor = issues;
+    if (same && crossingAt == model.situation().standing()) {
       return;
     }
     crossingAt = model.situation().standing();
@@ -172,9 +178,16 @@ final class MutualOptimum implements Serializable {
         System.arraycopy(excluded, 0, crossing[b], 0, crossing[b].length);
       }
       for (int e = 0; e < talks.parties(); e++) {
-        ProposalEvaluation.barHardLines(model, e, b, crossing[b]);
+        if (isNeeded(e, issues)) {
+          ProposalEvaluation.barHardLines(model, e, b, crossing[b]);
+        }
       }
     }
+  }
+
+  private boolean isNeeded(int e, long issues) {
+    ConsentRules consent = model.consent();
+    return consent.isPlain() || !consent.carryAny(consent.present() & ~(1L << e), issues);
   }
 
   /** What a block may not hold: another option than in force of an issue that is not spoken of. */

@@ -39,6 +39,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final TrustMoves trustMoves;
   private final LeadersMeeting meeting;
   private final SigningAuthority mandates;
+  private final ConsentRules consent;
   private final MutualOptimum mutual;
   private final SigningProcedure signing;
   private final CommonKnowledge commonKnowledge;
@@ -77,6 +78,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     trustMoves = new TrustMoves(talks, situation);
     meeting = new LeadersMeeting(this);
     mandates = new SigningAuthority(talks, meeting);
+    consent = new ConsentRules(this);
     mutual = new MutualOptimum(this);
     signing = new SigningProcedure(this);
     commonKnowledge = new CommonKnowledge(talks, situation);
@@ -157,6 +159,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     refusals.clear();
     refusedDrafts.clear();
     meeting.begin();
+    consent.begin();
     mutual.begin();
     signing.begin();
     if (!sameAsBefore) {
@@ -284,6 +287,11 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return mutual;
   }
 
+  /** Who is there, and whose yes carries a text. */
+  ConsentRules consent() {
+    return consent;
+  }
+
   SigningAuthority mandates() {
     return mandates;
   }
@@ -352,10 +360,14 @@ public final class NegotiationModel extends SimState implements Proxiable {
   }
 
   /**
-   * Whether delegations have nothing to do: the talks or the sitting are over, or leaders think.
+   * Whether delegations have nothing to do: the talks or the sitting are over, leaders think, or
+   * nobody else is there.
    */
   boolean rests() {
-    return course.end() != null || course.isSittingOver() || table.isPending();
+    return course.end() != null
+        || course.isSittingOver()
+        || table.isPending()
+        || consent.isAlone();
   }
 
   void end(Outcome.End how) {

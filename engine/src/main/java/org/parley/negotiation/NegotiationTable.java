@@ -22,6 +22,7 @@ final class NegotiationTable implements Serializable {
   private int proposer;
   private long agreed;
   private long agreedLately;
+  private long declined;
   private long pendingMask;
   private int pendingUntil;
 
@@ -42,6 +43,7 @@ final class NegotiationTable implements Serializable {
     proposer = NOBODY;
     agreed = 0;
     agreedLately = 0;
+    declined = 0;
     pendingMask = 0;
   }
 
@@ -91,6 +93,7 @@ final class NegotiationTable implements Serializable {
     stamp[delegation] = ++stamps;
     proposer = delegation;
     agreed = 0;
+    declined = 0;
   }
 
   /** The delegation whose offer is under discussion, or {@link #NOBODY}. */
@@ -98,18 +101,46 @@ final class NegotiationTable implements Serializable {
     return proposer;
   }
 
-  /** Notes that a delegation agrees to the text under discussion; returns whether all do now. */
-  boolean agree(int delegation) {
+  /** Notes that a delegation agrees to the text under discussion. */
+  void agree(int delegation) {
     agreed |= 1L << delegation;
+    declined &= ~(1L << delegation);
     agreedLately |= 1L << delegation;
-    return Long.bitCount(agreed) == offers.length - 1;
+  }
+
+  /** Notes that a delegation does not agree to the text under discussion. */
+  void decline(int delegation) {
+    declined |= 1L << delegation;
+  }
+
+  /** Notes that a delegation lets the text under discussion lie, on which others decide. */
+  void letLie(int delegation) {
+    agreedLately |= 1L << delegation;
+  }
+
+  /** Those who agree to the text under discussion, beside who tabled it, as a mask. */
+  long agreed() {
+    return agreed;
+  }
+
+  /** Those who do not agree to the text under discussion, as a mask. */
+  long declined() {
+    return declined;
+  }
+
+  /** Takes a delegation's offer off the table. */
+  void withdraw(int delegation) {
+    stamp[delegation] = 0;
+    if (proposer == delegation) {
+      takeOff();
+    }
   }
 
   boolean hasAgreed(int delegation) {
     return (agreed >>> delegation & 1) != 0;
   }
 
-  /** Whether a delegation agreed to any text since {@link #forgetAgreements}. */
+  /** Whether a delegation agreed to any text, or let it lie, since {@link #forgetAgreements}. */
   boolean agreedLately(int delegation) {
     return (agreedLately >>> delegation & 1) != 0;
   }
@@ -121,6 +152,7 @@ final class NegotiationTable implements Serializable {
   void takeOff() {
     proposer = NOBODY;
     agreed = 0;
+    declined = 0;
   }
 
   /** Reads every standing offer on what is closed. */

@@ -43,6 +43,7 @@ final class OpeningAgent implements Steppable {
     }
     model.course().nextRound();
     model.order().goTo(model.course().round());
+    model.consent().goTo(model.course().round());
     TalksCalendar calendar = model.talks().calendar();
     if (calendar.opens(model.course().round())) {
       open(calendar.sitting(model.course().round()), calendar);

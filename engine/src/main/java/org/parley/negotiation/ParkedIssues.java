@@ -5,7 +5,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
 
 /**
- * Issues on which all standing offers agree are parked; at the end of a sitting the delegations
+ * Issues on which the standing offers of all who must sign them agree are parked; at the end of a sitting the delegations
  * sign those of the parked that together have the largest product of gains, all positive, no line
  * crossed, mandates sufficient: how prisoners are exchanged while the war goes on.
  */
@@ -36,18 +36,31 @@ final class ParkedIssues implements Serializable {
     }
     NegotiationTable table = model.table();
     for (int d = 0; d < talks.parties(); d++) {
-      if (!table.hasOffer(d)) {
+      if (!table.hasOffer(d) && model.consent().isPresent(d)) {
         return;
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      int option = table.offer(0)[i];
-      boolean alike = model.situation().closed()[i] < 0 && option != talks.space().statusQuo(i);
-      for (int d = 1; alike && d < talks.parties(); d++) {
-        alike = table.offer(d)[i] == option;
+      int option = NegotiationTable.NOT_PARKED;
+      for (int d = 0; d < talks.parties() && option == NegotiationTable.NOT_PARKED; d++) {
+        boolean speaks = table.hasOffer(d) && model.situation().closed()[i] < 0;
+        option = speaks && areAlike(i, table.offer(d)[i]) ? table.offer(d)[i] : option;
       }
-      table.park(i, alike ? option : NegotiationTable.NOT_PARKED);
+      table.park(i, option);
     }
+  }
+
+  /** Whether all who must sign an option that is not in force have it in their standing offers. */
+  private boolean areAlike(int issue, int option) {
+    boolean any = false;
+    boolean alike = option != talks.space().statusQuo(issue);
+    for (int d = 0; alike && d < talks.parties(); d++) {
+      if (model.consent().isParty(d, issue, option)) {
+        any = true;
+        alike = model.table().offer(d)[issue] == option;
+      }
+    }
+    return any && alike;
   }
 
   /** Signs the best subset, if any is good for all. */
@@ -68,7 +81,8 @@ final class ParkedIssues implements Serializable {
     }
     if (best != 0) {
       long mask = write(best, n);
-      model.signing().reached(deal.clone(), mask, null);
+      long signing = model.consent().asked(deal, mask);
+      model.signing().reached(deal.clone(), mask, signing, null);
     }
   }
 
@@ -102,8 +116,8 @@ final class ParkedIssues implements Serializable {
       return 0;
     }
     double product = 1;
-    for (int d = 0; d < talks.parties(); d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
+    for (long left = model.consent().asked(deal, mask); left != 0; left &= left - 1) {
+      ProposalEvaluation interests = model.agent(Long.numberOfTrailingZeros(left)).interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
       if (gain <= 0
           || interests.lineCrossed(deal, mask) >= 0

@@ -120,7 +120,7 @@ final class ProposalEvaluation implements Serializable {
    */
   private boolean wouldTakeItsAlternative() {
     TalksState now = model.situation();
-    return NoDealWorld.takes(model.talks(), now, me, inForce()) && !givesUp(now.inForce(), 0);
+    return NoDealWorld.takes(model.talks(), now, me, inForce()) && !hasGivenUp();
   }
 
   /** The least that any text must be worth: what it would have if nothing more were signed. */
@@ -164,7 +164,7 @@ final class ProposalEvaluation implements Serializable {
   /** What it has at the end: V, or its alternative if it kept that and it is worth more. */
   long heldAtTheEnd() {
     long left = leftWith();
-    boolean keeps = hasOutsideOption() && !givesUp(model.situation().inForce(), 0);
+    boolean keeps = hasOutsideOption() && !hasGivenUp();
     return keeps ? orOutside(left) : left;
   }
 
@@ -187,8 +187,16 @@ final class ProposalEvaluation implements Serializable {
     return Math.max(value, FixedPoint.of(model.situation().worth(me)));
   }
 
+  /** Whether its alternative is gone: by its own signature, or by what was agreed before. */
+  private boolean hasGivenUp() {
+    boolean byWhatHolds = givesUp(model.situation().inForce(), 0);
+    ConsentRules consent = model.consent();
+    boolean others = !consent.isPlain() && model.chronicle().hasClosed();
+    return byWhatHolds && (!others || consent.hasSurrendered(me));
+  }
+
   /** Whether going over to a text gives up the alternative. */
-  private boolean givesUp(int[] deal, long mask) {
+  boolean givesUp(int[] deal, long mask) {
     return switch (delegation.givesUp()) {
       case COMPREHENSIVE -> model.texts().isComprehensive(deal, mask, model.situation());
       case ANY -> mask != 0 || model.situation().closedIssues() > 0;

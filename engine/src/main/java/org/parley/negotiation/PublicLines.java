@@ -26,6 +26,7 @@ final class PublicLines implements Serializable {
   private final boolean[] priced;
   private int pricedAt;
   private int believedAt;
+  private long pricedWithout;
 
   PublicLines(NegotiationModel model, int me) {
     this.model = model;
@@ -43,10 +44,16 @@ final class PublicLines implements Serializable {
     pricedAt = -1;
   }
 
-  /** Reads the prices anew if lines may have moved; returns whether it did. */
-  boolean price(TalksState now) {
+  /**
+   * Reads the prices anew if lines may have moved; returns whether it did.
+   *
+   * @param without those whose lines do not count, as a mask
+   */
+  boolean price(TalksState now, long without) {
     RedLineBeliefs believed = model.lineBeliefs();
-    if (pricedAt == now.standing() && believedAt == believed.version()) {
+    boolean same = pricedWithout == without;
+    pricedWithout = without;
+    if (same && pricedAt == now.standing() && believedAt == believed.version()) {
       return false;
     }
     pricedAt = now.standing();
@@ -57,7 +64,8 @@ final class PublicLines implements Serializable {
     Arrays.fill(priced, false);
     for (int l = 0; l < talks.redLines().size() && !talks.off(Mechanism.RED_LINES); l++) {
       CompiledLine line = talks.redLines().get(l);
-      if (line.owner() != me && !now.lifted(l)) {
+      boolean counts = (without >>> line.owner() & 1) == 0;
+      if (line.owner() != me && counts && !now.lifted(l)) {
         add(l, line, now);
       }
     }
@@ -68,8 +76,11 @@ final class PublicLines implements Serializable {
     long price = FixedPoint.of(PRICE * model.lineBeliefs().of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
+    ConsentRules consent = model.consent();
+    int inForce = now.combination(line.block());
     for (int c = 0; c < block.length; c++) {
-      block[c] += now.crosses(l, c) ? price : 0;
+      boolean asked = consent.isPlain() || consent.isParty(line.owner(), line.block(), c, inForce);
+      block[c] += asked && now.crosses(l, c) ? price : 0;
     }
   }
 

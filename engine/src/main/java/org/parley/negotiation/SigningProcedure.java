@@ -20,6 +20,7 @@ final class SigningProcedure implements Serializable {
   private final LeaderApproval leaders;
   private final Ratification home;
   private final InsistedOffers insistence;
+  private long pendingSigners;
 
   SigningProcedure(NegotiationModel model) {
     this.model = model;
@@ -54,25 +55,27 @@ final class SigningProcedure implements Serializable {
   }
 
   /**
-   * All at the table accept a text.
+   * So many at the table accept a text that it is carried.
    *
+   * @param signing those who accept it, as a mask
    * @param by the mediator whose text it is, who may pay for it; null for a delegation's
    */
-  void reached(int[] deal, long mask, MediatorAgent by) {
+  void reached(int[] deal, long mask, long signing, MediatorAgent by) {
     payments.promise(by);
-    int level = model.texts().level(deal, mask);
-    if (mustWait(level)) {
+    if (mustWait(deal, mask, signing)) {
+      pendingSigners = signing;
       model.table().pend(deal, mask, model.course().round() + talks.frame().answerAfter());
     } else {
-      conclude(deal, mask, level);
+      conclude(deal, mask, signing);
     }
   }
 
   /** Whether a text goes to leaders who are not at the table. */
-  private boolean mustWait(int level) {
+  private boolean mustWait(int[] deal, long mask, long signing) {
     boolean waits = false;
     for (int d = 0; d < talks.parties(); d++) {
-      if (model.mandates().mustWait(d, level)) {
+      boolean signs = (signing >>> d & 1) != 0;
+      if (signs && model.mandates().mustWait(d, model.consent().level(d, deal, mask))) {
         waits = true;
         if (model.isRecorded()) {
           model.record(new TranscriptEntry.SentToLeaders(model.round(), talks.delegation(d).id()));
@@ -87,17 +90,23 @@ final class SigningProcedure implements Serializable {
     int[] deal = model.table().pendingDeal().clone();
     long mask = model.table().pendingMask();
     model.table().answered();
-    conclude(deal, mask, model.texts().level(deal, mask));
+    conclude(deal, mask, pendingSigners);
   }
 
-  private void conclude(int[] deal, long mask, int level) {
+  private void conclude(int[] deal, long mask, long signing) {
+    ConsentRules consent = model.consent();
     model.valuations().bringUpToDate();
-    boolean allowed = leaders.agree(deal, mask, level) && home.agree(deal, mask, level);
-    if (!allowed) {
-      model.refusals().add(deal, mask);
+    long allowed = leaders.agree(deal, mask, signing);
+    if (consent.carry(allowed, deal, mask)) {
+      allowed = home.agree(deal, mask, allowed);
     }
-    if (allowed && stillHolds(deal, mask)) {
-      close(deal, mask);
+    if (!consent.carry(allowed, deal, mask)) {
+      model.refusals().add(deal, mask);
+    } else {
+      allowed = stillSigning(deal, mask, allowed);
+    }
+    if (consent.carry(allowed, deal, mask)) {
+      close(deal, mask, allowed);
     } else {
       insistence.clear();
       model.table().takeOff();
@@ -110,28 +119,45 @@ final class SigningProcedure implements Serializable {
     model.cast().battlefield().sober();
   }
 
-  /** Trust, war and lines may have moved since the text was accepted. */
-  private boolean stillHolds(int[] deal, long mask) {
+  /** Those who still sign: trust, war and lines may have moved since the text was accepted. */
+  private long stillSigning(int[] deal, long mask, long signing) {
     model.valuations().bringUpToDate();
-    boolean holds = true;
-    for (int d = 0; d < talks.parties(); d++) {
+    long still = signing;
+    for (long left = signing; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
       ProposalEvaluation interests = model.agent(d).interests();
       long worth = interests.value(deal) + payments.promised(d);
       long missing = interests.reservationFor(deal, mask) - worth;
       int line = interests.lineCrossed(deal, mask);
       if ((missing > 0 || line >= 0) && !insistence.standsBy(d, deal, mask)) {
-        holds = false;
+        still &= ~(1L << d);
         if (model.isRecorded()) {
           String who = talks.delegation(d).id();
           model.record(new TranscriptEntry.Lapsed(model.round(), who, talks.lineId(line), missing));
         }
       }
     }
-    return holds;
+    return still;
   }
 
-  private void close(int[] deal, long mask) {
+  /** Says who is bound without having signed, and who gives its alternative up. */
+  private void sign(int[] deal, long mask, long signing) {
+    long asked = model.consent().asked(deal, mask);
+    for (long left = asked; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
+      if ((signing >>> d & 1) == 0) {
+        model.record(new TranscriptEntry.Outvoted(model.round(), talks.delegation(d).id()));
+      } else if (model.agent(d).interests().givesUp(deal, mask)) {
+        model.consent().surrender(d);
+      }
+    }
+  }
+
+  private void close(int[] deal, long mask, long signing) {
     TalksState now = model.situation();
+    if (!model.consent().isPlain()) {
+      sign(deal, mask, signing);
+    }
     boolean comprehensive = model.texts().isComprehensive(deal, mask, now);
     model.chronicle().closed(mask, model.round());
     if (model.isRecorded()) {

@@ -52,24 +52,26 @@ final class SingleText implements Serializable {
       refused = accepted || !hasDraft() ? 0 : written ? refused + 1 : REFUSED;
     }
     boolean done = refused >= REFUSED || model.talks().calendar().ends(model.course().round());
-    if (hasDraft() && done && allSign()) {
+    if (hasDraft() && done) {
       sign();
     }
   }
 
   private boolean isAccepted() {
     mediator.table(next.deal(), next.mask());
-    boolean all = true;
+    long better = 0;
     for (int d = 0; d < model.talks().parties(); d++) {
-      all &= isBetterFor(d);
+      boolean asked = model.consent().isAsked(d, next.deal(), next.mask());
+      better |= asked && isBetterFor(d) ? 1L << d : 0;
     }
-    if (all) {
+    boolean accepted = model.consent().carry(better, next.deal(), next.mask());
+    if (accepted) {
       System.arraycopy(next.deal(), 0, draft, 0, draft.length);
       mask = next.mask();
     } else {
       model.refusedDrafts().add(next.deal(), next.mask());
     }
-    return all;
+    return accepted;
   }
 
   /** Whether the text is better for a delegation than the draft, and not worse than none. */
@@ -85,24 +87,18 @@ final class SingleText implements Serializable {
     return yes;
   }
 
-  private boolean allSign() {
-    boolean all = true;
-    for (int d = 0; d < model.talks().parties(); d++) {
-      all &= mediator.agrees(d, draft, mask);
-    }
-    if (!all && !model.refusedDrafts().contain(draft, mask)) {
-      model.refusedDrafts().add(draft, mask);
-    }
-    return all;
-  }
-
   private void criticise(int d) {
     next.beliefs().estimates().criticised(d, next.deal());
   }
 
   private void sign() {
     long settles = mask;
-    begin();
-    mediator.sign(draft, settles);
+    long yes = mediator.agreeing(draft, settles);
+    if (model.consent().carry(yes, draft, settles)) {
+      begin();
+      mediator.sign(draft, settles, yes);
+    } else if (!model.refusedDrafts().contain(draft, settles)) {
+      model.refusedDrafts().add(draft, settles);
+    }
   }
 }
