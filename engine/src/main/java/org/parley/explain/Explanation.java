@@ -25,8 +25,8 @@ import org.parley.compiled.CompiledTalks;
  * @param issues how far each open issue can be settled
  * @param doubts what delegations do not trust the others to keep
  * @param standoffs lines that wait for each other
- * @param coalitions what the smallest winning coalitions can agree on; empty where all must agree to
- *     everything. All other figures are for the consent of all
+ * @param coalitions what the smallest winning coalitions can agree on; empty where all must agree
+ *     to everything. All other figures are for the consent of all
  */
 public record Explanation(
     Optional<Sample> sample,

@@ -58,8 +58,7 @@ final class ExplanationBuilder {
         NearestDeal.of(picture).map(this::near),
         issues(),
         ComplianceDoubts.of(still, names, sample),
-        StandoffFinder.of(
-            still.talks().scenario(), lines.stream().map(LineFigures::line).toList()),
+        StandoffFinder.of(still.talks().scenario(), lines.stream().map(LineFigures::line).toList()),
         CoalitionZones.of(still, names));
   }
 

@@ -41,11 +41,7 @@ final class BlockExchange implements Serializable {
    * @param moved the issues that a deal may move, as a mask
    */
   void begin(
-      int delegation,
-      DelegationValuation[] all,
-      long[] leastOf,
-      ConsentRules rules,
-      long moved) {
+      int delegation, DelegationValuation[] all, long[] leastOf, ConsentRules rules, long moved) {
     consent = rules;
     issues = moved;
     me = delegation;

@@ -10,21 +10,21 @@ import org.parley.compiled.CompiledAgreements;
  * outvoted is bound without having signed, and keeps its alternative.
  */
 final class ConsentRules implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledAgreements agreements;
   private final double[] votes;
   private long present;
   private long surrendered;
 
-  ConsentRules(NegotiationModel model) {
-    this.model = model;
-    agreements = model.talks().agreements();
-    votes = new double[model.talks().parties()];
+  ConsentRules(NegotiationState state) {
+    this.state = state;
+    agreements = state.talks().agreements();
+    votes = new double[state.talks().parties()];
     present = agreements.all();
   }
 
   void begin() {
-    agreements.readVotes(model.situation(), votes);
+    agreements.readVotes(state.situation(), votes);
     present = agreements.present(0);
     surrendered = 0;
   }
@@ -36,10 +36,10 @@ final class ConsentRules implements Serializable {
     }
     long now = agreements.present(round);
     for (long gone = present & ~now; gone != 0; gone &= gone - 1) {
-      model.table().withdraw(Long.numberOfTrailingZeros(gone));
+      state.table().withdraw(Long.numberOfTrailingZeros(gone));
     }
     if (present != now) {
-      model.mutual().begin();
+      state.mutual().begin();
     }
     present = now;
   }
@@ -83,7 +83,7 @@ final class ConsentRules implements Serializable {
    * @param inForce the combination in force; -1 for none
    */
   boolean isParty(int d, int block, int combination, int inForce) {
-    DealSpace space = model.talks().space();
+    DealSpace space = state.talks().space();
     boolean party = false;
     for (int issue : space.issuesOf(block)) {
       int option = space.optionIn(combination, issue);
@@ -95,31 +95,31 @@ final class ConsentRules implements Serializable {
 
   /** Whether some delegations carry anything at all. */
   boolean carrySomething(long willing) {
-    return agreements.carriedSome(willing, present, votes, model.situation());
+    return agreements.carriedSome(willing, present, votes, state.situation());
   }
 
   /** Whether a text is carried if some delegations say yes and nobody else does. */
   boolean carry(long willing, int[] deal, long settled) {
     return agreements.isPlain()
         ? (willing & agreements.all()) == agreements.all()
-        : agreements.carried(willing, present, deal, settled, votes, model.situation());
+        : agreements.carried(willing, present, deal, settled, votes, state.situation());
   }
 
   /** Whether some delegations carry whatever is said of some issues. */
   boolean carryAny(long willing, long issues) {
     return agreements.isPlain()
         ? (willing & agreements.all()) == agreements.all()
-        : agreements.carriedAny(willing, present, issues, votes, model.situation());
+        : agreements.carriedAny(willing, present, issues, votes, state.situation());
   }
 
   /** Rank that must sign a text for a delegation: of what it is a party to. */
   int level(int d, int[] deal, long settled) {
-    return model.texts().level(deal, part(d, deal, settled));
+    return state.texts().level(deal, part(d, deal, settled));
   }
 
   /** Whether home votes on a text for a delegation, whatever its level. */
   boolean mustRatify(int d, int[] deal, long settled) {
-    return model.texts().mustRatify(deal, part(d, deal, settled));
+    return state.texts().mustRatify(deal, part(d, deal, settled));
   }
 
   private long part(int d, int[] deal, long settled) {

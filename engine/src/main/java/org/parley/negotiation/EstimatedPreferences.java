@@ -11,7 +11,7 @@ import org.parley.compiled.TalksState;
  * they gain by it.
  */
 final class EstimatedPreferences implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final ObserverBeliefs beliefs;
   private final TargetCoalition coalition;
   private long passedOver;
@@ -21,13 +21,13 @@ final class EstimatedPreferences implements Serializable {
   private int summedFor;
   private int version;
 
-  EstimatedPreferences(NegotiationModel model, int me) {
-    this.model = model;
+  EstimatedPreferences(NegotiationState state, int me, TalksBeliefs knowledge) {
+    this.state = state;
     this.me = me;
-    coalition = new TargetCoalition(model, me);
-    beliefs = model.beliefs(me);
-    lines = new PublicLines(model, me);
-    DealSpace space = model.talks().space();
+    coalition = new TargetCoalition(state, me);
+    beliefs = knowledge.of(me);
+    lines = new PublicLines(state, me, knowledge.lines());
+    DealSpace space = state.talks().space();
     sums = new long[space.blocks()][];
     for (int b = 0; b < sums.length; b++) {
       sums[b] = new long[space.combinations(b)];
@@ -64,7 +64,7 @@ final class EstimatedPreferences implements Serializable {
       long[] block = sums[b];
       java.util.Arrays.fill(block, 0);
       for (int d = 0; d < tables.length; d++) {
-        if (d != me && model.consent().isPlain()) {
+        if (d != me && state.consent().isPlain()) {
           long[] values = tables[d][b];
           for (int c = 0; c < block.length; c++) {
             block[c] += values[c];
@@ -79,10 +79,10 @@ final class EstimatedPreferences implements Serializable {
 
   /** Adds what a delegation gains by the combinations that need its consent. */
   private void addGains(int d, int block, long[] values) {
-    int inForce = model.situation().combination(block);
+    int inForce = state.situation().combination(block);
     long had = inForce < 0 ? 0 : values[inForce];
     for (int c = 0; c < values.length; c++) {
-      sums[block][c] += model.consent().isParty(d, block, c, inForce) ? values[c] - had : 0;
+      sums[block][c] += state.consent().isParty(d, block, c, inForce) ? values[c] - had : 0;
     }
   }
 }

@@ -17,7 +17,7 @@ import sim.engine.Steppable;
  * that was refused is never tabled again. A directive one also pays and fines.
  */
 final class MediatorAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final CompiledMediator mediator;
   private final MediatorDraft draft;
@@ -26,13 +26,13 @@ final class MediatorAgent implements Steppable {
   private final double[] power;
   private boolean even;
 
-  MediatorAgent(NegotiationModel model, CompiledMediator mediator, int observer) {
-    this.model = model;
+  MediatorAgent(NegotiationState state, CompiledMediator mediator, int observer) {
+    this.state = state;
     this.mediator = mediator;
-    talks = model.talks();
-    draft = new MediatorDraft(model, observer);
-    singleText = new SingleText(model, this, draft);
-    leverage = new MediatorLeverage(mediator, model.situation(), talks.parties());
+    talks = state.talks();
+    draft = new MediatorDraft(state, observer);
+    singleText = new SingleText(state, this, draft);
+    leverage = new MediatorLeverage(mediator, state.situation(), talks.parties());
     power = new double[talks.parties()];
   }
 
@@ -57,23 +57,23 @@ final class MediatorAgent implements Steppable {
     even = true;
     for (int d = 0; d < power.length; d++) {
       int slot = mediator.bias()[d];
-      power[d] = slot == InputSlots.NONE ? 1 : 1 + model.situation().number(slot);
+      power[d] = slot == InputSlots.NONE ? 1 : 1 + state.situation().number(slot);
       even &= power[d] == 1;
     }
   }
 
   @Override
-  public void step(SimState state) {
-    if (model.rests() || !writesTexts()) {
+  public void step(SimState mason) {
+    if (state.rests() || !writesTexts()) {
       return;
     }
     draft.beliefs().learn();
     if (writesTheOnlyText()) {
-      model.valuations().bringUpToDate();
-      model.prepareAll();
+      state.valuations().bringUpToDate();
+      state.prepareAll();
       singleText.revise();
-    } else if (model.round() % mediator.every() == 0) {
-      model.valuations().bringUpToDate();
+    } else if (state.round() % mediator.every() == 0) {
+      state.valuations().bringUpToDate();
       if (draft.write(Integer.MAX_VALUE, powers()) && (isRipe() || isLastTurn())) {
         propose();
       }
@@ -81,34 +81,34 @@ final class MediatorAgent implements Steppable {
   }
 
   /**
-   * Whether, by what they ask for in their own offers, all who must may accept the text now. A text that is
-   * tabled too early is lost.
+   * Whether, by what they ask for in their own offers, all who must may accept the text now. A text
+   * that is tabled too early is lost.
    */
   private boolean isRipe() {
     long ripe = 0;
     for (int d = 0; d < power.length; d++) {
-      boolean asked = model.consent().isAsked(d, draft.deal(), draft.mask());
+      boolean asked = state.consent().isAsked(d, draft.deal(), draft.mask());
       ripe |= asked && isRipe(d) ? 1L << d : 0;
     }
-    return model.consent().carry(ripe, draft.deal(), draft.mask());
+    return state.consent().carry(ripe, draft.deal(), draft.mask());
   }
 
   private boolean isRipe(int d) {
-    if (!model.table().hasOffer(d)) {
+    if (!state.table().hasOffer(d)) {
       return false;
     }
     ObserverBeliefs beliefs = draft.beliefs();
-      long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
-      long asked = Math.max(0, beliefs.worth(d, model.table().offer(d)) - least);
-      double share = 1 - model.situation().regard(mediator.standing()[d]);
-      leverage.offer(d);
-      long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
+    long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
+    long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
+    double share = 1 - state.situation().regard(mediator.standing()[d]);
+    leverage.offer(d);
+    long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
     return given - least >= share * asked;
   }
 
   /** Whether the sitting ends before its next turn. */
   private boolean isLastTurn() {
-    int round = model.course().round();
+    int round = state.course().round();
     for (int next = round; next < round + mediator.every(); next++) {
       if (talks.calendar().ends(next)) {
         return true;
@@ -119,9 +119,9 @@ final class MediatorAgent implements Steppable {
 
   /** At the end of a sitting, the best that can be signed at the table. */
   void proposeSignable() {
-    if (writesTexts() && model.texts().canBePartial() && !model.rests()) {
-      model.valuations().bringUpToDate();
-      if (draft.write(model.mandates().lowest(), powers())) {
+    if (writesTexts() && state.texts().canBePartial() && !state.rests()) {
+      state.valuations().bringUpToDate();
+      if (draft.write(state.mandates().lowest(), powers())) {
         propose();
       }
     }
@@ -130,10 +130,10 @@ final class MediatorAgent implements Steppable {
   private void propose() {
     table(draft.deal(), draft.mask());
     long yes = agreeing(draft.deal(), draft.mask());
-    if (model.consent().carry(yes, draft.deal(), draft.mask())) {
+    if (state.consent().carry(yes, draft.deal(), draft.mask())) {
       sign(draft.deal(), draft.mask(), yes);
     } else {
-      model.refusedDrafts().add(draft.deal(), draft.mask());
+      state.refusedDrafts().add(draft.deal(), draft.mask());
     }
   }
 
@@ -144,22 +144,22 @@ final class MediatorAgent implements Steppable {
 
   /** Everybody sees the text. */
   void table(int[] deal, long mask) {
-    if (model.isRecorded()) {
+    if (state.isRecorded()) {
       Proposal text = new Proposal(deal.clone(), mask);
-      model.record(
-          new TranscriptEntry.Offered(model.round(), mediator.id(), text, model.values(deal), 0));
+      state.record(
+          new TranscriptEntry.Offered(state.round(), mediator.id(), text, state.values(deal), 0));
     }
   }
 
   void sign(int[] deal, long mask, long signing) {
-    model.signing().reached(deal.clone(), mask, signing, this);
+    state.signing().reached(deal.clone(), mask, signing, this);
   }
 
   /** Asks all whom a text concerns; returns those who would sign, as a mask. */
   long agreeing(int[] deal, long mask) {
     long yes = 0;
     for (int d = 0; d < power.length; d++) {
-      boolean asked = model.consent().isAsked(d, deal, mask);
+      boolean asked = state.consent().isAsked(d, deal, mask);
       yes |= asked && agrees(d, deal, mask) ? 1L << d : 0;
     }
     return yes;
@@ -170,7 +170,7 @@ final class MediatorAgent implements Steppable {
     leverage.offer(d);
     boolean yes = answers(d, deal, mask, missing(d, deal, mask));
     if (!yes) {
-      model.evidence().refused(d, deal, mask);
+      state.evidence().refused(d, deal, mask);
       leverage.fine(d);
     }
     return yes;
@@ -178,9 +178,9 @@ final class MediatorAgent implements Steppable {
 
   /** Threshold r + (1 - a)(target - r), read over the issues of the text; never below r. */
   private long missing(int d, int[] deal, long mask) {
-    DelegationAgent agent = model.agent(d);
+    DelegationAgent agent = state.agent(d);
     ProposalEvaluation interests = agent.interests();
-    double standing = model.situation().regard(mediator.standing()[d]);
+    double standing = state.situation().regard(mediator.standing()[d]);
     long reservation = interests.reservationFor(deal, mask);
     double share = (1 - standing) * agent.planner().askedShare();
     long least = interests.asked(reservation, mask, share) - leverage.stick(d);
@@ -194,12 +194,12 @@ final class MediatorAgent implements Steppable {
 
   /** The answer of a delegation to which a text lacks so much; a hard line is never crossed. */
   boolean answers(int d, int[] deal, long mask, long missing) {
-    int line = model.agent(d).interests().lineCrossed(deal, mask);
-    boolean yes = model.agent(d).answer(deal, mask, missing <= 0 && line < 0);
-    if (model.isRecorded()) {
+    int line = state.agent(d).interests().lineCrossed(deal, mask);
+    boolean yes = state.agent(d).answer(deal, mask, missing <= 0 && line < 0);
+    if (state.isRecorded()) {
       String who = talks.delegation(d).id();
-      int round = model.round();
-      model.record(
+      int round = state.round();
+      state.record(
           yes
               ? new TranscriptEntry.Accepted(round, who, mediator.id())
               : new TranscriptEntry.Declined(

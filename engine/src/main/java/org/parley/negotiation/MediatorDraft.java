@@ -10,8 +10,10 @@ import org.parley.compiled.CompiledTalks;
  * best.
  */
 final class MediatorDraft implements Serializable, ProposalSearch.Filter {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final ObserverBeliefs beliefs;
+  private final RedLineBeliefs lines;
+  private final ProposalEvaluation[] all;
   private final long[] least;
   private final double[] lineCosts;
   private final double[] countedCosts;
@@ -19,10 +21,13 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   private final int[] deal;
   private long mask;
 
-  MediatorDraft(NegotiationModel model, int observer) {
-    this.model = model;
-    CompiledTalks talks = model.talks();
-    beliefs = model.beliefs(observer);
+  MediatorDraft(
+      NegotiationState state, int observer, TalksBeliefs knowledge, ProposalEvaluation[] all) {
+    this.all = all;
+    lines = knowledge.lines();
+    this.state = state;
+    CompiledTalks talks = state.talks();
+    beliefs = knowledge.of(observer);
     least = new long[talks.parties()];
     lineCosts = new double[talks.redLines().size()];
     countedCosts = new double[lineCosts.length];
@@ -54,14 +59,14 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     boolean anyOutside = false;
     for (int d = 0; d < least.length; d++) {
       long inForce = beliefs.estimates().inForce(d);
-      long without = model.agent(d).interests().withoutDeal(inForce, beliefs.outside(d));
+      long without = all[d].withoutDeal(inForce, beliefs.outside(d));
       anyOutside |= without != inForce;
       least[d] = without - beliefs.estimates().base(d);
     }
     if (find(maxLevel, powers)) {
       return true;
     }
-    if (!anyOutside || !model.texts().canBePartial()) {
+    if (!anyOutside || !state.texts().canBePartial()) {
       return false;
     }
     for (int d = 0; d < least.length; d++) {
@@ -84,15 +89,15 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     beliefs.bringUpToDate();
     for (int l = 0; l < lineCosts.length; l++) {
       double b = beliefs.firmness(l);
-      boolean certain = b >= 1 || model.lineBeliefs().isCited(l);
+      boolean certain = b >= 1 || lines.isCited(l);
       lineCosts[l] = certain ? ProposalSearch.ABSOLUTE : StrictMath.log(1 - b);
     }
   }
 
   private boolean find(int maxLevel, double[] powers) {
-    ProposalSearch search = model.search();
+    ProposalSearch search = state.search();
     long[][][] tables = beliefs.estimates().tables();
-    counted = model.consent().present();
+    counted = state.consent().present();
     while (!search.find(tables, least, costs(), maxLevel, powers, counted, this)) {
       int dropped = spare();
       if (dropped < 0) {
@@ -101,17 +106,17 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
       counted &= ~(1L << dropped);
     }
     System.arraycopy(search.deal(), 0, deal, 0, deal.length);
-    mask = model.texts().settled(deal, model.situation());
+    mask = state.texts().settled(deal, state.situation());
     return true;
   }
 
   /** What the lines of those cost who must gain. */
   private double[] costs() {
-    if (model.consent().isPlain()) {
+    if (state.consent().isPlain()) {
       return lineCosts;
     }
     for (int l = 0; l < lineCosts.length; l++) {
-      int owner = model.talks().redLines().get(l).owner();
+      int owner = state.talks().redLines().get(l).owner();
       countedCosts[l] = (counted >>> owner & 1) != 0 ? lineCosts[l] : 0;
     }
     return countedCosts;
@@ -119,7 +124,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
 
   /** Who gains least of those without whom the others still carry something; -1 for nobody. */
   private int spare() {
-    ConsentRules consent = model.consent();
+    ConsentRules consent = state.consent();
     if (consent.isPlain()) {
       return -1;
     }
@@ -128,17 +133,17 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
       boolean carries = consent.carrySomething(counted & ~Long.lowestOneBit(left));
       spared |= carries ? Long.lowestOneBit(left) : 0;
     }
-    return model.search().worstOff(spared);
+    return state.search().worstOff(spared);
   }
 
   @Override
   public boolean admits(int[] text, long settled) {
     boolean whole =
-        model.texts().canBePartial()
-            || model.texts().isComprehensive(text, settled, model.situation());
+        state.texts().canBePartial()
+            || state.texts().isComprehensive(text, settled, state.situation());
     return whole
-        && model.consent().carry(counted, text, settled)
-        && !model.refusals().contain(text, settled)
-        && !model.refusedDrafts().contain(text, settled);
+        && state.consent().carry(counted, text, settled)
+        && !state.refusals().contain(text, settled)
+        && !state.refusedDrafts().contain(text, settled);
   }
 }

@@ -364,10 +364,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
    * nobody else is there.
    */
   boolean rests() {
-    return course.end() != null
-        || course.isSittingOver()
-        || table.isPending()
-        || consent.isAlone();
+    return course.end() != null || course.isSittingOver() || table.isPending() || consent.isAlone();
   }
 
   void end(Outcome.End how) {

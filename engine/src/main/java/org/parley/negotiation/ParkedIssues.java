@@ -5,28 +5,33 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
 
 /**
- * Issues on which the standing offers of all who must sign them agree are parked; at the end of a sitting the delegations
- * sign those of the parked that together have the largest product of gains, all positive, no line
- * crossed, mandates sufficient: how prisoners are exchanged while the war goes on.
+ * Issues on which the standing offers of all who must sign them agree are parked; at the end of a
+ * sitting the delegations sign those of the parked that together have the largest product of gains,
+ * all positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war
+ * goes on.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
   private static final int MOST = 12;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationAgent[] delegations;
+  private final SigningProcedure signing;
   private final CompiledTalks talks;
   private final int[] deal;
   private final int[] issues;
 
-  ParkedIssues(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  ParkedIssues(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
+    this.state = state;
+    this.delegations = delegations;
+    this.signing = signing;
+    talks = state.talks();
     deal = new int[talks.space().issues()];
     issues = new int[MOST];
   }
 
   private boolean isOff() {
-    return !model.texts().canBePartial() || talks.off(Mechanism.PARKING);
+    return !state.texts().canBePartial() || talks.off(Mechanism.PARKING);
   }
 
   /** Parks what all standing offers settle alike, and takes off what one of them goes back on. */
@@ -34,16 +39,16 @@ final class ParkedIssues implements Serializable {
     if (isOff()) {
       return;
     }
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     for (int d = 0; d < talks.parties(); d++) {
-      if (!table.hasOffer(d) && model.consent().isPresent(d)) {
+      if (!table.hasOffer(d) && state.consent().isPresent(d)) {
         return;
       }
     }
     for (int i = 0; i < deal.length; i++) {
       int option = NegotiationTable.NOT_PARKED;
       for (int d = 0; d < talks.parties() && option == NegotiationTable.NOT_PARKED; d++) {
-        boolean speaks = table.hasOffer(d) && model.situation().closed()[i] < 0;
+        boolean speaks = table.hasOffer(d) && state.situation().closed()[i] < 0;
         option = speaks && areAlike(i, table.offer(d)[i]) ? table.offer(d)[i] : option;
       }
       table.park(i, option);
@@ -55,9 +60,9 @@ final class ParkedIssues implements Serializable {
     boolean any = false;
     boolean alike = option != talks.space().statusQuo(issue);
     for (int d = 0; alike && d < talks.parties(); d++) {
-      if (model.consent().isParty(d, issue, option)) {
+      if (state.consent().isParty(d, issue, option)) {
         any = true;
-        alike = model.table().offer(d)[issue] == option;
+        alike = state.table().offer(d)[issue] == option;
       }
     }
     return any && alike;
@@ -68,7 +73,7 @@ final class ParkedIssues implements Serializable {
     if (isOff()) {
       return;
     }
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     int n = signable();
     long best = 0;
     double most = 0;
@@ -81,8 +86,8 @@ final class ParkedIssues implements Serializable {
     }
     if (best != 0) {
       long mask = write(best, n);
-      long signing = model.consent().asked(deal, mask);
-      model.signing().reached(deal.clone(), mask, signing, null);
+      long signing = state.consent().asked(deal, mask);
+      signing.reached(deal.clone(), mask, signing, null);
     }
   }
 
@@ -90,8 +95,8 @@ final class ParkedIssues implements Serializable {
   private int signable() {
     int n = 0;
     for (int i = 0; i < deal.length && n < MOST; i++) {
-      int option = model.table().parked(i);
-      if (option >= 0 && talks.issue(i).level()[option] <= model.mandates().lowest()) {
+      int option = state.table().parked(i);
+      if (option >= 0 && talks.issue(i).level()[option] <= state.mandates().lowest()) {
         issues[n++] = i;
       }
     }
@@ -99,11 +104,11 @@ final class ParkedIssues implements Serializable {
   }
 
   private long write(long subset, int n) {
-    System.arraycopy(model.situation().inForce(), 0, deal, 0, deal.length);
+    System.arraycopy(state.situation().inForce(), 0, deal, 0, deal.length);
     long mask = 0;
     for (int k = 0; k < n; k++) {
       if ((subset >>> k & 1) != 0) {
-        deal[issues[k]] = model.table().parked(issues[k]);
+        deal[issues[k]] = state.table().parked(issues[k]);
         mask |= 1L << issues[k];
       }
     }
@@ -112,16 +117,16 @@ final class ParkedIssues implements Serializable {
 
   private double product(long subset, int n) {
     long mask = write(subset, n);
-    if (talks.space().excludes(deal) || model.refusals().contain(deal, mask)) {
+    if (talks.space().excludes(deal) || state.refusals().contain(deal, mask)) {
       return 0;
     }
     double product = 1;
-    for (long left = model.consent().asked(deal, mask); left != 0; left &= left - 1) {
-      ProposalEvaluation interests = model.agent(Long.numberOfTrailingZeros(left)).interests();
+    for (long left = state.consent().asked(deal, mask); left != 0; left &= left - 1) {
+      ProposalEvaluation interests = state.agent(Long.numberOfTrailingZeros(left)).interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
       if (gain <= 0
           || interests.lineCrossed(deal, mask) >= 0
-          || !interests.instructions().expectsApproval(deal, mask, interests.value(deal))) {
+          || !approval.instructions().expectsApproval(deal, mask, interests.value(deal))) {
         return 0;
       }
       product *= gain;

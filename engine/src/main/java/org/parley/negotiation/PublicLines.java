@@ -19,8 +19,8 @@ final class PublicLines implements Serializable {
    */
   static final double PRICE = 1;
 
-  private final NegotiationModel model;
   private final CompiledTalks talks;
+  private final RedLineBeliefs believed;
   private final int me;
   private final long[][] prices;
   private final boolean[] priced;
@@ -28,10 +28,10 @@ final class PublicLines implements Serializable {
   private int believedAt;
   private long pricedWithout;
 
-  PublicLines(NegotiationModel model, int me) {
-    this.model = model;
+  PublicLines(NegotiationState state, int me, RedLineBeliefs believed) {
+    this.believed = believed;
     this.me = me;
-    talks = model.talks();
+    talks = state.talks();
     DealSpace space = talks.space();
     prices = new long[space.blocks()][];
     priced = new boolean[space.blocks()];
@@ -50,7 +50,6 @@ final class PublicLines implements Serializable {
    * @param without those whose lines do not count, as a mask
    */
   boolean price(TalksState now, long without) {
-    RedLineBeliefs believed = model.lineBeliefs();
     boolean same = pricedWithout == without;
     pricedWithout = without;
     if (same && pricedAt == now.standing() && believedAt == believed.version()) {
@@ -73,10 +72,10 @@ final class PublicLines implements Serializable {
   }
 
   private void add(int l, CompiledLine line, TalksState now) {
-    long price = FixedPoint.of(PRICE * model.lineBeliefs().of(me, l));
+    long price = FixedPoint.of(PRICE * believed.of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
-    ConsentRules consent = model.consent();
+    ConsentRules consent = state.consent();
     int inForce = now.combination(line.block());
     for (int c = 0; c < block.length; c++) {
       boolean asked = consent.isPlain() || consent.isParty(line.owner(), line.block(), c, inForce);

@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
@@ -14,21 +15,30 @@ import org.parley.outcome.TranscriptEntry;
  * to it.
  */
 final class SigningProcedure implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
+  private final ProposalEvaluation[] interestsOf;
   private final SidePayments payments;
   private final LeaderApproval leaders;
   private final Ratification home;
   private final InsistedOffers insistence;
   private long pendingSigners;
 
-  SigningProcedure(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  SigningProcedure(
+      NegotiationState state,
+      DelegationApproval[] approvals,
+      PublicEvidence evidence,
+      RefusalEffects effects) {
+    this.state = state;
+    interestsOf =
+        Arrays.stream(approvals)
+            .map(DelegationApproval::interests)
+            .toArray(ProposalEvaluation[]::new);
+    talks = state.talks();
     payments = new SidePayments(talks.parties());
-    leaders = new LeaderApproval(model, payments);
-    home = new Ratification(model, payments);
-    insistence = new InsistedOffers(model.refusals(), talks.parties());
+    leaders = new LeaderApproval(state, approvals, payments, evidence, effects);
+    home = new Ratification(state, approvals, payments, effects);
+    insistence = new InsistedOffers(state.refusals(), talks.parties());
   }
 
   void begin() {
@@ -58,13 +68,13 @@ final class SigningProcedure implements Serializable {
    * So many at the table accept a text that it is carried.
    *
    * @param signing those who accept it, as a mask
-   * @param by the mediator whose text it is, who may pay for it; null for a delegation's
+   * @param by what the mediator may pay for it whose text it is; null for a delegation's
    */
-  void reached(int[] deal, long mask, long signing, MediatorAgent by) {
+  void reached(int[] deal, long mask, long signing, MediatorLeverage by) {
     payments.promise(by);
     if (mustWait(deal, mask, signing)) {
       pendingSigners = signing;
-      model.table().pend(deal, mask, model.course().round() + talks.frame().answerAfter());
+      state.table().pend(deal, mask, state.course().round() + talks.frame().answerAfter());
     } else {
       conclude(deal, mask, signing);
     }
@@ -75,10 +85,10 @@ final class SigningProcedure implements Serializable {
     boolean waits = false;
     for (int d = 0; d < talks.parties(); d++) {
       boolean signs = (signing >>> d & 1) != 0;
-      if (signs && model.mandates().mustWait(d, model.consent().level(d, deal, mask))) {
+      if (signs && state.mandates().mustWait(d, state.consent().level(d, deal, mask))) {
         waits = true;
-        if (model.isRecorded()) {
-          model.record(new TranscriptEntry.SentToLeaders(model.round(), talks.delegation(d).id()));
+        if (state.isRecorded()) {
+          state.record(new TranscriptEntry.SentToLeaders(state.round(), talks.delegation(d).id()));
         }
       }
     }
@@ -87,21 +97,21 @@ final class SigningProcedure implements Serializable {
 
   /** Leaders answer the pending text. */
   void answer() {
-    int[] deal = model.table().pendingDeal().clone();
-    long mask = model.table().pendingMask();
-    model.table().answered();
+    int[] deal = state.table().pendingDeal().clone();
+    long mask = state.table().pendingMask();
+    state.table().answered();
     conclude(deal, mask, pendingSigners);
   }
 
   private void conclude(int[] deal, long mask, long signing) {
-    ConsentRules consent = model.consent();
-    model.valuations().bringUpToDate();
+    ConsentRules consent = state.consent();
+    state.valuations().bringUpToDate();
     long allowed = leaders.agree(deal, mask, signing);
     if (consent.carry(allowed, deal, mask)) {
       allowed = home.agree(deal, mask, allowed);
     }
     if (!consent.carry(allowed, deal, mask)) {
-      model.refusals().add(deal, mask);
+      state.refusals().add(deal, mask);
     } else {
       allowed = stillSigning(deal, mask, allowed);
     }
@@ -109,31 +119,25 @@ final class SigningProcedure implements Serializable {
       close(deal, mask, allowed);
     } else {
       insistence.clear();
-      model.table().takeOff();
+      state.table().takeOff();
     }
-  }
-
-  /** A refusal costs the others' trust in the one who refuses, and everybody's illusions. */
-  void refusedBy(int d) {
-    model.trustMoves().refusal(d);
-    model.cast().battlefield().sober();
   }
 
   /** Those who still sign: trust, war and lines may have moved since the text was accepted. */
   private long stillSigning(int[] deal, long mask, long signing) {
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     long still = signing;
     for (long left = signing; left != 0; left &= left - 1) {
       int d = Long.numberOfTrailingZeros(left);
-      ProposalEvaluation interests = model.agent(d).interests();
+      ProposalEvaluation interests = interestsOf[d];
       long worth = interests.value(deal) + payments.promised(d);
       long missing = interests.reservationFor(deal, mask) - worth;
       int line = interests.lineCrossed(deal, mask);
       if ((missing > 0 || line >= 0) && !insistence.standsBy(d, deal, mask)) {
         still &= ~(1L << d);
-        if (model.isRecorded()) {
+        if (state.isRecorded()) {
           String who = talks.delegation(d).id();
-          model.record(new TranscriptEntry.Lapsed(model.round(), who, talks.lineId(line), missing));
+          state.record(new TranscriptEntry.Lapsed(state.round(), who, talks.lineId(line), missing));
         }
       }
     }
@@ -142,34 +146,34 @@ final class SigningProcedure implements Serializable {
 
   /** Says who is bound without having signed, and who gives its alternative up. */
   private void sign(int[] deal, long mask, long signing) {
-    long asked = model.consent().asked(deal, mask);
+    long asked = state.consent().asked(deal, mask);
     for (long left = asked; left != 0; left &= left - 1) {
       int d = Long.numberOfTrailingZeros(left);
       if ((signing >>> d & 1) == 0) {
-        model.record(new TranscriptEntry.Outvoted(model.round(), talks.delegation(d).id()));
-      } else if (model.agent(d).interests().givesUp(deal, mask)) {
-        model.consent().surrender(d);
+        state.record(new TranscriptEntry.Outvoted(state.round(), talks.delegation(d).id()));
+      } else if (interestsOf[d].givesUp(deal, mask)) {
+        state.consent().surrender(d);
       }
     }
   }
 
   private void close(int[] deal, long mask, long signing) {
-    TalksState now = model.situation();
-    if (!model.consent().isPlain()) {
+    TalksState now = state.situation();
+    if (!state.consent().isPlain()) {
       sign(deal, mask, signing);
     }
-    boolean comprehensive = model.texts().isComprehensive(deal, mask, now);
-    model.chronicle().closed(mask, model.round());
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Closed(model.round(), new Proposal(deal.clone(), mask)));
+    boolean comprehensive = state.texts().isComprehensive(deal, mask, now);
+    state.chronicle().closed(mask, state.round());
+    if (state.isRecorded()) {
+      state.record(new TranscriptEntry.Closed(state.round(), new Proposal(deal.clone(), mask)));
     }
     now.close(deal, mask);
     payments.pay(now);
-    model.trustMoves().closing();
+    state.trustMoves().closing();
     insistence.clear();
-    model.table().overlay(now.closed());
+    state.table().overlay(now.closed());
     if (comprehensive) {
-      model.end(Outcome.End.AGREEMENT);
+      state.end(Outcome.End.AGREEMENT);
     }
   }
 }

@@ -8,19 +8,19 @@ import java.io.Serializable;
  * coalition of Riker 1962; a proposer buys the cheapest votes, Baron & Ferejohn 1989).
  */
 final class TargetCoalition implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final double[] liking;
 
-  TargetCoalition(NegotiationModel model, int me) {
-    this.model = model;
+  TargetCoalition(NegotiationState state, int me) {
+    this.state = state;
     this.me = me;
-    liking = new double[model.talks().parties()];
+    liking = new double[state.talks().parties()];
   }
 
   /** Those to win for a text, by their estimated gains, as a mask. */
   long of(int[] deal, long mask) {
-    ObserverBeliefs beliefs = model.beliefs(me);
+    ObserverBeliefs beliefs = state.beliefs(me);
     for (int d = 0; d < liking.length; d++) {
       liking[d] = d == me ? 0 : beliefs.commonMargin(d, deal, mask);
     }
@@ -32,12 +32,12 @@ final class TargetCoalition implements Serializable {
    * Delegations that it does not ask are not among them.
    */
   long passedOver() {
-    ConsentRules consent = model.consent();
-    if (consent.isPlain() || !model.table().hasOffer(me)) {
+    ConsentRules consent = state.consent();
+    if (consent.isPlain() || !state.table().hasOffer(me)) {
       return 0;
     }
-    int[] deal = model.table().offer(me);
-    long mask = model.settled(me);
+    int[] deal = state.table().offer(me);
+    long mask = state.settled(me);
     return mask == 0 ? 0 : consent.asked(deal, mask) & ~of(deal, mask) & ~(1L << me);
   }
 
@@ -48,8 +48,8 @@ final class TargetCoalition implements Serializable {
    * @param sigma spread of the error of estimates, in utility
    */
   double chance(int[] deal, long mask, double sigma) {
-    ObserverBeliefs beliefs = model.beliefs(me);
-    long asked = model.consent().asked(deal, mask);
+    ObserverBeliefs beliefs = state.beliefs(me);
+    long asked = state.consent().asked(deal, mask);
     for (int d = 0; d < liking.length; d++) {
       boolean counts = d != me && (asked >>> d & 1) != 0;
       boolean nothing = counts && beliefs.worth(d, deal) == beliefs.leastWorth(d, deal, mask);
@@ -64,7 +64,7 @@ final class TargetCoalition implements Serializable {
 
   /** Those with the largest likings that carry a text with the own yes; all asked if none do. */
   private long won(int[] deal, long mask) {
-    ConsentRules consent = model.consent();
+    ConsentRules consent = state.consent();
     long asked = consent.asked(deal, mask) & ~(1L << me);
     long won = 0;
     while (won != asked && !consent.carry(won | 1L << me, deal, mask)) {

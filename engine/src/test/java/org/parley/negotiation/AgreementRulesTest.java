@@ -70,9 +70,7 @@ class AgreementRulesTest {
   void whoIsOutvotedDoesNotSignAndTakesItsAlternativeIfThatIsBetter() {
     String leaving =
         with("{majority: 0.5}")
-            .replace(
-                "  lower:\n",
-                "  lower:\n    alternative: {worth: 0.8, gives_up: any-deal}\n");
+            .replace("  lower:\n", "  lower:\n    alternative: {worth: 0.8, gives_up: any-deal}\n");
     ComparedRuns runs = ComparedRuns.ofText(RUNS, leaving);
     assertThat(runs.mean(closes("dam"))).isGreaterThan(0.9);
     double left = runs.mean((o, s) -> o.options()[0] > 0 ? FixedPoint.toDouble(o.utility()[2]) : 0);
@@ -90,8 +88,10 @@ class AgreementRulesTest {
   @Test
   void whoDoesNotSignAnOptionDoesNotVetoIt() {
     String line =
-        DAM.replace("  lower:\n", "  lower:\n    red_lines: {dry: {never: {dam: low}, firmness: 1}}\n")
-            .replace("[none, low, high]", "{none: {}, low: {signed_by: [upper, middle]}, high: {}}");
+        DAM.replace(
+                "  lower:\n", "  lower:\n    red_lines: {dry: {never: {dam: low}, firmness: 1}}\n")
+            .replace(
+                "[none, low, high]", "{none: {}, low: {signed_by: [upper, middle]}, high: {}}");
     assertThat(dams(DAM.replace("[none, low, high]", "{none: {}, low: {}, high: {}}"))).isZero();
     ComparedRuns runs = ComparedRuns.ofText(RUNS, line);
     assertThat(runs.mean(ComparedRuns.settles("dam", "low"))).isGreaterThan(0.9);
@@ -137,7 +137,6 @@ class AgreementRulesTest {
   }
 
   private static Scenario read(String text) {
-    return ScenarioReader.read("dam.yaml", text, List.of(), TextFinder.inFiles())
-        .scenarioOrThrow();
+    return ScenarioReader.read("dam.yaml", text, List.of(), TextFinder.inFiles()).scenarioOrThrow();
   }
 }

@@ -82,8 +82,7 @@ final class NaiveConsent {
             .filter(d -> isThere(d.id(), round) && isParty(d.id(), issue, option))
             .toList();
     List<Delegation> yes = there.stream().filter(d -> !outvoted.contains(d.id())).toList();
-    boolean vetoed =
-        there.stream().anyMatch(d -> rule.veto().contains(d.id()) && !yes.contains(d));
+    boolean vetoed = there.stream().anyMatch(d -> rule.veto().contains(d.id()) && !yes.contains(d));
     double votes = votes(yes);
     double all = votes(there);
     return !yes.isEmpty()

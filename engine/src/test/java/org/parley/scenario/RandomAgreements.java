@@ -23,8 +23,7 @@ final class RandomAgreements {
 
   private Scenario scenario() {
     boolean counted = dice.chance(0.7);
-    AgreementRule rule =
-        counted ? rule("talks.agreement.", ids) : scenario.talks().agreement();
+    AgreementRule rule = counted ? rule("talks.agreement.", ids) : scenario.talks().agreement();
     boolean absent = dice.chance(0.4);
     List<Delegation> delegations =
         scenario.delegations().stream().map(d -> placed(d, absent)).toList();

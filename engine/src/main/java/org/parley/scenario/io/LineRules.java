@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.scenario.DealCondition;
 import org.parley.scenario.AgreementRule;
+import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.SigningRule;
 import org.parley.scenario.SettledBefore;
+import org.parley.scenario.SigningRule;
 
 /** What must hold of red lines: each can bite, and together they leave every issue an option. */
 final class LineRules {
