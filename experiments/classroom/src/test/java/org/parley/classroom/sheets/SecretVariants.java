@@ -19,6 +19,7 @@ import org.parley.scenario.Linkage;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Precedent;
+import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -80,6 +81,7 @@ final class SecretVariants {
         m.id(),
         m.title(),
         m.head(),
+        new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
         m.style(),
         numbers(m.trustedBy()),
         m.every() + 1,
@@ -161,6 +163,7 @@ final class SecretVariants {
         d.head(),
         d.rank(),
         d.brief(),
+        new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
         d.mandate() == AuthorityLevel.LEADERS ? AuthorityLevel.OFFICIALS : AuthorityLevel.LEADERS,
         d.papers(),
         d.demands().stream().map(w -> changed(d, w, at)).toList(),
