@@ -16,8 +16,7 @@ final class BriefCodec {
   private BriefCodec() {}
 
   private static BlockCodec.Making<PrivateBrief> brief(BlockBuilder<PrivateBrief> b) {
-    var motives =
-        b.add("motives", TEXT.or(""), PrivateBrief::motives, "What drives it, and why.");
+    var motives = b.add("motives", TEXT.or(""), PrivateBrief::motives, "What drives it, and why.");
     b.alone("motives");
     var history =
         b.add(
@@ -25,8 +24,7 @@ final class BriefCodec {
     var advice =
         b.add(
             "advice", TEXT.or(""), PrivateBrief::advice, "What it is advised to do at the table.");
-    var guard =
-        b.add("guard", TEXT.or(""), PrivateBrief::guard, "What it must not give away.");
+    var guard = b.add("guard", TEXT.or(""), PrivateBrief::guard, "What it must not give away.");
     var unknown = b.add("unknown", TEXT.or(""), PrivateBrief::unknown, "What it does not know.");
     var withoutDeal =
         b.add(

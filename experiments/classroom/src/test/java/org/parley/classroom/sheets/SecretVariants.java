@@ -70,6 +70,31 @@ final class SecretVariants {
         s.factors());
   }
 
+  /** Changes every secret of the delegations, and nothing of anybody else. */
+  static Scenario ofDelegations(Scenario s) {
+    Scenario all = changed(s, -1);
+    return new Scenario(
+        s.id(),
+        s.title(),
+        s.question(),
+        s.summary(),
+        s.sources(),
+        s.talks(),
+        s.war(),
+        s.issues(),
+        s.impossible(),
+        s.closedBefore(),
+        all.delegations(),
+        s.mediators(),
+        s.thirdParties(),
+        s.events(),
+        s.precedents(),
+        s.without(),
+        Optional.empty(),
+        s.goals(),
+        s.factors());
+  }
+
   private static String spared(Scenario s, int butOf) {
     return butOf < 0 ? "" : s.delegations().get(butOf).id();
   }
