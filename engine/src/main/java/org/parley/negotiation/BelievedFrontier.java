@@ -44,7 +44,7 @@ final class BelievedFrontier implements Serializable {
     beliefs = knowledge.of(me);
     likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
-    coalition = new TargetCoalition(state, me);
+    coalition = new TargetCoalition(state, me, beliefs);
     deal = new int[state.talks().space().issues()];
   }
 

@@ -15,6 +15,7 @@ final class ConsentRules implements Serializable {
   private final double[] votes;
   private long present;
   private long surrendered;
+  private int changes;
 
   ConsentRules(NegotiationState state) {
     this.state = state;
@@ -38,9 +39,7 @@ final class ConsentRules implements Serializable {
     for (long gone = present & ~now; gone != 0; gone &= gone - 1) {
       state.table().withdraw(Long.numberOfTrailingZeros(gone));
     }
-    if (present != now) {
-      state.mutual().begin();
-    }
+    changes += present == now ? 0 : 1;
     present = now;
   }
 
@@ -52,6 +51,11 @@ final class ConsentRules implements Serializable {
   /** Whether too few are there to agree on anything. */
   boolean isAlone() {
     return Long.bitCount(present) < 2;
+  }
+
+  /** Differs after every coming and going. */
+  int changes() {
+    return changes;
   }
 
   boolean isPresent(int d) {

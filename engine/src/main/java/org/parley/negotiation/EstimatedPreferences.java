@@ -24,7 +24,7 @@ final class EstimatedPreferences implements Serializable {
   EstimatedPreferences(NegotiationState state, int me, TalksBeliefs knowledge) {
     this.state = state;
     this.me = me;
-    coalition = new TargetCoalition(state, me);
+    coalition = new TargetCoalition(state, me, knowledge.of(me));
     beliefs = knowledge.of(me);
     lines = new PublicLines(state, me, knowledge.lines());
     DealSpace space = state.talks().space();

@@ -49,7 +49,7 @@ final class FinalOffer implements Serializable {
     beliefs = knowledge.of(me);
     likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
-    coalition = new TargetCoalition(state, me);
+    coalition = new TargetCoalition(state, me, beliefs);
     deal = new int[space.issues()];
     best = new int[space.issues()];
   }

@@ -44,7 +44,7 @@ final class MutualOptimum implements Serializable {
   private int standingAt = -1;
   private int searches;
   private int crossingAt = -1;
-  private long crossingFor;
+  private int changesAt;
 
   MutualOptimum(NegotiationState state, ProposalEvaluation[] all) {
     this.all = all;
@@ -88,7 +88,10 @@ final class MutualOptimum implements Serializable {
    */
   long of(int d, long issues, boolean whole, long reservation) {
     int standing = state.situation().standing();
-    if (knownAt != state.valuations().refreshes() || standingAt != standing) {
+    int changes = state.consent().changes();
+    boolean same = standingAt == standing && changesAt == changes;
+    if (knownAt != state.valuations().refreshes() || !same) {
+      changesAt = changes;
       knownAt = state.valuations().refreshes();
       standingAt = standing;
       age++;
@@ -166,8 +169,7 @@ final class MutualOptimum implements Serializable {
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
   private void readLines(long issues) {
-    boolean same = state.consent().isPlain() || crossingFor == issues;
-    crossingFor = issues;
+    boolean same = state.consent().isPlain();
     if (same && crossingAt == state.situation().standing()) {
       return;
     }

@@ -4,8 +4,9 @@ import java.io.Serializable;
 import org.parley.random.RandomStreams;
 
 /**
- * Which of the papers that were tabled at once is signed: of those that are carried, the one with
- * the largest product of gains; between equals a chance decides, keyed by the delegations' ids.
+ * Which of the papers that were tabled at once is signed: of those that are carried, the one
+ * with the largest product of gains; between equals a chance decides, keyed by the delegations'
+ * ids.
  */
 final class PaperChoice implements Serializable {
   /** Products that differ by a smaller share than this are equal: rounding, not judgement. */
@@ -15,14 +16,14 @@ final class PaperChoice implements Serializable {
   private final DelegationAgent[] delegations;
   private final SigningProcedure signing;
   private final long[] keys;
-  private final long[] signing;
+  private final long[] willing;
 
   PaperChoice(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
     this.state = state;
     this.delegations = delegations;
     this.signing = signing;
     keys = new long[state.talks().parties()];
-    signing = new long[keys.length];
+    willing = new long[keys.length];
     for (int d = 0; d < keys.length; d++) {
       keys[d] = RandomStreams.key("delegations." + state.talks().delegation(d).id() + ".tie");
     }
@@ -33,7 +34,7 @@ final class PaperChoice implements Serializable {
     double most = 0;
     for (int p = 0; p < keys.length; p++) {
       if (state.table().hasOffer(p) && isCarried(p)) {
-        double product = product(state.table().offer(p), signing[p]);
+        double product = product(state.table().offer(p), willing[p]);
         double room = ROUNDING * Math.max(most, product);
         boolean tied = best != NegotiationTable.NOBODY && Math.abs(product - most) <= room;
         if (best == NegotiationTable.NOBODY || (tied ? lot(p) > lot(best) : product > most)) {
@@ -45,7 +46,7 @@ final class PaperChoice implements Serializable {
     if (best != NegotiationTable.NOBODY) {
       int[] deal = state.table().offer(best).clone();
       long mask = state.texts().settled(deal, state.situation());
-      signing.reached(deal, mask, signing[best], null);
+      signing.reached(deal, mask, willing[best], null);
     }
   }
 
@@ -62,7 +63,7 @@ final class PaperChoice implements Serializable {
       boolean agrees = asked && (d == proposer || delegations[d].accepts(proposer));
       yes |= agrees ? 1L << d : 0;
     }
-    signing[proposer] = yes;
+    willing[proposer] = yes;
     return state.consent().carry(yes, deal, mask);
   }
 

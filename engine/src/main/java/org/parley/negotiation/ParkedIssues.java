@@ -5,10 +5,9 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
 
 /**
- * Issues on which the standing offers of all who must sign them agree are parked; at the end of a
- * sitting the delegations sign those of the parked that together have the largest product of gains,
- * all positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war
- * goes on.
+ * Issues on which the standing offers of all who must sign agree are parked; at the end of a sitting the delegations
+ * sign those of the parked that together have the largest product of gains, all positive, no line
+ * crossed, mandates sufficient: how prisoners are exchanged while the war goes on.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
@@ -86,8 +85,7 @@ final class ParkedIssues implements Serializable {
     }
     if (best != 0) {
       long mask = write(best, n);
-      long signing = state.consent().asked(deal, mask);
-      signing.reached(deal.clone(), mask, signing, null);
+      signing.reached(deal.clone(), mask, state.consent().asked(deal, mask), null);
     }
   }
 
@@ -122,7 +120,8 @@ final class ParkedIssues implements Serializable {
     }
     double product = 1;
     for (long left = state.consent().asked(deal, mask); left != 0; left &= left - 1) {
-      ProposalEvaluation interests = state.agent(Long.numberOfTrailingZeros(left)).interests();
+      DelegationApproval approval = delegations[Long.numberOfTrailingZeros(left)].approval();
+      ProposalEvaluation interests = approval.interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
       if (gain <= 0
           || interests.lineCrossed(deal, mask) >= 0

@@ -20,6 +20,7 @@ final class PublicLines implements Serializable {
   static final double PRICE = 1;
 
   private final CompiledTalks talks;
+  private final ConsentRules consent;
   private final RedLineBeliefs believed;
   private final int me;
   private final long[][] prices;
@@ -32,6 +33,7 @@ final class PublicLines implements Serializable {
     this.believed = believed;
     this.me = me;
     talks = state.talks();
+    consent = state.consent();
     DealSpace space = talks.space();
     prices = new long[space.blocks()][];
     priced = new boolean[space.blocks()];
@@ -75,7 +77,6 @@ final class PublicLines implements Serializable {
     long price = FixedPoint.of(PRICE * believed.of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
-    ConsentRules consent = state.consent();
     int inForce = now.combination(line.block());
     for (int c = 0; c < block.length; c++) {
       boolean asked = consent.isPlain() || consent.isParty(line.owner(), line.block(), c, inForce);

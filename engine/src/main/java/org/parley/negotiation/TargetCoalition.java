@@ -9,10 +9,12 @@ import java.io.Serializable;
  */
 final class TargetCoalition implements Serializable {
   private final NegotiationState state;
+  private final ObserverBeliefs beliefs;
   private final int me;
   private final double[] liking;
 
-  TargetCoalition(NegotiationState state, int me) {
+  TargetCoalition(NegotiationState state, int me, ObserverBeliefs beliefs) {
+    this.beliefs = beliefs;
     this.state = state;
     this.me = me;
     liking = new double[state.talks().parties()];
@@ -20,7 +22,6 @@ final class TargetCoalition implements Serializable {
 
   /** Those to win for a text, by their estimated gains, as a mask. */
   long of(int[] deal, long mask) {
-    ObserverBeliefs beliefs = state.beliefs(me);
     for (int d = 0; d < liking.length; d++) {
       liking[d] = d == me ? 0 : beliefs.commonMargin(d, deal, mask);
     }
@@ -48,7 +49,6 @@ final class TargetCoalition implements Serializable {
    * @param sigma spread of the error of estimates, in utility
    */
   double chance(int[] deal, long mask, double sigma) {
-    ObserverBeliefs beliefs = state.beliefs(me);
     long asked = state.consent().asked(deal, mask);
     for (int d = 0; d < liking.length; d++) {
       boolean counts = d != me && (asked >>> d & 1) != 0;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param head who leads it
  * @param rank the rank of its head, in words
  * @param brief who it is, in a paragraph: public
+ * @param own what only those in its role read
  * @param place its place at the table: its votes, and when it is there
  * @param mandate up to which level it signs itself
  * @param papers when it hands over its paper
@@ -38,6 +39,7 @@ public record Delegation(
     String head,
     String rank,
     String brief,
+    PrivateBrief own,
     TablePlace place,
     AuthorityLevel mandate,
     PaperTiming papers,
@@ -70,6 +72,7 @@ public record Delegation(
       String head,
       String rank,
       String brief,
+      PrivateBrief own,
       AuthorityLevel mandate,
       PaperTiming papers,
       List<Demand> demands,
@@ -91,6 +94,7 @@ public record Delegation(
         head,
         rank,
         brief,
+        own,
         TablePlace.WHOLE_TIME,
         mandate,
         papers,
@@ -117,6 +121,7 @@ public record Delegation(
         head,
         rank,
         brief,
+        own,
         at,
         mandate,
         papers,

@@ -105,6 +105,7 @@ final class EasierTalks {
         d.head(),
         d.rank(),
         d.brief(),
+        d.own(),
         d.place(),
         d.mandate(),
         d.papers(),

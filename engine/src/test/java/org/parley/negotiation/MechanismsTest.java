@@ -110,7 +110,7 @@ class MechanismsTest {
             }
           });
       long before = model.signing().home().refused() + model.signing().leaders().refused();
-      new ParkedIssues(model).sign();
+      new ParkedIssues(model.state(), model.agents(), model.signing()).sign();
       boolean refused =
           model.signing().home().refused() + model.signing().leaders().refused() > before;
       if (!refused && !scenario.without().contains(org.parley.scenario.Mechanism.PARKING)) {

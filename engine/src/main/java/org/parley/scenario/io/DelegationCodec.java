@@ -65,6 +65,12 @@ final class DelegationCodec {
             TEXT.or(""),
             Delegation::brief,
             "Who it is, in a paragraph that everybody may read.");
+    var own =
+        b.add(
+            "private",
+            BriefCodec.KEY,
+            Delegation::own,
+            "What only those in its role read; no run looks at it.");
     var votes =
         b.add(
             "votes",
@@ -191,6 +197,7 @@ final class DelegationCodec {
             head.in(at),
             rank.in(at),
             brief.in(at),
+            own.in(at),
             new TablePlace(votes.in(at), from.in(at), until.in(at)),
             mandate.in(at),
             papers.in(at),
