@@ -94,7 +94,7 @@ public final class CompiledAgreements implements Serializable {
   /** Fills in the votes of a run by delegation. */
   public void readVotes(TalksState now, double[] weights) {
     for (int d = 0; d < votes.length; d++) {
-      weights[d] = InputSlots.read(votes[d], now.numbers(), TablePlace.VOTES.value());
+      weights[d] = InputSlots.read(votes[d], now.numbers(), TablePlace.VOTES);
     }
   }
 

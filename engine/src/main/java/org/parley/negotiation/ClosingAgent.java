@@ -114,9 +114,7 @@ final class ClosingAgent implements Steppable {
         signing.answer();
       }
       boolean goesOn =
-          state.end() == null
-              && facilitation.callsAnotherSitting()
-              && state.course().goOn();
+          state.end() == null && facilitation.callsAnotherSitting() && state.course().goOn();
       if (!goesOn) {
         state.end(Outcome.End.DEADLINE);
       }

@@ -3,8 +3,6 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.outcome.Proposal;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -89,8 +87,8 @@ final class MediatorAgent implements Steppable {
   }
 
   /**
-   * Whether, by what they ask for in their own offers, all who must may accept the text now. A text that is
-   * tabled too early is lost.
+   * Whether, by what they ask for in their own offers, all who must may accept the text now. A text
+   * that is tabled too early is lost.
    */
   private boolean isRipe() {
     long ripe = 0;
@@ -106,11 +104,11 @@ final class MediatorAgent implements Steppable {
       return false;
     }
     ObserverBeliefs beliefs = draft.beliefs();
-      long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
-      long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
-      double share = 1 - state.situation().regard(mediator.standing()[d]);
-      leverage.offer(d);
-      long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
+    long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
+    long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
+    double share = 1 - state.situation().regard(mediator.standing()[d]);
+    leverage.offer(d);
+    long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
     return given - least >= share * asked;
   }
 

@@ -22,10 +22,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   private long mask;
 
   MediatorDraft(
-      NegotiationState state,
-      int observer,
-      TalksBeliefs knowledge,
-      ProposalEvaluation[] all) {
+      NegotiationState state, int observer, TalksBeliefs knowledge, ProposalEvaluation[] all) {
     this.all = all;
     lines = knowledge.lines();
     this.state = state;
@@ -98,19 +95,28 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   }
 
   private boolean find(int maxLevel, double[] powers) {
-    ProposalSearch search = state.search();
-    long[][][] tables = beliefs.estimates().tables();
-    counted = state.consent().present();
-    while (!search.find(tables, least, costs(), maxLevel, powers, counted, this)) {
-      int dropped = spare();
-      if (dropped < 0) {
-        return false;
+    long all = state.consent().present();
+    boolean found = find(maxLevel, powers, all);
+    while (!found && all != 0) {
+      long spared = spared(all);
+      for (long left = spared; !found && left != 0; left &= left - 1) {
+        found = find(maxLevel, powers, all & ~Long.lowestOneBit(left));
       }
-      counted &= ~(1L << dropped);
+      int worst = found ? -1 : state.search().worstOff(spared, all);
+      all = worst < 0 ? 0 : all & ~(1L << worst);
     }
-    System.arraycopy(search.deal(), 0, deal, 0, deal.length);
-    mask = state.texts().settled(deal, state.situation());
-    return true;
+    if (found) {
+      System.arraycopy(state.search().deal(), 0, deal, 0, deal.length);
+      mask = state.texts().settled(deal, state.situation());
+    }
+    return found;
+  }
+
+  /** Looks for a text that is good for some delegations, who carry it. */
+  private boolean find(int maxLevel, double[] powers, long forWhom) {
+    counted = forWhom;
+    long[][][] tables = beliefs.estimates().tables();
+    return state.search().find(tables, least, costs(), maxLevel, powers, forWhom, this);
   }
 
   /** What the lines of those cost who must gain. */
@@ -125,18 +131,15 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     return countedCosts;
   }
 
-  /** Who gains least of those without whom the others still carry something; -1 for nobody. */
-  private int spare() {
+  /** Those of some delegations without whom the others still carry something, as a mask. */
+  private long spared(long of) {
     ConsentRules consent = state.consent();
-    if (consent.isPlain()) {
-      return -1;
-    }
     long spared = 0;
-    for (long left = counted; left != 0; left &= left - 1) {
-      boolean carries = consent.carrySomething(counted & ~Long.lowestOneBit(left));
+    for (long left = consent.isPlain() ? 0 : of; left != 0; left &= left - 1) {
+      boolean carries = consent.carrySomething(of & ~Long.lowestOneBit(left));
       spared |= carries ? Long.lowestOneBit(left) : 0;
     }
-    return state.search().worstOff(spared);
+    return spared;
   }
 
   @Override

@@ -215,10 +215,7 @@ final class NegotiationState implements Serializable {
    * nobody else is there.
    */
   boolean rests() {
-    return course.end() != null
-        || course.isSittingOver()
-        || table.isPending()
-        || consent.isAlone();
+    return course.end() != null || course.isSittingOver() || table.isPending() || consent.isAlone();
   }
 
   /** The issues that a delegation's standing offer settles now. */

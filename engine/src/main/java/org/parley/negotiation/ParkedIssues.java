@@ -5,9 +5,10 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
 
 /**
- * Issues on which the standing offers of all who must sign agree are parked; at the end of a sitting the delegations
- * sign those of the parked that together have the largest product of gains, all positive, no line
- * crossed, mandates sufficient: how prisoners are exchanged while the war goes on.
+ * Issues on which the standing offers of all who must sign agree are parked; at the end of a
+ * sitting the delegations sign those of the parked that together have the largest product of gains,
+ * all positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war
+ * goes on.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */

@@ -238,9 +238,16 @@ final class ProposalSearch implements Serializable {
     return (counted >>> d & 1) != 0;
   }
 
-  /** Of some delegations, the one that gains least by the best text looked at; -1 for none. */
-  int worstOff(long of) {
-    System.arraycopy(start, 0, pick, 0, pick.length);
+  /**
+   * Of some delegations, the one that gains least where the sum of gains is largest; -1 for none.
+   *
+   * @param among those whose gains are summed, as a mask
+   */
+  int worstOff(long of, long among) {
+    for (int d = 0; d < weight.length; d++) {
+      weight[d] = (among >>> d & 1) != 0 ? 1 : 0;
+    }
+    pickByWeights();
     judge();
     int worst = -1;
     for (long left = of; left != 0; left &= left - 1) {

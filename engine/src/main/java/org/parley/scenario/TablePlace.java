@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record TablePlace(
     Optional<UncertainNumber> votes, Optional<TalksMoment> from, Optional<TalksMoment> until) {
-  /** One vote where votes are counted. */
-  public static final Default VOTES = new Default(1, "neutral: one delegation, one vote");
+  /** The votes of a delegation of which nothing is said: neutral, all have as many. */
+  public static final double VOTES = 1;
 
   /** One vote, from the start to the end. */
   public static final TablePlace WHOLE_TIME =

@@ -74,10 +74,7 @@ final class DelegationCodec {
     var votes =
         b.add(
             "votes",
-            number(above(0, TypeVocabulary.LARGEST, "votes"))
-                .maybe()
-                .say("1")
-                .defaults(TablePlace.VOTES),
+            number(above(0, TypeVocabulary.LARGEST, "votes")).maybe().say("1, as all others"),
             d -> d.place().votes(),
             "Its votes, where the agreement counts votes.");
     var from =
