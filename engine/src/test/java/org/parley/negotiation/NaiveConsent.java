@@ -8,6 +8,7 @@ import org.parley.scenario.AgreementRule;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.SigningRule;
 import org.parley.scenario.TalksMoment;
 import org.parley.scenario.UncertainNumber;
 
@@ -21,6 +22,16 @@ final class NaiveConsent {
   NaiveConsent(Scenario scenario, NaiveValue values) {
     this.scenario = scenario;
     this.values = values;
+  }
+
+  /** Whether all must always agree to everything. */
+  boolean isUnanimous() {
+    return scenario.talks().agreement().isUnanimity()
+        && scenario.issues().stream()
+            .flatMap(i -> i.options().stream())
+            .allMatch(o -> o.signing().equals(SigningRule.OF_TALKS))
+        && scenario.delegations().stream()
+            .allMatch(d -> d.place().from().isEmpty() && d.place().until().isEmpty());
   }
 
   /** Whether a delegation is at the table in a round, from 1. */

@@ -76,7 +76,8 @@ final class RunInvariants implements RunRecorder {
     if (entry instanceof TranscriptEntry.Offered offered) {
       offered(offered);
     } else if (entry instanceof TranscriptEntry.Declined declined) {
-      if (isMediator(declined.of())) {
+      // Where some can be outvoted, one no refuses nothing, and majorities may go in circles.
+      if (isMediator(declined.of()) && consent.isUnanimous()) {
         refusedOfMediators.add(lastText);
       }
     } else if (entry instanceof TranscriptEntry.SentToLeaders) {
