@@ -14,6 +14,25 @@ import org.parley.scenario.io.ReadingResult;
  * @param levers in the order of their kinds; ids are unique
  */
 public record LeverCatalogue(List<Lever> levers) {
+  /** All kinds, in the order in which their levers are listed. */
+  private static final List<LeverKind> KINDS =
+      List.of(
+          new RedLineLevers(),
+          new MandateLevers(),
+          new LeaderLevers(),
+          new HomeLevers(),
+          new FightingLevers(),
+          new TrustLevers(),
+          new PaperLevers(),
+          new TacticLevers(),
+          new MediatorLevers(),
+          new PressureLevers(),
+          new GuaranteeLevers(),
+          new SpoilerLevers(),
+          new FrameLevers(),
+          new OtherNumberLevers(),
+          new MechanismLevers());
+
   public LeverCatalogue {
     levers = List.copyOf(levers);
   }
@@ -23,7 +42,7 @@ public record LeverCatalogue(List<Lever> levers) {
     Scenario scenario = base.reading().scenario();
     LeverWords words = new LeverWords(scenario);
     Map<String, Lever> found = new LinkedHashMap<>();
-    for (LeverKind kind : LeverKind.ALL) {
+    for (LeverKind kind : KINDS) {
       for (Lever lever : kind.of(scenario, words)) {
         if (changes(base, lever)) {
           found.putIfAbsent(lever.id(), lever);
