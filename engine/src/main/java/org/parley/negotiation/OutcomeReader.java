@@ -12,9 +12,16 @@ final class OutcomeReader {
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
+  private final boolean analysed;
 
-  OutcomeReader(NegotiationModel model) {
+  /**
+   * A reader.
+   *
+   * @param analysed whether outcomes are held against what was possible
+   */
+  OutcomeReader(NegotiationModel model, boolean analysed) {
     this.model = model;
+    this.analysed = analysed;
     talks = model.talks();
     reflection = new OutcomeAnalysis(model);
   }
@@ -39,7 +46,9 @@ final class OutcomeReader {
     long[][] offers = model.chronicle().copyOfOffers(model.course().lastRound() + 1);
     int[] closedRound = model.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    OutcomeDistances distances = reflection.look(options);
+    OutcomeDistances distances =
+        analysed ? reflection.look(options) : OutcomeDistances.UNKNOWN;
+    boolean explained = analysed && reflection.isExplained();
     return new Outcome(
         model.run(),
         kind,
@@ -53,8 +62,8 @@ final class OutcomeReader {
         gain,
         hold,
         distances,
-        reflection.isExplained() ? reflection.blockages(options) : List.of(),
-        reflection.isExplained(),
+        explained ? reflection.blockages(options) : List.of(),
+        explained,
         now.uniforms().clone(),
         hard,
         offers);
