@@ -104,8 +104,7 @@ class OpponentModelTest {
    */
   @Test
   void bayesByHand() {
-    OpponentModel model =
-        new OpponentModel(new int[] {2}, new boolean[] {true}, Learning.BAYESIAN);
+    OpponentModel model = new OpponentModel(new int[] {2}, new boolean[] {true}, Learning.BAYESIAN);
     model.begin();
     model.see(new int[] {0}, 0);
     assertThat(model.liking(0, 0)).isEqualTo(Math.round(1e9 / (1 + Math.exp(-8))));
