@@ -6,7 +6,6 @@ import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -42,7 +41,9 @@ final class ClosingAgent implements Steppable {
       model.chronicle().note(model.table(), round);
     }
     if (model.end() == null && !model.course().isSittingOver()) {
-      if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
+      boolean asksAll =
+          model.offersAreSealed() || (model.endsInPlenary() && talks.calendar().ends(round));
+      if (asksAll && !model.table().isPending()) {
         papers.compare();
       }
       if (!model.rests()) {

@@ -204,7 +204,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return agents[delegation];
   }
 
-  /** The option at which all standing offers settle an open issue alike, or -1. */
+  /** The option at which an open issue is parked, or -1. */
   public int parked(int issue) {
     return table.parked(issue);
   }
@@ -338,6 +338,16 @@ public final class NegotiationModel extends SimState implements Proxiable {
   /** Whether everybody writes a paper before seeing the others'. */
   boolean offersAreSealed() {
     return talks.frame().protocol() == Talks.Protocol.PAPERS;
+  }
+
+  /**
+   * Whether all are asked about every text that lies on the table before a sitting ends: sealed
+   * papers, and offers among more than two, of whom the last to speak could be answered by nobody
+   * else.
+   */
+  boolean endsInPlenary() {
+    return offersAreSealed()
+        || (talks.parties() > 2 && offersAreMade() && !talks.frame().geniusClock());
   }
 
   boolean offersAreMade() {

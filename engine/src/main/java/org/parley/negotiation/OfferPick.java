@@ -7,7 +7,7 @@ import org.parley.tactic.OfferCandidates;
 
 /** How a delegation picks, of all that it may offer, what it offers next. */
 sealed interface OfferPick extends Serializable
-    permits TradeOffPick, NearestPick, MicroPick, LogitPick, ForesightPick {
+    permits TradeOffPick, MultilateralPick, NearestPick, MicroPick, LogitPick, ForesightPick {
   /** Deals that are passed over because they were refused, before a delegation holds. */
   int TRIES = 64;
 
@@ -27,8 +27,11 @@ sealed interface OfferPick extends Serializable
     if (tactic.concession() instanceof CompiledTactic.Rule.Foresight) {
       return new ForesightPick(model, me, candidates, next, interests);
     }
-    return tactic.choice() == OfferChoice.NEAREST
-        ? new NearestPick(model, candidates, next)
+    if (tactic.choice() == OfferChoice.NEAREST) {
+      return new NearestPick(model, candidates, next);
+    }
+    return model.talks().parties() > 2
+        ? new MultilateralPick(model, me, candidates, next)
         : new TradeOffPick(model, me, candidates, next);
   }
 

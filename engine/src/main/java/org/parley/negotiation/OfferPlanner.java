@@ -103,7 +103,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private boolean hasLastWord() {
     return isLastTurn()
         && model.offersAreMade()
-        && (model.offersAreSealed() || model.order().place(me) == 0);
+        && (model.endsInPlenary() || model.order().place(me) == 0);
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -186,7 +186,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
    */
   long threshold() {
     if (isLastTurn()) {
-      boolean waits = insists && !model.offersAreSealed();
+      boolean waits = insists && !model.endsInPlenary();
       return waits ? reservation + later(finalOffer.worth()) : Long.MIN_VALUE;
     }
     if (pick instanceof ForesightPick) {
