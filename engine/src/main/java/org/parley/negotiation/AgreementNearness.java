@@ -19,7 +19,7 @@ final class AgreementNearness implements Serializable {
   /** The least share that counts, below which a loss counts in proportion: assumed. */
   private static final double LEAST = 1e-3;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final ObserverBeliefs beliefs;
   private final double[] weight;
@@ -28,11 +28,11 @@ final class AgreementNearness implements Serializable {
   private final double[] share;
   private final double[] left;
 
-  AgreementNearness(NegotiationModel model, int me) {
-    this.model = model;
+  AgreementNearness(NegotiationState state, int me) {
+    this.state = state;
     this.me = me;
-    beliefs = model.beliefs(me);
-    int n = model.talks().parties();
+    beliefs = state.beliefs(me);
+    int n = state.talks().parties();
     weight = new double[n];
     least = new double[n];
     asked = new double[n];
@@ -51,7 +51,7 @@ final class AgreementNearness implements Serializable {
 
   /** What each of the others needs at least of a text like this, and what it asks for beyond. */
   void read(int[] deal, long mask) {
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     for (int d = 0; d < least.length; d++) {
       if (d != me) {
         least[d] = FixedPoint.toDouble(beliefs.leastWorth(d, deal, mask));
@@ -115,7 +115,7 @@ final class AgreementNearness implements Serializable {
 
   /** Leaves a block out of a text, to be put in anew by {@link #atMost}. */
   void leaveOut(int block, int[] deal) {
-    int at = model.talks().space().combination(block, deal);
+    int at = state.talks().space().combination(block, deal);
     for (int d = 0; d < left.length; d++) {
       left[d] = d == me ? 0 : worth(d, deal) - liking(d, block, at);
     }

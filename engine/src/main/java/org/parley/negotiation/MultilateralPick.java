@@ -18,7 +18,7 @@ final class MultilateralPick implements OfferPick {
   /** Looks with weights moved in between: assumed. */
   private static final int REWEIGHTINGS = 6;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final DealSpace space;
   private final OfferCandidates candidates;
@@ -36,17 +36,17 @@ final class MultilateralPick implements OfferPick {
   private double bestScore;
   private int version;
 
-  MultilateralPick(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
-    this.model = model;
+  MultilateralPick(NegotiationState state, int me, OfferCandidates candidates, NextOffer next) {
+    this.state = state;
     this.me = me;
     this.candidates = candidates;
     this.next = next;
-    space = model.talks().space();
-    beliefs = model.beliefs(me);
-    lines = new PublicLines(model, me);
+    space = state.talks().space();
+    beliefs = state.beliefs(me);
+    lines = new PublicLines(state, me);
     tradeOff = new TradeOff(candidates);
-    walk = new IndifferenceWalk(model, me, candidates);
-    nearness = new AgreementNearness(model, me);
+    walk = new IndifferenceWalk(state, me, candidates);
+    nearness = new AgreementNearness(state, me);
     best = new int[space.issues()];
     looked = new int[space.issues()];
     sums = new long[space.blocks()][];
@@ -65,7 +65,7 @@ final class MultilateralPick implements OfferPick {
   @Override
   public boolean pick(long target, long reservation) {
     beliefs.bringUpToDate();
-    lines.price(model.situation());
+    lines.price(state.situation());
     long needed = Math.max(target, reservation);
     weigh();
     blind = walk.isBlind(sums);
@@ -139,7 +139,7 @@ final class MultilateralPick implements OfferPick {
   }
 
   private void exchange(int b, int at, long needed) {
-    long rest = bestWorth - model.valuations().of(me).table()[b][at];
+    long rest = bestWorth - state.valuations().of(me).table()[b][at];
     long code = candidates.code(best) - candidates.radix(b) * at;
     for (int k = 0; k < candidates.count(b) && rest + candidates.own(b, k) >= needed; k++) {
       int c = candidates.combination(b, k);

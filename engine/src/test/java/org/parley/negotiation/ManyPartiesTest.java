@@ -39,8 +39,8 @@ class ManyPartiesTest {
     do {
       boolean suitsAll = true;
       for (int d = 0; d < model.talks().parties(); d++) {
-        ProposalEvaluation interests = model.agent(d).interests();
-        long settled = model.texts().settled(deal, model.situation());
+        ProposalEvaluation interests = model.agent(d).approval().interests();
+        long settled = model.state().texts().settled(deal, model.situation());
         suitsAll &= interests.value(deal) + 500_000 >= interests.reservationFor(deal, settled);
       }
       suits += suitsAll ? 1 : 0;
@@ -125,7 +125,7 @@ class ManyPartiesTest {
   private static int content(NegotiationModel model, long[] values) {
     int content = 0;
     for (int d = 0; d < values.length; d++) {
-      content += values[d] >= model.agent(d).interests().reservationForAll() ? 1 : 0;
+      content += values[d] >= model.agent(d).approval().interests().reservationForAll() ? 1 : 0;
     }
     return content;
   }

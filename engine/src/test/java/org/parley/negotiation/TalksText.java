@@ -21,8 +21,7 @@ final class TalksText {
   /** The talks that a text describes. */
   static Scenario read(String text, String... settings) {
     List<ScenarioSetting> changes = Stream.of(settings).map(ScenarioSetting::parse).toList();
-    ReadingResult reading =
-        ScenarioReader.read("talks.yaml", text, changes, TextFinder.inFiles());
+    ReadingResult reading = ScenarioReader.read("talks.yaml", text, changes, TextFinder.inFiles());
     assertThat(reading).as("%s", reading).isInstanceOf(ReadingResult.Valid.class);
     return ((ReadingResult.Valid) reading).scenario();
   }
