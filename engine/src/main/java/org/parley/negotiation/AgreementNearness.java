@@ -28,10 +28,10 @@ final class AgreementNearness implements Serializable {
   private final double[] share;
   private final double[] left;
 
-  AgreementNearness(NegotiationState state, int me) {
+  AgreementNearness(NegotiationState state, int me, ObserverBeliefs beliefs) {
     this.state = state;
     this.me = me;
-    beliefs = state.beliefs(me);
+    this.beliefs = beliefs;
     int n = state.talks().parties();
     weight = new double[n];
     least = new double[n];

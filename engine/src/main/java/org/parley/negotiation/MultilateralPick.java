@@ -36,17 +36,17 @@ final class MultilateralPick implements OfferPick {
   private double bestScore;
   private int version;
 
-  MultilateralPick(NegotiationState state, int me, OfferCandidates candidates, NextOffer next) {
-    this.state = state;
+  MultilateralPick(PlannerSources sources, int me, OfferCandidates candidates, NextOffer next) {
+    state = sources.state();
     this.me = me;
     this.candidates = candidates;
     this.next = next;
     space = state.talks().space();
-    beliefs = state.beliefs(me);
-    lines = new PublicLines(state, me);
+    beliefs = sources.knowledge().of(me);
+    lines = new PublicLines(state, me, sources.knowledge().lines());
     tradeOff = new TradeOff(candidates);
     walk = new IndifferenceWalk(state, me, candidates);
-    nearness = new AgreementNearness(state, me);
+    nearness = new AgreementNearness(state, me, beliefs);
     best = new int[space.issues()];
     looked = new int[space.issues()];
     sums = new long[space.blocks()][];

@@ -29,7 +29,7 @@ sealed interface OfferPick extends Serializable
       return new NearestPick(state, candidates, next);
     }
     return state.talks().parties() > 2
-        ? new MultilateralPick(state, me, candidates, next)
+        ? new MultilateralPick(sources, me, candidates, next)
         : new TradeOffPick(state, me, knowledge, candidates, next);
   }
 

@@ -78,7 +78,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     if (admissible.gather(hasChips && time() < number(tactic.holdUntil()))) {
       weigh();
     }
-    given.note(this);
+    given.note(reservation, best);
     target = byConcession();
     hasNext = pick.pick(target, reservation);
     asPicked = true;
@@ -223,11 +223,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** (V - r) / (m - r) of a value V, in [0,1]. */
   double share(long value) {
-    if (best <= reservation) {
-      return value >= reservation ? 1 : 0;
-    }
-    double share = (value - reservation) / (double) (best - reservation);
-    return Math.max(0, Math.min(1, share));
+    return ReceivedConcessions.share(value, reservation, best);
   }
 
   // --- what the tactic looks at

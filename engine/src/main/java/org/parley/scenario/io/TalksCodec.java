@@ -139,9 +139,9 @@ final class TalksCodec {
     var rounds =
         b.add(
             "rounds",
-            whole(whole(1, 100_000, "rounds"), Defaults.ROUNDS),
+            whole(whole(1, ScenarioRules.MOST_ROUNDS, "rounds"), Defaults.ROUNDS),
             Talks::rounds,
-            "Rounds of offers in each sitting.");
+            "Rounds of offers in each sitting; at most 10,000 over all sittings.");
     var protocol =
         b.add(
             "protocol",
