@@ -14,6 +14,25 @@ import org.parley.scenario.io.ReadingResult;
  * @param levers in the order of their kinds; ids are unique
  */
 public record LeverCatalogue(List<Lever> levers) {
+  /** All kinds, in the order in which their levers are listed. */
+  private static final List<LeverKind> KINDS =
+      List.of(
+          new RedLineLevers(),
+          new MandateLevers(),
+          new LeaderLevers(),
+          new HomeLevers(),
+          new FightingLevers(),
+          new TrustLevers(),
+          new PaperLevers(),
+          new TacticLevers(),
+          new MediatorLevers(),
+          new PressureLevers(),
+          new GuaranteeLevers(),
+          new SpoilerLevers(),
+          new FrameLevers(),
+          new OtherNumberLevers(),
+          new MechanismLevers());
+
   public LeverCatalogue {
     levers = List.copyOf(levers);
   }
@@ -27,7 +46,7 @@ public record LeverCatalogue(List<Lever> levers) {
     Scenario scenario = readings.base().reading().scenario();
     LeverWords words = new LeverWords(scenario);
     List<Lever> all = new ArrayList<>();
-    LeverKind.ALL.forEach(kind -> all.addAll(kind.of(scenario, words)));
+    KINDS.forEach(kind -> all.addAll(kind.of(scenario, words)));
     List<Boolean> changes = all.parallelStream().map(l -> changes(readings, l)).toList();
     Map<String, Lever> found = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
