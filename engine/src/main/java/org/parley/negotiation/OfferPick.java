@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** How a delegation picks, of all that it may offer, what it offers next. */
 sealed interface OfferPick extends Serializable
-    permits TradeOffPick, NearestPick, MicroPick, LogitPick, ForesightPick {
+    permits TradeOffPick, MultilateralPick, NearestPick, MicroPick, LogitPick, ForesightPick {
   /** Deals that are passed over because they were refused, before a delegation holds. */
   int TRIES = 64;
 

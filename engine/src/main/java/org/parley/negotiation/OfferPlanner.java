@@ -7,9 +7,9 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
+import org.parley.scenario.Tactic.OfferChoice;
 import org.parley.tactic.AcceptanceCondition;
 import org.parley.tactic.ConcessionTactic;
-import org.parley.scenario.Tactic.OfferChoice;
 import org.parley.tactic.OfferCandidates;
 import org.parley.tactic.TacticInputs;
 
@@ -77,8 +77,11 @@ final class OfferPlanner implements TacticInputs, Serializable {
       return new ForesightPick(
           state, me, candidates, next, sources.interests()[me], knowledge, sources.discounts());
     }
-    return tactic.choice() == OfferChoice.NEAREST
-        ? new NearestPick(state, candidates, next)
+    if (tactic.choice() == OfferChoice.NEAREST) {
+      return new NearestPick(state, candidates, next);
+    }
+    return state.talks().parties() > 2
+        ? new MultilateralPick(sources, me, candidates, next)
         : new TradeOffPick(state, me, knowledge, candidates, next);
   }
 
@@ -126,7 +129,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private boolean hasLastWord() {
     return isLastTurn()
         && state.offersAreMade()
-        && (state.offersAreSealed() || state.order().place(me) == 0);
+        && (state.endsInPlenary() || state.order().place(me) == 0);
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -209,7 +212,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
    */
   long threshold() {
     if (isLastTurn()) {
-      boolean waits = insists && !state.offersAreSealed();
+      boolean waits = insists && !state.endsInPlenary();
       return waits ? reservation + later(finalOffer.worth()) : Long.MIN_VALUE;
     }
     if (pick instanceof ForesightPick) {
