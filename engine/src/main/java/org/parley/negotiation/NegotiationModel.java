@@ -137,7 +137,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return agents[delegation];
   }
 
-  /** The option at which all standing offers settle an open issue alike, or -1. */
+  /** The option at which an open issue is parked, or -1. */
   public int parked(int issue) {
     return state.table().parked(issue);
   }

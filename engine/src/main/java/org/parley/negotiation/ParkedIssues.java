@@ -5,10 +5,12 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
 
 /**
- * Issues on which the standing offers of all who must sign agree are parked; at the end of a
- * sitting the delegations sign those of the parked that together have the largest product of gains,
- * all positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war
- * goes on.
+ * Issues that all standing offers settle alike are parked, among more than two delegations those
+ * that more than half of the offers do, where not all must agree those that the offers of all who
+ * must sign do: the plenary text, which grows as offers come together. At the end of a sitting the
+ * delegations sign those of the parked that together have the largest product of gains, all
+ * positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war goes
+ * on.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
@@ -34,7 +36,7 @@ final class ParkedIssues implements Serializable {
     return !state.texts().canBePartial() || talks.off(Mechanism.PARKING);
   }
 
-  /** Parks what all standing offers settle alike, and takes off what one of them goes back on. */
+  /** Parks what standing offers settle alike, and takes off what offers go back on. */
   void park() {
     if (isOff()) {
       return;
@@ -46,26 +48,55 @@ final class ParkedIssues implements Serializable {
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      int option = NegotiationTable.NOT_PARKED;
-      for (int d = 0; d < talks.parties() && option == NegotiationTable.NOT_PARKED; d++) {
-        boolean speaks = table.hasOffer(d) && state.situation().closed()[i] < 0;
-        option = speaks && areAlike(i, table.offer(d)[i]) ? table.offer(d)[i] : option;
-      }
-      table.park(i, option);
+      boolean isOpen = state.situation().closed()[i] < 0;
+      int option = !isOpen ? NegotiationTable.NOT_PARKED : common(i);
+      boolean moves = option != talks.space().statusQuo(i);
+      table.park(i, moves ? option : NegotiationTable.NOT_PARKED);
     }
   }
 
-  /** Whether all who must sign an option that is not in force have it in their standing offers. */
-  private boolean areAlike(int issue, int option) {
-    boolean any = false;
-    boolean alike = option != talks.space().statusQuo(issue);
-    for (int d = 0; alike && d < talks.parties(); d++) {
-      if (state.consent().isParty(d, issue, option)) {
-        any = true;
-        alike = state.table().offer(d)[issue] == option;
+  /** The option at which those who must settle an issue do it in their standing offers, or none. */
+  private int common(int issue) {
+    return state.consent().isPlain() ? ofMost(issue) : ofItsParties(issue);
+  }
+
+  private int ofItsParties(int issue) {
+    for (int d = 0; d < talks.parties(); d++) {
+      int option = state.table().offer(d)[issue];
+      if (state.table().hasOffer(d) && isOfItsParties(issue, option)) {
+        return option;
       }
     }
-    return any && alike;
+    return NegotiationTable.NOT_PARKED;
+  }
+
+  private boolean isOfItsParties(int issue, int option) {
+    boolean any = false;
+    for (int d = 0; d < talks.parties(); d++) {
+      if (state.consent().isParty(d, issue, option)) {
+        any = true;
+        if (state.table().offer(d)[issue] != option) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** The option at which more than half of the standing offers settle an issue, or none. */
+  private int ofMost(int issue) {
+    int option = NegotiationTable.NOT_PARKED;
+    int ahead = 0;
+    for (int d = 0; d < talks.parties(); d++) {
+      int said = state.table().offer(d)[issue];
+      option = ahead == 0 ? said : option;
+      ahead += said == option ? 1 : -1;
+    }
+    int votes = 0;
+    for (int d = 0; d < talks.parties(); d++) {
+      votes += state.table().offer(d)[issue] == option ? 1 : 0;
+    }
+    return 2 * votes > talks.parties() ? option : NegotiationTable.NOT_PARKED;
   }
 
   /** Signs the best subset, if any is good for all. */
