@@ -66,9 +66,12 @@ public final class ClassActions {
 
   /** A class at a glance. */
   public Object view(String id) {
+    ClassView view;
     synchronized (hall) {
-      return ClassView.of(hall, hall.exercise(id));
+      view = ClassView.of(hall, hall.exercise(id));
     }
+    hall.settle(id);
+    return view;
   }
 
   /** Does something. */
