@@ -98,15 +98,10 @@ public final class GroupEnds {
           Point2D at = place.at(group.at()[0], group.at()[1]);
           Ellipse2D ring =
               new Ellipse2D.Double(at.getX() - RING, at.getY() - RING, 2 * RING, 2 * RING);
-          g.setColor(ColourPalette.faint(java.awt.Color.WHITE, 220));
-          g.fill(ring);
           g.setColor(ColourPalette.TEXT);
           g.draw(ring);
           String names = String.join(" ", here(groups, group.at()));
-          boolean inside = names.length() == 1;
-          int width = g.getFontMetrics().stringWidth(names);
-          float x = (float) (inside ? at.getX() - width / 2.0 : at.getX() + RING + 3);
-          g.drawString(names, x, (float) at.getY() + 4);
+          g.drawString(names, (float) (at.getX() + RING + 3), (float) (at.getY() - RING / 2));
         }
       }
     };

@@ -141,6 +141,16 @@ public final class ClassHall implements AutoCloseable {
     return exercise;
   }
 
+  /** Where the logs lie. */
+  Path folder() {
+    return folder;
+  }
+
+  /** An exercise, if there is one that can be played. */
+  synchronized Optional<Exercise> find(String id) {
+    return Optional.ofNullable(exercises.get(id));
+  }
+
   private String freeCode() {
     String code = ClassSecrets.code();
     return byCode(code).isPresent() ? freeCode() : code;
