@@ -10,51 +10,62 @@ import org.parley.outcome.OutcomeDistances;
 /** Reads the outcome off a model whose talks have ended. */
 final class OutcomeReader {
   private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
+  private final boolean analysed;
 
-  OutcomeReader(NegotiationModel model) {
+  /**
+   * A reader.
+   *
+   * @param analysed whether outcomes are held against what was possible
+   */
+  OutcomeReader(NegotiationModel model, boolean analysed) {
     this.model = model;
-    talks = model.talks();
+    this.analysed = analysed;
+    state = model.state();
+    talks = state.talks();
     reflection = new OutcomeAnalysis(model);
   }
 
   Outcome outcome() {
-    model.valuations().forgetHope();
-    model.valuations().bringUpToDate();
-    TalksState now = model.situation();
+    state.valuations().forgetHope();
+    state.valuations().bringUpToDate();
+    TalksState now = state.situation();
     int n = talks.parties();
     int[] options = now.closed().clone();
     long[] utility = new long[n];
     long[] gain = new long[n];
-    double left = StrictMath.pow(now.number(talks.frame().discount()), model.time());
+    double left = StrictMath.pow(now.number(talks.frame().discount()), state.time());
     for (int d = 0; d < n; d++) {
-      long baseline = model.valuations().baseline(d);
+      long baseline = state.valuations().baseline(d);
       long value = utility(d, baseline);
       utility[d] = value;
       gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
     }
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
-    long[][] offers = model.chronicle().copyOfOffers(model.course().lastRound() + 1);
-    int[] closedRound = model.chronicle().closedRound().clone();
+    long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
+    int[] closedRound = state.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    OutcomeDistances distances = reflection.look(options);
+    OutcomeDistances distances =
+        analysed ? reflection.look(options) : OutcomeDistances.UNKNOWN;
+    boolean explained = analysed && reflection.isExplained();
     return new Outcome(
-        model.run(),
+        state.run(),
         kind,
-        model.end(),
+        state.end(),
         model.signing().leaders().refused(),
         model.signing().home().refused(),
-        model.round(),
+        state.round(),
         options,
         closedRound,
         utility,
         gain,
         hold,
         distances,
-        reflection.isExplained() ? reflection.blockages(options) : List.of(),
-        reflection.isExplained(),
+        explained ? reflection.blockages(options) : List.of(),
+        explained,
         now.uniforms().clone(),
         hard,
         offers);
@@ -62,11 +73,11 @@ final class OutcomeReader {
 
   /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
   private long utility(int d, long baseline) {
-    return isComplete() ? model.agent(d).interests().heldAtTheEnd() : baseline;
+    return isComplete() ? model.agent(d).approval().interests().heldAtTheEnd() : baseline;
   }
 
   private boolean isComplete() {
-    for (int option : model.situation().inForce()) {
+    for (int option : state.situation().inForce()) {
       if (option < 0) {
         return false;
       }
@@ -82,7 +93,7 @@ final class OutcomeReader {
     if (!any) {
       return Outcome.Kind.NONE;
     }
-    return model.texts().isComprehensive(model.situation().inForce(), 0, model.situation())
+    return state.texts().isComprehensive(state.situation().inForce(), 0, state.situation())
         ? Outcome.Kind.COMPREHENSIVE
         : Outcome.Kind.PARTIAL;
   }
@@ -92,18 +103,18 @@ final class OutcomeReader {
     boolean anythingToKeep = false;
     for (int i = 0; i < options.length; i++) {
       anythingToKeep |=
-          model.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+          state.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
     }
     if (!anythingToKeep) {
       return Double.NaN;
     }
-    double spread = model.situation().number(talks.frame().holdSpread());
+    double spread = state.situation().number(talks.frame().holdSpread());
     double hold = 1;
     for (int d = 0; d < talks.parties(); d++) {
       long left =
-          model.agent(d).interests().inForce()
+          model.agent(d).approval().interests().inForce()
               - model.signing().payments().fading(d)
-              - model.valuations().baseline(d);
+              - state.valuations().baseline(d);
       hold /= 1 + StrictMath.exp(-FixedPoint.toDouble(left) / spread);
     }
     return hold;
