@@ -162,6 +162,7 @@ public final class GeneralBriefing {
                 + " aside, and at the end of a sitting those of them that gain everybody something"
                 + " are signed.");
     points.add(comprehensive(talks));
+    points.addAll(new ConsentWords(scenario, names).points());
     higherUp(points);
     points.add(
         talks.walkOut().end() == Talks.WalkOut.End.TALKS
