@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param hope kappa in [0,1]: how much of what a leaders' meeting could bring it counts
  * @param constituencies those at home who must approve
  * @param power what it can bring to bear, for forecasts that weigh positions; above 0
+ * @param prospect in [0,1]: how much of what a first step opens it counts
  */
 public record Delegation(
     String id,
@@ -53,7 +54,8 @@ public record Delegation(
     UncertainNumber instructed,
     UncertainNumber hope,
     List<Constituency> constituencies,
-    UncertainNumber power) {
+    UncertainNumber power,
+    UncertainNumber prospect) {
   public Delegation {
     demands = List.copyOf(demands);
     redLines = List.copyOf(redLines);

@@ -119,6 +119,7 @@ final class EasierTalks {
         d.instructed(),
         d.hope(),
         d.constituencies(),
-        d.power());
+        d.power(),
+        d.prospect());
   }
 }
