@@ -3,8 +3,6 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.outcome.Proposal;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;

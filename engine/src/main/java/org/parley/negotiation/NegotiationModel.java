@@ -2,17 +2,11 @@ package org.parley.negotiation;
 
 import ec.util.MersenneTwisterFast;
 import java.util.Arrays;
-import org.parley.compiled.CompiledDelegation;
-import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.RunRecorder;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
-import org.parley.scenario.Tactic.Learning;
-import org.parley.scenario.Talks;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -88,8 +82,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   /** Lets somebody outside decide for a delegation; null gives it back to its tactic. */
   public void seat(int delegation, Seat seat) {
     DelegationAgent agent = agents[delegation];
-    agent.sit(
-        seat == null ? null : new SeatedPlay(state, agent.moves(), signing, exit, seat));
+    agent.sit(seat == null ? null : new SeatedPlay(state, agent.moves(), signing, exit, seat));
   }
 
   @Override
@@ -142,7 +135,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return agents[delegation];
   }
 
-  /** The option at which all standing offers settle an open issue alike, or -1. */
+  /** The option at which an open issue is parked, or -1. */
   public int parked(int issue) {
     return state.table().parked(issue);
   }

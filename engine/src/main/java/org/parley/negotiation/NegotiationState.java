@@ -198,6 +198,16 @@ final class NegotiationState implements Serializable {
     return talks.frame().protocol() == Talks.Protocol.PAPERS;
   }
 
+  /**
+   * Whether all are asked about every text that lies on the table before a sitting ends: sealed
+   * papers, and offers among more than two, of whom the last to speak could be answered by nobody
+   * else.
+   */
+  boolean endsInPlenary() {
+    return offersAreSealed()
+        || (talks.parties() > 2 && offersAreMade() && !talks.frame().geniusClock());
+  }
+
   boolean offersAreMade() {
     return talks.frame().protocol() != Talks.Protocol.SINGLE_TEXT;
   }

@@ -13,9 +13,16 @@ final class OutcomeReader {
   private final NegotiationState state;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
+  private final boolean analysed;
 
-  OutcomeReader(NegotiationModel model) {
+  /**
+   * A reader.
+   *
+   * @param analysed whether outcomes are held against what was possible
+   */
+  OutcomeReader(NegotiationModel model, boolean analysed) {
     this.model = model;
+    this.analysed = analysed;
     state = model.state();
     talks = state.talks();
     reflection = new OutcomeAnalysis(model);
@@ -41,7 +48,9 @@ final class OutcomeReader {
     long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
     int[] closedRound = state.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    OutcomeDistances distances = reflection.look(options);
+    OutcomeDistances distances =
+        analysed ? reflection.look(options) : OutcomeDistances.UNKNOWN;
+    boolean explained = analysed && reflection.isExplained();
     return new Outcome(
         state.run(),
         kind,
@@ -55,8 +64,8 @@ final class OutcomeReader {
         gain,
         hold,
         distances,
-        reflection.isExplained() ? reflection.blockages(options) : List.of(),
-        reflection.isExplained(),
+        explained ? reflection.blockages(options) : List.of(),
+        explained,
         now.uniforms().clone(),
         hard,
         offers);

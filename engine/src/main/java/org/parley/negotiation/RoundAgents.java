@@ -44,8 +44,7 @@ final class RoundAgents implements Serializable {
     }
     answers = new LeadersAgent(state, signing);
     closing =
-        new ClosingAgent(
-            state, delegations, mediators, signing, knowledge.facilitation(), exit);
+        new ClosingAgent(state, delegations, mediators, signing, knowledge.facilitation(), exit);
   }
 
   /** A whole round as one step; who has nothing to do in these talks is left out. */

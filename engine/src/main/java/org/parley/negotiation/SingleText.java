@@ -45,9 +45,7 @@ final class SingleText implements Serializable {
     boolean accepted = true;
     for (int n = 0; accepted && refused < REFUSED && n < DRAFTS; n++) {
       boolean written =
-          hasDraft()
-              ? next.writeBetterThan(draft, powers)
-              : next.write(Integer.MAX_VALUE, powers);
+          hasDraft() ? next.writeBetterThan(draft, powers) : next.write(Integer.MAX_VALUE, powers);
       accepted = written && isAccepted();
       refused = accepted || !hasDraft() ? 0 : written ? refused + 1 : REFUSED;
     }

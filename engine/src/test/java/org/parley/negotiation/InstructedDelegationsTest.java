@@ -64,7 +64,8 @@ class InstructedDelegationsTest {
     for (int d = 0; d < 2; d++) {
       DelegationApproval approval = model.agent(d).approval();
       assertThat(approval.terms().concernLeaders(2)).isTrue();
-      assertThat(approval.mayTake(new int[] {5}, 1, approval.interests().value(new int[] {5}))).isTrue();
+      assertThat(approval.mayTake(new int[] {5}, 1, approval.interests().value(new int[] {5})))
+          .isTrue();
     }
     int[] worse = {4};
     DelegationApproval upper = model.agent(0).approval();

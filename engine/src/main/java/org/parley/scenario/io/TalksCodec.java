@@ -147,7 +147,9 @@ final class TalksCodec {
             "protocol",
             word(Talks.Protocol.class, Talks.Protocol.ALTERNATING_OFFERS),
             Talks::protocol,
-            "Who speaks when: in turn, all at once on paper, or a mediator's text.");
+            "Who speaks when: in turn, all at once on paper, or a mediator's text. Among more than"
+                + " two who speak in turn, all are asked about every text that lies on the table"
+                + " before a sitting ends.");
     var closing =
         b.add(
             "closing",
