@@ -55,7 +55,11 @@ record ResultPictures(
   private String command() {
     List<String> again =
         arguments.stream()
-            .map(word -> TextFinder.isPiped(file) && word.equals(file.toString()) ? KEPT.toString() : word)
+            .map(
+                word ->
+                    TextFinder.isPiped(file) && word.equals(file.toString())
+                        ? KEPT.toString()
+                        : word)
             .toList();
     return CommandText.again(again);
   }

@@ -39,9 +39,7 @@ public record PositionCounts(int sourced, int assumed) {
             d.demands().stream().map(Demand::origin),
             d.redLines().stream().map(RedLine::origin),
             d.linkages().stream().map(Linkage::origin),
-            Stream.of(d.alternative())
-                .filter(a -> a.worth().isPresent())
-                .map(Alternative::origin))
+            Stream.of(d.alternative()).filter(a -> a.worth().isPresent()).map(Alternative::origin))
         .flatMap(s -> s);
   }
 
