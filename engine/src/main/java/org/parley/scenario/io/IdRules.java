@@ -85,7 +85,7 @@ final class IdRules {
   /** Whether what a reference could name is itself not right, which is said where it stands. */
   private boolean reportedElsewhere(IdKind kind, String issue, Collection<String> allowed) {
     return switch (kind) {
-      case ISSUE, DELEGATION -> allowed.isEmpty();
+      case ISSUE, DELEGATION, PARTY -> allowed.isEmpty();
       case OPTION, OUTCOME -> names.allowed(IdKind.OPTION, issue).size() < 2;
       default -> false;
     };

@@ -94,7 +94,9 @@ final class SettingChanges {
     }
 
     /** Puts the value at the path that is left, below a node of a type. */
-    YamlNode into(YamlNode node, GrammarType type, String left, String done, String issue) {
+    YamlNode into(YamlNode node, GrammarType declared, String left, String done, String issue) {
+      GrammarType type =
+          declared instanceof GrammarType.Either e ? e.pick(node).orElse(declared) : declared;
       if (!(node instanceof Mapping m) || !(type instanceof Block || type instanceof ById)) {
         String at = done.isEmpty() ? whole : done;
         problems.add(InputProblem.at(value.place(), whole, "there is nothing below '" + at + "'"));
