@@ -10,7 +10,9 @@ import org.parley.compiled.CompiledTalks;
  * leaders and those at home may ask of a delegation (Putnam 1988; Iida 1993).
  *
  * <p>Exact between two delegations; between more, the best that exchanges of one and two blocks
- * reach from what is in force. What was found stays until something moves that values depend on.
+ * reach from what is in force. Where not all must agree, as many must be left enough as carry every
+ * option of these issues, the cheapest, and only lines count of those without whom nothing is
+ * carried. What was found stays until something moves that values depend on.
  */
 final class MutualOptimum implements Serializable {
   private static final int ROOM = 256;
@@ -28,6 +30,7 @@ final class MutualOptimum implements Serializable {
   private int knownAt = -1;
   private int standingAt = -1;
   private int crossingAt = -1;
+  private int changesAt;
 
   MutualOptimum(NegotiationState state, ProposalEvaluation[] all) {
     this.all = all;
@@ -53,7 +56,10 @@ final class MutualOptimum implements Serializable {
    */
   long of(int d, long issues, boolean whole, long reservation) {
     int standing = state.situation().standing();
-    if (knownAt != state.valuations().refreshes() || standingAt != standing) {
+    int changes = state.consent().changes();
+    boolean same = standingAt == standing && changesAt == changes;
+    if (knownAt != state.valuations().refreshes() || !same) {
+      changesAt = changes;
       knownAt = state.valuations().refreshes();
       standingAt = standing;
       age++;
@@ -87,7 +93,7 @@ final class MutualOptimum implements Serializable {
   }
 
   private long search(int d, long issues, boolean whole) {
-    readLines();
+    readLines(issues);
     for (int e = 0; e < parties; e++) {
       ProposalEvaluation other = all[e];
       search.least()[e] = whole ? other.reservationForAll() : other.inForce();
@@ -96,15 +102,17 @@ final class MutualOptimum implements Serializable {
   }
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
-  private void readLines() {
-    if (crossingAt == state.situation().standing()) {
+  private void readLines(long issues) {
+    if (state.consent().isPlain() && crossingAt == state.situation().standing()) {
       return;
     }
     crossingAt = state.situation().standing();
     for (int b = 0; b < talks.space().blocks(); b++) {
       search.beginExclusion(b);
       for (int e = 0; e < talks.parties(); e++) {
-        ProposalEvaluation.barHardLines(state, e, b, search.excluded(b));
+        if (search.needs(e, issues)) {
+          ProposalEvaluation.barHardLines(state, e, b, search.excluded(b));
+        }
       }
     }
   }

@@ -18,6 +18,7 @@ final class MutualSearch implements Serializable {
   private final NegotiationState state;
   private final CompiledTalks talks;
   private final DealSpace space;
+  private final boolean two;
   private final OfferCandidates[] candidatesOf;
   private final TradeOff[] tradeOffs;
   private final BlockExchange exchange;
@@ -31,7 +32,7 @@ final class MutualSearch implements Serializable {
     this.state = state;
     talks = state.talks();
     space = talks.space();
-    boolean two = talks.parties() == 2;
+    two = talks.parties() == 2 && talks.agreements().isPlain();
     candidatesOf = new OfferCandidates[two ? 2 : 0];
     tradeOffs = new TradeOff[candidatesOf.length];
     for (int d = 0; d < candidatesOf.length; d++) {
@@ -70,6 +71,12 @@ final class MutualSearch implements Serializable {
     }
   }
 
+  /** Whether nothing on some issues is carried without a delegation, so that its lines count. */
+  boolean needs(int d, long issues) {
+    ConsentRules consent = state.consent();
+    return consent.isPlain() || !consent.carryAny(consent.present() & ~(1L << d), issues);
+  }
+
   /**
    * The value of the best text.
    *
@@ -77,7 +84,7 @@ final class MutualSearch implements Serializable {
    * @return the smallest long if there is none
    */
   long best(int d, long issues) {
-    return talks.parties() == 2 ? exactly(d, 1 - d, issues) : nearly(d, issues);
+    return two ? exactly(d, 1 - d, issues) : nearly(d, issues);
   }
 
   private long exactly(int d, int other, long issues) {
@@ -106,7 +113,7 @@ final class MutualSearch implements Serializable {
   }
 
   private long nearly(int d, long issues) {
-    exchange.begin(d, state.valuations().all(), least);
+    exchange.begin(d, state.valuations().all(), least, state.consent(), issues);
     for (int b = 0; b < space.blocks(); b++) {
       bar(b, issues);
       exchange.choices(b, barred, state.situation().combination(b));

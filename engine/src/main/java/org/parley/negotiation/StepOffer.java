@@ -22,6 +22,7 @@ final class StepOffer implements Serializable {
   private final StepProspect prospect;
   private final OfferCandidates candidates;
   private final ObserverBeliefs beliefs;
+  private final TargetCoalition coalition;
   private final int[] deal;
   private final int[] best;
   private double sigma;
@@ -40,6 +41,7 @@ final class StepOffer implements Serializable {
     this.prospect = prospect;
     this.beliefs = beliefs;
     this.candidates = candidates;
+    coalition = new TargetCoalition(state, me, beliefs);
     interests = approval.interests();
     space = state.talks().space();
     deal = new int[space.issues()];
@@ -101,12 +103,7 @@ final class StepOffer implements Serializable {
     }
     long gain = value - interests.enough(text, mask) + prospect.opens(text, mask);
     double expected = FixedPoint.toDouble(gain);
-    for (int d = 0; d < state.talks().parties() && expected > most; d++) {
-      if (d != me) {
-        boolean nothing = beliefs.worth(d, text) == beliefs.leastWorth(d, text, mask);
-        expected *= nothing ? 0 : beliefs.chanceOfYes(d, text, mask, sigma);
-      }
-    }
+    expected *= expected <= most ? 0 : coalition.chance(text, mask, sigma);
     if (expected <= most || !approval.instructions().expectsApproval(text, mask, value)) {
       return 0;
     }

@@ -110,7 +110,8 @@ final class StepProspect implements Serializable {
 
   private void barLines(int block, long but) {
     for (int l = 0; l < talks.redLines().size(); l++) {
-      if (state.situation().hard()[l] && (but >>> l & 1) == 0) {
+      boolean counts = search.needs(talks.redLines().get(l).owner(), everything);
+      if (counts && state.situation().hard()[l] && (but >>> l & 1) == 0) {
         state.situation().bar(l, block, search.excluded(block));
       }
     }
