@@ -53,7 +53,9 @@ public record CompiledIssue(
         options.stream().mapToInt(o -> o.level().rank()).toArray(),
         options.stream().mapToInt(o -> inputs.slot(o.endsFighting())).toArray(),
         options.stream()
-            .map(o -> o.keptBy().stream().mapToInt(id -> OutsideKeeper.index(scenario, id)).toArray())
+            .map(
+                o ->
+                    o.keptBy().stream().mapToInt(id -> OutsideKeeper.index(scenario, id)).toArray())
             .toArray(int[][]::new),
         booleans(options, Option::ratify),
         options.stream()

@@ -67,7 +67,8 @@ final class NaiveValue {
     }
     sum += (1 - ended(d, deal, now)) * fighting(d, now);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
-      sum -= now.acts(p) ? now.pressure(p, d) * displeasure(scenario.thirdParties().get(p), deal) : 0;
+      sum -=
+          now.acts(p) ? now.pressure(p, d) * displeasure(scenario.thirdParties().get(p), deal) : 0;
     }
     return sum - prices(d, deal, now);
   }

@@ -62,7 +62,8 @@ final class OptionCodec {
                     PARTIES.orElse(
                         "the issue's", at -> IssueCodec.keptBy(at.out(1)), List::isEmpty),
                     Option::keptBy,
-                    "Delegations, mediators and third parties that must keep or deliver it over time.");
+                    "Delegations, mediators and third parties that must keep or deliver it over"
+                        + " time.");
             var ratify =
                 b.add(
                     "ratify",

@@ -179,7 +179,8 @@ public final class GeneralBriefing {
               + " who may refuse it.");
     }
     if (has.asksHome()) {
-      points.add("Texts that leaders must sign, and those marked for home, may have to be approved there"
+      points.add(
+          "Texts that leaders must sign, and those marked for home, may have to be approved there"
               + " as well.");
     }
     if (has.levels() || has.asksHome()) {

@@ -72,8 +72,7 @@ public final class EntryWording {
       return Optional.of("Signed and in force: " + terms(e.text()) + ".");
     } else if (entry instanceof TranscriptEntry.Delayed e) {
       String rounds = e.rounds() == 1 ? " round" : " rounds";
-      return Optional.of(
-          third(e.who()) + " delays the text by " + e.rounds() + rounds + ".");
+      return Optional.of(third(e.who()) + " delays the text by " + e.rounds() + rounds + ".");
     } else if (entry instanceof TranscriptEntry.Outvoted e) {
       return Optional.of(says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed e) {
