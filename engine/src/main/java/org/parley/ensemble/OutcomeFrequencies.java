@@ -1,8 +1,5 @@
 package org.parley.ensemble;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 
 /**
@@ -13,17 +10,13 @@ import org.parley.outcome.Outcome;
  * @param refused runs with a refusal by leaders, and at home
  * @param options runs by issue and option settled; the last place of an issue counts it open
  * @param closings runs by issue and round, from 1, in which it was closed
- * @param looked runs by issue that left it open and were looked into
- * @param blockers runs by minimal set of obstacles
  */
 record OutcomeFrequencies(
     long[] kinds,
     long[] ends,
     long[] refused,
     long[][] options,
-    long[][] closings,
-    long[] looked,
-    Map<IssueBlockage, Long> blockers) {
+    long[][] closings) {
 
   static OutcomeFrequencies of(OutcomeLabels frame) {
     int issues = frame.issues().size();
@@ -36,9 +29,7 @@ record OutcomeFrequencies(
         new long[Outcome.End.values().length],
         new long[2],
         options,
-        new long[issues][frame.rounds()],
-        new long[issues],
-        new HashMap<>());
+        new long[issues][frame.rounds()]);
   }
 
   void add(Outcome outcome) {
@@ -50,13 +41,9 @@ record OutcomeFrequencies(
       int option = outcome.options()[i];
       boolean open = option == Outcome.OPEN;
       options[i][open ? options[i].length - 1 : option]++;
-      looked[i] += open && outcome.explained() ? 1 : 0;
       if (outcome.closedRound()[i] > 0) {
         closings[i][outcome.closedRound()[i] - 1]++;
       }
-    }
-    for (IssueBlockage blockage : outcome.blockages()) {
-      blockers.merge(blockage, 1L, Long::sum);
     }
   }
 
@@ -64,12 +51,10 @@ record OutcomeFrequencies(
     add(kinds, other.kinds);
     add(ends, other.ends);
     add(refused, other.refused);
-    add(looked, other.looked);
     for (int i = 0; i < options.length; i++) {
       add(options[i], other.options[i]);
       add(closings[i], other.closings[i]);
     }
-    other.blockers.forEach((blockage, count) -> blockers.merge(blockage, count, Long::sum));
   }
 
   static void add(long[] sums, long[] addends) {

@@ -1,20 +1,13 @@
 package org.parley.negotiation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parley.bargaining.BargainingProblem;
-import org.parley.bargaining.IssueObstacles;
-import org.parley.bargaining.ObstacleSet;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.ProblemSnapshots;
-import org.parley.outcome.DealObstacle;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.OutcomeDistances;
 
 /**
- * Analyses the outcome of a run against its bargaining problem: the numbers and lines of that run
- * as they stood when the talks began. How far the outcome is from what was possible, and what stood
- * in the way.
+ * Compares the outcome of a run with its bargaining problem: the numbers and lines of that run as
+ * they stood when the talks began.
  */
 final class OutcomeAnalysis {
   /** Runs that are looked into closely, the first ones, where that costs little. */
@@ -93,38 +86,5 @@ final class OutcomeAnalysis {
       reached[d] = picture.value(d, deal);
     }
     return reached;
-  }
-
-  /** Minimal sets of obstacles to every issue that was left open, and homes that refused it. */
-  List<IssueBlockage> blockages(int[] options) {
-    List<IssueBlockage> all = new ArrayList<>();
-    for (int i = 0; i < options.length; i++) {
-      if (options[i] < 0) {
-        for (ObstacleSet set : IssueObstacles.of(picture, i).sets()) {
-          all.add(new IssueBlockage(i, named(set)));
-        }
-        for (DealObstacle home : model.signing().home().against(i)) {
-          all.add(new IssueBlockage(i, List.of(home)));
-        }
-      }
-    }
-    return all;
-  }
-
-  private List<DealObstacle> named(ObstacleSet set) {
-    List<DealObstacle> named = new ArrayList<>();
-    for (int l : set.lines()) {
-      BargainingProblem.Line line = picture.lines().get(l);
-      named.add(
-          new DealObstacle(DealObstacle.Kind.LINE, talks.delegation(line.owner()).id(), line.id()));
-    }
-    for (int d : set.alternatives()) {
-      named.add(
-          new DealObstacle(DealObstacle.Kind.ALTERNATIVE, talks.delegation(d).id(), "alternative"));
-    }
-    for (int d : set.mandates()) {
-      named.add(new DealObstacle(DealObstacle.Kind.MANDATE, talks.delegation(d).id(), "mandate"));
-    }
-    return named;
   }
 }

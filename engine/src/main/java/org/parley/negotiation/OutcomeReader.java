@@ -1,6 +1,5 @@
 package org.parley.negotiation;
 
-import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
@@ -19,7 +18,18 @@ final class OutcomeReader {
     reflection = new OutcomeAnalysis(model);
   }
 
+  /** The outcome; puts the model's situation back to where the talks began. */
   Outcome outcome() {
+    return measured(asItStands());
+  }
+
+  /** The outcome with distances; puts the model's situation back to where the talks began. */
+  Outcome measured(Outcome ended) {
+    return ended.at(reflection.look(ended.options()));
+  }
+
+  /** The outcome without distances, which leaves the model where it is. */
+  Outcome asItStands() {
     model.valuations().forgetHope();
     model.valuations().bringUpToDate();
     TalksState now = model.situation();
@@ -39,7 +49,6 @@ final class OutcomeReader {
     long[][] offers = model.chronicle().copyOfOffers(model.course().lastRound() + 1);
     int[] closedRound = model.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    OutcomeDistances distances = reflection.look(options);
     return new Outcome(
         model.run(),
         kind,
@@ -52,9 +61,7 @@ final class OutcomeReader {
         utility,
         gain,
         hold,
-        distances,
-        reflection.isExplained() ? reflection.blockages(options) : List.of(),
-        reflection.isExplained(),
+        OutcomeDistances.UNKNOWN,
         now.uniforms().clone(),
         hard,
         offers);

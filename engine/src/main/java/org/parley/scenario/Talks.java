@@ -46,6 +46,25 @@ public record Talks(
     }
   }
 
+  /** The same frame with twice as many rounds in every sitting. */
+  public Talks longer() {
+    return new Talks(
+        sittings,
+        Math.multiplyExact(2, rounds),
+        protocol,
+        closing,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        order);
+  }
+
   /**
    * A meeting.
    *

@@ -96,6 +96,7 @@ final class RunCommand implements Callable<Integer> {
     List<StatedGoal> asked = goals.of(reading.scenario(), spec);
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new RunExecution(
+        talks,
         trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),

@@ -10,6 +10,8 @@ import org.parley.cli.results.ResultFolder;
 import org.parley.cli.results.ResultLine;
 import org.parley.cli.results.ResultManifest;
 import org.parley.cli.results.ResultTables;
+import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.CauseStudy;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
@@ -20,6 +22,7 @@ import org.parley.ensemble.SummaryJson;
 /**
  * Makes runs and writes a result folder about them.
  *
+ * @param talks the talks
  * @param ensemble the runs
  * @param runs how many, at most
  * @param until when fewer suffice
@@ -30,6 +33,7 @@ import org.parley.ensemble.SummaryJson;
  * @param pictures draws the charts and writes the report
  */
 record RunExecution(
+    CompiledTalks talks,
     Ensemble<ResultLine> ensemble,
     long runs,
     Optional<PrecisionTarget> until,
@@ -74,7 +78,8 @@ record RunExecution(
       ShareConvergence settling = new ShareConvergence();
       Ensemble.Result result = simulate(folder, settling, progress, interruption);
       OutcomeTally tally = result.tally();
-      EnsembleSummary summary = tally.summary();
+      EnsembleSummary summary =
+          tally.summary().because(CauseStudy.why(talks, tally, threads, interruption::requested));
       EnsembleDetail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
         SummaryJson.write(summary, detail.effects(), out);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
@@ -38,10 +39,10 @@ public final class TerminalSummary {
     words.head(lines);
     if (summary.runs() > summary.failedRuns()) {
       words.question(lines);
+      words.why(lines);
       words.outcomes(lines);
       lines.add("");
       lines.addAll(words.settled.lines(COLUMNS));
-      lines.addAll(new FrequentObstacles(scenario, summary, words.names).lines(COLUMNS));
       words.gains(lines);
       words.hold(lines);
     }
@@ -73,6 +74,26 @@ public final class TerminalSummary {
     GoalLines goals = new GoalLines(summary, names);
     lines.add("");
     lines.addAll(goals.lines(COLUMNS));
+  }
+
+  /** Why the question is not answered yes more often. */
+  private void why(List<String> lines) {
+    summary.why().values().stream()
+        .findFirst()
+        .filter(why -> !why.story().isEmpty())
+        .ifPresent(
+            why -> {
+              lines.add("  Why not more often:");
+              why.story()
+                  .forEach(s -> lines.addAll(NumberPhrases.wrap("    " + s, COLUMNS, 6)));
+              lines.add("    To read: " + toRead(why) + ".");
+              lines.add("");
+            });
+  }
+
+  private static String toRead(GoalReasons why) {
+    List<String> runs = why.typical().stream().map(t -> "--run " + t.run()).toList();
+    return "parley story with " + ScenarioLabels.list(runs, "or");
   }
 
   private void outcomes(List<String> lines) {
