@@ -26,7 +26,7 @@ class ArchitectureTest {
           may("random"),
           may("storage"),
           may("goal"),
-          may("scenario", "goal"),
+          may("scenario", "goal", "random"),
           may("scenario.io", "scenario", "compiled", "goal"),
           may("outcome"),
           may("bargaining", "random"),
@@ -34,9 +34,10 @@ class ArchitectureTest {
           may("compiled", "scenario", "random", "bargaining"),
           may("tactic", "scenario", "bargaining", "compiled"),
           may("genius", "scenario", "scenario.io", "bargaining", "compiled"),
-          may("explain", "scenario", "random", "bargaining", "compiled", "outcome"),
+          may("explain", "scenario", "random", "bargaining", "compiled", "outcome", "goal"),
           may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
-          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"));
+          may("cause", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"),
+          may("ensemble", "cause", "scenario", "random", "bargaining", "compiled", "negotiation", "outcome", "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);
@@ -58,6 +59,7 @@ class ArchitectureTest {
         "tactic",
         "genius",
         "negotiation",
+        "cause",
         "ensemble"
       })
   void usesOnlyWhatLiesBeforeIt(String name) {

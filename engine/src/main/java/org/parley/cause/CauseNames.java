@@ -36,9 +36,7 @@ public final class CauseNames {
       return "more than three lines that bar it together";
     }
     List<String> lines =
-        set.stream()
-            .map(l -> possessive(owner(l)) + " line \"" + plain(own(l)) + "\"")
-            .toList();
+        set.stream().map(l -> possessive(owner(l)) + " line \"" + plain(own(l)) + "\"").toList();
     return list(lines) + (lines.size() > 1 ? " together" : "");
   }
 

@@ -160,9 +160,7 @@ final class GroundInquiry {
 
   /** Whether some text that reaches the goal is enough for all, with some lines lifted. */
   private boolean leavesRoom(boolean[] lifted) {
-    return exists(
-        lifted,
-        text -> goal.met(ground, text.deal(), text.mask()) && text.lacks() == 0);
+    return exists(lifted, text -> goal.met(ground, text.deal(), text.mask()) && text.lacks() == 0);
   }
 
   private boolean exists(boolean[] lifted, Predicate<JudgedText> wanted) {

@@ -54,8 +54,7 @@ public final class IssueCauses {
     }
     TabledTexts tabled = new TabledTexts();
     transcript.forEach(tabled::record);
-    RunInquiry inquiry =
-        new RunInquiry(List.copyOf(goals.values()), outcome, tabled, NONE);
+    RunInquiry inquiry = new RunInquiry(List.copyOf(goals.values()), outcome, tabled, NONE);
     inquiry.look(ended.ground());
     List<RunReason> reasons = inquiry.reasons();
     Map<String, RunCause> causes = new LinkedHashMap<>();

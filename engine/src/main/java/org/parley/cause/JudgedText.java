@@ -114,8 +114,7 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
     Map<String, String> settles = new LinkedHashMap<>();
     for (int i = 0; i < deal.length; i++) {
       if ((mask >>> i & 1) != 0) {
-        settles.put(
-            ground.talks().issue(i).id(), ground.talks().issue(i).optionIds()[deal[i]]);
+        settles.put(ground.talks().issue(i).id(), ground.talks().issue(i).optionIds()[deal[i]]);
       }
     }
     List<String> signers = new ArrayList<>();

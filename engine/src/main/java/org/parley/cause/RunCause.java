@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * Why a run did not reach a goal, on the ground on which it ended. Let S0 be the texts that reach
  * the goal and are worth more than no deal to everybody, S1 those of them that cross no hard line,
- * S2 those of S1 that pass all leaders who are asked, S3 those of S2 that pass at home. The cause is
- * the first of these that is empty; if none is, a text was there and was missed. A text may be put
- * on top of what the talks closed, or stand in its place; the way that leads further counts.
+ * S2 those of S1 that pass all leaders who are asked, S3 those of S2 that pass at home. The cause
+ * is the first of these that is empty; if none is, a text was there and was missed. A text may be
+ * put on top of what the talks closed, or stand in its place; the way that leads further counts.
  *
  * <p>Who must sign is no cause. Amounts are in utility.
  */

@@ -96,7 +96,8 @@ final class TextGoal {
     List<String> ids = List.of(talks.issue(issue).optionIds());
     boolean[] held = new boolean[ids.size()];
     for (String option : settled.options()) {
-      int place = option.equals(Goal.Settled.OPEN) ? talks.space().statusQuo(issue) : ids.indexOf(option);
+      int place =
+          option.equals(Goal.Settled.OPEN) ? talks.space().statusQuo(issue) : ids.indexOf(option);
       if (place >= 0) {
         held[place] = true;
       }

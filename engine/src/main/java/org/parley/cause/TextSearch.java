@@ -61,9 +61,12 @@ final class TextSearch {
     this.ground = ground;
     space = ground.space();
     parties = ground.talks().parties();
-    order = IntStream.range(0, space.blocks()).boxed()
-        .sorted(Comparator.comparingInt((Integer b) -> -space.combinations(b)))
-        .mapToInt(Integer::intValue).toArray();
+    order =
+        IntStream.range(0, space.blocks())
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer b) -> -space.combinations(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
     kept = new boolean[space.blocks()][];
     for (int b = 0; b < kept.length; b++) {
       kept[b] = kept(b, possible);
@@ -168,9 +171,11 @@ final class TextSearch {
       most[k][w] += most[k + 1][w];
     }
     choices[k] =
-        Arrays.stream(open).boxed()
+        Arrays.stream(open)
+            .boxed()
             .sorted(Comparator.comparingDouble((Integer c) -> -score[c][0]))
-            .mapToInt(Integer::intValue).toArray();
+            .mapToInt(Integer::intValue)
+            .toArray();
     scores[k] = score;
   }
 

@@ -49,10 +49,14 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
   List<AskedGoal> asked() {
     List<AskedGoal> asked = new ArrayList<>();
     for (int g : goals) {
-      Goal goal = GoalParser.parse(frame.goals().get(g).spelled(), frame.vocabulary());
-      asked.add(new AskedGoal(goal, GoalCheck.of(goal, frame)::met));
+      asked.add(asked(GoalParser.parse(frame.goals().get(g).spelled(), frame.vocabulary()), frame));
     }
     return asked;
+  }
+
+  /** A goal with its check. */
+  public static AskedGoal asked(Goal goal, OutcomeLabels frame) {
+    return new AskedGoal(goal.named(), GoalCheck.of(goal, frame)::met);
   }
 
   /**

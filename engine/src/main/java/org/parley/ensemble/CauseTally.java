@@ -175,8 +175,7 @@ final class CauseTally {
     List<Case> ordered =
         cases.stream()
             .sorted(
-                Comparator.comparingDouble(Case::shortBy)
-                    .thenComparingLong(c -> c.reason().run()))
+                Comparator.comparingDouble(Case::shortBy).thenComparingLong(c -> c.reason().run()))
             .toList();
     return ordered.get((ordered.size() - 1) / 2);
   }
@@ -186,7 +185,9 @@ final class CauseTally {
     long missed = 0;
     for (RunReason reason : reasons) {
       missed += reason.cause() instanceof RunCause.Reached ? 0 : 1;
-      sorted(reason).text().ifPresent(t -> t.signers().forEach(d -> signed.merge(d, 1L, Long::sum)));
+      sorted(reason)
+          .text()
+          .ifPresent(t -> t.signers().forEach(d -> signed.merge(d, 1L, Long::sum)));
     }
     Map<String, ShareEstimate> shares = new LinkedHashMap<>();
     for (var delegation : scenario.delegations()) {

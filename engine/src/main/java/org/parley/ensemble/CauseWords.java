@@ -84,7 +84,14 @@ final class CauseWords {
   private String noDeal(GoalReasons r) {
     return capital(talks(share(r, "prefers-no-deal")))
         + " every text for it is worth less than no deal to somebody"
-        + blamed(r, "prefers-no-deal", c -> names.delegation(c.who()) + ", which lacks " + CauseNames.amount(c.shortBy()) + " in the one that comes closest")
+        + blamed(
+            r,
+            "prefers-no-deal",
+            c ->
+                names.delegation(c.who())
+                    + ", which lacks "
+                    + CauseNames.amount(c.shortBy())
+                    + " in the one that comes closest")
         + ".";
   }
 
@@ -98,7 +105,10 @@ final class CauseWords {
   private String leaders(GoalReasons r) {
     return capital(talks(share(r, "leaders")))
         + " a text for it reaches the leaders, and they ask for more than there is"
-        + blamed(r, "leaders", c -> names.possessive(c.who()) + " for " + CauseNames.amount(c.shortBy()) + " more")
+        + blamed(
+            r,
+            "leaders",
+            c -> names.possessive(c.who()) + " for " + CauseNames.amount(c.shortBy()) + " more")
         + ".";
   }
 
@@ -108,7 +118,11 @@ final class CauseWords {
         + blamed(
             r,
             "home",
-            c -> names.constituency(c.what().get(0)) + ", which asks for " + CauseNames.amount(c.shortBy()) + " more")
+            c ->
+                names.constituency(c.what().get(0))
+                    + ", which asks for "
+                    + CauseNames.amount(c.shortBy())
+                    + " more")
         + ".";
   }
 
@@ -155,14 +169,17 @@ final class CauseWords {
     double share = share(r, cause);
     if (share > 0) {
       String whose = leading(r, cause).map(who).orElse("");
-      ways.add("in " + often(share) + " " + words + (whose.isEmpty() ? "" : " (most often " + whose + ")"));
+      ways.add(
+          "in "
+              + often(share)
+              + " "
+              + words
+              + (whose.isEmpty() ? "" : " (most often " + whose + ")"));
     }
   }
 
   private String blamed(
-      GoalReasons r,
-      String cause,
-      Function<GoalReasons.CauseShare, String> words) {
+      GoalReasons r, String cause, Function<GoalReasons.CauseShare, String> words) {
     return leading(r, cause)
         .map(
             c -> {
@@ -191,7 +208,9 @@ final class CauseWords {
             .toList();
     return who.isEmpty()
         ? ""
-        : "What comes closest must be signed by the leaders of " + CauseNames.list(who) + ", most often.";
+        : "What comes closest must be signed by the leaders of "
+            + CauseNames.list(who)
+            + ", most often.";
   }
 
   private static String capital(String text) {

@@ -78,7 +78,6 @@ public record GoalReasons(
 
   /** The same with the Shapley values of groups of mechanisms. */
   public GoalReasons shared(Map<String, ShareEstimate> shares) {
-    return new GoalReasons(
-        runs, all, totals, causes, signers, uncertain, story, typical, shares);
+    return new GoalReasons(runs, all, totals, causes, signers, uncertain, story, typical, shares);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.MinimalConcessions;
 import org.parley.compiled.CompiledTalks;
+import org.parley.goal.Goal;
 
 /**
  * The bargaining set of a scenario and what stands in the way, computed and not simulated: at the
@@ -82,5 +83,11 @@ public record Explanation(
         talks.scenario().issues().get(issue).id(),
         names.option(issue, option),
         names.ways(MinimalConcessions.towards(still.picture(), issue, option)));
+  }
+
+  /** What it would take to meet a goal. */
+  public static GoalRoutes towards(CompiledTalks talks, Optional<Sample> sample, Goal goal) {
+    InitialTalks still = InitialTalks.of(talks, sample);
+    return new GoalRouteFinder(talks.scenario(), still.picture()).routes(goal);
   }
 }

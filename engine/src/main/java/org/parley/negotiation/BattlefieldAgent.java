@@ -1,10 +1,10 @@
 package org.parley.negotiation;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.compiled.CompiledWar;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -14,7 +14,6 @@ import sim.engine.Steppable;
  * (Slantchev 2003; Filson & Werner 2002).
  */
 final class BattlefieldAgent implements Steppable {
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
   private static final long KEY = RandomStreams.key("war.battlefield.move");
 
   private final NegotiationModel model;
@@ -41,7 +40,7 @@ final class BattlefieldAgent implements Steppable {
   private void move(double months, int sitting, CompiledWar war) {
     TalksState now = model.situation();
     double from = now.battlefield();
-    double z = STANDARD.inverseCumulativeProbability(model.chances().uniform(KEY, sitting));
+    double z = NormalScores.at(model.chances().uniform(KEY, sitting));
     now.moveBattlefield(
         from
             + now.number(war.drift()) * months

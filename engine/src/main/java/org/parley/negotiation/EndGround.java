@@ -119,8 +119,7 @@ public final class EndGround {
   /** Whether a delegation's home is asked about a text. */
   public boolean concernsHome(int d, int[] deal, long mask) {
     int level = model.texts().level(deal, mask);
-    boolean asked =
-        level >= AuthorityLevel.LEADERS.rank() || model.texts().mustRatify(deal, mask);
+    boolean asked = level >= AuthorityLevel.LEADERS.rank() || model.texts().mustRatify(deal, mask);
     return asked && !talks.delegation(d).homes().isEmpty();
   }
 

@@ -2,8 +2,8 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
 
 /**
@@ -12,8 +12,6 @@ import org.parley.random.RandomStreams;
  * draws the conclusions; one refusal of a delegation in a round counts.
  */
 final class PublicEvidence implements Serializable {
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
-
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final long[] citing;
@@ -105,7 +103,7 @@ final class PublicEvidence implements Serializable {
   void fought(int sitting, double months) {
     for (int d = 0; d < talks.parties(); d++) {
       double u = model.chances().uniform(showing[d], sitting);
-      double z = STANDARD.inverseCumulativeProbability(u);
+      double z = NormalScores.at(u);
       for (ObserverBeliefs beliefs : model.beliefs()) {
         if (beliefs.reservations().doubts(d)) {
           beliefs.bringUpToDate();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param head who leads it
  * @param rank the rank of its head, in words
  * @param brief who it is, in a paragraph: public
+ * @param own what only those in its role read
  * @param mandate up to which level it signs itself
  * @param papers when it hands over its paper
  * @param demands its wishes, at most one per issue
@@ -37,6 +38,7 @@ public record Delegation(
     String head,
     String rank,
     String brief,
+    PrivateBrief own,
     AuthorityLevel mandate,
     PaperTiming papers,
     List<Demand> demands,

@@ -24,8 +24,8 @@ public enum Mechanism {
   PRIVATE_INFORMATION,
 
   /**
-   * That anybody errs: without it all know what deals are worth to the others, which lines are real,
-   * and what their own leaders and those at home ask.
+   * That anybody errs: without it all know what deals are worth to the others, which lines are
+   * real, and what their own leaders and those at home ask.
    */
   MISBELIEF
 }

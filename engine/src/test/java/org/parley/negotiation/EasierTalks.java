@@ -104,6 +104,7 @@ final class EasierTalks {
         d.head(),
         d.rank(),
         d.brief(),
+        d.own(),
         d.mandate(),
         d.papers(),
         d.demands(),

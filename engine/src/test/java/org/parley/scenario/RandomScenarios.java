@@ -221,6 +221,7 @@ public final class RandomScenarios {
             "chair",
             "The chair",
             dice.one("", "A. Chair"),
+            dice.one(PrivateBrief.NONE, new PrivateBrief("Peace", "", "", "", "", "")),
             style,
             standing,
             dice.whole(1, 4),

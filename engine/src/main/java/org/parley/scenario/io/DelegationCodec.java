@@ -63,6 +63,12 @@ final class DelegationCodec {
             TEXT.or(""),
             Delegation::brief,
             "Who it is, in a paragraph that everybody may read.");
+    var own =
+        b.add(
+            "private",
+            BriefCodec.KEY,
+            Delegation::own,
+            "What only those in its role read; no run looks at it.");
     var mandate =
         b.add(
             "mandate",
@@ -168,6 +174,7 @@ final class DelegationCodec {
             head.in(at),
             rank.in(at),
             brief.in(at),
+            own.in(at),
             mandate.in(at),
             papers.in(at),
             demands.in(at).stream().filter(d -> !d.want().isEmpty()).toList(),

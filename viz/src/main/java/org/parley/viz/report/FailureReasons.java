@@ -49,12 +49,14 @@ final class FailureReasons {
   /** Why goals are not reached, the question first. */
   public List<WhyNot> whyNot(String file) {
     List<WhyNot> all = new ArrayList<>();
-    summary.why()
-        .forEach((goal, why) -> {
-          if (!why.story().isEmpty()) {
-            all.add(new WhyNot(title(goal), why.story(), looked(why), runs(why, file)));
-          }
-        });
+    summary
+        .why()
+        .forEach(
+            (goal, why) -> {
+              if (!why.story().isEmpty()) {
+                all.add(new WhyNot(title(goal), why.story(), looked(why), runs(why, file)));
+              }
+            });
     return all;
   }
 
@@ -73,8 +75,12 @@ final class FailureReasons {
     return "Said of "
         + (why.all() ? "all " : "the first ")
         + NumberPhrases.count(why.runs(), "talk", "talks")
-        + (why.all() ? "." : ", which were played once more and looked into; shares are known to"
-            + " within " + Math.round(100 * widest(why)) + " in 100.")
+        + (why.all()
+            ? "."
+            : ", which were played once more and looked into; shares are known to"
+                + " within "
+                + Math.round(100 * widest(why))
+                + " in 100.")
         + cut;
   }
 
@@ -87,7 +93,15 @@ final class FailureReasons {
 
   private List<String> runs(GoalReasons why, String file) {
     return why.typical().stream()
-        .map(t -> CAUSES.get(t.cause()) + ": parley story " + file + " --run " + t.run() + " --seed " + summary.seed())
+        .map(
+            t ->
+                CAUSES.get(t.cause())
+                    + ": parley story "
+                    + file
+                    + " --run "
+                    + t.run()
+                    + " --seed "
+                    + summary.seed())
         .toList();
   }
 

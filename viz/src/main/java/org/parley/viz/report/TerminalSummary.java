@@ -84,8 +84,7 @@ public final class TerminalSummary {
         .ifPresent(
             why -> {
               lines.add("  Why not more often:");
-              why.story()
-                  .forEach(s -> lines.addAll(NumberPhrases.wrap("    " + s, COLUMNS, 6)));
+              why.story().forEach(s -> lines.addAll(NumberPhrases.wrap("    " + s, COLUMNS, 6)));
               lines.add("    To read: " + toRead(why) + ".");
               lines.add("");
             });

@@ -37,7 +37,7 @@ final class AmongSimulated {
   private String gain(int d) {
     String id = scenario.delegations().get(d).id();
     long gain = outcome.gain()[d];
-    return new ScenarioLabels(scenario).delegation(id)
+    return ScenarioLabels.withUnits(scenario).delegation(id)
         + " gained less in "
         + NumberText.inHundred(sample.shareBelow(d, gain))
         + " of 100 simulated talks; this time "

@@ -43,7 +43,7 @@ public final class Debrief {
     this.sample = sample;
     outcome = finished.outcome();
     scenario = talks.talks().scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     back = LookBack.at(talks, finished);
   }
 

@@ -29,7 +29,7 @@ final class DebriefLessons {
     this.finished = finished;
     this.back = back;
     outcome = finished.outcome();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   private String name(int delegation) {

@@ -126,8 +126,7 @@ public sealed interface SeatedState {
    * @param outcome how
    * @param open by issue left open: why it was not settled
    */
-  record Finished(
-      Outcome outcome, List<TranscriptEntry> transcript, Map<String, RunCause> open)
+  record Finished(Outcome outcome, List<TranscriptEntry> transcript, Map<String, RunCause> open)
       implements SeatedState {
     public Finished {
       transcript = List.copyOf(transcript);

@@ -30,7 +30,7 @@ public final class EntryWording {
   private EntryWording(Scenario scenario, String viewer) {
     this.scenario = scenario;
     this.viewer = viewer;
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   /** Words for a delegation, by its index. */

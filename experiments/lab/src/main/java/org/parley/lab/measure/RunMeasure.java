@@ -43,7 +43,7 @@ public record RunMeasure(String name) {
   }
 
   /** Whether it is a goal of more than one condition or option, or on a figure. */
-  private boolean isCompound() {
+  public boolean isCompound() {
     return name.chars().anyMatch(c -> " ,<>()".indexOf(c) >= 0);
   }
 

@@ -74,6 +74,7 @@ record StoredPlan(
     compare("the look every so many rounds", old.every(), other.every(), changes);
     compare("the scenarios", old.scenarios(), other.scenarios(), changes);
     compare("the parameters", old.parameters(), other.parameters(), changes);
+    compare("the figures asked for", old.measures(), other.measures(), changes);
     compare("the shard", shard, now.shard(), changes);
     if (changes.isEmpty() && !equals(now)) {
       changes.add("the points of the design differ");

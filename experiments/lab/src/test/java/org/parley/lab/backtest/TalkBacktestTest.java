@@ -79,6 +79,7 @@ class TalkBacktestTest {
             "parley",
             "parley-fitted",
             "base-rate-per-class",
+            "nash-deal",
             "logit-sum",
             "logit-sum-difference",
             "logit-three",

@@ -69,7 +69,7 @@ public record ExerciseDebrief(
 
   static ExerciseDebrief of(ExerciseRecord exercise) {
     Scenario scenario = exercise.scenario();
-    ScenarioLabels names = new ScenarioLabels(scenario);
+    ScenarioLabels names = ScenarioLabels.withUnits(scenario);
     SimulatedSample sample =
         SimulatedSample.of(
             CompiledTalks.of(scenario),

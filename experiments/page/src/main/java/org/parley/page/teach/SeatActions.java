@@ -55,7 +55,7 @@ public final class SeatActions {
   public Map<String, Object> seats(String code, String address) {
     Exercise exercise = byCode(code, address);
     synchronized (hall) {
-      ScenarioLabels names = new ScenarioLabels(exercise.scenario());
+      ScenarioLabels names = ScenarioLabels.withUnits(exercise.scenario());
       List<Map<String, Object>> free = new ArrayList<>();
       for (int g = 0; g < exercise.groups(); g++) {
         for (int d = 0; d < exercise.scenario().delegations().size(); d++) {

@@ -43,7 +43,7 @@ final class SeatViewBuilder {
     this.me = me;
     group = exercise.group(g);
     scenario = group.scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     wording = EntryWording.forDelegation(scenario, me);
     visible = VisibleEntries.of(group.talks(), me);
     standpoint =
