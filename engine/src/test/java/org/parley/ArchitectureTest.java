@@ -37,7 +37,16 @@ class ArchitectureTest {
           may("explain", "scenario", "random", "bargaining", "compiled", "outcome", "goal"),
           may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
           may("cause", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"),
-          may("ensemble", "cause", "scenario", "random", "bargaining", "compiled", "negotiation", "outcome", "goal"));
+          may(
+              "ensemble",
+              "cause",
+              "scenario",
+              "random",
+              "bargaining",
+              "compiled",
+              "negotiation",
+              "outcome",
+              "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);

@@ -12,19 +12,19 @@ import sim.engine.Steppable;
  * offer, accept what lies there if its condition says so, else offer.
  */
 public final class DelegationAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final int me;
   private final ProposalEvaluation interests;
   private final OfferPlanner planner;
   private transient SeatedPlay seated;
 
-  DelegationAgent(NegotiationModel model, int me) {
-    this.model = model;
+  DelegationAgent(NegotiationState state, int me) {
+    this.state = state;
     this.me = me;
-    talks = model.talks();
-    interests = new ProposalEvaluation(model, me);
-    planner = new OfferPlanner(model, me, interests);
+    talks = state.talks();
+    interests = new ProposalEvaluation(state, me);
+    planner = new OfferPlanner(state, me, interests);
   }
 
   /** Index of the delegation. */
@@ -43,7 +43,7 @@ public final class DelegationAgent implements Steppable {
    * @param options option by issue; issues that are closed as they are
    */
   public DealProspect prospect(int[] options) {
-    return DealProspect.of(model, me, options);
+    return DealProspect.of(state, me, options);
   }
 
   ProposalEvaluation interests() {
@@ -56,15 +56,15 @@ public final class DelegationAgent implements Steppable {
 
   /** Lets somebody outside decide; null gives the delegation back to its tactic. */
   void sit(Seat seat) {
-    seated = seat == null ? null : new SeatedPlay(model, this, seat);
+    seated = seat == null ? null : new SeatedPlay(state, this, seat);
   }
 
   @Override
-  public void step(SimState state) {
-    if (model.rests() || !model.offersAreMade()) {
+  public void step(SimState mason) {
+    if (state.rests() || !state.offersAreMade()) {
       return;
     }
-    if (!model.offersAreSealed()) {
+    if (!state.offersAreSealed()) {
       planner.prepare();
     }
     int proposer = asks();
@@ -77,7 +77,7 @@ public final class DelegationAgent implements Steppable {
         decline(proposer);
       }
       if (planner.leaves()) {
-        model.cast().closing().walkOut(me, "broken-off");
+        state.cast().closing().walkOut(me, "broken-off");
       } else if (planner.hasNext()) {
         offer();
       } else {
@@ -88,9 +88,9 @@ public final class DelegationAgent implements Steppable {
 
   /** Whose text it is asked about, if it has not yet agreed to that; nobody's for sealed papers. */
   private int asks() {
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     boolean asked =
-        !model.offersAreSealed()
+        !state.offersAreSealed()
             && table.proposer() != NegotiationTable.NOBODY
             && table.proposer() != me
             && !table.hasAgreed(me);
@@ -99,23 +99,23 @@ public final class DelegationAgent implements Steppable {
 
   /** Whether its condition accepts the standing offer of another, and no hard line forbids it. */
   boolean agreesTo(int proposer) {
-    int[] deal = model.table().offer(proposer);
-    long mask = model.settled(proposer);
+    int[] deal = state.table().offer(proposer);
+    long mask = state.settled(proposer);
     return mask != 0
         && isEnough(deal, mask)
         && interests.lineCrossed(deal, mask) < 0
-        && !model.refusals().contain(deal, mask);
+        && !state.refusals().contain(deal, mask);
   }
 
   /** Whether it could live with the standing offer of another: enough, and no hard line crossed. */
   boolean couldTake(int proposer) {
-    int[] deal = model.table().offer(proposer);
-    long mask = model.settled(proposer);
+    int[] deal = state.table().offer(proposer);
+    long mask = state.settled(proposer);
     return mask != 0
         && interests.mayTake(deal, mask, interests.value(deal))
         && interests.value(deal) >= interests.enough(deal, mask)
         && interests.lineCrossed(deal, mask) < 0
-        && !model.refusals().contain(deal, mask);
+        && !state.refusals().contain(deal, mask);
   }
 
   private boolean isEnough(int[] deal, long mask) {
@@ -132,8 +132,8 @@ public final class DelegationAgent implements Steppable {
 
   /** Whether it accepts another's paper. */
   boolean accepts(int proposer) {
-    long mask = model.settled(proposer);
-    boolean agrees = answer(model.table().offer(proposer), mask, agreesTo(proposer));
+    long mask = state.settled(proposer);
+    boolean agrees = answer(state.table().offer(proposer), mask, agreesTo(proposer));
     if (agrees) {
       accepted(proposer);
     } else {
@@ -149,47 +149,47 @@ public final class DelegationAgent implements Steppable {
 
   void agree(int proposer) {
     accepted(proposer);
-    if (model.table().agree(me)) {
-      model.signing().reached(model.table().offer(proposer), model.settled(proposer), null);
+    if (state.table().agree(me)) {
+      state.signing().reached(state.table().offer(proposer), state.settled(proposer), null);
     }
   }
 
   void offer() {
-    int[] deal = model.table().offer(me);
+    int[] deal = state.table().offer(me);
     System.arraycopy(planner.next().deal(), 0, deal, 0, deal.length);
     long mask = planner.next().mask();
-    model.table().put(me, mask, planner.next().value(), model.situation().standing());
+    state.table().put(me, mask, planner.next().value(), state.situation().standing());
     planner.offered();
-    model.evidence().offered(me, deal, mask);
-    if (model.isRecorded()) {
+    state.evidence().offered(me, deal, mask);
+    if (state.isRecorded()) {
       Proposal text = new Proposal(deal.clone(), mask);
-      model.record(
+      state.record(
           new TranscriptEntry.Offered(
-              model.round(), id(me), text, model.values(deal), planner.target()));
+              state.round(), id(me), text, state.values(deal), planner.target()));
     }
   }
 
   void decline(int proposer) {
-    model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
-    if (model.isRecorded()) {
-      int[] deal = model.table().offer(proposer);
-      long mask = model.settled(proposer);
+    state.evidence().refused(me, state.table().offer(proposer), state.settled(proposer));
+    if (state.isRecorded()) {
+      int[] deal = state.table().offer(proposer);
+      long mask = state.settled(proposer);
       String line = talks.lineId(interests.lineCrossed(deal, mask));
       long missing = least(deal, mask) - interests.value(deal);
-      model.record(
-          new TranscriptEntry.Declined(model.round(), id(me), id(proposer), line, missing));
+      state.record(
+          new TranscriptEntry.Declined(state.round(), id(me), id(proposer), line, missing));
     }
   }
 
   private void accepted(int proposer) {
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Accepted(model.round(), id(me), id(proposer)));
+    if (state.isRecorded()) {
+      state.record(new TranscriptEntry.Accepted(state.round(), id(me), id(proposer)));
     }
   }
 
   void hold() {
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Held(model.round(), id(me)));
+    if (state.isRecorded()) {
+      state.record(new TranscriptEntry.Held(state.round(), id(me)));
     }
   }
 

@@ -12,14 +12,14 @@ import org.parley.scenario.AuthorityLevel;
  * 1e-9; a deal has an option for every issue, those that are closed as they are.
  */
 public final class EndGround {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final TalksState now;
 
-  EndGround(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
-    now = model.situation();
+  EndGround(NegotiationState state) {
+    this.state = state;
+    talks = state.talks();
+    now = state.situation();
   }
 
   /** The talks. */
@@ -40,7 +40,7 @@ public final class EndGround {
    */
   public boolean reopen() {
     boolean reopened = now.reopen();
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     return reopened;
   }
 
@@ -51,42 +51,42 @@ public final class EndGround {
 
   /** The issues that a deal settles, as a mask. */
   public long settled(int[] deal) {
-    return model.texts().settled(deal, now);
+    return state.texts().settled(deal, now);
   }
 
   /** Whether a text makes the talks a success. */
   public boolean isComprehensive(int[] deal, long mask) {
-    return model.texts().isComprehensive(deal, mask, now);
+    return state.texts().isComprehensive(deal, mask, now);
   }
 
   /** Values of a delegation by block and combination; must not be written. */
   public long[][] table(int d) {
-    return model.valuations().of(d).table();
+    return state.valuations().of(d).table();
   }
 
   /** The part of a delegation's value that no deal changes. */
   public long base(int d) {
-    return model.valuations().of(d).base();
+    return state.valuations().of(d).base();
   }
 
   /** V of a deal. */
   public long value(int d, int[] deal) {
-    return model.valuations().of(d).value(deal);
+    return state.valuations().of(d).value(deal);
   }
 
   /** B: what a delegation has without a deal. */
   public long baseline(int d) {
-    return model.valuations().baseline(d);
+    return state.valuations().baseline(d);
   }
 
   /** No text can be enough for a delegation that is worth less to it. */
   public long floor(int d) {
-    return model.agent(d).interests().leastReservation();
+    return state.agent(d).interests().leastReservation();
   }
 
   /** The least value at which a text is enough for a delegation by itself: above r. */
   public long enough(int d, int[] deal, long mask) {
-    return model.agent(d).interests().enough(deal, mask);
+    return state.agent(d).interests().enough(deal, mask);
   }
 
   /** Whether a line is hard and not lifted. */
@@ -106,33 +106,33 @@ public final class EndGround {
 
   /** Whether the leaders of a delegation are asked about a text. */
   public boolean concernsLeaders(int d, int[] deal, long mask) {
-    int level = model.texts().level(deal, mask);
-    return model.agent(d).interests().terms().concernLeaders(level);
+    int level = state.texts().level(deal, mask);
+    return state.agent(d).interests().terms().concernLeaders(level);
   }
 
   /** The least value at which the leaders of a delegation say yes. */
   public long leadersAsk(int d, int[] deal, long mask) {
     double lambda = now.number(talks.delegation(d).ask());
-    return model.agent(d).interests().terms().leadersAsk(deal, mask, lambda);
+    return state.agent(d).interests().terms().leadersAsk(deal, mask, lambda);
   }
 
   /** Whether a delegation's home is asked about a text. */
   public boolean concernsHome(int d, int[] deal, long mask) {
-    int level = model.texts().level(deal, mask);
-    boolean asked = level >= AuthorityLevel.LEADERS.rank() || model.texts().mustRatify(deal, mask);
+    int level = state.texts().level(deal, mask);
+    boolean asked = level >= AuthorityLevel.LEADERS.rank() || state.texts().mustRatify(deal, mask);
     return asked && !talks.delegation(d).homes().isEmpty();
   }
 
   /** The least value at which a constituency says yes, by the chance drawn in this run. */
   public long homeAsks(int d, int home, int[] deal, long mask) {
-    ApprovalTerms terms = model.agent(d).interests().terms();
-    double scaled = terms.scale(deal, mask) * model.signing().home().asks(d, home);
+    ApprovalTerms terms = state.agent(d).interests().terms();
+    double scaled = terms.scale(deal, mask) * state.signing().home().asks(d, home);
     return terms.valueOf(scaled) + 1;
   }
 
   /** The least value at which a delegation would have agreed to a text at the end. */
   public long target(int d) {
-    return Math.min(model.agent(d).planner().target(), model.agent(d).planner().best());
+    return Math.min(state.agent(d).planner().target(), state.agent(d).planner().best());
   }
 
   /**
@@ -140,7 +140,7 @@ public final class EndGround {
    * theirs that is not real counts as far as it was believed to be.
    */
   public long misread(int d, int[] deal) {
-    ObserverBeliefs beliefs = model.beliefs(d);
+    ObserverBeliefs beliefs = state.beliefs(d);
     beliefs.bringUpToDate();
     long wrong = 0;
     for (int e = 0; e < talks.parties(); e++) {
@@ -156,7 +156,7 @@ public final class EndGround {
   public double hold(int[] deal, long mask) {
     boolean anything = false;
     for (int i = 0; i < deal.length; i++) {
-      boolean signed = (mask >>> i & 1) != 0 || model.chronicle().closedRound()[i] > 0;
+      boolean signed = (mask >>> i & 1) != 0 || state.chronicle().closedRound()[i] > 0;
       anything |= signed && talks.issue(i).keptBy()[deal[i]].length > 0;
     }
     if (!anything) {

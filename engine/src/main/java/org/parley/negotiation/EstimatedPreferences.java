@@ -16,11 +16,11 @@ final class EstimatedPreferences implements Serializable {
   private int summedFor;
   private int version;
 
-  EstimatedPreferences(NegotiationModel model, int me) {
+  EstimatedPreferences(NegotiationState state, int me, TalksBeliefs knowledge) {
     this.me = me;
-    beliefs = model.beliefs(me);
-    lines = new PublicLines(model, me);
-    DealSpace space = model.talks().space();
+    beliefs = knowledge.of(me);
+    lines = new PublicLines(state, me, knowledge.lines());
+    DealSpace space = state.talks().space();
     sums = new long[space.blocks()][];
     for (int b = 0; b < sums.length; b++) {
       sums[b] = new long[space.combinations(b)];

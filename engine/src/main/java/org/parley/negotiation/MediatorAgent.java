@@ -17,7 +17,7 @@ import sim.engine.Steppable;
  * that was refused is never tabled again. A directive one also pays and fines.
  */
 final class MediatorAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final CompiledMediator mediator;
   private final MediatorDraft draft;
@@ -26,13 +26,13 @@ final class MediatorAgent implements Steppable {
   private final double[] power;
   private boolean even;
 
-  MediatorAgent(NegotiationModel model, CompiledMediator mediator, int observer) {
-    this.model = model;
+  MediatorAgent(NegotiationState state, CompiledMediator mediator, int observer) {
+    this.state = state;
     this.mediator = mediator;
-    talks = model.talks();
-    draft = new MediatorDraft(model, observer);
-    singleText = new SingleText(model, this, draft);
-    leverage = new MediatorLeverage(mediator, model.situation(), talks.parties());
+    talks = state.talks();
+    draft = new MediatorDraft(state, observer);
+    singleText = new SingleText(state, this, draft);
+    leverage = new MediatorLeverage(mediator, state.situation(), talks.parties());
     power = new double[talks.parties()];
   }
 
@@ -57,23 +57,23 @@ final class MediatorAgent implements Steppable {
     even = true;
     for (int d = 0; d < power.length; d++) {
       int slot = mediator.bias()[d];
-      power[d] = slot == InputSlots.NONE ? 1 : 1 + model.situation().number(slot);
+      power[d] = slot == InputSlots.NONE ? 1 : 1 + state.situation().number(slot);
       even &= power[d] == 1;
     }
   }
 
   @Override
-  public void step(SimState state) {
-    if (model.rests() || !writesTexts()) {
+  public void step(SimState mason) {
+    if (state.rests() || !writesTexts()) {
       return;
     }
     draft.beliefs().learn();
     if (writesTheOnlyText()) {
-      model.valuations().bringUpToDate();
-      model.prepareAll();
+      state.valuations().bringUpToDate();
+      state.prepareAll();
       singleText.revise();
-    } else if (model.round() % mediator.every() == 0) {
-      model.valuations().bringUpToDate();
+    } else if (state.round() % mediator.every() == 0) {
+      state.valuations().bringUpToDate();
       if (draft.write(Integer.MAX_VALUE, powers()) && (isRipe() || isLastTurn())) {
         propose();
       }
@@ -87,12 +87,12 @@ final class MediatorAgent implements Steppable {
   private boolean isRipe() {
     ObserverBeliefs beliefs = draft.beliefs();
     for (int d = 0; d < power.length; d++) {
-      if (!model.table().hasOffer(d)) {
+      if (!state.table().hasOffer(d)) {
         return false;
       }
       long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
-      long asked = Math.max(0, beliefs.worth(d, model.table().offer(d)) - least);
-      double share = 1 - model.situation().regard(mediator.standing()[d]);
+      long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
+      double share = 1 - state.situation().regard(mediator.standing()[d]);
       leverage.offer(d);
       long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
       if (given - least < share * asked) {
@@ -104,7 +104,7 @@ final class MediatorAgent implements Steppable {
 
   /** Whether the sitting ends before its next turn. */
   private boolean isLastTurn() {
-    int round = model.course().round();
+    int round = state.course().round();
     for (int next = round; next < round + mediator.every(); next++) {
       if (talks.calendar().ends(next)) {
         return true;
@@ -115,9 +115,9 @@ final class MediatorAgent implements Steppable {
 
   /** At the end of a sitting, the best that can be signed at the table. */
   void proposeSignable() {
-    if (writesTexts() && model.texts().canBePartial() && !model.rests()) {
-      model.valuations().bringUpToDate();
-      if (draft.write(model.mandates().lowest(), powers())) {
+    if (writesTexts() && state.texts().canBePartial() && !state.rests()) {
+      state.valuations().bringUpToDate();
+      if (draft.write(state.mandates().lowest(), powers())) {
         propose();
       }
     }
@@ -128,7 +128,7 @@ final class MediatorAgent implements Steppable {
     if (allAgree(draft.deal(), draft.mask())) {
       sign(draft.deal(), draft.mask());
     } else {
-      model.refusedDrafts().add(draft.deal(), draft.mask());
+      state.refusedDrafts().add(draft.deal(), draft.mask());
     }
   }
 
@@ -139,15 +139,15 @@ final class MediatorAgent implements Steppable {
 
   /** Everybody sees the text. */
   void table(int[] deal, long mask) {
-    if (model.isRecorded()) {
+    if (state.isRecorded()) {
       Proposal text = new Proposal(deal.clone(), mask);
-      model.record(
-          new TranscriptEntry.Offered(model.round(), mediator.id(), text, model.values(deal), 0));
+      state.record(
+          new TranscriptEntry.Offered(state.round(), mediator.id(), text, state.values(deal), 0));
     }
   }
 
   void sign(int[] deal, long mask) {
-    model.signing().reached(deal.clone(), mask, this);
+    state.signing().reached(deal.clone(), mask, this);
   }
 
   private boolean allAgree(int[] deal, long mask) {
@@ -163,7 +163,7 @@ final class MediatorAgent implements Steppable {
     leverage.offer(d);
     boolean yes = answers(d, deal, mask, missing(d, deal, mask));
     if (!yes) {
-      model.evidence().refused(d, deal, mask);
+      state.evidence().refused(d, deal, mask);
       leverage.fine(d);
     }
     return yes;
@@ -171,9 +171,9 @@ final class MediatorAgent implements Steppable {
 
   /** Threshold r + (1 - a)(target - r), read over the issues of the text; never below r. */
   private long missing(int d, int[] deal, long mask) {
-    DelegationAgent agent = model.agent(d);
+    DelegationAgent agent = state.agent(d);
     ProposalEvaluation interests = agent.interests();
-    double standing = model.situation().regard(mediator.standing()[d]);
+    double standing = state.situation().regard(mediator.standing()[d]);
     long reservation = interests.reservationFor(deal, mask);
     double share = (1 - standing) * agent.planner().askedShare();
     long least = interests.asked(reservation, mask, share) - leverage.stick(d);
@@ -187,12 +187,12 @@ final class MediatorAgent implements Steppable {
 
   /** The answer of a delegation to which a text lacks so much; a hard line is never crossed. */
   boolean answers(int d, int[] deal, long mask, long missing) {
-    int line = model.agent(d).interests().lineCrossed(deal, mask);
-    boolean yes = model.agent(d).answer(deal, mask, missing <= 0 && line < 0);
-    if (model.isRecorded()) {
+    int line = state.agent(d).interests().lineCrossed(deal, mask);
+    boolean yes = state.agent(d).answer(deal, mask, missing <= 0 && line < 0);
+    if (state.isRecorded()) {
       String who = talks.delegation(d).id();
-      int round = model.round();
-      model.record(
+      int round = state.round();
+      state.record(
           yes
               ? new TranscriptEntry.Accepted(round, who, mediator.id())
               : new TranscriptEntry.Declined(

@@ -10,17 +10,25 @@ import org.parley.compiled.CompiledTalks;
  * best.
  */
 final class MediatorDraft implements Serializable, ProposalSearch.Filter {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final ObserverBeliefs beliefs;
+  private final RedLineBeliefs lines;
+  private final ProposalEvaluation[] all;
   private final long[] least;
   private final double[] lineCosts;
   private final int[] deal;
   private long mask;
 
-  MediatorDraft(NegotiationModel model, int observer) {
-    this.model = model;
-    CompiledTalks talks = model.talks();
-    beliefs = model.beliefs(observer);
+  MediatorDraft(
+      NegotiationState state,
+      int observer,
+      TalksBeliefs knowledge,
+      ProposalEvaluation[] all) {
+    this.all = all;
+    lines = knowledge.lines();
+    this.state = state;
+    CompiledTalks talks = state.talks();
+    beliefs = knowledge.of(observer);
     least = new long[talks.parties()];
     lineCosts = new double[talks.redLines().size()];
     deal = new int[talks.space().issues()];
@@ -51,14 +59,14 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     boolean anyOutside = false;
     for (int d = 0; d < least.length; d++) {
       long inForce = beliefs.estimates().inForce(d);
-      long without = model.agent(d).interests().withoutDeal(inForce, beliefs.outside(d));
+      long without = all[d].withoutDeal(inForce, beliefs.outside(d));
       anyOutside |= without != inForce;
       least[d] = without - beliefs.estimates().base(d);
     }
     if (find(maxLevel, powers)) {
       return true;
     }
-    if (!anyOutside || !model.texts().canBePartial()) {
+    if (!anyOutside || !state.texts().canBePartial()) {
       return false;
     }
     for (int d = 0; d < least.length; d++) {
@@ -81,28 +89,28 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     beliefs.bringUpToDate();
     for (int l = 0; l < lineCosts.length; l++) {
       double b = beliefs.firmness(l);
-      boolean certain = b >= 1 || model.lineBeliefs().isCited(l);
+      boolean certain = b >= 1 || lines.isCited(l);
       lineCosts[l] = certain ? ProposalSearch.ABSOLUTE : StrictMath.log(1 - b);
     }
   }
 
   private boolean find(int maxLevel, double[] powers) {
-    ProposalSearch search = model.search();
+    ProposalSearch search = state.search();
     if (!search.find(beliefs.estimates().tables(), least, lineCosts, maxLevel, powers, this)) {
       return false;
     }
     System.arraycopy(search.deal(), 0, deal, 0, deal.length);
-    mask = model.texts().settled(deal, model.situation());
+    mask = state.texts().settled(deal, state.situation());
     return true;
   }
 
   @Override
   public boolean admits(int[] text, long settled) {
     boolean whole =
-        model.texts().canBePartial()
-            || model.texts().isComprehensive(text, settled, model.situation());
+        state.texts().canBePartial()
+            || state.texts().isComprehensive(text, settled, state.situation());
     return whole
-        && !model.refusals().contain(text, settled)
-        && !model.refusedDrafts().contain(text, settled);
+        && !state.refusals().contain(text, settled)
+        && !state.refusedDrafts().contain(text, settled);
   }
 }

@@ -15,48 +15,50 @@ import java.util.Arrays;
  * then gives nothing away, and longer talks give no more reason to leave.
  */
 final class MovementMonitor implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationAgent[] delegations;
   private final int patience;
   private final int[] still;
   private final int[] stamps;
   private final int[][] texts;
   private int closedIssues;
 
-  MovementMonitor(NegotiationModel model) {
-    this.model = model;
-    patience = model.talks().frame().patience();
-    still = new int[model.talks().parties()];
+  MovementMonitor(NegotiationState state, DelegationAgent[] delegations) {
+    this.state = state;
+    this.delegations = delegations;
+    patience = state.talks().frame().patience();
+    still = new int[state.talks().parties()];
     stamps = new int[still.length];
-    texts = new int[still.length][model.talks().space().issues()];
+    texts = new int[still.length][state.talks().space().issues()];
   }
 
   void begin() {
     Arrays.fill(still, 0);
     Arrays.fill(stamps, 0);
-    closedIssues = model.situation().closedIssues();
+    closedIssues = state.situation().closedIssues();
   }
 
   /** Looks at a round that is over. */
   void note() {
-    if (!model.offersAreMade()) {
+    if (!state.offersAreMade()) {
       return;
     }
-    boolean closed = closedIssues != model.situation().closedIssues();
-    closedIssues = model.situation().closedIssues();
+    boolean closed = closedIssues != state.situation().closedIssues();
+    closedIssues = state.situation().closedIssues();
     for (int d = 0; d < still.length; d++) {
-      boolean moved = speaksAnew(d) || model.table().agreedLately(d) || closed;
-      still[d] = !moved && model.agent(d).planner().standsStill() ? still[d] + 1 : 0;
+      boolean moved = speaksAnew(d) || state.table().agreedLately(d) || closed;
+      still[d] = !moved && delegations[d].moves().planner().standsStill() ? still[d] + 1 : 0;
     }
-    model.table().forgetAgreements();
+    state.table().forgetAgreements();
   }
 
   /** Whether a delegation's standing text is another than it was a round ago. */
   private boolean speaksAnew(int d) {
-    int stamp = model.table().stamp(d);
+    int stamp = state.table().stamp(d);
     if (stamp == stamps[d]) {
       return false;
     }
-    int[] text = model.table().offer(d);
+    int[] text = state.table().offer(d);
     boolean anew = stamps[d] == 0 || !Arrays.equals(text, texts[d]);
     stamps[d] = stamp;
     System.arraycopy(text, 0, texts[d], 0, text.length);
@@ -79,11 +81,11 @@ final class MovementMonitor implements Serializable {
 
   /** Whether all others could live with a delegation's standing text. */
   private boolean wouldDo(int proposer) {
-    if (!model.table().hasOffer(proposer)) {
+    if (!state.table().hasOffer(proposer)) {
       return false;
     }
     for (int d = 0; d < still.length; d++) {
-      if (d != proposer && !model.agent(d).couldTake(proposer)) {
+      if (d != proposer && !delegations[d].moves().couldTake(proposer)) {
         return false;
       }
     }

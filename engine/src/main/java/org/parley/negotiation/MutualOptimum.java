@@ -22,7 +22,8 @@ final class MutualOptimum implements Serializable {
   private static final int ROOM = 256;
   private static final int TRIES = 8;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final ProposalEvaluation[] all;
   private final CompiledTalks talks;
   private final DealSpace space;
   private final OfferCandidates[] candidatesOf;
@@ -41,9 +42,10 @@ final class MutualOptimum implements Serializable {
   private int searches;
   private int crossingAt = -1;
 
-  MutualOptimum(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  MutualOptimum(NegotiationState state, ProposalEvaluation[] all) {
+    this.all = all;
+    this.state = state;
+    talks = state.talks();
     space = talks.space();
     boolean two = talks.parties() == 2;
     candidatesOf = new OfferCandidates[two ? 2 : 0];
@@ -81,9 +83,9 @@ final class MutualOptimum implements Serializable {
    * @param reservation r of the delegation itself
    */
   long of(int d, long issues, boolean whole, long reservation) {
-    int standing = model.situation().standing();
-    if (knownAt != model.valuations().refreshes() || standingAt != standing) {
-      knownAt = model.valuations().refreshes();
+    int standing = state.situation().standing();
+    if (knownAt != state.valuations().refreshes() || standingAt != standing) {
+      knownAt = state.valuations().refreshes();
       standingAt = standing;
       age++;
     }
@@ -118,14 +120,14 @@ final class MutualOptimum implements Serializable {
   private long search(int d, long issues, boolean whole) {
     readLines();
     for (int e = 0; e < least.length; e++) {
-      ProposalEvaluation other = model.agent(e).interests();
+      ProposalEvaluation other = all[e];
       least[e] = whole ? other.reservationForAll() : other.inForce();
     }
     return talks.parties() == 2 ? exactly(d, 1 - d, issues) : nearly(d, issues);
   }
 
   private long exactly(int d, int other, long issues) {
-    DelegationValuation theirs = model.valuations().of(other);
+    DelegationValuation theirs = state.valuations().of(other);
     OfferCandidates candidates = candidatesOf[d];
     TradeOff tradeOff = tradeOffs[d];
     candidates.setBase(theirs.base());
@@ -141,7 +143,7 @@ final class MutualOptimum implements Serializable {
       }
       candidates.end(b);
     }
-    DelegationValuation mine = model.valuations().of(d);
+    DelegationValuation mine = state.valuations().of(d);
     if (!tradeOff.find(least[other], mine.table(), ++searches)) {
       return Long.MIN_VALUE;
     }
@@ -150,20 +152,20 @@ final class MutualOptimum implements Serializable {
   }
 
   private long nearly(int d, long issues) {
-    exchange.begin(d, model.valuations().all(), least);
+    exchange.begin(d, state.valuations().all(), least);
     for (int b = 0; b < space.blocks(); b++) {
       bar(b, issues);
-      exchange.choices(b, barred, model.situation().combination(b));
+      exchange.choices(b, barred, state.situation().combination(b));
     }
     return exchange.best();
   }
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
   private void readLines() {
-    if (crossingAt == model.situation().standing()) {
+    if (crossingAt == state.situation().standing()) {
       return;
     }
-    crossingAt = model.situation().standing();
+    crossingAt = state.situation().standing();
     for (int b = 0; b < crossing.length; b++) {
       boolean[] excluded = space.excluded(b);
       if (excluded == null) {
@@ -172,14 +174,14 @@ final class MutualOptimum implements Serializable {
         System.arraycopy(excluded, 0, crossing[b], 0, crossing[b].length);
       }
       for (int e = 0; e < talks.parties(); e++) {
-        ProposalEvaluation.barHardLines(model, e, b, crossing[b]);
+        ProposalEvaluation.barHardLines(state, e, b, crossing[b]);
       }
     }
   }
 
   /** What a block may not hold: another option than in force of an issue that is not spoken of. */
   private void bar(int block, long issues) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     int n = space.combinations(block);
     long open = issues & ~now.closedMask();
     if ((open & space.maskOf(block)) == 0 && now.combination(block) >= 0) {

@@ -12,24 +12,23 @@ sealed interface OfferPick extends Serializable
   int TRIES = 64;
 
   static OfferPick of(
-      NegotiationModel model,
-      int me,
-      OfferCandidates candidates,
-      NextOffer next,
-      ProposalEvaluation interests) {
-    CompiledTactic tactic = model.talks().delegation(me).tactic();
+      PlannerSources sources, int me, OfferCandidates candidates, NextOffer next) {
+    NegotiationState state = sources.state();
+    TalksBeliefs knowledge = sources.knowledge();
+    CompiledTactic tactic = state.talks().delegation(me).tactic();
     if (tactic.concession() instanceof CompiledTactic.Rule.Micro) {
-      return new MicroPick(model, me, candidates, next);
+      return new MicroPick(state, me, candidates, next);
     }
     if (tactic.concession() instanceof CompiledTactic.Rule.Logit rule) {
-      return new LogitPick(model, me, rule, candidates, next);
+      return new LogitPick(state, me, rule, candidates, next, sources.interests());
     }
     if (tactic.concession() instanceof CompiledTactic.Rule.Foresight) {
-      return new ForesightPick(model, me, candidates, next, interests);
+      return new ForesightPick(
+          state, me, candidates, next, sources.interests()[me], knowledge, sources.discounts());
     }
     return tactic.choice() == OfferChoice.NEAREST
-        ? new NearestPick(model, candidates, next)
-        : new TradeOffPick(model, me, candidates, next);
+        ? new NearestPick(state, candidates, next)
+        : new TradeOffPick(state, me, knowledge, candidates, next);
   }
 
   /** Forgets the last run. */

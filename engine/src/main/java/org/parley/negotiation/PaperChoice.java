@@ -12,14 +12,18 @@ final class PaperChoice implements Serializable {
   /** Products that differ by a smaller share than this are equal: rounding, not judgement. */
   private static final double ROUNDING = 1e-12;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationAgent[] delegations;
+  private final SigningProcedure signing;
   private final long[] keys;
 
-  PaperChoice(NegotiationModel model) {
-    this.model = model;
-    keys = new long[model.talks().parties()];
+  PaperChoice(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
+    this.state = state;
+    this.delegations = delegations;
+    this.signing = signing;
+    keys = new long[state.talks().parties()];
     for (int d = 0; d < keys.length; d++) {
-      keys[d] = RandomStreams.key("delegations." + model.talks().delegation(d).id() + ".tie");
+      keys[d] = RandomStreams.key("delegations." + state.talks().delegation(d).id() + ".tie");
     }
   }
 
@@ -27,8 +31,8 @@ final class PaperChoice implements Serializable {
     int best = NegotiationTable.NOBODY;
     double most = 0;
     for (int p = 0; p < keys.length; p++) {
-      if (model.table().hasOffer(p) && allAccept(p)) {
-        double product = product(model.table().offer(p));
+      if (state.table().hasOffer(p) && allAccept(p)) {
+        double product = product(state.table().offer(p));
         double room = ROUNDING * Math.max(most, product);
         boolean tied = best != NegotiationTable.NOBODY && Math.abs(product - most) <= room;
         if (best == NegotiationTable.NOBODY || (tied ? lot(p) > lot(best) : product > most)) {
@@ -38,19 +42,19 @@ final class PaperChoice implements Serializable {
       }
     }
     if (best != NegotiationTable.NOBODY) {
-      int[] deal = model.table().offer(best).clone();
-      model.signing().reached(deal, model.texts().settled(deal, model.situation()), null);
+      int[] deal = state.table().offer(best).clone();
+      signing.reached(deal, state.texts().settled(deal, state.situation()), null);
     }
   }
 
   private double lot(int delegation) {
-    return model.chances().uniform(keys[delegation], model.course().round());
+    return state.chances().uniform(keys[delegation], state.course().round());
   }
 
   private boolean allAccept(int proposer) {
     boolean all = true;
     for (int d = 0; d < keys.length; d++) {
-      all &= d == proposer || model.agent(d).accepts(proposer);
+      all &= d == proposer || delegations[d].accepts(proposer);
     }
     return all;
   }
@@ -58,7 +62,7 @@ final class PaperChoice implements Serializable {
   private double product(int[] deal) {
     double product = 1;
     for (int d = 0; d < keys.length; d++) {
-      product *= Math.max(0, model.agent(d).interests().gain(deal));
+      product *= Math.max(0, delegations[d].approval().interests().gain(deal));
     }
     return product;
   }

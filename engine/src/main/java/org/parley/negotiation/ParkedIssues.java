@@ -13,20 +13,24 @@ final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
   private static final int MOST = 12;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationAgent[] delegations;
+  private final SigningProcedure signing;
   private final CompiledTalks talks;
   private final int[] deal;
   private final int[] issues;
 
-  ParkedIssues(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  ParkedIssues(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
+    this.state = state;
+    this.delegations = delegations;
+    this.signing = signing;
+    talks = state.talks();
     deal = new int[talks.space().issues()];
     issues = new int[MOST];
   }
 
   private boolean isOff() {
-    return !model.texts().canBePartial() || talks.off(Mechanism.PARKING);
+    return !state.texts().canBePartial() || talks.off(Mechanism.PARKING);
   }
 
   /** Parks what all standing offers settle alike, and takes off what one of them goes back on. */
@@ -34,7 +38,7 @@ final class ParkedIssues implements Serializable {
     if (isOff()) {
       return;
     }
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     for (int d = 0; d < talks.parties(); d++) {
       if (!table.hasOffer(d)) {
         return;
@@ -42,7 +46,7 @@ final class ParkedIssues implements Serializable {
     }
     for (int i = 0; i < deal.length; i++) {
       int option = table.offer(0)[i];
-      boolean alike = model.situation().closed()[i] < 0 && option != talks.space().statusQuo(i);
+      boolean alike = state.situation().closed()[i] < 0 && option != talks.space().statusQuo(i);
       for (int d = 1; alike && d < talks.parties(); d++) {
         alike = table.offer(d)[i] == option;
       }
@@ -55,7 +59,7 @@ final class ParkedIssues implements Serializable {
     if (isOff()) {
       return;
     }
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     int n = signable();
     long best = 0;
     double most = 0;
@@ -68,7 +72,7 @@ final class ParkedIssues implements Serializable {
     }
     if (best != 0) {
       long mask = write(best, n);
-      model.signing().reached(deal.clone(), mask, null);
+      signing.reached(deal.clone(), mask, null);
     }
   }
 
@@ -76,8 +80,8 @@ final class ParkedIssues implements Serializable {
   private int signable() {
     int n = 0;
     for (int i = 0; i < deal.length && n < MOST; i++) {
-      int option = model.table().parked(i);
-      if (option >= 0 && talks.issue(i).level()[option] <= model.mandates().lowest()) {
+      int option = state.table().parked(i);
+      if (option >= 0 && talks.issue(i).level()[option] <= state.mandates().lowest()) {
         issues[n++] = i;
       }
     }
@@ -85,11 +89,11 @@ final class ParkedIssues implements Serializable {
   }
 
   private long write(long subset, int n) {
-    System.arraycopy(model.situation().inForce(), 0, deal, 0, deal.length);
+    System.arraycopy(state.situation().inForce(), 0, deal, 0, deal.length);
     long mask = 0;
     for (int k = 0; k < n; k++) {
       if ((subset >>> k & 1) != 0) {
-        deal[issues[k]] = model.table().parked(issues[k]);
+        deal[issues[k]] = state.table().parked(issues[k]);
         mask |= 1L << issues[k];
       }
     }
@@ -98,16 +102,17 @@ final class ParkedIssues implements Serializable {
 
   private double product(long subset, int n) {
     long mask = write(subset, n);
-    if (talks.space().excludes(deal) || model.refusals().contain(deal, mask)) {
+    if (talks.space().excludes(deal) || state.refusals().contain(deal, mask)) {
       return 0;
     }
     double product = 1;
     for (int d = 0; d < talks.parties(); d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
+      DelegationApproval approval = delegations[d].approval();
+      ProposalEvaluation interests = approval.interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
       if (gain <= 0
           || interests.lineCrossed(deal, mask) >= 0
-          || !interests.instructions().expectsApproval(deal, mask, interests.value(deal))) {
+          || !approval.instructions().expectsApproval(deal, mask, interests.value(deal))) {
         return 0;
       }
       product *= gain;

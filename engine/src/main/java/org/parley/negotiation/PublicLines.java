@@ -19,18 +19,18 @@ final class PublicLines implements Serializable {
    */
   static final double PRICE = 1;
 
-  private final NegotiationModel model;
   private final CompiledTalks talks;
+  private final RedLineBeliefs believed;
   private final int me;
   private final long[][] prices;
   private final boolean[] priced;
   private int pricedAt;
   private int believedAt;
 
-  PublicLines(NegotiationModel model, int me) {
-    this.model = model;
+  PublicLines(NegotiationState state, int me, RedLineBeliefs believed) {
+    this.believed = believed;
     this.me = me;
-    talks = model.talks();
+    talks = state.talks();
     DealSpace space = talks.space();
     prices = new long[space.blocks()][];
     priced = new boolean[space.blocks()];
@@ -45,7 +45,6 @@ final class PublicLines implements Serializable {
 
   /** Reads the prices anew if lines may have moved; returns whether it did. */
   boolean price(TalksState now) {
-    RedLineBeliefs believed = model.lineBeliefs();
     if (pricedAt == now.standing() && believedAt == believed.version()) {
       return false;
     }
@@ -65,7 +64,7 @@ final class PublicLines implements Serializable {
   }
 
   private void add(int l, CompiledLine line, TalksState now) {
-    long price = FixedPoint.of(PRICE * model.lineBeliefs().of(me, l));
+    long price = FixedPoint.of(PRICE * believed.of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
     for (int c = 0; c < block.length; c++) {

@@ -15,17 +15,25 @@ import org.parley.scenario.AuthorityLevel;
  * (Putnam 1988).
  */
 final class Ratification implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationApproval[] approvals;
   private final SidePayments payments;
+  private final RefusalEffects effects;
   private int refused;
 
-  Ratification(NegotiationModel model, SidePayments payments) {
-    this.model = model;
+  Ratification(
+      NegotiationState state,
+      DelegationApproval[] approvals,
+      SidePayments payments,
+      RefusalEffects effects) {
+    this.approvals = approvals;
+    this.effects = effects;
+    this.state = state;
     this.payments = payments;
   }
 
   private List<Home> homes(int d) {
-    return model.talks().delegation(d).homes();
+    return state.talks().delegation(d).homes();
   }
 
   void begin() {
@@ -39,18 +47,18 @@ final class Ratification implements Serializable {
 
   /** Whether every constituency agrees to a text that must be ratified; each of them answers. */
   boolean agree(int[] deal, long mask, int level) {
-    if (level < AuthorityLevel.LEADERS.rank() && !model.texts().mustRatify(deal, mask)) {
+    if (level < AuthorityLevel.LEADERS.rank() && !state.texts().mustRatify(deal, mask)) {
       return true;
     }
     boolean all = true;
-    for (int d = 0; d < model.talks().parties(); d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
+    for (int d = 0; d < state.talks().parties(); d++) {
+      ProposalEvaluation interests = approvals[d].interests();
       double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
-      double scale = homes(d).size() == 0 ? 1 : interests.terms().scale(deal, mask);
+      double scale = homes(d).size() == 0 ? 1 : approvals[d].terms().scale(deal, mask);
       for (int h = 0; h < homes(d).size(); h++) {
         boolean yes = agrees(d, homes(d).get(h), gain, scale);
         if (!yes) {
-          interests.instructions().learnHome(h, gain, scale);
+          approvals[d].instructions().learnHome(h, gain, scale);
         }
         all &= yes;
       }
@@ -60,18 +68,18 @@ final class Ratification implements Serializable {
   }
 
   private boolean agrees(int d, Home home, double gain, double scale) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     double asked = scale * now.number(home.threshold());
     double margin = (gain - asked) / (scale * now.number(home.spread()));
     double probability = 1 / (1 + StrictMath.exp(-margin));
     boolean yes = chance(home) < probability;
-    if (model.isRecorded()) {
-      String who = model.talks().delegation(d).id();
-      model.record(
-          new TranscriptEntry.HomeAnswered(model.round(), who, home.id(), yes, probability));
+    if (state.isRecorded()) {
+      String who = state.talks().delegation(d).id();
+      state.record(
+          new TranscriptEntry.HomeAnswered(state.round(), who, home.id(), yes, probability));
     }
     if (!yes) {
-      model.signing().refusedBy(d);
+      effects.refusedBy(d);
     }
     return yes;
   }
@@ -82,12 +90,12 @@ final class Ratification implements Serializable {
    */
   double asks(int d, int home) {
     Home constituency = homes(d).get(home);
-    return model.agent(d).interests().terms().asks(constituency, chance(constituency));
+    return state.agent(d).interests().terms().asks(constituency, chance(constituency));
   }
 
   /** Home's chance in this run: high where what raises its threshold is high. */
   private double chance(Home home) {
-    double own = model.chances().uniform(home.key());
-    return model.situation().scores().mixed(home.mix(), own, 1);
+    double own = state.chances().uniform(home.key());
+    return state.situation().scores().mixed(home.mix(), own, 1);
   }
 }

@@ -20,19 +20,19 @@ final class RoundAgents implements Serializable {
   private final LeadersAgent answers;
   private final ClosingAgent closing;
 
-  RoundAgents(NegotiationModel model, DelegationAgent[] delegations) {
+  RoundAgents(NegotiationState state, DelegationAgent[] delegations) {
     this.delegations = delegations;
-    turns = new TurnsAgent(model, delegations);
-    talks = model.talks();
-    opening = new OpeningAgent(model);
-    battlefield = new BattlefieldAgent(model);
-    thirdParties = new ThirdPartiesAgent(model);
+    turns = new TurnsAgent(state, delegations);
+    talks = state.talks();
+    opening = new OpeningAgent(state);
+    battlefield = new BattlefieldAgent(state);
+    thirdParties = new ThirdPartiesAgent(state);
     mediators = new MediatorAgent[talks.mediators().size()];
     for (int m = 0; m < mediators.length; m++) {
-      mediators[m] = new MediatorAgent(model, talks.mediators().get(m), talks.parties() + m);
+      mediators[m] = new MediatorAgent(state, talks.mediators().get(m), talks.parties() + m);
     }
-    answers = new LeadersAgent(model);
-    closing = new ClosingAgent(model);
+    answers = new LeadersAgent(state);
+    closing = new ClosingAgent(state);
   }
 
   /** A whole round as one step; who has nothing to do in these talks is left out. */

@@ -6,12 +6,21 @@ import org.parley.outcome.Proposal;
 
 /** Plays a delegation as somebody outside decides, within what the table allows. */
 final class SeatedPlay {
-  private final NegotiationModel model;
-  private final DelegationAgent agent;
+  private final NegotiationState state;
+  private final DelegationMoves agent;
+  private final SigningProcedure signing;
+  private final WalkOutProcedure exit;
   private final Seat seat;
 
-  SeatedPlay(NegotiationModel model, DelegationAgent agent, Seat seat) {
-    this.model = model;
+  SeatedPlay(
+      NegotiationState state,
+      DelegationMoves agent,
+      SigningProcedure signing,
+      WalkOutProcedure exit,
+      Seat seat) {
+    this.signing = signing;
+    this.exit = exit;
+    this.state = state;
     this.agent = agent;
     this.seat = seat;
   }
@@ -25,7 +34,7 @@ final class SeatedPlay {
     TurnView turn = turn(proposer);
     Move move = decide(turn);
     if (move instanceof Move.Agree agree) {
-      note(model.table().offer(proposer), model.settled(proposer), agree.insisted());
+      note(state.table().offer(proposer), state.settled(proposer), agree.insisted());
       agent.agree(proposer);
       return;
     }
@@ -61,23 +70,23 @@ final class SeatedPlay {
 
   private Move decide(TurnView turn) {
     Move move = seat.decide(turn);
-    MoveLegality.check(model, turn, move);
+    MoveLegality.check(state, turn, move);
     return move;
   }
 
   private void note(int[] deal, long mask, boolean insisted) {
-    model.signing().insistence().note(agent.index(), deal, mask, insisted);
+    signing.insistence().note(agent.index(), deal, mask, insisted);
   }
 
   private void walkOut(String why) {
-    model.cast().closing().walkOut(agent.index(), why);
+    exit.walkOut(agent.index(), why);
   }
 
   private TurnView turn(int proposer) {
     if (proposer == NegotiationTable.NOBODY) {
       return turn(OptionalInt.empty(), Optional.empty(), false, advice(proposer));
     }
-    Proposal text = new Proposal(model.table().offer(proposer).clone(), model.settled(proposer));
+    Proposal text = new Proposal(state.table().offer(proposer).clone(), state.settled(proposer));
     return turn(OptionalInt.of(proposer), Optional.of(text), false, advice(proposer));
   }
 
@@ -86,13 +95,13 @@ final class SeatedPlay {
     OfferPlanner planner = agent.planner();
     return new TurnView(
         agent.index(),
-        model.round(),
+        state.round(),
         proposer,
         text,
         mediated,
         planner.reservation(),
         planner.best(),
-        model.situation(),
+        state.situation(),
         advice);
   }
 

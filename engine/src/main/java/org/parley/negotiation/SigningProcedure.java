@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
@@ -14,20 +15,29 @@ import org.parley.outcome.TranscriptEntry;
  * to it.
  */
 final class SigningProcedure implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
+  private final ProposalEvaluation[] interestsOf;
   private final SidePayments payments;
   private final LeaderApproval leaders;
   private final Ratification home;
   private final InsistedOffers insistence;
 
-  SigningProcedure(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  SigningProcedure(
+      NegotiationState state,
+      DelegationApproval[] approvals,
+      PublicEvidence evidence,
+      RefusalEffects effects) {
+    this.state = state;
+    interestsOf =
+        Arrays.stream(approvals)
+            .map(DelegationApproval::interests)
+            .toArray(ProposalEvaluation[]::new);
+    talks = state.talks();
     payments = new SidePayments(talks.parties());
-    leaders = new LeaderApproval(model, payments);
-    home = new Ratification(model, payments);
-    insistence = new InsistedOffers(model.refusals(), talks.parties());
+    leaders = new LeaderApproval(state, approvals, payments, evidence, effects);
+    home = new Ratification(state, approvals, payments, effects);
+    insistence = new InsistedOffers(state.refusals(), talks.parties());
   }
 
   void begin() {
@@ -56,13 +66,13 @@ final class SigningProcedure implements Serializable {
   /**
    * All at the table accept a text.
    *
-   * @param by the mediator whose text it is, who may pay for it; null for a delegation's
+   * @param by what the mediator may pay for it whose text it is; null for a delegation's
    */
-  void reached(int[] deal, long mask, MediatorAgent by) {
+  void reached(int[] deal, long mask, MediatorLeverage by) {
     payments.promise(by);
-    int level = model.texts().level(deal, mask);
+    int level = state.texts().level(deal, mask);
     if (mustWait(level)) {
-      model.table().pend(deal, mask, model.course().round() + talks.frame().answerAfter());
+      state.table().pend(deal, mask, state.course().round() + talks.frame().answerAfter());
     } else {
       conclude(deal, mask, level);
     }
@@ -72,10 +82,10 @@ final class SigningProcedure implements Serializable {
   private boolean mustWait(int level) {
     boolean waits = false;
     for (int d = 0; d < talks.parties(); d++) {
-      if (model.mandates().mustWait(d, level)) {
+      if (state.mandates().mustWait(d, level)) {
         waits = true;
-        if (model.isRecorded()) {
-          model.record(new TranscriptEntry.SentToLeaders(model.round(), talks.delegation(d).id()));
+        if (state.isRecorded()) {
+          state.record(new TranscriptEntry.SentToLeaders(state.round(), talks.delegation(d).id()));
         }
       }
     }
@@ -84,46 +94,40 @@ final class SigningProcedure implements Serializable {
 
   /** Leaders answer the pending text. */
   void answer() {
-    int[] deal = model.table().pendingDeal().clone();
-    long mask = model.table().pendingMask();
-    model.table().answered();
-    conclude(deal, mask, model.texts().level(deal, mask));
+    int[] deal = state.table().pendingDeal().clone();
+    long mask = state.table().pendingMask();
+    state.table().answered();
+    conclude(deal, mask, state.texts().level(deal, mask));
   }
 
   private void conclude(int[] deal, long mask, int level) {
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     boolean allowed = leaders.agree(deal, mask, level) && home.agree(deal, mask, level);
     if (!allowed) {
-      model.refusals().add(deal, mask);
+      state.refusals().add(deal, mask);
     }
     if (allowed && stillHolds(deal, mask)) {
       close(deal, mask);
     } else {
       insistence.clear();
-      model.table().takeOff();
+      state.table().takeOff();
     }
-  }
-
-  /** A refusal costs the others' trust in the one who refuses, and everybody's illusions. */
-  void refusedBy(int d) {
-    model.trustMoves().refusal(d);
-    model.cast().battlefield().sober();
   }
 
   /** Trust, war and lines may have moved since the text was accepted. */
   private boolean stillHolds(int[] deal, long mask) {
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     boolean holds = true;
     for (int d = 0; d < talks.parties(); d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
+      ProposalEvaluation interests = interestsOf[d];
       long worth = interests.value(deal) + payments.promised(d);
       long missing = interests.reservationFor(deal, mask) - worth;
       int line = interests.lineCrossed(deal, mask);
       if ((missing > 0 || line >= 0) && !insistence.standsBy(d, deal, mask)) {
         holds = false;
-        if (model.isRecorded()) {
+        if (state.isRecorded()) {
           String who = talks.delegation(d).id();
-          model.record(new TranscriptEntry.Lapsed(model.round(), who, talks.lineId(line), missing));
+          state.record(new TranscriptEntry.Lapsed(state.round(), who, talks.lineId(line), missing));
         }
       }
     }
@@ -131,19 +135,19 @@ final class SigningProcedure implements Serializable {
   }
 
   private void close(int[] deal, long mask) {
-    TalksState now = model.situation();
-    boolean comprehensive = model.texts().isComprehensive(deal, mask, now);
-    model.chronicle().closed(mask, model.round());
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Closed(model.round(), new Proposal(deal.clone(), mask)));
+    TalksState now = state.situation();
+    boolean comprehensive = state.texts().isComprehensive(deal, mask, now);
+    state.chronicle().closed(mask, state.round());
+    if (state.isRecorded()) {
+      state.record(new TranscriptEntry.Closed(state.round(), new Proposal(deal.clone(), mask)));
     }
     now.close(deal, mask);
     payments.pay(now);
-    model.trustMoves().closing();
+    state.trustMoves().closing();
     insistence.clear();
-    model.table().overlay(now.closed());
+    state.table().overlay(now.closed());
     if (comprehensive) {
-      model.end(Outcome.End.AGREEMENT);
+      state.end(Outcome.End.AGREEMENT);
     }
   }
 }

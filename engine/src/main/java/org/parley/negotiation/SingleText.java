@@ -17,18 +17,18 @@ final class SingleText implements Serializable {
   /** Revisions that a round has time for: assumed. */
   private static final int DRAFTS = 8;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final MediatorAgent mediator;
   private final MediatorDraft next;
   private final int[] draft;
   private long mask;
   private int refused;
 
-  SingleText(NegotiationModel model, MediatorAgent mediator, MediatorDraft next) {
-    this.model = model;
+  SingleText(NegotiationState state, MediatorAgent mediator, MediatorDraft next) {
+    this.state = state;
     this.mediator = mediator;
     this.next = next;
-    draft = new int[model.talks().space().issues()];
+    draft = new int[state.talks().space().issues()];
   }
 
   void begin() {
@@ -51,7 +51,7 @@ final class SingleText implements Serializable {
       accepted = written && isAccepted();
       refused = accepted || !hasDraft() ? 0 : written ? refused + 1 : REFUSED;
     }
-    boolean done = refused >= REFUSED || model.talks().calendar().ends(model.course().round());
+    boolean done = refused >= REFUSED || state.talks().calendar().ends(state.course().round());
     if (hasDraft() && done && allSign()) {
       sign();
     }
@@ -60,26 +60,26 @@ final class SingleText implements Serializable {
   private boolean isAccepted() {
     mediator.table(next.deal(), next.mask());
     boolean all = true;
-    for (int d = 0; d < model.talks().parties(); d++) {
+    for (int d = 0; d < state.talks().parties(); d++) {
       all &= isBetterFor(d);
     }
     if (all) {
       System.arraycopy(next.deal(), 0, draft, 0, draft.length);
       mask = next.mask();
     } else {
-      model.refusedDrafts().add(next.deal(), next.mask());
+      state.refusedDrafts().add(next.deal(), next.mask());
     }
     return all;
   }
 
   /** Whether the text is better for a delegation than the draft, and not worse than none. */
   private boolean isBetterFor(int d) {
-    ProposalEvaluation interests = model.agent(d).interests();
+    ProposalEvaluation interests = state.agent(d).interests();
     long without = interests.reservationFor(next.deal(), next.mask());
     long had = hasDraft() ? Math.max(without, interests.value(draft)) : without;
     boolean yes = mediator.answers(d, next.deal(), next.mask(), had - interests.value(next.deal()));
     if (!yes) {
-      model.evidence().criticised(d, next.deal());
+      state.evidence().criticised(d, next.deal());
       criticise(d);
     }
     return yes;
@@ -87,11 +87,11 @@ final class SingleText implements Serializable {
 
   private boolean allSign() {
     boolean all = true;
-    for (int d = 0; d < model.talks().parties(); d++) {
+    for (int d = 0; d < state.talks().parties(); d++) {
       all &= mediator.agrees(d, draft, mask);
     }
-    if (!all && !model.refusedDrafts().contain(draft, mask)) {
-      model.refusedDrafts().add(draft, mask);
+    if (!all && !state.refusedDrafts().contain(draft, mask)) {
+      state.refusedDrafts().add(draft, mask);
     }
     return all;
   }

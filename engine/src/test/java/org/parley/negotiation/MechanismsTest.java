@@ -96,10 +96,10 @@ class MechanismsTest {
     for (long s = 0; s < 400; s++) {
       Scenario scenario = EasierTalks.of(RandomScenarios.of(s), s);
       NegotiationModel model = begun(scenario, 0);
-      if (model.end() != null || model.table().isPending() || !model.texts().canBePartial()) {
+      if (model.end() != null || model.state().table().isPending() || !model.state().texts().canBePartial()) {
         continue;
       }
-      model.table().unpark();
+      model.state().table().unpark();
       park(model, s);
       String expected = bestSubset(model);
       List<String> closed = new ArrayList<>();
@@ -128,7 +128,7 @@ class MechanismsTest {
     for (int i = 0; i < space.issues(); i++) {
       int option = (int) (dice.uniform(1, i) * space.options(i));
       if (model.situation().closed()[i] < 0 && option != space.statusQuo(i) && i < 8) {
-        model.table().park(i, option);
+        model.state().table().park(i, option);
       }
     }
   }
@@ -142,9 +142,9 @@ class MechanismsTest {
       boolean possible = true;
       for (int i = 0; i < n; i++) {
         if ((mask >>> i & 1) != 0) {
-          int option = model.table().parked(i);
+          int option = model.state().table().parked(i);
           possible &=
-              option >= 0 && model.talks().issue(i).level()[option] <= model.mandates().lowest();
+              option >= 0 && model.talks().issue(i).level()[option] <= model.state().mandates().lowest();
           deal[i] = Math.max(0, option);
         }
       }
@@ -158,15 +158,16 @@ class MechanismsTest {
   }
 
   private static double product(NegotiationModel model, int[] deal, long mask) {
-    boolean barred = model.talks().space().excludes(deal) || model.refusals().contain(deal, mask);
+    boolean barred = model.talks().space().excludes(deal) || model.state().refusals().contain(deal, mask);
     double product = barred ? 0 : 1;
     for (int d = 0; d < model.talks().parties(); d++) {
-      long gain = model.values(deal)[d] - model.agent(d).interests().reservationFor(deal, mask);
+      long gain = model.values(deal)[d] - model.agent(d).approval().interests().reservationFor(deal, mask);
       boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
       boolean passes =
           model
               .agent(d)
-              .interests()
+              
+              .approval()
               .instructions()
               .expectsApproval(deal, mask, model.values(deal)[d]);
       product *= crossed || gain <= 0 || !passes ? 0 : gain;

@@ -53,7 +53,7 @@ final class MediatorCheck {
     long asked = r + StrictMath.round((1 - standing) * target * (Math.max(r, m) - r));
     long value = agent.valuation().value(text.options());
     boolean passes =
-        agent.interests().instructions().expectsApproval(text.options(), text.settled(), value);
+        agent.approval().instructions().expectsApproval(text.options(), text.settled(), value);
     long needed = passes ? r : agent.interests().least(text.options(), text.settled());
     return Math.max(needed, asked) - value;
   }

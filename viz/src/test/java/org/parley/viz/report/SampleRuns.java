@@ -139,17 +139,17 @@ record SampleRuns(
           new EnsembleSummary.DelegationSummary(spread(.5 + gain, .06), spread(gain, .04)));
     }
     return new EnsembleSummary(
-        scenario.id(),
-        scenario.title(),
-        1,
-        n,
-        0,
-        outcome,
-        end,
-        Map.of("by_leaders", share(.12, n), "at_home", share(.004, n)),
-        issues,
-        sides,
-        new EnsembleSummary.Rounds(14.2, 2.1, 9, 13, 16, 16, 16),
+            scenario.id(),
+            scenario.title(),
+            1,
+            n,
+            0,
+            outcome,
+            end,
+            Map.of("by_leaders", share(.12, n), "at_home", share(.004, n)),
+            issues,
+            sides,
+            new EnsembleSummary.Rounds(14.2, 2.1, 9, 13, 16, 16, 16),
             new EnsembleSummary.Hold(.62, .59, .66, 760))
         .because(why(scenario, n));
   }
@@ -172,13 +172,7 @@ record SampleRuns(
             totals,
             List.of(
                 new GoalReasons.CauseShare(
-                    "no-room",
-                    one,
-                    List.of(line),
-                    share(.7, 200),
-                    Double.NaN,
-                    Map.of(),
-                    12),
+                    "no-room", one, List.of(line), share(.7, 200), Double.NaN, Map.of(), 12),
                 new GoalReasons.CauseShare(
                     "offered-and-refused",
                     two,
