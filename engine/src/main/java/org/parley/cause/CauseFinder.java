@@ -22,10 +22,10 @@ public final class CauseFinder {
 
   private CauseFinder(CompiledTalks talks, long seed, List<AskedGoal> goals) {
     this.goals = List.copyOf(goals);
-    played = Simulation.of(talks, seed);
+    played = Simulation.unanalysed(talks, seed);
     Scenario scenario = talks.scenario();
-    knowing = Simulation.of(CompiledTalks.of(knowing(scenario)), seed);
-    longer = Simulation.of(CompiledTalks.of(scenario.in(scenario.talks().longer())), seed);
+    knowing = Simulation.unanalysed(CompiledTalks.of(knowing(scenario)), seed);
+    longer = Simulation.unanalysed(CompiledTalks.of(scenario.in(scenario.talks().longer())), seed);
   }
 
   /** Finds causes of talks. */

@@ -6,7 +6,6 @@ import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -56,7 +55,9 @@ final class ClosingAgent implements Steppable {
       state.chronicle().note(state.table(), round);
     }
     if (state.end() == null && !state.course().isSittingOver()) {
-      if (talks.frame().protocol() == Talks.Protocol.PAPERS && !state.table().isPending()) {
+      boolean asksAll =
+          state.offersAreSealed() || (state.endsInPlenary() && talks.calendar().ends(round));
+      if (asksAll && !state.table().isPending()) {
         papers.compare();
       }
       if (!state.rests()) {
@@ -111,9 +112,7 @@ final class ClosingAgent implements Steppable {
         signing.answer();
       }
       boolean goesOn =
-          state.end() == null
-              && facilitation.callsAnotherSitting()
-              && state.course().goOn();
+          state.end() == null && facilitation.callsAnotherSitting() && state.course().goOn();
       if (!goesOn) {
         state.end(Outcome.End.DEADLINE);
       }

@@ -1,9 +1,6 @@
 package org.parley.negotiation;
 
-import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
-import org.parley.outcome.Proposal;
-import org.parley.outcome.TranscriptEntry;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -13,18 +10,18 @@ import sim.engine.Steppable;
  */
 public final class DelegationAgent implements Steppable {
   private final NegotiationState state;
-  private final CompiledTalks talks;
   private final int me;
-  private final ProposalEvaluation interests;
+  private final DelegationMoves moves;
   private final OfferPlanner planner;
+  private final WalkOutProcedure exit;
   private transient SeatedPlay seated;
 
-  DelegationAgent(NegotiationState state, int me) {
+  DelegationAgent(NegotiationState state, DelegationMoves moves, WalkOutProcedure exit) {
     this.state = state;
-    this.me = me;
-    talks = state.talks();
-    interests = new ProposalEvaluation(state, me);
-    planner = new OfferPlanner(state, me, interests);
+    this.moves = moves;
+    this.exit = exit;
+    me = moves.index();
+    planner = moves.planner();
   }
 
   /** Index of the delegation. */
@@ -34,7 +31,7 @@ public final class DelegationAgent implements Steppable {
 
   /** What deals are worth to it. */
   public DelegationValuation valuation() {
-    return interests.valuation();
+    return moves.approval().interests().valuation();
   }
 
   /**
@@ -43,20 +40,20 @@ public final class DelegationAgent implements Steppable {
    * @param options option by issue; issues that are closed as they are
    */
   public DealProspect prospect(int[] options) {
-    return DealProspect.of(state, me, options);
+    return DealProspect.of(state, moves.approval().interests(), me, options);
   }
 
-  ProposalEvaluation interests() {
-    return interests;
+  DelegationApproval approval() {
+    return moves.approval();
   }
 
-  OfferPlanner planner() {
-    return planner;
+  DelegationMoves moves() {
+    return moves;
   }
 
   /** Lets somebody outside decide; null gives the delegation back to its tactic. */
-  void sit(Seat seat) {
-    seated = seat == null ? null : new SeatedPlay(state, this, seat);
+  void sit(SeatedPlay outside) {
+    seated = outside;
   }
 
   @Override
@@ -70,18 +67,18 @@ public final class DelegationAgent implements Steppable {
     int proposer = asks();
     if (seated != null) {
       seated.play(proposer);
-    } else if (proposer != NegotiationTable.NOBODY && agreesTo(proposer)) {
-      agree(proposer);
+    } else if (proposer != NegotiationTable.NOBODY && moves.agreesTo(proposer)) {
+      moves.agree(proposer);
     } else {
       if (proposer != NegotiationTable.NOBODY) {
-        decline(proposer);
+        moves.decline(proposer);
       }
       if (planner.leaves()) {
-        state.cast().closing().walkOut(me, "broken-off");
+        exit.walkOut(me, "broken-off");
       } else if (planner.hasNext()) {
-        offer();
+        moves.offer();
       } else {
-        hold();
+        moves.hold();
       }
     }
   }
@@ -97,47 +94,14 @@ public final class DelegationAgent implements Steppable {
     return asked ? table.proposer() : NegotiationTable.NOBODY;
   }
 
-  /** Whether its condition accepts the standing offer of another, and no hard line forbids it. */
-  boolean agreesTo(int proposer) {
-    int[] deal = state.table().offer(proposer);
-    long mask = state.settled(proposer);
-    return mask != 0
-        && isEnough(deal, mask)
-        && interests.lineCrossed(deal, mask) < 0
-        && !state.refusals().contain(deal, mask);
-  }
-
-  /** Whether it could live with the standing offer of another: enough, and no hard line crossed. */
-  boolean couldTake(int proposer) {
-    int[] deal = state.table().offer(proposer);
-    long mask = state.settled(proposer);
-    return mask != 0
-        && interests.mayTake(deal, mask, interests.value(deal))
-        && interests.value(deal) >= interests.enough(deal, mask)
-        && interests.lineCrossed(deal, mask) < 0
-        && !state.refusals().contain(deal, mask);
-  }
-
-  private boolean isEnough(int[] deal, long mask) {
-    long value = interests.value(deal);
-    return interests.instructions().expectsApproval(deal, mask, value)
-        && planner.accepts(deal, value, interests.enough(deal, mask));
-  }
-
-  /** The least value at which it accepts a text of another delegation. */
-  private long least(int[] deal, long mask) {
-    long enough = Math.max(interests.least(deal, mask), interests.enough(deal, mask));
-    return Math.max(planner.threshold(), enough);
-  }
-
   /** Whether it accepts another's paper. */
   boolean accepts(int proposer) {
     long mask = state.settled(proposer);
-    boolean agrees = answer(state.table().offer(proposer), mask, agreesTo(proposer));
+    boolean agrees = answer(state.table().offer(proposer), mask, moves.agreesTo(proposer));
     if (agrees) {
-      accepted(proposer);
+      moves.accepted(proposer);
     } else {
-      decline(proposer);
+      moves.decline(proposer);
     }
     return agrees;
   }
@@ -145,55 +109,5 @@ public final class DelegationAgent implements Steppable {
   /** Its answer to a text on which all are asked at once, if its own rules give an answer. */
   boolean answer(int[] deal, long mask, boolean advice) {
     return seated == null ? advice : seated.answer(deal, mask, advice);
-  }
-
-  void agree(int proposer) {
-    accepted(proposer);
-    if (state.table().agree(me)) {
-      state.signing().reached(state.table().offer(proposer), state.settled(proposer), null);
-    }
-  }
-
-  void offer() {
-    int[] deal = state.table().offer(me);
-    System.arraycopy(planner.next().deal(), 0, deal, 0, deal.length);
-    long mask = planner.next().mask();
-    state.table().put(me, mask, planner.next().value(), state.situation().standing());
-    planner.offered();
-    state.evidence().offered(me, deal, mask);
-    if (state.isRecorded()) {
-      Proposal text = new Proposal(deal.clone(), mask);
-      state.record(
-          new TranscriptEntry.Offered(
-              state.round(), id(me), text, state.values(deal), planner.target()));
-    }
-  }
-
-  void decline(int proposer) {
-    state.evidence().refused(me, state.table().offer(proposer), state.settled(proposer));
-    if (state.isRecorded()) {
-      int[] deal = state.table().offer(proposer);
-      long mask = state.settled(proposer);
-      String line = talks.lineId(interests.lineCrossed(deal, mask));
-      long missing = least(deal, mask) - interests.value(deal);
-      state.record(
-          new TranscriptEntry.Declined(state.round(), id(me), id(proposer), line, missing));
-    }
-  }
-
-  private void accepted(int proposer) {
-    if (state.isRecorded()) {
-      state.record(new TranscriptEntry.Accepted(state.round(), id(me), id(proposer)));
-    }
-  }
-
-  void hold() {
-    if (state.isRecorded()) {
-      state.record(new TranscriptEntry.Held(state.round(), id(me)));
-    }
-  }
-
-  private String id(int delegation) {
-    return talks.delegation(delegation).id();
   }
 }

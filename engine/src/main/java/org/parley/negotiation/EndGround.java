@@ -12,12 +12,14 @@ import org.parley.scenario.AuthorityLevel;
  * 1e-9; a deal has an option for every issue, those that are closed as they are.
  */
 public final class EndGround {
+  private final NegotiationModel model;
   private final NegotiationState state;
   private final CompiledTalks talks;
   private final TalksState now;
 
-  EndGround(NegotiationState state) {
-    this.state = state;
+  EndGround(NegotiationModel model) {
+    this.model = model;
+    state = model.state();
     talks = state.talks();
     now = state.situation();
   }
@@ -81,12 +83,12 @@ public final class EndGround {
 
   /** No text can be enough for a delegation that is worth less to it. */
   public long floor(int d) {
-    return state.agent(d).interests().leastReservation();
+    return model.agent(d).approval().interests().leastReservation();
   }
 
   /** The least value at which a text is enough for a delegation by itself: above r. */
   public long enough(int d, int[] deal, long mask) {
-    return state.agent(d).interests().enough(deal, mask);
+    return model.agent(d).approval().interests().enough(deal, mask);
   }
 
   /** Whether a line is hard and not lifted. */
@@ -107,13 +109,13 @@ public final class EndGround {
   /** Whether the leaders of a delegation are asked about a text. */
   public boolean concernsLeaders(int d, int[] deal, long mask) {
     int level = state.texts().level(deal, mask);
-    return state.agent(d).interests().terms().concernLeaders(level);
+    return model.agent(d).approval().terms().concernLeaders(level);
   }
 
   /** The least value at which the leaders of a delegation say yes. */
   public long leadersAsk(int d, int[] deal, long mask) {
     double lambda = now.number(talks.delegation(d).ask());
-    return state.agent(d).interests().terms().leadersAsk(deal, mask, lambda);
+    return model.agent(d).approval().terms().leadersAsk(deal, mask, lambda);
   }
 
   /** Whether a delegation's home is asked about a text. */
@@ -125,14 +127,15 @@ public final class EndGround {
 
   /** The least value at which a constituency says yes, by the chance drawn in this run. */
   public long homeAsks(int d, int home, int[] deal, long mask) {
-    ApprovalTerms terms = state.agent(d).interests().terms();
-    double scaled = terms.scale(deal, mask) * state.signing().home().asks(d, home);
+    ApprovalTerms terms = model.agent(d).approval().terms();
+    double scaled = terms.scale(deal, mask) * model.signing().home().asks(d, home);
     return terms.valueOf(scaled) + 1;
   }
 
   /** The least value at which a delegation would have agreed to a text at the end. */
   public long target(int d) {
-    return Math.min(state.agent(d).planner().target(), state.agent(d).planner().best());
+    OfferPlanner planner = model.agent(d).moves().planner();
+    return Math.min(planner.target(), planner.best());
   }
 
   /**
@@ -140,7 +143,7 @@ public final class EndGround {
    * theirs that is not real counts as far as it was believed to be.
    */
   public long misread(int d, int[] deal) {
-    ObserverBeliefs beliefs = state.beliefs(d);
+    ObserverBeliefs beliefs = model.knowledge().of(d);
     beliefs.bringUpToDate();
     long wrong = 0;
     for (int e = 0; e < talks.parties(); e++) {

@@ -3,8 +3,6 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.outcome.Proposal;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -21,23 +19,29 @@ final class MediatorAgent implements Steppable {
   private final CompiledTalks talks;
   private final CompiledMediator mediator;
   private final MediatorDraft draft;
+  private final DelegationAgent[] delegations;
+  private final MediatedSigning consultation;
   private final SingleText singleText;
   private final MediatorLeverage leverage;
   private final double[] power;
   private boolean even;
 
-  MediatorAgent(NegotiationState state, CompiledMediator mediator, int observer) {
+  MediatorAgent(
+      NegotiationState state,
+      CompiledMediator mediator,
+      MediatorDraft draft,
+      DelegationAgent[] delegations,
+      SigningProcedure signing,
+      PublicEvidence evidence) {
     this.state = state;
     this.mediator = mediator;
+    this.draft = draft;
+    this.delegations = delegations;
     talks = state.talks();
-    draft = new MediatorDraft(state, observer);
-    singleText = new SingleText(state, this, draft);
     leverage = new MediatorLeverage(mediator, state.situation(), talks.parties());
+    consultation = new MediatedSigning(state, mediator, leverage, delegations, signing, evidence);
+    singleText = new SingleText(state, consultation, draft);
     power = new double[talks.parties()];
-  }
-
-  MediatorLeverage leverage() {
-    return leverage;
   }
 
   private boolean writesTexts() {
@@ -70,8 +74,10 @@ final class MediatorAgent implements Steppable {
     draft.beliefs().learn();
     if (writesTheOnlyText()) {
       state.valuations().bringUpToDate();
-      state.prepareAll();
-      singleText.revise();
+      for (DelegationAgent delegation : delegations) {
+        delegation.moves().planner().prepare();
+      }
+      singleText.revise(powers());
     } else if (state.round() % mediator.every() == 0) {
       state.valuations().bringUpToDate();
       if (draft.write(Integer.MAX_VALUE, powers()) && (isRipe() || isLastTurn())) {
@@ -124,80 +130,16 @@ final class MediatorAgent implements Steppable {
   }
 
   private void propose() {
-    table(draft.deal(), draft.mask());
-    if (allAgree(draft.deal(), draft.mask())) {
-      sign(draft.deal(), draft.mask());
+    consultation.table(draft.deal(), draft.mask());
+    if (consultation.allAgree(draft.deal(), draft.mask())) {
+      consultation.sign(draft.deal(), draft.mask());
     } else {
       state.refusedDrafts().add(draft.deal(), draft.mask());
     }
   }
 
   /** Exponents of gains by its bias; null if it is even-handed. */
-  double[] powers() {
+  private double[] powers() {
     return even ? null : power;
-  }
-
-  /** Everybody sees the text. */
-  void table(int[] deal, long mask) {
-    if (state.isRecorded()) {
-      Proposal text = new Proposal(deal.clone(), mask);
-      state.record(
-          new TranscriptEntry.Offered(state.round(), mediator.id(), text, state.values(deal), 0));
-    }
-  }
-
-  void sign(int[] deal, long mask) {
-    state.signing().reached(deal.clone(), mask, this);
-  }
-
-  private boolean allAgree(int[] deal, long mask) {
-    boolean all = true;
-    for (int d = 0; d < power.length; d++) {
-      all &= agrees(d, deal, mask);
-    }
-    return all;
-  }
-
-  /** Asks a delegation whether it would sign; a refusal may be fined. */
-  boolean agrees(int d, int[] deal, long mask) {
-    leverage.offer(d);
-    boolean yes = answers(d, deal, mask, missing(d, deal, mask));
-    if (!yes) {
-      state.evidence().refused(d, deal, mask);
-      leverage.fine(d);
-    }
-    return yes;
-  }
-
-  /** Threshold r + (1 - a)(target - r), read over the issues of the text; never below r. */
-  private long missing(int d, int[] deal, long mask) {
-    DelegationAgent agent = state.agent(d);
-    ProposalEvaluation interests = agent.interests();
-    double standing = state.situation().regard(mediator.standing()[d]);
-    long reservation = interests.reservationFor(deal, mask);
-    double share = (1 - standing) * agent.planner().askedShare();
-    long least = interests.asked(reservation, mask, share) - leverage.stick(d);
-    long value = interests.value(deal) + leverage.carrot(d);
-    long needed =
-        interests.instructions().expectsApproval(deal, mask, value)
-            ? reservation
-            : interests.least(deal, mask);
-    return Math.max(needed, least) - value;
-  }
-
-  /** The answer of a delegation to which a text lacks so much; a hard line is never crossed. */
-  boolean answers(int d, int[] deal, long mask, long missing) {
-    int line = state.agent(d).interests().lineCrossed(deal, mask);
-    boolean yes = state.agent(d).answer(deal, mask, missing <= 0 && line < 0);
-    if (state.isRecorded()) {
-      String who = talks.delegation(d).id();
-      int round = state.round();
-      state.record(
-          yes
-              ? new TranscriptEntry.Accepted(round, who, mediator.id())
-              : new TranscriptEntry.Declined(
-                  round, who, mediator.id(), talks.lineId(line), missing));
-    }
-    return yes;
   }
 }

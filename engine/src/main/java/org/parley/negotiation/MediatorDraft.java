@@ -20,10 +20,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   private long mask;
 
   MediatorDraft(
-      NegotiationState state,
-      int observer,
-      TalksBeliefs knowledge,
-      ProposalEvaluation[] all) {
+      NegotiationState state, int observer, TalksBeliefs knowledge, ProposalEvaluation[] all) {
     this.all = all;
     lines = knowledge.lines();
     this.state = state;

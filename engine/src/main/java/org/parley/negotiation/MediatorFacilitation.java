@@ -71,7 +71,7 @@ final class MediatorFacilitation implements Serializable {
 
   /** Everybody knows what every delegation wants. */
   private void confideAll() {
-    for (int o = 0; o < state.beliefs().length; o++) {
+    for (int o = 0; o < observers.length; o++) {
       for (int d = 0; d < talks.parties(); d++) {
         if (d != o) {
           observers[o].estimates().confide(d, 1);

@@ -18,6 +18,8 @@ final class NegotiationTable implements Serializable {
   private final int[] stamp;
   private final int[] parked;
   private final int[] pendingDeal;
+  private final int[][] taken;
+  private long takers;
   private int stamps;
   private int proposer;
   private long agreed;
@@ -33,12 +35,14 @@ final class NegotiationTable implements Serializable {
     stamp = new int[delegations];
     parked = new int[issues];
     pendingDeal = new int[issues];
+    taken = new int[delegations][issues];
   }
 
   void clear() {
     Arrays.fill(stamp, 0);
     Arrays.fill(parked, NOT_PARKED);
     stamps = 0;
+    takers = 0;
     proposer = NOBODY;
     agreed = 0;
     agreedLately = 0;
@@ -100,9 +104,21 @@ final class NegotiationTable implements Serializable {
 
   /** Notes that a delegation agrees to the text under discussion; returns whether all do now. */
   boolean agree(int delegation) {
+    System.arraycopy(offers[proposer], 0, taken[delegation], 0, taken[delegation].length);
+    takers |= 1L << delegation;
     agreed |= 1L << delegation;
     agreedLately |= 1L << delegation;
     return Long.bitCount(agreed) == offers.length - 1;
+  }
+
+  /** Whether a delegation ever agreed to a text of another. */
+  boolean hasTaken(int delegation) {
+    return (takers >>> delegation & 1) != 0;
+  }
+
+  /** The text of another that a delegation agreed to last; must not be written. */
+  int[] taken(int delegation) {
+    return taken[delegation];
   }
 
   boolean hasAgreed(int delegation) {

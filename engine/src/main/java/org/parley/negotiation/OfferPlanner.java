@@ -7,6 +7,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
+import org.parley.scenario.Tactic.OfferChoice;
 import org.parley.tactic.AcceptanceCondition;
 import org.parley.tactic.ConcessionTactic;
 import org.parley.tactic.OfferCandidates;
@@ -53,12 +54,35 @@ final class OfferPlanner implements TacticInputs, Serializable {
     given = new ReceivedConcessions(state, me, interests);
     next = new NextOffer(state, approval);
     beliefs = sources.knowledge().of(me);
-    pick = OfferPick.of(sources, me, admissible.candidates(), next);
+    pick = choice(sources, me, admissible.candidates(), next);
     finalOffer = new FinalOffer(state, me, approval, sources.knowledge(), admissible.candidates());
     discount = sources.discounts()[me];
     curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
     key = RandomStreams.key("delegations." + talks.delegation(me).id() + ".tactic.chance");
+  }
+
+  private static OfferPick choice(
+      PlannerSources sources, int me, OfferCandidates candidates, NextOffer next) {
+    NegotiationState state = sources.state();
+    TalksBeliefs knowledge = sources.knowledge();
+    CompiledTactic tactic = state.talks().delegation(me).tactic();
+    if (tactic.concession() instanceof CompiledTactic.Rule.Micro) {
+      return new MicroPick(state, me, candidates, next);
+    }
+    if (tactic.concession() instanceof CompiledTactic.Rule.Logit rule) {
+      return new LogitPick(state, me, rule, candidates, next, sources.interests());
+    }
+    if (tactic.concession() instanceof CompiledTactic.Rule.Foresight) {
+      return new ForesightPick(
+          state, me, candidates, next, sources.interests()[me], knowledge, sources.discounts());
+    }
+    if (tactic.choice() == OfferChoice.NEAREST) {
+      return new NearestPick(state, candidates, next);
+    }
+    return state.talks().parties() > 2
+        ? new MultilateralPick(sources, me, candidates, next)
+        : new TradeOffPick(state, me, knowledge, candidates, next);
   }
 
   void begin() {
@@ -78,7 +102,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     if (admissible.gather(hasChips && time() < number(tactic.holdUntil()))) {
       weigh();
     }
-    given.note(this);
+    given.note(reservation, best);
     target = byConcession();
     hasNext = pick.pick(target, reservation);
     asPicked = true;
@@ -105,7 +129,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private boolean hasLastWord() {
     return isLastTurn()
         && state.offersAreMade()
-        && (state.offersAreSealed() || state.order().place(me) == 0);
+        && (state.endsInPlenary() || state.order().place(me) == 0);
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -188,7 +212,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
    */
   long threshold() {
     if (isLastTurn()) {
-      boolean waits = insists && !state.offersAreSealed();
+      boolean waits = insists && !state.endsInPlenary();
       return waits ? reservation + later(finalOffer.worth()) : Long.MIN_VALUE;
     }
     if (pick instanceof ForesightPick) {
@@ -223,11 +247,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** (V - r) / (m - r) of a value V, in [0,1]. */
   double share(long value) {
-    if (best <= reservation) {
-      return value >= reservation ? 1 : 0;
-    }
-    double share = (value - reservation) / (double) (best - reservation);
-    return Math.max(0, Math.min(1, share));
+    return ReceivedConcessions.share(value, reservation, best);
   }
 
   // --- what the tactic looks at

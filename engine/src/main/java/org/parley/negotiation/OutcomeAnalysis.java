@@ -10,29 +10,29 @@ import org.parley.outcome.OutcomeDistances;
  * they stood when the talks began.
  */
 final class OutcomeAnalysis {
-  /** Runs that are looked into closely, the first ones, where that costs little. */
-  private static final int MOST_EXPLAINED = 500;
+  /** Runs that are measured where that takes long, the first ones, if it does not take too long. */
+  private static final int MOST_MEASURED = 500;
 
-  /** Runs that are looked into closely in any case. */
-  private static final int LEAST_EXPLAINED = 20;
+  /** Runs that are measured in any case. */
+  private static final int LEAST_MEASURED = 20;
 
   /**
-   * What looking closely may cost in all, as {@link #cost} counts it: assumed, so that talks of ten
-   * issues and ten lines between two delegations are looked into {@link #MOST_EXPLAINED} times.
+   * What it may cost in all, as {@link #cost} counts it: assumed, so that talks of ten issues and
+   * ten lines between two delegations are measured {@link #MOST_MEASURED} times.
    */
   private static final double BUDGET = 1e9;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
-  private final int explained;
+  private final int measured;
   private final BargainingLandmarks landmarks = new BargainingLandmarks();
   private BargainingProblem picture;
   private boolean found;
 
-  OutcomeAnalysis(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
-    explained = (int) Math.max(LEAST_EXPLAINED, Math.min(MOST_EXPLAINED, BUDGET / cost(talks)));
+  OutcomeAnalysis(NegotiationState state) {
+    this.state = state;
+    talks = state.talks();
+    measured = (int) Math.max(LEAST_MEASURED, Math.min(MOST_MEASURED, BUDGET / cost(talks)));
   }
 
   /** Issues, times pairs of lines, times combinations, times delegations. */
@@ -45,17 +45,16 @@ final class OutcomeAnalysis {
     return talks.space().issues() * lines * lines * combinations * talks.parties();
   }
 
-  boolean isExplained() {
-    return model.run() < explained;
+  private boolean isMeasured() {
+    return state.run() < measured;
   }
 
   /**
    * Looks back from the options that were closed; -1 for open. Between more than two delegations
-   * each distance is a search that takes longer than the run, so it is left to the runs that are
-   * looked into closely.
+   * each distance is a search that takes longer than the run, so it is left to the first runs.
    */
   OutcomeDistances look(int[] options) {
-    if (talks.parties() > 2 && !isExplained()) {
+    if (talks.parties() > 2 && !isMeasured()) {
       return OutcomeDistances.UNKNOWN;
     }
     standStill();
@@ -64,10 +63,10 @@ final class OutcomeAnalysis {
 
   /** Goes back to where the talks began; where all runs begin alike, what was found there stays. */
   private void standStill() {
-    model.situation().draw(model.chances());
-    model.valuations().bringUpToDate();
-    if (!found || !model.situation().isConstant()) {
-      picture = ProblemSnapshots.of(talks, model.situation(), model.valuations().all());
+    state.situation().draw(state.chances());
+    state.valuations().bringUpToDate();
+    if (!found || !state.situation().isConstant()) {
+      picture = ProblemSnapshots.of(talks, state.situation(), state.valuations().all());
       landmarks.find(picture);
       found = true;
     }

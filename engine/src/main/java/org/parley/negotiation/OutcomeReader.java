@@ -9,18 +9,28 @@ import org.parley.outcome.OutcomeDistances;
 /** Reads the outcome off a model whose talks have ended. */
 final class OutcomeReader {
   private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
+  private final boolean analysed;
 
-  OutcomeReader(NegotiationModel model) {
+  /**
+   * A reader.
+   *
+   * @param analysed whether outcomes are held against what was possible
+   */
+  OutcomeReader(NegotiationModel model, boolean analysed) {
     this.model = model;
-    talks = model.talks();
-    reflection = new OutcomeAnalysis(model);
+    this.analysed = analysed;
+    state = model.state();
+    talks = state.talks();
+    reflection = new OutcomeAnalysis(state);
   }
 
-  /** The outcome; puts the model's situation back to where the talks began. */
+  /** The outcome; puts the model's situation back to where the talks began if it is analysed. */
   Outcome outcome() {
-    return measured(asItStands());
+    Outcome ended = asItStands();
+    return analysed ? measured(ended) : ended;
   }
 
   /** The outcome with distances; puts the model's situation back to where the talks began. */
@@ -30,32 +40,32 @@ final class OutcomeReader {
 
   /** The outcome without distances, which leaves the model where it is. */
   Outcome asItStands() {
-    model.valuations().forgetHope();
-    model.valuations().bringUpToDate();
-    TalksState now = model.situation();
+    state.valuations().forgetHope();
+    state.valuations().bringUpToDate();
+    TalksState now = state.situation();
     int n = talks.parties();
     int[] options = now.closed().clone();
     long[] utility = new long[n];
     long[] gain = new long[n];
-    double left = StrictMath.pow(now.number(talks.frame().discount()), model.time());
+    double left = StrictMath.pow(now.number(talks.frame().discount()), state.time());
     for (int d = 0; d < n; d++) {
-      long baseline = model.valuations().baseline(d);
+      long baseline = state.valuations().baseline(d);
       long value = utility(d, baseline);
       utility[d] = value;
       gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
     }
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
-    long[][] offers = model.chronicle().copyOfOffers(model.course().lastRound() + 1);
-    int[] closedRound = model.chronicle().closedRound().clone();
+    long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
+    int[] closedRound = state.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
     return new Outcome(
-        model.run(),
+        state.run(),
         kind,
-        model.end(),
+        state.end(),
         model.signing().leaders().refused(),
         model.signing().home().refused(),
-        model.round(),
+        state.round(),
         options,
         closedRound,
         utility,
@@ -69,11 +79,11 @@ final class OutcomeReader {
 
   /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
   private long utility(int d, long baseline) {
-    return isComplete() ? model.agent(d).interests().heldAtTheEnd() : baseline;
+    return isComplete() ? model.agent(d).approval().interests().heldAtTheEnd() : baseline;
   }
 
   private boolean isComplete() {
-    for (int option : model.situation().inForce()) {
+    for (int option : state.situation().inForce()) {
       if (option < 0) {
         return false;
       }
@@ -89,7 +99,7 @@ final class OutcomeReader {
     if (!any) {
       return Outcome.Kind.NONE;
     }
-    return model.texts().isComprehensive(model.situation().inForce(), 0, model.situation())
+    return state.texts().isComprehensive(state.situation().inForce(), 0, state.situation())
         ? Outcome.Kind.COMPREHENSIVE
         : Outcome.Kind.PARTIAL;
   }
@@ -99,18 +109,18 @@ final class OutcomeReader {
     boolean anythingToKeep = false;
     for (int i = 0; i < options.length; i++) {
       anythingToKeep |=
-          model.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+          state.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
     }
     if (!anythingToKeep) {
       return Double.NaN;
     }
-    double spread = model.situation().number(talks.frame().holdSpread());
+    double spread = state.situation().number(talks.frame().holdSpread());
     double hold = 1;
     for (int d = 0; d < talks.parties(); d++) {
       long left =
-          model.agent(d).interests().inForce()
+          model.agent(d).approval().interests().inForce()
               - model.signing().payments().fading(d)
-              - model.valuations().baseline(d);
+              - state.valuations().baseline(d);
       hold /= 1 + StrictMath.exp(-FixedPoint.toDouble(left) / spread);
     }
     return hold;

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import org.parley.random.RandomStreams;
 
 /**
- * Which of the papers that were tabled at once is signed: of those that all others accept, the one
- * with the largest product of gains; between equals a chance decides, keyed by the delegations'
- * ids.
+ * Which of the texts that all are asked about at once is signed, sealed papers or what lies on the
+ * table before a plenary ends: of those that all others accept, the one with the largest product of
+ * gains; between equals a chance decides, keyed by the delegations' ids.
  */
 final class PaperChoice implements Serializable {
   /** Products that differ by a smaller share than this are equal: rounding, not judgement. */

@@ -5,9 +5,11 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
 
 /**
- * Issues on which all standing offers agree are parked; at the end of a sitting the delegations
- * sign those of the parked that together have the largest product of gains, all positive, no line
- * crossed, mandates sufficient: how prisoners are exchanged while the war goes on.
+ * Issues that all standing offers settle alike are parked, among more than two delegations those
+ * that more than half of the offers do: the plenary text, which grows as offers come together. At
+ * the end of a sitting the delegations sign those of the parked that together have the largest
+ * product of gains, all positive, no line crossed, mandates sufficient: how prisoners are exchanged
+ * while the war goes on.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
@@ -33,7 +35,7 @@ final class ParkedIssues implements Serializable {
     return !state.texts().canBePartial() || talks.off(Mechanism.PARKING);
   }
 
-  /** Parks what all standing offers settle alike, and takes off what one of them goes back on. */
+  /** Parks what standing offers settle alike, and takes off what offers go back on. */
   void park() {
     if (isOff()) {
       return;
@@ -45,13 +47,26 @@ final class ParkedIssues implements Serializable {
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      int option = table.offer(0)[i];
-      boolean alike = state.situation().closed()[i] < 0 && option != talks.space().statusQuo(i);
-      for (int d = 1; alike && d < talks.parties(); d++) {
-        alike = table.offer(d)[i] == option;
-      }
-      table.park(i, alike ? option : NegotiationTable.NOT_PARKED);
+      int option = state.situation().closed()[i] < 0 ? common(i) : NegotiationTable.NOT_PARKED;
+      boolean moves = option != talks.space().statusQuo(i);
+      table.park(i, moves ? option : NegotiationTable.NOT_PARKED);
     }
+  }
+
+  /** The option at which more than half of the standing offers settle an issue, or none. */
+  private int common(int issue) {
+    int option = NegotiationTable.NOT_PARKED;
+    int ahead = 0;
+    for (int d = 0; d < talks.parties(); d++) {
+      int said = state.table().offer(d)[issue];
+      option = ahead == 0 ? said : option;
+      ahead += said == option ? 1 : -1;
+    }
+    int votes = 0;
+    for (int d = 0; d < talks.parties(); d++) {
+      votes += state.table().offer(d)[issue] == option ? 1 : 0;
+    }
+    return 2 * votes > talks.parties() ? option : NegotiationTable.NOT_PARKED;
   }
 
   /** Signs the best subset, if any is good for all. */

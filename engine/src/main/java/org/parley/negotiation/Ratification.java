@@ -51,7 +51,7 @@ final class Ratification implements Serializable {
       return true;
     }
     boolean all = true;
-    for (int d = 0; d < state.talks().parties(); d++) {
+    for (int d = 0; d < approvals.length; d++) {
       ProposalEvaluation interests = approvals[d].interests();
       double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
       double scale = homes(d).size() == 0 ? 1 : approvals[d].terms().scale(deal, mask);
@@ -90,7 +90,7 @@ final class Ratification implements Serializable {
    */
   double asks(int d, int home) {
     Home constituency = homes(d).get(home);
-    return state.agent(d).interests().terms().asks(constituency, chance(constituency));
+    return approvals[d].terms().asks(constituency, chance(constituency));
   }
 
   /** Home's chance in this run: high where what raises its threshold is high. */

@@ -41,8 +41,13 @@ final class ReceivedConcessions implements Serializable {
     }
   }
 
-  /** Notes the mean share that the others' standing offers give, on the scale (V - r) / (m - r). */
-  void note(ConcessionScale scale) {
+  /**
+   * Notes the mean share that the others' standing offers give, on the scale (V - r) / (m - r).
+   *
+   * @param reservation r
+   * @param top m
+   */
+  void note(long reservation, long top) {
     if (!looks) {
       return;
     }
@@ -53,11 +58,20 @@ final class ReceivedConcessions implements Serializable {
       if (d != me && table.hasOffer(d)) {
         long value = interests.value(table.offer(d));
         best = Math.max(best, value);
-        sum += scale.share(value);
+        sum += share(value, reservation, top);
         offers++;
       }
     }
     share[state.course().round()] = offers == 0 ? Double.NaN : sum / offers;
+  }
+
+  /** (V - r) / (m - r) of a value V, in [0,1]. */
+  static double share(long value, long reservation, long top) {
+    if (top <= reservation) {
+      return value >= reservation ? 1 : 0;
+    }
+    double share = (value - reservation) / (double) (top - reservation);
+    return Math.max(0, Math.min(1, share));
   }
 
   /** The share some rounds ago, 0 being this one; NaN if there was no offer then. */

@@ -20,19 +20,31 @@ final class RoundAgents implements Serializable {
   private final LeadersAgent answers;
   private final ClosingAgent closing;
 
-  RoundAgents(NegotiationState state, DelegationAgent[] delegations) {
+  RoundAgents(
+      NegotiationState state,
+      TalksBeliefs knowledge,
+      ProposalEvaluation[] interests,
+      DelegationAgent[] delegations,
+      SigningProcedure signing,
+      WarOptimism optimism,
+      WalkOutProcedure exit) {
     this.delegations = delegations;
-    turns = new TurnsAgent(state, delegations);
     talks = state.talks();
-    opening = new OpeningAgent(state);
-    battlefield = new BattlefieldAgent(state);
-    thirdParties = new ThirdPartiesAgent(state);
+    turns = new TurnsAgent(state, delegations);
+    EffectApplication effects = new EffectApplication(state, exit);
+    opening = new OpeningAgent(state, knowledge, effects);
+    battlefield = new BattlefieldAgent(state, knowledge.evidence(), optimism);
+    thirdParties = new ThirdPartiesAgent(state, effects);
     mediators = new MediatorAgent[talks.mediators().size()];
     for (int m = 0; m < mediators.length; m++) {
-      mediators[m] = new MediatorAgent(state, talks.mediators().get(m), talks.parties() + m);
+      MediatorDraft draft = new MediatorDraft(state, talks.parties() + m, knowledge, interests);
+      mediators[m] =
+          new MediatorAgent(
+              state, talks.mediators().get(m), draft, delegations, signing, knowledge.evidence());
     }
-    answers = new LeadersAgent(state);
-    closing = new ClosingAgent(state);
+    answers = new LeadersAgent(state, signing);
+    closing =
+        new ClosingAgent(state, delegations, mediators, signing, knowledge.facilitation(), exit);
   }
 
   /** A whole round as one step; who has nothing to do in these talks is left out. */
@@ -53,32 +65,12 @@ final class RoundAgents implements Serializable {
 
   void begin() {
     for (DelegationAgent delegation : delegations) {
-      delegation.planner().begin();
+      delegation.moves().planner().begin();
     }
     for (MediatorAgent mediator : mediators) {
       mediator.begin();
     }
     opening.begin();
     closing.begin();
-  }
-
-  EffectApplication effects() {
-    return opening.effects();
-  }
-
-  BattlefieldAgent battlefield() {
-    return battlefield;
-  }
-
-  DelegationAgent[] delegations() {
-    return delegations;
-  }
-
-  MediatorAgent[] mediators() {
-    return mediators;
-  }
-
-  ClosingAgent closing() {
-    return closing;
   }
 }

@@ -22,7 +22,8 @@ final class SidePayments implements Serializable {
   /**
    * Takes up what is promised for a text.
    *
-   * @param by what the mediator may give whose text it is; null for a delegation's, for which nothing is paid
+   * @param by what the mediator may give whose text it is; null for a delegation's, for which
+   *     nothing is paid
    */
   void promise(MediatorLeverage by) {
     payer = by;

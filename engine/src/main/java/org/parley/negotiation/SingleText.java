@@ -18,13 +18,13 @@ final class SingleText implements Serializable {
   private static final int DRAFTS = 8;
 
   private final NegotiationState state;
-  private final MediatorAgent mediator;
+  private final MediatedSigning mediator;
   private final MediatorDraft next;
   private final int[] draft;
   private long mask;
   private int refused;
 
-  SingleText(NegotiationState state, MediatorAgent mediator, MediatorDraft next) {
+  SingleText(NegotiationState state, MediatedSigning mediator, MediatorDraft next) {
     this.state = state;
     this.mediator = mediator;
     this.next = next;
@@ -41,13 +41,11 @@ final class SingleText implements Serializable {
   }
 
   /** One round of drafting and criticism, then of signing. */
-  void revise() {
+  void revise(double[] powers) {
     boolean accepted = true;
     for (int n = 0; accepted && refused < REFUSED && n < DRAFTS; n++) {
       boolean written =
-          hasDraft()
-              ? next.writeBetterThan(draft, mediator.powers())
-              : next.write(Integer.MAX_VALUE, mediator.powers());
+          hasDraft() ? next.writeBetterThan(draft, powers) : next.write(Integer.MAX_VALUE, powers);
       accepted = written && isAccepted();
       refused = accepted || !hasDraft() ? 0 : written ? refused + 1 : REFUSED;
     }
@@ -74,12 +72,12 @@ final class SingleText implements Serializable {
 
   /** Whether the text is better for a delegation than the draft, and not worse than none. */
   private boolean isBetterFor(int d) {
-    ProposalEvaluation interests = state.agent(d).interests();
+    ProposalEvaluation interests = mediator.approval(d).interests();
     long without = interests.reservationFor(next.deal(), next.mask());
     long had = hasDraft() ? Math.max(without, interests.value(draft)) : without;
     boolean yes = mediator.answers(d, next.deal(), next.mask(), had - interests.value(next.deal()));
     if (!yes) {
-      state.evidence().criticised(d, next.deal());
+      mediator.criticises(d, next.deal());
       criticise(d);
     }
     return yes;

@@ -42,7 +42,7 @@ final class ThirdPartiesAgent implements Steppable {
     }
   }
 
-  /** Share of the comprehensive issues that are closed, or on which all standing offers agree. */
+  /** Share of the comprehensive issues that are closed or parked. */
   private double nearness() {
     long wanted = state.texts().comprehensive();
     int near = 0;

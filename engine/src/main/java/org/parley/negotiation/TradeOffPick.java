@@ -14,7 +14,8 @@ final class TradeOffPick implements OfferPick {
   private int blindAt;
   private boolean blind;
 
-  TradeOffPick(NegotiationState state,
+  TradeOffPick(
+      NegotiationState state,
       int me,
       TalksBeliefs knowledge,
       OfferCandidates candidates,

@@ -62,16 +62,17 @@ class InstructedDelegationsTest {
   void leadersAtTheTableAskTheSame() {
     NegotiationModel model = begun(TOLL);
     for (int d = 0; d < 2; d++) {
-      ProposalEvaluation interests = model.agent(d).approval().interests();
-      assertThat(interests.terms().concernLeaders(2)).isTrue();
-      assertThat(interests.mayTake(new int[] {5}, 1, interests.value(new int[] {5}))).isTrue();
+      DelegationApproval approval = model.agent(d).approval();
+      assertThat(approval.terms().concernLeaders(2)).isTrue();
+      assertThat(approval.mayTake(new int[] {5}, 1, approval.interests().value(new int[] {5})))
+          .isTrue();
     }
     int[] worse = {4};
-    ProposalEvaluation upper = model.agent(0).approval().interests();
-    assertThat(upper.mayTake(worse, 1, upper.value(worse))).isFalse();
+    DelegationApproval upper = model.agent(0).approval();
+    assertThat(upper.mayTake(worse, 1, upper.interests().value(worse))).isFalse();
     int[] higher = {6};
-    ProposalEvaluation lower = model.agent(1).approval().interests();
-    assertThat(lower.mayTake(higher, 1, lower.value(higher))).isFalse();
+    DelegationApproval lower = model.agent(1).approval();
+    assertThat(lower.mayTake(higher, 1, lower.interests().value(higher))).isFalse();
     ComparedRuns runs = ComparedRuns.ofText(200, TOLL);
     assertThat(runs.mean(ComparedRuns.REFUSED_BY_LEADERS)).isZero();
     assertThat(runs.mean(ComparedRuns.settles("toll", "5")))

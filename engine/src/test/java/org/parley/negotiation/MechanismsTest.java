@@ -96,7 +96,9 @@ class MechanismsTest {
     for (long s = 0; s < 400; s++) {
       Scenario scenario = EasierTalks.of(RandomScenarios.of(s), s);
       NegotiationModel model = begun(scenario, 0);
-      if (model.end() != null || model.state().table().isPending() || !model.state().texts().canBePartial()) {
+      if (model.end() != null
+          || model.state().table().isPending()
+          || !model.state().texts().canBePartial()) {
         continue;
       }
       model.state().table().unpark();
@@ -110,7 +112,7 @@ class MechanismsTest {
             }
           });
       long before = model.signing().home().refused() + model.signing().leaders().refused();
-      new ParkedIssues(model).sign();
+      new ParkedIssues(model.state(), model.agents(), model.signing()).sign();
       boolean refused =
           model.signing().home().refused() + model.signing().leaders().refused() > before;
       if (!refused && !scenario.without().contains(org.parley.scenario.Mechanism.PARKING)) {
@@ -144,7 +146,8 @@ class MechanismsTest {
         if ((mask >>> i & 1) != 0) {
           int option = model.state().table().parked(i);
           possible &=
-              option >= 0 && model.talks().issue(i).level()[option] <= model.state().mandates().lowest();
+              option >= 0
+                  && model.talks().issue(i).level()[option] <= model.state().mandates().lowest();
           deal[i] = Math.max(0, option);
         }
       }
@@ -158,15 +161,16 @@ class MechanismsTest {
   }
 
   private static double product(NegotiationModel model, int[] deal, long mask) {
-    boolean barred = model.talks().space().excludes(deal) || model.state().refusals().contain(deal, mask);
+    boolean barred =
+        model.talks().space().excludes(deal) || model.state().refusals().contain(deal, mask);
     double product = barred ? 0 : 1;
     for (int d = 0; d < model.talks().parties(); d++) {
-      long gain = model.values(deal)[d] - model.agent(d).approval().interests().reservationFor(deal, mask);
+      long gain =
+          model.values(deal)[d] - model.agent(d).approval().interests().reservationFor(deal, mask);
       boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
       boolean passes =
           model
               .agent(d)
-              
               .approval()
               .instructions()
               .expectsApproval(deal, mask, model.values(deal)[d]);

@@ -139,15 +139,17 @@ final class TalksCodec {
     var rounds =
         b.add(
             "rounds",
-            whole(whole(1, 100_000, "rounds"), Defaults.ROUNDS),
+            whole(whole(1, ScenarioRules.MOST_ROUNDS, "rounds"), Defaults.ROUNDS),
             Talks::rounds,
-            "Rounds of offers in each sitting.");
+            "Rounds of offers in each sitting; at most 10,000 over all sittings.");
     var protocol =
         b.add(
             "protocol",
             word(Talks.Protocol.class, Talks.Protocol.ALTERNATING_OFFERS),
             Talks::protocol,
-            "Who speaks when: in turn, all at once on paper, or a mediator's text.");
+            "Who speaks when: in turn, all at once on paper, or a mediator's text. Among more than"
+                + " two who speak in turn, all are asked about every text that lies on the table"
+                + " before a sitting ends.");
     var closing =
         b.add(
             "closing",

@@ -186,6 +186,31 @@ class ScenarioReaderTest {
     assertThat(effect.fade().orElseThrow().path()).isEqualTo("events.storm.effects.cost.fade");
   }
 
+  /** Only proportions of weights count, up to the largest; no number is lost on its way. */
+  @Test
+  void large_numbers_are_read_as_they_stand() throws IOException {
+    Scenario s =
+        read(
+            base(),
+            "delegations.north.demands.ceasefire.weight=1000000",
+            "delegations.north.demands.price.weight={uniform: [20000, 40000]}",
+            "talks.rounds=5000");
+    assertThat(number(s, "delegations.north.demands.ceasefire.weight").mean()).isEqualTo(1_000_000);
+    assertThat(number(s, "delegations.north.demands.price.weight").mean()).isEqualTo(30_000);
+    assertThat(s.talks().rounds()).isEqualTo(5_000);
+    Scenario wide =
+        read(
+            """
+            parley: 1
+            issues: {water: {range: {from: 20000, to: 40000, step: 10000}, status_quo: 30000}}
+            delegations: {a: {demands: {water: 20000}}, b: {demands: {water: 40000}}}
+            """);
+    assertThat(wide.issues().get(0).options())
+        .extracting(o -> o.id())
+        .containsExactly("20000", "30000", "40000");
+    assertThat(wide.issues().get(0).statusQuo()).hasValue(1);
+  }
+
   @Test
   void nothing_removes() throws IOException {
     Scenario s = read(base(), "delegations.north.red_lines.line=~", "events=");

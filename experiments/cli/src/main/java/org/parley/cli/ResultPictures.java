@@ -8,6 +8,7 @@ import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.TextFinder;
 import org.parley.storage.Checksum;
 import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.ReportInput;
@@ -26,6 +27,24 @@ record ResultPictures(
     implements RunExecution.Pictures {
   private static final int DIGITS = 8;
 
+  /** The scenario in the folder of results, with all changes made. */
+  private static final Path KEPT = Path.of("scenario.yaml");
+
+  /** The talks as they can be read again: a pipe cannot be, the copy beside the report can. */
+  private String talks() {
+    return TextFinder.isPiped(file)
+        ? CommandText.talks(KEPT, List.of())
+        : CommandText.talks(file, settings);
+  }
+
+  private String command() {
+    List<String> again =
+        arguments.stream()
+            .map(word -> TextFinder.isPiped(file) && word.equals(file.toString()) ? KEPT.toString() : word)
+            .toList();
+    return CommandText.again(again);
+  }
+
   @Override
   public void draw(
       EnsembleSummary summary, EnsembleDetail detail, ShareConvergence settling, Path folder)
@@ -38,8 +57,8 @@ record ResultPictures(
             detail,
             Optional.of(LandscapeBuilder.of(reading.scenario())),
             NumberRow.allOf(reading.scenario()),
-            CommandText.talks(file, settings),
-            CommandText.again(arguments),
+            talks(),
+            command(),
             ProgramVersion.parley(),
             Checksum.of(reading.resolved()).substring(0, DIGITS)),
         settling.charts(),

@@ -70,13 +70,6 @@ final class SensitivityCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /**
-   * The analysis of a figure in a scenario.
-   *
-   * @param method what the design is for
-   */
-  record Finding(String scenario, String measure, String method, SensitivityAnalysis result) {}
-
   @Override
   public Integer call() throws IOException {
     SweepFile sweep = ExperimentOptions.valid(SweepReader.read(file));
@@ -124,7 +117,7 @@ final class SensitivityCommand implements Callable<Integer> {
   private int tell(SweepFile sweep, Path folder, int exit) throws IOException {
     FinishedSweep finished = FinishedSweep.open(folder);
     SweepQuestion asked = SweepQuestion.of(sweep, finished);
-    List<Finding> findings = new ArrayList<>();
+    List<SensitivityFinding> findings = new ArrayList<>();
     for (int s = 0; s < sweep.scenarios().size(); s++) {
       for (RunMeasure measure : asked.measures()) {
         findings.add(finding(sweep, finished, s, measure));
@@ -152,7 +145,7 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private SensitivityReport report(
-      SweepFile sweep, SweepQuestion asked, FinishedSweep finished, List<Finding> findings) {
+      SweepFile sweep, SweepQuestion asked, FinishedSweep finished, List<SensitivityFinding> findings) {
     HeadlessDrawing.ensure();
     boolean several = sweep.scenarios().size() > 1;
     SweepPlan plan = finished.plan();
@@ -179,7 +172,7 @@ final class SensitivityCommand implements Callable<Integer> {
             ProgramVersion.parley()));
   }
 
-  private Finding finding(SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
+  private SensitivityFinding finding(SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
       throws IOException {
     int count = resamples == null ? 1000 : (int) Math.min(resamples, 1_000_000);
     Bootstrap bootstrap = new Bootstrap(count, sweep.seed());
@@ -187,7 +180,7 @@ final class SensitivityCommand implements Callable<Integer> {
       SensitivityAnalysis analysis =
           SensitivityAnalysis.of(
               sweep.design(), sweep.factors(), finished.values(scenario, measure), bootstrap);
-      return new Finding(
+      return new SensitivityFinding(
           sweep.scenarios().get(scenario).id(),
           measure.name(),
           SensitivityText.method(analysis),

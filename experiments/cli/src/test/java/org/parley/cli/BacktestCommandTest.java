@@ -106,6 +106,20 @@ class BacktestCommandTest {
         .isEqualTo(ExitCodes.USAGE);
   }
 
+  @Test
+  void evidenceIsOfNamedTalksOrOfAll() {
+    assertThat(InProcess.parley("evidence").exit()).isEqualTo(ExitCodes.USAGE);
+    String talks = Path.of(System.getProperty("parley.root", "."), "scenarios/orchard.yaml") + "";
+    InProcess page = InProcess.parley("evidence", talks, "--runs", "5");
+    assertThat(page.exit()).as(page.err()).isEqualTo(ExitCodes.DONE);
+    assertThat(page.out())
+        .contains("parley evidence " + talks + " --runs 5 --seed 1")
+        .contains("## What each mechanism does")
+        .contains("`effects.all`");
+    InProcess nowhere = InProcess.parley("evidence", "--all", "--library", "no-such-folder");
+    assertThat(nowhere.exit()).isNotEqualTo(ExitCodes.DONE);
+  }
+
   private String write(String text) throws IOException {
     return Files.writeString(folder.resolve("t.csv"), text).toString();
   }

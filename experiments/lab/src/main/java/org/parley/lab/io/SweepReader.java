@@ -40,7 +40,7 @@ import org.parley.scenario.io.YamlNode.Mapping;
  */
 public final class SweepReader {
   /** The kind of file. */
-  public static final FileKind KIND = new FileKind("sweep", "sweep: 1");
+  public static final FileKind KIND = FileKind.SWEEP;
 
   private static final List<String> KEYS =
       List.of(
