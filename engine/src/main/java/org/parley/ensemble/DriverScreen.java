@@ -35,9 +35,20 @@ record DriverScreen(OutcomeLabels frame, GoalTally tally) {
     drivers.sort(
         Comparator.comparingDouble((GoalDrivers.Driver d) -> -d.explained())
             .thenComparing(GoalDrivers.Driver::path));
+    dropFirmness(drivers);
     double explained = drivers.stream().mapToDouble(GoalDrivers.Driver::explained).sum();
     return new GoalDrivers(
         frame.goals().get(goal).goal(), all.size(), drivers, Math.min(1, explained));
+  }
+
+  /** Firmness matters by whether its line is real: where that is listed, it is said already. */
+  private static void dropFirmness(List<GoalDrivers.Driver> drivers) {
+    List<String> lines =
+        drivers.stream()
+            .filter(GoalDrivers.Driver::line)
+            .map(d -> d.path() + ".firmness")
+            .toList();
+    drivers.removeIf(d -> lines.contains(d.path()));
   }
 
   private List<Screened> screened(GoalCounts met) {

@@ -13,6 +13,8 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.TextFinder;
 
 /** One mechanism at a time, against the formula or plain enumeration. */
 class MechanismsTest {
@@ -277,5 +279,47 @@ class MechanismsTest {
       }
     }
     assertThat(checked).as("answers to a mediator").isGreaterThan(50);
+  }
+
+  /**
+   * Over four months with a noise of .05 a month, the battlefield moves by .05 * sqrt(4) = .1 (one
+   * standard deviation), and on average not at all.
+   */
+  @Test
+  void theBattlefieldWandersWithTheRootOfTime() {
+    CompiledTalks talks =
+        CompiledTalks.of(
+            ScenarioReader.read(
+                    "t.yaml",
+                    """
+                    parley: 1
+                    assumed: "invented"
+                    war: {battlefield: {now: 0, noise: 0.05}, horizon: 6}
+                    talks: {sittings: [{date: 2031-03-01}, {date: 2031-07-01}], rounds: 1}
+                    issues: {river: {options: [own, shared, theirs], status_quo: shared}}
+                    delegations:
+                      upper: {demands: {river: own}, fighting: {stake: 0.4, cost: 0.01}}
+                      lower: {demands: {river: theirs}, fighting: {stake: -0.4, cost: 0.01}}
+                    """,
+                    List.of(),
+                    TextFinder.inFiles())
+                .scenarioOrThrow());
+    List<Double> moves = new ArrayList<>();
+    Simulation simulation = Simulation.of(talks, 5);
+    for (long run = 0; run < 4_000; run++) {
+      simulation.run(
+          run,
+          entry -> {
+            if (entry instanceof TranscriptEntry.Moved moved
+                && moved.what().equals("battlefield")) {
+              moves.add(moved.to() - moved.from());
+            }
+          });
+    }
+    double mean = moves.stream().mapToDouble(m -> m).average().orElseThrow();
+    double square = moves.stream().mapToDouble(m -> m * m).average().orElseThrow();
+    assertThat(moves).hasSize(4_000);
+    assertThat(mean).isCloseTo(0, Offset.offset(4 * 0.1 / Math.sqrt(4_000)));
+    assertThat(Math.sqrt(square)).isCloseTo(0.1, Offset.offset(4 * 0.1 / Math.sqrt(2 * 4_000)));
   }
 }

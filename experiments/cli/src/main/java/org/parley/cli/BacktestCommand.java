@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  parley backtest casino.csv --fit --json",
-      "  parley backtest scenarios/history/*-*.yaml"
+      "  parley backtest scenarios/history/*-*.yaml",
+      "  parley backtest mine.yaml --teach scenarios/history/*-*.yaml"
     })
 final class BacktestCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
@@ -74,6 +75,16 @@ final class BacktestCommand implements Callable<Integer> {
       })
   private String train;
 
+  @Option(
+      names = "--teach",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = {
+        "Scenarios that say what happened, from which the forecasts of the others learn how",
+        "sure to be; they are not scored."
+      })
+  private List<Path> teach = List.of();
+
   @Option(names = "--json", description = "Print the result as one JSON object.")
   private boolean json;
 
@@ -84,7 +95,8 @@ final class BacktestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Split split = split();
-    List<BacktestInput> inputs = read();
+    List<BacktestInput> inputs = read(files);
+    List<RecordedCase> teachers = teachers();
     List<TalkTable> tables = new ArrayList<>();
     List<RecordedCase> cases = new ArrayList<>();
     for (BacktestInput input : inputs) {
@@ -110,7 +122,11 @@ final class BacktestCommand implements Callable<Integer> {
     if (!cases.isEmpty()) {
       CaseScores scores =
           new CaseBacktest(
-                  cases, (int) ensemble.runs(DEFAULT_RUNS), ensemble.seed(), ensemble.threads())
+                  cases,
+                  teachers,
+                  (int) ensemble.runs(DEFAULT_RUNS),
+                  ensemble.seed(),
+                  ensemble.threads())
               .scores();
       told.add(CaseBacktestJson.of(scores));
       tell(CaseBacktestText.of(scores));
@@ -129,7 +145,19 @@ final class BacktestCommand implements Callable<Integer> {
     }
   }
 
-  private List<BacktestInput> read() {
+  private List<RecordedCase> teachers() {
+    return read(teach).stream()
+        .map(
+            input ->
+                input.<RecordedCase>match(
+                    table -> {
+                      throw wrong("--teach takes scenarios, and no tables: " + table.table().file());
+                    },
+                    BacktestInput.Recorded::talks))
+        .toList();
+  }
+
+  private static List<BacktestInput> read(List<Path> files) {
     List<BacktestInput> inputs = new ArrayList<>();
     List<InputProblem> problems = new ArrayList<>();
     for (Path file : files) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A page and those who ask it: an instructor and people with seats, without a browser. */
 final class ClassClient implements AutoCloseable {
@@ -78,6 +79,19 @@ final class ClassClient implements AutoCloseable {
         .header("Content-Type", "application/json")
         .POST(HttpRequest.BodyPublishers.ofString(body))
         .build();
+  }
+
+  /** Opens a seat's stream of changes and reads it until the program closes. */
+  CompletableFuture<Void> streaming(String cookie, Consumer<String> line) {
+    return CLIENT
+        .sendAsync(request("api/seat/stream", cookie).build(), HttpResponse.BodyHandlers.ofLines())
+        .thenAcceptAsync(
+            answer -> answer.body().forEach(line),
+            task -> {
+              Thread thread = new Thread(task, "stream");
+              thread.setDaemon(true);
+              thread.start();
+            });
   }
 
   private static HttpResponse<String> send(HttpRequest request) {

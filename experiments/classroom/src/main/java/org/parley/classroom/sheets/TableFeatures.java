@@ -6,20 +6,21 @@ import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Scenario;
 
 /** What these talks have, so that nothing is told that they have not. */
-final class TableFeatures {
+public final class TableFeatures {
   private final Scenario scenario;
 
-  TableFeatures(Scenario scenario) {
+  /** Of some talks. */
+  public TableFeatures(Scenario scenario) {
     this.scenario = scenario;
   }
 
   /** Whether some text must be signed above officials: known to all, unlike who may sign what. */
-  boolean levels() {
+  public boolean levels() {
     return exceeds(AuthorityLevel.OFFICIALS);
   }
 
   /** Whether some text may have to be approved at home: known to all, unlike who is asked there. */
-  boolean asksHome() {
+  public boolean asksHome() {
     return scenario.issues().stream()
         .flatMap(issue -> issue.options().stream())
         .anyMatch(o -> o.ratify() || o.level() == AuthorityLevel.LEADERS);

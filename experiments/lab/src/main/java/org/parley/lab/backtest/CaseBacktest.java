@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.statistics.IntervalEstimate;
 
@@ -18,6 +20,7 @@ public final class CaseBacktest {
   private static final String BASE = "base_rate";
 
   private final List<RecordedCase> cases;
+  private final List<RecordedCase> teaching;
   private final SimulatedForecaster engine;
   private final TemperedForecaster tempered;
   private final LoadedForecaster loaded;
@@ -29,7 +32,19 @@ public final class CaseBacktest {
    * @param runs simulated talks of each case
    */
   public CaseBacktest(List<RecordedCase> cases, int runs, long seed, int threads) {
+    this(cases, List.of(), runs, seed, threads);
+  }
+
+  /**
+   * A backtest of cases about which others teach.
+   *
+   * @param teaching further cases, from which numbers are estimated and which are not scored
+   * @param runs simulated talks of each case
+   */
+  public CaseBacktest(
+      List<RecordedCase> cases, List<RecordedCase> teaching, int runs, long seed, int threads) {
     this.cases = List.copyOf(cases);
+    this.teaching = List.copyOf(teaching);
     engine = new SimulatedForecaster(runs, seed, threads);
     tempered = new TemperedForecaster(engine);
     loaded = new LoadedForecaster(runs, seed, threads, engine);
@@ -55,13 +70,17 @@ public final class CaseBacktest {
         told,
         scored.get(engine.name()).calibration(),
         scored.get(tempered.name()).calibration(),
-        tempered.temperature(cases),
-        loaded.multiple(cases),
+        tempered.temperature(all().toList()),
+        loaded.multiple(all().toList()),
         cases.stream().mapToInt(c -> c.issues().size()).sum());
   }
 
   private List<RecordedCase> others(RecordedCase one) {
-    return cases.stream().filter(other -> !other.isOfSameTalks(one)).toList();
+    return all().filter(other -> !other.isOfSameTalks(one)).toList();
+  }
+
+  private Stream<RecordedCase> all() {
+    return Stream.concat(cases.stream(), teaching.stream()).distinct();
   }
 
   private ScoredIssues scored(CaseForecaster forecaster) {
@@ -104,7 +123,7 @@ public final class CaseBacktest {
         Arrays.stream(byCase)
             .map(scores -> Arrays.stream(scores).filter(s -> !Double.isNaN(s)).toArray())
             .toArray(double[][]::new);
-    int[] all = java.util.stream.IntStream.range(0, known.length).toArray();
+    int[] all = IntStream.range(0, known.length).toArray();
     return new Bootstrap(RESAMPLES, 1)
         .interval(mean(known, all), known.length, drawn -> mean(known, drawn));
   }

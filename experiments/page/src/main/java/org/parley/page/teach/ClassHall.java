@@ -18,8 +18,9 @@ import org.parley.negotiation.TurnView;
 import org.parley.page.http.RefusedRequest;
 
 /**
- * All exercises of this process. Whatever is done is first forced to the exercise's log, then made
- * true, then told; so nothing that anybody saw is lost when the process dies.
+ * All exercises of this process. Whatever is done is first written to the exercise's log, then made
+ * true; and it is told to nobody before the log was forced to disk ({@link #settle}). So nothing
+ * that anybody saw is lost when the process dies.
  */
 public final class ClassHall implements AutoCloseable {
   /** The seat that a token stands for. */
@@ -96,7 +97,34 @@ public final class ClassHall implements AutoCloseable {
     if (event instanceof ClassEvent.Joined joined) {
       admit(exercise, joined);
     }
-    notifyAll();
+    for (int g = 0; g < exercise.groups(); g++) {
+      if (event.reach() < 0 || event.reach() == g) {
+        wake(exercise.group(g));
+      }
+    }
+  }
+
+  private static void wake(GroupTalks group) {
+    synchronized (group) {
+      group.notifyAll();
+    }
+  }
+
+  /** Waits until all that was done in an exercise so far is on disk; before anything is told. */
+  void settle(String exercise) {
+    EventLog log;
+    long events;
+    synchronized (this) {
+      log = logs.get(exercise);
+      events = log == null ? 0 : log.written();
+    }
+    try {
+      if (log != null) {
+        log.settle(events);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Prepares an exercise on a scenario, given as one text. */
@@ -107,9 +135,20 @@ public final class ClassHall implements AutoCloseable {
     Exercise exercise = new Exercise(prepared);
     EventLog log = EventLog.open(folder.resolve(exercise.id() + ".log"));
     log.append(prepared);
+    log.settle(log.written());
     exercises.put(exercise.id(), exercise);
     logs.put(exercise.id(), log);
     return exercise;
+  }
+
+  /** Where the logs lie. */
+  Path folder() {
+    return folder;
+  }
+
+  /** An exercise, if there is one that can be played. */
+  synchronized Optional<Exercise> find(String id) {
+    return Optional.ofNullable(exercises.get(id));
   }
 
   private String freeCode() {
@@ -351,16 +390,18 @@ public final class ClassHall implements AutoCloseable {
   }
 
   /** Waits until a group has changed beyond a number, or some time has passed. */
-  synchronized long await(GroupTalks group, long known, long millis) throws InterruptedException {
+  static long await(GroupTalks group, long known, long millis) throws InterruptedException {
     long end = System.nanoTime() + millis * 1_000_000;
-    while (group.changes() <= known) {
-      long left = (end - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
-        break;
+    synchronized (group) {
+      while (group.changes() <= known) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          break;
+        }
+        group.wait(left);
       }
-      wait(left);
+      return group.changes();
     }
-    return group.changes();
   }
 
   /** Milliseconds since 1970 by the hall's clock. */
@@ -371,8 +412,8 @@ public final class ClassHall implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     for (EventLog log : logs.values()) {
+      log.settle(log.written());
       log.close();
     }
-    notifyAll();
   }
 }

@@ -31,8 +31,16 @@ final class GroupTalks {
   private final Set<String> requests = new HashSet<>();
   private long turnSince;
   private long extra;
-  private long changes;
+  private volatile long changes;
   private boolean stopped;
+  private Checked checked;
+
+  /** What a decision would lead to, so that the talks are not played twice for it. */
+  private record Checked(SeatedTalks from, int delegation, JsonObject move, SeatedTalks next) {
+    boolean is(SeatedTalks talks, int seat, JsonObject same) {
+      return from == talks && delegation == seat && move.equals(same);
+    }
+  }
 
   GroupTalks(Scenario scenario, long seed, int number) {
     this.scenario = scenario;
@@ -116,7 +124,7 @@ final class GroupTalks {
       if (new MoveJson(scenario).read(move).delegation() != delegation) {
         throw new RefusedRequest(403, "a seat decides for its own delegation only");
       }
-      talks.with(delegation, read(move));
+      checked = new Checked(talks, delegation, move, talks.with(delegation, read(move)));
     } catch (IllegalArgumentException e) {
       throw new RefusedRequest(422, e.getMessage(), e);
     }
@@ -125,7 +133,11 @@ final class GroupTalks {
   void decided(ClassEvent.Decided event) {
     List<TurnView> before = asked();
     List<SeatDecision> all = talks.decisions();
-    talks = talks.with(event.delegation(), read(event.move()));
+    talks =
+        checked != null && checked.is(talks, event.delegation(), event.move())
+            ? checked.next()
+            : talks.with(event.delegation(), read(event.move()));
+    checked = null;
     for (int k = all.size() - 1; k >= 0; k--) {
       SeatDecision earlier = all.get(k);
       if (talks.decisions().stream().noneMatch(kept -> kept == earlier)) {
@@ -179,7 +191,7 @@ final class GroupTalks {
   }
 
   /** Counts what happened that this group sees. */
-  void changed() {
+  synchronized void changed() {
     changes++;
   }
 

@@ -93,21 +93,27 @@ public final class SeatActions {
       String address) {
     Exercise exercise = byCode(code, address);
     boolean again = hall.seatOf(held).filter(s -> s.exercise().equals(exercise.id())).isPresent();
-    return again ? held : hall.join(exercise, name, group, delegation, research);
+    String token = again ? held : hall.join(exercise, name, group, delegation, research);
+    hall.settle(exercise.id());
+    return token;
   }
 
   /** The view of a seat. */
   public Object view(ClassHall.SeatKey seat) {
+    SeatView view;
     synchronized (hall) {
-      return SeatViewBuilder.of(
-          hall.exercise(seat.exercise()), seat.group(), seat.delegation(), hall.now());
+      view =
+          SeatViewBuilder.of(
+              hall.exercise(seat.exercise()), seat.group(), seat.delegation(), hall.now());
     }
+    hall.settle(seat.exercise());
+    return view;
   }
 
   /** Waits for a change; see {@link ClassHall#await}. */
   public long await(ClassHall.SeatKey seat, long known, long millis) throws InterruptedException {
     hall.present(seat.exercise(), seat.group(), seat.delegation());
-    return hall.await(hall.exercise(seat.exercise()).group(seat.group()), known, millis);
+    return ClassHall.await(hall.exercise(seat.exercise()).group(seat.group()), known, millis);
   }
 
   /** Decides. */
