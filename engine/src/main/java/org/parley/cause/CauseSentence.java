@@ -19,6 +19,31 @@ public final class CauseSentence {
     return new CauseSentence(scenario).sentence(cause);
   }
 
+  /** The same without amounts, so that like causes of several runs read alike; no full stop. */
+  public static String kind(Scenario scenario, RunCause cause) {
+    return new CauseSentence(scenario).kind(cause);
+  }
+
+  private String kind(RunCause cause) {
+    if (cause instanceof RunCause.PrefersNoDeal no) {
+      return "no deal was better for " + all(no.lacking(), names::delegation);
+    } else if (cause instanceof RunCause.NoRoom) {
+      String said = sentence(cause);
+      return said.substring(said.indexOf(": ") + 2, said.length() - 1);
+    } else if (cause instanceof RunCause.LeadersAskTooMuch leaders) {
+      return "the leaders of " + all(leaders.lacking(), names::delegation) + " asked for too much";
+    } else if (cause instanceof RunCause.HomeRefuses home) {
+      return all(home.lacking(), names::constituency) + " would have refused";
+    }
+    return cause instanceof RunCause.Missed
+        ? "a text was there that all would have signed, and it was missed"
+        : "no text was left";
+  }
+
+  private static String all(Map<String, Double> lacking, UnaryOperator<String> name) {
+    return CauseNames.list(lacking.keySet().stream().sorted().map(name).toList());
+  }
+
   private String sentence(RunCause cause) {
     if (cause instanceof RunCause.PrefersNoDeal no) {
       return "Every text for it is worth less than no deal to somebody; the one that comes closest"

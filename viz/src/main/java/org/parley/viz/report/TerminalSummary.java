@@ -100,8 +100,7 @@ public final class TerminalSummary {
     ShareEstimate none = summary.outcome().get("none");
     ShareEstimate partial = summary.outcome().get("partial");
     ShareEstimate all = summary.outcome().get("comprehensive");
-    List<String> parts =
-        PartsOfHundred.of(List.of(none.share(), partial.share(), all.share()));
+    List<String> parts = PartsOfHundred.of(List.of(none.share(), partial.share(), all.share()));
     row(lines, "No agreement", parts.get(0), none, walkOuts());
     row(lines, "Partial", parts.get(1), partial, settled.mostOften());
     row(lines, "Comprehensive", parts.get(2), all, "");
