@@ -3,7 +3,6 @@ package org.parley.cause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.bargaining.MinimalSets;
 import org.parley.negotiation.EndGround;
@@ -20,6 +19,7 @@ final class GroundInquiry {
   private final TextGoal goal;
   private final TextSearch search;
   private final boolean[] none;
+  private final double within;
   private boolean exact = true;
 
   /** What the texts across no line come to. */
@@ -38,6 +38,7 @@ final class GroundInquiry {
     this.goal = goal;
     search = new TextSearch(ground, goal.possible());
     none = new boolean[ground.talks().redLines().size()];
+    within = ground.needsAll() ? 0 : TextSearch.UNBOUNDED;
   }
 
   /**
@@ -60,22 +61,12 @@ final class GroundInquiry {
     }
     long mask = ground.settled(deal);
     JudgedText text = new JudgedText(ground, deal, mask);
-    return mask != 0
-        && goal.met(ground, deal, mask)
-        && !crossesLine(deal, mask)
-        && text.lacks() == 0
-        && text.lacksForLeaders() == 0
-        && text.lacksAtHome() == 0;
+    return mask != 0 && goal.met(ground, deal, mask) && text.passesHome(none);
   }
 
   private boolean keepsClosed(int[] deal) {
     return IntStream.range(0, deal.length)
         .allMatch(i -> ground.closed()[i] < 0 || ground.closed()[i] == deal[i]);
-  }
-
-  private boolean crossesLine(int[] deal, long mask) {
-    return IntStream.range(0, none.length)
-        .anyMatch(l -> ground.binds(l) && ground.crosses(l, deal, mask));
   }
 
   /** Finds what the texts run into. */
@@ -84,7 +75,7 @@ final class GroundInquiry {
       return new Finding(new RunCause.NoText(), null, true);
     }
     Passage passage = new Passage();
-    exact &= search.through(none, 0, (deal, mask) -> consider(passage, deal, mask));
+    exact &= search.through(none, within, (deal, mask) -> consider(passage, deal, mask));
     if (passage.passing != null) {
       return new Finding(null, passage.passing, true);
     } else if (passage.nearestAtHome != null) {
@@ -103,30 +94,26 @@ final class GroundInquiry {
 
   private double consider(Passage passage, int[] deal, long mask) {
     JudgedText text = new JudgedText(ground, deal, mask);
-    if (!goal.met(ground, deal, mask) || text.lacks() > 0) {
-      return 0;
-    }
-    long leaders = text.lacksForLeaders();
-    if (leaders > 0) {
-      if (leaders < passage.missingForLeaders) {
-        passage.missingForLeaders = leaders;
+    if (!goal.met(ground, deal, mask) || !text.isAllowed(none)) {
+      return within;
+    } else if (!text.passesLeaders(none)) {
+      if (text.lacksForLeaders() < passage.missingForLeaders) {
+        passage.missingForLeaders = text.lacksForLeaders();
         passage.nearestToLeaders = text.kept();
       }
-      return 0;
-    }
-    long home = text.lacksAtHome();
-    if (home > 0) {
-      if (home < passage.missingAtHome) {
-        passage.missingAtHome = home;
+      return within;
+    } else if (!text.passesHome(none)) {
+      if (text.lacksAtHome() < passage.missingAtHome) {
+        passage.missingAtHome = text.lacksAtHome();
         passage.nearestAtHome = text.kept();
       }
-      return 0;
+      return within;
     }
     if (text.spare() > passage.spare) {
       passage.spare = text.spare();
       passage.passing = text.kept();
     }
-    return ++passage.compared >= MOST_COMPARED ? -1 : 0;
+    return ++passage.compared >= MOST_COMPARED ? -1 : within;
   }
 
   /** The smallest sets of lines that shut everything out, or who prefers no deal whatever lines. */
@@ -160,18 +147,15 @@ final class GroundInquiry {
 
   /** Whether some text that reaches the goal is enough for all, with some lines lifted. */
   private boolean leavesRoom(boolean[] lifted) {
-    return exists(lifted, text -> goal.met(ground, text.deal(), text.mask()) && text.lacks() == 0);
-  }
-
-  private boolean exists(boolean[] lifted, Predicate<JudgedText> wanted) {
     boolean[] some = {false};
     boolean whole =
         search.through(
             lifted,
-            0,
+            within,
             (deal, mask) -> {
-              some[0] = wanted.test(new JudgedText(ground, deal, mask));
-              return some[0] ? -1 : 0;
+              JudgedText text = new JudgedText(ground, deal, mask);
+              some[0] = goal.met(ground, deal, mask) && text.isAllowed(lifted);
+              return some[0] ? -1 : within;
             });
     exact &= whole || some[0];
     return some[0];
@@ -191,7 +175,7 @@ final class GroundInquiry {
                 least[0] = lacks;
                 nearest[0] = text.kept();
               }
-              return least[0];
+              return ground.needsAll() ? least[0] : within;
             });
     return nearest[0] == null
         ? new RunCause.NoText()

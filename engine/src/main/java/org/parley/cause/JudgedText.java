@@ -16,26 +16,84 @@ import org.parley.negotiation.EndGround;
  */
 record JudgedText(EndGround ground, int[] deal, long mask) {
 
+  private boolean isAsked(int d) {
+    return (ground.asked(deal, mask) >>> d & 1) != 0;
+  }
+
   /** What it lacks to be enough for a delegation by itself, in units of 1e-9. */
   long lacks(int d) {
-    return Math.max(0, ground.enough(d, deal, mask) - ground.value(d, deal));
+    return isAsked(d) ? Math.max(0, ground.enough(d, deal, mask) - ground.value(d, deal)) : 0;
   }
 
   /** What it lacks for a delegation's leaders, in units of 1e-9; 0 if they are not asked. */
   long lacksForLeaders(int d) {
-    return ground.concernsLeaders(d, deal, mask)
+    return isAsked(d) && ground.concernsLeaders(d, deal, mask)
         ? Math.max(0, ground.leadersAsk(d, deal, mask) - ground.value(d, deal))
         : 0;
   }
 
   /** What it lacks for a constituency, in units of 1e-9; 0 if it is not asked. */
   long lacksAtHome(int d, int home) {
-    return ground.concernsHome(d, deal, mask)
+    return isAsked(d) && ground.concernsHome(d, deal, mask)
         ? Math.max(0, ground.homeAsks(d, home, deal, mask) - ground.value(d, deal))
         : 0;
   }
 
-  /** What it lacks to be enough for all. */
+  /** Those who are asked and for whom it is enough by itself, none of their lines counting. */
+  private long willing() {
+    long willing = ground.asked(deal, mask);
+    for (int d = 0; d < parties(); d++) {
+      willing &= lacks(d) > 0 ? ~(1L << d) : -1L;
+    }
+    return willing;
+  }
+
+  /** Those who are willing and would cross no hard line of their own but those lifted. */
+  private long allowed(boolean[] lifted) {
+    long allowed = willing();
+    for (int l = 0; l < lifted.length; l++) {
+      int owner = ground.talks().redLines().get(l).owner();
+      if (!lifted[l] && ground.binds(l) && ground.crosses(l, deal, mask)) {
+        allowed &= ~(1L << owner);
+      }
+    }
+    return allowed;
+  }
+
+  private long approvedByLeaders(boolean[] lifted) {
+    long approved = allowed(lifted);
+    for (int d = 0; d < parties(); d++) {
+      approved &= lacksForLeaders(d) > 0 ? ~(1L << d) : -1L;
+    }
+    return approved;
+  }
+
+  private long approvedAtHome(boolean[] lifted) {
+    long approved = approvedByLeaders(lifted);
+    for (int d = 0; d < parties(); d++) {
+      for (int h = 0; h < homes(d).size(); h++) {
+        approved &= lacksAtHome(d, h) > 0 ? ~(1L << d) : -1L;
+      }
+    }
+    return approved;
+  }
+
+  /** Whether it is carried by those who are willing and allowed. */
+  boolean isAllowed(boolean[] lifted) {
+    return ground.carry(allowed(lifted), deal, mask);
+  }
+
+  /** Whether it is carried by those whose leaders agree too. */
+  boolean passesLeaders(boolean[] lifted) {
+    return ground.carry(approvedByLeaders(lifted), deal, mask);
+  }
+
+  /** Whether it is carried by those whose home agrees too. */
+  boolean passesHome(boolean[] lifted) {
+    return ground.carry(approvedAtHome(lifted), deal, mask);
+  }
+
+  /** What it lacks to be enough for all who are asked. */
   long lacks() {
     long sum = 0;
     for (int d = 0; d < parties(); d++) {
@@ -68,6 +126,9 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
   long spare() {
     long least = Long.MAX_VALUE;
     for (int d = 0; d < parties(); d++) {
+      if (!isAsked(d)) {
+        continue;
+      }
       long needed = ground.enough(d, deal, mask);
       if (ground.concernsLeaders(d, deal, mask)) {
         needed = Math.max(needed, ground.leadersAsk(d, deal, mask));
@@ -119,7 +180,7 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
     }
     List<String> signers = new ArrayList<>();
     for (int d = 0; d < parties(); d++) {
-      if (ground.concernsLeaders(d, deal, mask)) {
+      if (isAsked(d) && ground.concernsLeaders(d, deal, mask)) {
         signers.add(id(d));
       }
     }

@@ -110,7 +110,8 @@ final class TextSearch {
   }
 
   /**
-   * Goes through the texts that cross no hard line but those lifted.
+   * Goes through the texts that cross no hard line but those lifted; some that do may be met, and
+   * all where not everybody must agree.
    *
    * @param lifted by line: whether it does not count
    * @param lacking what a text may lack at most of what can be enough, over all delegations
@@ -123,7 +124,7 @@ final class TextSearch {
     stopped = false;
     visitor = each;
     deal = new int[space.issues()];
-    descend(0, new double[weights.length], lifted);
+    descend(0, new double[weights.length]);
     return steps < MOST_STEPS;
   }
 
@@ -145,7 +146,7 @@ final class TextSearch {
   private boolean[] barred(int block, boolean[] lifted) {
     boolean[] barred = new boolean[space.combinations(block)];
     for (int l = 0; l < lifted.length; l++) {
-      if (!lifted[l] && ground.binds(l)) {
+      if (!lifted[l] && ground.binds(l) && ground.needsAll()) {
         ground.bar(l, block, barred);
       }
     }
@@ -179,9 +180,9 @@ final class TextSearch {
     scores[k] = score;
   }
 
-  private void descend(int k, double[] sums, boolean[] lifted) {
+  private void descend(int k, double[] sums) {
     if (k == order.length) {
-      visit(lifted);
+      visit();
       return;
     }
     double[] next = new double[weights.length];
@@ -191,7 +192,7 @@ final class TextSearch {
       }
       if (reaches(k, sums, scores[k][c], next)) {
         space.write(order[k], c, deal);
-        descend(k + 1, next, lifted);
+        descend(k + 1, next);
       }
     }
   }
@@ -216,15 +217,10 @@ final class TextSearch {
     return largest;
   }
 
-  private void visit(boolean[] lifted) {
+  private void visit() {
     long mask = ground.settled(deal);
     if (mask == 0) {
       return;
-    }
-    for (int l = 0; l < lifted.length; l++) {
-      if (!lifted[l] && ground.binds(l) && ground.crosses(l, deal, mask)) {
-        return;
-      }
     }
     slack = visitor.at(deal, mask);
     stopped = slack < 0;

@@ -26,6 +26,8 @@ import org.parley.goal.Goal;
  * @param issues how far each open issue can be settled
  * @param doubts what delegations do not trust the others to keep
  * @param standoffs lines that wait for each other
+ * @param coalitions what the smallest winning coalitions can agree on; empty where all must agree
+ *     to everything. All other figures are for the consent of all
  */
 public record Explanation(
     Optional<Sample> sample,
@@ -40,7 +42,8 @@ public record Explanation(
     Optional<NearestDeals> nearest,
     List<IssueFigures> issues,
     List<ComplianceDoubt> doubts,
-    List<AgendaStandoff> standoffs) {
+    List<AgendaStandoff> standoffs,
+    List<CoalitionZone> coalitions) {
   /** Copies the lists. */
   public Explanation {
     redLines = List.copyOf(redLines);
@@ -49,6 +52,7 @@ public record Explanation(
     issues = List.copyOf(issues);
     doubts = List.copyOf(doubts);
     standoffs = List.copyOf(standoffs);
+    coalitions = List.copyOf(coalitions);
   }
 
   /** A run whose draws are taken. */

@@ -59,6 +59,9 @@ public final class ExplanationJson {
     json.add(
         "standoffs",
         list(e.standoffs(), s -> list(List.of(s.first(), s.second()), ExplanationJson::obstacle)));
+    if (!e.coalitions().isEmpty()) {
+      json.add("coalitions", list(e.coalitions(), ExplanationJson::coalition));
+    }
     toward.ifPresent(t -> json.add("toward", toward(t)));
     if (!goals.isEmpty()) {
       JsonObject asked = new JsonObject();
@@ -67,6 +70,13 @@ public final class ExplanationJson {
     }
     e.sample().ifPresent(s -> json.add("sample", sample(s)));
     json.add("exact", FigureMethods.of(e));
+    return json;
+  }
+
+  private static JsonObject coalition(CoalitionZone c) {
+    JsonObject json = new JsonObject();
+    json.add("members", list(c.members(), JsonPrimitive::new));
+    json.add("zopa", count(c.zopa()));
     return json;
   }
 

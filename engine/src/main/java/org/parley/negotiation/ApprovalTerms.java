@@ -45,7 +45,7 @@ final class ApprovalTerms implements Serializable {
   /** Whether those at home are asked about a text. */
   boolean concernHome(int[] deal, long mask, int level) {
     return hasHome
-        && (level >= AuthorityLevel.LEADERS.rank() || state.texts().mustRatify(deal, mask));
+        && (level >= AuthorityLevel.LEADERS.rank() || state.consent().mustRatify(me, deal, mask));
   }
 
   /** What leaders ask that hold out for a share of what a text could bring. */

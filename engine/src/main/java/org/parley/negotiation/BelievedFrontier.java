@@ -22,6 +22,7 @@ final class BelievedFrontier implements Serializable {
   private final ObserverBeliefs beliefs;
   private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
+  private final TargetCoalition coalition;
   private final int[] deal;
   private final double[] own = new double[MOST];
   private final double[] other = new double[MOST];
@@ -43,6 +44,7 @@ final class BelievedFrontier implements Serializable {
     beliefs = knowledge.of(me);
     likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
+    coalition = new TargetCoalition(state, me, beliefs);
     deal = new int[state.talks().space().issues()];
   }
 
@@ -97,8 +99,9 @@ final class BelievedFrontier implements Serializable {
   /** Estimated gain of the other who gains least, as far as no line of theirs is real. */
   private double theirs(long mask) {
     double least = Double.POSITIVE_INFINITY;
+    long won = state.consent().isPlain() ? -1L : coalition.of(deal, mask);
     for (int d = 0; d < state.talks().parties(); d++) {
-      if (d != me) {
+      if (d != me && (won >>> d & 1) != 0) {
         double gain =
             FixedPoint.toDouble(beliefs.worth(d, deal) - beliefs.leastWorth(d, deal, mask));
         least = Math.min(least, gain * beliefs.chanceOfNoRealLine(d, deal));

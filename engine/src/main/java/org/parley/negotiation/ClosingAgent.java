@@ -87,6 +87,9 @@ final class ClosingAgent implements Steppable {
         place < keys.length && state.end() == null && !state.course().isSittingOver();
         place++) {
       int d = state.order().speaker(place);
+      if (!state.consent().isPresent(d)) {
+        continue;
+      }
       boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
       if ((stuck || noTrust) && state.chances().uniform(keys[d], sitting) < chance) {
         exit.walkOut(d, stuck ? "no-movement" : "no-trust");

@@ -58,7 +58,7 @@ public final class DelegationAgent implements Steppable {
 
   @Override
   public void step(SimState mason) {
-    if (state.rests() || !state.offersAreMade()) {
+    if (state.rests() || !state.offersAreMade() || !state.consent().isPresent(me)) {
       return;
     }
     if (!state.offersAreSealed()) {
@@ -73,7 +73,9 @@ public final class DelegationAgent implements Steppable {
       if (proposer != NegotiationTable.NOBODY) {
         moves.decline(proposer);
       }
-      if (planner.leaves()) {
+      if (moves.waits()) {
+        state.table().letLie(me);
+      } else if (planner.leaves()) {
         exit.walkOut(me, "broken-off");
       } else if (planner.hasNext()) {
         moves.offer();
@@ -90,8 +92,15 @@ public final class DelegationAgent implements Steppable {
         !state.offersAreSealed()
             && table.proposer() != NegotiationTable.NOBODY
             && table.proposer() != me
-            && !table.hasAgreed(me);
+            && !table.hasAgreed(me)
+            && isAsked(table.proposer());
     return asked ? table.proposer() : NegotiationTable.NOBODY;
+  }
+
+  private boolean isAsked(int proposer) {
+    ConsentRules consent = state.consent();
+    return consent.isPlain()
+        || consent.isAsked(me, state.table().offer(proposer), state.settled(proposer));
   }
 
   /** Whether it accepts another's paper. */

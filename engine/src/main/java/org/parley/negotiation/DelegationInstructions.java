@@ -18,6 +18,7 @@ import org.parley.scenario.Mechanism;
  */
 final class DelegationInstructions implements Serializable {
   private final NegotiationState state;
+  private final int me;
   private final CompiledDelegation delegation;
   private final ProposalEvaluation interests;
   private final ApprovalTerms terms;
@@ -30,6 +31,7 @@ final class DelegationInstructions implements Serializable {
   DelegationInstructions(
       NegotiationState state, int me, ProposalEvaluation interests, ApprovalTerms terms) {
     this.state = state;
+    this.me = me;
     this.interests = interests;
     this.terms = terms;
     delegation = state.talks().delegation(me);
@@ -60,7 +62,7 @@ final class DelegationInstructions implements Serializable {
 
   /** Whether it believes that a text worth a value passes; what is cheap to see is seen first. */
   boolean expectsApproval(int[] deal, long mask, long value) {
-    int level = state.texts().level(deal, mask);
+    int level = state.consent().level(me, deal, mask);
     if (terms.concernLeaders(level)) {
       long reservation = interests.reservationFor(deal, mask);
       boolean surely = value >= interests.asked(reservation, mask, leadersAsk);
@@ -75,7 +77,7 @@ final class DelegationInstructions implements Serializable {
 
   /** The least value with which it believes that a text passes. */
   long least(int[] deal, long mask) {
-    int level = state.texts().level(deal, mask);
+    int level = state.consent().level(me, deal, mask);
     long least = Long.MIN_VALUE;
     if (terms.concernLeaders(level)) {
       least = terms.leadersAsk(deal, mask, leadersAsk);

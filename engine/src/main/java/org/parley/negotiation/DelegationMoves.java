@@ -13,7 +13,7 @@ final class DelegationMoves implements Serializable {
   private final DelegationApproval approval;
   private final ProposalEvaluation interests;
   private final OfferPlanner planner;
-  private final SigningProcedure signing;
+  private final TextVote vote;
   private final PublicEvidence evidence;
 
   DelegationMoves(
@@ -21,13 +21,13 @@ final class DelegationMoves implements Serializable {
       int me,
       DelegationApproval approval,
       OfferPlanner planner,
-      SigningProcedure signing,
+      TextVote vote,
       PublicEvidence evidence) {
     this.state = state;
     this.me = me;
     this.approval = approval;
     this.planner = planner;
-    this.signing = signing;
+    this.vote = vote;
     this.evidence = evidence;
     talks = state.talks();
     interests = approval.interests();
@@ -78,12 +78,28 @@ final class DelegationMoves implements Serializable {
     return Math.max(planner.threshold(), enough);
   }
 
-  /** Agrees to the standing offer of another; if all have, it goes to be signed. */
+  /** Agrees to the standing offer of another; if that carries it, it goes to be signed. */
   void agree(int proposer) {
     accepted(proposer);
-    if (state.table().agree(me)) {
-      signing.reached(state.table().offer(proposer), state.settled(proposer), null);
+    state.table().agree(me);
+    vote.conclude(proposer);
+  }
+
+  /**
+   * Whether the text under discussion may still be carried without this delegation: then it speaks
+   * no further, and the others answer first.
+   */
+  boolean waits() {
+    int proposer = state.table().proposer();
+    if (state.consent().isPlain()
+        || state.offersAreSealed()
+        || proposer == NegotiationTable.NOBODY
+        || proposer == me
+        || state.table().hasAgreed(me)) {
+      return false;
     }
+    long others = state.consent().present() & ~(1L << me) & ~state.table().declined();
+    return state.consent().carry(others, state.table().offer(proposer), state.settled(proposer));
   }
 
   /** Tables what it planned. */
@@ -100,10 +116,14 @@ final class DelegationMoves implements Serializable {
       state.record(
           new TranscriptEntry.Offered(state.round(), id(me), text, values, planner.target()));
     }
+    if (!state.consent().isPlain() && !state.offersAreSealed()) {
+      vote.conclude(me);
+    }
   }
 
   /** Says no to the standing offer of another. */
   void decline(int proposer) {
+    state.table().decline(me);
     evidence.refused(me, state.table().offer(proposer), state.settled(proposer));
     if (state.isRecorded()) {
       int[] deal = state.table().offer(proposer);

@@ -4,7 +4,6 @@ import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
-import org.parley.scenario.AuthorityLevel;
 
 /**
  * The ground on which a run ended: war, trust, lines and what is closed as they then stood. Texts
@@ -91,6 +90,21 @@ public final class EndGround {
     return model.agent(d).approval().interests().enough(deal, mask);
   }
 
+  /** Whether everybody must agree to everything. */
+  public boolean needsAll() {
+    return state.consent().isPlain();
+  }
+
+  /** The delegations that are asked about a text, as a mask. */
+  public long asked(int[] deal, long mask) {
+    return state.consent().asked(deal, mask);
+  }
+
+  /** Whether a text is carried if these say yes and nobody else does. */
+  public boolean carry(long willing, int[] deal, long mask) {
+    return state.consent().carry(willing, deal, mask);
+  }
+
   /** Whether a line is hard and not lifted. */
   public boolean binds(int line) {
     return now.hard()[line] && !now.lifted(line);
@@ -108,7 +122,7 @@ public final class EndGround {
 
   /** Whether the leaders of a delegation are asked about a text. */
   public boolean concernsLeaders(int d, int[] deal, long mask) {
-    int level = state.texts().level(deal, mask);
+    int level = state.consent().level(d, deal, mask);
     return model.agent(d).approval().terms().concernLeaders(level);
   }
 
@@ -120,9 +134,8 @@ public final class EndGround {
 
   /** Whether a delegation's home is asked about a text. */
   public boolean concernsHome(int d, int[] deal, long mask) {
-    int level = state.texts().level(deal, mask);
-    boolean asked = level >= AuthorityLevel.LEADERS.rank() || state.texts().mustRatify(deal, mask);
-    return asked && !talks.delegation(d).homes().isEmpty();
+    int level = state.consent().level(d, deal, mask);
+    return model.agent(d).approval().terms().concernHome(deal, mask, level);
   }
 
   /** The least value at which a constituency says yes, by the chance drawn in this run. */

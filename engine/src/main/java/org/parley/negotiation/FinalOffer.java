@@ -28,6 +28,7 @@ final class FinalOffer implements Serializable {
   private final ObserverBeliefs beliefs;
   private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
+  private final TargetCoalition coalition;
   private final int[] deal;
   private final int[] best;
   private double sigma;
@@ -48,6 +49,7 @@ final class FinalOffer implements Serializable {
     beliefs = knowledge.of(me);
     likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
+    coalition = new TargetCoalition(state, me, beliefs);
     deal = new int[space.issues()];
     best = new int[space.issues()];
   }
@@ -175,6 +177,9 @@ final class FinalOffer implements Serializable {
     }
     long gain = value - interests.enough(text, mask);
     double expected = FixedPoint.toDouble(gain);
+    if (!state.consent().isPlain()) {
+      return expected <= 0 ? 0 : expected * coalition.chance(text, mask, sigma);
+    }
     for (int d = 0; d < state.talks().parties() && expected > 0; d++) {
       if (d != me) {
         boolean nothing = beliefs.worth(d, text) == beliefs.leastWorth(d, text, mask);

@@ -39,17 +39,26 @@ final class LeaderApproval implements Serializable {
     return refused;
   }
 
-  /** Whether all who are asked agree; each of them answers. */
-  boolean agree(int[] deal, long mask, int level) {
+  /**
+   * Asks the leaders of those who would sign, as far as they must be asked; each of them answers.
+   *
+   * @param signing those who would sign, as a mask
+   * @return those who still would
+   */
+  long agree(int[] deal, long mask, long signing) {
     if (state.talks().off(Mechanism.LEADERS)) {
-      return true;
+      return signing;
     }
-    boolean all = true;
+    long yes = signing;
     for (int d = 0; d < state.talks().parties(); d++) {
-      all &= !state.mandates().needLeaders(d, level) || agrees(d, deal, mask);
+      boolean signs = (signing >>> d & 1) != 0;
+      int level = state.consent().level(d, deal, mask);
+      if (signs && state.mandates().needLeaders(d, level) && !agrees(d, deal, mask)) {
+        yes &= ~(1L << d);
+      }
     }
-    refused += all ? 0 : 1;
-    return all;
+    refused += state.consent().carry(yes, deal, mask) ? 0 : 1;
+    return yes;
   }
 
   private boolean agrees(int d, int[] deal, long mask) {

@@ -7,8 +7,8 @@ import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
 
 /**
- * A mediator's text put to everybody at the table: all are asked, what it pays or fines counts, and
- * a text that all accept goes to be signed.
+ * A mediator's text put to everybody at the table whom it concerns: all are asked, what it pays or
+ * fines counts, and a text that is carried goes to be signed.
  */
 final class MediatedSigning implements Serializable {
   private final NegotiationState state;
@@ -49,20 +49,22 @@ final class MediatedSigning implements Serializable {
     }
   }
 
-  void sign(int[] deal, long mask) {
-    signing.reached(deal.clone(), mask, leverage);
+  void sign(int[] deal, long mask, long yes) {
+    signing.reached(deal.clone(), mask, yes, leverage);
   }
 
-  boolean allAgree(int[] deal, long mask) {
-    boolean all = true;
+  /** Asks all whom a text concerns; returns those who would sign, as a mask. */
+  long agreeing(int[] deal, long mask) {
+    long yes = 0;
     for (int d = 0; d < delegations.length; d++) {
-      all &= agrees(d, deal, mask);
+      boolean asked = state.consent().isAsked(d, deal, mask);
+      yes |= asked && agrees(d, deal, mask) ? 1L << d : 0;
     }
-    return all;
+    return yes;
   }
 
   /** Asks a delegation whether it would sign; a refusal may be fined. */
-  boolean agrees(int d, int[] deal, long mask) {
+  private boolean agrees(int d, int[] deal, long mask) {
     leverage.offer(d);
     boolean yes = answers(d, deal, mask, missing(d, deal, mask));
     if (!yes) {

@@ -87,25 +87,29 @@ final class MediatorAgent implements Steppable {
   }
 
   /**
-   * Whether, by what they ask for in their own offers, all may accept the text now. A text that is
-   * tabled too early is lost.
+   * Whether, by what they ask for in their own offers, all who must may accept the text now. A text
+   * that is tabled too early is lost.
    */
   private boolean isRipe() {
-    ObserverBeliefs beliefs = draft.beliefs();
+    long ripe = 0;
     for (int d = 0; d < power.length; d++) {
-      if (!state.table().hasOffer(d)) {
-        return false;
-      }
-      long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
-      long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
-      double share = 1 - state.situation().regard(mediator.standing()[d]);
-      leverage.offer(d);
-      long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
-      if (given - least < share * asked) {
-        return false;
-      }
+      boolean asked = state.consent().isAsked(d, draft.deal(), draft.mask());
+      ripe |= asked && isRipe(d) ? 1L << d : 0;
     }
-    return true;
+    return state.consent().carry(ripe, draft.deal(), draft.mask());
+  }
+
+  private boolean isRipe(int d) {
+    if (!state.table().hasOffer(d)) {
+      return false;
+    }
+    ObserverBeliefs beliefs = draft.beliefs();
+    long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
+    long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
+    double share = 1 - state.situation().regard(mediator.standing()[d]);
+    leverage.offer(d);
+    long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
+    return given - least >= share * asked;
   }
 
   /** Whether the sitting ends before its next turn. */
@@ -131,8 +135,9 @@ final class MediatorAgent implements Steppable {
 
   private void propose() {
     consultation.table(draft.deal(), draft.mask());
-    if (consultation.allAgree(draft.deal(), draft.mask())) {
-      consultation.sign(draft.deal(), draft.mask());
+    long yes = consultation.agreeing(draft.deal(), draft.mask());
+    if (state.consent().carry(yes, draft.deal(), draft.mask())) {
+      consultation.sign(draft.deal(), draft.mask(), yes);
     } else {
       state.refusedDrafts().add(draft.deal(), draft.mask());
     }

@@ -16,6 +16,8 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   private final ProposalEvaluation[] all;
   private final long[] least;
   private final double[] lineCosts;
+  private final double[] countedCosts;
+  private long counted;
   private final int[] deal;
   private long mask;
 
@@ -28,6 +30,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     beliefs = knowledge.of(observer);
     least = new long[talks.parties()];
     lineCosts = new double[talks.redLines().size()];
+    countedCosts = new double[lineCosts.length];
     deal = new int[talks.space().issues()];
   }
 
@@ -92,13 +95,51 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
   }
 
   private boolean find(int maxLevel, double[] powers) {
-    ProposalSearch search = state.search();
-    if (!search.find(beliefs.estimates().tables(), least, lineCosts, maxLevel, powers, this)) {
-      return false;
+    long all = state.consent().present();
+    boolean found = find(maxLevel, powers, all);
+    while (!found && all != 0) {
+      long spared = spared(all);
+      for (long left = spared; !found && left != 0; left &= left - 1) {
+        found = find(maxLevel, powers, all & ~Long.lowestOneBit(left));
+      }
+      int worst = found ? -1 : state.search().worstOff(spared, all);
+      all = worst < 0 ? 0 : all & ~(1L << worst);
     }
-    System.arraycopy(search.deal(), 0, deal, 0, deal.length);
-    mask = state.texts().settled(deal, state.situation());
-    return true;
+    if (found) {
+      System.arraycopy(state.search().deal(), 0, deal, 0, deal.length);
+      mask = state.texts().settled(deal, state.situation());
+    }
+    return found;
+  }
+
+  /** Looks for a text that is good for some delegations, who carry it. */
+  private boolean find(int maxLevel, double[] powers, long forWhom) {
+    counted = forWhom;
+    long[][][] tables = beliefs.estimates().tables();
+    return state.search().find(tables, least, costs(), maxLevel, powers, forWhom, this);
+  }
+
+  /** What the lines of those cost who must gain. */
+  private double[] costs() {
+    if (state.consent().isPlain()) {
+      return lineCosts;
+    }
+    for (int l = 0; l < lineCosts.length; l++) {
+      int owner = state.talks().redLines().get(l).owner();
+      countedCosts[l] = (counted >>> owner & 1) != 0 ? lineCosts[l] : 0;
+    }
+    return countedCosts;
+  }
+
+  /** Those of some delegations without whom the others still carry something, as a mask. */
+  private long spared(long of) {
+    ConsentRules consent = state.consent();
+    long spared = 0;
+    for (long left = consent.isPlain() ? 0 : of; left != 0; left &= left - 1) {
+      boolean carries = consent.carrySomething(of & ~Long.lowestOneBit(left));
+      spared |= carries ? Long.lowestOneBit(left) : 0;
+    }
+    return spared;
   }
 
   @Override
@@ -107,6 +148,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
         state.texts().canBePartial()
             || state.texts().isComprehensive(text, settled, state.situation());
     return whole
+        && state.consent().carry(counted, text, settled)
         && !state.refusals().contain(text, settled)
         && !state.refusedDrafts().contain(text, settled);
   }

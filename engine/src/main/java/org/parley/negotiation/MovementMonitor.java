@@ -66,8 +66,8 @@ final class MovementMonitor implements Serializable {
   }
 
   boolean isMissing() {
-    for (int rounds : still) {
-      if (rounds < patience) {
+    for (int d = 0; d < still.length; d++) {
+      if (state.consent().isPresent(d) && still[d] < patience) {
         return false;
       }
     }
@@ -79,16 +79,19 @@ final class MovementMonitor implements Serializable {
     return true;
   }
 
-  /** Whether all others could live with a delegation's standing text. */
+  /** Whether so many others could live with a delegation's standing text as must. */
   private boolean wouldDo(int proposer) {
     if (!state.table().hasOffer(proposer)) {
       return false;
     }
+    int[] deal = state.table().offer(proposer);
+    long mask = state.settled(proposer);
+    long willing = 0;
     for (int d = 0; d < still.length; d++) {
-      if (d != proposer && !delegations[d].moves().couldTake(proposer)) {
-        return false;
-      }
+      boolean asked = state.consent().isAsked(d, deal, mask);
+      boolean could = asked && (d == proposer || delegations[d].moves().couldTake(proposer));
+      willing |= could ? 1L << d : 0;
     }
-    return true;
+    return state.consent().carry(willing, deal, mask);
   }
 }

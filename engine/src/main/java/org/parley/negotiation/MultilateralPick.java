@@ -65,7 +65,7 @@ final class MultilateralPick implements OfferPick {
   @Override
   public boolean pick(long target, long reservation) {
     beliefs.bringUpToDate();
-    lines.price(state.situation());
+    lines.price(state.situation(), 0);
     long needed = Math.max(target, reservation);
     weigh();
     blind = walk.isBlind(sums);

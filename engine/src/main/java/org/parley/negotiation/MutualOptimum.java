@@ -16,7 +16,9 @@ import org.parley.tactic.TradeOff;
  * leaders and those at home may ask of a delegation (Putnam 1988; Iida 1993).
  *
  * <p>Exact between two delegations; between more, the best that exchanges of one and two blocks
- * reach from what is in force. What was found stays until something moves that values depend on.
+ * reach from what is in force. Where not all must agree, as many must be left enough as carry every
+ * option of these issues, the cheapest, and only lines count of those without whom nothing is
+ * carried. What was found stays until something moves that values depend on.
  */
 final class MutualOptimum implements Serializable {
   private static final int ROOM = 256;
@@ -26,6 +28,7 @@ final class MutualOptimum implements Serializable {
   private final ProposalEvaluation[] all;
   private final CompiledTalks talks;
   private final DealSpace space;
+  private final boolean two;
   private final OfferCandidates[] candidatesOf;
   private final TradeOff[] tradeOffs;
   private final BlockExchange exchange;
@@ -41,13 +44,14 @@ final class MutualOptimum implements Serializable {
   private int standingAt = -1;
   private int searches;
   private int crossingAt = -1;
+  private int changesAt;
 
   MutualOptimum(NegotiationState state, ProposalEvaluation[] all) {
     this.all = all;
     this.state = state;
     talks = state.talks();
     space = talks.space();
-    boolean two = talks.parties() == 2;
+    two = talks.parties() == 2 && talks.agreements().isPlain();
     candidatesOf = new OfferCandidates[two ? 2 : 0];
     tradeOffs = new TradeOff[candidatesOf.length];
     for (int d = 0; d < candidatesOf.length; d++) {
@@ -84,7 +88,10 @@ final class MutualOptimum implements Serializable {
    */
   long of(int d, long issues, boolean whole, long reservation) {
     int standing = state.situation().standing();
-    if (knownAt != state.valuations().refreshes() || standingAt != standing) {
+    int changes = state.consent().changes();
+    boolean same = standingAt == standing && changesAt == changes;
+    if (knownAt != state.valuations().refreshes() || !same) {
+      changesAt = changes;
       knownAt = state.valuations().refreshes();
       standingAt = standing;
       age++;
@@ -118,12 +125,12 @@ final class MutualOptimum implements Serializable {
   }
 
   private long search(int d, long issues, boolean whole) {
-    readLines();
+    readLines(issues);
     for (int e = 0; e < least.length; e++) {
       ProposalEvaluation other = all[e];
       least[e] = whole ? other.reservationForAll() : other.inForce();
     }
-    return talks.parties() == 2 ? exactly(d, 1 - d, issues) : nearly(d, issues);
+    return two ? exactly(d, 1 - d, issues) : nearly(d, issues);
   }
 
   private long exactly(int d, int other, long issues) {
@@ -152,7 +159,7 @@ final class MutualOptimum implements Serializable {
   }
 
   private long nearly(int d, long issues) {
-    exchange.begin(d, state.valuations().all(), least);
+    exchange.begin(d, state.valuations().all(), least, state.consent(), issues);
     for (int b = 0; b < space.blocks(); b++) {
       bar(b, issues);
       exchange.choices(b, barred, state.situation().combination(b));
@@ -161,8 +168,9 @@ final class MutualOptimum implements Serializable {
   }
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
-  private void readLines() {
-    if (crossingAt == state.situation().standing()) {
+  private void readLines(long issues) {
+    boolean same = state.consent().isPlain();
+    if (same && crossingAt == state.situation().standing()) {
       return;
     }
     crossingAt = state.situation().standing();
@@ -174,9 +182,16 @@ final class MutualOptimum implements Serializable {
         System.arraycopy(excluded, 0, crossing[b], 0, crossing[b].length);
       }
       for (int e = 0; e < talks.parties(); e++) {
-        ProposalEvaluation.barHardLines(state, e, b, crossing[b]);
+        if (isNeeded(e, issues)) {
+          ProposalEvaluation.barHardLines(state, e, b, crossing[b]);
+        }
       }
     }
+  }
+
+  private boolean isNeeded(int e, long issues) {
+    ConsentRules consent = state.consent();
+    return consent.isPlain() || !consent.carryAny(consent.present() & ~(1L << e), issues);
   }
 
   /** What a block may not hold: another option than in force of an issue that is not spoken of. */

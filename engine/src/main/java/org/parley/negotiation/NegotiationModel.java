@@ -51,16 +51,18 @@ public final class NegotiationModel extends SimState implements Proxiable {
     Arrays.setAll(discounts, d -> new WaitingDiscount(talks, d));
     PlannerSources sources = new PlannerSources(state, interests, discounts, knowledge);
     agents = new DelegationAgent[parties];
-    Arrays.setAll(agents, d -> agent(sources, approvals[d], d));
+    TextVote vote = new TextVote(state, agents, signing);
+    Arrays.setAll(agents, d -> agent(sources, approvals[d], vote, d));
     cast = new RoundAgents(state, knowledge, interests, agents, signing, optimism, exit);
     round = cast.round();
     setRun(0);
   }
 
-  private DelegationAgent agent(PlannerSources sources, DelegationApproval approval, int d) {
+  private DelegationAgent agent(
+      PlannerSources sources, DelegationApproval approval, TextVote vote, int d) {
     OfferPlanner planner = new OfferPlanner(sources, d, approval);
     DelegationMoves moves =
-        new DelegationMoves(state, d, approval, planner, signing, knowledge.evidence());
+        new DelegationMoves(state, d, approval, planner, vote, knowledge.evidence());
     return new DelegationAgent(state, moves, exit);
   }
 

@@ -32,6 +32,7 @@ final class NegotiationState implements Serializable {
   private final CurrentValuations valuations;
   private final LeadersMeeting meeting;
   private final SigningAuthority mandates;
+  private final ConsentRules consent;
   private transient RunRecorder recorder;
   private RandomStreams chances;
   private double clarity;
@@ -61,6 +62,7 @@ final class NegotiationState implements Serializable {
     valuations = new CurrentValuations(talks, situation, own);
     meeting = new LeadersMeeting(talks, situation, valuations, search);
     mandates = new SigningAuthority(talks, meeting);
+    consent = new ConsentRules(this);
   }
 
   /** Chooses the run that {@link #begin} begins, from 0. */
@@ -90,6 +92,7 @@ final class NegotiationState implements Serializable {
     refusals.clear();
     refusedDrafts.clear();
     meeting.begin();
+    consent.begin();
     if (!sameAsBefore) {
       valuations.draw();
     }
@@ -160,6 +163,11 @@ final class NegotiationState implements Serializable {
     return mandates;
   }
 
+  /** Who is there, and whose yes carries a text. */
+  ConsentRules consent() {
+    return consent;
+  }
+
   RandomStreams chances() {
     return chances;
   }
@@ -213,10 +221,11 @@ final class NegotiationState implements Serializable {
   }
 
   /**
-   * Whether delegations have nothing to do: the talks or the sitting are over, or leaders think.
+   * Whether delegations have nothing to do: the talks or the sitting are over, leaders think, or
+   * nobody else is there.
    */
   boolean rests() {
-    return course.end() != null || course.isSittingOver() || table.isPending();
+    return course.end() != null || course.isSittingOver() || table.isPending() || consent.isAlone();
   }
 
   /** The issues that a delegation's standing offer settles now. */

@@ -24,6 +24,7 @@ final class NegotiationTable implements Serializable {
   private int proposer;
   private long agreed;
   private long agreedLately;
+  private long declined;
   private long pendingMask;
   private int pendingUntil;
 
@@ -46,6 +47,7 @@ final class NegotiationTable implements Serializable {
     proposer = NOBODY;
     agreed = 0;
     agreedLately = 0;
+    declined = 0;
     pendingMask = 0;
   }
 
@@ -95,6 +97,7 @@ final class NegotiationTable implements Serializable {
     stamp[delegation] = ++stamps;
     proposer = delegation;
     agreed = 0;
+    declined = 0;
   }
 
   /** The delegation whose offer is under discussion, or {@link #NOBODY}. */
@@ -102,13 +105,41 @@ final class NegotiationTable implements Serializable {
     return proposer;
   }
 
-  /** Notes that a delegation agrees to the text under discussion; returns whether all do now. */
-  boolean agree(int delegation) {
+  /** Notes that a delegation agrees to the text under discussion. */
+  void agree(int delegation) {
     System.arraycopy(offers[proposer], 0, taken[delegation], 0, taken[delegation].length);
     takers |= 1L << delegation;
     agreed |= 1L << delegation;
+    declined &= ~(1L << delegation);
     agreedLately |= 1L << delegation;
-    return Long.bitCount(agreed) == offers.length - 1;
+  }
+
+  /** Notes that a delegation does not agree to the text under discussion. */
+  void decline(int delegation) {
+    declined |= 1L << delegation;
+  }
+
+  /** Notes that a delegation lets the text under discussion lie, on which others decide. */
+  void letLie(int delegation) {
+    agreedLately |= 1L << delegation;
+  }
+
+  /** Those who agree to the text under discussion, beside who tabled it, as a mask. */
+  long agreed() {
+    return agreed;
+  }
+
+  /** Those who do not agree to the text under discussion, as a mask. */
+  long declined() {
+    return declined;
+  }
+
+  /** Takes a delegation's offer off the table. */
+  void withdraw(int delegation) {
+    stamp[delegation] = 0;
+    if (proposer == delegation) {
+      takeOff();
+    }
   }
 
   /** Whether a delegation ever agreed to a text of another. */
@@ -125,7 +156,7 @@ final class NegotiationTable implements Serializable {
     return (agreed >>> delegation & 1) != 0;
   }
 
-  /** Whether a delegation agreed to any text since {@link #forgetAgreements}. */
+  /** Whether a delegation agreed to any text, or let it lie, since {@link #forgetAgreements}. */
   boolean agreedLately(int delegation) {
     return (agreedLately >>> delegation & 1) != 0;
   }
@@ -137,6 +168,7 @@ final class NegotiationTable implements Serializable {
   void takeOff() {
     proposer = NOBODY;
     agreed = 0;
+    declined = 0;
   }
 
   /** Reads every standing offer on what is closed. */

@@ -80,7 +80,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     if (tactic.choice() == OfferChoice.NEAREST) {
       return new NearestPick(state, candidates, next);
     }
-    return state.talks().parties() > 2
+    return state.talks().parties() > 2 && state.consent().isPlain()
         ? new MultilateralPick(sources, me, candidates, next)
         : new TradeOffPick(state, me, knowledge, candidates, next);
   }

@@ -41,6 +41,7 @@ final class OpeningAgent implements Steppable {
     }
     state.course().nextRound();
     state.order().goTo(state.course().round());
+    state.consent().goTo(state.course().round());
     TalksCalendar calendar = state.talks().calendar();
     if (calendar.opens(state.course().round())) {
       open(calendar.sitting(state.course().round()), calendar);

@@ -5,7 +5,7 @@ import org.parley.random.RandomStreams;
 
 /**
  * Which of the texts that all are asked about at once is signed, sealed papers or what lies on the
- * table before a plenary ends: of those that all others accept, the one with the largest product of
+ * table before a plenary ends: of those that are carried, the one with the largest product of
  * gains; between equals a chance decides, keyed by the delegations' ids.
  */
 final class PaperChoice implements Serializable {
@@ -16,12 +16,14 @@ final class PaperChoice implements Serializable {
   private final DelegationAgent[] delegations;
   private final SigningProcedure signing;
   private final long[] keys;
+  private final long[] willing;
 
   PaperChoice(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
     this.state = state;
     this.delegations = delegations;
     this.signing = signing;
     keys = new long[state.talks().parties()];
+    willing = new long[keys.length];
     for (int d = 0; d < keys.length; d++) {
       keys[d] = RandomStreams.key("delegations." + state.talks().delegation(d).id() + ".tie");
     }
@@ -31,8 +33,8 @@ final class PaperChoice implements Serializable {
     int best = NegotiationTable.NOBODY;
     double most = 0;
     for (int p = 0; p < keys.length; p++) {
-      if (state.table().hasOffer(p) && allAccept(p)) {
-        double product = product(state.table().offer(p));
+      if (state.table().hasOffer(p) && isCarried(p)) {
+        double product = product(state.table().offer(p), willing[p]);
         double room = ROUNDING * Math.max(most, product);
         boolean tied = best != NegotiationTable.NOBODY && Math.abs(product - most) <= room;
         if (best == NegotiationTable.NOBODY || (tied ? lot(p) > lot(best) : product > most)) {
@@ -43,7 +45,8 @@ final class PaperChoice implements Serializable {
     }
     if (best != NegotiationTable.NOBODY) {
       int[] deal = state.table().offer(best).clone();
-      signing.reached(deal, state.texts().settled(deal, state.situation()), null);
+      long mask = state.texts().settled(deal, state.situation());
+      signing.reached(deal, mask, willing[best], null);
     }
   }
 
@@ -51,18 +54,24 @@ final class PaperChoice implements Serializable {
     return state.chances().uniform(keys[delegation], state.course().round());
   }
 
-  private boolean allAccept(int proposer) {
-    boolean all = true;
+  private boolean isCarried(int proposer) {
+    int[] deal = state.table().offer(proposer);
+    long mask = state.settled(proposer);
+    long yes = 0;
     for (int d = 0; d < keys.length; d++) {
-      all &= d == proposer || delegations[d].accepts(proposer);
+      boolean asked = state.consent().isAsked(d, deal, mask);
+      boolean agrees = asked && (d == proposer || delegations[d].accepts(proposer));
+      yes |= agrees ? 1L << d : 0;
     }
-    return all;
+    willing[proposer] = yes;
+    return state.consent().carry(yes, deal, mask);
   }
 
-  private double product(int[] deal) {
+  private double product(int[] deal, long of) {
     double product = 1;
     for (int d = 0; d < keys.length; d++) {
-      product *= Math.max(0, delegations[d].approval().interests().gain(deal));
+      boolean counts = (of >>> d & 1) != 0;
+      product *= counts ? Math.max(0, delegations[d].approval().interests().gain(deal)) : 1;
     }
     return product;
   }

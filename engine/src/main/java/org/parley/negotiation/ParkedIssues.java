@@ -6,10 +6,11 @@ import org.parley.scenario.Mechanism;
 
 /**
  * Issues that all standing offers settle alike are parked, among more than two delegations those
- * that more than half of the offers do: the plenary text, which grows as offers come together. At
- * the end of a sitting the delegations sign those of the parked that together have the largest
- * product of gains, all positive, no line crossed, mandates sufficient: how prisoners are exchanged
- * while the war goes on.
+ * that more than half of the offers do, where not all must agree those that the offers of all who
+ * must sign do: the plenary text, which grows as offers come together. At the end of a sitting the
+ * delegations sign those of the parked that together have the largest product of gains, all
+ * positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war goes
+ * on.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
@@ -42,19 +43,48 @@ final class ParkedIssues implements Serializable {
     }
     NegotiationTable table = state.table();
     for (int d = 0; d < talks.parties(); d++) {
-      if (!table.hasOffer(d)) {
+      if (!table.hasOffer(d) && state.consent().isPresent(d)) {
         return;
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      int option = state.situation().closed()[i] < 0 ? common(i) : NegotiationTable.NOT_PARKED;
+      boolean isOpen = state.situation().closed()[i] < 0;
+      int option = !isOpen ? NegotiationTable.NOT_PARKED : common(i);
       boolean moves = option != talks.space().statusQuo(i);
       table.park(i, moves ? option : NegotiationTable.NOT_PARKED);
     }
   }
 
-  /** The option at which more than half of the standing offers settle an issue, or none. */
+  /** The option at which those who must settle an issue do it in their standing offers, or none. */
   private int common(int issue) {
+    return state.consent().isPlain() ? ofMost(issue) : ofItsParties(issue);
+  }
+
+  private int ofItsParties(int issue) {
+    for (int d = 0; d < talks.parties(); d++) {
+      int option = state.table().offer(d)[issue];
+      if (state.table().hasOffer(d) && isOfItsParties(issue, option)) {
+        return option;
+      }
+    }
+    return NegotiationTable.NOT_PARKED;
+  }
+
+  private boolean isOfItsParties(int issue, int option) {
+    boolean any = false;
+    for (int d = 0; d < talks.parties(); d++) {
+      if (state.consent().isParty(d, issue, option)) {
+        any = true;
+        if (state.table().offer(d)[issue] != option) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** The option at which more than half of the standing offers settle an issue, or none. */
+  private int ofMost(int issue) {
     int option = NegotiationTable.NOT_PARKED;
     int ahead = 0;
     for (int d = 0; d < talks.parties(); d++) {
@@ -87,7 +117,7 @@ final class ParkedIssues implements Serializable {
     }
     if (best != 0) {
       long mask = write(best, n);
-      signing.reached(deal.clone(), mask, null);
+      signing.reached(deal.clone(), mask, state.consent().asked(deal, mask), null);
     }
   }
 
@@ -121,8 +151,8 @@ final class ParkedIssues implements Serializable {
       return 0;
     }
     double product = 1;
-    for (int d = 0; d < talks.parties(); d++) {
-      DelegationApproval approval = delegations[d].approval();
+    for (long left = state.consent().asked(deal, mask); left != 0; left &= left - 1) {
+      DelegationApproval approval = delegations[Long.numberOfTrailingZeros(left)].approval();
       ProposalEvaluation interests = approval.interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
       if (gain <= 0

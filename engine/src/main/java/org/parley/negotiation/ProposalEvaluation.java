@@ -103,7 +103,7 @@ final class ProposalEvaluation implements Serializable {
    */
   private boolean wouldTakeItsAlternative() {
     TalksState now = state.situation();
-    return NoDealWorld.takes(state.talks(), now, me, inForce()) && !givesUp(now.inForce(), 0);
+    return NoDealWorld.takes(state.talks(), now, me, inForce()) && !hasGivenUp();
   }
 
   /** The least that any text must be worth: what it would have if nothing more were signed. */
@@ -147,7 +147,7 @@ final class ProposalEvaluation implements Serializable {
   /** What it has at the end: V, or its alternative if it kept that and it is worth more. */
   long heldAtTheEnd() {
     long left = leftWith();
-    boolean keeps = hasOutsideOption() && !givesUp(state.situation().inForce(), 0);
+    boolean keeps = hasOutsideOption() && !hasGivenUp();
     return keeps ? orOutside(left) : left;
   }
 
@@ -170,8 +170,16 @@ final class ProposalEvaluation implements Serializable {
     return Math.max(value, FixedPoint.of(state.situation().worth(me)));
   }
 
+  /** Whether its alternative is gone: by its own signature, or by what was agreed before. */
+  private boolean hasGivenUp() {
+    boolean byWhatHolds = givesUp(state.situation().inForce(), 0);
+    ConsentRules consent = state.consent();
+    boolean others = !consent.isPlain() && state.chronicle().hasClosed();
+    return byWhatHolds && (!others || consent.hasSurrendered(me));
+  }
+
   /** Whether going over to a text gives up the alternative. */
-  private boolean givesUp(int[] deal, long mask) {
+  boolean givesUp(int[] deal, long mask) {
     return switch (delegation.givesUp()) {
       case COMPREHENSIVE -> state.texts().isComprehensive(deal, mask, state.situation());
       case ANY -> mask != 0 || state.situation().closedIssues() > 0;

@@ -45,25 +45,40 @@ final class Ratification implements Serializable {
     return refused;
   }
 
-  /** Whether every constituency agrees to a text that must be ratified; each of them answers. */
-  boolean agree(int[] deal, long mask, int level) {
-    if (level < AuthorityLevel.LEADERS.rank() && !state.texts().mustRatify(deal, mask)) {
-      return true;
-    }
-    boolean all = true;
+  /**
+   * Asks every constituency of those who would sign, where the text must be ratified; each of them
+   * answers.
+   *
+   * @param signing those who would sign, as a mask
+   * @return those whose constituencies all agree
+   */
+  long agree(int[] deal, long mask, long signing) {
+    long yes = signing;
     for (int d = 0; d < approvals.length; d++) {
-      ProposalEvaluation interests = approvals[d].interests();
-      double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
-      double scale = homes(d).size() == 0 ? 1 : approvals[d].terms().scale(deal, mask);
-      for (int h = 0; h < homes(d).size(); h++) {
-        boolean yes = agrees(d, homes(d).get(h), gain, scale);
-        if (!yes) {
-          approvals[d].instructions().learnHome(h, gain, scale);
-        }
-        all &= yes;
-      }
+      boolean votes = (signing >>> d & 1) != 0 && mustRatify(d, deal, mask);
+      yes = votes && !agrees(d, deal, mask) ? yes & ~(1L << d) : yes;
     }
-    refused += all ? 0 : 1;
+    refused += state.consent().carry(yes, deal, mask) ? 0 : 1;
+    return yes;
+  }
+
+  private boolean mustRatify(int d, int[] deal, long mask) {
+    return state.consent().level(d, deal, mask) >= AuthorityLevel.LEADERS.rank()
+        || state.consent().mustRatify(d, deal, mask);
+  }
+
+  private boolean agrees(int d, int[] deal, long mask) {
+    boolean all = true;
+    ProposalEvaluation interests = approvals[d].interests();
+    double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
+    double scale = homes(d).size() == 0 ? 1 : approvals[d].terms().scale(deal, mask);
+    for (int h = 0; h < homes(d).size(); h++) {
+      boolean yes = agrees(d, homes(d).get(h), gain, scale);
+      if (!yes) {
+        approvals[d].instructions().learnHome(h, gain, scale);
+      }
+      all &= yes;
+    }
     return all;
   }
 

@@ -31,6 +31,10 @@ final class SeatedPlay {
    * @param proposer whose text it is asked about, or {@link NegotiationTable#NOBODY}
    */
   void play(int proposer) {
+    if (agent.waits()) {
+      voteOnly(proposer);
+      return;
+    }
     TurnView turn = turn(proposer);
     Move move = decide(turn);
     if (move instanceof Move.Agree agree) {
@@ -51,6 +55,19 @@ final class SeatedPlay {
     } else {
       agent.hold();
     }
+  }
+
+  /** Answers a text on which others can decide without it, if it is asked at all. */
+  private void voteOnly(int proposer) {
+    if (proposer != NegotiationTable.NOBODY) {
+      int[] deal = state.table().offer(proposer);
+      if (answer(deal, state.settled(proposer), agent.agreesTo(proposer))) {
+        agent.agree(proposer);
+        return;
+      }
+      agent.decline(proposer);
+    }
+    state.table().letLie(agent.index());
   }
 
   /** Its answer to a text on which all are asked at once. */

@@ -22,6 +22,7 @@ final class SigningProcedure implements Serializable {
   private final LeaderApproval leaders;
   private final Ratification home;
   private final InsistedOffers insistence;
+  private long pendingSigners;
 
   SigningProcedure(
       NegotiationState state,
@@ -64,25 +65,27 @@ final class SigningProcedure implements Serializable {
   }
 
   /**
-   * All at the table accept a text.
+   * So many at the table accept a text that it is carried.
    *
+   * @param signing those who accept it, as a mask
    * @param by what the mediator may pay for it whose text it is; null for a delegation's
    */
-  void reached(int[] deal, long mask, MediatorLeverage by) {
+  void reached(int[] deal, long mask, long signing, MediatorLeverage by) {
     payments.promise(by);
-    int level = state.texts().level(deal, mask);
-    if (mustWait(level)) {
+    if (mustWait(deal, mask, signing)) {
+      pendingSigners = signing;
       state.table().pend(deal, mask, state.course().round() + talks.frame().answerAfter());
     } else {
-      conclude(deal, mask, level);
+      conclude(deal, mask, signing);
     }
   }
 
   /** Whether a text goes to leaders who are not at the table. */
-  private boolean mustWait(int level) {
+  private boolean mustWait(int[] deal, long mask, long signing) {
     boolean waits = false;
     for (int d = 0; d < talks.parties(); d++) {
-      if (state.mandates().mustWait(d, level)) {
+      boolean signs = (signing >>> d & 1) != 0;
+      if (signs && state.mandates().mustWait(d, state.consent().level(d, deal, mask))) {
         waits = true;
         if (state.isRecorded()) {
           state.record(new TranscriptEntry.SentToLeaders(state.round(), talks.delegation(d).id()));
@@ -97,45 +100,68 @@ final class SigningProcedure implements Serializable {
     int[] deal = state.table().pendingDeal().clone();
     long mask = state.table().pendingMask();
     state.table().answered();
-    conclude(deal, mask, state.texts().level(deal, mask));
+    conclude(deal, mask, pendingSigners);
   }
 
-  private void conclude(int[] deal, long mask, int level) {
+  private void conclude(int[] deal, long mask, long signing) {
+    ConsentRules consent = state.consent();
     state.valuations().bringUpToDate();
-    boolean allowed = leaders.agree(deal, mask, level) && home.agree(deal, mask, level);
-    if (!allowed) {
-      state.refusals().add(deal, mask);
+    long allowed = leaders.agree(deal, mask, signing);
+    if (consent.carry(allowed, deal, mask)) {
+      allowed = home.agree(deal, mask, allowed);
     }
-    if (allowed && stillHolds(deal, mask)) {
-      close(deal, mask);
+    if (!consent.carry(allowed, deal, mask)) {
+      state.refusals().add(deal, mask);
+    } else {
+      allowed = stillSigning(deal, mask, allowed);
+    }
+    if (consent.carry(allowed, deal, mask)) {
+      close(deal, mask, allowed);
     } else {
       insistence.clear();
       state.table().takeOff();
     }
   }
 
-  /** Trust, war and lines may have moved since the text was accepted. */
-  private boolean stillHolds(int[] deal, long mask) {
+  /** Those who still sign: trust, war and lines may have moved since the text was accepted. */
+  private long stillSigning(int[] deal, long mask, long signing) {
     state.valuations().bringUpToDate();
-    boolean holds = true;
-    for (int d = 0; d < talks.parties(); d++) {
+    long still = signing;
+    for (long left = signing; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
       ProposalEvaluation interests = interestsOf[d];
       long worth = interests.value(deal) + payments.promised(d);
       long missing = interests.reservationFor(deal, mask) - worth;
       int line = interests.lineCrossed(deal, mask);
       if ((missing > 0 || line >= 0) && !insistence.standsBy(d, deal, mask)) {
-        holds = false;
+        still &= ~(1L << d);
         if (state.isRecorded()) {
           String who = talks.delegation(d).id();
           state.record(new TranscriptEntry.Lapsed(state.round(), who, talks.lineId(line), missing));
         }
       }
     }
-    return holds;
+    return still;
   }
 
-  private void close(int[] deal, long mask) {
+  /** Says who is bound without having signed, and who gives its alternative up. */
+  private void sign(int[] deal, long mask, long signing) {
+    long asked = state.consent().asked(deal, mask);
+    for (long left = asked; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
+      if ((signing >>> d & 1) == 0) {
+        state.record(new TranscriptEntry.Outvoted(state.round(), talks.delegation(d).id()));
+      } else if (interestsOf[d].givesUp(deal, mask)) {
+        state.consent().surrender(d);
+      }
+    }
+  }
+
+  private void close(int[] deal, long mask, long signing) {
     TalksState now = state.situation();
+    if (!state.consent().isPlain()) {
+      sign(deal, mask, signing);
+    }
     boolean comprehensive = state.texts().isComprehensive(deal, mask, now);
     state.chronicle().closed(mask, state.round());
     if (state.isRecorded()) {

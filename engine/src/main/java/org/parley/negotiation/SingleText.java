@@ -50,24 +50,26 @@ final class SingleText implements Serializable {
       refused = accepted || !hasDraft() ? 0 : written ? refused + 1 : REFUSED;
     }
     boolean done = refused >= REFUSED || state.talks().calendar().ends(state.course().round());
-    if (hasDraft() && done && allSign()) {
+    if (hasDraft() && done) {
       sign();
     }
   }
 
   private boolean isAccepted() {
     mediator.table(next.deal(), next.mask());
-    boolean all = true;
+    long better = 0;
     for (int d = 0; d < state.talks().parties(); d++) {
-      all &= isBetterFor(d);
+      boolean asked = state.consent().isAsked(d, next.deal(), next.mask());
+      better |= asked && isBetterFor(d) ? 1L << d : 0;
     }
-    if (all) {
+    boolean accepted = state.consent().carry(better, next.deal(), next.mask());
+    if (accepted) {
       System.arraycopy(next.deal(), 0, draft, 0, draft.length);
       mask = next.mask();
     } else {
       state.refusedDrafts().add(next.deal(), next.mask());
     }
-    return all;
+    return accepted;
   }
 
   /** Whether the text is better for a delegation than the draft, and not worse than none. */
@@ -83,24 +85,18 @@ final class SingleText implements Serializable {
     return yes;
   }
 
-  private boolean allSign() {
-    boolean all = true;
-    for (int d = 0; d < state.talks().parties(); d++) {
-      all &= mediator.agrees(d, draft, mask);
-    }
-    if (!all && !state.refusedDrafts().contain(draft, mask)) {
-      state.refusedDrafts().add(draft, mask);
-    }
-    return all;
-  }
-
   private void criticise(int d) {
     next.beliefs().estimates().criticised(d, next.deal());
   }
 
   private void sign() {
     long settles = mask;
-    begin();
-    mediator.sign(draft, settles);
+    long yes = mediator.agreeing(draft, settles);
+    if (state.consent().carry(yes, draft, settles)) {
+      begin();
+      mediator.sign(draft, settles, yes);
+    } else if (!state.refusedDrafts().contain(draft, settles)) {
+      state.refusedDrafts().add(draft, settles);
+    }
   }
 }

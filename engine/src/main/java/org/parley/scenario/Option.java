@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  *
  * @param id short name, unique in its issue
  * @param title what a reader sees
- * @param level who must sign it
+ * @param level which rank must sign it
+ * @param signing which parties sign it
  * @param number the number it stands for, if the issue is a range
  * @param endsFighting share of the fighting that it ends, in [0,1]; empty means none
  * @param keptBy delegations that must keep it over time; empty if there is nothing to keep
@@ -23,6 +24,7 @@ public record Option(
     String id,
     String title,
     AuthorityLevel level,
+    SigningRule signing,
     OptionalDouble number,
     Optional<UncertainNumber> endsFighting,
     List<String> keptBy,
@@ -31,5 +33,35 @@ public record Option(
     DealCondition requires) {
   public Option {
     keptBy = List.copyOf(keptBy);
+  }
+
+  /** An option that all sign, by the rule of the talks. */
+  public Option(
+      String id,
+      String title,
+      AuthorityLevel level,
+      OptionalDouble number,
+      Optional<UncertainNumber> endsFighting,
+      List<String> keptBy,
+      boolean ratify,
+      Optional<UncertainNumber> raisesTrust,
+      DealCondition requires) {
+    this(
+        id,
+        title,
+        level,
+        SigningRule.OF_TALKS,
+        number,
+        endsFighting,
+        keptBy,
+        ratify,
+        raisesTrust,
+        requires);
+  }
+
+  /** The same with others to sign it. */
+  public Option signed(SigningRule rule) {
+    return new Option(
+        id, title, level, rule, number, endsFighting, keptBy, ratify, raisesTrust, requires);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rounds rounds of offers in each sitting, from 1
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
+ * @param agreement who must agree
  * @param comprehensive what makes the talks a success
  * @param speaksForAll share of the comprehensive issues, in (0,1], from which on a text that moves
  *     them speaks for all of them, so that those it leaves at the status quo are settled there
@@ -29,6 +30,7 @@ public record Talks(
     int rounds,
     Protocol protocol,
     Closing closing,
+    AgreementRule agreement,
     ComprehensiveDeal comprehensive,
     UncertainNumber speaksForAll,
     int answerAfter,
@@ -46,6 +48,40 @@ public record Talks(
     }
   }
 
+  /** Talks in which all must agree. */
+  public Talks(
+      List<Sitting> sittings,
+      int rounds,
+      Protocol protocol,
+      Closing closing,
+      ComprehensiveDeal comprehensive,
+      UncertainNumber speaksForAll,
+      int answerAfter,
+      WalkOut walkOut,
+      TrustMoves trustMoves,
+      UncertainNumber holdSpread,
+      Clock clock,
+      Weights weights,
+      UncertainNumber discount,
+      Order order) {
+    this(
+        sittings,
+        rounds,
+        protocol,
+        closing,
+        AgreementRule.UNANIMITY,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        order);
+  }
+
   /** The same frame with twice as many rounds in every sitting. */
   public Talks longer() {
     return new Talks(
@@ -53,6 +89,27 @@ public record Talks(
         Math.multiplyExact(2, rounds),
         protocol,
         closing,
+        agreement,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        order);
+  }
+
+  /** The same with another rule of who must agree. */
+  public Talks agreedBy(AgreementRule rule) {
+    return new Talks(
+        sittings,
+        rounds,
+        protocol,
+        closing,
+        rule,
         comprehensive,
         speaksForAll,
         answerAfter,

@@ -3,6 +3,7 @@ package org.parley.scenario.io;
 import static org.parley.scenario.io.TypeVocabulary.above;
 import static org.parley.scenario.io.TypeVocabulary.any;
 import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.MOMENT;
 import static org.parley.scenario.io.ValueKinds.TEXT;
 import static org.parley.scenario.io.ValueKinds.by;
 import static org.parley.scenario.io.ValueKinds.named;
@@ -21,6 +22,7 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
+import org.parley.scenario.TablePlace;
 
 /** What may stand under {@code delegations}. */
 final class DelegationCodec {
@@ -69,6 +71,24 @@ final class DelegationCodec {
             BriefCodec.KEY,
             Delegation::own,
             "What only those in its role read; no run looks at it.");
+    var votes =
+        b.add(
+            "votes",
+            number(above(0, TypeVocabulary.LARGEST, "votes")).maybe().say("1, as all others"),
+            d -> d.place().votes(),
+            "Its votes, where the agreement counts votes.");
+    var from =
+        b.add(
+            "from",
+            MOMENT.maybe().say("the start"),
+            d -> d.place().from(),
+            "From when it sits at the table; what is agreed before binds it no less.");
+    var until =
+        b.add(
+            "until",
+            MOMENT.maybe().say("the end"),
+            d -> d.place().until(),
+            "Until when it sits there; from then on it is neither heard nor asked.");
     var mandate =
         b.add(
             "mandate",
@@ -175,6 +195,7 @@ final class DelegationCodec {
             rank.in(at),
             brief.in(at),
             own.in(at),
+            new TablePlace(votes.in(at), from.in(at), until.in(at)),
             mandate.in(at),
             papers.in(at),
             demands.in(at).stream().filter(d -> !d.want().isEmpty()).toList(),

@@ -101,6 +101,7 @@ final class OptionScale {
             o.id(),
             o.id(),
             quo ? AuthorityLevel.OFFICIALS : like.level(),
+            like.signing(),
             OptionalDouble.of(Double.parseDouble(o.id())),
             Optional.empty(),
             quo ? List.of() : like.keptBy(),

@@ -47,10 +47,21 @@ final class ScenarioRules {
               rules.moment("third_parties." + t.id() + ".until", t.until());
               rules.order("third_parties." + t.id(), t.from(), t.until());
             });
+    scenario
+        .delegations()
+        .forEach(
+            d -> {
+              String path = "delegations." + d.id();
+              rules.moment(path + ".from", d.place().from());
+              rules.moment(path + ".until", d.place().until());
+              rules.order(path, d.place().from(), d.place().until());
+            });
     WarRules.check(scenario, findings);
+    AgreementRules.check(scenario, findings);
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     SenseRules.check(scenario, findings);
+    TitleRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
   }
 

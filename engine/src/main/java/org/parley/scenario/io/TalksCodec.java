@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
@@ -156,6 +157,13 @@ final class TalksCodec {
             word(Talks.Closing.class, Talks.Closing.INTERIM),
             Talks::closing,
             "Whether parts may be signed before the whole.");
+    var agreement =
+        b.add(
+            "agreement",
+            AgreementCodec.AGREEMENT.or(AgreementRule.UNANIMITY, "unanimity"),
+            Talks::agreement,
+            "Who must agree: unanimity, or a block of conditions that must all be met. Who is"
+                + " outvoted does not sign, is bound, and keeps its alternative.");
     var comprehensive =
         b.add(
             "comprehensive",
@@ -231,6 +239,7 @@ final class TalksCodec {
             rounds.in(at),
             protocol.in(at),
             closing.in(at),
+            agreement.in(at),
             comprehensive.in(at),
             speaksForAll.in(at),
             answerAfter.in(at),

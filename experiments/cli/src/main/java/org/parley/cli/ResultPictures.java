@@ -1,11 +1,14 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.lab.lever.LeverFindings;
+import org.parley.lab.report.LeverWording;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioSetting;
 import org.parley.scenario.io.TextFinder;
@@ -21,10 +24,22 @@ import org.parley.viz.report.RunReport;
  * @param file the scenario's file
  * @param settings what was changed in it
  * @param arguments the command line
+ * @param levers looks for levers, if that was asked
  */
 record ResultPictures(
-    ReadingResult.Valid reading, Path file, List<ScenarioSetting> settings, List<String> arguments)
+    ReadingResult.Valid reading,
+    Path file,
+    List<ScenarioSetting> settings,
+    List<String> arguments,
+    Levers levers)
     implements RunExecution.Pictures {
+  /** Looks for what would change the answer. */
+  @FunctionalInterface
+  interface Levers {
+    /** What was found; empty if nobody asked, or it was cancelled. */
+    Optional<LeverFindings> find() throws IOException;
+  }
+
   private static final int DIGITS = 8;
 
   /** The scenario in the folder of results, with all changes made. */
@@ -40,7 +55,11 @@ record ResultPictures(
   private String command() {
     List<String> again =
         arguments.stream()
-            .map(word -> TextFinder.isPiped(file) && word.equals(file.toString()) ? KEPT.toString() : word)
+            .map(
+                word ->
+                    TextFinder.isPiped(file) && word.equals(file.toString())
+                        ? KEPT.toString()
+                        : word)
             .toList();
     return CommandText.again(again);
   }
@@ -50,7 +69,7 @@ record ResultPictures(
       EnsembleSummary summary, EnsembleDetail detail, ShareConvergence settling, Path folder)
       throws IOException {
     HeadlessDrawing.ensure();
-    RunReport.write(
+    ReportInput input =
         new ReportInput(
             reading.scenario(),
             summary,
@@ -60,8 +79,15 @@ record ResultPictures(
             talks(),
             command(),
             ProgramVersion.parley(),
-            Checksum.of(reading.resolved()).substring(0, DIGITS)),
-        settling.charts(),
-        folder);
+            Checksum.of(reading.resolved()).substring(0, DIGITS),
+            Optional.empty());
+    Optional<LeverFindings> found = levers.find();
+    if (found.isPresent()) {
+      LeverText text = new LeverText(reading.scenario(), found.get());
+      Files.writeString(folder.resolve("levers.json"), JsonText.of(text.json()) + "\n");
+      Files.writeString(folder.resolve("levers.csv"), text.table());
+      input = input.with(new LeverWording(reading.scenario()).forRuns(found.get()));
+    }
+    RunReport.write(input, settling.charts(), folder);
   }
 }

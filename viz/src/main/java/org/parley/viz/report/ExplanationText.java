@@ -51,6 +51,7 @@ public final class ExplanationText {
     new ExplanationSummary(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
     text.lines.add("");
     text.sizes(e);
+    text.lines.addAll(new CoalitionWords(text.names).lines(e.coalitions(), COLUMNS));
     text.issues(e);
     text.opening(e);
     text.fair(e);

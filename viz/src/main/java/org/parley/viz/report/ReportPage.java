@@ -26,6 +26,7 @@ public record ReportPage(
     List<String> agreed,
     List<IssueRows> issues,
     List<FailureReasons.WhyNot> why,
+    Optional<LeverAnswer> levers,
     List<String> changes,
     String comparisons,
     List<String> possible,
@@ -65,6 +66,7 @@ public record ReportPage(
         narrative.agreed(),
         issues(scenario, summary, names),
         reasons.whyNot(input.file()),
+        input.levers(),
         reasons.changes(input.detail()),
         reasons.comparisons(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
@@ -184,7 +186,20 @@ public record ReportPage(
         + NumberText.count(counts.assumed())
         + " assumed by its author. "
         + NumberText.count(counts.defaulted())
-        + " more are left to the defaults of the program.";
+        + " more are left to the defaults of the program. "
+        + positions(PositionCounts.of(input.scenario()));
+  }
+
+  private static String positions(PositionCounts counts) {
+    return "Of "
+        + NumberPhrases.count(counts.stated(), "position", "positions")
+        + " (what delegations want, never accept, link or have without a deal; events and"
+        + " precedents), "
+        + NumberText.count(counts.sourced())
+        + " come from a source, "
+        + NumberText.count(counts.assumed())
+        + (counts.assumed() == 1 ? " is" : " are")
+        + " assumed.";
   }
 
   private static String technical(ReportInput input) {

@@ -14,7 +14,6 @@ import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
-import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.ChartFolder;
 import org.parley.viz.ChartHeading;
