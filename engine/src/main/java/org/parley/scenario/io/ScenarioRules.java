@@ -61,6 +61,7 @@ final class ScenarioRules {
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     SenseRules.check(scenario, findings);
+    TitleRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
   }
 

@@ -103,7 +103,7 @@ final class SettingChanges {
         return node;
       }
       Collection<String> known = known(m, type, issue);
-      Optional<String> key = first(left, known);
+      Optional<String> key = first(left, known).or(() -> added(type, left));
       if (key.isEmpty()) {
         return lost(node, left, done, known);
       }
@@ -118,6 +118,12 @@ final class SettingChanges {
       YamlNode into = into(old, inner, left.substring(key.get().length() + 1), below, scope);
       origins.carry(old, into);
       return into == old ? m : m.with(key.get(), into);
+    }
+
+    /** The id of something that is added whole, as a text laid over another may add it. */
+    private Optional<String> added(GrammarType type, String left) {
+      boolean whole = type instanceof ById byId && byId.declares() && value instanceof Mapping;
+      return whole && !left.contains(".") ? Optional.of(left) : Optional.empty();
     }
 
     private YamlNode put(Mapping m, String key, GrammarType type, GrammarType inner, String path) {
