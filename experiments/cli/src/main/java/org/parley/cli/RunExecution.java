@@ -94,7 +94,7 @@ record RunExecution(
       EnsembleSummary summary = tally.summary().because(why.of(tally, interruption::requested));
       EnsembleDetail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
-        SummaryJson.write(summary, detail.effects(), out);
+        SummaryJson.write(summary, detail.drivers(), out);
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
       Ensemble.Ending ending = result.ending();
