@@ -15,6 +15,7 @@ import org.parley.scenario.TablePlace;
 public final class CompiledAgreements implements Serializable {
   private final List<CompiledAgreement> rules = new ArrayList<>();
   private final int[][] ruleOf;
+  private final CompiledBloc[] blocs;
   private final int[] votes;
   private final int[] from;
   private final int[] until;
@@ -40,7 +41,12 @@ public final class CompiledAgreements implements Serializable {
     for (int i = 0; i < ruleOf.length; i++) {
       ruleOf[i] = rulesOf(scenario, scenario.issues().get(i), inputs);
     }
-    plain = always && rules.size() == 1 && rules.get(0).unanimous();
+    blocs =
+        scenario.talks().blocs().stream()
+            .map(b -> CompiledBloc.of(scenario, b, inputs))
+            .toArray(CompiledBloc[]::new);
+    boolean oneRule = rules.size() == 1 && rules.get(0).unanimous();
+    plain = always && oneRule && blocs.length == 0;
   }
 
   private int[] rulesOf(Scenario scenario, Issue issue, InputSlots inputs) {
@@ -98,6 +104,25 @@ public final class CompiledAgreements implements Serializable {
     }
   }
 
+  /** The delegations that table nothing, since another speaks for them, as a mask. */
+  public long silent() {
+    long silent = 0;
+    for (CompiledBloc bloc : blocs) {
+      silent |= bloc.silent();
+    }
+    return silent;
+  }
+
+  private boolean carried(
+      int rule, int issue, long willing, long present, double[] weights, TalksState now) {
+    long yes = willing;
+    long parties = present & rules.get(rule).parties();
+    for (CompiledBloc bloc : blocs) {
+      yes = bloc.together(yes, parties, issue, weights, now.numbers());
+    }
+    return rules.get(rule).carried(yes, present, weights, now.numbers());
+  }
+
   /** The delegations whose consent counts for an option, as a mask. */
   public long parties(int issue, int option) {
     return rules.get(ruleOf[issue][option]).parties();
@@ -135,7 +160,8 @@ public final class CompiledAgreements implements Serializable {
     for (long left = settled; left != 0; left &= left - 1) {
       int i = Long.numberOfTrailingZeros(left);
       int rule = ruleOf[i][deal[i]];
-      if (rule != last && !rules.get(rule).carried(willing, present, weights, now.numbers())) {
+      boolean known = rule == last && blocs.length == 0;
+      if (!known && !carried(rule, i, willing, present, weights, now)) {
         return false;
       }
       last = rule;
@@ -145,9 +171,11 @@ public final class CompiledAgreements implements Serializable {
 
   /** Whether some delegations carry some option. */
   public boolean carriedSome(long willing, long present, double[] weights, TalksState now) {
-    for (int r = 0; r < rules.size(); r++) {
-      if (rules.get(r).carried(willing, present, weights, now.numbers())) {
-        return true;
+    for (int i = 0; i < ruleOf.length; i++) {
+      for (int rule : ruleOf[i]) {
+        if (carried(rule, i, willing, present, weights, now)) {
+          return true;
+        }
       }
     }
     return false;
@@ -158,8 +186,10 @@ public final class CompiledAgreements implements Serializable {
       long willing, long present, long issues, double[] weights, TalksState now) {
     int last = -1;
     for (long left = issues; left != 0; left &= left - 1) {
-      for (int rule : ruleOf[Long.numberOfTrailingZeros(left)]) {
-        if (rule != last && !rules.get(rule).carried(willing, present, weights, now.numbers())) {
+      int i = Long.numberOfTrailingZeros(left);
+      for (int rule : ruleOf[i]) {
+        boolean known = rule == last && blocs.length == 0;
+        if (!known && !carried(rule, i, willing, present, weights, now)) {
           return false;
         }
         last = rule;

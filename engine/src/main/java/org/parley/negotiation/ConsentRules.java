@@ -13,6 +13,7 @@ final class ConsentRules implements Serializable {
   private final NegotiationState state;
   private final CompiledAgreements agreements;
   private final double[] votes;
+  private final long silent;
   private long present;
   private long surrendered;
   private int changes;
@@ -22,6 +23,7 @@ final class ConsentRules implements Serializable {
     agreements = state.talks().agreements();
     votes = new double[state.talks().parties()];
     present = agreements.all();
+    silent = agreements.silent();
   }
 
   void begin() {
@@ -60,6 +62,11 @@ final class ConsentRules implements Serializable {
 
   boolean isPresent(int d) {
     return (present >>> d & 1) != 0;
+  }
+
+  /** Whether another speaks for a delegation, which then only answers. */
+  boolean isSilent(int d) {
+    return (silent >>> d & 1) != 0;
   }
 
   long present() {

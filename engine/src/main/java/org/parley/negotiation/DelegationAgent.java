@@ -73,7 +73,7 @@ public final class DelegationAgent implements Steppable {
       if (proposer != NegotiationTable.NOBODY) {
         moves.decline(proposer);
       }
-      if (moves.waits()) {
+      if (moves.waits() || state.consent().isSilent(me)) {
         state.table().letLie(me);
       } else if (planner.leaves()) {
         exit.walkOut(me, "broken-off");

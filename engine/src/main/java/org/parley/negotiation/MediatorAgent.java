@@ -100,12 +100,13 @@ final class MediatorAgent implements Steppable {
   }
 
   private boolean isRipe(int d) {
-    if (!state.table().hasOffer(d)) {
+    if (!state.table().hasOffer(d) && !state.consent().isSilent(d)) {
       return false;
     }
     ObserverBeliefs beliefs = draft.beliefs();
     long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
-    long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
+    boolean asks = state.table().hasOffer(d);
+    long asked = asks ? Math.max(0, beliefs.worth(d, state.table().offer(d)) - least) : 0;
     double share = 1 - state.situation().regard(mediator.standing()[d]);
     leverage.offer(d);
     long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);

@@ -67,7 +67,8 @@ final class MovementMonitor implements Serializable {
 
   boolean isMissing() {
     for (int d = 0; d < still.length; d++) {
-      if (state.consent().isPresent(d) && still[d] < patience) {
+      boolean speaks = state.consent().isPresent(d) && !state.consent().isSilent(d);
+      if (speaks && still[d] < patience) {
         return false;
       }
     }

@@ -43,7 +43,8 @@ final class ParkedIssues implements Serializable {
     }
     NegotiationTable table = state.table();
     for (int d = 0; d < talks.parties(); d++) {
-      if (!table.hasOffer(d) && state.consent().isPresent(d)) {
+      boolean speaks = state.consent().isPresent(d) && !state.consent().isSilent(d);
+      if (!table.hasOffer(d) && speaks) {
         return;
       }
     }
@@ -73,7 +74,7 @@ final class ParkedIssues implements Serializable {
   private boolean isOfItsParties(int issue, int option) {
     boolean any = false;
     for (int d = 0; d < talks.parties(); d++) {
-      if (state.consent().isParty(d, issue, option)) {
+      if (state.consent().isParty(d, issue, option) && !state.consent().isSilent(d)) {
         any = true;
         if (state.table().offer(d)[issue] != option) {
           return false;

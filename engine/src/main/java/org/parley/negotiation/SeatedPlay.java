@@ -31,7 +31,7 @@ final class SeatedPlay {
    * @param proposer whose text it is asked about, or {@link NegotiationTable#NOBODY}
    */
   void play(int proposer) {
-    if (agent.waits()) {
+    if (agent.waits() || state.consent().isSilent(agent.index())) {
       voteOnly(proposer);
       return;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
  * @param agreement who must agree
+ * @param blocs delegations that count as one
  * @param comprehensive what makes the talks a success
  * @param speaksForAll share of the comprehensive issues, in (0,1], from which on a text that moves
  *     them speaks for all of them, so that those it leaves at the status quo are settled there
@@ -31,6 +32,7 @@ public record Talks(
     Protocol protocol,
     Closing closing,
     AgreementRule agreement,
+    List<VotingBloc> blocs,
     ComprehensiveDeal comprehensive,
     UncertainNumber speaksForAll,
     int answerAfter,
@@ -43,6 +45,7 @@ public record Talks(
     Order order) {
   public Talks {
     sittings = List.copyOf(sittings);
+    blocs = List.copyOf(blocs);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }
@@ -70,6 +73,7 @@ public record Talks(
         protocol,
         closing,
         AgreementRule.UNANIMITY,
+        List.of(),
         comprehensive,
         speaksForAll,
         answerAfter,
@@ -90,6 +94,7 @@ public record Talks(
         protocol,
         closing,
         agreement,
+        blocs,
         comprehensive,
         speaksForAll,
         answerAfter,
@@ -102,14 +107,15 @@ public record Talks(
         order);
   }
 
-  /** The same with another rule of who must agree. */
-  public Talks agreedBy(AgreementRule rule) {
+  /** The same with another rule of who must agree, and who counts as one. */
+  public Talks agreedBy(AgreementRule rule, List<VotingBloc> together) {
     return new Talks(
         sittings,
         rounds,
         protocol,
         closing,
         rule,
+        together,
         comprehensive,
         speaksForAll,
         answerAfter,

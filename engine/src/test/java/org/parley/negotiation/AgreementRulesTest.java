@@ -123,6 +123,24 @@ class AgreementRulesTest {
     }
   }
 
+  /** Four vote; alone the middle side would be in the minority, with its bloc it is not. */
+  @Test
+  void aBlocSpeaksAndVotesAsOne() {
+    String four =
+        with("{majority: 0.5}") + "  far:\n    demands: {dam: {want: none, weight: 100}}\n";
+    String bloc =
+        four.replace(
+            "talks: {",
+            "talks: {blocs: {valley: {members: [middle, far], agreement: {veto: [middle]}}}, ");
+    assertThat(dams(four)).isZero();
+    assertThat(dams(bloc)).isGreaterThan(0.5);
+    ComparedRuns runs = ComparedRuns.ofText(RUNS, bloc);
+    assertThat(runs.mean((o, s) -> o.offers()[3][3] == Long.MIN_VALUE ? 1 : 0)).isOne();
+    assertThat(runs.mean((o, s) -> o.options()[0] > 0 && o.gain()[3] >= 0 ? 1 : 0)).isZero();
+    assertThat(dams(bloc.replace("agreement: {veto: [middle]}", "speaks: each"))).isZero();
+    assertThat(dams(bloc.replace("agreement: {veto", "issues: [fee], agreement: {veto"))).isZero();
+  }
+
   @Test
   void explainTellsWhatTheSmallestWinningCoalitionsCanAgreeOn() {
     List<CoalitionZone> zones =

@@ -11,6 +11,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.SigningRule;
 import org.parley.scenario.TalksMoment;
 import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.VotingBloc;
 
 /** Who must agree to what, read off the scenario as declared, one condition after another. */
 final class NaiveConsent {
@@ -27,6 +28,7 @@ final class NaiveConsent {
   /** Whether all must always agree to everything. */
   boolean isUnanimous() {
     return scenario.talks().agreement().isUnanimity()
+        && scenario.talks().blocs().isEmpty()
         && scenario.issues().stream()
             .flatMap(i -> i.options().stream())
             .allMatch(o -> o.signing().equals(SigningRule.OF_TALKS))
@@ -92,7 +94,12 @@ final class NaiveConsent {
         scenario.delegations().stream()
             .filter(d -> isThere(d.id(), round) && isParty(d.id(), issue, option))
             .toList();
-    List<Delegation> yes = there.stream().filter(d -> !outvoted.contains(d.id())).toList();
+    List<Delegation> yes =
+        there.stream().filter(d -> saysYes(d, issue, there, outvoted)).toList();
+    return isMet(rule, there, yes);
+  }
+
+  private boolean isMet(AgreementRule rule, List<Delegation> there, List<Delegation> yes) {
     boolean vetoed = there.stream().anyMatch(d -> rule.veto().contains(d.id()) && !yes.contains(d));
     double votes = votes(yes);
     double all = votes(there);
@@ -102,6 +109,22 @@ final class NaiveConsent {
         && (rule.majority().isEmpty() || votes > number(rule.majority()) * all + ROUNDING)
         && votes >= number(rule.votes()) * all - ROUNDING
         && yes.size() >= number(rule.heads()) * there.size() - ROUNDING;
+  }
+
+  /** Whether a delegation, or its bloc if it has one on an issue, says yes. */
+  private boolean saysYes(Delegation d, int issue, List<Delegation> there, Set<String> outvoted) {
+    String name = scenario.issues().get(issue).id();
+    for (VotingBloc bloc : scenario.talks().blocs()) {
+      boolean together = bloc.issues().isEmpty() || bloc.issues().contains(name);
+      if (together && bloc.members().contains(d.id())) {
+        List<Delegation> members =
+            there.stream().filter(m -> bloc.members().contains(m.id())).toList();
+        List<Delegation> yes =
+            members.stream().filter(m -> !outvoted.contains(m.id())).toList();
+        return isMet(bloc.agreement(), members, yes);
+      }
+    }
+    return !outvoted.contains(d.id());
   }
 
   private double number(Optional<UncertainNumber> number) {

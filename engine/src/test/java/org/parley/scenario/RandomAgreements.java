@@ -28,7 +28,25 @@ final class RandomAgreements {
     List<Delegation> delegations =
         scenario.delegations().stream().map(d -> placed(d, absent)).toList();
     List<Issue> issues = scenario.issues().stream().map(this::signed).toList();
-    return scenario.with(scenario.talks().agreedBy(rule), issues, delegations);
+    return scenario.with(scenario.talks().agreedBy(rule, blocs()), issues, delegations);
+  }
+
+  private List<VotingBloc> blocs() {
+    if (ids.size() < 3 || dice.chance(0.6)) {
+      return List.of();
+    }
+    List<String> members = ids.subList(0, 2);
+    AgreementRule inside =
+        dice.chance(0.5) ? rule("talks.blocs.pair.agreement.", members) : AgreementRule.UNANIMITY;
+    List<String> names = scenario.issues().stream().map(Issue::id).toList();
+    return List.of(
+        new VotingBloc(
+            "pair",
+            dice.one("pair", "The pair"),
+            members,
+            dice.one(VotingBloc.Voice.values()),
+            dice.chance(0.5) ? List.of() : dice.some(names, 2),
+            inside));
   }
 
   private AgreementRule rule(String path, List<String> among) {

@@ -1,5 +1,6 @@
 package org.parley.scenario.io;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.AgreementRule;
@@ -7,6 +8,7 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.VotingBloc;
 
 /** What must hold of who must agree to what. */
 final class AgreementRules {
@@ -22,6 +24,7 @@ final class AgreementRules {
     AgreementRules rules = new AgreementRules(scenario, findings);
     rules.alone("talks.agreement", scenario.talks().agreement());
     scenario.issues().forEach(issue -> issue.options().forEach(o -> rules.option(issue, o)));
+    scenario.talks().blocs().forEach(rules::bloc);
     rules.idleVotes();
   }
 
@@ -57,6 +60,39 @@ final class AgreementRules {
                             "issues." + issue.id() + ".agreement")));
   }
 
+  private void bloc(VotingBloc bloc) {
+    String path = "talks.blocs." + bloc.id();
+    if (bloc.members().size() < 2) {
+      findings.problem(path + ".members", "this is no bloc", "at least two delegations", "", path);
+    }
+    for (String member : bloc.agreement().veto()) {
+      if (!bloc.members().contains(member)) {
+        findings.problem(
+            path + ".agreement.veto",
+            QuotedWords.of(member) + " is no member of this bloc",
+            IdRules.oneOf(bloc.members()),
+            "",
+            path + ".members");
+      }
+    }
+    for (VotingBloc other : scenario.talks().blocs()) {
+      boolean apart =
+          !bloc.issues().isEmpty()
+              && !other.issues().isEmpty()
+              && Collections.disjoint(bloc.issues(), other.issues());
+      if (other == bloc) {
+        return;
+      } else if (!apart && !Collections.disjoint(bloc.members(), other.members())) {
+        findings.problem(
+            path + ".members",
+            "a delegation is in two blocs on the same issue, this one and " + other.id(),
+            "other members, or other issues",
+            "",
+            "talks.blocs." + other.id());
+      }
+    }
+  }
+
   /** Whether one delegation could agree with itself. */
   private void alone(String path, AgreementRule rule) {
     boolean counts =
@@ -71,6 +107,7 @@ final class AgreementRules {
   private void idleVotes() {
     boolean counted =
         counts(scenario.talks().agreement())
+            || scenario.talks().blocs().stream().anyMatch(b -> counts(b.agreement()))
             || scenario.issues().stream()
                 .flatMap(issue -> issue.options().stream())
                 .anyMatch(o -> o.signing().agreement().filter(this::counts).isPresent());

@@ -16,6 +16,7 @@ enum IdKind {
   PRECEDENT("earlier talks"),
   /** A delegation, a mediator or a third party. */
   PARTY("a delegation, a mediator or a third party"),
+  BLOC("a bloc"),
   IMPOSSIBLE("an impossible combination"),
   FACTOR("a shared factor"),
   GOAL("a goal"),

@@ -22,6 +22,7 @@ import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
 import org.parley.scenario.Talks.TrustMoves;
 import org.parley.scenario.Talks.WalkOut;
+import org.parley.scenario.VotingBloc;
 import org.parley.scenario.io.YamlNode.Mapping;
 
 /** What may stand under {@code talks}. */
@@ -164,6 +165,12 @@ final class TalksCodec {
             Talks::agreement,
             "Who must agree: unanimity, or a block of conditions that must all be met. Who is"
                 + " outvoted does not sign, is bound, and keeps its alternative.");
+    var blocs =
+        b.add(
+            "blocs",
+            ValueKinds.named(IdKind.BLOC, BlocCodec.BLOC, VotingBloc::id),
+            Talks::blocs,
+            "Delegations that count as one towards the others, by a rule of their own.");
     var comprehensive =
         b.add(
             "comprehensive",
@@ -240,6 +247,7 @@ final class TalksCodec {
             protocol.in(at),
             closing.in(at),
             agreement.in(at),
+            blocs.in(at),
             comprehensive.in(at),
             speaksForAll.in(at),
             answerAfter.in(at),

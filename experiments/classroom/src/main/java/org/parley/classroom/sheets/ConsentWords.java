@@ -13,6 +13,7 @@ import org.parley.scenario.TablePlace;
 import org.parley.scenario.TalksMoment;
 import org.parley.scenario.ThirdParty;
 import org.parley.scenario.UncertainNumber;
+import org.parley.scenario.VotingBloc;
 import org.parley.viz.NumberText;
 import org.parley.viz.report.ScenarioLabels;
 
@@ -37,6 +38,7 @@ final class ConsentWords {
               + " deal, should it like that better.");
     }
     scenario.issues().forEach(issue -> issue(issue, points));
+    scenario.talks().blocs().forEach(b -> points.add(bloc(b)));
     votes(points);
     scenario.delegations().forEach(d -> place(d, points));
     return points;
@@ -61,6 +63,20 @@ final class ConsentWords {
               points.add(
                   what + " (" + names.issue(issue.id()) + ") is carried by " + rule(r) + "."));
     }
+  }
+
+  private String bloc(VotingBloc bloc) {
+    List<String> on = bloc.issues().stream().map(names::issue).toList();
+    List<String> members = bloc.members().stream().map(names::delegation).toList();
+    return ScenarioLabels.list(members, "and")
+        + " count as one"
+        + (on.isEmpty() ? "" : " on " + ScenarioLabels.list(on, "and"))
+        + ": all say yes with "
+        + rule(bloc.agreement())
+        + ", counted among them, and else all say no. "
+        + (bloc.speaksAsOne()
+            ? members.get(0) + " tables texts for them."
+            : "Each of them may table texts.");
   }
 
   private String rule(AgreementRule rule) {

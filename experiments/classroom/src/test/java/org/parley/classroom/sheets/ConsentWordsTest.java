@@ -24,6 +24,10 @@ class ConsentWordsTest {
         .anyMatch(p -> p.contains("at least 60 in 100 of the votes"))
         .anyMatch(p -> p.contains("the consent of port"))
         .anyMatch(p -> p.contains("is signed by port, isle and The marine survey alone"))
+        .contains(
+            "cape and delta count as one on "
+                + "What a landed ton pays into the council's fund: all say yes with the consent of"
+                + " cape, counted among them, and else all say no. Each of them may table texts.")
         .contains("Votes: port 3, isle 2, cape 2, reef 2, delta 1.")
         .contains("delta comes to the table in round 3 of sitting 1.")
         .contains("reef leaves the table in round 1 of sitting 2.");
