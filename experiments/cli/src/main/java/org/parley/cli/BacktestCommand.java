@@ -12,8 +12,8 @@ import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.backtest.FreeTalkers;
 import org.parley.lab.backtest.RecordedCase;
 import org.parley.lab.backtest.TalkBacktest;
-import org.parley.lab.backtest.TalkBacktest.Fitting;
-import org.parley.lab.backtest.TalkBacktest.Split;
+import org.parley.lab.backtest.AgentFitting;
+import org.parley.lab.backtest.TalkSplit;
 import org.parley.lab.backtest.TalkRecord;
 import org.parley.lab.backtest.TalkTable;
 import org.parley.lab.io.ReadResult;
@@ -94,7 +94,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Split split = split();
+    TalkSplit split = split();
     List<BacktestInput> inputs = read(files);
     List<RecordedCase> teachers = teachers();
     List<TalkTable> tables = new ArrayList<>();
@@ -106,7 +106,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
     tables.forEach(table -> check(table, split));
     TalkBacktest backtest =
-        new TalkBacktest(FreeTalkers.shipped(), fit ? Fitting.REFITTED : Fitting.AS_SHIPPED, split);
+        new TalkBacktest(FreeTalkers.shipped(), fit ? AgentFitting.REFITTED : AgentFitting.AS_SHIPPED, split);
     List<Object> told = new ArrayList<>();
     for (TalkTable table : tables) {
       if (table.recorded().isEmpty()) {
@@ -171,19 +171,19 @@ final class BacktestCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private Split split() {
+  private TalkSplit split() {
     if (train == null) {
-      return new Split.Folds(FOLDS);
+      return new TalkSplit.Folds(FOLDS);
     }
     int at = train.indexOf('=');
     if (at < 1) {
       throw wrong("--train is '" + train + "'; expected as COLUMN=VALUE, such as split=train");
     }
-    return new Split.Column(train.substring(0, at), train.substring(at + 1));
+    return new TalkSplit.Column(train.substring(0, at), train.substring(at + 1));
   }
 
-  private void check(TalkTable table, Split split) {
-    if (!(split instanceof Split.Column column)) {
+  private void check(TalkTable table, TalkSplit split) {
+    if (!(split instanceof TalkSplit.Column column)) {
       return;
     }
     if (!table.columns().contains(column.column())) {

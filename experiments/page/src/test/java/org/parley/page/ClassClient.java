@@ -123,6 +123,17 @@ final class ClassClient implements AutoCloseable {
     return json(post("api/teach", instructor(), body)).get("exercise").getAsString();
   }
 
+  /** Prepares an exercise at a free table; returns its id. */
+  String prepareFree(String scenario, int turnSeconds, boolean sealed) {
+    String body =
+        """
+        {"scenario":"%s","settings":{"title":"Today","groups":1,"turnSeconds":%d,
+        "graceSeconds":0,"seed":7,"names":true,"free":true,"sealed":%b}}\
+        """
+            .formatted(scenario, turnSeconds, sealed);
+    return json(post("api/teach", instructor(), body)).get("exercise").getAsString();
+  }
+
   JsonObject act(String exercise, String body) {
     return json(post("api/teach/" + exercise, instructor(), body));
   }

@@ -31,7 +31,7 @@ final class Exercise {
     int count = prepared.settings().groups();
     seats = new SeatHolder[count][scenario.delegations().size()];
     for (int g = 0; g < count; g++) {
-      groups.add(new GroupTalks(scenario, prepared.settings().seed(), prepared.settings().run(g)));
+      groups.add(new GroupTalks(scenario, prepared.settings(), g));
       Arrays.fill(seats[g], SeatHolder.NOBODY);
     }
   }
@@ -104,6 +104,8 @@ final class Exercise {
     } else if (event instanceof ClassEvent.Decided e) {
       groups.get(e.group()).decided(e);
       played++;
+    } else if (event instanceof ClassEvent.Answered e) {
+      groups.get(e.group()).answered(e);
     } else if (event instanceof ClassEvent.Messaged e) {
       messages.add(e);
     } else if (event instanceof ClassEvent.Extended e) {

@@ -11,6 +11,8 @@ package org.parley.page.teach;
  * @param names whether the debrief tells names
  * @param same whether every group plays run 0, with the same numbers and chances; else each plays
  *     the run of its number
+ * @param free whether anybody tables a text at any time; else the talks give everybody its turn
+ * @param sealed whether answers at a free table are seen only when all are in
  */
 public record ExerciseSettings(
     String title,
@@ -19,7 +21,9 @@ public record ExerciseSettings(
     int graceSeconds,
     long seed,
     boolean names,
-    boolean same) {
+    boolean same,
+    boolean free,
+    boolean sealed) {
   /** Groups beyond which no exercise is prepared. */
   public static final int MOST_GROUPS = 60;
 

@@ -13,7 +13,6 @@ import org.parley.classroom.sheets.GeneralBriefing;
 import org.parley.classroom.sheets.RoleSheet;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.negotiation.DealProspect;
-import org.parley.negotiation.TurnView;
 import org.parley.page.http.RefusedRequest;
 import org.parley.viz.report.ScenarioLabels;
 
@@ -136,12 +135,11 @@ public final class SeatActions {
     synchronized (hall) {
       Exercise exercise = hall.exercise(seat.exercise());
       GroupTalks group = exercise.group(seat.group());
-      TurnView turn = group.asked(seat.delegation());
-      if (turn == null || !(group.talks().state() instanceof SeatedState.Awaiting all)) {
+      SeatedState.Awaiting awaiting = group.seenBy(seat.delegation());
+      if (awaiting == null) {
         throw new RefusedRequest(409, "nothing is asked of you now");
       }
       int[] deal = checked(group, options);
-      SeatedState.Awaiting awaiting = all.as(seat.delegation());
       DealProspect prospect = awaiting.prospect(deal);
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("worth", UtilityPoints.of(prospect.value()));

@@ -21,7 +21,8 @@ byId('new').addEventListener('submit', async event => {
   try {
     const made = await tell('/api/teach', { scenario: byId('talks').value, settings: {
       title: byId('title').value, groups: Number(byId('groups').value), turnSeconds: Number(byId('seconds').value),
-      graceSeconds: Number(byId('grace').value), seed: Number(byId('seed').value), names: byId('names').checked, same: byId('same').checked } });
+      graceSeconds: Number(byId('grace').value), seed: Number(byId('seed').value), names: byId('names').checked, same: byId('same').checked,
+      free: byId('free').checked, sealed: byId('sealed').checked } });
     open = made.exercise;
     byId('prepare').open = false;
     await list();
