@@ -371,4 +371,23 @@ class ClassOverHttpTest {
           .isEqualTo(404);
     }
   }
+
+  @Test
+  void nobody_floods_the_others_with_messages() throws IOException {
+    try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
+      String exercise = client.prepare("orchard", 1, 0, 0);
+      List<String> people = client.join(exercise, 2);
+      String word = "{\"to\":[],\"text\":\"again\"}";
+      for (int k = 0; k < 20; k++) {
+        assertThat(client.post("api/seat/message", people.get(0), word).statusCode())
+            .isEqualTo(200);
+      }
+      assertThat(client.post("api/seat/message", people.get(0), word).statusCode())
+          .isEqualTo(429);
+      // The other may write still.
+      assertThat(client.post("api/seat/message", people.get(1), word).statusCode())
+          .isEqualTo(200);
+      assertThat(client.view(people.get(1)).getAsJsonArray("messages")).hasSize(21);
+    }
+  }
 }

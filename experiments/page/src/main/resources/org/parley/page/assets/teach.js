@@ -70,7 +70,7 @@ function draw(found) {
   if (groups !== drawnGroups) {
     drawnGroups = groups;
     byId('phase').textContent = found.title + ': ' + found.phase;
-    redraw(byId('groups'), ...found.groups.map(group));
+    redraw(byId('class-groups'), ...found.groups.map(group));
   }
 }
 
@@ -86,7 +86,7 @@ function frame(found) {
       element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/sheets.pdf' }, 'Sheets (PDF)'),
       element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/outcomes.csv' }, 'Outcomes (CSV)'),
       element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/data.csv' }, 'Decisions (CSV)')),
-    injector(), element('div', { id: 'groups' })];
+    injector(), element('div', { id: 'class-groups' })];
 }
 
 function group(one) {
