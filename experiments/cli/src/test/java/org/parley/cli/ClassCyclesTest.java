@@ -44,6 +44,7 @@ class ClassCyclesTest {
         "BlockField",
         "BlockPart",
         "BlockWriter",
+        "BriefCodec",
         "ConcessionCodec",
         "DelegationCodec",
         "EffectCodec",

@@ -106,7 +106,12 @@ final class TeachRoutes {
     }
     if (rest.endsWith("/sheets.pdf")) {
       String id = rest.substring(0, rest.length() - "/sheets.pdf".length());
-      int group = request.parameter("group").filter(g -> g.matches("[0-9]{1,3}")).map(Integer::parseInt).orElse(0);
+      int group =
+          request
+              .parameter("group")
+              .filter(g -> g.matches("[0-9]{1,3}"))
+              .map(Integer::parseInt)
+              .orElse(0);
       return new WebResponse(200, "application/pdf", actions.sheets(id, group), Map.of());
     }
     if (rest.endsWith("/qr.svg")) {
@@ -122,9 +127,7 @@ final class TeachRoutes {
       throw new RefusedRequest(400, "talks and settings are needed");
     }
     ReadingResult reading =
-        asked.text() == null
-            ? shelf.read(asked.scenario(), List.of())
-            : drafts.read(asked.text());
+        asked.text() == null ? shelf.read(asked.scenario(), List.of()) : drafts.read(asked.text());
     String id = actions.prepare(reading, asked.settings());
     return WebResponse.json(Map.of("exercise", id));
   }
