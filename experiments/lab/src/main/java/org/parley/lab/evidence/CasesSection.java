@@ -48,7 +48,12 @@ public final class CasesSection {
     MarkdownTable each = new MarkdownTable("talks", "log score per issue", "runs that ended so");
     scores.cases().forEach(c -> each.row(c.id(), form("%.2f", c.log()), form("%.3f", c.joint())));
     text.append(each);
-    return new EvidenceSection(TITLE, misfits(scores), text.toString(), figures(scores));
+    return new EvidenceSection(
+        TITLE,
+        misfits(scores),
+        text.toString(),
+        figures(scores),
+        List.of(ReliabilityDiagram.of(scores)));
   }
 
   private static MarkdownTable table(CaseScores scores) {
