@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures what speaks for the model and against it, and prints a page in Markdown, what does",
       "not fit first. Of scenarios that are named: what every mechanism does, against what theory",
-      "and data say, and how those that say what happened are forecast. With --all: theory, people,",
+      "and data say, and how those that say what happened are forecast. With --all: theory,"
+          + " people,",
       "recorded talks, two codings, tactics against tactics, ten delegations, every mechanism."
     },
     footer = {
@@ -91,7 +92,10 @@ final class EvidenceCommand implements Callable<Integer> {
       })
   private Path shared;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the page to a file as well, and its pictures into pictures/ beside it.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the page to a file as well, and its pictures into pictures/ beside it.")
   private Path out;
 
   EvidenceCommand(CommandConsole console) {
@@ -140,16 +144,13 @@ final class EvidenceCommand implements Callable<Integer> {
   }
 
   private List<EvidenceSection> everything(int runs) throws IOException {
-    List<Path> changed =
-        files.isEmpty() ? EFFECTS.stream().map(library::resolve).toList() : files;
+    List<Path> changed = files.isEmpty() ? EFFECTS.stream().map(library::resolve).toList() : files;
     Path outside = library.resolve("car-emissions.yaml");
     EvidenceSuite suite =
         new EvidenceSuite(
             read(changed),
             cases(read(history())),
-            Files.exists(outside)
-                ? Optional.of(read(List.of(outside)).get(0))
-                : Optional.empty(),
+            Files.exists(outside) ? Optional.of(read(List.of(outside)).get(0)) : Optional.empty(),
             Optional.ofNullable(shared),
             runs,
             ensemble.seed(),

@@ -51,13 +51,7 @@ class ModuleWallsTest {
     may("lab.design");
     may("lab.measure");
     may("lab.tournament", "lab.statistics");
-    may(
-        "lab.evidence",
-        "lab.backtest",
-        "lab.io",
-        "lab.statistics",
-        "lab.tournament",
-        "viz");
+    may("lab.evidence", "lab.backtest", "lab.io", "lab.statistics", "lab.tournament", "viz");
     may("lab.sensitivity", "lab.design", "lab.statistics");
     may("lab.whatif", "lab.measure", "lab.statistics");
     may("lab.sweep", "lab.design", "lab.measure", "lab.statistics");
