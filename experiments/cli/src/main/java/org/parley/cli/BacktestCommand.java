@@ -12,8 +12,8 @@ import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.backtest.FreeTalkers;
 import org.parley.lab.backtest.RecordedCase;
 import org.parley.lab.backtest.TalkBacktest;
-import org.parley.lab.backtest.TalkBacktest.Fitting;
-import org.parley.lab.backtest.TalkBacktest.Split;
+import org.parley.lab.backtest.AgentFitting;
+import org.parley.lab.backtest.TalkSplit;
 import org.parley.lab.backtest.TalkRecord;
 import org.parley.lab.backtest.TalkTable;
 import org.parley.lab.io.ReadResult;
@@ -94,7 +94,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Split split = split();
+    TalkSplit split = split();
     List<BacktestInput> inputs = read(files);
     List<RecordedCase> teachers = teachers();
     List<TalkTable> tables = new ArrayList<>();
@@ -106,36 +106,42 @@ final class BacktestCommand implements Callable<Integer> {
     }
     tables.forEach(table -> check(table, split));
     TalkBacktest backtest =
-        new TalkBacktest(FreeTalkers.shipped(), fit ? Fitting.REFITTED : Fitting.AS_SHIPPED, split);
+        new TalkBacktest(FreeTalkers.shipped(), fit ? AgentFitting.REFITTED : AgentFitting.AS_SHIPPED, split);
     List<Object> told = new ArrayList<>();
-    for (TalkTable table : tables) {
-      if (table.recorded().isEmpty()) {
-        List<BacktestJson.TalkForecast> forecasts = BacktestJson.forecasts(table);
-        told.add(Map.of("talks", table.talks().size(), "forecasts", forecasts));
-        tell(BacktestText.forecasts(table));
-      } else {
-        var scores = backtest.score(table);
-        told.add(BacktestJson.of(scores));
-        tell(BacktestText.scores(table, scores));
-      }
-    }
+    tables.forEach(table -> score(table, backtest, told));
     if (!cases.isEmpty()) {
-      CaseScores scores =
-          new CaseBacktest(
-                  cases,
-                  teachers,
-                  (int) ensemble.runs(DEFAULT_RUNS),
-                  ensemble.seed(),
-                  ensemble.threads())
-              .scores();
-      told.add(CaseBacktestJson.of(scores));
-      tell(CaseBacktestText.of(scores));
+      score(cases, teachers, told);
     }
     if (json) {
       Object all = told.size() == 1 ? told.get(0) : Map.of("files", told);
       console.out().println(JsonText.of(all));
     }
     return ExitCodes.DONE;
+  }
+
+  private void score(TalkTable table, TalkBacktest backtest, List<Object> told) {
+    if (table.recorded().isEmpty()) {
+      List<BacktestJson.TalkForecast> forecasts = BacktestJson.forecasts(table);
+      told.add(Map.of("talks", table.talks().size(), "forecasts", forecasts));
+      tell(BacktestText.forecasts(table));
+    } else {
+      var scores = backtest.score(table);
+      told.add(BacktestJson.of(scores));
+      tell(BacktestText.scores(table, scores));
+    }
+  }
+
+  private void score(List<RecordedCase> cases, List<RecordedCase> teachers, List<Object> told) {
+    CaseScores scores =
+        new CaseBacktest(
+                cases,
+                teachers,
+                (int) ensemble.runs(DEFAULT_RUNS),
+                ensemble.seed(),
+                ensemble.threads())
+            .scores();
+    told.add(CaseBacktestJson.of(scores));
+    tell(CaseBacktestText.of(scores));
   }
 
   private void tell(String text) {
@@ -171,19 +177,19 @@ final class BacktestCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private Split split() {
+  private TalkSplit split() {
     if (train == null) {
-      return new Split.Folds(FOLDS);
+      return new TalkSplit.Folds(FOLDS);
     }
     int at = train.indexOf('=');
     if (at < 1) {
       throw wrong("--train is '" + train + "'; expected as COLUMN=VALUE, such as split=train");
     }
-    return new Split.Column(train.substring(0, at), train.substring(at + 1));
+    return new TalkSplit.Column(train.substring(0, at), train.substring(at + 1));
   }
 
-  private void check(TalkTable table, Split split) {
-    if (!(split instanceof Split.Column column)) {
+  private void check(TalkTable table, TalkSplit split) {
+    if (!(split instanceof TalkSplit.Column column)) {
       return;
     }
     if (!table.columns().contains(column.column())) {

@@ -3,9 +3,9 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.parley.lab.backtest.ForecasterNames;
 import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.LossEstimate;
-import org.parley.lab.backtest.TalkBacktest;
 import org.parley.lab.backtest.TalkCourse;
 import org.parley.lab.backtest.TalkScores;
 import org.parley.lab.backtest.TalkTable;
@@ -52,7 +52,7 @@ final class BacktestText {
   }
 
   private static String loss(String name, LossEstimate loss, TalkScores scores) {
-    String shown = name.equals(TalkBacktest.ENGINE) ? name + " (as shipped)" : name;
+    String shown = name.equals(ForecasterNames.ENGINE) ? name + " (as shipped)" : name;
     LossEstimate over = scores.overBase().get(name);
     return line(
         "  %-24s %8.3f %6.3f %16s %7.3f",

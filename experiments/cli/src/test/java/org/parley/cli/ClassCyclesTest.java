@@ -28,7 +28,6 @@ class ClassCyclesTest {
     // results and listeners that stand inside the class that makes them
     may("ensemble", "Ensemble", "RunBatches", "RunWorkers", "GoalCandidates", "OutcomeLabels");
     may("explain", "ComplianceDoubts", "Explanation", "ExplanationBuilder", "InitialTalks");
-    may("lab.backtest", "CourseScores", "CrossValidation", "TalkBacktest", "TalkScores");
     may("lab.lever", "LeverSearch", "SearchProgress");
     may("lab.report", "SensitivityCharts", "SensitivityReport");
     may("lab.sweep", "SweepExecutor", "SweepRunner", "ThreadExecutor");

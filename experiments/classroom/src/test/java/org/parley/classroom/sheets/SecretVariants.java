@@ -217,7 +217,8 @@ final class SecretVariants {
         List.of(
             new Constituency(
                 MARK, "The " + MARK + " chamber", number(at + "t", 1), number(at + "s", 1))),
-        number(at + "power", 1));
+        number(at + "power", 1),
+        number(at + "prospect", 1));
   }
 
   private Map<String, UncertainNumber> numbers(Map<String, UncertainNumber> numbers) {

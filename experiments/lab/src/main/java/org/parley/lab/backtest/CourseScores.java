@@ -22,7 +22,7 @@ public record CourseScores(
 
   /** Of the talks of a split; the agents' numbers come from those that teach where so asked. */
   static CourseScores of(
-      List<CrossValidation.Part> parts, LogitResponse shipped, TalkBacktest.Fitting fitting) {
+      List<CrossValidation.Part> parts, LogitResponse shipped, AgentFitting fitting) {
     Losses leaving = new Losses();
     Losses made = new Losses();
     for (CrossValidation.Part part : parts) {
@@ -56,19 +56,19 @@ public record CourseScores(
   }
 
   private static List<Teacher> teachers(
-      CrossValidation.Part part, LogitResponse shipped, TalkBacktest.Fitting fitting) {
+      CrossValidation.Part part, LogitResponse shipped, AgentFitting fitting) {
     List<Teacher> teachers = new ArrayList<>();
-    teachers.add(new Teacher(TalkBacktest.ENGINE, talk -> course(talk, shipped)));
+    teachers.add(new Teacher(ForecasterNames.ENGINE, talk -> course(talk, shipped)));
     if (part.teaching().size() < 2) {
       return teachers;
     }
-    if (fitting == TalkBacktest.Fitting.REFITTED) {
+    if (fitting == AgentFitting.REFITTED) {
       LogitResponse fitted =
-          new FreeTalkers(TalkBacktest.REFITTED, shipped).fit(TrainingTalks.of(part.teaching()));
-      teachers.add(new Teacher(TalkBacktest.REFITTED, talk -> course(talk, fitted)));
+          new FreeTalkers(ForecasterNames.REFITTED, shipped).fit(TrainingTalks.of(part.teaching()));
+      teachers.add(new Teacher(ForecasterNames.REFITTED, talk -> course(talk, fitted)));
     }
     Course base = base(part.teaching());
-    teachers.add(new Teacher(TalkBacktest.BASE, talk -> base));
+    teachers.add(new Teacher(ForecasterNames.BASE, talk -> base));
     return teachers;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.lab.backtest.TalkBacktest.Split;
 
 /** Which recorded talks teach what scores which others. */
 final class CrossValidation {
@@ -14,14 +13,14 @@ final class CrossValidation {
   record Part(List<TalkRecord> teaching, List<TalkRecord> scored) {}
 
   /** The parts of a split; every talk is scored in one part at most. */
-  static List<Part> parts(List<TalkRecord> talks, Split split) {
-    if (split instanceof Split.Column column) {
+  static List<Part> parts(List<TalkRecord> talks, TalkSplit split) {
+    if (split instanceof TalkSplit.Column column) {
       return List.of(
           new Part(
               talks.stream().filter(column::teaches).toList(),
               talks.stream().filter(talk -> !column.teaches(talk)).toList()));
     }
-    int folds = Math.min(((Split.Folds) split).folds(), talks.size());
+    int folds = Math.min(((TalkSplit.Folds) split).folds(), talks.size());
     List<Part> parts = new ArrayList<>();
     for (List<Integer> fold : FoldAssignment.of(talks.size(), folds).folds()) {
       parts.add(part(talks, new HashSet<>(fold)));

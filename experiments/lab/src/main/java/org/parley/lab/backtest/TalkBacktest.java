@@ -15,50 +15,13 @@ import org.parley.tactic.LogitResponse;
  * @param fitting whether the engine's agents are also fitted to the talks
  * @param split which talks teach and which are scored
  */
-public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) {
-  /** The engine's name in results. */
-  public static final String ENGINE = "parley";
-
-  /** The engine's name in results when its agents were fitted to other talks of the same table. */
-  public static final String REFITTED = "parley-fitted";
-
-  /** The name of the base rate of what happens beside the outcome. */
-  public static final String BASE = "base-rate";
-
-  /** Whether the engine's agents are fitted to the talks at hand. */
-  public enum Fitting {
-    /** They are taken as shipped. */
-    AS_SHIPPED,
-    /** They are fitted as well, and scored on other talks than those they are fitted on. */
-    REFITTED
-  }
-
-  /** Which talks teach and which are scored. */
-  public sealed interface Split {
-    /** Each fold in its turn is scored by what the others teach. */
-    record Folds(int folds) implements Split {
-      public Folds {
-        if (folds < 2) {
-          throw new IllegalArgumentException("cross-validation needs two folds or more");
-        }
-      }
-    }
-
-    /** Talks whose cell in a column is this teach, the others are scored. */
-    record Column(String column, String teaches) implements Split {
-      /** Whether a talk teaches. */
-      public boolean teaches(TalkRecord talk) {
-        return teaches.equals(talk.cells().get(column));
-      }
-    }
-  }
-
+public record TalkBacktest(LogitResponse shipped, AgentFitting fitting, TalkSplit split) {
   /** Scores the recorded talks of a table; there must be one that can be scored. */
   public TalkScores score(TalkTable table) {
     List<TalkRecord> recorded = table.recorded();
     List<CrossValidation.Part> parts = CrossValidation.parts(recorded, split);
     Map<String, ScoredTalks> scored = scored(parts);
-    ScoredTalks engine = scored.get(ENGINE);
+    ScoredTalks engine = scored.get(ForecasterNames.ENGINE);
     if (engine.talks().isEmpty()) {
       throw new IllegalArgumentException("there is no recorded talk to score");
     }
@@ -73,7 +36,7 @@ public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) 
             overBase.put(name, talks.over(scored.get(ClassShares.NAME)));
           }
         });
-    ScoredTalks judged = scored.getOrDefault(REFITTED, engine);
+    ScoredTalks judged = scored.getOrDefault(ForecasterNames.REFITTED, engine);
     return new TalkScores(
         engine.talks().size(),
         losses,
@@ -90,7 +53,7 @@ public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) 
 
   private Map<String, ScoredTalks> scored(List<CrossValidation.Part> parts) {
     Map<String, ScoredTalks> scored = new LinkedHashMap<>();
-    scored.put(ENGINE, CrossValidation.forecasts(FreeTalkers.of(shipped), parts));
+    scored.put(ForecasterNames.ENGINE, CrossValidation.forecasts(FreeTalkers.of(shipped), parts));
     if (parts.stream().allMatch(part -> part.teaching().size() >= 2)) {
       trained().forEach(t -> scored.put(t.name(), CrossValidation.forecasts(t, parts)));
     }
@@ -112,7 +75,7 @@ public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) 
   }
 
   private List<TalkRecord> teaching(List<TalkRecord> recorded) {
-    if (split instanceof Split.Column column) {
+    if (split instanceof TalkSplit.Column column) {
       return recorded.stream().filter(column::teaches).toList();
     }
     return recorded;
@@ -121,8 +84,8 @@ public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) 
   /** What is trained. */
   private List<TrainedForecaster> trained() {
     List<TrainedForecaster> trained = new ArrayList<>();
-    if (fitting == Fitting.REFITTED) {
-      trained.add(new FreeTalkers(REFITTED, shipped));
+    if (fitting == AgentFitting.REFITTED) {
+      trained.add(new FreeTalkers(ForecasterNames.REFITTED, shipped));
     }
     trained.add(new ClassShares());
     trained.add(new NashShares());
@@ -132,8 +95,8 @@ public record TalkBacktest(LogitResponse shipped, Fitting fitting, Split split) 
 
   /** The numbers fitted to all talks that teach. */
   private Optional<LogitResponse> fitted(List<TalkRecord> recorded) {
-    return fitting == Fitting.REFITTED && teaching(recorded).size() >= 2
-        ? Optional.of(new FreeTalkers(REFITTED, shipped).fit(TrainingTalks.of(teaching(recorded))))
+    return fitting == AgentFitting.REFITTED && teaching(recorded).size() >= 2
+        ? Optional.of(new FreeTalkers(ForecasterNames.REFITTED, shipped).fit(TrainingTalks.of(teaching(recorded))))
         : Optional.empty();
   }
 }

@@ -13,7 +13,8 @@ import org.parley.tactic.LogitResponse;
  * @param brier by forecaster: Brier's score over all outcomes, in [0,2]
  * @param overBase by forecaster: its log loss less that of the base rate per class, talk by talk;
  *     empty where there are too few talks to take a base rate from
- * @param calibration how often what the engine gave a probability came true, over all outcomes
+ * @param calibration how often what the engine gave a probability came true, over all outcomes; the
+ *     fitted agents if they were asked for, in sharpness and right too
  * @param sharpness mean probability of the outcome that the engine holds likeliest
  * @param right share of talks in which that outcome came true
  * @param cases the engine's loss talk by talk

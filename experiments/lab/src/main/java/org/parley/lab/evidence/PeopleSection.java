@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.lab.backtest.ForecasterNames;
 import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.CourseScores;
 import org.parley.lab.backtest.FreeTalkers;
 import org.parley.lab.backtest.LossEstimate;
 import org.parley.lab.backtest.TalkBacktest;
-import org.parley.lab.backtest.TalkBacktest.Fitting;
-import org.parley.lab.backtest.TalkBacktest.Split;
+import org.parley.lab.backtest.AgentFitting;
+import org.parley.lab.backtest.TalkSplit;
 import org.parley.lab.backtest.TalkCourse;
 import org.parley.lab.backtest.TalkScores;
 import org.parley.lab.backtest.TalkTable;
@@ -23,7 +24,7 @@ public final class PeopleSection {
   /** Heading of the section. */
   public static final String TITLE = "People who divide packages";
 
-  private static final Split.Column HELD_OUT = new Split.Column("split", "train");
+  private static final TalkSplit.Column HELD_OUT = new TalkSplit.Column("split", "train");
   private static final int FOLDS = 5;
   private static final double Z = 1.96;
 
@@ -34,7 +35,7 @@ public final class PeopleSection {
 
   /** Scores a table of recorded talks between people, by folds and, where it has one, its split. */
   public static EvidenceSection of(TalkTable table) {
-    TalkScores folds = scores(new Split.Folds(FOLDS), table);
+    TalkScores folds = scores(new TalkSplit.Folds(FOLDS), table);
     StringBuilder text = new StringBuilder();
     Map<String, Double> figures = new LinkedHashMap<>();
     text.append(
@@ -58,8 +59,8 @@ public final class PeopleSection {
     return new EvidenceSection(TITLE, misfits, text.toString(), figures);
   }
 
-  private static TalkScores scores(Split split, TalkTable table) {
-    return new TalkBacktest(FreeTalkers.shipped(), Fitting.REFITTED, split).score(table);
+  private static TalkScores scores(TalkSplit split, TalkTable table) {
+    return new TalkBacktest(FreeTalkers.shipped(), AgentFitting.REFITTED, split).score(table);
   }
 
   private static void scores(
@@ -98,6 +99,12 @@ public final class PeopleSection {
       pair(table, figures, "proposals", "proposals a talk", course.proposals(), 1);
     }
     text.append('\n').append(table).append('\n');
+    losses(text, scores, figures);
+    calibration(text, scores);
+  }
+
+  /** How well the course was forecast. */
+  private static void losses(StringBuilder text, TalkScores scores, Map<String, Double> figures) {
     MarkdownTable losses =
         new MarkdownTable("log loss of the course (five-fold)", "walking away", "proposals");
     scores
@@ -116,6 +123,10 @@ public final class PeopleSection {
               }
             });
     text.append(losses).append('\n');
+  }
+
+  /** How often what was given a chance came true. */
+  private static void calibration(StringBuilder text, TalkScores scores) {
     MarkdownTable bins = new MarkdownTable("given a chance of", "outcomes", "mean", "came true");
     for (CalibrationBin bin : scores.calibration()) {
       if (bin.count() > 0) {
@@ -165,7 +176,7 @@ public final class PeopleSection {
   }
 
   private static List<String> heldOutMisfits(TalkScores held) {
-    LossEstimate over = held.overBase().get(TalkBacktest.REFITTED);
+    LossEstimate over = held.overBase().get(ForecasterNames.REFITTED);
     double half = Z * over.se();
     return over.mean() + half < 0
         ? List.of()
@@ -185,8 +196,8 @@ public final class PeopleSection {
   }
 
   private static void beside(List<String> misfits, String what, Map<String, LossEstimate> losses) {
-    LossEstimate engine = losses.get(TalkBacktest.REFITTED);
-    LossEstimate base = losses.get(TalkBacktest.BASE);
+    LossEstimate engine = losses.get(ForecasterNames.REFITTED);
+    LossEstimate base = losses.get(ForecasterNames.BASE);
     if (engine != null && base != null && engine.mean() > base.mean() - SAME) {
       misfits.add(
           form(
