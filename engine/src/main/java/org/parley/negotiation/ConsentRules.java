@@ -3,6 +3,8 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledAgreements;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.TalksState;
 
 /**
  * Who is at the table, and whose yes carries a text: all of them unless the scenario says
@@ -10,7 +12,10 @@ import org.parley.compiled.CompiledAgreements;
  * outvoted is bound without having signed, and keeps its alternative.
  */
 final class ConsentRules implements Serializable {
-  private final NegotiationState state;
+  private final CompiledTalks talks;
+  private final TalksState situation;
+  private final NegotiationTable table;
+  private final ProposalScope texts;
   private final CompiledAgreements agreements;
   private final double[] votes;
   private final long silent;
@@ -18,16 +23,20 @@ final class ConsentRules implements Serializable {
   private long surrendered;
   private int changes;
 
-  ConsentRules(NegotiationState state) {
-    this.state = state;
-    agreements = state.talks().agreements();
-    votes = new double[state.talks().parties()];
+  ConsentRules(
+      CompiledTalks talks, TalksState situation, NegotiationTable table, ProposalScope texts) {
+    this.talks = talks;
+    this.situation = situation;
+    this.table = table;
+    this.texts = texts;
+    agreements = talks.agreements();
+    votes = new double[talks.parties()];
     present = agreements.all();
     silent = agreements.silent();
   }
 
   void begin() {
-    agreements.readVotes(state.situation(), votes);
+    agreements.readVotes(situation, votes);
     present = agreements.present(0);
     surrendered = 0;
   }
@@ -39,7 +48,7 @@ final class ConsentRules implements Serializable {
     }
     long now = agreements.present(round);
     for (long gone = present & ~now; gone != 0; gone &= gone - 1) {
-      state.table().withdraw(Long.numberOfTrailingZeros(gone));
+      table.withdraw(Long.numberOfTrailingZeros(gone));
     }
     changes += present == now ? 0 : 1;
     present = now;
@@ -94,7 +103,7 @@ final class ConsentRules implements Serializable {
    * @param inForce the combination in force; -1 for none
    */
   boolean isParty(int d, int block, int combination, int inForce) {
-    DealSpace space = state.talks().space();
+    DealSpace space = talks.space();
     boolean party = false;
     for (int issue : space.issuesOf(block)) {
       int option = space.optionIn(combination, issue);
@@ -106,31 +115,31 @@ final class ConsentRules implements Serializable {
 
   /** Whether some delegations carry anything at all. */
   boolean carrySomething(long willing) {
-    return agreements.carriedSome(willing, present, votes, state.situation());
+    return agreements.carriedSome(willing, present, votes, situation);
   }
 
   /** Whether a text is carried if some delegations say yes and nobody else does. */
   boolean carry(long willing, int[] deal, long settled) {
     return agreements.isPlain()
         ? (willing & agreements.all()) == agreements.all()
-        : agreements.carried(willing, present, deal, settled, votes, state.situation());
+        : agreements.carried(willing, present, deal, settled, votes, situation);
   }
 
   /** Whether some delegations carry whatever is said of some issues. */
   boolean carryAny(long willing, long issues) {
     return agreements.isPlain()
         ? (willing & agreements.all()) == agreements.all()
-        : agreements.carriedAny(willing, present, issues, votes, state.situation());
+        : agreements.carriedAny(willing, present, issues, votes, situation);
   }
 
   /** Rank that must sign a text for a delegation: of what it is a party to. */
   int level(int d, int[] deal, long settled) {
-    return state.texts().level(deal, part(d, deal, settled));
+    return texts.level(deal, part(d, deal, settled));
   }
 
   /** Whether home votes on a text for a delegation, whatever its level. */
   boolean mustRatify(int d, int[] deal, long settled) {
-    return state.texts().mustRatify(deal, part(d, deal, settled));
+    return texts.mustRatify(deal, part(d, deal, settled));
   }
 
   private long part(int d, int[] deal, long settled) {

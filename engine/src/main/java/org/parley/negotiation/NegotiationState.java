@@ -62,7 +62,7 @@ final class NegotiationState implements Serializable {
     valuations = new CurrentValuations(talks, situation, own);
     meeting = new LeadersMeeting(talks, situation, valuations, search);
     mandates = new SigningAuthority(talks, meeting);
-    consent = new ConsentRules(this);
+    consent = new ConsentRules(talks, situation, table, texts);
   }
 
   /** Chooses the run that {@link #begin} begins, from 0. */

@@ -94,8 +94,7 @@ final class NaiveConsent {
         scenario.delegations().stream()
             .filter(d -> isThere(d.id(), round) && isParty(d.id(), issue, option))
             .toList();
-    List<Delegation> yes =
-        there.stream().filter(d -> saysYes(d, issue, there, outvoted)).toList();
+    List<Delegation> yes = there.stream().filter(d -> saysYes(d, issue, there, outvoted)).toList();
     return isMet(rule, there, yes);
   }
 
@@ -119,8 +118,7 @@ final class NaiveConsent {
       if (together && bloc.members().contains(d.id())) {
         List<Delegation> members =
             there.stream().filter(m -> bloc.members().contains(m.id())).toList();
-        List<Delegation> yes =
-            members.stream().filter(m -> !outvoted.contains(m.id())).toList();
+        List<Delegation> yes = members.stream().filter(m -> !outvoted.contains(m.id())).toList();
         return isMet(bloc.agreement(), members, yes);
       }
     }
