@@ -98,9 +98,9 @@ public final class CompiledAgreements implements Serializable {
   }
 
   /** Fills in the votes of a run by delegation. */
-  public void readVotes(TalksState now, double[] weights) {
+  public void readVotes(double[] numbers, double[] weights) {
     for (int d = 0; d < votes.length; d++) {
-      weights[d] = InputSlots.read(votes[d], now.numbers(), TablePlace.VOTES);
+      weights[d] = InputSlots.read(votes[d], numbers, TablePlace.VOTES);
     }
   }
 
@@ -114,13 +114,13 @@ public final class CompiledAgreements implements Serializable {
   }
 
   private boolean carried(
-      int rule, int issue, long willing, long present, double[] weights, TalksState now) {
+      int rule, int issue, long willing, long present, double[] weights, double[] numbers) {
     long yes = willing;
     long parties = present & rules.get(rule).parties();
     for (CompiledBloc bloc : blocs) {
-      yes = bloc.together(yes, parties, issue, weights, now.numbers());
+      yes = bloc.together(yes, parties, issue, weights, numbers);
     }
-    return rules.get(rule).carried(yes, present, weights, now.numbers());
+    return rules.get(rule).carried(yes, present, weights, numbers);
   }
 
   /** The delegations whose consent counts for an option, as a mask. */
@@ -155,13 +155,13 @@ public final class CompiledAgreements implements Serializable {
    * @param present those at the table, as a mask
    */
   public boolean carried(
-      long willing, long present, int[] deal, long settled, double[] weights, TalksState now) {
+      long willing, long present, int[] deal, long settled, double[] weights, double[] numbers) {
     int last = -1;
     for (long left = settled; left != 0; left &= left - 1) {
       int i = Long.numberOfTrailingZeros(left);
       int rule = ruleOf[i][deal[i]];
       boolean known = rule == last && blocs.length == 0;
-      if (!known && !carried(rule, i, willing, present, weights, now)) {
+      if (!known && !carried(rule, i, willing, present, weights, numbers)) {
         return false;
       }
       last = rule;
@@ -170,10 +170,10 @@ public final class CompiledAgreements implements Serializable {
   }
 
   /** Whether some delegations carry some option. */
-  public boolean carriedSome(long willing, long present, double[] weights, TalksState now) {
+  public boolean carriedSome(long willing, long present, double[] weights, double[] numbers) {
     for (int i = 0; i < ruleOf.length; i++) {
       for (int rule : ruleOf[i]) {
-        if (carried(rule, i, willing, present, weights, now)) {
+        if (carried(rule, i, willing, present, weights, numbers)) {
           return true;
         }
       }
@@ -183,13 +183,13 @@ public final class CompiledAgreements implements Serializable {
 
   /** Whether some delegations carry whatever is said of some issues. */
   public boolean carriedAny(
-      long willing, long present, long issues, double[] weights, TalksState now) {
+      long willing, long present, long issues, double[] weights, double[] numbers) {
     int last = -1;
     for (long left = issues; left != 0; left &= left - 1) {
       int i = Long.numberOfTrailingZeros(left);
       for (int rule : ruleOf[i]) {
         boolean known = rule == last && blocs.length == 0;
-        if (!known && !carried(rule, i, willing, present, weights, now)) {
+        if (!known && !carried(rule, i, willing, present, weights, numbers)) {
           return false;
         }
         last = rule;

@@ -6,6 +6,8 @@ import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.CountResult;
 import org.parley.bargaining.DealSet;
 import org.parley.compiled.CompiledAgreements;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.TalksState;
 import org.parley.scenario.AuthorityLevel;
 
 /** Works out what the smallest winning coalitions of all delegations can agree on. */
@@ -16,23 +18,27 @@ final class CoalitionZones {
   /** Coalitions that are counted, those of the fewest first. */
   private static final int MOST = 40;
 
-  private final InitialTalks still;
+  private final CompiledTalks talks;
+  private final TalksState situation;
+  private final BargainingProblem picture;
   private final CompiledAgreements agreements;
   private final double[] votes;
 
-  private CoalitionZones(InitialTalks still) {
-    this.still = still;
-    agreements = still.talks().agreements();
-    votes = new double[still.talks().parties()];
-    agreements.readVotes(still.situation(), votes);
+  private CoalitionZones(CompiledTalks talks, TalksState situation, BargainingProblem picture) {
+    this.talks = talks;
+    this.situation = situation;
+    this.picture = picture;
+    agreements = talks.agreements();
+    votes = new double[talks.parties()];
+    agreements.readVotes(situation.numbers(), votes);
   }
 
   /** None where everybody must agree to everything, or where there are too many to look at. */
-  static List<CoalitionZone> of(InitialTalks still, ScenarioNaming names) {
-    if (still.talks().agreements().isPlain() || still.talks().parties() > MOST_PARTIES) {
+  static List<CoalitionZone> of(CompiledTalks talks, TalksState situation, ScenarioNaming names) {
+    if (talks.agreements().isPlain() || talks.parties() > MOST_PARTIES) {
       return List.of();
     }
-    CoalitionZones zones = new CoalitionZones(still);
+    CoalitionZones zones = new CoalitionZones(talks, situation, names.picture());
     return zones.smallest().stream()
         .limit(MOST)
         .map(members -> new CoalitionZone(names.delegations(members), zones.zopa(members)))
@@ -41,10 +47,10 @@ final class CoalitionZones {
 
   private boolean carries(long coalition) {
     long issues = 0;
-    for (int i = 0; i < still.talks().space().issues(); i++) {
-      issues |= still.talks().closedBefore()[i] < 0 ? 1L << i : 0;
+    for (int i = 0; i < talks.space().issues(); i++) {
+      issues |= talks.closedBefore()[i] < 0 ? 1L << i : 0;
     }
-    return agreements.carriedAny(coalition, agreements.all(), issues, votes, still.situation());
+    return agreements.carriedAny(coalition, agreements.all(), issues, votes, situation.numbers());
   }
 
   private List<List<Integer>> smallest() {
@@ -78,7 +84,7 @@ final class CoalitionZones {
 
   /** The zone of possible agreement of the members alone. */
   private CountResult zopa(List<Integer> members) {
-    BargainingProblem all = still.picture();
+    BargainingProblem all = picture;
     int n = members.size();
     long[][][] value = new long[n][][];
     long[] base = new long[n];

@@ -59,7 +59,7 @@ final class ExplanationBuilder {
         issues(),
         ComplianceDoubts.of(still, names, sample),
         StandoffFinder.of(still.talks().scenario(), lines.stream().map(LineFigures::line).toList()),
-        CoalitionZones.of(still, names));
+        CoalitionZones.of(still.talks(), still.situation(), names));
   }
 
   private static double utility(long nano) {

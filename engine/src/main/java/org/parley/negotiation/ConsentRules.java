@@ -36,7 +36,7 @@ final class ConsentRules implements Serializable {
   }
 
   void begin() {
-    agreements.readVotes(situation, votes);
+    agreements.readVotes(situation.numbers(), votes);
     present = agreements.present(0);
     surrendered = 0;
   }
@@ -115,21 +115,21 @@ final class ConsentRules implements Serializable {
 
   /** Whether some delegations carry anything at all. */
   boolean carrySomething(long willing) {
-    return agreements.carriedSome(willing, present, votes, situation);
+    return agreements.carriedSome(willing, present, votes, situation.numbers());
   }
 
   /** Whether a text is carried if some delegations say yes and nobody else does. */
   boolean carry(long willing, int[] deal, long settled) {
     return agreements.isPlain()
         ? (willing & agreements.all()) == agreements.all()
-        : agreements.carried(willing, present, deal, settled, votes, situation);
+        : agreements.carried(willing, present, deal, settled, votes, situation.numbers());
   }
 
   /** Whether some delegations carry whatever is said of some issues. */
   boolean carryAny(long willing, long issues) {
     return agreements.isPlain()
         ? (willing & agreements.all()) == agreements.all()
-        : agreements.carriedAny(willing, present, issues, votes, situation);
+        : agreements.carriedAny(willing, present, issues, votes, situation.numbers());
   }
 
   /** Rank that must sign a text for a delegation: of what it is a party to. */

@@ -8,7 +8,7 @@ import sim.engine.Steppable;
  * A delegation at the table. Its turn: learn from what lies there, set its target, pick its next
  * offer, accept what lies there if its condition says so, else offer.
  */
-public final class DelegationAgent implements Steppable {
+public final class DelegationAgent implements Steppable, TextVote.Voter {
   private final NegotiationState state;
   private final int me;
   private final DelegationMoves moves;
@@ -103,8 +103,8 @@ public final class DelegationAgent implements Steppable {
         || consent.isAsked(me, state.table().offer(proposer), state.settled(proposer));
   }
 
-  /** Whether it accepts another's paper. */
-  boolean accepts(int proposer) {
+  @Override
+  public boolean accepts(int proposer) {
     long mask = state.settled(proposer);
     boolean agrees = answer(state.table().offer(proposer), mask, moves.agreesTo(proposer));
     if (agrees) {

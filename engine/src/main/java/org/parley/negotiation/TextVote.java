@@ -7,11 +7,17 @@ import java.io.Serializable;
  * it, and who was not heard by then is asked before.
  */
 final class TextVote implements Serializable {
+  /** One who can be asked about a text. */
+  interface Voter extends Serializable {
+    /** Whether it accepts another's text, said so that all hear it. */
+    boolean accepts(int proposer);
+  }
+
   private final NegotiationState state;
-  private final DelegationAgent[] delegations;
+  private final Voter[] delegations;
   private final SigningProcedure signing;
 
-  TextVote(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
+  TextVote(NegotiationState state, Voter[] delegations, SigningProcedure signing) {
     this.state = state;
     this.delegations = delegations;
     this.signing = signing;

@@ -38,6 +38,8 @@ class ClassCyclesTest {
     may(
         "scenario.io",
         "AcceptanceCodec",
+        "AgreementCodec",
+        "BlocCodec",
         "BlockBuilder",
         "BlockCodec",
         "BlockField",
