@@ -40,7 +40,7 @@ import org.parley.scenario.UncertainNumber;
  * @param ask slot of lambda, what leaders hold out for
  * @param instructed slot of how far it errs about what leaders and home ask
  * @param hope slot of kappa, how much a leaders' meeting is worth
- * @param homes those who must approve
+ * @param homes those who must approve while the talks go on
  * @param tactic how it negotiates
  */
 public record CompiledDelegation(
@@ -140,7 +140,9 @@ public record CompiledDelegation(
         inputs.slot(d.hope()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()
-            : d.constituencies().stream().map(c -> home(d, c, inputs)).toList(),
+            : d.constituencies().stream()
+                .filter(c -> c.later().isEmpty())
+                .map(c -> home(d, c, inputs)).toList(),
         CompiledTactic.of(scenario, d.tactic(), inputs));
   }
 

@@ -190,6 +190,13 @@ public final class TalksState implements Serializable {
     changedStanding(true);
   }
 
+  /** Undoes {@link #close} of issues that were open, for who only tries what it would bring. */
+  public void reopen(long issues) {
+    ground.reopen(issues);
+    lines.standOn(ground);
+    changedStanding(true);
+  }
+
   // --- red lines
 
   /** By line: whether it is hard at this moment; must not be written. */

@@ -17,6 +17,7 @@ import org.parley.outcome.DealObstacle;
  * @param blockers minimal sets of obstacles, most frequent first
  * @param hold probability that the deal holds, over the runs in which there is something to keep
  * @param goals by goal as it is written: how often it is met; the first is the question asked
+ * @param after what became of what was signed
  */
 public record EnsembleSummary(
     String scenario,
@@ -32,7 +33,42 @@ public record EnsembleSummary(
     Rounds rounds,
     List<Blocker> blockers,
     Hold hold,
-    Map<String, GoalSummary> goals) {
+    Map<String, GoalSummary> goals,
+    AfterSummary after) {
+
+  /** A summary of talks in which whatever is signed is in force at once and for good. */
+  public EnsembleSummary(
+      String scenario,
+      String title,
+      long seed,
+      long runs,
+      long failedRuns,
+      Map<String, ShareEstimate> outcome,
+      Map<String, ShareEstimate> end,
+      Map<String, ShareEstimate> refused,
+      Map<String, Map<String, ShareEstimate>> issues,
+      Map<String, DelegationSummary> delegations,
+      Rounds rounds,
+      List<Blocker> blockers,
+      Hold hold,
+      Map<String, GoalSummary> goals) {
+    this(
+        scenario,
+        title,
+        seed,
+        runs,
+        failedRuns,
+        outcome,
+        end,
+        refused,
+        issues,
+        delegations,
+        rounds,
+        blockers,
+        hold,
+        goals,
+        AfterSummary.NONE);
+  }
 
   /** A summary in which no goal was looked at. */
   public EnsembleSummary(

@@ -15,6 +15,7 @@ record SummaryBuilder(
     OutcomeFrequencies counts,
     OutcomeMeasures values,
     GoalTally goals,
+    AfterTally after,
     long failed) {
 
   EnsembleSummary summary() {
@@ -32,7 +33,8 @@ record SummaryBuilder(
         rounds(),
         blockers(),
         hold(),
-        new GoalSummarising(frame, goals).summary());
+        new GoalSummarising(frame, goals).summary(),
+        AfterSummary.of(frame, after, finished()));
   }
 
   private long finished() {

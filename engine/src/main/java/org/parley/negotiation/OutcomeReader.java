@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 
@@ -12,11 +13,13 @@ final class OutcomeReader {
   private final NegotiationModel model;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
+  private final AfterTalks after;
 
   OutcomeReader(NegotiationModel model) {
     this.model = model;
     talks = model.talks();
     reflection = new OutcomeAnalysis(model);
+    after = new AfterTalks(model);
   }
 
   Outcome outcome() {
@@ -36,6 +39,7 @@ final class OutcomeReader {
     }
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
+    Aftermath aftermath = after.tell(gain, left);
     long[][] offers = model.chronicle().copyOfOffers(model.course().lastRound() + 1);
     int[] closedRound = model.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
@@ -57,7 +61,8 @@ final class OutcomeReader {
         reflection.isExplained(),
         now.uniforms().clone(),
         hard,
-        offers);
+        offers,
+        aftermath);
   }
 
   /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
@@ -76,8 +81,8 @@ final class OutcomeReader {
 
   private Outcome.Kind kind(int[] closedRound) {
     boolean any = false;
-    for (int round : closedRound) {
-      any |= round > 0;
+    for (int i = 0; i < closedRound.length; i++) {
+      any |= closedRound[i] > 0 && !isDoneAlone(i);
     }
     if (!any) {
       return Outcome.Kind.NONE;
@@ -87,12 +92,18 @@ final class OutcomeReader {
         : Outcome.Kind.PARTIAL;
   }
 
+  private boolean isDoneAlone(int issue) {
+    return (model.cast().steps().done() >>> issue & 1) != 0;
+  }
+
   /** P(hold): product over d of 1/(1+exp(-(V without faded payments - B)/s)). */
   private double hold(int[] options) {
     boolean anythingToKeep = false;
     for (int i = 0; i < options.length; i++) {
       anythingToKeep |=
-          model.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+          model.chronicle().closedRound()[i] > 0
+              && !isDoneAlone(i)
+              && talks.issue(i).keptBy()[options[i]].length > 0;
     }
     if (!anythingToKeep) {
       return Double.NaN;

@@ -14,6 +14,7 @@ final class RoundAgents implements Serializable {
   private final OpeningAgent opening;
   private final BattlefieldAgent battlefield;
   private final ThirdPartiesAgent thirdParties;
+  private final UnilateralSteps steps;
   private final DelegationAgent[] delegations;
   private final TurnsAgent turns;
   private final MediatorAgent[] mediators;
@@ -27,6 +28,7 @@ final class RoundAgents implements Serializable {
     opening = new OpeningAgent(model);
     battlefield = new BattlefieldAgent(model);
     thirdParties = new ThirdPartiesAgent(model);
+    this.steps = new UnilateralSteps(model);
     mediators = new MediatorAgent[talks.mediators().size()];
     for (int m = 0; m < mediators.length; m++) {
       mediators[m] = new MediatorAgent(model, talks.mediators().get(m), talks.parties() + m);
@@ -44,6 +46,8 @@ final class RoundAgents implements Serializable {
     steps.put(
         RoundOrdering.THIRD_PARTIES,
         talks.thirdParties().isEmpty() ? List.of() : List.of(thirdParties));
+    steps.put(
+        RoundOrdering.STEPS_ALONE, talks.steps().isEmpty() ? List.of() : List.of(this.steps));
     steps.put(RoundOrdering.DELEGATIONS, List.of(turns));
     steps.put(RoundOrdering.MEDIATORS, List.of(mediators));
     steps.put(RoundOrdering.ANSWERS, List.of(answers));
@@ -59,11 +63,16 @@ final class RoundAgents implements Serializable {
       mediator.begin();
     }
     opening.begin();
+    steps.begin();
     closing.begin();
   }
 
   EffectApplication effects() {
     return opening.effects();
+  }
+
+  UnilateralSteps steps() {
+    return steps;
   }
 
   BattlefieldAgent battlefield() {

@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
  *     becomes q + (1 - q) * raise; empty means not at all
  * @param requires what must hold beside it, of the text or of what is in force: a text without it
  *     makes no sense
+ * @param terms on what terms it holds once it is signed
+ * @param alone who can bring it about without anybody's agreement; empty means nobody
  */
 public record Option(
     String id,
@@ -28,8 +30,35 @@ public record Option(
     List<String> keptBy,
     boolean ratify,
     Optional<UncertainNumber> raisesTrust,
-    DealCondition requires) {
+    DealCondition requires,
+    OptionTerms terms,
+    Optional<UnilateralStep> alone) {
   public Option {
     keptBy = List.copyOf(keptBy);
+  }
+
+  /** An option that holds at once and for good. */
+  public Option(
+      String id,
+      String title,
+      AuthorityLevel level,
+      OptionalDouble number,
+      Optional<UncertainNumber> endsFighting,
+      List<String> keptBy,
+      boolean ratify,
+      Optional<UncertainNumber> raisesTrust,
+      DealCondition requires) {
+    this(
+        id,
+        title,
+        level,
+        number,
+        endsFighting,
+        keptBy,
+        ratify,
+        raisesTrust,
+        requires,
+        OptionTerms.NONE,
+        Optional.empty());
   }
 }

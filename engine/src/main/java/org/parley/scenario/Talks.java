@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param discount what remains of a deal's value at the end of the talks, in (0,1]: V = u *
  *     discount^t
  * @param order who speaks first in a round
+ * @param horizon months that those at the table look ahead, above 0, over which what is in force
+ *     for a time counts; if it is left out and there is a war, the war's
  */
 public record Talks(
     List<Sitting> sittings,
@@ -38,12 +40,50 @@ public record Talks(
     Clock clock,
     Weights weights,
     UncertainNumber discount,
-    Order order) {
+    Order order,
+    UncertainNumber horizon) {
+  /** Months that those at the table look ahead where there is no war. */
+  public static final Default HORIZON = new Default(12, "assumed: one year");
+
   public Talks {
     sittings = List.copyOf(sittings);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }
+  }
+
+  /** Talks that look as far ahead as their war does, or a year. */
+  public Talks(
+      List<Sitting> sittings,
+      int rounds,
+      Protocol protocol,
+      Closing closing,
+      ComprehensiveDeal comprehensive,
+      UncertainNumber speaksForAll,
+      int answerAfter,
+      WalkOut walkOut,
+      TrustMoves trustMoves,
+      UncertainNumber holdSpread,
+      Clock clock,
+      Weights weights,
+      UncertainNumber discount,
+      Order order) {
+    this(
+        sittings,
+        rounds,
+        protocol,
+        closing,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        order,
+        HORIZON.at("talks.horizon"));
   }
 
   /**

@@ -126,7 +126,9 @@ record BlockReader(YamlNode node, String path, String id, Optional<BlockReader> 
     BlockReader stated = at(key);
     ValueOrigin origin =
         has(key) ? book.origins.ofPosition(stated.node) : new ValueOrigin.Unexplained();
-    stated.explained(origin, stated.path, "position");
+    if (has(key)) {
+      stated.explained(origin, stated.path, "position");
+    }
     return origin;
   }
 

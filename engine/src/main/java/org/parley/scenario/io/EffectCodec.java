@@ -66,13 +66,16 @@ final class EffectCodec {
           .shortened();
 
   /** Changes of the state. */
-  static final KeyCodec<List<Effect>> EFFECTS = effects();
+  static final KeyCodec<List<Effect>> EFFECTS = effects().needed(List.of());
+
+  /** Changes of the state, if any. */
+  static final KeyCodec<List<Effect>> ANY_EFFECTS = effects().or(List.of());
 
   private EffectCodec() {}
 
-  private static KeyCodec<List<Effect>> effects() {
+  private static ValueCodec<List<Effect>> effects() {
     ById type = TypeVocabulary.by(IdKind.STATE, EFFECT.type());
-    return ValueCodec.<List<Effect>>of(
+    return ValueCodec.of(
             type,
             at -> at.byId().values().stream().map(EFFECT::read).toList(),
             (effects, out) -> {
@@ -84,8 +87,7 @@ final class EffectCodec {
                 }
               }
               return all;
-            })
-        .needed(List.of());
+            });
   }
 
   /** The amount has the address of the state that it changes, whichever way it changes. */

@@ -40,6 +40,7 @@ final class IdRules {
           "agreement",
           "comprehensive",
           "walkout",
+          "in_force",
           "and",
           "or",
           "not");

@@ -47,6 +47,7 @@ final class ScenarioRules {
     LineRules.check(scenario, findings);
     SenseRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
+    TermsRules.check(scenario, findings);
   }
 
   private void factors() {

@@ -8,6 +8,7 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.DealObstacle;
 import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
@@ -19,12 +20,14 @@ final class StoryEnding {
   private final Scenario scenario;
   private final Outcome outcome;
   private final List<String> lines;
+  private final List<TranscriptEntry> entries;
   private final ScenarioLabels names;
 
   StoryEnding(StoryInput input, ScenarioLabels names) {
     scenario = input.scenario();
     outcome = input.outcome();
     lines = input.lines();
+    entries = input.entries();
     this.names = names;
   }
 
@@ -84,7 +87,24 @@ final class StoryEnding {
               + NumberPhrases.inHundred(outcome.hold())
               + ".");
     }
+    said.addAll(after());
     said.addAll(open());
+    return said;
+  }
+
+  /** What became of what was signed, and what each has of it. */
+  private List<String> after() {
+    List<String> said = new ArrayList<>();
+    AfterWords words = new AfterWords(scenario);
+    entries.forEach(e -> words.tell(e).ifPresent(said::add));
+    for (int d = 0; d < outcome.aftermath().gain().length; d++) {
+      said.add(
+          "As it turns out, "
+              + names.delegation(scenario.delegations().get(d).id())
+              + " has "
+              + gain(FixedPoint.toDouble(outcome.aftermath().gain()[d]))
+              + " without a deal.");
+    }
     return said;
   }
 

@@ -36,7 +36,8 @@ final class RunColumns {
         o.explained(),
         NO_DRAWS,
         NO_LINES,
-        NO_OFFERS);
+        NO_OFFERS,
+        o.aftermath());
   }
 
   /** Runs so far. */
