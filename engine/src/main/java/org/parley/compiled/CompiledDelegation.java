@@ -142,7 +142,8 @@ public record CompiledDelegation(
             ? List.of()
             : d.constituencies().stream()
                 .filter(c -> c.later().isEmpty())
-                .map(c -> home(d, c, inputs)).toList(),
+                .map(c -> home(d, c, inputs))
+                .toList(),
         CompiledTactic.of(scenario, d.tactic(), inputs));
   }
 

@@ -50,7 +50,8 @@ final class OptionUtilities implements Serializable {
       agreed[issue][o] = weight * delegation.values()[issue].value(o, numbers);
     }
     for (int o = 0; agreed != worth && o < worth[issue].length; o++) {
-      worth[issue][o] = talks.terms().any(issue, o) ? expected(issue, o, numbers) : agreed[issue][o];
+      worth[issue][o] =
+          talks.terms().any(issue, o) ? expected(issue, o, numbers) : agreed[issue][o];
     }
     broken[issue] = weight * numbers[delegation.broken()[issue]];
   }

@@ -65,8 +65,7 @@ public record OutcomeLabels(
       List<String> lines,
       List<Sought> goals,
       List<String> idle) {
-    this(
-        scenario, title, seed, issues, delegations, rounds, inputs, lines, goals, idle, false);
+    this(scenario, title, seed, issues, delegations, rounds, inputs, lines, goals, idle, false);
   }
 
   /** A frame without goals. */

@@ -129,13 +129,7 @@ public final class OutcomeTally implements Serializable {
   public String toJson() {
     return GSON.toJson(
         new State(
-            frame,
-            counts,
-            values,
-            effects,
-            goals.counted(),
-            frame.terms() ? after : null,
-            failed));
+            frame, counts, values, effects, goals.counted(), frame.terms() ? after : null, failed));
   }
 
   /**

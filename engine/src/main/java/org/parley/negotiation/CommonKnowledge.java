@@ -116,7 +116,9 @@ final class CommonKnowledge implements Serializable {
 
   private double ends(int d, int issue, int option) {
     int slot = talks.issue(issue).endsFighting()[option];
-    return slot == InputSlots.NONE ? 0 : valuations[d].belief(issue, option)
+    return slot == InputSlots.NONE
+        ? 0
+        : valuations[d].belief(issue, option)
             * talks.terms().ends(d, issue, option, common.numbers());
   }
 

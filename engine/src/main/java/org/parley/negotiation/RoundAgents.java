@@ -46,8 +46,7 @@ final class RoundAgents implements Serializable {
     steps.put(
         RoundOrdering.THIRD_PARTIES,
         talks.thirdParties().isEmpty() ? List.of() : List.of(thirdParties));
-    steps.put(
-        RoundOrdering.STEPS_ALONE, talks.steps().isEmpty() ? List.of() : List.of(this.steps));
+    steps.put(RoundOrdering.STEPS_ALONE, talks.steps().isEmpty() ? List.of() : List.of(this.steps));
     steps.put(RoundOrdering.DELEGATIONS, List.of(turns));
     steps.put(RoundOrdering.MEDIATORS, List.of(mediators));
     steps.put(RoundOrdering.ANSWERS, List.of(answers));

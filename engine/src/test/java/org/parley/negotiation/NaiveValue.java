@@ -62,7 +62,9 @@ final class NaiveValue {
       int i = scenario.issueIndex(demand.issue());
       double w = number(demand.weight()) / (normalised ? weights : 1);
       double q = q(d, i, deal, now);
-      sum += q * w * onTerms(d, i, deal[i], o -> value(demand, o)) + (1 - q) * w * number(demand.broken());
+      sum +=
+          q * w * onTerms(d, i, deal[i], o -> value(demand, o))
+              + (1 - q) * w * number(demand.broken());
     }
     if (!off(Mechanism.LINKAGES)) {
       for (Linkage link : delegation.linkages()) {

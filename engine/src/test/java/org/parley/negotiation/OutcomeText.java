@@ -31,9 +31,9 @@ final class OutcomeText {
         ? ""
         : "\nafter "
             + Arrays.toString(after.options())
-        + Arrays.toString(after.held())
-        + Arrays.toString(after.renewal())
-        + Arrays.toString(after.gain());
+            + Arrays.toString(after.held())
+            + Arrays.toString(after.renewal())
+            + Arrays.toString(after.gain());
   }
 
   static String of(Outcome o) {

@@ -70,8 +70,8 @@ final class DelegationCodec {
                     "later",
                     LATER_VOTE.maybe().say("it answers while the talks go on"),
                     Constituency::later,
-                    "Its vote, if it is taken after the talks: till then what it votes on is signed,"
-                        + " but not in force.");
+                    "Its vote, if it is taken after the talks: till then what it votes on is"
+                        + " signed, but not in force.");
             b.rule(
                 (block, path, findings) -> {
                   boolean both =

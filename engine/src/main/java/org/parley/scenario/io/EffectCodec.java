@@ -76,18 +76,18 @@ final class EffectCodec {
   private static ValueCodec<List<Effect>> effects() {
     ById type = TypeVocabulary.by(IdKind.STATE, EFFECT.type());
     return ValueCodec.of(
-            type,
-            at -> at.byId().values().stream().map(EFFECT::read).toList(),
-            (effects, out) -> {
-              Map<String, Object> all = new LinkedHashMap<>();
-              for (Effect effect : effects) {
-                String state = effect.target().name();
-                if (all.put(state, EFFECT.write(effect, out.named(state))) != null) {
-                  throw new IllegalArgumentException("'" + state + "' is changed twice at once");
-                }
-              }
-              return all;
-            });
+        type,
+        at -> at.byId().values().stream().map(EFFECT::read).toList(),
+        (effects, out) -> {
+          Map<String, Object> all = new LinkedHashMap<>();
+          for (Effect effect : effects) {
+            String state = effect.target().name();
+            if (all.put(state, EFFECT.write(effect, out.named(state))) != null) {
+              throw new IllegalArgumentException("'" + state + "' is changed twice at once");
+            }
+          }
+          return all;
+        });
   }
 
   /** The amount has the address of the state that it changes, whichever way it changes. */

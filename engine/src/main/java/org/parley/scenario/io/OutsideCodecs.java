@@ -146,8 +146,8 @@ final class OutsideCodecs {
                     "effects",
                     EffectCodec.ANY_EFFECTS,
                     Event::effects,
-                    "What it changes: state by name, with what is added; nothing, if an option is made to"
-                        + " depend on it.");
+                    "What it changes: state by name, with what is added; nothing, if an option is"
+                        + " made to depend on it.");
             var believed =
                 b.add(
                     "believed",
