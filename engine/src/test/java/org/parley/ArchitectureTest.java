@@ -26,7 +26,7 @@ class ArchitectureTest {
           may("random"),
           may("storage"),
           may("goal"),
-          may("scenario", "goal"),
+          may("scenario", "goal", "random"),
           may("scenario.io", "scenario", "compiled", "goal"),
           may("outcome"),
           may("bargaining", "random"),
@@ -36,7 +36,7 @@ class ArchitectureTest {
           may("genius", "scenario", "scenario.io", "bargaining", "compiled"),
           may("explain", "scenario", "random", "bargaining", "compiled", "outcome"),
           may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
-          may("ensemble", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"));
+          may("ensemble", "scenario", "random", "bargaining", "compiled", "negotiation", "outcome", "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);

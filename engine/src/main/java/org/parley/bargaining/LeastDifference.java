@@ -26,11 +26,6 @@ public record LeastDifference(List<ValuedDeal> ties, long difference, boolean ex
     ties = List.copyOf(ties);
   }
 
-  /** The deal of a set of texts; nothing if there is no text. */
-  public static Optional<LeastDifference> of(DealSet texts) {
-    return BargainingSolutions.of(texts).leastDifference();
-  }
-
   /**
    * The deal of a set of texts.
    *

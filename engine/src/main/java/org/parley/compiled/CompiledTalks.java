@@ -38,6 +38,7 @@ public final class CompiledTalks implements Serializable {
   private final List<CompiledEvent> events;
   private final List<CompiledPrecedent> precedents;
   private final CompiledWar war;
+  private final CompiledAgreements agreements;
   private final int[] closedBefore;
   private final int meetingIssue;
   private final boolean partial;
@@ -71,6 +72,7 @@ public final class CompiledTalks implements Serializable {
     events = compiled(Mechanism.EVENTS, aroundTheTable(scenario), this::event);
     precedents = compiled(Mechanism.PRECEDENT, scenario.precedents(), this::precedent);
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
+    agreements = new CompiledAgreements(scenario, calendar, inputs);
     closedBefore = closedBefore(scenario);
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
     partial = !ImpossibleDeals.mustBeWhole(scenario);
@@ -273,6 +275,11 @@ public final class CompiledTalks implements Serializable {
   /** The war around the table, if there is one. */
   public Optional<CompiledWar> war() {
     return Optional.ofNullable(war);
+  }
+
+  /** Who must agree to what, and who is there when. */
+  public CompiledAgreements agreements() {
+    return agreements;
   }
 
   /** Whether parts can be in force without the rest. */

@@ -14,6 +14,8 @@ final class OptionUtilities implements Serializable {
   private final double[][] agreed;
   private final double[][] worth;
   private final double[] broken;
+  private final double[] weight;
+  private final WeightShares shares;
 
   OptionUtilities(CompiledTalks talks, int me) {
     this.talks = talks;
@@ -29,18 +31,22 @@ final class OptionUtilities implements Serializable {
       agreed[i] = new double[worth[i].length];
     }
     broken = new double[worth.length];
+    weight = new double[worth.length];
+    shares = new WeightShares(worth.length);
   }
 
   /** Takes the weights, normalised to 1 unless they stand as given, and the values of a run. */
   void draw(double[] numbers) {
     double total = 0;
-    for (int slot : delegation.weight()) {
-      total += InputSlots.read(slot, numbers, 0);
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] = InputSlots.read(delegation.weight()[i], numbers, 0);
+      total += weight[i];
     }
-    double scale = talks.frame().weightsAsGiven() || total <= 0 ? 1 : 1 / total;
+    boolean asGiven = talks.frame().weightsAsGiven() || total <= 0;
+    double[] weights = asGiven ? weight : shares.of(weight, total);
     for (int i = 0; i < worth.length; i++) {
       if (delegation.weight()[i] != InputSlots.NONE) {
-        draw(i, numbers[delegation.weight()[i]] * scale, numbers);
+        draw(i, weights[i], numbers);
       }
     }
   }

@@ -1,13 +1,13 @@
 package org.parley.ensemble;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.parley.random.NormalScores;
 
 /** The 95% intervals of shares, of differences of shares and of means. */
 public final class ConfidenceIntervals {
   private static final double LEVEL = 0.975;
   private static final double Z =
-      new NormalDistribution(null, 0, 1).inverseCumulativeProbability(LEVEL);
+      NormalScores.at(LEVEL);
 
   private ConfidenceIntervals() {}
 

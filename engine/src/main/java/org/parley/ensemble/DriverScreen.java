@@ -3,7 +3,7 @@ package org.parley.ensemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.parley.random.NormalScores;
 
 /**
  * Screens all inputs of a goal at once. Draws are uniform, so the mean draw of an input over the n1
@@ -15,8 +15,6 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 record DriverScreen(OutcomeLabels frame, GoalTally tally) {
   private static final double RATE = 0.05;
   private static final int LEAST = 10;
-  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
   /** An input, how far it stands out, and what there is to say of it. */
   private record Screened(double p, GoalDrivers.Driver driver) {}
 
@@ -37,9 +35,20 @@ record DriverScreen(OutcomeLabels frame, GoalTally tally) {
     drivers.sort(
         Comparator.comparingDouble((GoalDrivers.Driver d) -> -d.explained())
             .thenComparing(GoalDrivers.Driver::path));
+    dropFirmness(drivers);
     double explained = drivers.stream().mapToDouble(GoalDrivers.Driver::explained).sum();
     return new GoalDrivers(
         frame.goals().get(goal).goal(), all.size(), drivers, Math.min(1, explained));
+  }
+
+  /** Firmness matters by whether its line is real: where that is listed, it is said already. */
+  private static void dropFirmness(List<GoalDrivers.Driver> drivers) {
+    List<String> lines =
+        drivers.stream()
+            .filter(GoalDrivers.Driver::line)
+            .map(d -> d.path() + ".firmness")
+            .toList();
+    drivers.removeIf(d -> lines.contains(d.path()));
   }
 
   private List<Screened> screened(GoalCounts met) {
@@ -90,7 +99,7 @@ record DriverScreen(OutcomeLabels frame, GoalTally tally) {
 
   private static Screened screened(
       String path, boolean line, ShareEstimate low, ShareEstimate high, double z, long runs) {
-    double p = 2 * NORMAL.cumulativeProbability(-Math.abs(z));
+    double p = 2 * NormalScores.below(-Math.abs(z));
     // The square of a correlation of what does not matter is 1/n on average.
     double explained = Math.max(0, (z * z - 1) / runs);
     ShareEstimate difference = ConfidenceIntervals.difference(low, high);

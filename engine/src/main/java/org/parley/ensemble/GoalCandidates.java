@@ -24,20 +24,7 @@ final class GoalCandidates {
     String title =
         stated.title().isEmpty() ? GoalWords.of(stated.goal(), scenario) : stated.title();
     return new OutcomeLabels.Sought(
-        stated.goal().toString(), spelled(stated.goal()).toString(), title, asked);
-  }
-
-  private static Goal spelled(Goal goal) {
-    if (goal instanceof Goal.Moved moved) {
-      return moved.spelled();
-    } else if (goal instanceof Goal.Not not) {
-      return new Goal.Not(spelled(not.goal()));
-    } else if (goal instanceof Goal.All all) {
-      return new Goal.All(all.goals().stream().map(GoalCandidates::spelled).toList());
-    } else if (goal instanceof Goal.Any any) {
-      return new Goal.Any(any.goals().stream().map(GoalCandidates::spelled).toList());
-    }
-    return goal;
+        stated.goal().toString(), stated.goal().named().toString(), title, asked);
   }
 
   /** All that matters, then each issue, the one that weighs most first, then anything at all. */

@@ -8,10 +8,11 @@ import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 
 /** A goal in words, as a clause: {@code a full ceasefire is agreed}. */
-final class GoalWords {
+public final class GoalWords {
   private GoalWords() {}
 
-  static String of(Goal goal, Scenario scenario) {
+  /** A goal in the words of a scenario. */
+  public static String of(Goal goal, Scenario scenario) {
     if (goal instanceof Goal.Settled settled) {
       return title(settled.issue(), scenario)
           + ": "

@@ -14,7 +14,7 @@ import java.lang.reflect.Type;
  * edge, which bounds the memory whatever is counted.
  */
 final class IntegerHistogram {
-  private static final int STEP = 256;
+  private static final int STEP = 32;
   private static final int EDGE = 1_000_000;
 
   private int first;

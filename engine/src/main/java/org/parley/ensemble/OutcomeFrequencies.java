@@ -1,5 +1,6 @@
 package org.parley.ensemble;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.parley.outcome.IssueBlockage;
@@ -17,8 +18,8 @@ import org.parley.outcome.Outcome;
  * @param blockers runs by minimal set of obstacles
  */
 record OutcomeFrequencies(
-    long[] kinds,
-    long[] ends,
+    Map<Outcome.Kind, Long> kinds,
+    Map<Outcome.End, Long> ends,
     long[] refused,
     long[][] options,
     long[][] closings,
@@ -32,8 +33,8 @@ record OutcomeFrequencies(
       options[i] = new long[frame.issues().get(i).options().size() + 1];
     }
     return new OutcomeFrequencies(
-        new long[Outcome.Kind.values().length],
-        new long[Outcome.End.values().length],
+        new EnumMap<>(Outcome.Kind.class),
+        new EnumMap<>(Outcome.End.class),
         new long[2],
         options,
         new long[issues][frame.rounds()],
@@ -42,8 +43,8 @@ record OutcomeFrequencies(
   }
 
   void add(Outcome outcome) {
-    kinds[outcome.kind().ordinal()]++;
-    ends[outcome.end().ordinal()]++;
+    kinds.merge(outcome.kind(), 1L, Long::sum);
+    ends.merge(outcome.end(), 1L, Long::sum);
     refused[0] += outcome.refusedByLeaders() > 0 ? 1 : 0;
     refused[1] += outcome.refusedAtHome() > 0 ? 1 : 0;
     for (int i = 0; i < options.length; i++) {
@@ -69,7 +70,11 @@ record OutcomeFrequencies(
       add(options[i], other.options[i]);
       add(closings[i], other.closings[i]);
     }
-    other.blockers.forEach((blockage, count) -> blockers.merge(blockage, count, Long::sum));
+    add(blockers, other.blockers);
+  }
+
+  private static <K> void add(Map<K, Long> sums, Map<K, Long> addends) {
+    addends.forEach((key, count) -> sums.merge(key, count, Long::sum));
   }
 
   static void add(long[] sums, long[] addends) {

@@ -45,19 +45,23 @@ record SummaryBuilder(
     return ConfidenceIntervals.wilson(count, finished());
   }
 
+  private <K> ShareEstimate share(Map<K, Long> runs, K key) {
+    return share(runs.getOrDefault(key, 0L));
+  }
+
   private Map<String, ShareEstimate> outcome() {
     Map<String, ShareEstimate> shares = new LinkedHashMap<>();
-    shares.put("comprehensive", share(counts.kinds()[Outcome.Kind.COMPREHENSIVE.ordinal()]));
-    shares.put("partial", share(counts.kinds()[Outcome.Kind.PARTIAL.ordinal()]));
-    shares.put("none", share(counts.kinds()[Outcome.Kind.NONE.ordinal()]));
+    shares.put("comprehensive", share(counts.kinds(), Outcome.Kind.COMPREHENSIVE));
+    shares.put("partial", share(counts.kinds(), Outcome.Kind.PARTIAL));
+    shares.put("none", share(counts.kinds(), Outcome.Kind.NONE));
     return shares;
   }
 
   private Map<String, ShareEstimate> end() {
     Map<String, ShareEstimate> shares = new LinkedHashMap<>();
-    shares.put("agreement", share(counts.ends()[Outcome.End.AGREEMENT.ordinal()]));
-    shares.put("deadline", share(counts.ends()[Outcome.End.DEADLINE.ordinal()]));
-    shares.put("walkout", share(counts.ends()[Outcome.End.WALKOUT.ordinal()]));
+    shares.put("agreement", share(counts.ends(), Outcome.End.AGREEMENT));
+    shares.put("deadline", share(counts.ends(), Outcome.End.DEADLINE));
+    shares.put("walkout", share(counts.ends(), Outcome.End.WALKOUT));
     return shares;
   }
 

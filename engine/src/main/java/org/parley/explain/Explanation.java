@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.MinimalConcessions;
 import org.parley.compiled.CompiledTalks;
+import org.parley.goal.Goal;
 
 /**
  * The bargaining set of a scenario and what stands in the way, computed and not simulated: at the
@@ -25,6 +26,8 @@ import org.parley.compiled.CompiledTalks;
  * @param issues how far each open issue can be settled
  * @param doubts what delegations do not trust the others to keep
  * @param standoffs lines that wait for each other
+ * @param coalitions what the smallest winning coalitions can agree on; empty where all must agree
+ *     to everything. All other figures are for the consent of all
  */
 public record Explanation(
     Optional<Sample> sample,
@@ -39,7 +42,8 @@ public record Explanation(
     Optional<NearestDeals> nearest,
     List<IssueFigures> issues,
     List<ComplianceDoubt> doubts,
-    List<AgendaStandoff> standoffs) {
+    List<AgendaStandoff> standoffs,
+    List<CoalitionZone> coalitions) {
   /** Copies the lists. */
   public Explanation {
     redLines = List.copyOf(redLines);
@@ -48,6 +52,7 @@ public record Explanation(
     issues = List.copyOf(issues);
     doubts = List.copyOf(doubts);
     standoffs = List.copyOf(standoffs);
+    coalitions = List.copyOf(coalitions);
   }
 
   /** A run whose draws are taken. */
@@ -82,5 +87,11 @@ public record Explanation(
         talks.scenario().issues().get(issue).id(),
         names.option(issue, option),
         names.ways(MinimalConcessions.towards(still.picture(), issue, option)));
+  }
+
+  /** What it would take to meet a goal. */
+  public static GoalRoutes towards(CompiledTalks talks, Optional<Sample> sample, Goal goal) {
+    InitialTalks still = InitialTalks.of(talks, sample);
+    return new GoalRouteFinder(talks.scenario(), still.picture()).routes(goal);
   }
 }

@@ -58,8 +58,8 @@ final class ExplanationBuilder {
         NearestDeal.of(picture).map(this::near),
         issues(),
         ComplianceDoubts.of(still, names, sample),
-        StandoffFinder.of(
-            still.talks().scenario(), lines.stream().map(LineFigures::line).toList()));
+        StandoffFinder.of(still.talks().scenario(), lines.stream().map(LineFigures::line).toList()),
+        CoalitionZones.of(still, names));
   }
 
   private static double utility(long nano) {

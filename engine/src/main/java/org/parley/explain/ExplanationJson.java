@@ -31,8 +31,10 @@ public final class ExplanationJson {
    * The whole explanation.
    *
    * @param toward what it would take to reach one option, if that was asked
+   * @param goals what it would take to meet each goal that is asked, by how it is written
    */
-  public static JsonObject of(Explanation e, Optional<SettlementRoute> toward) {
+  public static JsonObject of(
+      Explanation e, Optional<SettlementRoute> toward, Map<String, GoalRoutes> goals) {
     JsonObject json = new JsonObject();
     json.add("deals", count(e.sizes().deals()));
     json.add("allowed", count(e.sizes().allowed()));
@@ -57,9 +59,24 @@ public final class ExplanationJson {
     json.add(
         "standoffs",
         list(e.standoffs(), s -> list(List.of(s.first(), s.second()), ExplanationJson::obstacle)));
+    if (!e.coalitions().isEmpty()) {
+      json.add("coalitions", list(e.coalitions(), ExplanationJson::coalition));
+    }
     toward.ifPresent(t -> json.add("toward", toward(t)));
+    if (!goals.isEmpty()) {
+      JsonObject asked = new JsonObject();
+      goals.forEach((goal, routes) -> asked.add(goal, routes(routes)));
+      json.add("goals", asked);
+    }
     e.sample().ifPresent(s -> json.add("sample", sample(s)));
     json.add("exact", FigureMethods.of(e));
+    return json;
+  }
+
+  private static JsonObject coalition(CoalitionZone c) {
+    JsonObject json = new JsonObject();
+    json.add("members", list(c.members(), JsonPrimitive::new));
+    json.add("zopa", count(c.zopa()));
     return json;
   }
 
@@ -207,6 +224,23 @@ public final class ExplanationJson {
     json.addProperty("possible", t.ways().open());
     json.add("easing", list(t.ways().ways(), ExplanationJson::way));
     json.addProperty("larger_easings", t.ways().larger());
+    return json;
+  }
+
+  private static JsonObject routes(GoalRoutes all) {
+    JsonObject json = new JsonObject();
+    json.addProperty("possible", all.open());
+    json.add("routes", list(all.routes(), ExplanationJson::route));
+    json.add("seen_in_play_only", names(all.unseen()));
+    return json;
+  }
+
+  private static JsonObject route(GoalRoute route) {
+    JsonObject json = new JsonObject();
+    json.add("terms", names(route.terms().stream().map(Object::toString).toList()));
+    json.addProperty("possible", route.ways().open());
+    json.add("easing", list(route.ways().ways(), ExplanationJson::way));
+    json.addProperty("larger_easings", route.ways().larger());
     return json;
   }
 

@@ -1,6 +1,7 @@
 package org.parley.genius;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class DomainFiles {
     NegotiationDomain domain =
         isXml(bytes)
             ? GeniusDomain.read(file, SecureXml.read(file, bytes))
-            : GeniusWebDomain.read(JsonValue.read(file, bytes));
+            : ofJson(path, bytes);
     long values = domain.issues().stream().mapToLong(issue -> issue.values().size()).sum();
     if (values > MOST_VALUES) {
       throw new UnreadableDomain(
@@ -36,6 +37,30 @@ final class DomainFiles {
     return domain;
   }
 
+  private static NegotiationDomain ofJson(Path path, byte[] bytes) throws UnreadableDomain {
+    String file = path.getFileName().toString();
+    if (isScenario(bytes)) {
+      throw new UnreadableDomain(
+          path.toString(),
+          1,
+          "this is a scenario, not a domain\n"
+              + "    expected the XML of Genius, or the JSON of GeniusWeb or NegoLog\n"
+              + "    Maybe you meant 'parley run', which takes it.");
+    }
+    JsonValue json = JsonValue.read(file, bytes);
+    return NegoLogFile.isOne(json) ? NegoLogFile.domain(json) : GeniusWebDomain.read(json);
+  }
+
+  /** Whether the first line that is no comment is that of a scenario. */
+  private static boolean isScenario(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+        .findFirst()
+        .filter(line -> line.startsWith("parley:"))
+        .isPresent();
+  }
+
   /** The profile in a file, on the issues of a domain. */
   static PreferenceProfile profile(NegotiationDomain domain, Path path) throws UnreadableDomain {
     String file = path.getFileName().toString();
@@ -43,7 +68,10 @@ final class DomainFiles {
     if (isXml(bytes)) {
       return GeniusProfile.read(domain, file, SecureXml.read(file, bytes));
     }
-    return GeniusWebProfile.read(domain, JsonValue.read(file, bytes));
+    JsonValue json = JsonValue.read(file, bytes);
+    return NegoLogFile.isOne(json)
+        ? NegoLogFile.profile(domain, json)
+        : GeniusWebProfile.read(domain, json);
   }
 
   private static byte[] bytes(Path path) throws UnreadableDomain {

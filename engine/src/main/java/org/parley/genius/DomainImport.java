@@ -5,12 +5,14 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
+import org.parley.tactic.GeniusBidSearch;
 
 /**
  * Makes a scenario of a public domain and of the profiles of two or more parties, under the rules
@@ -82,6 +84,7 @@ public final class DomainImport {
     NamedIssues names = new NamedIssues(domain);
     List<String> parties = parties(profiles);
     List<ConversionNote> notes = new ArrayList<>(domain.notes());
+    longList(domain).ifPresent(notes::add);
     List<Source> sources = new ArrayList<>();
     List<Delegation> delegations = new ArrayList<>();
     double discount = discount(profiles, settings, notes);
@@ -114,6 +117,19 @@ public final class DomainImport {
             Set.of(),
             Optional.empty());
     return new ImportedScenario(scenario, ImportedComment.of(domain, profiles, notes), notes);
+  }
+
+  /** What is different where there are more deals than a list can have. */
+  private static Optional<ConversionNote> longList(NegotiationDomain domain) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "it has more deals than the %,d of a list in the platform's order, so that where deals"
+                + " are worth the same the one offered may be another than there",
+            GeniusBidSearch.MOST);
+    return domain.deals().compareTo(BigDecimal.valueOf(GeniusBidSearch.MOST)) > 0
+        ? Optional.of(new ConversionNote(domain.file(), what))
+        : Optional.empty();
   }
 
   /** Ids of the parties: the names of their files without the ending. */

@@ -13,6 +13,11 @@ final class GeniusWebDomain {
 
   /** The domain that a value describes. */
   static NegotiationDomain read(JsonValue json) throws UnreadableDomain {
+    if (json.member("issuesValues").isEmpty()) {
+      throw json.problem(
+          "this is no domain\n    expected GeniusWeb's 'issuesValues', or a profile of NegoLog with"
+              + " 'issueWeights' and 'issues'");
+    }
     List<DomainIssue> issues = new ArrayList<>();
     JsonValue all = json.required("issuesValues");
     for (var member : all.object().entrySet()) {

@@ -13,6 +13,7 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.PaperTiming;
+import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.SettledBefore;
 import org.parley.scenario.UncertainNumber;
@@ -50,6 +51,7 @@ final class ImportedParty {
         "",
         "",
         "",
+        PrivateBrief.NONE,
         AuthorityLevel.LEADERS,
         PaperTiming.WITHHELD,
         demands,

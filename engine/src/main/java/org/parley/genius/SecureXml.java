@@ -30,9 +30,15 @@ final class SecureXml {
       throw new UnreadableDomain(file, e.line(), e.getMessage());
     } catch (SAXParseException e) {
       throw new UnreadableDomain(
-          file, e.getLineNumber(), "this is not well-formed XML\n    " + e.getMessage());
+          file,
+          e.getLineNumber(),
+          "this is not well-formed XML\n    "
+              + e.getMessage()
+              + MalformedText.advice(bytes, e.getLineNumber()));
     } catch (IOException e) {
-      throw new UnreadableDomain(file, "its bytes are not text in the encoding that it declares");
+      throw new UnreadableDomain(
+          file,
+          "its bytes are not text in the encoding that it declares" + MalformedText.ENCODING);
     } catch (SAXException | RuntimeException e) {
       // Some malformed files end the parser of the platform by a fault of its own.
       throw new UnreadableDomain(file, "this is not well-formed XML");

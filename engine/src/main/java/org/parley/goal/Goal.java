@@ -8,6 +8,10 @@ import java.util.Objects;
  * #toString} writes it.
  */
 public sealed interface Goal {
+  /** The same with every option named, which can be read without knowing the status quo. */
+  default Goal named() {
+    return this;
+  }
 
   /**
    * An issue in force at one of some options, {@code ceasefire=thirty-days,full}.
@@ -43,9 +47,14 @@ public sealed interface Goal {
       others = List.copyOf(others);
     }
 
-    /** The same with its options named, which can be read without knowing the status quo. */
+    /** The same with its options named. */
     public Settled spelled() {
       return new Settled(issue, others);
+    }
+
+    @Override
+    public Goal named() {
+      return spelled();
     }
 
     @Override
@@ -98,6 +107,11 @@ public sealed interface Goal {
     }
 
     @Override
+    public Goal named() {
+      return new Not(goal.named());
+    }
+
+    @Override
     public String toString() {
       boolean simple = !(goal instanceof All || goal instanceof Any);
       return "not " + (simple ? goal.toString() : "(" + goal + ")");
@@ -111,6 +125,11 @@ public sealed interface Goal {
     }
 
     @Override
+    public Goal named() {
+      return new All(goals.stream().map(Goal::named).toList());
+    }
+
+    @Override
     public String toString() {
       return String.join(
           " and ", goals.stream().map(g -> g instanceof Any ? "(" + g + ")" : g + "").toList());
@@ -121,6 +140,11 @@ public sealed interface Goal {
   record Any(List<Goal> goals) implements Goal {
     public Any {
       goals = List.copyOf(goals);
+    }
+
+    @Override
+    public Goal named() {
+      return new Any(goals.stream().map(Goal::named).toList());
     }
 
     @Override

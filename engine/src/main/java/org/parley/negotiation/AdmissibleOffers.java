@@ -14,7 +14,7 @@ import org.parley.tactic.OfferCandidates;
  * was last asked is gathered anew.
  */
 final class AdmissibleOffers implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final int me;
   private final DelegationValuation valuation;
@@ -26,11 +26,11 @@ final class AdmissibleOffers implements Serializable {
   private int standing = -1;
   private boolean keeping;
 
-  AdmissibleOffers(NegotiationModel model, int me, DelegationValuation valuation) {
-    this.model = model;
+  AdmissibleOffers(NegotiationState state, int me, DelegationValuation valuation) {
+    this.state = state;
     this.me = me;
     this.valuation = valuation;
-    talks = model.talks();
+    talks = state.talks();
     chip = talks.delegation(me).tactic().heldBack();
     DealSpace space = talks.space();
     candidates = new OfferCandidates(space);
@@ -61,7 +61,7 @@ final class AdmissibleOffers implements Serializable {
    * @return whether anything moved
    */
   boolean gather(boolean keepsChips) {
-    int standingNow = model.situation().standing();
+    int standingNow = state.situation().standing();
     boolean anew = standing != standingNow || keeping != keepsChips || content < 0;
     if (!anew && content == valuation.content()) {
       return false;
@@ -97,7 +97,7 @@ final class AdmissibleOffers implements Serializable {
 
   private void bar(int block, boolean keepsChips) {
     DealSpace space = talks.space();
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     boolean[] out = barred[block];
     boolean[] excluded = space.excluded(block);
     if (excluded == null) {
@@ -116,6 +116,6 @@ final class AdmissibleOffers implements Serializable {
         }
       }
     }
-    ProposalEvaluation.barHardLines(model, me, block, out);
+    ProposalEvaluation.barHardLines(state, me, block, out);
   }
 }

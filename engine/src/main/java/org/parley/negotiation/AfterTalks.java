@@ -19,7 +19,8 @@ import org.parley.random.RandomStreams;
  * longer in force is void.
  */
 final class AfterTalks implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final UnilateralSteps steps;
   private final CompiledTalks talks;
   private final SignedTerms terms;
   private final long[] renewals;
@@ -31,9 +32,10 @@ final class AfterTalks implements Serializable {
   private final double[] renewal;
   private long signed;
 
-  AfterTalks(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  AfterTalks(NegotiationState state, UnilateralSteps steps) {
+    this.state = state;
+    this.steps = steps;
+    talks = state.talks();
     terms = talks.terms();
     int n = talks.space().issues();
     renewals = new long[n];
@@ -51,11 +53,11 @@ final class AfterTalks implements Serializable {
     if (!talks.canTurnOut()) {
       return Aftermath.NONE;
     }
-    TalksState now = model.situation();
-    long alone = model.cast().steps().done();
+    TalksState now = state.situation();
+    long alone = steps.done();
     signed = 0;
     for (int i = 0; i < later.length; i++) {
-      boolean here = model.chronicle().closedRound()[i] > 0 && (alone >>> i & 1) == 0;
+      boolean here = state.chronicle().closedRound()[i] > 0 && (alone >>> i & 1) == 0;
       signed |= here && talks.space().statusQuo(i) >= 0 ? 1L << i : 0;
       later[i] = now.closed()[i];
       held[i] = here ? 1 : Double.NaN;
@@ -75,25 +77,25 @@ final class AfterTalks implements Serializable {
   private void decide() {
     for (int v = 0; v < passes.length; v++) {
       SignedTerms.Vote vote = terms.votes().get(v);
-      passes[v] = model.chances().uniform(vote.key()) < number(vote.chance());
-      if (model.isRecorded() && isVotedOn()) {
+      passes[v] = state.chances().uniform(vote.key()) < number(vote.chance());
+      if (state.isRecorded() && isVotedOn()) {
         String who = talks.delegation(vote.delegation()).id();
-        model.record(
+        state.record(
             new TranscriptEntry.VotedLater(
-                model.round(), who, vote.id(), passes[v], number(vote.chance())));
+                state.round(), who, vote.id(), passes[v], number(vote.chance())));
       }
     }
     for (int b = 0; b < comes.length; b++) {
       SignedTerms.Bet bet = terms.bets().get(b);
-      comes[b] = model.chances().uniform(bet.key()) < number(bet.chance());
-      if (model.isRecorded() && isAtStake(b)) {
-        model.record(new TranscriptEntry.BetDecided(model.round(), bet.id(), comes[b]));
+      comes[b] = state.chances().uniform(bet.key()) < number(bet.chance());
+      if (state.isRecorded() && isAtStake(b)) {
+        state.record(new TranscriptEntry.BetDecided(state.round(), bet.id(), comes[b]));
       }
     }
   }
 
   private double number(int slot) {
-    return model.situation().number(slot);
+    return state.situation().number(slot);
   }
 
   /** Whether something that was signed waits for the later votes. */
@@ -158,17 +160,17 @@ final class AfterTalks implements Serializable {
     renewal[issue] = chance;
     int count = 0;
     double months = term;
-    while (months < left && model.chances().uniform(renewals[issue], count) < chance) {
+    while (months < left && state.chances().uniform(renewals[issue], count) < chance) {
       count++;
       months += term;
     }
     double inForce = Math.min(months, left);
     boolean lasts = months >= left;
-    if (model.isRecorded()) {
+    if (state.isRecorded()) {
       String option = talks.issue(issue).optionIds()[later[issue]];
-      model.record(
+      state.record(
           new TranscriptEntry.TermServed(
-              model.round(), talks.issue(issue).id(), option, inForce, count, chance, lasts));
+              state.round(), talks.issue(issue).id(), option, inForce, count, chance, lasts));
     }
     if (lasts) {
       held[issue] = inForce / ahead;
@@ -183,7 +185,7 @@ final class AfterTalks implements Serializable {
     double spread = now.number(talks.frame().holdSpread());
     double chance = 1;
     for (int d = 0; d < talks.parties(); d++) {
-      DelegationValuation valuation = model.valuations().of(d);
+      DelegationValuation valuation = state.valuations().of(d);
       share[issue] = 1;
       double on = valuation.turnedOut(now, 1L << issue, kept, share);
       share[issue] = 0;
@@ -227,7 +229,7 @@ final class AfterTalks implements Serializable {
       option[i] = later[i] >= 0 ? later[i] : now.inForce()[i];
     }
     for (int d = 0; d < turned.length; d++) {
-      double more = model.valuations().of(d).turnedOut(now, signed, option, held);
+      double more = state.valuations().of(d).turnedOut(now, signed, option, held);
       turned[d] = gain[d] + FixedPoint.of(more * discount);
     }
     return turned;

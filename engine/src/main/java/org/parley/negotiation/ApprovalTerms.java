@@ -20,29 +20,32 @@ final class ApprovalTerms implements Serializable {
   /** Least k, so that a text that can bring next to nothing must bring no loss: assumed. */
   private static final double LEAST_SCALE = 1e-3;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final int me;
   private final ProposalEvaluation interests;
+  private final MutualOptimum mutual;
   private final boolean hasHome;
 
-  ApprovalTerms(NegotiationModel model, int me, ProposalEvaluation interests) {
-    this.model = model;
+  ApprovalTerms(
+      NegotiationState state, int me, ProposalEvaluation interests, MutualOptimum mutual) {
+    this.mutual = mutual;
+    this.state = state;
     this.me = me;
     this.interests = interests;
-    talks = model.talks();
+    talks = state.talks();
     hasHome = !talks.delegation(me).homes().isEmpty();
   }
 
   /** Whether its leaders are asked about a text of a level. */
   boolean concernLeaders(int level) {
-    return !talks.off(Mechanism.LEADERS) && model.mandates().needLeaders(me, level);
+    return !talks.off(Mechanism.LEADERS) && state.mandates().needLeaders(me, level);
   }
 
   /** Whether those at home are asked about a text. */
   boolean concernHome(int[] deal, long mask, int level) {
     return hasHome
-        && (level >= AuthorityLevel.LEADERS.ordinal() || model.texts().mustRatify(deal, mask));
+        && (level >= AuthorityLevel.LEADERS.rank() || state.consent().mustRatify(me, deal, mask));
   }
 
   /** What leaders ask that hold out for a share of what a text could bring. */
@@ -54,8 +57,8 @@ final class ApprovalTerms implements Serializable {
 
   /** m of a text. */
   long best(int[] deal, long mask, long reservation) {
-    boolean whole = model.texts().isComprehensive(deal, mask, model.situation());
-    return model.mutual().of(me, model.texts().moved(deal, mask), whole, reservation);
+    boolean whole = state.texts().isComprehensive(deal, mask, state.situation());
+    return mutual.of(me, state.texts().moved(deal, mask), whole, reservation);
   }
 
   /** Share of the way from r to m that a value goes in a text, 1 where there is no way to go. */
@@ -67,16 +70,16 @@ final class ApprovalTerms implements Serializable {
 
   /** k: by how much those at home scale what they ask down for a text, in (0, 1]. */
   double scale(int[] deal, long mask) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     long reservation = interests.inForce();
     long all = (1L << talks.space().issues()) - 1;
-    long most = model.mutual().of(me, all, true, reservation) - reservation;
+    long most = mutual.of(me, all, true, reservation) - reservation;
     if (most <= 0) {
       return 1;
     }
-    long moved = model.texts().moved(deal, mask);
-    boolean whole = model.texts().isComprehensive(deal, mask, now);
-    double can = model.mutual().of(me, moved, whole, reservation) - reservation;
+    long moved = state.texts().moved(deal, mask);
+    boolean whole = state.texts().isComprehensive(deal, mask, now);
+    double can = mutual.of(me, moved, whole, reservation) - reservation;
     return Math.max(LEAST_SCALE, Math.min(1, can / most));
   }
 
@@ -85,7 +88,7 @@ final class ApprovalTerms implements Serializable {
    * is: threshold + spread * ln(u / (1 - u)), u being the chance drawn for its answer.
    */
   double asks(Home home, double u) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     return now.number(home.threshold()) + now.number(home.spread()) * logit(u);
   }
 

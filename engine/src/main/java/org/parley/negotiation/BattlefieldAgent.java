@@ -1,10 +1,9 @@
 package org.parley.negotiation;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.compiled.CompiledWar;
-import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -14,56 +13,46 @@ import sim.engine.Steppable;
  * (Slantchev 2003; Filson & Werner 2002).
  */
 final class BattlefieldAgent implements Steppable {
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
   private static final long KEY = RandomStreams.key("war.battlefield.move");
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final PublicEvidence evidence;
+  private final WarOptimism optimism;
 
-  BattlefieldAgent(NegotiationModel model) {
-    this.model = model;
+  BattlefieldAgent(NegotiationState state, PublicEvidence evidence, WarOptimism optimism) {
+    this.state = state;
+    this.evidence = evidence;
+    this.optimism = optimism;
   }
 
   @Override
-  public void step(SimState state) {
-    if (model.end() != null || model.talks().war().isEmpty()) {
+  public void step(SimState mason) {
+    if (state.end() != null || state.talks().war().isEmpty()) {
       return;
     }
-    int round = model.course().round();
-    if (model.talks().calendar().opens(round)) {
-      int sitting = model.talks().calendar().sitting(round);
-      double months = model.talks().calendar().monthsBefore(sitting);
+    int round = state.course().round();
+    if (state.talks().calendar().opens(round)) {
+      int sitting = state.talks().calendar().sitting(round);
+      double months = state.talks().calendar().monthsBefore(sitting);
       if (months > 0) {
-        move(months, sitting, model.talks().war().get());
+        move(months, sitting, state.talks().war().get());
       }
     }
   }
 
   private void move(double months, int sitting, CompiledWar war) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     double from = now.battlefield();
-    double z = STANDARD.inverseCumulativeProbability(model.chances().uniform(KEY, sitting));
+    double z = NormalScores.at(state.chances().uniform(KEY, sitting));
     now.moveBattlefield(
         from
             + now.number(war.drift()) * months
             + now.number(war.noise()) * StrictMath.sqrt(months) * z);
-    if (model.isRecorded()) {
-      model.record(
-          new TranscriptEntry.Moved(model.round(), "battlefield", from, now.battlefield()));
+    if (state.isRecorded()) {
+      state.record(
+          new TranscriptEntry.Moved(state.round(), "battlefield", from, now.battlefield()));
     }
-    model.evidence().fought(sitting, months);
-    fade(StrictMath.pow(1 - now.number(war.fading()), months));
-  }
-
-  /** A refusal teaches as a battle does. */
-  void sober() {
-    model.talks().war().ifPresent(war -> fade(1 - model.situation().number(war.sobering())));
-  }
-
-  private void fade(double share) {
-    for (int d = 0; d < model.talks().parties(); d++) {
-      if (model.talks().delegation(d).optimism() != InputSlots.NONE) {
-        model.situation().moveOptimism(d, model.situation().optimism(d) * share);
-      }
-    }
+    evidence.fought(sitting, months);
+    optimism.fade(StrictMath.pow(1 - now.number(war.fading()), months));
   }
 }

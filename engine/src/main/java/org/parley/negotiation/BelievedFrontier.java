@@ -15,13 +15,14 @@ final class BelievedFrontier implements Serializable {
   /** Points that it has at most: beyond, own values closer than a share of their range are one. */
   private static final int MOST = 512;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final ProposalEvaluation interests;
   private final OfferCandidates candidates;
   private final ObserverBeliefs beliefs;
   private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
+  private final TargetCoalition coalition;
   private final int[] deal;
   private final double[] own = new double[MOST];
   private final double[] other = new double[MOST];
@@ -31,15 +32,20 @@ final class BelievedFrontier implements Serializable {
   private int gatheredAt;
 
   BelievedFrontier(
-      NegotiationModel model, int me, ProposalEvaluation interests, OfferCandidates candidates) {
-    this.model = model;
+      NegotiationState state,
+      int me,
+      ProposalEvaluation interests,
+      TalksBeliefs knowledge,
+      OfferCandidates candidates) {
+    this.state = state;
     this.me = me;
     this.interests = interests;
     this.candidates = candidates;
-    beliefs = model.beliefs(me);
-    likings = new EstimatedPreferences(model, me);
+    beliefs = knowledge.of(me);
+    likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
-    deal = new int[model.talks().space().issues()];
+    coalition = new TargetCoalition(state, me, beliefs);
+    deal = new int[state.talks().space().issues()];
   }
 
   void begin() {
@@ -50,9 +56,9 @@ final class BelievedFrontier implements Serializable {
 
   /** Reads it anew if anything moved. */
   void read() {
-    long[][] liked = likings.sums(model.situation());
+    long[][] liked = likings.sums(state.situation());
     boolean same = readAt == likings.version() && gatheredAt == candidates.version();
-    if (same && !model.refusals().any()) {
+    if (same && !state.refusals().any()) {
       return;
     }
     readAt = likings.version();
@@ -72,8 +78,8 @@ final class BelievedFrontier implements Serializable {
   }
 
   private void add(long number) {
-    long mask = model.texts().settled(deal, model.situation());
-    if (mask == 0 || model.refusals().contain(deal, mask)) {
+    long mask = state.texts().settled(deal, state.situation());
+    if (mask == 0 || state.refusals().contain(deal, mask)) {
       return;
     }
     double mine = FixedPoint.toDouble(interests.value(deal) - interests.reservationFor(deal, mask));
@@ -93,8 +99,9 @@ final class BelievedFrontier implements Serializable {
   /** Estimated gain of the other who gains least, as far as no line of theirs is real. */
   private double theirs(long mask) {
     double least = Double.POSITIVE_INFINITY;
-    for (int d = 0; d < model.talks().parties(); d++) {
-      if (d != me) {
+    long won = state.consent().isPlain() ? -1L : coalition.of(deal, mask);
+    for (int d = 0; d < state.talks().parties(); d++) {
+      if (d != me && (won >>> d & 1) != 0) {
         double gain =
             FixedPoint.toDouble(beliefs.worth(d, deal) - beliefs.leastWorth(d, deal, mask));
         least = Math.min(least, gain * beliefs.chanceOfNoRealLine(d, deal));

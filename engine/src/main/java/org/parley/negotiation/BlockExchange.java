@@ -19,6 +19,8 @@ final class BlockExchange implements Serializable {
   private final long[] value;
   private long[] least;
   private DelegationValuation[] valuations;
+  private ConsentRules consent;
+  private long issues;
   private int me;
 
   BlockExchange(DealSpace space, int parties) {
@@ -32,7 +34,16 @@ final class BlockExchange implements Serializable {
     value = new long[parties];
   }
 
-  void begin(int delegation, DelegationValuation[] all, long[] leastOf) {
+  /**
+   * Begins a search.
+   *
+   * @param rules whose consent it takes
+   * @param moved the issues that a deal may move, as a mask
+   */
+  void begin(
+      int delegation, DelegationValuation[] all, long[] leastOf, ConsentRules rules, long moved) {
+    consent = rules;
+    issues = moved;
     me = delegation;
     valuations = all;
     least = leastOf;
@@ -88,11 +99,34 @@ final class BlockExchange implements Serializable {
     pick[block] = to;
   }
 
-  /** What the others lack in all. */
+  /** What the others lack in all, or as many of them as must agree, the cheapest. */
   private long missing() {
+    if (!consent.isPlain()) {
+      return missingOfSome();
+    }
     long missing = 0;
     for (int d = 0; d < value.length; d++) {
       missing += d == me ? 0 : Math.max(0, least[d] - value[d]);
+    }
+    return missing;
+  }
+
+  private long missingOfSome() {
+    long yes = 1L << me;
+    for (int d = 0; d < value.length; d++) {
+      yes |= d != me && least[d] <= value[d] ? 1L << d : 0;
+    }
+    long missing = 0;
+    long others = consent.present();
+    while (!consent.carryAny(yes, issues) && (others & ~yes) != 0) {
+      int next = -1;
+      for (long left = others & ~yes; left != 0; left &= left - 1) {
+        int d = Long.numberOfTrailingZeros(left);
+        boolean cheaper = next < 0 || least[d] - value[d] < least[next] - value[next];
+        next = cheaper ? d : next;
+      }
+      missing += least[next] - value[next];
+      yes |= 1L << next;
     }
     return missing;
   }

@@ -6,25 +6,38 @@ import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** Ends the round: papers that all accept, walk-outs, and what a sitting leaves signed. */
 final class ClosingAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
+  private final MediatorAgent[] mediators;
+  private final SigningProcedure signing;
+  private final MediatorFacilitation facilitation;
+  private final WalkOutProcedure exit;
   private final ParkedIssues parking;
   private final MovementMonitor movement;
   private final PaperChoice papers;
   private final long[] keys;
 
-  ClosingAgent(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
-    parking = new ParkedIssues(model);
-    movement = new MovementMonitor(model);
-    papers = new PaperChoice(model);
+  ClosingAgent(
+      NegotiationState state,
+      DelegationAgent[] delegations,
+      MediatorAgent[] mediators,
+      SigningProcedure signing,
+      MediatorFacilitation facilitation,
+      WalkOutProcedure exit) {
+    this.state = state;
+    this.mediators = mediators;
+    this.signing = signing;
+    this.facilitation = facilitation;
+    this.exit = exit;
+    talks = state.talks();
+    parking = new ParkedIssues(state, delegations, signing);
+    movement = new MovementMonitor(state, delegations);
+    papers = new PaperChoice(state, delegations, signing);
     keys = new long[talks.parties()];
     for (int d = 0; d < keys.length; d++) {
       keys[d] = RandomStreams.key("delegations." + talks.delegation(d).id() + ".walk_out");
@@ -36,22 +49,24 @@ final class ClosingAgent implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
-    int round = model.course().round();
-    if (!model.course().isSittingOver()) {
-      model.chronicle().note(model.table(), round);
+  public void step(SimState mason) {
+    int round = state.course().round();
+    if (!state.course().isSittingOver()) {
+      state.chronicle().note(state.table(), round);
     }
-    if (model.end() == null && !model.course().isSittingOver()) {
-      if (talks.frame().protocol() == Talks.Protocol.PAPERS && !model.table().isPending()) {
+    if (state.end() == null && !state.course().isSittingOver()) {
+      boolean asksAll =
+          state.offersAreSealed() || (state.endsInPlenary() && talks.calendar().ends(round));
+      if (asksAll && !state.table().isPending()) {
         papers.compare();
       }
-      if (!model.rests()) {
+      if (!state.rests()) {
         movement.note();
         parking.park();
         leave(round);
       }
     }
-    if (model.end() == null && talks.calendar().ends(round)) {
+    if (state.end() == null && talks.calendar().ends(round)) {
       endSitting(round);
     }
   }
@@ -61,64 +76,48 @@ final class ClosingAgent implements Steppable {
     if (talks.off(Mechanism.WALK_OUT)) {
       return;
     }
-    TalksState now = model.situation();
-    double chance = now.number(talks.frame().walkOut()) * (1 - model.clarity());
+    TalksState now = state.situation();
+    double chance = now.number(talks.frame().walkOut()) * (1 - state.clarity());
     if (chance <= 0) {
       return;
     }
     boolean stuck = movement.isMissing();
     int sitting = talks.calendar().sitting(round);
     for (int place = 0;
-        place < keys.length && model.end() == null && !model.course().isSittingOver();
+        place < keys.length && state.end() == null && !state.course().isSittingOver();
         place++) {
-      int d = model.order().speaker(place);
-      boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
-      if ((stuck || noTrust) && model.chances().uniform(keys[d], sitting) < chance) {
-        walkOut(d, stuck ? "no-movement" : "no-trust");
+      int d = state.order().speaker(place);
+      if (!state.consent().isPresent(d)) {
+        continue;
       }
-    }
-  }
-
-  /** A delegation leaves. */
-  void walkOut(int d, String why) {
-    if (model.end() != null || model.course().isSittingOver() || talks.off(Mechanism.WALK_OUT)) {
-      return;
-    }
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.WalkedOut(model.round(), talks.delegation(d).id(), why));
-    }
-    model.trustMoves().walkOut(d);
-    model.course().setSittingOver(true);
-    int last = talks.calendar().sitting(model.course().lastRound());
-    if (talks.frame().walkOutEndsTalks()
-        || talks.calendar().sitting(model.course().round()) == last) {
-      model.end(Outcome.End.WALKOUT);
+      boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
+      if ((stuck || noTrust) && state.chances().uniform(keys[d], sitting) < chance) {
+        exit.walkOut(d, stuck ? "no-movement" : "no-trust");
+      }
     }
   }
 
   private void endSitting(int round) {
-    if (!model.course().isSittingOver() && !model.table().isPending()) {
+    if (!state.course().isSittingOver() && !state.table().isPending()) {
       parking.sign();
-      for (MediatorAgent mediator : model.cast().mediators()) {
+      for (MediatorAgent mediator : mediators) {
         mediator.proposeSignable();
       }
     }
-    model.table().unpark();
+    state.table().unpark();
     movement.begin();
-    if (model.end() == null && model.isRecorded()) {
-      model.record(
-          new TranscriptEntry.SittingEnds(model.round(), talks.calendar().sitting(round) + 1));
+    if (state.end() == null && state.isRecorded()) {
+      state.record(
+          new TranscriptEntry.SittingEnds(state.round(), talks.calendar().sitting(round) + 1));
     }
-    if (model.course().isLastRound()) {
-      if (model.table().isPending()) {
-        model.signing().answer();
+    if (state.course().isLastRound()) {
+      if (state.table().isPending()) {
+        signing.answer();
       }
       boolean goesOn =
-          model.end() == null
-              && model.facilitation().callsAnotherSitting()
-              && model.course().goOn();
+          state.end() == null && facilitation.callsAnotherSitting() && state.course().goOn();
       if (!goesOn) {
-        model.end(Outcome.End.DEADLINE);
+        state.end(Outcome.End.DEADLINE);
       }
     }
   }

@@ -29,17 +29,17 @@ public record DealProspect(
     return value < reservation || line >= 0;
   }
 
-  static DealProspect of(NegotiationModel model, int me, int[] options) {
-    ProposalEvaluation interests = model.agent(me).interests();
-    long mask = model.texts().settled(options, model.situation());
-    int level = model.texts().level(options, mask);
+  static DealProspect of(
+      NegotiationState state, ProposalEvaluation interests, int me, int[] options) {
+    long mask = state.texts().settled(options, state.situation());
+    int level = state.texts().level(options, mask);
     return new DealProspect(
         new Proposal(options.clone(), mask),
         interests.value(options),
         interests.reservationFor(options, mask),
         interests.lineCrossed(options, mask),
-        model.mandates().mustWait(me, level),
-        model.texts().isComprehensive(options, mask, model.situation()),
-        mask != 0 && model.refusals().contain(options, mask));
+        state.mandates().mustWait(me, level),
+        state.texts().isComprehensive(options, mask, state.situation()),
+        mask != 0 && state.refusals().contain(options, mask));
   }
 }

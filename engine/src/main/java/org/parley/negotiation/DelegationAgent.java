@@ -1,9 +1,6 @@
 package org.parley.negotiation;
 
-import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
-import org.parley.outcome.Proposal;
-import org.parley.outcome.TranscriptEntry;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -12,19 +9,19 @@ import sim.engine.Steppable;
  * offer, accept what lies there if its condition says so, else offer.
  */
 public final class DelegationAgent implements Steppable {
-  private final NegotiationModel model;
-  private final CompiledTalks talks;
+  private final NegotiationState state;
   private final int me;
-  private final ProposalEvaluation interests;
+  private final DelegationMoves moves;
   private final OfferPlanner planner;
+  private final WalkOutProcedure exit;
   private transient SeatedPlay seated;
 
-  DelegationAgent(NegotiationModel model, int me) {
-    this.model = model;
-    this.me = me;
-    talks = model.talks();
-    interests = new ProposalEvaluation(model, me);
-    planner = new OfferPlanner(model, me, interests);
+  DelegationAgent(NegotiationState state, DelegationMoves moves, WalkOutProcedure exit) {
+    this.state = state;
+    this.moves = moves;
+    this.exit = exit;
+    me = moves.index();
+    planner = moves.planner();
   }
 
   /** Index of the delegation. */
@@ -34,7 +31,7 @@ public final class DelegationAgent implements Steppable {
 
   /** What deals are worth to it. */
   public DelegationValuation valuation() {
-    return interests.valuation();
+    return moves.approval().interests().valuation();
   }
 
   /**
@@ -43,101 +40,77 @@ public final class DelegationAgent implements Steppable {
    * @param options option by issue; issues that are closed as they are
    */
   public DealProspect prospect(int[] options) {
-    return DealProspect.of(model, me, options);
+    return DealProspect.of(state, moves.approval().interests(), me, options);
   }
 
-  ProposalEvaluation interests() {
-    return interests;
+  DelegationApproval approval() {
+    return moves.approval();
   }
 
-  OfferPlanner planner() {
-    return planner;
+  DelegationMoves moves() {
+    return moves;
   }
 
   /** Lets somebody outside decide; null gives the delegation back to its tactic. */
-  void sit(Seat seat) {
-    seated = seat == null ? null : new SeatedPlay(model, this, seat);
+  void sit(SeatedPlay outside) {
+    seated = outside;
   }
 
   @Override
-  public void step(SimState state) {
-    if (model.rests() || !model.offersAreMade()) {
+  public void step(SimState mason) {
+    if (state.rests() || !state.offersAreMade() || !state.consent().isPresent(me)) {
       return;
     }
-    if (!model.offersAreSealed()) {
+    if (!state.offersAreSealed()) {
       planner.prepare();
     }
     int proposer = asks();
     if (seated != null) {
       seated.play(proposer);
-    } else if (proposer != NegotiationTable.NOBODY && agreesTo(proposer)) {
-      agree(proposer);
+    } else if (proposer != NegotiationTable.NOBODY && moves.agreesTo(proposer)) {
+      moves.agree(proposer);
     } else {
       if (proposer != NegotiationTable.NOBODY) {
-        decline(proposer);
+        moves.decline(proposer);
       }
-      if (planner.leaves()) {
-        model.cast().closing().walkOut(me, "broken-off");
+      if (moves.waits()) {
+        state.table().letLie(me);
+      } else if (planner.leaves()) {
+        exit.walkOut(me, "broken-off");
       } else if (planner.hasNext()) {
-        offer();
+        moves.offer();
       } else {
-        hold();
+        moves.hold();
       }
     }
   }
 
   /** Whose text it is asked about, if it has not yet agreed to that; nobody's for sealed papers. */
   private int asks() {
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     boolean asked =
-        !model.offersAreSealed()
+        !state.offersAreSealed()
             && table.proposer() != NegotiationTable.NOBODY
             && table.proposer() != me
-            && !table.hasAgreed(me);
+            && !table.hasAgreed(me)
+            && isAsked(table.proposer());
     return asked ? table.proposer() : NegotiationTable.NOBODY;
   }
 
-  /** Whether its condition accepts the standing offer of another, and no hard line forbids it. */
-  boolean agreesTo(int proposer) {
-    int[] deal = model.table().offer(proposer);
-    long mask = model.settled(proposer);
-    return mask != 0
-        && isEnough(deal, mask)
-        && interests.lineCrossed(deal, mask) < 0
-        && !model.refusals().contain(deal, mask);
-  }
-
-  /** Whether it could live with the standing offer of another: enough, and no hard line crossed. */
-  boolean couldTake(int proposer) {
-    int[] deal = model.table().offer(proposer);
-    long mask = model.settled(proposer);
-    return mask != 0
-        && interests.mayTake(deal, mask, interests.value(deal))
-        && interests.value(deal) >= interests.enough(deal, mask)
-        && interests.lineCrossed(deal, mask) < 0
-        && !model.refusals().contain(deal, mask);
-  }
-
-  private boolean isEnough(int[] deal, long mask) {
-    long value = interests.value(deal);
-    return interests.instructions().expectsApproval(deal, mask, value)
-        && planner.accepts(deal, value, interests.enough(deal, mask));
-  }
-
-  /** The least value at which it accepts a text of another delegation. */
-  private long least(int[] deal, long mask) {
-    long enough = Math.max(interests.least(deal, mask), interests.enough(deal, mask));
-    return Math.max(planner.threshold(), enough);
+  private boolean isAsked(int proposer) {
+    ConsentRules consent = state.consent();
+    return consent.isPlain()
+        || consent.isAsked(me, state.table().offer(proposer), state.settled(proposer));
   }
 
   /** Whether it accepts another's paper. */
   boolean accepts(int proposer) {
-    long mask = model.settled(proposer);
-    boolean agrees = answer(model.table().offer(proposer), mask, agreesTo(proposer));
+    long mask = state.settled(proposer);
+    boolean agrees = answer(state.table().offer(proposer), mask, moves.agreesTo(proposer));
     if (agrees) {
-      accepted(proposer);
+      moves.accepted(proposer);
     } else {
-      decline(proposer);
+      moves.decline(proposer);
     }
     return agrees;
   }
@@ -145,55 +118,5 @@ public final class DelegationAgent implements Steppable {
   /** Its answer to a text on which all are asked at once, if its own rules give an answer. */
   boolean answer(int[] deal, long mask, boolean advice) {
     return seated == null ? advice : seated.answer(deal, mask, advice);
-  }
-
-  void agree(int proposer) {
-    accepted(proposer);
-    if (model.table().agree(me)) {
-      model.signing().reached(model.table().offer(proposer), model.settled(proposer), null);
-    }
-  }
-
-  void offer() {
-    int[] deal = model.table().offer(me);
-    System.arraycopy(planner.next().deal(), 0, deal, 0, deal.length);
-    long mask = planner.next().mask();
-    model.table().put(me, mask, planner.next().value(), model.situation().standing());
-    planner.offered();
-    model.evidence().offered(me, deal, mask);
-    if (model.isRecorded()) {
-      Proposal text = new Proposal(deal.clone(), mask);
-      model.record(
-          new TranscriptEntry.Offered(
-              model.round(), id(me), text, model.values(deal), planner.target()));
-    }
-  }
-
-  void decline(int proposer) {
-    model.evidence().refused(me, model.table().offer(proposer), model.settled(proposer));
-    if (model.isRecorded()) {
-      int[] deal = model.table().offer(proposer);
-      long mask = model.settled(proposer);
-      String line = talks.lineId(interests.lineCrossed(deal, mask));
-      long missing = least(deal, mask) - interests.value(deal);
-      model.record(
-          new TranscriptEntry.Declined(model.round(), id(me), id(proposer), line, missing));
-    }
-  }
-
-  private void accepted(int proposer) {
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Accepted(model.round(), id(me), id(proposer)));
-    }
-  }
-
-  void hold() {
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Held(model.round(), id(me)));
-    }
-  }
-
-  private String id(int delegation) {
-    return talks.delegation(delegation).id();
   }
 }

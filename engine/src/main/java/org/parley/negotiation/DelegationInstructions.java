@@ -16,7 +16,8 @@ import org.parley.random.RandomStreams;
  * <p>It neither offers nor accepts, for what they must approve, less than it believes they ask.
  */
 final class DelegationInstructions implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final int me;
   private final CompiledDelegation delegation;
   private final ProposalEvaluation interests;
   private final ApprovalTerms terms;
@@ -27,11 +28,12 @@ final class DelegationInstructions implements Serializable {
   private double leadersAsk;
 
   DelegationInstructions(
-      NegotiationModel model, int me, ProposalEvaluation interests, ApprovalTerms terms) {
-    this.model = model;
+      NegotiationState state, int me, ProposalEvaluation interests, ApprovalTerms terms) {
+    this.state = state;
+    this.me = me;
     this.interests = interests;
     this.terms = terms;
-    delegation = model.talks().delegation(me);
+    delegation = state.talks().delegation(me);
     homes = delegation.homes().toArray(Home[]::new);
     String path = "delegations." + delegation.id() + ".instructed.";
     leadersKey = RandomStreams.key(path + "leaders");
@@ -43,22 +45,22 @@ final class DelegationInstructions implements Serializable {
   }
 
   void begin() {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     double error = now.number(delegation.instructed());
     double lambda = now.number(delegation.ask());
-    double off = 1 - error + 2 * error * model.chances().uniform(leadersKey);
+    double off = 1 - error + 2 * error * state.chances().uniform(leadersKey);
     leadersAsk = Math.min(1, lambda * off);
     for (int h = 0; h < homeAsks.length; h++) {
       Home home = homes[h];
-      double asks = terms.asks(home, model.chances().uniform(home.key()));
-      double another = terms.asks(home, model.chances().uniform(homeKeys[h]));
+      double asks = terms.asks(home, state.chances().uniform(home.key()));
+      double another = terms.asks(home, state.chances().uniform(homeKeys[h]));
       homeAsks[h] = (1 - error) * asks + error * another;
     }
   }
 
   /** Whether it believes that a text worth a value passes; what is cheap to see is seen first. */
   boolean expectsApproval(int[] deal, long mask, long value) {
-    int level = model.texts().level(deal, mask);
+    int level = state.consent().level(me, deal, mask);
     if (terms.concernLeaders(level)) {
       long reservation = interests.reservationFor(deal, mask);
       boolean surely = value >= interests.asked(reservation, mask, leadersAsk);
@@ -73,7 +75,7 @@ final class DelegationInstructions implements Serializable {
 
   /** The least value with which it believes that a text passes. */
   long least(int[] deal, long mask) {
-    int level = model.texts().level(deal, mask);
+    int level = state.consent().level(me, deal, mask);
     long least = Long.MIN_VALUE;
     if (terms.concernLeaders(level)) {
       least = terms.leadersAsk(deal, mask, leadersAsk);
@@ -95,12 +97,12 @@ final class DelegationInstructions implements Serializable {
 
   /** Its leaders refused, and said why. */
   void learnLeaders() {
-    leadersAsk = model.situation().number(delegation.ask());
+    leadersAsk = state.situation().number(delegation.ask());
   }
 
   /** A constituency refused a text: it asks for more than that brought, by a spread at least. */
   void learnHome(int h, double gain, double scale) {
-    double spread = model.situation().number(homes[h].spread());
+    double spread = state.situation().number(homes[h].spread());
     homeAsks[h] = Math.max(homeAsks[h], gain / scale + spread);
   }
 }

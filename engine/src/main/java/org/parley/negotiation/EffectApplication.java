@@ -11,11 +11,13 @@ import org.parley.outcome.TranscriptEntry;
 
 /** Applies effects to the situation, and takes back what fades. */
 final class EffectApplication implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final WalkOutProcedure exit;
   private final List<Fading> fading = new ArrayList<>();
 
-  EffectApplication(NegotiationModel model) {
-    this.model = model;
+  EffectApplication(NegotiationState state, WalkOutProcedure exit) {
+    this.state = state;
+    this.exit = exit;
   }
 
   void begin() {
@@ -29,21 +31,21 @@ final class EffectApplication implements Serializable {
    */
   void apply(List<CompiledEffect> effects, String cause) {
     for (CompiledEffect effect : effects) {
-      if (model.end() == null) {
+      if (state.end() == null) {
         apply(effect, cause);
       }
     }
   }
 
   private void apply(CompiledEffect effect, String cause) {
-    double amount = model.situation().number(effect.amount());
+    double amount = state.situation().number(effect.amount());
     if (effect.what() == Part.WALK_OUT) {
       if (amount > 0) {
-        model.cast().closing().walkOut(effect.of(), cause);
+        exit.walkOut(effect.of(), cause);
       }
       return;
     }
-    int parties = model.talks().parties();
+    int parties = state.talks().parties();
     for (int of = 0; of < parties; of++) {
       boolean all = effect.of() < 0 && effect.what() != Part.BATTLEFIELD;
       if (all ? concerns(effect, of) : of == 0) {
@@ -53,12 +55,12 @@ final class EffectApplication implements Serializable {
   }
 
   private boolean concerns(CompiledEffect effect, int of) {
-    return effect.what() != Part.COST || model.talks().delegation(of).cost() != InputSlots.NONE;
+    return effect.what() != Part.COST || state.talks().delegation(of).cost() != InputSlots.NONE;
   }
 
   private void applyTo(CompiledEffect effect, int of, double amount) {
     if (effect.what() == Part.TRUST && effect.in() < 0) {
-      for (int in = 0; in < model.talks().parties(); in++) {
+      for (int in = 0; in < state.talks().parties(); in++) {
         if (in != of) {
           change(effect, of, in, amount);
         }
@@ -72,10 +74,10 @@ final class EffectApplication implements Serializable {
     double from = read(effect.what(), of, in);
     write(effect.what(), of, in, effect.multiplies() ? from * amount : from + amount);
     double to = read(effect.what(), of, in);
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Moved(model.round(), effect.name(), from, to));
+    if (state.isRecorded()) {
+      state.record(new TranscriptEntry.Moved(state.round(), effect.name(), from, to));
     }
-    double stays = effect.fade() == InputSlots.NONE ? 1 : model.situation().number(effect.fade());
+    double stays = effect.fade() == InputSlots.NONE ? 1 : state.situation().number(effect.fade());
     if (stays < 1 && to != from) {
       fading.add(new Fading(effect.what(), of, in, stays, to - from));
     }
@@ -92,7 +94,7 @@ final class EffectApplication implements Serializable {
   }
 
   private double read(Part what, int of, int in) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     return switch (what) {
       case BATTLEFIELD -> now.battlefield();
       case TRUST -> now.trust(of, in);
@@ -107,7 +109,7 @@ final class EffectApplication implements Serializable {
   }
 
   private void write(Part what, int of, int in, double to) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     switch (what) {
       case BATTLEFIELD -> now.moveBattlefield(to);
       case TRUST -> now.moveTrust(of, in, to);

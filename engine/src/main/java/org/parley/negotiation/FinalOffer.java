@@ -19,29 +19,37 @@ final class FinalOffer implements Serializable {
   private static final int FINER = 8;
   private static final int SWEEPS = 3;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final DealSpace space;
   private final int me;
+  private final DelegationApproval approval;
   private final ProposalEvaluation interests;
   private final OfferCandidates candidates;
   private final ObserverBeliefs beliefs;
   private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
+  private final TargetCoalition coalition;
   private final int[] deal;
   private final int[] best;
   private double sigma;
   private double most;
 
   FinalOffer(
-      NegotiationModel model, int me, ProposalEvaluation interests, OfferCandidates candidates) {
-    this.model = model;
+      NegotiationState state,
+      int me,
+      DelegationApproval approval,
+      TalksBeliefs knowledge,
+      OfferCandidates candidates) {
+    this.state = state;
     this.me = me;
-    this.interests = interests;
+    this.approval = approval;
+    interests = approval.interests();
     this.candidates = candidates;
-    space = model.talks().space();
-    beliefs = model.beliefs(me);
-    likings = new EstimatedPreferences(model, me);
+    space = state.talks().space();
+    beliefs = knowledge.of(me);
+    likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
+    coalition = new TargetCoalition(state, me, beliefs);
     deal = new int[space.issues()];
     best = new int[space.issues()];
   }
@@ -58,13 +66,13 @@ final class FinalOffer implements Serializable {
    * @return whether some text has a chance; {@link #deal} then tells it
    */
   boolean find(long reservation, long highest) {
-    CompiledTalks talks = model.talks();
+    CompiledTalks talks = state.talks();
     sigma =
         ReservationBeliefs.spread(
-            model.situation().number(talks.delegation(me).tactic().misread()));
+            state.situation().number(talks.delegation(me).tactic().misread()));
     most = 0;
     beliefs.bringUpToDate();
-    likings.sums(model.situation());
+    likings.sums(state.situation());
     if (highest <= reservation || !candidates.any()) {
       return false;
     }
@@ -121,7 +129,7 @@ final class FinalOffer implements Serializable {
     int at = 0;
     for (int k = first; k <= levels; k++) {
       long least = from + StrictMath.round(range * (k / (double) levels)) + (k == 0 ? 1 : 0);
-      if (tradeOff.find(least, likings.sums(model.situation()), likings.version())) {
+      if (tradeOff.find(least, likings.sums(state.situation()), likings.version())) {
         candidates.decode(tradeOff.code(), deal);
         at = keep() ? k : at;
       }
@@ -159,17 +167,20 @@ final class FinalOffer implements Serializable {
    * would bring somebody exactly what it has, by what it believes.
    */
   private double expected(int[] text) {
-    long mask = model.texts().settled(text, model.situation());
-    if (mask == 0 || model.refusals().contain(text, mask)) {
+    long mask = state.texts().settled(text, state.situation());
+    if (mask == 0 || state.refusals().contain(text, mask)) {
       return 0;
     }
     long value = interests.value(text);
-    if (!interests.instructions().expectsApproval(text, mask, value)) {
+    if (!approval.instructions().expectsApproval(text, mask, value)) {
       return 0;
     }
     long gain = value - interests.enough(text, mask);
     double expected = FixedPoint.toDouble(gain);
-    for (int d = 0; d < model.talks().parties() && expected > 0; d++) {
+    if (!state.consent().isPlain()) {
+      return expected <= 0 ? 0 : expected * coalition.chance(text, mask, sigma);
+    }
+    for (int d = 0; d < state.talks().parties() && expected > 0; d++) {
       if (d != me) {
         boolean nothing = beliefs.worth(d, text) == beliefs.leastWorth(d, text, mask);
         expected *= nothing ? 0 : beliefs.chanceOfYes(d, text, mask, sigma);

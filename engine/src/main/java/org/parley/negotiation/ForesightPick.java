@@ -19,25 +19,29 @@ final class ForesightPick implements OfferPick {
   /** What a double may be off, in utility. */
   private static final double ROUNDING = 1e-8;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final OfferCandidates candidates;
   private final NextOffer next;
   private final BelievedFrontier frontier;
+  private final WaitingDiscount[] discounts;
   private double mine;
   private double theirs;
 
   ForesightPick(
-      NegotiationModel model,
+      NegotiationState state,
       int me,
       OfferCandidates candidates,
       NextOffer next,
-      ProposalEvaluation interests) {
-    this.model = model;
+      ProposalEvaluation interests,
+      TalksBeliefs knowledge,
+      WaitingDiscount[] discounts) {
+    this.discounts = discounts;
+    this.state = state;
     this.me = me;
     this.candidates = candidates;
     this.next = next;
-    frontier = new BelievedFrontier(model, me, interests, candidates);
+    frontier = new BelievedFrontier(state, me, interests, knowledge, candidates);
   }
 
   @Override
@@ -48,14 +52,14 @@ final class ForesightPick implements OfferPick {
   @Override
   public boolean pick(long target, long reservation) {
     frontier.read();
-    int parties = model.talks().parties();
-    int now = model.course().round() * parties + model.order().place(me);
+    int parties = state.talks().parties();
+    int now = state.course().round() * parties + state.order().place(me);
     mine = 0;
     theirs = 0;
     if (frontier.isEmpty()) {
       return false;
     }
-    int last = model.talks().calendar().rounds() * parties - 1;
+    int last = state.talks().calendar().rounds() * parties - 1;
     for (int turn = last - 1; turn > now; turn--) {
       reason(turn);
     }
@@ -81,20 +85,20 @@ final class ForesightPick implements OfferPick {
         theirs = isMine ? left : got;
       }
     }
-    mine *= model.agent(me).planner().discount().left(turn, turn + 1);
+    mine *= discounts[me].left(turn, turn + 1);
     theirs *= othersDiscount(turn);
   }
 
   private boolean isMine(int turn) {
-    int parties = model.talks().parties();
-    return model.order().speaker(turn / parties, turn % parties) == me;
+    int parties = state.talks().parties();
+    return state.order().speaker(turn / parties, turn % parties) == me;
   }
 
   private double othersDiscount(int turn) {
-    int parties = model.talks().parties();
+    int parties = state.talks().parties();
     double sum = 0;
     for (int d = 0; d < parties; d++) {
-      sum += d == me ? 0 : model.agent(d).planner().discount().left(turn, turn + 1);
+      sum += d == me ? 0 : discounts[d].left(turn, turn + 1);
     }
     return sum / (parties - 1);
   }

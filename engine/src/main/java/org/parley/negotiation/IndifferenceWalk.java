@@ -20,7 +20,7 @@ final class IndifferenceWalk implements Serializable {
   /** Draws of another deal before it repeats one. */
   private static final int DRAWS = 8;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final OfferCandidates candidates;
   private final TradeOff search;
   private final CodeSet said;
@@ -28,14 +28,14 @@ final class IndifferenceWalk implements Serializable {
   private final long[] keys;
   private int version;
 
-  IndifferenceWalk(NegotiationModel model, int me, OfferCandidates candidates) {
-    this.model = model;
+  IndifferenceWalk(NegotiationState state, int me, OfferCandidates candidates) {
+    this.state = state;
     this.candidates = candidates;
     search = new TradeOff(candidates);
-    said = new CodeSet(model.talks().calendar().rounds());
+    said = new CodeSet(state.talks().calendar().rounds());
     preference = new long[candidates.blocks()][];
     keys = new long[preference.length];
-    String id = model.talks().delegation(me).id();
+    String id = state.talks().delegation(me).id();
     for (int b = 0; b < preference.length; b++) {
       preference[b] = new long[candidates.space().combinations(b)];
       keys[b] = RandomStreams.key("delegations." + id + ".walk." + b);
@@ -60,7 +60,7 @@ final class IndifferenceWalk implements Serializable {
 
   /** Picks a deal worth at least an amount, and little more. */
   boolean pick(long needed, NextOffer next) {
-    int round = model.course().round();
+    int round = state.course().round();
     boolean found = false;
     for (int draw = 0; draw < DRAWS; draw++) {
       prefer(round * DRAWS + draw);
@@ -89,7 +89,7 @@ final class IndifferenceWalk implements Serializable {
       Arrays.fill(preference[b], 0);
       for (int k = 0; k < candidates.count(b); k++) {
         int c = candidates.combination(b, k);
-        double u = model.chances().uniform(keys[b] + c, draw);
+        double u = state.chances().uniform(keys[b] + c, draw);
         preference[b][c] = StrictMath.round(u * band) - candidates.own(b, k);
       }
     }

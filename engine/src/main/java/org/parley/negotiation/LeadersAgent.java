@@ -5,19 +5,21 @@ import sim.engine.Steppable;
 
 /** Leaders answer what was sent to them, when it is time. */
 final class LeadersAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final SigningProcedure signing;
 
-  LeadersAgent(NegotiationModel model) {
-    this.model = model;
+  LeadersAgent(NegotiationState state, SigningProcedure signing) {
+    this.state = state;
+    this.signing = signing;
   }
 
   @Override
-  public void step(SimState state) {
-    boolean last = model.course().isLastRound();
-    if (model.end() == null
-        && model.table().isPending()
-        && (last || model.course().round() >= model.table().pendingUntil())) {
-      model.signing().answer();
+  public void step(SimState mason) {
+    boolean last = state.course().isLastRound();
+    if (state.end() == null
+        && state.table().isPending()
+        && (last || state.course().round() >= state.table().pendingUntil())) {
+      signing.answer();
     }
   }
 }

@@ -11,13 +11,18 @@ import org.parley.compiled.TalksState;
  * now).
  */
 final class LeadersMeeting implements Serializable {
-  private final NegotiationModel model;
   private final CompiledTalks talks;
+  private final TalksState now;
+  private final CurrentValuations valuations;
+  private final ProposalSearch search;
   private int opened;
 
-  LeadersMeeting(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  LeadersMeeting(
+      CompiledTalks talks, TalksState now, CurrentValuations valuations, ProposalSearch search) {
+    this.talks = talks;
+    this.now = now;
+    this.valuations = valuations;
+    this.search = search;
   }
 
   void begin() {
@@ -35,14 +40,13 @@ final class LeadersMeeting implements Serializable {
     if (issue < 0) {
       return;
     }
-    TalksState now = model.situation();
     for (int i = 0; i < talks.space().issues(); i++) {
       int option = now.closed()[i];
       if (option >= 0 && option != talks.space().statusQuo(i)) {
         opened = Math.max(opened, talks.issue(i).opens());
       }
     }
-    model.valuations().forgetHope();
+    valuations.forgetHope();
     boolean canStillCome = sitting < talks.calendar().sittings() - 1;
     if (now.closed()[issue] < 0 && canStillCome) {
       value();
@@ -50,16 +54,18 @@ final class LeadersMeeting implements Serializable {
   }
 
   private void value() {
-    TalksState now = model.situation();
-    CurrentValuations valuations = model.valuations();
     valuations.bringUpToDate();
-    if (!model.search().find(valuations.tables(), Integer.MAX_VALUE, null)) {
+    if (!search.find(valuations.tables(), Integer.MAX_VALUE, null)) {
       return;
     }
     for (int d = 0; d < talks.parties(); d++) {
       double kappa = now.number(talks.delegation(d).hope());
-      long more = model.agent(d).interests().gain(model.search().deal());
+      long more = gain(d);
       valuations.hope(d, FixedPoint.of(kappa * FixedPoint.toDouble(Math.max(0, more))));
     }
+  }
+
+  private long gain(int d) {
+    return valuations.of(d).value(search.deal()) - valuations.of(d).inForce(now);
   }
 }

@@ -15,11 +15,12 @@ import org.parley.tactic.SocialPreferences;
  * preferences. Goes through all deals one by one, knowing what each is worth to the others.
  */
 final class LogitPick implements OfferPick {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final CompiledTactic.Rule.Logit rule;
   private final OfferCandidates candidates;
   private final NextOffer next;
+  private final ProposalEvaluation[] all;
   private final LogitProposal proposal;
   private final double[] utilities;
   private final long[] codes;
@@ -32,31 +33,33 @@ final class LogitPick implements OfferPick {
   private boolean leaves;
 
   LogitPick(
-      NegotiationModel model,
+      NegotiationState state,
       int me,
       CompiledTactic.Rule.Logit rule,
       OfferCandidates candidates,
-      NextOffer next) {
-    this.model = model;
+      NextOffer next,
+      ProposalEvaluation[] all) {
+    this.all = all;
+    this.state = state;
     this.me = me;
     this.rule = rule;
     this.candidates = candidates;
     this.next = next;
-    int deals = (int) model.talks().space().size();
+    int deals = (int) state.talks().space().size();
     proposal = new LogitProposal(deals);
     utilities = new double[deals];
     codes = new long[deals];
     owns = new long[deals];
-    at = new int[model.talks().space().blocks()];
-    deal = new int[model.talks().space().issues()];
-    String id = "delegations." + model.talks().delegation(me).id() + ".tactic.";
+    at = new int[state.talks().space().blocks()];
+    deal = new int[state.talks().space().issues()];
+    String id = "delegations." + state.talks().delegation(me).id() + ".tactic.";
     proposes = RandomStreams.key(id + "proposes");
     answers = RandomStreams.key(id + "answers");
   }
 
   @Override
   public void begin() {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     response =
         new LogitResponse(
             now.number(rule.precision()),
@@ -76,7 +79,7 @@ final class LogitPick implements OfferPick {
       return false;
     }
     proposal.weigh(utilities, gather(), away(), response);
-    int drawn = proposal.draw(model.chances().uniform(proposes, model.course().round()));
+    int drawn = proposal.draw(state.chances().uniform(proposes, state.course().round()));
     leaves = drawn == LogitProposal.LEAVES;
     return !leaves && next.takeAtAnyPrice(candidates, codes[drawn], owns[drawn]);
   }
@@ -89,7 +92,7 @@ final class LogitPick implements OfferPick {
   /** Whether it accepts a deal. */
   boolean accepts(int[] offered) {
     double chance = response.acceptance(utility(offered, ownOf(me, offered)), away());
-    return model.chances().uniform(answers, model.course().round()) < chance;
+    return state.chances().uniform(answers, state.course().round()) < chance;
   }
 
   /** Weighs every deal made of candidates; returns how many there are. */
@@ -125,7 +128,7 @@ final class LogitPick implements OfferPick {
   /** What it makes of a deal: the mean over the others of its utility beside each of them. */
   private double utility(int[] of, long own) {
     double sum = 0;
-    int parties = model.talks().parties();
+    int parties = state.talks().parties();
     for (int d = 0; d < parties; d++) {
       if (d != me) {
         sum += response.preferences().utility(share(own), share(ownOf(d, of)));
@@ -137,16 +140,16 @@ final class LogitPick implements OfferPick {
   /** What it makes of walking away: no division, so that no inequity is felt. */
   private double away() {
     double others = 0;
-    int parties = model.talks().parties();
+    int parties = state.talks().parties();
     for (int d = 0; d < parties; d++) {
-      others += d == me ? 0 : share(model.agent(d).interests().reservationForAll());
+      others += d == me ? 0 : share(all[d].reservationForAll());
     }
-    double own = share(model.agent(me).interests().reservationForAll());
+    double own = share(all[me].reservationForAll());
     return own + response.preferences().regard() * others / (parties - 1);
   }
 
   private long ownOf(int delegation, int[] of) {
-    return model.agent(delegation).interests().value(of);
+    return all[delegation].value(of);
   }
 
   private static double share(long value) {

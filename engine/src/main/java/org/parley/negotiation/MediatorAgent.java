@@ -3,8 +3,6 @@ package org.parley.negotiation;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.outcome.Proposal;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Talks;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -17,27 +15,33 @@ import sim.engine.Steppable;
  * that was refused is never tabled again. A directive one also pays and fines.
  */
 final class MediatorAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final CompiledMediator mediator;
   private final MediatorDraft draft;
+  private final DelegationAgent[] delegations;
+  private final MediatedSigning consultation;
   private final SingleText singleText;
   private final MediatorLeverage leverage;
   private final double[] power;
   private boolean even;
 
-  MediatorAgent(NegotiationModel model, CompiledMediator mediator, int observer) {
-    this.model = model;
+  MediatorAgent(
+      NegotiationState state,
+      CompiledMediator mediator,
+      MediatorDraft draft,
+      DelegationAgent[] delegations,
+      SigningProcedure signing,
+      PublicEvidence evidence) {
+    this.state = state;
     this.mediator = mediator;
-    talks = model.talks();
-    draft = new MediatorDraft(model, observer);
-    singleText = new SingleText(model, this, draft);
-    leverage = new MediatorLeverage(mediator, model.situation(), talks.parties());
+    this.draft = draft;
+    this.delegations = delegations;
+    talks = state.talks();
+    leverage = new MediatorLeverage(mediator, state.situation(), talks.parties());
+    consultation = new MediatedSigning(state, mediator, leverage, delegations, signing, evidence);
+    singleText = new SingleText(state, consultation, draft);
     power = new double[talks.parties()];
-  }
-
-  MediatorLeverage leverage() {
-    return leverage;
   }
 
   private boolean writesTexts() {
@@ -57,23 +61,25 @@ final class MediatorAgent implements Steppable {
     even = true;
     for (int d = 0; d < power.length; d++) {
       int slot = mediator.bias()[d];
-      power[d] = slot == InputSlots.NONE ? 1 : 1 + model.situation().number(slot);
+      power[d] = slot == InputSlots.NONE ? 1 : 1 + state.situation().number(slot);
       even &= power[d] == 1;
     }
   }
 
   @Override
-  public void step(SimState state) {
-    if (model.rests() || !writesTexts()) {
+  public void step(SimState mason) {
+    if (state.rests() || !writesTexts()) {
       return;
     }
     draft.beliefs().learn();
     if (writesTheOnlyText()) {
-      model.valuations().bringUpToDate();
-      model.prepareAll();
-      singleText.revise();
-    } else if (model.round() % mediator.every() == 0) {
-      model.valuations().bringUpToDate();
+      state.valuations().bringUpToDate();
+      for (DelegationAgent delegation : delegations) {
+        delegation.moves().planner().prepare();
+      }
+      singleText.revise(powers());
+    } else if (state.round() % mediator.every() == 0) {
+      state.valuations().bringUpToDate();
       if (draft.write(Integer.MAX_VALUE, powers()) && (isRipe() || isLastTurn())) {
         propose();
       }
@@ -81,30 +87,34 @@ final class MediatorAgent implements Steppable {
   }
 
   /**
-   * Whether, by what they ask for in their own offers, all may accept the text now. A text that is
-   * tabled too early is lost.
+   * Whether, by what they ask for in their own offers, all who must may accept the text now. A text
+   * that is tabled too early is lost.
    */
   private boolean isRipe() {
-    ObserverBeliefs beliefs = draft.beliefs();
+    long ripe = 0;
     for (int d = 0; d < power.length; d++) {
-      if (!model.table().hasOffer(d)) {
-        return false;
-      }
-      long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
-      long asked = Math.max(0, beliefs.worth(d, model.table().offer(d)) - least);
-      double share = 1 - model.situation().regard(mediator.standing()[d]);
-      leverage.offer(d);
-      long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
-      if (given - least < share * asked) {
-        return false;
-      }
+      boolean asked = state.consent().isAsked(d, draft.deal(), draft.mask());
+      ripe |= asked && isRipe(d) ? 1L << d : 0;
     }
-    return true;
+    return state.consent().carry(ripe, draft.deal(), draft.mask());
+  }
+
+  private boolean isRipe(int d) {
+    if (!state.table().hasOffer(d)) {
+      return false;
+    }
+    ObserverBeliefs beliefs = draft.beliefs();
+    long least = beliefs.leastWorth(d, draft.deal(), draft.mask());
+    long asked = Math.max(0, beliefs.worth(d, state.table().offer(d)) - least);
+    double share = 1 - state.situation().regard(mediator.standing()[d]);
+    leverage.offer(d);
+    long given = beliefs.worth(d, draft.deal()) + leverage.carrot(d) + leverage.stick(d);
+    return given - least >= share * asked;
   }
 
   /** Whether the sitting ends before its next turn. */
   private boolean isLastTurn() {
-    int round = model.course().round();
+    int round = state.course().round();
     for (int next = round; next < round + mediator.every(); next++) {
       if (talks.calendar().ends(next)) {
         return true;
@@ -115,89 +125,26 @@ final class MediatorAgent implements Steppable {
 
   /** At the end of a sitting, the best that can be signed at the table. */
   void proposeSignable() {
-    if (writesTexts() && model.texts().canBePartial() && !model.rests()) {
-      model.valuations().bringUpToDate();
-      if (draft.write(model.mandates().lowest(), powers())) {
+    if (writesTexts() && state.texts().canBePartial() && !state.rests()) {
+      state.valuations().bringUpToDate();
+      if (draft.write(state.mandates().lowest(), powers())) {
         propose();
       }
     }
   }
 
   private void propose() {
-    table(draft.deal(), draft.mask());
-    if (allAgree(draft.deal(), draft.mask())) {
-      sign(draft.deal(), draft.mask());
+    consultation.table(draft.deal(), draft.mask());
+    long yes = consultation.agreeing(draft.deal(), draft.mask());
+    if (state.consent().carry(yes, draft.deal(), draft.mask())) {
+      consultation.sign(draft.deal(), draft.mask(), yes);
     } else {
-      model.refusedDrafts().add(draft.deal(), draft.mask());
+      state.refusedDrafts().add(draft.deal(), draft.mask());
     }
   }
 
   /** Exponents of gains by its bias; null if it is even-handed. */
-  double[] powers() {
+  private double[] powers() {
     return even ? null : power;
-  }
-
-  /** Everybody sees the text. */
-  void table(int[] deal, long mask) {
-    if (model.isRecorded()) {
-      Proposal text = new Proposal(deal.clone(), mask);
-      model.record(
-          new TranscriptEntry.Offered(model.round(), mediator.id(), text, model.values(deal), 0));
-    }
-  }
-
-  void sign(int[] deal, long mask) {
-    model.signing().reached(deal.clone(), mask, this);
-  }
-
-  private boolean allAgree(int[] deal, long mask) {
-    boolean all = true;
-    for (int d = 0; d < power.length; d++) {
-      all &= agrees(d, deal, mask);
-    }
-    return all;
-  }
-
-  /** Asks a delegation whether it would sign; a refusal may be fined. */
-  boolean agrees(int d, int[] deal, long mask) {
-    leverage.offer(d);
-    boolean yes = answers(d, deal, mask, missing(d, deal, mask));
-    if (!yes) {
-      model.evidence().refused(d, deal, mask);
-      leverage.fine(d);
-    }
-    return yes;
-  }
-
-  /** Threshold r + (1 - a)(target - r), read over the issues of the text; never below r. */
-  private long missing(int d, int[] deal, long mask) {
-    DelegationAgent agent = model.agent(d);
-    ProposalEvaluation interests = agent.interests();
-    double standing = model.situation().regard(mediator.standing()[d]);
-    long reservation = interests.reservationFor(deal, mask);
-    double share = (1 - standing) * agent.planner().askedShare();
-    long least = interests.asked(reservation, mask, share) - leverage.stick(d);
-    long value = interests.value(deal) + leverage.carrot(d);
-    long needed =
-        interests.instructions().expectsApproval(deal, mask, value)
-            ? reservation
-            : interests.least(deal, mask);
-    return Math.max(needed, least) - value;
-  }
-
-  /** The answer of a delegation to which a text lacks so much; a hard line is never crossed. */
-  boolean answers(int d, int[] deal, long mask, long missing) {
-    int line = model.agent(d).interests().lineCrossed(deal, mask);
-    boolean yes = model.agent(d).answer(deal, mask, missing <= 0 && line < 0);
-    if (model.isRecorded()) {
-      String who = talks.delegation(d).id();
-      int round = model.round();
-      model.record(
-          yes
-              ? new TranscriptEntry.Accepted(round, who, mediator.id())
-              : new TranscriptEntry.Declined(
-                  round, who, mediator.id(), talks.lineId(line), missing));
-    }
-    return yes;
   }
 }

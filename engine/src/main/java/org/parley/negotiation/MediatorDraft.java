@@ -10,19 +10,27 @@ import org.parley.compiled.CompiledTalks;
  * best.
  */
 final class MediatorDraft implements Serializable, ProposalSearch.Filter {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final ObserverBeliefs beliefs;
+  private final RedLineBeliefs lines;
+  private final ProposalEvaluation[] all;
   private final long[] least;
   private final double[] lineCosts;
+  private final double[] countedCosts;
+  private long counted;
   private final int[] deal;
   private long mask;
 
-  MediatorDraft(NegotiationModel model, int observer) {
-    this.model = model;
-    CompiledTalks talks = model.talks();
-    beliefs = model.beliefs(observer);
+  MediatorDraft(
+      NegotiationState state, int observer, TalksBeliefs knowledge, ProposalEvaluation[] all) {
+    this.all = all;
+    lines = knowledge.lines();
+    this.state = state;
+    CompiledTalks talks = state.talks();
+    beliefs = knowledge.of(observer);
     least = new long[talks.parties()];
     lineCosts = new double[talks.redLines().size()];
+    countedCosts = new double[lineCosts.length];
     deal = new int[talks.space().issues()];
   }
 
@@ -51,14 +59,14 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     boolean anyOutside = false;
     for (int d = 0; d < least.length; d++) {
       long inForce = beliefs.estimates().inForce(d);
-      long without = model.agent(d).interests().withoutDeal(inForce, beliefs.outside(d));
+      long without = all[d].withoutDeal(inForce, beliefs.outside(d));
       anyOutside |= without != inForce;
       least[d] = without - beliefs.estimates().base(d);
     }
     if (find(maxLevel, powers)) {
       return true;
     }
-    if (!anyOutside || !model.texts().canBePartial()) {
+    if (!anyOutside || !state.texts().canBePartial()) {
       return false;
     }
     for (int d = 0; d < least.length; d++) {
@@ -81,28 +89,67 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     beliefs.bringUpToDate();
     for (int l = 0; l < lineCosts.length; l++) {
       double b = beliefs.firmness(l);
-      boolean certain = b >= 1 || model.lineBeliefs().isCited(l);
+      boolean certain = b >= 1 || lines.isCited(l);
       lineCosts[l] = certain ? ProposalSearch.ABSOLUTE : StrictMath.log(1 - b);
     }
   }
 
   private boolean find(int maxLevel, double[] powers) {
-    ProposalSearch search = model.search();
-    if (!search.find(beliefs.estimates().tables(), least, lineCosts, maxLevel, powers, this)) {
-      return false;
+    long all = state.consent().present();
+    boolean found = find(maxLevel, powers, all);
+    while (!found && all != 0) {
+      long spared = spared(all);
+      for (long left = spared; !found && left != 0; left &= left - 1) {
+        found = find(maxLevel, powers, all & ~Long.lowestOneBit(left));
+      }
+      int worst = found ? -1 : state.search().worstOff(spared, all);
+      all = worst < 0 ? 0 : all & ~(1L << worst);
     }
-    System.arraycopy(search.deal(), 0, deal, 0, deal.length);
-    mask = model.texts().settled(deal, model.situation());
-    return true;
+    if (found) {
+      System.arraycopy(state.search().deal(), 0, deal, 0, deal.length);
+      mask = state.texts().settled(deal, state.situation());
+    }
+    return found;
+  }
+
+  /** Looks for a text that is good for some delegations, who carry it. */
+  private boolean find(int maxLevel, double[] powers, long forWhom) {
+    counted = forWhom;
+    long[][][] tables = beliefs.estimates().tables();
+    return state.search().find(tables, least, costs(), maxLevel, powers, forWhom, this);
+  }
+
+  /** What the lines of those cost who must gain. */
+  private double[] costs() {
+    if (state.consent().isPlain()) {
+      return lineCosts;
+    }
+    for (int l = 0; l < lineCosts.length; l++) {
+      int owner = state.talks().redLines().get(l).owner();
+      countedCosts[l] = (counted >>> owner & 1) != 0 ? lineCosts[l] : 0;
+    }
+    return countedCosts;
+  }
+
+  /** Those of some delegations without whom the others still carry something, as a mask. */
+  private long spared(long of) {
+    ConsentRules consent = state.consent();
+    long spared = 0;
+    for (long left = consent.isPlain() ? 0 : of; left != 0; left &= left - 1) {
+      boolean carries = consent.carrySomething(of & ~Long.lowestOneBit(left));
+      spared |= carries ? Long.lowestOneBit(left) : 0;
+    }
+    return spared;
   }
 
   @Override
   public boolean admits(int[] text, long settled) {
     boolean whole =
-        model.texts().canBePartial()
-            || model.texts().isComprehensive(text, settled, model.situation());
+        state.texts().canBePartial()
+            || state.texts().isComprehensive(text, settled, state.situation());
     return whole
-        && !model.refusals().contain(text, settled)
-        && !model.refusedDrafts().contain(text, settled);
+        && state.consent().carry(counted, text, settled)
+        && !state.refusals().contain(text, settled)
+        && !state.refusedDrafts().contain(text, settled);
   }
 }

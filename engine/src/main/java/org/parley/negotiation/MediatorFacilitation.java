@@ -16,14 +16,18 @@ import org.parley.random.RandomStreams;
  * chance kappa.
  */
 final class MediatorFacilitation implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final RedLineBeliefs lines;
+  private final ObserverBeliefs[] observers;
   private final CompiledTalks talks;
   private final long[][] telling;
   private final long[] calling;
 
-  MediatorFacilitation(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  MediatorFacilitation(NegotiationState state, RedLineBeliefs lines, ObserverBeliefs[] observers) {
+    this.state = state;
+    this.lines = lines;
+    this.observers = observers;
+    talks = state.talks();
     List<CompiledMediator> mediators = talks.mediators();
     telling = new long[mediators.size()][talks.redLines().size()];
     calling = new long[mediators.size()];
@@ -38,11 +42,11 @@ final class MediatorFacilitation implements Serializable {
 
   /** Standing of a mediator with a delegation, in [0,1]. */
   private double standing(int m, int d) {
-    return model.situation().regard(talks.mediators().get(m).standing()[d]);
+    return state.situation().regard(talks.mediators().get(m).standing()[d]);
   }
 
   private double strength(int m) {
-    return model.situation().number(talks.mediators().get(m).facilitation());
+    return state.situation().number(talks.mediators().get(m).facilitation());
   }
 
   /** Tells before the talks what each side wants. */
@@ -50,10 +54,10 @@ final class MediatorFacilitation implements Serializable {
     int n = talks.parties();
     for (int m = 0; m < calling.length; m++) {
       for (int d = 0; d < n; d++) {
-        model.beliefs(n + m).estimates().confide(d, standing(m, d));
+        observers[n + m].estimates().confide(d, standing(m, d));
         for (int o = 0; o < n; o++) {
           if (o != d) {
-            model.beliefs(o).estimates().confide(d, strength(m) * standing(m, o));
+            observers[o].estimates().confide(d, strength(m) * standing(m, o));
           }
         }
       }
@@ -62,14 +66,13 @@ final class MediatorFacilitation implements Serializable {
 
   /** Tells which lines are real, as far as their owners say. */
   void open(int sitting) {
-    TalksState now = model.situation();
-    RedLineBeliefs lines = model.lineBeliefs();
+    TalksState now = state.situation();
     lines.bringUpToDate(now);
     int n = talks.parties();
     for (int m = 0; m < telling.length; m++) {
       for (int l = 0; l < telling[m].length; l++) {
         int owner = talks.redLines().get(l).owner();
-        double u = model.chances().uniform(telling[m][l], sitting);
+        double u = state.chances().uniform(telling[m][l], sitting);
         if (u < strength(m) * standing(m, owner)) {
           boolean isHard = now.hard()[l];
           lines.tell(n + m, l, isHard, standing(m, owner));
@@ -91,7 +94,7 @@ final class MediatorFacilitation implements Serializable {
       for (int d = 0; d < talks.parties(); d++) {
         mean += standing(m, d) / talks.parties();
       }
-      calls |= model.chances().uniform(calling[m]) < strength(m) * mean;
+      calls |= state.chances().uniform(calling[m]) < strength(m) * mean;
     }
     return calls;
   }

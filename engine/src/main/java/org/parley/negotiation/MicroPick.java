@@ -4,16 +4,16 @@ import org.parley.tactic.OfferCandidates;
 
 /** Offers by rank, one new deal for one; what may not be tabled again is passed over. */
 final class MicroPick implements OfferPick {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final NextOffer next;
   private final MicroPlan plan;
 
-  MicroPick(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
-    this.model = model;
+  MicroPick(NegotiationState state, int me, OfferCandidates candidates, NextOffer next) {
+    this.state = state;
     this.next = next;
-    int rounds = model.talks().calendar().roundsAtMost();
-    String id = model.talks().delegation(me).id();
-    plan = new MicroPlan(candidates, rounds, model.talks().parties(), me, id);
+    int rounds = state.talks().calendar().roundsAtMost();
+    String id = state.talks().delegation(me).id();
+    plan = new MicroPlan(candidates, rounds, state.talks().parties(), me, id);
   }
 
   @Override
@@ -23,9 +23,9 @@ final class MicroPick implements OfferPick {
 
   @Override
   public boolean pick(long target, long reservation) {
-    plan.look(model.table(), model.situation().closedIssues());
+    plan.look(state.table(), state.situation().closedIssues());
     do {
-      if (plan.plan(reservation, model.chances(), model.course().round())
+      if (plan.plan(reservation, state.chances(), state.course().round())
           && next.take(plan.deal(), plan.value())) {
         return true;
       }

@@ -5,15 +5,15 @@ import sim.util.Interval;
 
 /** The talks as a whole, as MASON's inspectors see and change them. */
 public final class ModelProperties {
-  private final NegotiationModel model;
+  private final NegotiationState state;
 
-  ModelProperties(NegotiationModel model) {
-    this.model = model;
+  ModelProperties(NegotiationState state) {
+    this.state = state;
   }
 
   /** The round, from 1; 0 before the first. */
   public int getRound() {
-    return model.round();
+    return state.round();
   }
 
   /** What the round means. */
@@ -23,12 +23,12 @@ public final class ModelProperties {
 
   /** The battlefield. */
   public double getBattlefield() {
-    return model.situation().battlefield();
+    return state.situation().battlefield();
   }
 
   /** Moves the battlefield; values outside [-1,1] are cut off there. */
   public void setBattlefield(double to) {
-    model.situation().moveBattlefield(to);
+    state.situation().moveBattlefield(to);
   }
 
   /** Range of the battlefield. */
@@ -43,9 +43,9 @@ public final class ModelProperties {
 
   /** The largest pressure that acts on anybody now. */
   public double getPressure() {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     double most = 0;
-    for (int d = 0; d < model.talks().parties(); d++) {
+    for (int d = 0; d < state.talks().parties(); d++) {
       most = Math.max(most, now.pressureOn(d));
     }
     return most;
@@ -58,7 +58,7 @@ public final class ModelProperties {
 
   /** Mean utility of what is in force. */
   public double getMeanUtility() {
-    return model.valuations().meanInForce();
+    return state.valuations().meanInForce();
   }
 
   /** What the mean utility means. */

@@ -14,14 +14,14 @@ final class MoveLegality {
    *
    * @throws IllegalMoveException if the move is not allowed; the message says why
    */
-  static void check(NegotiationModel model, TurnView turn, Move move) {
+  static void check(NegotiationState state, TurnView turn, Move move) {
     if (move == null) {
       throw new IllegalMoveException("no move was made");
     }
     if (move instanceof Move.Agree && turn.text().isEmpty()) {
       throw new IllegalMoveException("there is no text to agree to");
     }
-    if (move instanceof Move.WalkOut && model.talks().off(Mechanism.WALK_OUT)) {
+    if (move instanceof Move.WalkOut && state.talks().off(Mechanism.WALK_OUT)) {
       throw new IllegalMoveException("nobody walks out of these talks");
     }
     if (move instanceof Move.Offer offer) {
@@ -29,23 +29,23 @@ final class MoveLegality {
         throw new IllegalMoveException(
             "the text on the table is put to everybody at once: agree to it or not");
       }
-      check(model, offer.text().options());
+      check(state, offer.text().options());
     }
   }
 
-  private static void check(NegotiationModel model, int[] options) {
-    CompiledTalks talks = model.talks();
+  private static void check(NegotiationState state, int[] options) {
+    CompiledTalks talks = state.talks();
     int issues = talks.space().issues();
     if (options.length != issues) {
       throw new IllegalMoveException(
           "the offer names %d options; expected one for each of the %d issues"
               .formatted(options.length, issues));
     }
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     for (int i = 0; i < issues; i++) {
       check(talks.issue(i), options[i], now.closed()[i]);
     }
-    long mask = model.texts().settled(options, now);
+    long mask = state.texts().settled(options, now);
     if (mask == 0) {
       throw new IllegalMoveException("the offer leaves everything as it is");
     }
@@ -53,7 +53,7 @@ final class MoveLegality {
       throw new IllegalMoveException(
           "the offer makes no sense: an option stands in it without what it requires");
     }
-    if (model.refusals().contain(options, mask)) {
+    if (state.refusals().contain(options, mask)) {
       throw new IllegalMoveException(
           "this text was refused by leaders or at home and cannot be offered again");
     }

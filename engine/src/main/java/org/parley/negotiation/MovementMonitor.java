@@ -15,48 +15,50 @@ import java.util.Arrays;
  * then gives nothing away, and longer talks give no more reason to leave.
  */
 final class MovementMonitor implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationAgent[] delegations;
   private final int patience;
   private final int[] still;
   private final int[] stamps;
   private final int[][] texts;
   private int closedIssues;
 
-  MovementMonitor(NegotiationModel model) {
-    this.model = model;
-    patience = model.talks().frame().patience();
-    still = new int[model.talks().parties()];
+  MovementMonitor(NegotiationState state, DelegationAgent[] delegations) {
+    this.state = state;
+    this.delegations = delegations;
+    patience = state.talks().frame().patience();
+    still = new int[state.talks().parties()];
     stamps = new int[still.length];
-    texts = new int[still.length][model.talks().space().issues()];
+    texts = new int[still.length][state.talks().space().issues()];
   }
 
   void begin() {
     Arrays.fill(still, 0);
     Arrays.fill(stamps, 0);
-    closedIssues = model.situation().closedIssues();
+    closedIssues = state.situation().closedIssues();
   }
 
   /** Looks at a round that is over. */
   void note() {
-    if (!model.offersAreMade()) {
+    if (!state.offersAreMade()) {
       return;
     }
-    boolean closed = closedIssues != model.situation().closedIssues();
-    closedIssues = model.situation().closedIssues();
+    boolean closed = closedIssues != state.situation().closedIssues();
+    closedIssues = state.situation().closedIssues();
     for (int d = 0; d < still.length; d++) {
-      boolean moved = speaksAnew(d) || model.table().agreedLately(d) || closed;
-      still[d] = !moved && model.agent(d).planner().standsStill() ? still[d] + 1 : 0;
+      boolean moved = speaksAnew(d) || state.table().agreedLately(d) || closed;
+      still[d] = !moved && delegations[d].moves().planner().standsStill() ? still[d] + 1 : 0;
     }
-    model.table().forgetAgreements();
+    state.table().forgetAgreements();
   }
 
   /** Whether a delegation's standing text is another than it was a round ago. */
   private boolean speaksAnew(int d) {
-    int stamp = model.table().stamp(d);
+    int stamp = state.table().stamp(d);
     if (stamp == stamps[d]) {
       return false;
     }
-    int[] text = model.table().offer(d);
+    int[] text = state.table().offer(d);
     boolean anew = stamps[d] == 0 || !Arrays.equals(text, texts[d]);
     stamps[d] = stamp;
     System.arraycopy(text, 0, texts[d], 0, text.length);
@@ -64,8 +66,8 @@ final class MovementMonitor implements Serializable {
   }
 
   boolean isMissing() {
-    for (int rounds : still) {
-      if (rounds < patience) {
+    for (int d = 0; d < still.length; d++) {
+      if (state.consent().isPresent(d) && still[d] < patience) {
         return false;
       }
     }
@@ -77,16 +79,19 @@ final class MovementMonitor implements Serializable {
     return true;
   }
 
-  /** Whether all others could live with a delegation's standing text. */
+  /** Whether so many others could live with a delegation's standing text as must. */
   private boolean wouldDo(int proposer) {
-    if (!model.table().hasOffer(proposer)) {
+    if (!state.table().hasOffer(proposer)) {
       return false;
     }
+    int[] deal = state.table().offer(proposer);
+    long mask = state.settled(proposer);
+    long willing = 0;
     for (int d = 0; d < still.length; d++) {
-      if (d != proposer && !model.agent(d).couldTake(proposer)) {
-        return false;
-      }
+      boolean asked = state.consent().isAsked(d, deal, mask);
+      boolean could = asked && (d == proposer || delegations[d].moves().couldTake(proposer));
+      willing |= could ? 1L << d : 0;
     }
-    return true;
+    return state.consent().carry(willing, deal, mask);
   }
 }

@@ -16,15 +16,19 @@ import org.parley.tactic.TradeOff;
  * leaders and those at home may ask of a delegation (Putnam 1988; Iida 1993).
  *
  * <p>Exact between two delegations; between more, the best that exchanges of one and two blocks
- * reach from what is in force. What was found stays until something moves that values depend on.
+ * reach from what is in force. Where not all must agree, as many must be left enough as carry every
+ * option of these issues, the cheapest, and only lines count of those without whom nothing is
+ * carried. What was found stays until something moves that values depend on.
  */
 final class MutualOptimum implements Serializable {
   private static final int ROOM = 256;
   private static final int TRIES = 8;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final ProposalEvaluation[] all;
   private final CompiledTalks talks;
   private final DealSpace space;
+  private final boolean two;
   private final OfferCandidates[] candidatesOf;
   private final TradeOff[] tradeOffs;
   private final BlockExchange exchange;
@@ -40,12 +44,14 @@ final class MutualOptimum implements Serializable {
   private int standingAt = -1;
   private int searches;
   private int crossingAt = -1;
+  private int changesAt;
 
-  MutualOptimum(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  MutualOptimum(NegotiationState state, ProposalEvaluation[] all) {
+    this.all = all;
+    this.state = state;
+    talks = state.talks();
     space = talks.space();
-    boolean two = talks.parties() == 2;
+    two = talks.parties() == 2 && talks.agreements().isPlain();
     candidatesOf = new OfferCandidates[two ? 2 : 0];
     tradeOffs = new TradeOff[candidatesOf.length];
     for (int d = 0; d < candidatesOf.length; d++) {
@@ -81,9 +87,12 @@ final class MutualOptimum implements Serializable {
    * @param reservation r of the delegation itself
    */
   long of(int d, long issues, boolean whole, long reservation) {
-    int standing = model.situation().standing();
-    if (knownAt != model.valuations().refreshes() || standingAt != standing) {
-      knownAt = model.valuations().refreshes();
+    int standing = state.situation().standing();
+    int changes = state.consent().changes();
+    boolean same = standingAt == standing && changesAt == changes;
+    if (knownAt != state.valuations().refreshes() || !same) {
+      changesAt = changes;
+      knownAt = state.valuations().refreshes();
       standingAt = standing;
       age++;
     }
@@ -116,16 +125,16 @@ final class MutualOptimum implements Serializable {
   }
 
   private long search(int d, long issues, boolean whole) {
-    readLines();
+    readLines(issues);
     for (int e = 0; e < least.length; e++) {
-      ProposalEvaluation other = model.agent(e).interests();
+      ProposalEvaluation other = all[e];
       least[e] = whole ? other.reservationForAll() : other.inForce();
     }
-    return talks.parties() == 2 ? exactly(d, 1 - d, issues) : nearly(d, issues);
+    return two ? exactly(d, 1 - d, issues) : nearly(d, issues);
   }
 
   private long exactly(int d, int other, long issues) {
-    DelegationValuation theirs = model.valuations().of(other);
+    DelegationValuation theirs = state.valuations().of(other);
     OfferCandidates candidates = candidatesOf[d];
     TradeOff tradeOff = tradeOffs[d];
     candidates.setBase(theirs.base());
@@ -141,7 +150,7 @@ final class MutualOptimum implements Serializable {
       }
       candidates.end(b);
     }
-    DelegationValuation mine = model.valuations().of(d);
+    DelegationValuation mine = state.valuations().of(d);
     if (!tradeOff.find(least[other], mine.table(), ++searches)) {
       return Long.MIN_VALUE;
     }
@@ -150,20 +159,21 @@ final class MutualOptimum implements Serializable {
   }
 
   private long nearly(int d, long issues) {
-    exchange.begin(d, model.valuations().all(), least);
+    exchange.begin(d, state.valuations().all(), least, state.consent(), issues);
     for (int b = 0; b < space.blocks(); b++) {
       bar(b, issues);
-      exchange.choices(b, barred, model.situation().combination(b));
+      exchange.choices(b, barred, state.situation().combination(b));
     }
     return exchange.best();
   }
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
-  private void readLines() {
-    if (crossingAt == model.situation().standing()) {
+  private void readLines(long issues) {
+    boolean same = state.consent().isPlain();
+    if (same && crossingAt == state.situation().standing()) {
       return;
     }
-    crossingAt = model.situation().standing();
+    crossingAt = state.situation().standing();
     for (int b = 0; b < crossing.length; b++) {
       boolean[] excluded = space.excluded(b);
       if (excluded == null) {
@@ -172,14 +182,21 @@ final class MutualOptimum implements Serializable {
         System.arraycopy(excluded, 0, crossing[b], 0, crossing[b].length);
       }
       for (int e = 0; e < talks.parties(); e++) {
-        ProposalEvaluation.barHardLines(model, e, b, crossing[b]);
+        if (isNeeded(e, issues)) {
+          ProposalEvaluation.barHardLines(state, e, b, crossing[b]);
+        }
       }
     }
   }
 
+  private boolean isNeeded(int e, long issues) {
+    ConsentRules consent = state.consent();
+    return consent.isPlain() || !consent.carryAny(consent.present() & ~(1L << e), issues);
+  }
+
   /** What a block may not hold: another option than in force of an issue that is not spoken of. */
   private void bar(int block, long issues) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     int n = space.combinations(block);
     long open = issues & ~now.closedMask();
     if ((open & space.maskOf(block)) == 0 && now.combination(block) >= 0) {

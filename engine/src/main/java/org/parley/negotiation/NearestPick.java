@@ -10,21 +10,21 @@ import org.parley.tactic.TargetSearch;
  * counts them, and a list of all deals can be kept, with ties decided as Genius decides them.
  */
 final class NearestPick implements OfferPick {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final OfferCandidates candidates;
   private final NextOffer next;
   private final TargetSearch nearest;
   private final OfferMemory memory;
 
-  NearestPick(NegotiationModel model, OfferCandidates candidates, NextOffer next) {
-    this.model = model;
+  NearestPick(NegotiationState state, OfferCandidates candidates, NextOffer next) {
+    this.state = state;
     this.candidates = candidates;
     this.next = next;
     boolean isListed =
-        model.talks().frame().geniusClock() && model.talks().space().size() <= GeniusBidSearch.MOST;
+        state.talks().frame().geniusClock() && state.talks().space().size() <= GeniusBidSearch.MOST;
     nearest = isListed ? new GeniusBidSearch(candidates) : new NearestToTarget(candidates);
     memory =
-        new OfferMemory(model.talks().calendar().roundsAtMost(), model.talks().space().issues());
+        new OfferMemory(state.talks().calendar().roundsAtMost(), state.talks().space().issues());
   }
 
   @Override
@@ -34,8 +34,8 @@ final class NearestPick implements OfferPick {
 
   @Override
   public boolean pick(long target, long reservation) {
-    int round = model.course().round();
-    if (!model.refusals().any() && memory.recall(round, target, candidates.version(), next)) {
+    int round = state.course().round();
+    if (!state.refusals().any() && memory.recall(round, target, candidates.version(), next)) {
       return true;
     }
     long aim = target;

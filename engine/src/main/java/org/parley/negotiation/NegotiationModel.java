@@ -2,17 +2,11 @@ package org.parley.negotiation;
 
 import ec.util.MersenneTwisterFast;
 import java.util.Arrays;
-import org.parley.compiled.CompiledDelegation;
-import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.RunRecorder;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
-import org.parley.scenario.Tactic.Learning;
-import org.parley.scenario.Talks;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -25,35 +19,15 @@ import sim.util.Proxiable;
  * its schedule only.
  */
 public final class NegotiationModel extends SimState implements Proxiable {
-  private final CompiledTalks talks;
-  private final long seedOfRuns;
-  private final TalksState situation;
-  private final RunProgress course;
-  private final SpeakingOrder order;
-  private final RunRecord chronicle;
-  private final NegotiationTable table;
-  private final RefusedProposals refusals;
-  private final RefusedProposals refusedDrafts;
-  private final ProposalScope texts;
-  private final ProposalSearch search;
-  private final TrustMoves trustMoves;
-  private final LeadersMeeting meeting;
-  private final SigningAuthority mandates;
+  private final NegotiationState state;
   private final MutualOptimum mutual;
+  private final TalksBeliefs knowledge;
   private final SigningProcedure signing;
-  private final CommonKnowledge commonKnowledge;
-  private final RedLineBeliefs lineBeliefs;
-  private final PublicEvidence evidence;
-  private final MediatorFacilitation facilitation;
-  private final ObserverBeliefs[] beliefs;
+  private final WalkOutProcedure exit;
   private final DelegationAgent[] agents;
-  private final CurrentValuations valuations;
+  private final UnilateralSteps steps;
   private final RoundAgents cast;
   private final Steppable round;
-  private transient RunRecorder recorder;
-  private RandomStreams chances;
-  private double clarity;
-  private boolean begun;
 
   /**
    * A model of these talks.
@@ -62,68 +36,57 @@ public final class NegotiationModel extends SimState implements Proxiable {
    */
   public NegotiationModel(CompiledTalks talks, long seed) {
     super(new MersenneTwisterFast(new int[] {(int) seed, (int) (seed >>> 32)}), new Schedule());
-    this.talks = talks;
-    seedOfRuns = seed;
-    situation = new TalksState(talks);
-    course = new RunProgress(talks);
-    order = new SpeakingOrder(talks);
-    chronicle =
-        new RunRecord(talks.parties(), talks.calendar().roundsAtMost(), talks.space().issues());
-    table = new NegotiationTable(talks.parties(), talks.space().issues());
-    refusals = new RefusedProposals(talks.space());
-    refusedDrafts = new RefusedProposals(talks.space());
-    texts = new ProposalScope(talks);
-    search = new ProposalSearch(talks, situation, texts);
-    trustMoves = new TrustMoves(talks, situation);
-    meeting = new LeadersMeeting(this);
-    mandates = new SigningAuthority(talks, meeting);
-    mutual = new MutualOptimum(this);
-    signing = new SigningProcedure(this);
-    commonKnowledge = new CommonKnowledge(talks, situation);
-    lineBeliefs = new RedLineBeliefs(talks);
-    evidence = new PublicEvidence(this);
-    facilitation = new MediatorFacilitation(this);
-    beliefs = new ObserverBeliefs[talks.parties() + talks.mediators().size()];
-    Arrays.setAll(beliefs, this::beliefsOf);
-    agents = new DelegationAgent[talks.parties()];
-    Arrays.setAll(agents, d -> new DelegationAgent(this, d));
-    DelegationValuation[] own =
-        Arrays.stream(agents).map(DelegationAgent::valuation).toArray(DelegationValuation[]::new);
-    valuations = new CurrentValuations(talks, situation, own);
-    cast = new RoundAgents(this, agents);
+    state = new NegotiationState(talks, seed);
+    int parties = talks.parties();
+    ProposalEvaluation[] interests = new ProposalEvaluation[parties];
+    Arrays.setAll(interests, d -> new ProposalEvaluation(state, d, interests));
+    mutual = new MutualOptimum(state, interests);
+    DelegationApproval[] approvals = new DelegationApproval[parties];
+    Arrays.setAll(approvals, d -> new DelegationApproval(state, d, interests[d], mutual));
+    knowledge = new TalksBeliefs(state, interests);
+    WarOptimism optimism = new WarOptimism(talks, state.situation());
+    RefusalEffects effects = new RefusalEffects(state.trustMoves(), optimism);
+    signing = new SigningProcedure(state, approvals, knowledge.evidence(), effects);
+    exit = new WalkOutProcedure(state);
+    WaitingDiscount[] discounts = new WaitingDiscount[parties];
+    Arrays.setAll(discounts, d -> new WaitingDiscount(talks, d));
+    PlannerSources sources = new PlannerSources(state, interests, discounts, knowledge);
+    agents = new DelegationAgent[parties];
+    TextVote vote = new TextVote(state, agents, signing);
+    Arrays.setAll(agents, d -> agent(sources, approvals[d], vote, d));
+    steps = new UnilateralSteps(state, mutual, interests);
+    cast = new RoundAgents(state, knowledge, interests, agents, signing, optimism, exit, steps);
     round = cast.round();
     setRun(0);
   }
 
-  private ObserverBeliefs beliefsOf(int observer) {
-    if (observer < talks.parties()) {
-      CompiledDelegation delegation = talks.delegation(observer);
-      ReadingError errors = new ReadingError(delegation.id(), delegation.tactic().misread());
-      return new ObserverBeliefs(this, observer, errors, delegation.tactic().learning());
-    }
-    CompiledMediator mediator = talks.mediators().get(observer - talks.parties());
-    ReadingError errors = new ReadingError("mediators." + mediator.id(), mediator.error());
-    return new ObserverBeliefs(this, observer, errors, Learning.FREQUENCY);
+  private DelegationAgent agent(
+      PlannerSources sources, DelegationApproval approval, TextVote vote, int d) {
+    OfferPlanner planner = new OfferPlanner(sources, d, approval);
+    DelegationMoves moves =
+        new DelegationMoves(state, d, approval, planner, vote, knowledge.evidence());
+    return new DelegationAgent(state, moves, exit);
   }
 
   /** Chooses the run that {@link #start} begins, from 0. */
   public void setRun(long run) {
-    chances = new RandomStreams(seedOfRuns, run);
+    state.setRun(run);
   }
 
   /** The run that was chosen. */
   public long run() {
-    return chances.run();
+    return state.run();
   }
 
   /** Tells a recorder everything that happens from now on; null for nobody. */
   public void listen(RunRecorder listener) {
-    recorder = listener;
+    state.listen(listener);
   }
 
   /** Lets somebody outside decide for a delegation; null gives it back to its tactic. */
   public void seat(int delegation, Seat seat) {
-    agents[delegation].sit(seat);
+    DelegationAgent agent = agents[delegation];
+    agent.sit(seat == null ? null : new SeatedPlay(state, agent.moves(), signing, exit, seat));
   }
 
   @Override
@@ -145,39 +108,12 @@ public final class NegotiationModel extends SimState implements Proxiable {
   }
 
   private void begin() {
-    boolean sameAsBefore = begun && situation.isConstant();
-    situation.draw(chances);
-    begun = true;
-    course.begin();
-    order.begin(chances);
-    chronicle.begin(situation);
-    clarity = clarityOfMediation();
-    valuations.forgetHope();
-    table.clear();
-    refusals.clear();
-    refusedDrafts.clear();
-    meeting.begin();
+    state.begin();
     mutual.begin();
     signing.begin();
-    if (!sameAsBefore) {
-      valuations.draw();
-    }
-    commonKnowledge.begin();
-    lineBeliefs.begin(situation);
-    evidence.begin();
-    for (ObserverBeliefs observer : beliefs) {
-      observer.begin();
-    }
-    facilitation.begin();
+    knowledge.begin();
+    steps.begin();
     cast.begin();
-  }
-
-  private double clarityOfMediation() {
-    double unclear = 1;
-    for (CompiledMediator mediator : talks.mediators()) {
-      unclear *= 1 - situation.number(mediator.facilitation());
-    }
-    return 1 - unclear;
   }
 
   /** Steps until the talks have ended. */
@@ -191,12 +127,12 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   /** The talks. */
   public CompiledTalks talks() {
-    return talks;
+    return state.talks();
   }
 
   /** Where they stand. */
   public TalksState situation() {
-    return situation;
+    return state.situation();
   }
 
   /** A delegation's agent. */
@@ -204,34 +140,34 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return agents[delegation];
   }
 
-  /** The option at which all standing offers settle an open issue alike, or -1. */
+  /** The option at which an open issue is parked, or -1. */
   public int parked(int issue) {
-    return table.parked(issue);
+    return state.table().parked(issue);
   }
 
   /** Value of a deal to every delegation, in units of 1e-9. */
   public long[] values(int[] deal) {
-    return valuations.values(deal);
+    return state.valuations().values(deal);
   }
 
   /** The round, from 1; 0 before the first. */
   public int round() {
-    return course.round() + 1;
+    return state.round();
   }
 
   /** Share of the talks that is over, in [0,1]. */
   public double time() {
-    return course.time();
+    return state.time();
   }
 
   /** How the talks ended; null while they go on. */
   public Outcome.End end() {
-    return course.end();
+    return state.end();
   }
 
   /** The talks as a whole, as MASON's inspectors see and change them. */
   public ModelProperties properties() {
-    return new ModelProperties(this);
+    return new ModelProperties(state);
   }
 
   @Override
@@ -239,150 +175,26 @@ public final class NegotiationModel extends SimState implements Proxiable {
     return properties();
   }
 
-  RunProgress course() {
-    return course;
+  /** The state of the run, for who reads its outcome. */
+  NegotiationState state() {
+    return state;
   }
 
-  SpeakingOrder order() {
-    return order;
+  DelegationAgent[] agents() {
+    return agents;
   }
 
-  RunRecord chronicle() {
-    return chronicle;
-  }
-
-  NegotiationTable table() {
-    return table;
-  }
-
-  RefusedProposals refusals() {
-    return refusals;
-  }
-
-  /** Texts of mediators that somebody refused at the table: no mediator tables them again. */
-  RefusedProposals refusedDrafts() {
-    return refusedDrafts;
-  }
-
-  ProposalScope texts() {
-    return texts;
-  }
-
-  ProposalSearch search() {
-    return search;
-  }
-
-  TrustMoves trustMoves() {
-    return trustMoves;
-  }
-
-  LeadersMeeting meeting() {
-    return meeting;
-  }
-
-  MutualOptimum mutual() {
-    return mutual;
-  }
-
-  SigningAuthority mandates() {
-    return mandates;
+  /** What delegations did alone. */
+  UnilateralSteps steps() {
+    return steps;
   }
 
   SigningProcedure signing() {
     return signing;
   }
 
-  CurrentValuations valuations() {
-    return valuations;
-  }
-
-  RoundAgents cast() {
-    return cast;
-  }
-
-  RandomStreams chances() {
-    return chances;
-  }
-
-  /** By how much mediation lessens misreading, in [0,1]. */
-  double clarity() {
-    return clarity;
-  }
-
-  CommonKnowledge commonKnowledge() {
-    return commonKnowledge;
-  }
-
-  RedLineBeliefs lineBeliefs() {
-    return lineBeliefs;
-  }
-
-  MediatorFacilitation facilitation() {
-    return facilitation;
-  }
-
-  PublicEvidence evidence() {
-    return evidence;
-  }
-
-  /** What everybody believes: delegations, then mediators; must not be written. */
-  ObserverBeliefs[] beliefs() {
-    return beliefs;
-  }
-
-  /** What an observer believes of the others. */
-  ObserverBeliefs beliefs(int observer) {
-    return beliefs[observer];
-  }
-
-  /** Whether everybody writes a paper before seeing the others'. */
-  boolean offersAreSealed() {
-    return talks.frame().protocol() == Talks.Protocol.PAPERS;
-  }
-
-  boolean offersAreMade() {
-    return talks.frame().protocol() != Talks.Protocol.SINGLE_TEXT;
-  }
-
-  /** Everybody decides what to offer before anybody does. */
-  void prepareAll() {
-    for (DelegationAgent agent : agents) {
-      agent.planner().prepare();
-    }
-  }
-
-  /**
-   * Whether delegations have nothing to do: the talks or the sitting are over, or leaders think.
-   */
-  boolean rests() {
-    return course.end() != null || course.isSittingOver() || table.isPending();
-  }
-
-  void end(Outcome.End how) {
-    if (course.end() == null) {
-      course.end(how);
-      if (isRecorded()) {
-        record(new TranscriptEntry.Ended(round(), how));
-      }
-    }
-  }
-
-  /** The issues that a delegation's standing offer settles now. */
-  long settled(int delegation) {
-    if (table.standing(delegation) != situation.standing()) {
-      long mask = texts.settled(table.offer(delegation), situation);
-      table.settle(delegation, mask, situation.standing());
-    }
-    return table.settled(delegation);
-  }
-
-  boolean isRecorded() {
-    return recorder != null;
-  }
-
-  void record(TranscriptEntry entry) {
-    if (recorder != null) {
-      recorder.record(entry);
-    }
+  /** What everybody believes. */
+  TalksBeliefs knowledge() {
+    return knowledge;
   }
 }

@@ -18,10 +18,13 @@ final class NegotiationTable implements Serializable {
   private final int[] stamp;
   private final int[] parked;
   private final int[] pendingDeal;
+  private final int[][] taken;
+  private long takers;
   private int stamps;
   private int proposer;
   private long agreed;
   private long agreedLately;
+  private long declined;
   private long pendingMask;
   private int pendingUntil;
 
@@ -33,15 +36,18 @@ final class NegotiationTable implements Serializable {
     stamp = new int[delegations];
     parked = new int[issues];
     pendingDeal = new int[issues];
+    taken = new int[delegations][issues];
   }
 
   void clear() {
     Arrays.fill(stamp, 0);
     Arrays.fill(parked, NOT_PARKED);
     stamps = 0;
+    takers = 0;
     proposer = NOBODY;
     agreed = 0;
     agreedLately = 0;
+    declined = 0;
     pendingMask = 0;
   }
 
@@ -91,6 +97,7 @@ final class NegotiationTable implements Serializable {
     stamp[delegation] = ++stamps;
     proposer = delegation;
     agreed = 0;
+    declined = 0;
   }
 
   /** The delegation whose offer is under discussion, or {@link #NOBODY}. */
@@ -98,18 +105,58 @@ final class NegotiationTable implements Serializable {
     return proposer;
   }
 
-  /** Notes that a delegation agrees to the text under discussion; returns whether all do now. */
-  boolean agree(int delegation) {
+  /** Notes that a delegation agrees to the text under discussion. */
+  void agree(int delegation) {
+    System.arraycopy(offers[proposer], 0, taken[delegation], 0, taken[delegation].length);
+    takers |= 1L << delegation;
     agreed |= 1L << delegation;
+    declined &= ~(1L << delegation);
     agreedLately |= 1L << delegation;
-    return Long.bitCount(agreed) == offers.length - 1;
+  }
+
+  /** Notes that a delegation does not agree to the text under discussion. */
+  void decline(int delegation) {
+    declined |= 1L << delegation;
+  }
+
+  /** Notes that a delegation lets the text under discussion lie, on which others decide. */
+  void letLie(int delegation) {
+    agreedLately |= 1L << delegation;
+  }
+
+  /** Those who agree to the text under discussion, beside who tabled it, as a mask. */
+  long agreed() {
+    return agreed;
+  }
+
+  /** Those who do not agree to the text under discussion, as a mask. */
+  long declined() {
+    return declined;
+  }
+
+  /** Takes a delegation's offer off the table. */
+  void withdraw(int delegation) {
+    stamp[delegation] = 0;
+    if (proposer == delegation) {
+      takeOff();
+    }
+  }
+
+  /** Whether a delegation ever agreed to a text of another. */
+  boolean hasTaken(int delegation) {
+    return (takers >>> delegation & 1) != 0;
+  }
+
+  /** The text of another that a delegation agreed to last; must not be written. */
+  int[] taken(int delegation) {
+    return taken[delegation];
   }
 
   boolean hasAgreed(int delegation) {
     return (agreed >>> delegation & 1) != 0;
   }
 
-  /** Whether a delegation agreed to any text since {@link #forgetAgreements}. */
+  /** Whether a delegation agreed to any text, or let it lie, since {@link #forgetAgreements}. */
   boolean agreedLately(int delegation) {
     return (agreedLately >>> delegation & 1) != 0;
   }
@@ -121,6 +168,7 @@ final class NegotiationTable implements Serializable {
   void takeOff() {
     proposer = NOBODY;
     agreed = 0;
+    declined = 0;
   }
 
   /** Reads every standing offer on what is closed. */

@@ -6,16 +6,18 @@ import org.parley.tactic.OfferCandidates;
 
 /** What a delegation is about to offer, and whether the table and its own r allow it. */
 final class NextOffer implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationApproval approval;
   private final ProposalEvaluation interests;
   private final int[] deal;
   private long value;
   private long mask;
 
-  NextOffer(NegotiationModel model, ProposalEvaluation interests) {
-    this.model = model;
-    this.interests = interests;
-    deal = new int[model.talks().space().issues()];
+  NextOffer(NegotiationState state, DelegationApproval approval) {
+    this.state = state;
+    this.approval = approval;
+    interests = approval.interests();
+    deal = new int[state.talks().space().issues()];
   }
 
   int[] deal() {
@@ -48,9 +50,9 @@ final class NextOffer implements Serializable {
   boolean takeAtAnyPrice(OfferCandidates candidates, long code, long worth) {
     candidates.decode(code, deal);
     value = worth;
-    mask = model.texts().settled(deal, model.situation());
+    mask = state.texts().settled(deal, state.situation());
     return mask != 0
-        && !model.refusals().contain(deal, mask)
+        && !state.refusals().contain(deal, mask)
         && interests.lineCrossed(deal, mask) < 0;
   }
 
@@ -63,17 +65,17 @@ final class NextOffer implements Serializable {
   /** Whether it says anything, was not refused before and is worth its price. */
   private boolean reads(long worth) {
     value = worth;
-    mask = model.texts().settled(deal, model.situation());
+    mask = state.texts().settled(deal, state.situation());
     return mask != 0
-        && !model.talks().space().excludes(deal)
-        && !model.refusals().contain(deal, mask)
+        && !state.talks().space().excludes(deal)
+        && !state.refusals().contain(deal, mask)
         && interests.lineCrossed(deal, mask) < 0
-        && interests.mayTake(deal, mask, value);
+        && approval.mayTake(deal, mask, value);
   }
 
   /** What it must be worth to be offered. */
   long floor() {
-    return interests.least(deal, mask);
+    return approval.least(deal, mask);
   }
 
   /** Copies what was offered before, when nothing had moved since. */

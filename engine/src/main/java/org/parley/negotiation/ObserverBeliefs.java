@@ -12,8 +12,11 @@ import org.parley.scenario.Tactic.Learning;
  * scale of V.
  */
 final class ObserverBeliefs implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int observer;
+  private final CommonKnowledge common;
+  private final RedLineBeliefs lines;
+  private final ProposalEvaluation[] all;
   private final ValueEstimates estimates;
   private final ReservationBeliefs reservations;
 
@@ -22,13 +25,23 @@ final class ObserverBeliefs implements Serializable {
    *
    * @param observer index of a delegation, or the number of delegations and more for a mediator
    */
-  ObserverBeliefs(NegotiationModel model, int observer, ReadingError errors, Learning learning) {
-    this.model = model;
+  ObserverBeliefs(
+      NegotiationState state,
+      int observer,
+      CommonKnowledge common,
+      RedLineBeliefs lines,
+      ProposalEvaluation[] all,
+      ReadingError errors,
+      Learning learning) {
+    this.state = state;
+    this.common = common;
+    this.lines = lines;
+    this.all = all;
     this.observer = observer;
-    CompiledTalks talks = model.talks();
+    CompiledTalks talks = state.talks();
     int me = observer < talks.parties() ? observer : -1;
-    reservations = new ReservationBeliefs(talks, model.commonKnowledge());
-    estimates = new ValueEstimates(model, me, errors, learning, reservations);
+    reservations = new ReservationBeliefs(talks, common);
+    estimates = new ValueEstimates(state, me, common, errors, learning, reservations);
   }
 
   void begin() {
@@ -51,7 +64,7 @@ final class ObserverBeliefs implements Serializable {
 
   /** Brings everything up to date; returns a number that differs when estimates moved. */
   int bringUpToDate() {
-    model.lineBeliefs().bringUpToDate(model.situation());
+    lines.bringUpToDate(state.situation());
     reservations.bringUpToDate();
     return estimates.bringUpToDate();
   }
@@ -68,27 +81,27 @@ final class ObserverBeliefs implements Serializable {
    * @param mask the issues that the text settles
    */
   long leastWorth(int of, int[] deal, long mask) {
-    return model.agent(of).interests().reservation(estimates.inForce(of), outside(of), deal, mask);
+    return all[of].reservation(estimates.inForce(of), outside(of), deal, mask);
   }
 
   /** What the alternative of another is thought to be worth. */
   long outside(int of) {
-    double common = model.commonKnowledge().worth(of);
+    double known = common.worth(of);
     double told = estimates.confidence(of);
-    return FixedPoint.of(common + told * (model.situation().worth(of) - common));
+    return FixedPoint.of(known + told * (state.situation().worth(of) - known));
   }
 
   /** b: how likely a line of another is thought to be real, in [0,1]. */
   double firmness(int line) {
-    return model.lineBeliefs().of(observer, line);
+    return lines.of(observer, line);
   }
 
   /** The product of 1 - b over the lines of a delegation that a deal crosses. */
   double chanceOfNoRealLine(int of, int[] deal) {
     double chance = 1;
-    for (int l : model.talks().linesOf(of)) {
-      int block = model.talks().redLines().get(l).block();
-      if (model.situation().crosses(l, model.talks().space().combination(block, deal))) {
+    for (int l : state.talks().linesOf(of)) {
+      int block = state.talks().redLines().get(l).block();
+      if (state.situation().crosses(l, state.talks().space().combination(block, deal))) {
         chance *= 1 - firmness(l);
       }
     }
@@ -108,7 +121,7 @@ final class ObserverBeliefs implements Serializable {
    */
   double chanceOfYes(int of, int[] deal, long mask, double sigma) {
     double margin = commonMargin(of, deal, mask);
-    double ends = model.commonKnowledge().endsMore(of, deal);
+    double ends = common.endsMore(of, deal);
     return reservations.chance(of, margin, ends, sigma) * chanceOfNoRealLine(of, deal);
   }
 
@@ -116,6 +129,6 @@ final class ObserverBeliefs implements Serializable {
   double commonMargin(int of, int[] deal, long mask) {
     double margin = FixedPoint.toDouble(worth(of, deal) - leastWorth(of, deal, mask));
     double believed = (1 - estimates.confidence(of)) * reservations.expected(of);
-    return margin + model.commonKnowledge().endsMore(of, deal) * believed;
+    return margin + common.endsMore(of, deal) * believed;
   }
 }

@@ -1,36 +1,12 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.compiled.CompiledTactic;
-import org.parley.scenario.Tactic.OfferChoice;
-import org.parley.tactic.OfferCandidates;
 
 /** How a delegation picks, of all that it may offer, what it offers next. */
 sealed interface OfferPick extends Serializable
-    permits TradeOffPick, NearestPick, MicroPick, LogitPick, ForesightPick {
+    permits TradeOffPick, MultilateralPick, NearestPick, MicroPick, LogitPick, ForesightPick {
   /** Deals that are passed over because they were refused, before a delegation holds. */
   int TRIES = 64;
-
-  static OfferPick of(
-      NegotiationModel model,
-      int me,
-      OfferCandidates candidates,
-      NextOffer next,
-      ProposalEvaluation interests) {
-    CompiledTactic tactic = model.talks().delegation(me).tactic();
-    if (tactic.concession() instanceof CompiledTactic.Rule.Micro) {
-      return new MicroPick(model, me, candidates, next);
-    }
-    if (tactic.concession() instanceof CompiledTactic.Rule.Logit rule) {
-      return new LogitPick(model, me, rule, candidates, next);
-    }
-    if (tactic.concession() instanceof CompiledTactic.Rule.Foresight) {
-      return new ForesightPick(model, me, candidates, next, interests);
-    }
-    return tactic.choice() == OfferChoice.NEAREST
-        ? new NearestPick(model, candidates, next)
-        : new TradeOffPick(model, me, candidates, next);
-  }
 
   /** Forgets the last run. */
   void begin();

@@ -7,6 +7,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
+import org.parley.scenario.Tactic.OfferChoice;
 import org.parley.tactic.AcceptanceCondition;
 import org.parley.tactic.ConcessionTactic;
 import org.parley.tactic.OfferCandidates;
@@ -17,10 +18,11 @@ final class OfferPlanner implements TacticInputs, Serializable {
   /** What counts as nothing left to give, in units of 1e-9: a thousandth of utility. */
   private static final long SLACK = 1_000_000;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final int me;
   private final CompiledTactic tactic;
+  private final DelegationApproval approval;
   private final ProposalEvaluation interests;
   private final AdmissibleOffers admissible;
   private final ReceivedConcessions given;
@@ -41,42 +43,66 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private boolean insists;
   private double trustAtStart;
 
-  OfferPlanner(NegotiationModel model, int me, ProposalEvaluation interests) {
-    this.model = model;
+  OfferPlanner(PlannerSources sources, int me, DelegationApproval approval) {
+    state = sources.state();
     this.me = me;
-    this.interests = interests;
-    talks = model.talks();
+    this.approval = approval;
+    interests = approval.interests();
+    talks = state.talks();
     tactic = talks.delegation(me).tactic();
-    admissible = new AdmissibleOffers(model, me, interests.valuation());
-    given = new ReceivedConcessions(model, me, interests);
-    next = new NextOffer(model, interests);
-    beliefs = model.beliefs(me);
-    pick = OfferPick.of(model, me, admissible.candidates(), next, interests);
-    finalOffer = new FinalOffer(model, me, interests, admissible.candidates());
-    discount = new WaitingDiscount(talks, me);
+    admissible = new AdmissibleOffers(state, me, interests.valuation());
+    given = new ReceivedConcessions(state, me, interests);
+    next = new NextOffer(state, approval);
+    beliefs = sources.knowledge().of(me);
+    pick = choice(sources, me, admissible.candidates(), next);
+    finalOffer = new FinalOffer(state, me, approval, sources.knowledge(), admissible.candidates());
+    discount = sources.discounts()[me];
     curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
     key = RandomStreams.key("delegations." + talks.delegation(me).id() + ".tactic.chance");
   }
 
+  private static OfferPick choice(
+      PlannerSources sources, int me, OfferCandidates candidates, NextOffer next) {
+    NegotiationState state = sources.state();
+    TalksBeliefs knowledge = sources.knowledge();
+    CompiledTactic tactic = state.talks().delegation(me).tactic();
+    if (tactic.concession() instanceof CompiledTactic.Rule.Micro) {
+      return new MicroPick(state, me, candidates, next);
+    }
+    if (tactic.concession() instanceof CompiledTactic.Rule.Logit rule) {
+      return new LogitPick(state, me, rule, candidates, next, sources.interests());
+    }
+    if (tactic.concession() instanceof CompiledTactic.Rule.Foresight) {
+      return new ForesightPick(
+          state, me, candidates, next, sources.interests()[me], knowledge, sources.discounts());
+    }
+    if (tactic.choice() == OfferChoice.NEAREST) {
+      return new NearestPick(state, candidates, next);
+    }
+    return state.talks().parties() > 2 && state.consent().isPlain()
+        ? new MultilateralPick(sources, me, candidates, next)
+        : new TradeOffPick(state, me, knowledge, candidates, next);
+  }
+
   void begin() {
-    interests.instructions().begin();
-    trustAtStart = model.situation().meanTrust(me);
+    approval.instructions().begin();
+    trustAtStart = state.situation().meanTrust(me);
     hasNext = false;
     given.begin();
     pick.begin();
     finalOffer.begin();
-    discount.begin(model.situation());
+    discount.begin(state.situation());
   }
 
   /** Learns, sets the target and picks the next offer. */
   void prepare() {
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     beliefs.learn();
     if (admissible.gather(hasChips && time() < number(tactic.holdUntil()))) {
       weigh();
     }
-    given.note(this);
+    given.note(reservation, best);
     target = byConcession();
     hasNext = pick.pick(target, reservation);
     asPicked = true;
@@ -96,14 +122,14 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** Whether this is its last turn to answer; imported talks keep the rules of their platform. */
   private boolean isLastTurn() {
-    return model.course().isLastRound() && !talks.frame().geniusClock();
+    return state.course().isLastRound() && !talks.frame().geniusClock();
   }
 
   /** Whether all others can still answer what it tables now, and do nothing else after that. */
   private boolean hasLastWord() {
     return isLastTurn()
-        && model.offersAreMade()
-        && (model.offersAreSealed() || model.order().place(me) == 0);
+        && state.offersAreMade()
+        && (state.endsInPlenary() || state.order().place(me) == 0);
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -154,7 +180,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
    * its own accord.
    */
   boolean standsStill() {
-    boolean saysLess = hasNext && (!asPicked || !next.is(model.table().offer(me)));
+    boolean saysLess = hasNext && (!asPicked || !next.is(state.table().offer(me)));
     return saysLess
         || target - reservation <= SLACK
         || !ConcessionTactic.falls(tactic.concession(), this);
@@ -186,7 +212,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
    */
   long threshold() {
     if (isLastTurn()) {
-      boolean waits = insists && !model.offersAreSealed();
+      boolean waits = insists && !state.endsInPlenary();
       return waits ? reservation + later(finalOffer.worth()) : Long.MIN_VALUE;
     }
     if (pick instanceof ForesightPick) {
@@ -202,12 +228,8 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** What a gain is worth now that can be had at the next turn at the earliest. */
   private long later(long gain) {
-    int turn = model.course().round() * talks.parties() + model.order().place(me);
+    int turn = state.course().round() * talks.parties() + state.order().place(me);
     return StrictMath.round(gain * discount.left(turn, turn + 1));
-  }
-
-  WaitingDiscount discount() {
-    return discount;
   }
 
   /** Share that its tactic asks for now, for a mediator's text; on its last turn none. */
@@ -225,33 +247,29 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** (V - r) / (m - r) of a value V, in [0,1]. */
   double share(long value) {
-    if (best <= reservation) {
-      return value >= reservation ? 1 : 0;
-    }
-    double share = (value - reservation) / (double) (best - reservation);
-    return Math.max(0, Math.min(1, share));
+    return ReceivedConcessions.share(value, reservation, best);
   }
 
   // --- what the tactic looks at
 
   @Override
   public double time() {
-    return model.time();
+    return state.time();
   }
 
   @Override
   public int roundsLeft() {
-    return model.course().lastRound() - model.course().round();
+    return state.course().lastRound() - state.course().round();
   }
 
   @Override
   public double trust() {
-    return model.situation().meanTrust(me);
+    return state.situation().meanTrust(me);
   }
 
   @Override
   public double asked() {
-    return model.table().hasOffer(me) ? share(model.table().worth(me)) : 1;
+    return state.table().hasOffer(me) ? share(state.table().worth(me)) : 1;
   }
 
   @Override
@@ -261,15 +279,15 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   @Override
   public double chance() {
-    return model.chances().uniform(key, model.course().round());
+    return state.chances().uniform(key, state.course().round());
   }
 
   @Override
   public double timeShare(double e) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     double sway = sway(now);
     double moved = e * now.haste(me) * (sway == 0 ? 1 : StrictMath.exp(sway));
-    return curve.share(model.course().round(), moved);
+    return curve.share(state.course().round(), moved);
   }
 
   /** What pressure and trust add to ln e. */
@@ -282,6 +300,6 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   @Override
   public double number(int slot) {
-    return model.situation().number(slot);
+    return state.situation().number(slot);
   }
 }

@@ -9,52 +9,51 @@ import sim.engine.Steppable;
 
 /** Opens the round, and the sitting if it is its first; then what happens around the table. */
 final class OpeningAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final TalksBeliefs knowledge;
   private final EffectApplication effects;
   private final int[] due;
 
-  OpeningAgent(NegotiationModel model) {
-    this.model = model;
-    effects = new EffectApplication(model);
-    due = new int[model.talks().events().size()];
+  OpeningAgent(NegotiationState state, TalksBeliefs knowledge, EffectApplication effects) {
+    this.knowledge = knowledge;
+    this.effects = effects;
+    this.state = state;
+    due = new int[state.talks().events().size()];
   }
 
   void begin() {
     effects.begin();
-    int rounds = model.talks().calendar().rounds();
+    int rounds = state.talks().calendar().rounds();
     for (int e = 0; e < due.length; e++) {
-      CompiledEvent event = model.talks().events().get(e);
+      CompiledEvent event = state.talks().events().get(e);
       boolean happens =
-          model.chances().uniform(event.key()) < model.situation().number(event.chance());
-      int drawn = (int) (model.chances().uniform(event.roundKey()) * rounds);
+          state.chances().uniform(event.key()) < state.situation().number(event.chance());
+      int drawn = (int) (state.chances().uniform(event.roundKey()) * rounds);
       int round = event.round() < 0 ? drawn : event.round();
       due[e] = happens ? round : -1;
     }
   }
 
-  EffectApplication effects() {
-    return effects;
-  }
-
   @Override
-  public void step(SimState state) {
-    if (model.end() != null) {
+  public void step(SimState mason) {
+    if (state.end() != null) {
       return;
     }
-    model.course().nextRound();
-    model.order().goTo(model.course().round());
-    TalksCalendar calendar = model.talks().calendar();
-    if (calendar.opens(model.course().round())) {
-      open(calendar.sitting(model.course().round()), calendar);
+    state.course().nextRound();
+    state.order().goTo(state.course().round());
+    state.consent().goTo(state.course().round());
+    TalksCalendar calendar = state.talks().calendar();
+    if (calendar.opens(state.course().round())) {
+      open(calendar.sitting(state.course().round()), calendar);
     }
-    if (model.course().round() == 1) {
+    if (state.course().round() == 1) {
       readPapersAtTable();
     }
     for (int e = 0; e < due.length; e++) {
-      if (due[e] == model.course().round() && model.end() == null) {
-        CompiledEvent event = model.talks().events().get(e);
-        if (model.isRecorded()) {
-          model.record(new TranscriptEntry.Happened(model.round(), event.id()));
+      if (due[e] == state.course().round() && state.end() == null) {
+        CompiledEvent event = state.talks().events().get(e);
+        if (state.isRecorded()) {
+          state.record(new TranscriptEntry.Happened(state.round(), event.id()));
         }
         effects.apply(event.effects(), event.id());
       }
@@ -62,22 +61,22 @@ final class OpeningAgent implements Steppable {
   }
 
   private void open(int sitting, TalksCalendar calendar) {
-    model.course().setSittingOver(false);
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.SittingOpens(model.round(), sitting + 1));
+    state.course().setSittingOver(false);
+    if (state.isRecorded()) {
+      state.record(new TranscriptEntry.SittingOpens(state.round(), sitting + 1));
     }
     effects.pass(calendar.monthsBefore(sitting));
-    model.facilitation().open(sitting);
-    model.meeting().open(sitting);
+    knowledge.facilitation().open(sitting);
+    state.meeting().open(sitting);
     if (sitting == 0) {
-      for (int o = model.talks().parties(); o < model.beliefs().length; o++) {
-        model.beliefs(o).estimates().readPapersAtTable();
+      for (int o = state.talks().parties(); o < knowledge.observers(); o++) {
+        knowledge.of(o).estimates().readPapersAtTable();
       }
-      for (int d = 0; d < model.talks().parties(); d++) {
-        boolean handed = model.talks().delegation(d).papers() != PaperTiming.WITHHELD;
-        if (handed && model.isRecorded()) {
-          model.record(
-              new TranscriptEntry.PaperHanded(model.round(), model.talks().delegation(d).id()));
+      for (int d = 0; d < state.talks().parties(); d++) {
+        boolean handed = state.talks().delegation(d).papers() != PaperTiming.WITHHELD;
+        if (handed && state.isRecorded()) {
+          state.record(
+              new TranscriptEntry.PaperHanded(state.round(), state.talks().delegation(d).id()));
         }
       }
     }
@@ -88,8 +87,8 @@ final class OpeningAgent implements Steppable {
    * mediator speaks after them.
    */
   private void readPapersAtTable() {
-    for (int d = 0; d < model.talks().parties(); d++) {
-      model.beliefs(d).estimates().readPapersAtTable();
+    for (int d = 0; d < state.talks().parties(); d++) {
+      knowledge.of(d).estimates().readPapersAtTable();
     }
   }
 }

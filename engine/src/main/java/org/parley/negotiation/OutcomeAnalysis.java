@@ -30,6 +30,7 @@ final class OutcomeAnalysis {
   private static final double BUDGET = 1e9;
 
   private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final int explained;
   private final BargainingLandmarks landmarks = new BargainingLandmarks();
@@ -38,7 +39,8 @@ final class OutcomeAnalysis {
 
   OutcomeAnalysis(NegotiationModel model) {
     this.model = model;
-    talks = model.talks();
+    state = model.state();
+    talks = state.talks();
     explained = (int) Math.max(LEAST_EXPLAINED, Math.min(MOST_EXPLAINED, BUDGET / cost(talks)));
   }
 
@@ -53,7 +55,7 @@ final class OutcomeAnalysis {
   }
 
   boolean isExplained() {
-    return model.run() < explained;
+    return state.run() < explained;
   }
 
   /**
@@ -71,10 +73,10 @@ final class OutcomeAnalysis {
 
   /** Goes back to where the talks began; where all runs begin alike, what was found there stays. */
   private void standStill() {
-    model.situation().draw(model.chances());
-    model.valuations().bringUpToDate();
-    if (!found || !model.situation().isConstant()) {
-      picture = ProblemSnapshots.of(talks, model.situation(), model.valuations().all());
+    state.situation().draw(state.chances());
+    state.valuations().bringUpToDate();
+    if (!found || !state.situation().isConstant()) {
+      picture = ProblemSnapshots.of(talks, state.situation(), state.valuations().all());
       landmarks.find(picture);
       found = true;
     }

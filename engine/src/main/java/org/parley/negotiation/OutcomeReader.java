@@ -11,28 +11,37 @@ import org.parley.outcome.OutcomeDistances;
 /** Reads the outcome off a model whose talks have ended. */
 final class OutcomeReader {
   private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
   private final AfterTalks after;
+  private final boolean analysed;
 
-  OutcomeReader(NegotiationModel model) {
+  /**
+   * A reader.
+   *
+   * @param analysed whether outcomes are held against what was possible
+   */
+  OutcomeReader(NegotiationModel model, boolean analysed) {
     this.model = model;
-    talks = model.talks();
+    this.analysed = analysed;
+    state = model.state();
+    talks = state.talks();
     reflection = new OutcomeAnalysis(model);
-    after = new AfterTalks(model);
+    after = new AfterTalks(state, model.steps());
   }
 
   Outcome outcome() {
-    model.valuations().forgetHope();
-    model.valuations().bringUpToDate();
-    TalksState now = model.situation();
+    state.valuations().forgetHope();
+    state.valuations().bringUpToDate();
+    TalksState now = state.situation();
     int n = talks.parties();
     int[] options = now.closed().clone();
     long[] utility = new long[n];
     long[] gain = new long[n];
-    double left = StrictMath.pow(now.number(talks.frame().discount()), model.time());
+    double left = StrictMath.pow(now.number(talks.frame().discount()), state.time());
     for (int d = 0; d < n; d++) {
-      long baseline = model.valuations().baseline(d);
+      long baseline = state.valuations().baseline(d);
       long value = utility(d, baseline);
       utility[d] = value;
       gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
@@ -40,25 +49,26 @@ final class OutcomeReader {
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
     Aftermath aftermath = after.tell(gain, left);
-    long[][] offers = model.chronicle().copyOfOffers(model.course().lastRound() + 1);
-    int[] closedRound = model.chronicle().closedRound().clone();
+    long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
+    int[] closedRound = state.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    OutcomeDistances distances = reflection.look(options);
+    OutcomeDistances distances = analysed ? reflection.look(options) : OutcomeDistances.UNKNOWN;
+    boolean explained = analysed && reflection.isExplained();
     return new Outcome(
-        model.run(),
+        state.run(),
         kind,
-        model.end(),
+        state.end(),
         model.signing().leaders().refused(),
         model.signing().home().refused(),
-        model.round(),
+        state.round(),
         options,
         closedRound,
         utility,
         gain,
         hold,
         distances,
-        reflection.isExplained() ? reflection.blockages(options) : List.of(),
-        reflection.isExplained(),
+        explained ? reflection.blockages(options) : List.of(),
+        explained,
         now.uniforms().clone(),
         hard,
         offers,
@@ -67,11 +77,11 @@ final class OutcomeReader {
 
   /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
   private long utility(int d, long baseline) {
-    return isComplete() ? model.agent(d).interests().heldAtTheEnd() : baseline;
+    return isComplete() ? model.agent(d).approval().interests().heldAtTheEnd() : baseline;
   }
 
   private boolean isComplete() {
-    for (int option : model.situation().inForce()) {
+    for (int option : state.situation().inForce()) {
       if (option < 0) {
         return false;
       }
@@ -87,13 +97,13 @@ final class OutcomeReader {
     if (!any) {
       return Outcome.Kind.NONE;
     }
-    return model.texts().isComprehensive(model.situation().inForce(), 0, model.situation())
+    return state.texts().isComprehensive(state.situation().inForce(), 0, state.situation())
         ? Outcome.Kind.COMPREHENSIVE
         : Outcome.Kind.PARTIAL;
   }
 
   private boolean isDoneAlone(int issue) {
-    return (model.cast().steps().done() >>> issue & 1) != 0;
+    return (model.steps().done() >>> issue & 1) != 0;
   }
 
   /** P(hold): product over d of 1/(1+exp(-(V without faded payments - B)/s)). */
@@ -101,20 +111,20 @@ final class OutcomeReader {
     boolean anythingToKeep = false;
     for (int i = 0; i < options.length; i++) {
       anythingToKeep |=
-          model.chronicle().closedRound()[i] > 0
+          state.chronicle().closedRound()[i] > 0
               && !isDoneAlone(i)
               && talks.issue(i).keptBy()[options[i]].length > 0;
     }
     if (!anythingToKeep) {
       return Double.NaN;
     }
-    double spread = model.situation().number(talks.frame().holdSpread());
+    double spread = state.situation().number(talks.frame().holdSpread());
     double hold = 1;
     for (int d = 0; d < talks.parties(); d++) {
       long left =
-          model.agent(d).interests().inForce()
+          model.agent(d).approval().interests().inForce()
               - model.signing().payments().fading(d)
-              - model.valuations().baseline(d);
+              - state.valuations().baseline(d);
       hold /= 1 + StrictMath.exp(-FixedPoint.toDouble(left) / spread);
     }
     return hold;

@@ -4,22 +4,28 @@ import java.io.Serializable;
 import org.parley.random.RandomStreams;
 
 /**
- * Which of the papers that were tabled at once is signed: of those that all others accept, the one
- * with the largest product of gains; between equals a chance decides, keyed by the delegations'
- * ids.
+ * Which of the texts that all are asked about at once is signed, sealed papers or what lies on the
+ * table before a plenary ends: of those that are carried, the one with the largest product of
+ * gains; between equals a chance decides, keyed by the delegations' ids.
  */
 final class PaperChoice implements Serializable {
   /** Products that differ by a smaller share than this are equal: rounding, not judgement. */
   private static final double ROUNDING = 1e-12;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationAgent[] delegations;
+  private final SigningProcedure signing;
   private final long[] keys;
+  private final long[] willing;
 
-  PaperChoice(NegotiationModel model) {
-    this.model = model;
-    keys = new long[model.talks().parties()];
+  PaperChoice(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
+    this.state = state;
+    this.delegations = delegations;
+    this.signing = signing;
+    keys = new long[state.talks().parties()];
+    willing = new long[keys.length];
     for (int d = 0; d < keys.length; d++) {
-      keys[d] = RandomStreams.key("delegations." + model.talks().delegation(d).id() + ".tie");
+      keys[d] = RandomStreams.key("delegations." + state.talks().delegation(d).id() + ".tie");
     }
   }
 
@@ -27,8 +33,8 @@ final class PaperChoice implements Serializable {
     int best = NegotiationTable.NOBODY;
     double most = 0;
     for (int p = 0; p < keys.length; p++) {
-      if (model.table().hasOffer(p) && allAccept(p)) {
-        double product = product(model.table().offer(p));
+      if (state.table().hasOffer(p) && isCarried(p)) {
+        double product = product(state.table().offer(p), willing[p]);
         double room = ROUNDING * Math.max(most, product);
         boolean tied = best != NegotiationTable.NOBODY && Math.abs(product - most) <= room;
         if (best == NegotiationTable.NOBODY || (tied ? lot(p) > lot(best) : product > most)) {
@@ -38,27 +44,34 @@ final class PaperChoice implements Serializable {
       }
     }
     if (best != NegotiationTable.NOBODY) {
-      int[] deal = model.table().offer(best).clone();
-      model.signing().reached(deal, model.texts().settled(deal, model.situation()), null);
+      int[] deal = state.table().offer(best).clone();
+      long mask = state.texts().settled(deal, state.situation());
+      signing.reached(deal, mask, willing[best], null);
     }
   }
 
   private double lot(int delegation) {
-    return model.chances().uniform(keys[delegation], model.course().round());
+    return state.chances().uniform(keys[delegation], state.course().round());
   }
 
-  private boolean allAccept(int proposer) {
-    boolean all = true;
+  private boolean isCarried(int proposer) {
+    int[] deal = state.table().offer(proposer);
+    long mask = state.settled(proposer);
+    long yes = 0;
     for (int d = 0; d < keys.length; d++) {
-      all &= d == proposer || model.agent(d).accepts(proposer);
+      boolean asked = state.consent().isAsked(d, deal, mask);
+      boolean agrees = asked && (d == proposer || delegations[d].accepts(proposer));
+      yes |= agrees ? 1L << d : 0;
     }
-    return all;
+    willing[proposer] = yes;
+    return state.consent().carry(yes, deal, mask);
   }
 
-  private double product(int[] deal) {
+  private double product(int[] deal, long of) {
     double product = 1;
     for (int d = 0; d < keys.length; d++) {
-      product *= Math.max(0, model.agent(d).interests().gain(deal));
+      boolean counts = (of >>> d & 1) != 0;
+      product *= counts ? Math.max(0, delegations[d].approval().interests().gain(deal)) : 1;
     }
     return product;
   }

@@ -5,49 +5,98 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
 
 /**
- * Issues on which all standing offers agree are parked; at the end of a sitting the delegations
- * sign those of the parked that together have the largest product of gains, all positive, no line
- * crossed, mandates sufficient: how prisoners are exchanged while the war goes on.
+ * Issues that all standing offers settle alike are parked, among more than two delegations those
+ * that more than half of the offers do, where not all must agree those that the offers of all who
+ * must sign do: the plenary text, which grows as offers come together. At the end of a sitting the
+ * delegations sign those of the parked that together have the largest product of gains, all
+ * positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war goes
+ * on.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
   private static final int MOST = 12;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationAgent[] delegations;
+  private final SigningProcedure signing;
   private final CompiledTalks talks;
   private final int[] deal;
   private final int[] issues;
 
-  ParkedIssues(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  ParkedIssues(NegotiationState state, DelegationAgent[] delegations, SigningProcedure signing) {
+    this.state = state;
+    this.delegations = delegations;
+    this.signing = signing;
+    talks = state.talks();
     deal = new int[talks.space().issues()];
     issues = new int[MOST];
   }
 
   private boolean isOff() {
-    return !model.texts().canBePartial() || talks.off(Mechanism.PARKING);
+    return !state.texts().canBePartial() || talks.off(Mechanism.PARKING);
   }
 
-  /** Parks what all standing offers settle alike, and takes off what one of them goes back on. */
+  /** Parks what standing offers settle alike, and takes off what offers go back on. */
   void park() {
     if (isOff()) {
       return;
     }
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     for (int d = 0; d < talks.parties(); d++) {
-      if (!table.hasOffer(d)) {
+      if (!table.hasOffer(d) && state.consent().isPresent(d)) {
         return;
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      int option = table.offer(0)[i];
-      boolean alike = model.situation().closed()[i] < 0 && option != talks.space().statusQuo(i);
-      for (int d = 1; alike && d < talks.parties(); d++) {
-        alike = table.offer(d)[i] == option;
-      }
-      table.park(i, alike ? option : NegotiationTable.NOT_PARKED);
+      boolean isOpen = state.situation().closed()[i] < 0;
+      int option = !isOpen ? NegotiationTable.NOT_PARKED : common(i);
+      boolean moves = option != talks.space().statusQuo(i);
+      table.park(i, moves ? option : NegotiationTable.NOT_PARKED);
     }
+  }
+
+  /** The option at which those who must settle an issue do it in their standing offers, or none. */
+  private int common(int issue) {
+    return state.consent().isPlain() ? ofMost(issue) : ofItsParties(issue);
+  }
+
+  private int ofItsParties(int issue) {
+    for (int d = 0; d < talks.parties(); d++) {
+      int option = state.table().offer(d)[issue];
+      if (state.table().hasOffer(d) && isOfItsParties(issue, option)) {
+        return option;
+      }
+    }
+    return NegotiationTable.NOT_PARKED;
+  }
+
+  private boolean isOfItsParties(int issue, int option) {
+    boolean any = false;
+    for (int d = 0; d < talks.parties(); d++) {
+      if (state.consent().isParty(d, issue, option)) {
+        any = true;
+        if (state.table().offer(d)[issue] != option) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** The option at which more than half of the standing offers settle an issue, or none. */
+  private int ofMost(int issue) {
+    int option = NegotiationTable.NOT_PARKED;
+    int ahead = 0;
+    for (int d = 0; d < talks.parties(); d++) {
+      int said = state.table().offer(d)[issue];
+      option = ahead == 0 ? said : option;
+      ahead += said == option ? 1 : -1;
+    }
+    int votes = 0;
+    for (int d = 0; d < talks.parties(); d++) {
+      votes += state.table().offer(d)[issue] == option ? 1 : 0;
+    }
+    return 2 * votes > talks.parties() ? option : NegotiationTable.NOT_PARKED;
   }
 
   /** Signs the best subset, if any is good for all. */
@@ -55,7 +104,7 @@ final class ParkedIssues implements Serializable {
     if (isOff()) {
       return;
     }
-    model.valuations().bringUpToDate();
+    state.valuations().bringUpToDate();
     int n = signable();
     long best = 0;
     double most = 0;
@@ -68,7 +117,7 @@ final class ParkedIssues implements Serializable {
     }
     if (best != 0) {
       long mask = write(best, n);
-      model.signing().reached(deal.clone(), mask, null);
+      signing.reached(deal.clone(), mask, state.consent().asked(deal, mask), null);
     }
   }
 
@@ -76,8 +125,8 @@ final class ParkedIssues implements Serializable {
   private int signable() {
     int n = 0;
     for (int i = 0; i < deal.length && n < MOST; i++) {
-      int option = model.table().parked(i);
-      if (option >= 0 && talks.issue(i).level()[option] <= model.mandates().lowest()) {
+      int option = state.table().parked(i);
+      if (option >= 0 && talks.issue(i).level()[option] <= state.mandates().lowest()) {
         issues[n++] = i;
       }
     }
@@ -85,11 +134,11 @@ final class ParkedIssues implements Serializable {
   }
 
   private long write(long subset, int n) {
-    System.arraycopy(model.situation().inForce(), 0, deal, 0, deal.length);
+    System.arraycopy(state.situation().inForce(), 0, deal, 0, deal.length);
     long mask = 0;
     for (int k = 0; k < n; k++) {
       if ((subset >>> k & 1) != 0) {
-        deal[issues[k]] = model.table().parked(issues[k]);
+        deal[issues[k]] = state.table().parked(issues[k]);
         mask |= 1L << issues[k];
       }
     }
@@ -98,16 +147,17 @@ final class ParkedIssues implements Serializable {
 
   private double product(long subset, int n) {
     long mask = write(subset, n);
-    if (talks.space().excludes(deal) || model.refusals().contain(deal, mask)) {
+    if (talks.space().excludes(deal) || state.refusals().contain(deal, mask)) {
       return 0;
     }
     double product = 1;
-    for (int d = 0; d < talks.parties(); d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
+    for (long left = state.consent().asked(deal, mask); left != 0; left &= left - 1) {
+      DelegationApproval approval = delegations[Long.numberOfTrailingZeros(left)].approval();
+      ProposalEvaluation interests = approval.interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);
       if (gain <= 0
           || interests.lineCrossed(deal, mask) >= 0
-          || !interests.instructions().expectsApproval(deal, mask, interests.value(deal))) {
+          || !approval.instructions().expectsApproval(deal, mask, interests.value(deal))) {
         return 0;
       }
       product *= gain;

@@ -16,53 +16,36 @@ import org.parley.compiled.TalksState;
  * takes effect, asks here.
  */
 final class ProposalEvaluation implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final CompiledDelegation delegation;
   private final DelegationValuation valuation;
   private final boolean[] barred;
   private final boolean canBeLeft;
-  private final ApprovalTerms terms;
-  private final DelegationInstructions instructions;
+  private final ProposalEvaluation[] all;
 
-  ProposalEvaluation(NegotiationModel model, int me) {
-    this.model = model;
+  /**
+   * The evaluation of one delegation.
+   *
+   * @param all evaluations of all delegations, this one among them once they are there
+   */
+  ProposalEvaluation(NegotiationState state, int me, ProposalEvaluation[] all) {
+    this.state = state;
     this.me = me;
-    delegation = model.talks().delegation(me);
-    valuation = new DelegationValuation(model.talks(), me);
-    DealSpace space = model.talks().space();
+    this.all = all;
+    delegation = state.talks().delegation(me);
+    valuation = state.valuations().of(me);
+    DealSpace space = state.talks().space();
     int largest = 0;
     for (int b = 0; b < space.blocks(); b++) {
       largest = Math.max(largest, space.combinations(b));
     }
     barred = new boolean[largest];
     boolean named = false;
-    for (int e = 0; e < model.talks().parties(); e++) {
-      named |= model.talks().delegation(e).leaves()[me] != InputSlots.NONE;
+    for (int e = 0; e < state.talks().parties(); e++) {
+      named |= state.talks().delegation(e).leaves()[me] != InputSlots.NONE;
     }
     canBeLeft = named;
-    terms = new ApprovalTerms(model, me, this);
-    instructions = new DelegationInstructions(model, me, this, terms);
-  }
-
-  /** What its leaders and those at home ask. */
-  ApprovalTerms terms() {
-    return terms;
-  }
-
-  /** What it believes of that. */
-  DelegationInstructions instructions() {
-    return instructions;
-  }
-
-  /** Whether a text is worth its r, and enough to pass those who must approve, as it believes. */
-  boolean mayTake(int[] deal, long mask, long value) {
-    return value >= reservationFor(deal, mask) && instructions.expectsApproval(deal, mask, value);
-  }
-
-  /** The least value at which it may take a text. */
-  long least(int[] deal, long mask) {
-    return Math.max(reservationFor(deal, mask), instructions.least(deal, mask));
   }
 
   DelegationValuation valuation() {
@@ -79,12 +62,12 @@ final class ProposalEvaluation implements Serializable {
   }
 
   long inForce() {
-    return valuation.inForce(model.situation());
+    return valuation.inForce(state.situation());
   }
 
   /** The own hard line that a deal crosses which settles the issues of a mask, or -1. */
   int lineCrossed(int[] deal, long mask) {
-    return model.situation().hardLineCrossed(me, deal, mask);
+    return state.situation().hardLineCrossed(me, deal, mask);
   }
 
   /**
@@ -92,7 +75,7 @@ final class ProposalEvaluation implements Serializable {
    * is worth more.
    */
   long reservationFor(int[] deal, long mask) {
-    long outside = hasOutsideOption() ? FixedPoint.of(model.situation().worth(me)) : 0;
+    long outside = hasOutsideOption() ? FixedPoint.of(state.situation().worth(me)) : 0;
     return reservation(withoutText(deal, mask), outside, deal, mask);
   }
 
@@ -102,8 +85,8 @@ final class ProposalEvaluation implements Serializable {
    */
   private long withoutText(int[] deal, long mask) {
     long least = Long.MAX_VALUE;
-    for (int e = 0; e < model.talks().parties() && canBeLeft; e++) {
-      ProposalEvaluation other = model.agent(e).interests();
+    for (int e = 0; e < state.talks().parties() && canBeLeft; e++) {
+      ProposalEvaluation other = all[e];
       if (e != me && other.givesUp(deal, mask) && other.wouldTakeItsAlternative()) {
         least = Math.min(least, leftBy(e));
       }
@@ -112,25 +95,25 @@ final class ProposalEvaluation implements Serializable {
   }
 
   private long leftBy(int taker) {
-    return NoDealWorld.left(model.talks(), model.situation(), taker, me, Long.MAX_VALUE);
+    return NoDealWorld.left(state.talks(), state.situation(), taker, me, Long.MAX_VALUE);
   }
 
   /**
    * Whether it has not given its alternative up, and would rather have it than what is in force.
    */
   private boolean wouldTakeItsAlternative() {
-    TalksState now = model.situation();
-    return NoDealWorld.takes(model.talks(), now, me, inForce()) && !givesUp(now.inForce(), 0);
+    TalksState now = state.situation();
+    return NoDealWorld.takes(state.talks(), now, me, inForce()) && !hasGivenUp();
   }
 
   /** The least that any text must be worth: what it would have if nothing more were signed. */
   long leastReservation() {
-    if (!model.texts().canBePartial()) {
+    if (!state.texts().canBePartial()) {
       return reservationForAll();
     }
     long least = inForce();
-    for (int e = 0; e < model.talks().parties() && canBeLeft; e++) {
-      if (e != me && model.agent(e).interests().wouldTakeItsAlternative()) {
+    for (int e = 0; e < state.talks().parties() && canBeLeft; e++) {
+      if (e != me && all[e].wouldTakeItsAlternative()) {
         least = Math.min(least, leftBy(e));
       }
     }
@@ -147,7 +130,7 @@ final class ProposalEvaluation implements Serializable {
    * above it, for who has the same without a deal gains nothing by one. On the Genius clock r.
    */
   long enough(int[] deal, long mask) {
-    boolean more = !hasOutsideOption() && !model.talks().frame().geniusClock();
+    boolean more = !hasOutsideOption() && !state.talks().frame().geniusClock();
     return reservationFor(deal, mask) + (more ? 1 : 0);
   }
 
@@ -164,15 +147,15 @@ final class ProposalEvaluation implements Serializable {
   /** What it has at the end: V, or its alternative if it kept that and it is worth more. */
   long heldAtTheEnd() {
     long left = leftWith();
-    boolean keeps = hasOutsideOption() && !givesUp(model.situation().inForce(), 0);
+    boolean keeps = hasOutsideOption() && !hasGivenUp();
     return keeps ? orOutside(left) : left;
   }
 
   /** V of what is in force, or what those leave it with who take their alternatives. */
   private long leftWith() {
     long least = Long.MAX_VALUE;
-    for (int e = 0; e < model.talks().parties() && canBeLeft; e++) {
-      if (e != me && model.agent(e).interests().wouldTakeItsAlternative()) {
+    for (int e = 0; e < state.talks().parties() && canBeLeft; e++) {
+      if (e != me && all[e].wouldTakeItsAlternative()) {
         least = Math.min(least, leftBy(e));
       }
     }
@@ -184,14 +167,22 @@ final class ProposalEvaluation implements Serializable {
   }
 
   private long orOutside(long value) {
-    return Math.max(value, FixedPoint.of(model.situation().worth(me)));
+    return Math.max(value, FixedPoint.of(state.situation().worth(me)));
+  }
+
+  /** Whether its alternative is gone: by its own signature, or by what was agreed before. */
+  private boolean hasGivenUp() {
+    boolean byWhatHolds = givesUp(state.situation().inForce(), 0);
+    ConsentRules consent = state.consent();
+    boolean others = !consent.isPlain() && state.chronicle().hasClosed();
+    return byWhatHolds && (!others || consent.hasSurrendered(me));
   }
 
   /** Whether going over to a text gives up the alternative. */
-  private boolean givesUp(int[] deal, long mask) {
+  boolean givesUp(int[] deal, long mask) {
     return switch (delegation.givesUp()) {
-      case COMPREHENSIVE -> model.texts().isComprehensive(deal, mask, model.situation());
-      case ANY -> mask != 0 || model.situation().closedIssues() > 0;
+      case COMPREHENSIVE -> state.texts().isComprehensive(deal, mask, state.situation());
+      case ANY -> mask != 0 || state.situation().closedIssues() > 0;
       case HOLDING -> delegation.surrenders(deal);
     };
   }
@@ -205,26 +196,26 @@ final class ProposalEvaluation implements Serializable {
   /** The best value over the issues of a text, the others as they are in force. */
   private long bestOver(long mask) {
     long sum = valuation.base();
-    for (int b = 0; b < model.talks().space().blocks(); b++) {
+    for (int b = 0; b < state.talks().space().blocks(); b++) {
       sum += bestInBlock(b, mask);
     }
     return sum;
   }
 
   private long bestInBlock(int block, long mask) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     long[] values = valuation.table()[block];
     int inForce = now.combination(block);
-    if ((mask & model.talks().space().maskOf(block)) == 0) {
+    if ((mask & state.talks().space().maskOf(block)) == 0) {
       return inForce < 0 ? 0 : values[inForce];
     }
     Arrays.fill(barred, 0, values.length, false);
-    barHardLines(model, me, block, barred);
+    barHardLines(state, me, block, barred);
     long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
     for (int c = 0; c < values.length; c++) {
       if (values[c] > best
           && !barred[c]
-          && !model.talks().space().excludes(block, c)
+          && !state.talks().space().excludes(block, c)
           && isWithin(c, block, mask)) {
         best = values[c];
       }
@@ -234,8 +225,8 @@ final class ProposalEvaluation implements Serializable {
 
   /** Whether a combination leaves what is in force on every issue outside a text. */
   private boolean isWithin(int combination, int block, long mask) {
-    DealSpace space = model.talks().space();
-    int[] inForce = model.situation().inForce();
+    DealSpace space = state.talks().space();
+    int[] inForce = state.situation().inForce();
     for (int issue : space.issuesOf(block)) {
       if ((mask >>> issue & 1) == 0 && space.optionIn(combination, issue) != inForce[issue]) {
         return false;
@@ -245,9 +236,9 @@ final class ProposalEvaluation implements Serializable {
   }
 
   /** Adds to a mask over the combinations of a block what crosses a hard line of a delegation. */
-  static void barHardLines(NegotiationModel model, int owner, int block, boolean[] out) {
-    TalksState now = model.situation();
-    for (int l : model.talks().linesOf(owner)) {
+  static void barHardLines(NegotiationState state, int owner, int block, boolean[] out) {
+    TalksState now = state.situation();
+    for (int l : state.talks().linesOf(owner)) {
       if (now.hard()[l]) {
         now.bar(l, block, out);
       }

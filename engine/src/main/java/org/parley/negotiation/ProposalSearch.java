@@ -59,6 +59,7 @@ final class ProposalSearch implements Serializable {
   private final double[] stated;
   private long[] least;
   private double[] power;
+  private long counted;
   private long[][][] tables;
   private Filter filter;
   private boolean found;
@@ -105,7 +106,7 @@ final class ProposalSearch implements Serializable {
         standing[d] += now.combination(b) < 0 ? 0 : values[d][b][now.combination(b)];
       }
     }
-    return find(values, standing, stated, maxLevel, powers, null);
+    return find(values, standing, stated, maxLevel, powers, -1L, null);
   }
 
   /**
@@ -116,8 +117,9 @@ final class ProposalSearch implements Serializable {
    * @param lineCosts by line: log(1 - b), 0 or less, or {@link #ABSOLUTE}
    * @param maxLevel highest rank that its options may need
    * @param powers exponent of each delegation's gain; null for 1
+   * @param who the delegations that must gain, as a mask
    * @param admitted which texts may be proposed; null for all
-   * @return whether one was found with a gain for all; {@link #deal} then tells it
+   * @return whether one was found with a gain for all of them; {@link #deal} then tells it
    */
   boolean find(
       long[][][] values,
@@ -125,10 +127,12 @@ final class ProposalSearch implements Serializable {
       double[] lineCosts,
       int maxLevel,
       double[] powers,
+      long who,
       Filter admitted) {
     tables = values;
     least = leastValue;
     power = powers;
+    counted = who;
     filter = admitted;
     found = false;
     bestScore = Double.NEGATIVE_INFINITY;
@@ -226,8 +230,31 @@ final class ProposalSearch implements Serializable {
         }
         most += best;
       }
-      weight[d] = 2 * exponent(d) / Math.max(FixedPoint.toDouble(most), SMALL);
+      weight[d] = !counts(d) ? 0 : 2 * exponent(d) / Math.max(FixedPoint.toDouble(most), SMALL);
     }
+  }
+
+  private boolean counts(int d) {
+    return (counted >>> d & 1) != 0;
+  }
+
+  /**
+   * Of some delegations, the one that gains least where the sum of gains is largest; -1 for none.
+   *
+   * @param among those whose gains are summed, as a mask
+   */
+  int worstOff(long of, long among) {
+    for (int d = 0; d < weight.length; d++) {
+      weight[d] = (among >>> d & 1) != 0 ? 1 : 0;
+    }
+    pickByWeights();
+    judge();
+    int worst = -1;
+    for (long left = of; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
+      worst = worst < 0 || gain[d] < gain[worst] ? d : worst;
+    }
+    return worst;
   }
 
   private double exponent(int d) {
@@ -302,6 +329,9 @@ final class ProposalSearch implements Serializable {
     double score = 0;
     double missing = 0;
     for (int d = 0; d < gain.length; d++) {
+      if (!counts(d)) {
+        continue;
+      }
       if (gain[d] <= 0) {
         missing += gain[d] - 1e-9;
       } else {

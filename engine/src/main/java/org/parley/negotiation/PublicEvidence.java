@@ -2,8 +2,8 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
 
 /**
@@ -12,18 +12,26 @@ import org.parley.random.RandomStreams;
  * draws the conclusions; one refusal of a delegation in a round counts.
  */
 final class PublicEvidence implements Serializable {
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
-
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final CommonKnowledge common;
+  private final RedLineBeliefs lines;
+  private final ObserverBeliefs[] observers;
   private final CompiledTalks talks;
   private final long[] citing;
   private final long[] showing;
   private final int[] refusedIn;
   private final boolean hasLines;
 
-  PublicEvidence(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  PublicEvidence(
+      NegotiationState state,
+      CommonKnowledge common,
+      RedLineBeliefs lines,
+      ObserverBeliefs[] observers) {
+    this.state = state;
+    this.common = common;
+    this.lines = lines;
+    this.observers = observers;
+    talks = state.talks();
     hasLines = !talks.redLines().isEmpty();
     citing = new long[talks.redLines().size()];
     Arrays.setAll(citing, l -> RandomStreams.key(talks.redLines().get(l).path() + ".cited"));
@@ -38,15 +46,15 @@ final class PublicEvidence implements Serializable {
 
   /** A delegation refuses a text. */
   void refused(int d, int[] deal, long mask) {
-    int round = model.course().round();
+    int round = state.course().round();
     if (refusedIn[d] == round || mask == 0) {
       return;
     }
     refusedIn[d] = round;
-    for (ObserverBeliefs beliefs : model.beliefs()) {
-      if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
+    for (ObserverBeliefs beliefs : observers) {
+      if (beliefs.reservations().doubts(d) && beliefs != observers[d]) {
         beliefs.bringUpToDate();
-        double openness = model.time() * beliefs.chanceOfNoRealLine(d, deal);
+        double openness = state.time() * beliefs.chanceOfNoRealLine(d, deal);
         beliefs
             .reservations()
             .refused(d, beliefs.commonMargin(d, deal, mask), ends(d, deal), openness);
@@ -57,7 +65,7 @@ final class PublicEvidence implements Serializable {
 
   /** A delegation criticises a text: its lines are told, what it would sign is not. */
   void criticised(int d, int[] deal) {
-    int round = model.course().round();
+    int round = state.course().round();
     if (refusedIn[d] != round) {
       refusedIn[d] = round;
       hearLines(d, deal, round);
@@ -67,11 +75,11 @@ final class PublicEvidence implements Serializable {
   private void hearLines(int d, int[] deal, int round) {
     for (int l : talks.linesOf(d)) {
       if (crosses(l, deal)) {
-        boolean cites = model.chances().uniform(citing[l], round) < RedLineBeliefs.CITED_IF_SOFT;
-        if (model.situation().hard()[l] || cites) {
-          model.lineBeliefs().cite(l);
+        boolean cites = state.chances().uniform(citing[l], round) < RedLineBeliefs.CITED_IF_SOFT;
+        if (state.situation().hard()[l] || cites) {
+          lines.cite(l);
         } else {
-          model.lineBeliefs().passOver(l);
+          lines.passOver(l);
         }
       }
     }
@@ -79,37 +87,37 @@ final class PublicEvidence implements Serializable {
 
   /** A delegation makes an offer of its own. */
   void offered(int d, int[] deal, long mask) {
-    for (ObserverBeliefs beliefs : model.beliefs()) {
-      if (beliefs.reservations().doubts(d) && beliefs != model.beliefs(d)) {
+    for (ObserverBeliefs beliefs : observers) {
+      if (beliefs.reservations().doubts(d) && beliefs != observers[d]) {
         beliefs.bringUpToDate();
         beliefs.reservations().offered(d, beliefs.commonMargin(d, deal, mask), ends(d, deal));
       }
     }
     for (int l : talks.linesOf(d)) {
       if (hasLines && crosses(l, deal)) {
-        model.lineBeliefs().belie(l);
+        lines.belie(l);
       }
     }
   }
 
   private double ends(int d, int[] deal) {
-    return model.commonKnowledge().endsMore(d, deal);
+    return common.endsMore(d, deal);
   }
 
   private boolean crosses(int line, int[] deal) {
     int block = talks.redLines().get(line).block();
-    return model.situation().crosses(line, talks.space().combination(block, deal));
+    return state.situation().crosses(line, talks.space().combination(block, deal));
   }
 
   /** Fighting between two sittings shows, with an error, how each side does. */
   void fought(int sitting, double months) {
     for (int d = 0; d < talks.parties(); d++) {
-      double u = model.chances().uniform(showing[d], sitting);
-      double z = STANDARD.inverseCumulativeProbability(u);
-      for (ObserverBeliefs beliefs : model.beliefs()) {
+      double u = state.chances().uniform(showing[d], sitting);
+      double z = NormalScores.at(u);
+      for (ObserverBeliefs beliefs : observers) {
         if (beliefs.reservations().doubts(d)) {
           beliefs.bringUpToDate();
-          double real = model.situation().fighting(d) - model.commonKnowledge().fighting(d);
+          double real = state.situation().fighting(d) - common.fighting(d);
           double error = ReservationBeliefs.BATTLE / StrictMath.sqrt(months) * z;
           beliefs.reservations().fought(d, real + error, months);
         }

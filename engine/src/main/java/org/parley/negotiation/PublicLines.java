@@ -19,18 +19,21 @@ final class PublicLines implements Serializable {
    */
   static final double PRICE = 1;
 
-  private final NegotiationModel model;
   private final CompiledTalks talks;
+  private final ConsentRules consent;
+  private final RedLineBeliefs believed;
   private final int me;
   private final long[][] prices;
   private final boolean[] priced;
   private int pricedAt;
   private int believedAt;
+  private long pricedWithout;
 
-  PublicLines(NegotiationModel model, int me) {
-    this.model = model;
+  PublicLines(NegotiationState state, int me, RedLineBeliefs believed) {
+    this.believed = believed;
     this.me = me;
-    talks = model.talks();
+    talks = state.talks();
+    consent = state.consent();
     DealSpace space = talks.space();
     prices = new long[space.blocks()][];
     priced = new boolean[space.blocks()];
@@ -43,10 +46,15 @@ final class PublicLines implements Serializable {
     pricedAt = -1;
   }
 
-  /** Reads the prices anew if lines may have moved; returns whether it did. */
-  boolean price(TalksState now) {
-    RedLineBeliefs believed = model.lineBeliefs();
-    if (pricedAt == now.standing() && believedAt == believed.version()) {
+  /**
+   * Reads the prices anew if lines may have moved; returns whether it did.
+   *
+   * @param without those whose lines do not count, as a mask
+   */
+  boolean price(TalksState now, long without) {
+    boolean same = pricedWithout == without;
+    pricedWithout = without;
+    if (same && pricedAt == now.standing() && believedAt == believed.version()) {
       return false;
     }
     pricedAt = now.standing();
@@ -57,7 +65,8 @@ final class PublicLines implements Serializable {
     Arrays.fill(priced, false);
     for (int l = 0; l < talks.redLines().size() && !talks.off(Mechanism.RED_LINES); l++) {
       CompiledLine line = talks.redLines().get(l);
-      if (line.owner() != me && !now.lifted(l)) {
+      boolean counts = (without >>> line.owner() & 1) == 0;
+      if (line.owner() != me && counts && !now.lifted(l)) {
         add(l, line, now);
       }
     }
@@ -65,11 +74,13 @@ final class PublicLines implements Serializable {
   }
 
   private void add(int l, CompiledLine line, TalksState now) {
-    long price = FixedPoint.of(PRICE * model.lineBeliefs().of(me, l));
+    long price = FixedPoint.of(PRICE * believed.of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
+    int inForce = now.combination(line.block());
     for (int c = 0; c < block.length; c++) {
-      block[c] += now.crosses(l, c) ? price : 0;
+      boolean asked = consent.isPlain() || consent.isParty(line.owner(), line.block(), c, inForce);
+      block[c] += asked && now.crosses(l, c) ? price : 0;
     }
   }
 

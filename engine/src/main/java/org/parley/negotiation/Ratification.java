@@ -18,22 +18,30 @@ import org.parley.scenario.AuthorityLevel;
  * (Putnam 1988).
  */
 final class Ratification implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final DelegationApproval[] approvals;
   private final SidePayments payments;
+  private final RefusalEffects effects;
   private final long[][] refusedIssues;
   private int refused;
 
-  Ratification(NegotiationModel model, SidePayments payments) {
-    this.model = model;
+  Ratification(
+      NegotiationState state,
+      DelegationApproval[] approvals,
+      SidePayments payments,
+      RefusalEffects effects) {
+    this.approvals = approvals;
+    this.effects = effects;
+    this.state = state;
     this.payments = payments;
-    refusedIssues = new long[model.talks().parties()][];
+    refusedIssues = new long[state.talks().parties()][];
     for (int d = 0; d < refusedIssues.length; d++) {
       refusedIssues[d] = new long[homes(d).size()];
     }
   }
 
   private List<Home> homes(int d) {
-    return model.talks().delegation(d).homes();
+    return state.talks().delegation(d).homes();
   }
 
   void begin() {
@@ -48,42 +56,57 @@ final class Ratification implements Serializable {
     return refused;
   }
 
-  /** Whether every constituency agrees to a text that must be ratified; each of them answers. */
-  boolean agree(int[] deal, long mask, int level) {
-    if (level < AuthorityLevel.LEADERS.rank() && !model.texts().mustRatify(deal, mask)) {
-      return true;
-    }
-    boolean all = true;
+  /**
+   * Asks every constituency of those who would sign, where the text must be ratified; each of them
+   * answers.
+   *
+   * @param signing those who would sign, as a mask
+   * @return those whose constituencies all agree
+   */
+  long agree(int[] deal, long mask, long signing) {
+    long yes = signing;
     for (int d = 0; d < refusedIssues.length; d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
-      double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
-      double scale = refusedIssues[d].length == 0 ? 1 : interests.terms().scale(deal, mask);
-      for (int h = 0; h < refusedIssues[d].length; h++) {
-        boolean yes = agrees(d, homes(d).get(h), gain, scale);
-        refusedIssues[d][h] |= yes ? 0 : mask;
-        if (!yes) {
-          interests.instructions().learnHome(h, gain, scale);
-        }
-        all &= yes;
-      }
+      boolean votes = (signing >>> d & 1) != 0 && mustRatify(d, deal, mask);
+      yes = votes && !agrees(d, deal, mask) ? yes & ~(1L << d) : yes;
     }
-    refused += all ? 0 : 1;
+    refused += state.consent().carry(yes, deal, mask) ? 0 : 1;
+    return yes;
+  }
+
+  private boolean mustRatify(int d, int[] deal, long mask) {
+    return state.consent().level(d, deal, mask) >= AuthorityLevel.LEADERS.rank()
+        || state.consent().mustRatify(d, deal, mask);
+  }
+
+  private boolean agrees(int d, int[] deal, long mask) {
+    boolean all = true;
+    ProposalEvaluation interests = approvals[d].interests();
+    double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
+    double scale = refusedIssues[d].length == 0 ? 1 : approvals[d].terms().scale(deal, mask);
+    for (int h = 0; h < refusedIssues[d].length; h++) {
+      boolean yes = agrees(d, homes(d).get(h), gain, scale);
+      refusedIssues[d][h] |= yes ? 0 : mask;
+      if (!yes) {
+        approvals[d].instructions().learnHome(h, gain, scale);
+      }
+      all &= yes;
+    }
     return all;
   }
 
   private boolean agrees(int d, Home home, double gain, double scale) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     double asked = scale * now.number(home.threshold());
     double margin = (gain - asked) / (scale * now.number(home.spread()));
     double probability = 1 / (1 + StrictMath.exp(-margin));
     boolean yes = chance(home) < probability;
-    if (model.isRecorded()) {
-      String who = model.talks().delegation(d).id();
-      model.record(
-          new TranscriptEntry.HomeAnswered(model.round(), who, home.id(), yes, probability));
+    if (state.isRecorded()) {
+      String who = state.talks().delegation(d).id();
+      state.record(
+          new TranscriptEntry.HomeAnswered(state.round(), who, home.id(), yes, probability));
     }
     if (!yes) {
-      model.signing().refusedBy(d);
+      effects.refusedBy(d);
     }
     return yes;
   }
@@ -94,7 +117,7 @@ final class Ratification implements Serializable {
     for (int d = 0; d < refusedIssues.length; d++) {
       for (int h = 0; h < refusedIssues[d].length; h++) {
         if ((refusedIssues[d][h] >>> issue & 1) != 0) {
-          String who = model.talks().delegation(d).id();
+          String who = state.talks().delegation(d).id();
           against.add(new DealObstacle(DealObstacle.Kind.HOME, who, homes(d).get(h).id()));
         }
       }
@@ -104,7 +127,7 @@ final class Ratification implements Serializable {
 
   /** Home's chance in this run: high where what raises its threshold is high. */
   private double chance(Home home) {
-    double own = model.chances().uniform(home.key());
-    return model.situation().scores().mixed(home.mix(), own, 1);
+    double own = state.chances().uniform(home.key());
+    return state.situation().scores().mixed(home.mix(), own, 1);
   }
 }

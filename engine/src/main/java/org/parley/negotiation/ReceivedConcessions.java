@@ -9,7 +9,7 @@ import org.parley.compiled.CompiledTactic;
  * answer concessions.
  */
 final class ReceivedConcessions implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final int me;
   private final ProposalEvaluation interests;
   private final boolean answersInKind;
@@ -17,14 +17,14 @@ final class ReceivedConcessions implements Serializable {
   private final double[] share;
   private long best;
 
-  ReceivedConcessions(NegotiationModel model, int me, ProposalEvaluation interests) {
-    this.model = model;
+  ReceivedConcessions(NegotiationState state, int me, ProposalEvaluation interests) {
+    this.state = state;
     this.me = me;
     this.interests = interests;
-    CompiledTactic tactic = model.talks().delegation(me).tactic();
+    CompiledTactic tactic = state.talks().delegation(me).tactic();
     answersInKind = inKind(tactic.concession());
     looks = answersInKind || tactic.acceptance() instanceof CompiledTactic.Condition.Combined;
-    share = new double[model.talks().calendar().roundsAtMost()];
+    share = new double[state.talks().calendar().roundsAtMost()];
   }
 
   private static boolean inKind(CompiledTactic.Rule rule) {
@@ -41,28 +41,42 @@ final class ReceivedConcessions implements Serializable {
     }
   }
 
-  /** Notes the mean share that the others' standing offers give, on the scale (V - r) / (m - r). */
-  void note(OfferPlanner scale) {
+  /**
+   * Notes the mean share that the others' standing offers give, on the scale (V - r) / (m - r).
+   *
+   * @param reservation r
+   * @param top m
+   */
+  void note(long reservation, long top) {
     if (!looks) {
       return;
     }
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     double sum = 0;
     int offers = 0;
     for (int d = 0; d < table.parties(); d++) {
       if (d != me && table.hasOffer(d)) {
         long value = interests.value(table.offer(d));
         best = Math.max(best, value);
-        sum += scale.share(value);
+        sum += share(value, reservation, top);
         offers++;
       }
     }
-    share[model.course().round()] = offers == 0 ? Double.NaN : sum / offers;
+    share[state.course().round()] = offers == 0 ? Double.NaN : sum / offers;
+  }
+
+  /** (V - r) / (m - r) of a value V, in [0,1]. */
+  static double share(long value, long reservation, long top) {
+    if (top <= reservation) {
+      return value >= reservation ? 1 : 0;
+    }
+    double share = (value - reservation) / (double) (top - reservation);
+    return Math.max(0, Math.min(1, share));
   }
 
   /** The share some rounds ago, 0 being this one; NaN if there was no offer then. */
   double share(int back) {
-    int round = model.course().round() - back;
+    int round = state.course().round() - back;
     return round < 0 ? Double.NaN : share[round];
   }
 

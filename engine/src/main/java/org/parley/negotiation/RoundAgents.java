@@ -14,27 +14,40 @@ final class RoundAgents implements Serializable {
   private final OpeningAgent opening;
   private final BattlefieldAgent battlefield;
   private final ThirdPartiesAgent thirdParties;
-  private final UnilateralSteps steps;
+  private final UnilateralSteps alone;
   private final DelegationAgent[] delegations;
   private final TurnsAgent turns;
   private final MediatorAgent[] mediators;
   private final LeadersAgent answers;
   private final ClosingAgent closing;
 
-  RoundAgents(NegotiationModel model, DelegationAgent[] delegations) {
+  RoundAgents(
+      NegotiationState state,
+      TalksBeliefs knowledge,
+      ProposalEvaluation[] interests,
+      DelegationAgent[] delegations,
+      SigningProcedure signing,
+      WarOptimism optimism,
+      WalkOutProcedure exit,
+      UnilateralSteps alone) {
     this.delegations = delegations;
-    turns = new TurnsAgent(model, delegations);
-    talks = model.talks();
-    opening = new OpeningAgent(model);
-    battlefield = new BattlefieldAgent(model);
-    thirdParties = new ThirdPartiesAgent(model);
-    this.steps = new UnilateralSteps(model);
+    this.alone = alone;
+    talks = state.talks();
+    turns = new TurnsAgent(state, delegations);
+    EffectApplication effects = new EffectApplication(state, exit);
+    opening = new OpeningAgent(state, knowledge, effects);
+    battlefield = new BattlefieldAgent(state, knowledge.evidence(), optimism);
+    thirdParties = new ThirdPartiesAgent(state, effects);
     mediators = new MediatorAgent[talks.mediators().size()];
     for (int m = 0; m < mediators.length; m++) {
-      mediators[m] = new MediatorAgent(model, talks.mediators().get(m), talks.parties() + m);
+      MediatorDraft draft = new MediatorDraft(state, talks.parties() + m, knowledge, interests);
+      mediators[m] =
+          new MediatorAgent(
+              state, talks.mediators().get(m), draft, delegations, signing, knowledge.evidence());
     }
-    answers = new LeadersAgent(model);
-    closing = new ClosingAgent(model);
+    answers = new LeadersAgent(state, signing);
+    closing =
+        new ClosingAgent(state, delegations, mediators, signing, knowledge.facilitation(), exit);
   }
 
   /** A whole round as one step; who has nothing to do in these talks is left out. */
@@ -46,7 +59,7 @@ final class RoundAgents implements Serializable {
     steps.put(
         RoundOrdering.THIRD_PARTIES,
         talks.thirdParties().isEmpty() ? List.of() : List.of(thirdParties));
-    steps.put(RoundOrdering.STEPS_ALONE, talks.steps().isEmpty() ? List.of() : List.of(this.steps));
+    steps.put(RoundOrdering.STEPS_ALONE, talks.steps().isEmpty() ? List.of() : List.of(alone));
     steps.put(RoundOrdering.DELEGATIONS, List.of(turns));
     steps.put(RoundOrdering.MEDIATORS, List.of(mediators));
     steps.put(RoundOrdering.ANSWERS, List.of(answers));
@@ -56,37 +69,12 @@ final class RoundAgents implements Serializable {
 
   void begin() {
     for (DelegationAgent delegation : delegations) {
-      delegation.planner().begin();
+      delegation.moves().planner().begin();
     }
     for (MediatorAgent mediator : mediators) {
       mediator.begin();
     }
     opening.begin();
-    steps.begin();
     closing.begin();
-  }
-
-  EffectApplication effects() {
-    return opening.effects();
-  }
-
-  UnilateralSteps steps() {
-    return steps;
-  }
-
-  BattlefieldAgent battlefield() {
-    return battlefield;
-  }
-
-  DelegationAgent[] delegations() {
-    return delegations;
-  }
-
-  MediatorAgent[] mediators() {
-    return mediators;
-  }
-
-  ClosingAgent closing() {
-    return closing;
   }
 }

@@ -51,6 +51,16 @@ final class RunRecord implements Serializable {
     }
   }
 
+  /** Whether anything was closed in these talks. */
+  boolean hasClosed() {
+    for (int round : closedRound) {
+      if (round > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Round by issue in which it was closed, from 1; 0 if before the talks, -1 if open. */
   int[] closedRound() {
     return closedRound;

@@ -6,12 +6,21 @@ import org.parley.outcome.Proposal;
 
 /** Plays a delegation as somebody outside decides, within what the table allows. */
 final class SeatedPlay {
-  private final NegotiationModel model;
-  private final DelegationAgent agent;
+  private final NegotiationState state;
+  private final DelegationMoves agent;
+  private final SigningProcedure signing;
+  private final WalkOutProcedure exit;
   private final Seat seat;
 
-  SeatedPlay(NegotiationModel model, DelegationAgent agent, Seat seat) {
-    this.model = model;
+  SeatedPlay(
+      NegotiationState state,
+      DelegationMoves agent,
+      SigningProcedure signing,
+      WalkOutProcedure exit,
+      Seat seat) {
+    this.signing = signing;
+    this.exit = exit;
+    this.state = state;
     this.agent = agent;
     this.seat = seat;
   }
@@ -22,10 +31,14 @@ final class SeatedPlay {
    * @param proposer whose text it is asked about, or {@link NegotiationTable#NOBODY}
    */
   void play(int proposer) {
+    if (agent.waits()) {
+      voteOnly(proposer);
+      return;
+    }
     TurnView turn = turn(proposer);
     Move move = decide(turn);
     if (move instanceof Move.Agree agree) {
-      note(model.table().offer(proposer), model.settled(proposer), agree.insisted());
+      note(state.table().offer(proposer), state.settled(proposer), agree.insisted());
       agent.agree(proposer);
       return;
     }
@@ -42,6 +55,19 @@ final class SeatedPlay {
     } else {
       agent.hold();
     }
+  }
+
+  /** Answers a text on which others can decide without it, if it is asked at all. */
+  private void voteOnly(int proposer) {
+    if (proposer != NegotiationTable.NOBODY) {
+      int[] deal = state.table().offer(proposer);
+      if (answer(deal, state.settled(proposer), agent.agreesTo(proposer))) {
+        agent.agree(proposer);
+        return;
+      }
+      agent.decline(proposer);
+    }
+    state.table().letLie(agent.index());
   }
 
   /** Its answer to a text on which all are asked at once. */
@@ -61,23 +87,23 @@ final class SeatedPlay {
 
   private Move decide(TurnView turn) {
     Move move = seat.decide(turn);
-    MoveLegality.check(model, turn, move);
+    MoveLegality.check(state, turn, move);
     return move;
   }
 
   private void note(int[] deal, long mask, boolean insisted) {
-    model.signing().insistence().note(agent.index(), deal, mask, insisted);
+    signing.insistence().note(agent.index(), deal, mask, insisted);
   }
 
   private void walkOut(String why) {
-    model.cast().closing().walkOut(agent.index(), why);
+    exit.walkOut(agent.index(), why);
   }
 
   private TurnView turn(int proposer) {
     if (proposer == NegotiationTable.NOBODY) {
       return turn(OptionalInt.empty(), Optional.empty(), false, advice(proposer));
     }
-    Proposal text = new Proposal(model.table().offer(proposer).clone(), model.settled(proposer));
+    Proposal text = new Proposal(state.table().offer(proposer).clone(), state.settled(proposer));
     return turn(OptionalInt.of(proposer), Optional.of(text), false, advice(proposer));
   }
 
@@ -86,13 +112,13 @@ final class SeatedPlay {
     OfferPlanner planner = agent.planner();
     return new TurnView(
         agent.index(),
-        model.round(),
+        state.round(),
         proposer,
         text,
         mediated,
         planner.reservation(),
         planner.best(),
-        model.situation(),
+        state.situation(),
         advice);
   }
 

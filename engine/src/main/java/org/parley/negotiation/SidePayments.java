@@ -8,7 +8,7 @@ import org.parley.compiled.TalksState;
 final class SidePayments implements Serializable {
   private final long[] promised;
   private final long[] fading;
-  private MediatorAgent payer;
+  private MediatorLeverage payer;
 
   SidePayments(int parties) {
     promised = new long[parties];
@@ -22,12 +22,13 @@ final class SidePayments implements Serializable {
   /**
    * Takes up what is promised for a text.
    *
-   * @param by the mediator whose text it is; null for a delegation's, for which nothing is paid
+   * @param by what the mediator may give whose text it is; null for a delegation's, for which
+   *     nothing is paid
    */
-  void promise(MediatorAgent by) {
+  void promise(MediatorLeverage by) {
     payer = by;
     for (int d = 0; d < promised.length; d++) {
-      promised[d] = by == null ? 0 : by.leverage().carrot(d);
+      promised[d] = by == null ? 0 : by.carrot(d);
     }
   }
 
@@ -42,9 +43,9 @@ final class SidePayments implements Serializable {
     }
     for (int d = 0; d < promised.length; d++) {
       now.pay(d, promised[d]);
-      fading[d] += StrictMath.round(promised[d] * payer.leverage().fades());
+      fading[d] += StrictMath.round(promised[d] * payer.fades());
     }
-    payer.leverage().paid();
+    payer.paid();
   }
 
   /** What will be gone after signing, by delegation. */

@@ -19,7 +19,7 @@ final class SigningAuthority implements Serializable {
    * of leaders' rank, whom sitting at the table makes ask for no less.
    */
   boolean needLeaders(int d, int level) {
-    return isAboveMandate(d, level) || level == AuthorityLevel.LEADERS.ordinal();
+    return isAboveMandate(d, level) || level == AuthorityLevel.LEADERS.rank();
   }
 
   private boolean isAboveMandate(int d, int level) {

@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
@@ -14,20 +15,30 @@ import org.parley.outcome.TranscriptEntry;
  * to it.
  */
 final class SigningProcedure implements Serializable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final CompiledTalks talks;
+  private final ProposalEvaluation[] interestsOf;
   private final SidePayments payments;
   private final LeaderApproval leaders;
   private final Ratification home;
   private final InsistedOffers insistence;
+  private long pendingSigners;
 
-  SigningProcedure(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  SigningProcedure(
+      NegotiationState state,
+      DelegationApproval[] approvals,
+      PublicEvidence evidence,
+      RefusalEffects effects) {
+    this.state = state;
+    interestsOf =
+        Arrays.stream(approvals)
+            .map(DelegationApproval::interests)
+            .toArray(ProposalEvaluation[]::new);
+    talks = state.talks();
     payments = new SidePayments(talks.parties());
-    leaders = new LeaderApproval(model, payments);
-    home = new Ratification(model, payments);
-    insistence = new InsistedOffers(model.refusals(), talks.parties());
+    leaders = new LeaderApproval(state, approvals, payments, evidence, effects);
+    home = new Ratification(state, approvals, payments, effects);
+    insistence = new InsistedOffers(state.refusals(), talks.parties());
   }
 
   void begin() {
@@ -54,28 +65,30 @@ final class SigningProcedure implements Serializable {
   }
 
   /**
-   * All at the table accept a text.
+   * So many at the table accept a text that it is carried.
    *
-   * @param by the mediator whose text it is, who may pay for it; null for a delegation's
+   * @param signing those who accept it, as a mask
+   * @param by what the mediator may pay for it whose text it is; null for a delegation's
    */
-  void reached(int[] deal, long mask, MediatorAgent by) {
+  void reached(int[] deal, long mask, long signing, MediatorLeverage by) {
     payments.promise(by);
-    int level = model.texts().level(deal, mask);
-    if (mustWait(level)) {
-      model.table().pend(deal, mask, model.course().round() + talks.frame().answerAfter());
+    if (mustWait(deal, mask, signing)) {
+      pendingSigners = signing;
+      state.table().pend(deal, mask, state.course().round() + talks.frame().answerAfter());
     } else {
-      conclude(deal, mask, level);
+      conclude(deal, mask, signing);
     }
   }
 
   /** Whether a text goes to leaders who are not at the table. */
-  private boolean mustWait(int level) {
+  private boolean mustWait(int[] deal, long mask, long signing) {
     boolean waits = false;
     for (int d = 0; d < talks.parties(); d++) {
-      if (model.mandates().mustWait(d, level)) {
+      boolean signs = (signing >>> d & 1) != 0;
+      if (signs && state.mandates().mustWait(d, state.consent().level(d, deal, mask))) {
         waits = true;
-        if (model.isRecorded()) {
-          model.record(new TranscriptEntry.SentToLeaders(model.round(), talks.delegation(d).id()));
+        if (state.isRecorded()) {
+          state.record(new TranscriptEntry.SentToLeaders(state.round(), talks.delegation(d).id()));
         }
       }
     }
@@ -84,66 +97,83 @@ final class SigningProcedure implements Serializable {
 
   /** Leaders answer the pending text. */
   void answer() {
-    int[] deal = model.table().pendingDeal().clone();
-    long mask = model.table().pendingMask();
-    model.table().answered();
-    conclude(deal, mask, model.texts().level(deal, mask));
+    int[] deal = state.table().pendingDeal().clone();
+    long mask = state.table().pendingMask();
+    state.table().answered();
+    conclude(deal, mask, pendingSigners);
   }
 
-  private void conclude(int[] deal, long mask, int level) {
-    model.valuations().bringUpToDate();
-    boolean allowed = leaders.agree(deal, mask, level) && home.agree(deal, mask, level);
-    if (!allowed) {
-      model.refusals().add(deal, mask);
+  private void conclude(int[] deal, long mask, long signing) {
+    ConsentRules consent = state.consent();
+    state.valuations().bringUpToDate();
+    long allowed = leaders.agree(deal, mask, signing);
+    if (consent.carry(allowed, deal, mask)) {
+      allowed = home.agree(deal, mask, allowed);
     }
-    if (allowed && stillHolds(deal, mask)) {
-      close(deal, mask);
+    if (!consent.carry(allowed, deal, mask)) {
+      state.refusals().add(deal, mask);
+    } else {
+      allowed = stillSigning(deal, mask, allowed);
+    }
+    if (consent.carry(allowed, deal, mask)) {
+      close(deal, mask, allowed);
     } else {
       insistence.clear();
-      model.table().takeOff();
+      state.table().takeOff();
     }
   }
 
-  /** A refusal costs the others' trust in the one who refuses, and everybody's illusions. */
-  void refusedBy(int d) {
-    model.trustMoves().refusal(d);
-    model.cast().battlefield().sober();
-  }
-
-  /** Trust, war and lines may have moved since the text was accepted. */
-  private boolean stillHolds(int[] deal, long mask) {
-    model.valuations().bringUpToDate();
-    boolean holds = true;
-    for (int d = 0; d < talks.parties(); d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
+  /** Those who still sign: trust, war and lines may have moved since the text was accepted. */
+  private long stillSigning(int[] deal, long mask, long signing) {
+    state.valuations().bringUpToDate();
+    long still = signing;
+    for (long left = signing; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
+      ProposalEvaluation interests = interestsOf[d];
       long worth = interests.value(deal) + payments.promised(d);
       long missing = interests.reservationFor(deal, mask) - worth;
       int line = interests.lineCrossed(deal, mask);
       if ((missing > 0 || line >= 0) && !insistence.standsBy(d, deal, mask)) {
-        holds = false;
-        if (model.isRecorded()) {
+        still &= ~(1L << d);
+        if (state.isRecorded()) {
           String who = talks.delegation(d).id();
-          model.record(new TranscriptEntry.Lapsed(model.round(), who, talks.lineId(line), missing));
+          state.record(new TranscriptEntry.Lapsed(state.round(), who, talks.lineId(line), missing));
         }
       }
     }
-    return holds;
+    return still;
   }
 
-  private void close(int[] deal, long mask) {
-    TalksState now = model.situation();
-    boolean comprehensive = model.texts().isComprehensive(deal, mask, now);
-    model.chronicle().closed(mask, model.round());
-    if (model.isRecorded()) {
-      model.record(new TranscriptEntry.Closed(model.round(), new Proposal(deal.clone(), mask)));
+  /** Says who is bound without having signed, and who gives its alternative up. */
+  private void sign(int[] deal, long mask, long signing) {
+    long asked = state.consent().asked(deal, mask);
+    for (long left = asked; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
+      if ((signing >>> d & 1) == 0) {
+        state.record(new TranscriptEntry.Outvoted(state.round(), talks.delegation(d).id()));
+      } else if (interestsOf[d].givesUp(deal, mask)) {
+        state.consent().surrender(d);
+      }
+    }
+  }
+
+  private void close(int[] deal, long mask, long signing) {
+    TalksState now = state.situation();
+    if (!state.consent().isPlain()) {
+      sign(deal, mask, signing);
+    }
+    boolean comprehensive = state.texts().isComprehensive(deal, mask, now);
+    state.chronicle().closed(mask, state.round());
+    if (state.isRecorded()) {
+      state.record(new TranscriptEntry.Closed(state.round(), new Proposal(deal.clone(), mask)));
     }
     now.close(deal, mask);
     payments.pay(now);
-    model.trustMoves().closing();
+    state.trustMoves().closing();
     insistence.clear();
-    model.table().overlay(now.closed());
+    state.table().overlay(now.closed());
     if (comprehensive) {
-      model.end(Outcome.End.AGREEMENT);
+      state.end(Outcome.End.AGREEMENT);
     }
   }
 }

@@ -12,19 +12,27 @@ public final class Simulation {
   private final NegotiationModel model;
   private final OutcomeReader conclusion;
 
-  private Simulation(NegotiationModel model) {
+  private Simulation(NegotiationModel model, boolean analysed) {
     this.model = model;
-    conclusion = new OutcomeReader(model);
+    conclusion = new OutcomeReader(model, analysed);
   }
 
   /** A simulation of these talks. */
   public static Simulation of(CompiledTalks talks, long seed) {
-    return new Simulation(new NegotiationModel(talks, seed));
+    return new Simulation(new NegotiationModel(talks, seed), true);
+  }
+
+  /**
+   * A simulation whose outcomes are not held against what was possible: no distances to fair deals,
+   * and no obstacles to what was left open. Everything else is the same, and it takes less time.
+   */
+  public static Simulation unanalysed(CompiledTalks talks, long seed) {
+    return new Simulation(new NegotiationModel(talks, seed), false);
   }
 
   /** A simulation on a model that somebody else also looks at, such as a console. */
   public static Simulation on(NegotiationModel model) {
-    return new Simulation(model);
+    return new Simulation(model, true);
   }
 
   /** Runs the talks to their end. */

@@ -17,18 +17,18 @@ final class SingleText implements Serializable {
   /** Revisions that a round has time for: assumed. */
   private static final int DRAFTS = 8;
 
-  private final NegotiationModel model;
-  private final MediatorAgent mediator;
+  private final NegotiationState state;
+  private final MediatedSigning mediator;
   private final MediatorDraft next;
   private final int[] draft;
   private long mask;
   private int refused;
 
-  SingleText(NegotiationModel model, MediatorAgent mediator, MediatorDraft next) {
-    this.model = model;
+  SingleText(NegotiationState state, MediatedSigning mediator, MediatorDraft next) {
+    this.state = state;
     this.mediator = mediator;
     this.next = next;
-    draft = new int[model.talks().space().issues()];
+    draft = new int[state.talks().space().issues()];
   }
 
   void begin() {
@@ -41,62 +41,51 @@ final class SingleText implements Serializable {
   }
 
   /** One round of drafting and criticism, then of signing. */
-  void revise() {
-    if ((mask & model.situation().closedMask()) != 0) {
+  void revise(double[] powers) {
+    if ((mask & state.situation().closedMask()) != 0) {
       begin(); // a part of it was closed since, so it is no text any more
     }
     boolean accepted = true;
     for (int n = 0; accepted && refused < REFUSED && n < DRAFTS; n++) {
       boolean written =
-          hasDraft()
-              ? next.writeBetterThan(draft, mediator.powers())
-              : next.write(Integer.MAX_VALUE, mediator.powers());
+          hasDraft() ? next.writeBetterThan(draft, powers) : next.write(Integer.MAX_VALUE, powers);
       accepted = written && isAccepted();
       refused = accepted || !hasDraft() ? 0 : written ? refused + 1 : REFUSED;
     }
-    boolean done = refused >= REFUSED || model.talks().calendar().ends(model.course().round());
-    if (hasDraft() && done && allSign()) {
+    boolean done = refused >= REFUSED || state.talks().calendar().ends(state.course().round());
+    if (hasDraft() && done) {
       sign();
     }
   }
 
   private boolean isAccepted() {
     mediator.table(next.deal(), next.mask());
-    boolean all = true;
-    for (int d = 0; d < model.talks().parties(); d++) {
-      all &= isBetterFor(d);
+    long better = 0;
+    for (int d = 0; d < state.talks().parties(); d++) {
+      boolean asked = state.consent().isAsked(d, next.deal(), next.mask());
+      better |= asked && isBetterFor(d) ? 1L << d : 0;
     }
-    if (all) {
+    boolean accepted = state.consent().carry(better, next.deal(), next.mask());
+    if (accepted) {
       System.arraycopy(next.deal(), 0, draft, 0, draft.length);
       mask = next.mask();
     } else {
-      model.refusedDrafts().add(next.deal(), next.mask());
+      state.refusedDrafts().add(next.deal(), next.mask());
     }
-    return all;
+    return accepted;
   }
 
   /** Whether the text is better for a delegation than the draft, and not worse than none. */
   private boolean isBetterFor(int d) {
-    ProposalEvaluation interests = model.agent(d).interests();
+    ProposalEvaluation interests = mediator.approval(d).interests();
     long without = interests.reservationFor(next.deal(), next.mask());
     long had = hasDraft() ? Math.max(without, interests.value(draft)) : without;
     boolean yes = mediator.answers(d, next.deal(), next.mask(), had - interests.value(next.deal()));
     if (!yes) {
-      model.evidence().criticised(d, next.deal());
+      mediator.criticises(d, next.deal());
       criticise(d);
     }
     return yes;
-  }
-
-  private boolean allSign() {
-    boolean all = true;
-    for (int d = 0; d < model.talks().parties(); d++) {
-      all &= mediator.agrees(d, draft, mask);
-    }
-    if (!all && !model.refusedDrafts().contain(draft, mask)) {
-      model.refusedDrafts().add(draft, mask);
-    }
-    return all;
   }
 
   private void criticise(int d) {
@@ -105,7 +94,12 @@ final class SingleText implements Serializable {
 
   private void sign() {
     long settles = mask;
-    begin();
-    mediator.sign(draft, settles);
+    long yes = mediator.agreeing(draft, settles);
+    if (state.consent().carry(yes, draft, settles)) {
+      begin();
+      mediator.sign(draft, settles, yes);
+    } else if (!state.refusedDrafts().contain(draft, settles)) {
+      state.refusedDrafts().add(draft, settles);
+    }
   }
 }

@@ -8,22 +8,24 @@ import sim.engine.Steppable;
 
 /** Those who act from outside: who acts now, and attacks by spoilers. */
 final class ThirdPartiesAgent implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final EffectApplication effects;
 
-  ThirdPartiesAgent(NegotiationModel model) {
-    this.model = model;
+  ThirdPartiesAgent(NegotiationState state, EffectApplication effects) {
+    this.state = state;
+    this.effects = effects;
   }
 
   @Override
-  public void step(SimState state) {
-    if (model.end() != null) {
+  public void step(SimState mason) {
+    if (state.end() != null) {
       return;
     }
-    int round = model.course().round();
-    for (int p = 0; p < model.talks().thirdParties().size(); p++) {
-      CompiledThirdParty party = model.talks().thirdParties().get(p);
-      model.situation().setActing(p, party.acts(round));
-      if (party.spoiler() != InputSlots.NONE && party.acts(round) && !model.rests()) {
+    int round = state.course().round();
+    for (int p = 0; p < state.talks().thirdParties().size(); p++) {
+      CompiledThirdParty party = state.talks().thirdParties().get(p);
+      state.situation().setActing(p, party.acts(round));
+      if (party.spoiler() != InputSlots.NONE && party.acts(round) && !state.rests()) {
         spoil(party, round);
       }
     }
@@ -31,21 +33,21 @@ final class ThirdPartiesAgent implements Steppable {
 
   /** The nearer a comprehensive deal, the likelier an attack (Stedman 1997). */
   private void spoil(CompiledThirdParty party, int round) {
-    double chance = model.situation().number(party.spoiler()) * nearness();
-    if (model.chances().uniform(party.key(), round) < chance) {
-      if (model.isRecorded()) {
-        model.record(new TranscriptEntry.Happened(model.round(), party.id()));
+    double chance = state.situation().number(party.spoiler()) * nearness();
+    if (state.chances().uniform(party.key(), round) < chance) {
+      if (state.isRecorded()) {
+        state.record(new TranscriptEntry.Happened(state.round(), party.id()));
       }
-      model.cast().effects().apply(party.attack(), party.id());
+      effects.apply(party.attack(), party.id());
     }
   }
 
-  /** Share of the comprehensive issues that are closed, or on which all standing offers agree. */
+  /** Share of the comprehensive issues that are closed or parked. */
   private double nearness() {
-    long wanted = model.texts().comprehensive();
+    long wanted = state.texts().comprehensive();
     int near = 0;
-    for (int i = 0; i < model.talks().space().issues(); i++) {
-      if ((wanted >>> i & 1) != 0 && (model.situation().closed()[i] >= 0 || areAlike(i))) {
+    for (int i = 0; i < state.talks().space().issues(); i++) {
+      if ((wanted >>> i & 1) != 0 && (state.situation().closed()[i] >= 0 || areAlike(i))) {
         near++;
       }
     }
@@ -53,12 +55,12 @@ final class ThirdPartiesAgent implements Steppable {
   }
 
   private boolean areAlike(int issue) {
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     for (int d = 0; d < table.parties(); d++) {
       if (!table.hasOffer(d) || table.offer(d)[issue] != table.offer(0)[issue]) {
         return false;
       }
     }
-    return table.offer(0)[issue] != model.talks().space().statusQuo(issue);
+    return table.offer(0)[issue] != state.talks().space().statusQuo(issue);
   }
 }

@@ -5,7 +5,7 @@ import org.parley.tactic.TradeOff;
 
 /** Of the deals worth the target, offers the one that the others are thought to like best. */
 final class TradeOffPick implements OfferPick {
-  private final NegotiationModel model;
+  private final NegotiationState state;
   private final OfferCandidates candidates;
   private final NextOffer next;
   private final EstimatedPreferences likings;
@@ -14,13 +14,18 @@ final class TradeOffPick implements OfferPick {
   private int blindAt;
   private boolean blind;
 
-  TradeOffPick(NegotiationModel model, int me, OfferCandidates candidates, NextOffer next) {
-    this.model = model;
+  TradeOffPick(
+      NegotiationState state,
+      int me,
+      TalksBeliefs knowledge,
+      OfferCandidates candidates,
+      NextOffer next) {
+    this.state = state;
     this.candidates = candidates;
     this.next = next;
-    likings = new EstimatedPreferences(model, me);
+    likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
-    walk = new IndifferenceWalk(model, me, candidates);
+    walk = new IndifferenceWalk(state, me, candidates);
   }
 
   @Override
@@ -33,7 +38,7 @@ final class TradeOffPick implements OfferPick {
   /** What was refused before, or gives up too much, is passed over. */
   @Override
   public boolean pick(long target, long reservation) {
-    long[][] liked = likings.sums(model.situation());
+    long[][] liked = likings.sums(state.situation());
     long needed = Math.max(target, reservation);
     if (blindAt != likings.version()) {
       blindAt = likings.version();

@@ -22,16 +22,20 @@ import sim.engine.Steppable;
  * is made if the trust that it earns is worth more than it costs (Osgood 1962; Kydd 2005).
  */
 final class UnilateralSteps implements Steppable {
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final MutualOptimum mutual;
+  private final ProposalEvaluation[] interestsOf;
   private final CompiledTalks talks;
   private final List<CompiledStep> steps;
   private final int[] deal;
   private final double[] trust;
   private long done;
 
-  UnilateralSteps(NegotiationModel model) {
-    this.model = model;
-    talks = model.talks();
+  UnilateralSteps(NegotiationState state, MutualOptimum mutual, ProposalEvaluation[] interestsOf) {
+    this.state = state;
+    this.mutual = mutual;
+    this.interestsOf = interestsOf;
+    talks = state.talks();
     steps = talks.steps();
     deal = new int[talks.space().issues()];
     trust = new double[talks.parties()];
@@ -47,9 +51,9 @@ final class UnilateralSteps implements Steppable {
   }
 
   @Override
-  public void step(SimState state) {
+  public void step(SimState mason) {
     for (CompiledStep step : steps) {
-      if (!model.rests() && isPossible(step) && pays(step)) {
+      if (!state.rests() && isPossible(step) && pays(step)) {
         take(step);
       }
     }
@@ -57,7 +61,7 @@ final class UnilateralSteps implements Steppable {
 
   /** Whether the option can be had: it makes sense beside what is in force, and crosses no line. */
   private boolean isPossible(CompiledStep step) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     if (now.closed()[step.issue()] >= 0) {
       return false;
     }
@@ -74,14 +78,14 @@ final class UnilateralSteps implements Steppable {
 
   /** Tries the step, and leaves it tried only if it pays. */
   private boolean pays(CompiledStep step) {
-    TalksState now = model.situation();
+    TalksState now = state.situation();
     double kappa = now.number(talks.delegation(step.by()).hope());
     double before = prospects(step.by(), kappa);
     for (int d = 0; d < trust.length; d++) {
       trust[d] = now.trust(d, step.by());
     }
     now.close(deal, 1L << step.issue());
-    model.trustMoves().step(step.by(), now.number(step.reassures()));
+    state.trustMoves().step(step.by(), now.number(step.reassures()));
     boolean pays = prospects(step.by(), kappa) > before;
     if (!pays) {
       now.reopen(1L << step.issue());
@@ -94,32 +98,32 @@ final class UnilateralSteps implements Steppable {
 
   /** (1 - kappa) V of what is in force + kappa m. */
   private double prospects(int d, double kappa) {
-    model.valuations().bringUpToDate();
-    ProposalEvaluation interests = model.agent(d).interests();
+    state.valuations().bringUpToDate();
+    ProposalEvaluation interests = interestsOf[d];
     long all = (1L << talks.space().issues()) - 1;
-    long best = model.mutual().of(d, all, true, interests.reservationForAll());
+    long best = mutual.of(d, all, true, interests.reservationForAll());
     return (1 - kappa) * interests.inForce() + kappa * best;
   }
 
   private void take(CompiledStep step) {
     long mask = 1L << step.issue();
     done |= mask;
-    model.chronicle().closed(mask, model.round());
-    if (model.isRecorded()) {
-      model.record(
+    state.chronicle().closed(mask, state.round());
+    if (state.isRecorded()) {
+      state.record(
           new TranscriptEntry.SteppedAlone(
-              model.round(),
+              state.round(),
               talks.delegation(step.by()).id(),
               talks.issue(step.issue()).id(),
               talks.issue(step.issue()).optionIds()[step.option()]));
     }
-    model.table().overlay(model.situation().closed());
+    state.table().overlay(state.situation().closed());
     boolean agreed = false;
     for (int i = 0; i < deal.length; i++) {
-      agreed |= model.chronicle().closedRound()[i] > 0 && (done >>> i & 1) == 0;
+      agreed |= state.chronicle().closedRound()[i] > 0 && (done >>> i & 1) == 0;
     }
-    if (agreed && model.texts().isComprehensive(deal, 0, model.situation())) {
-      model.end(Outcome.End.AGREEMENT);
+    if (agreed && state.texts().isComprehensive(deal, 0, state.situation())) {
+      state.end(Outcome.End.AGREEMENT);
     }
   }
 }

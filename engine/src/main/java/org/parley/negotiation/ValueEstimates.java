@@ -26,7 +26,8 @@ final class ValueEstimates implements Serializable {
   /** Offers that a paper handed over at the table counts as: assumed, heard but not yet studied. */
   static final double PAPER_AT_TABLE = 2;
 
-  private final NegotiationModel model;
+  private final NegotiationState state;
+  private final CommonKnowledge common;
   private final DealSpace space;
   private final int me;
   private final OpponentModel[] wishes;
@@ -49,15 +50,17 @@ final class ValueEstimates implements Serializable {
    * @param errors where the errors of its reading come from
    */
   ValueEstimates(
-      NegotiationModel model,
+      NegotiationState state,
       int me,
+      CommonKnowledge common,
       ReadingError errors,
       Learning declared,
       ReservationBeliefs reservations) {
-    this.model = model;
+    this.state = state;
+    this.common = common;
     this.reservations = reservations;
     this.me = me;
-    CompiledTalks talks = model.talks();
+    CompiledTalks talks = state.talks();
     space = talks.space();
     int[] options = new int[space.issues()];
     boolean[] ordered = new boolean[options.length];
@@ -87,8 +90,8 @@ final class ValueEstimates implements Serializable {
 
   /** Forgets the last run and reads what is known before the talks. */
   void begin() {
-    homework.begin(model.situation(), model.chances());
-    homework.readPapers(PaperTiming.AHEAD, PAPER, model.situation());
+    homework.begin(state.situation(), state.chances());
+    homework.readPapers(PaperTiming.AHEAD, PAPER, state.situation());
     Arrays.fill(confidence, 0);
     for (double[] issues : explained) {
       Arrays.fill(issues, 0);
@@ -114,7 +117,7 @@ final class ValueEstimates implements Serializable {
    * misread there is cleared up. It speaks of what is not understood yet.
    */
   void criticised(int d, int[] deal) {
-    DelegationValuation truth = model.valuations().of(d);
+    DelegationValuation truth = state.valuations().of(d);
     int worst = 0;
     double most = -1;
     for (int i = 0; i < deal.length; i++) {
@@ -134,18 +137,18 @@ final class ValueEstimates implements Serializable {
 
   /** Reads the papers that were handed over at the table. */
   void readPapersAtTable() {
-    if (homework.readPapers(PaperTiming.AT_TABLE, PAPER_AT_TABLE, model.situation())) {
+    if (homework.readPapers(PaperTiming.AT_TABLE, PAPER_AT_TABLE, state.situation())) {
       Arrays.fill(stale, true);
     }
   }
 
   /** Learns from the offers made since it last looked. */
   void learn() {
-    NegotiationTable table = model.table();
+    NegotiationTable table = state.table();
     for (int d = 0; d < wishes.length; d++) {
       if (d != me && table.stamp(d) != seen[d]) {
         seen[d] = table.stamp(d);
-        wishes[d].see(table.offer(d), model.time());
+        wishes[d].see(table.offer(d), state.time());
         stale[d] = true;
       }
     }
@@ -153,7 +156,6 @@ final class ValueEstimates implements Serializable {
 
   /** Brings all tables up to date; returns a number that differs after every change of them. */
   int bringUpToDate() {
-    CommonKnowledge common = model.commonKnowledge();
     common.bringUpToDate();
     boolean moved = common.version() != commonAt;
     commonAt = common.version();
@@ -174,23 +176,23 @@ final class ValueEstimates implements Serializable {
     if (confidence[d] == 0) {
       return false;
     }
-    model.valuations().bringUpToDate();
-    int content = model.valuations().of(d).content();
+    state.valuations().bringUpToDate();
+    int content = state.valuations().of(d).content();
     boolean moved = truthAt[d] != content;
     truthAt[d] = content;
     return moved;
   }
 
   private void fill(int d) {
-    DelegationValuation truth = model.valuations().of(d);
+    DelegationValuation truth = state.valuations().of(d);
     for (int b = 0; b < space.blocks(); b++) {
       long[] values = tables[d][b];
       addWishes(d, b, values);
-      long[] terms = model.commonKnowledge().terms(d, b);
+      long[] terms = common.terms(d, b);
       for (int c = 0; c < values.length; c++) {
         values[c] += terms[c];
       }
-      double[] ended = model.commonKnowledge().ended(d, b);
+      double[] ended = common.ended(d, b);
       for (int c = 0; hoped[d] != 0 && ended != null && c < values.length; c++) {
         values[c] += FixedPoint.of((1 - ended[c]) * hoped[d]);
       }
@@ -230,19 +232,19 @@ final class ValueEstimates implements Serializable {
     double clear = explained[d][issue];
     return clear == 0
         ? read
-        : read + clear * (model.valuations().of(d).worth(issue, option) - read);
+        : read + clear * (state.valuations().of(d).worth(issue, option) - read);
   }
 
   /** Everybody knows on what terms an option would hold, and what each side bets on. */
   private double onItsTerms(int d, int issue, int option) {
-    SignedTerms terms = model.talks().terms();
+    SignedTerms terms = state.talks().terms();
     double asAgreed = wishes[d].worth(issue, option);
     if (!terms.any(issue, option)) {
       return asAgreed;
     }
     double instead = wishes[d].worth(issue, terms.otherwise(issue, option));
     double before = wishes[d].worth(issue, space.statusQuo(issue));
-    double[] expected = model.commonKnowledge().numbers();
+    double[] expected = common.numbers();
     return terms.expected(d, issue, option, expected, asAgreed, instead, before);
   }
 
@@ -263,7 +265,7 @@ final class ValueEstimates implements Serializable {
   long inForce(int d) {
     long sum = base(d);
     for (int b = 0; b < tables[d].length; b++) {
-      int combination = model.situation().combination(b);
+      int combination = state.situation().combination(b);
       sum += combination < 0 ? lowest(d, b) : tables[d][b][combination];
     }
     return sum;
@@ -279,10 +281,10 @@ final class ValueEstimates implements Serializable {
 
   /** What no deal changes, as it is thought of. */
   long base(int d) {
-    long base = model.commonKnowledge().base(d);
+    long base = common.base(d);
     return confidence[d] == 0
         ? base
-        : base + Math.round(confidence[d] * (model.valuations().of(d).base() - base));
+        : base + Math.round(confidence[d] * (state.valuations().of(d).base() - base));
   }
 
   /** Share of the truth about a delegation that was told in confidence, in [0,1]. */

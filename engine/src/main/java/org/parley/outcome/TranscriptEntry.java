@@ -66,6 +66,9 @@ public sealed interface TranscriptEntry {
   record HomeAnswered(int round, String who, String constituency, boolean yes, double probability)
       implements TranscriptEntry {}
 
+  /** A delegation is bound by the text that takes effect now, without having signed it. */
+  record Outvoted(int round, String who) implements TranscriptEntry {}
+
   /** A text takes effect: what it settles is closed. */
   record Closed(int round, Proposal text) implements TranscriptEntry {}
 

@@ -54,7 +54,7 @@ public final class NormalScores {
   };
   private static final double FAR = 7.07106781186547;
   private static final double NOTHING = 37;
-  private static final double ROOT_OF_TWO_PI = 2.506628274631;
+  private static final double ROOT_OF_TWO_PI = 2.5066282746310002;
 
   private NormalScores() {}
 
@@ -79,6 +79,11 @@ public final class NormalScores {
       fraction = x + i / fraction;
     }
     return density / fraction / ROOT_OF_TWO_PI;
+  }
+
+  /** The density at {@code z}: exp(-z^2 / 2) / sqrt(2 pi). */
+  public static double density(double z) {
+    return StrictMath.exp(-z * z / 2) / ROOT_OF_TWO_PI;
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param head who leads it
  * @param rank the rank of its head, in words
  * @param brief who it is, in a paragraph: public
+ * @param own what only those in its role read
+ * @param place its place at the table: its votes, and when it is there
  * @param mandate up to which level it signs itself
  * @param papers when it hands over its paper
  * @param demands its wishes, at most one per issue
@@ -37,6 +39,8 @@ public record Delegation(
     String head,
     String rank,
     String brief,
+    PrivateBrief own,
+    TablePlace place,
     AuthorityLevel mandate,
     PaperTiming papers,
     List<Demand> demands,
@@ -59,6 +63,81 @@ public record Delegation(
     constituencies = List.copyOf(constituencies);
     trust = Collections.unmodifiableMap(new LinkedHashMap<>(trust));
     disputes = Collections.unmodifiableMap(new LinkedHashMap<>(disputes));
+  }
+
+  /** A party that is at the table all the time and has one vote. */
+  public Delegation(
+      String id,
+      String title,
+      String head,
+      String rank,
+      String brief,
+      PrivateBrief own,
+      AuthorityLevel mandate,
+      PaperTiming papers,
+      List<Demand> demands,
+      List<RedLine> redLines,
+      List<Linkage> linkages,
+      Alternative alternative,
+      Optional<FightingValue> fighting,
+      Map<String, UncertainNumber> trust,
+      Map<String, UncertainNumber> disputes,
+      Tactic tactic,
+      UncertainNumber leaders,
+      UncertainNumber instructed,
+      UncertainNumber hope,
+      List<Constituency> constituencies,
+      UncertainNumber power) {
+    this(
+        id,
+        title,
+        head,
+        rank,
+        brief,
+        own,
+        TablePlace.WHOLE_TIME,
+        mandate,
+        papers,
+        demands,
+        redLines,
+        linkages,
+        alternative,
+        fighting,
+        trust,
+        disputes,
+        tactic,
+        leaders,
+        instructed,
+        hope,
+        constituencies,
+        power);
+  }
+
+  /** The same with another place at the table. */
+  public Delegation placed(TablePlace at) {
+    return new Delegation(
+        id,
+        title,
+        head,
+        rank,
+        brief,
+        own,
+        at,
+        mandate,
+        papers,
+        demands,
+        redLines,
+        linkages,
+        alternative,
+        fighting,
+        trust,
+        disputes,
+        tactic,
+        leaders,
+        instructed,
+        hope,
+        constituencies,
+        power);
   }
 
   /** Its demand on an issue, if it has one. */

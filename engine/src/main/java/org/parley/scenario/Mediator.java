@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id short name, unique in the scenario
  * @param title what a reader sees
  * @param head who speaks for it
+ * @param own what only those in its role read
  * @param style what it does
  * @param trustedBy by id of a delegation, in [0,1]: its standing with it
  * @param every rounds from one text of its own to the next, from 1
@@ -27,6 +28,7 @@ public record Mediator(
     String id,
     String title,
     String head,
+    PrivateBrief own,
     Style style,
     Map<String, UncertainNumber> trustedBy,
     int every,

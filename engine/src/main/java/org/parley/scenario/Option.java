@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  *
  * @param id short name, unique in its issue
  * @param title what a reader sees
- * @param level who must sign it
+ * @param level which rank must sign it
+ * @param signing which parties sign it
  * @param number the number it stands for, if the issue is a range
  * @param endsFighting share of the fighting that it ends, in [0,1]; empty means none
  * @param keptBy delegations that must keep it over time; empty if there is nothing to keep
@@ -25,6 +26,7 @@ public record Option(
     String id,
     String title,
     AuthorityLevel level,
+    SigningRule signing,
     OptionalDouble number,
     Optional<UncertainNumber> endsFighting,
     List<String> keptBy,
@@ -37,7 +39,7 @@ public record Option(
     keptBy = List.copyOf(keptBy);
   }
 
-  /** An option that holds at once and for good. */
+  /** An option that all sign, by the rule of the talks. */
   public Option(
       String id,
       String title,
@@ -52,6 +54,7 @@ public record Option(
         id,
         title,
         level,
+        SigningRule.OF_TALKS,
         number,
         endsFighting,
         keptBy,
@@ -60,5 +63,22 @@ public record Option(
         requires,
         OptionTerms.NONE,
         Optional.empty());
+  }
+
+  /** The same with others to sign it. */
+  public Option signed(SigningRule rule) {
+    return new Option(
+        id,
+        title,
+        level,
+        rule,
+        number,
+        endsFighting,
+        keptBy,
+        ratify,
+        raisesTrust,
+        requires,
+        terms,
+        alone);
   }
 }

@@ -3,7 +3,7 @@ package org.parley.scenario;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.parley.random.NormalScores;
 
 /**
  * A number as it was declared: fixed, or a distribution from which each run draws its own.
@@ -154,8 +154,6 @@ public sealed interface Quantity extends Serializable {
 
   /** Normal, cut off below {@code low} and above {@code high}. */
   record Normal(double mu, double sd, double low, double high) implements Quantity {
-    private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
-
     public Normal {
       require(sd > 0, "normal: the standard deviation must be above 0");
       require(low < high, "normal: min must be below max");
@@ -166,7 +164,7 @@ public sealed interface Quantity extends Serializable {
     }
 
     private static double phi(double z) {
-      return STANDARD.cumulativeProbability(z);
+      return NormalScores.below(z);
     }
 
     @Override
@@ -179,14 +177,14 @@ public sealed interface Quantity extends Serializable {
     public double mean() {
       double a = (low - mu) / sd;
       double b = (high - mu) / sd;
-      return mu + sd * (STANDARD.density(a) - STANDARD.density(b)) / (phi(b) - phi(a));
+      return mu + sd * (NormalScores.density(a) - NormalScores.density(b)) / (phi(b) - phi(a));
     }
 
     @Override
     public double at(double u) {
       double from = phi((low - mu) / sd);
       double to = phi((high - mu) / sd);
-      double z = STANDARD.inverseCumulativeProbability(from + u * (to - from));
+      double z = NormalScores.at(from + u * (to - from));
       return Math.min(high, Math.max(low, mu + sd * z));
     }
   }

@@ -135,6 +135,30 @@ public record Scenario(
         factors);
   }
 
+  /** The same with another frame, other issues and other delegations. */
+  public Scenario with(Talks frame, List<Issue> questions, List<Delegation> parties) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        summary,
+        sources,
+        frame,
+        war,
+        questions,
+        impossible,
+        closedBefore,
+        parties,
+        mediators,
+        thirdParties,
+        events,
+        precedents,
+        without,
+        history,
+        goals,
+        factors);
+  }
+
   /** The words of which goals on these talks are made. */
   public GoalVocabulary goalVocabulary() {
     return new GoalVocabulary(

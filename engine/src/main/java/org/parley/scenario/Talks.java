@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rounds rounds of offers in each sitting, from 1
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
+ * @param agreement who must agree
  * @param comprehensive what makes the talks a success
  * @param speaksForAll share of the comprehensive issues, in (0,1], from which on a text that moves
  *     them speaks for all of them, so that those it leaves at the status quo are settled there
@@ -31,6 +32,7 @@ public record Talks(
     int rounds,
     Protocol protocol,
     Closing closing,
+    AgreementRule agreement,
     ComprehensiveDeal comprehensive,
     UncertainNumber speaksForAll,
     int answerAfter,
@@ -52,7 +54,7 @@ public record Talks(
     }
   }
 
-  /** Talks that look as far ahead as their war does, or a year. */
+  /** Talks in which all must agree, and that look as far ahead as their war does, or a year. */
   public Talks(
       List<Sitting> sittings,
       int rounds,
@@ -73,6 +75,7 @@ public record Talks(
         rounds,
         protocol,
         closing,
+        AgreementRule.UNANIMITY,
         comprehensive,
         speaksForAll,
         answerAfter,
@@ -84,6 +87,27 @@ public record Talks(
         discount,
         order,
         HORIZON.at("talks.horizon"));
+  }
+
+  /** The same with another rule of who must agree. */
+  public Talks agreedBy(AgreementRule rule) {
+    return new Talks(
+        sittings,
+        rounds,
+        protocol,
+        closing,
+        rule,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        order,
+        horizon);
   }
 
   /**

@@ -60,7 +60,7 @@ class KnownDomainsTest {
   }
 
   private static LeastDifference difference(BargainingProblem picture) {
-    return LeastDifference.of(DealSet.all(picture)).orElseThrow();
+    return BargainingSolutions.of(DealSet.all(picture)).leastDifference().orElseThrow();
   }
 
   private static LargestSum sum(BargainingProblem picture) {

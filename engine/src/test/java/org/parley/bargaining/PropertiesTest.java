@@ -120,7 +120,7 @@ class PropertiesTest {
                   NashDeal.of(texts),
                   EgalitarianDeal.of(texts),
                   KalaiSmorodinsky.of(texts),
-                  LeastDifference.of(texts),
+                  BargainingSolutions.of(texts).leastDifference(),
                   LargestSum.of(texts)));
     }
   }

@@ -85,4 +85,31 @@ class SmallTalksTest {
     assertThatThrownBy(() -> JointGain.open(none, new long[2]))
         .hasMessage("The red lines leave no text at all.");
   }
+
+  /**
+   * Two issues of two options, opposed, weighing .7 and .3 to one side and .3 and .7 to the other:
+   * halved apart they give .35 + .15 = .5 to each, traded .7 (Raiffa 1982).
+   */
+  @Test
+  void tradingBeatsHalvingByHand() {
+    long[][][] value = {
+      {{0, FixedPoint.of(.7)}, {0, FixedPoint.of(.3)}},
+      {{FixedPoint.of(.3), 0}, {FixedPoint.of(.7), 0}}
+    };
+    BargainingProblem problem =
+        new BargainingProblem(
+            DealSpace.of(new int[] {2, 2}, new int[] {0, 0}, List.of()),
+            value,
+            new long[2],
+            new long[2],
+            new boolean[2],
+            List.of(),
+            new int[][] {{0, 0}, {0, 0}},
+            new int[] {2, 2},
+            new int[] {-1, -1});
+    Logrolling found = Logrolling.of(DealSet.all(problem)).orElseThrow();
+    assertThat(found.split()).containsExactly(FixedPoint.of(.5), FixedPoint.of(.5));
+    assertThat(found.deal().options()).containsExactly(1, 0);
+    assertThat(found.potential()).isEqualTo(FixedPoint.of(.2));
+  }
 }

@@ -15,7 +15,9 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.CountResult;
 import org.parley.compiled.CompiledTalks;
+import org.parley.goal.GoalParser;
 import org.parley.outcome.DealObstacle;
+import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
@@ -64,9 +66,26 @@ class ExplanationAgainstEnumerationTest {
       SettlementRoute toward = Explanation.towards(talks, Optional.empty(), issue, 1);
       if (invented.closed[issue] < 0) {
         ways(toward.ways().ways(), toward.ways().larger(), true, x -> x[issue] == 1);
+        goal(valid.scenario(), talks, issue);
       }
     }
     assertThat(explained).isGreaterThan(TALKS / 3);
+  }
+
+  /** An option together with a gain: one way, whose deals meet both. */
+  private void goal(Scenario scenario, CompiledTalks talks, int issue) {
+    String asked =
+        "%s=%s and gain.d0>0.05"
+            .formatted(
+                scenario.issues().get(issue).id(),
+                scenario.issues().get(issue).options().get(1).id());
+    GoalRoutes routes =
+        Explanation.towards(
+            talks, Optional.empty(), GoalParser.parse(asked, scenario.goalVocabulary()));
+    assertThat(routes.unseen()).isEmpty();
+    assertThat(routes.routes()).hasSize(1);
+    ObstacleRemovals ways = routes.routes().get(0).ways();
+    ways(ways.ways(), ways.larger(), true, x -> x[issue] == 1 && gain(0, x) > .05);
   }
 
   private boolean enough(int d, int[] x) {

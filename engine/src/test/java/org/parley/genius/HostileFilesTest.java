@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.random.RandomStreams;
 
 class HostileFilesTest {
@@ -98,7 +100,41 @@ class HostileFilesTest {
     refuses(
         "latin.json",
         "{\"n\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
-        "latin.json: its bytes are not UTF-8 text");
+        "latin.json: its bytes are not UTF-8 text\n    Maybe save it again as UTF-8 in your editor.");
+  }
+
+  /** What the parser of the platform says is in its own words; ours stand below them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<d>\\n<i n='Fish & chips'/>\\n</d> | 2 | Maybe write '&amp;' for '&'.",
+        "<d>Fish && chips</d> | 1 | Maybe write '&amp;' for '&'.",
+        "<d>\\n\\ncaf&eacute;</d> | 3 | Maybe write the letter itself: of names of letters, XML"
+            + " knows only &amp;, &lt;, &gt;, &quot; and &apos;.",
+        "<d n='a<b'/> | 1 | Maybe write '&lt;' for '<' in a text."
+      })
+  void malformedXmlIsNamedWithItsRemedy(String text, int line, String remedy) throws IOException {
+    Path file = folder.resolve("m.xml");
+    Files.writeString(file, text.replace("\\n", "\n"));
+    assertThatThrownBy(() -> DomainFiles.domain(file))
+        .hasMessageStartingWith("m.xml:" + line + ": this is not well-formed XML\n    ")
+        .hasMessageEndingWith("\n    " + remedy);
+  }
+
+  @Test
+  void lettersInAnotherEncodingAreNamedWithTheirRemedy() throws IOException {
+    Path file = folder.resolve("latin.xml");
+    String remedy =
+        "\n    Maybe save it again as UTF-8 in your editor, with encoding=\"UTF-8\" in its first"
+            + " line.";
+    for (String text : List.of("<d n='caf\u00e9'/>", "<d>\n<e>caf\u00e9 au lait</e></d>")) {
+      Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+      assertThatThrownBy(() -> DomainFiles.domain(file))
+          .hasMessageStartingWith("latin.xml:")
+          .hasMessageEndingWith(remedy);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.compiled.CompiledTalks;
@@ -35,6 +36,23 @@ class AllocationTest {
         assertThat(bytes(model, run))
             .as("bytes allocated in the rounds of run %d of %d rounds", run, rounds)
             .isLessThan(CONSTANT);
+      }
+    }
+  }
+
+  /** Six delegations, each of which looks for the text that comes nearest to agreement. */
+  @Test
+  void roundsOfManyAllocateNothing() {
+    for (int rounds : new int[] {20, 60}) {
+      String[] settings = {"talks.rounds=" + rounds, "without=[walk-out]"};
+      NegotiationModel model =
+          new NegotiationModel(
+              CompiledTalks.of(ScenarioFixtures.fixture("county-hospital", settings)), 1);
+      for (long run = 0; run < 20; run++) {
+        bytes(model, run);
+      }
+      for (long run = 20; run < 25; run++) {
+        assertThat(bytes(model, run)).as("run %d of %d rounds", run, rounds).isLessThan(CONSTANT);
       }
     }
   }

@@ -53,9 +53,9 @@ final class AnswerCheck {
 
   /** The text that lies with leaders after a round; one answered in the same round is missed. */
   private void look() {
-    if (model.table().isPending()) {
-      deal = model.table().pendingDeal().clone();
-      mask = model.table().pendingMask();
+    if (model.state().table().isPending()) {
+      deal = model.state().table().pendingDeal().clone();
+      mask = model.state().table().pendingMask();
     } else {
       deal = null;
     }
@@ -84,11 +84,11 @@ final class AnswerCheck {
 
   private void leaders(TranscriptEntry.LeadersAnswered answer) {
     int d = scenario.delegationIndex(answer.who());
-    long r = model.agent(d).interests().reservationFor(deal, mask);
+    long r = model.agent(d).approval().interests().reservationFor(deal, mask);
     long[] others = new long[scenario.delegations().size()];
-    boolean whole = model.texts().isComprehensive(deal, mask, model.situation());
+    boolean whole = model.state().texts().isComprehensive(deal, mask, model.situation());
     for (int e = 0; e < others.length; e++) {
-      ProposalEvaluation other = model.agent(e).interests();
+      ProposalEvaluation other = model.agent(e).approval().interests();
       others[e] = e == d ? Long.MIN_VALUE : whole ? other.reservationForAll() : other.inForce();
     }
     long m = Math.max(r, best(d, 0, model.situation().inForce().clone(), others));
@@ -139,7 +139,7 @@ final class AnswerCheck {
   }
 
   private void home(TranscriptEntry.HomeAnswered answer) {
-    if (model.talks().calendar().ends(model.course().round())) {
+    if (model.talks().calendar().ends(model.state().course().round())) {
       // What was parked may be voted on in the same round.
       return;
     }
@@ -154,7 +154,7 @@ final class AnswerCheck {
         FixedPoint.toDouble(
             model.agent(d).valuation().value(deal)
                 - model.agent(d).valuation().inForce(model.situation()));
-    double scale = model.agent(d).interests().terms().scale(deal, mask);
+    double scale = model.agent(d).approval().terms().scale(deal, mask);
     assertThat(scale).as(scenario.id()).isBetween(0.0, 1.0);
     double asked = scale * numbers.number(home.threshold());
     double p = 1 / (1 + Math.exp(-(gain - asked) / (scale * numbers.number(home.spread()))));

@@ -22,6 +22,7 @@ import org.parley.scenario.DealCondition;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mediator;
+import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
@@ -95,6 +96,7 @@ class DeterminismTest {
         "onlooker",
         "",
         "",
+        PrivateBrief.NONE,
         Mediator.Style.FACILITATIVE,
         Map.of(),
         1,

@@ -62,6 +62,7 @@ final class EasierTalks {
         t.rounds() + 4,
         t.protocol(),
         Talks.Closing.INTERIM,
+        t.agreement(),
         t.comprehensive(),
         t.speaksForAll(),
         t.answerAfter(),
@@ -75,7 +76,8 @@ final class EasierTalks {
         Talks.Clock.PARLEY,
         t.weights(),
         t.discount(),
-        t.order());
+        t.order(),
+        t.horizon());
   }
 
   private static UncertainNumber fixed(UncertainNumber number, double at) {
@@ -104,6 +106,8 @@ final class EasierTalks {
         d.head(),
         d.rank(),
         d.brief(),
+        d.own(),
+        d.place(),
         d.mandate(),
         d.papers(),
         d.demands(),

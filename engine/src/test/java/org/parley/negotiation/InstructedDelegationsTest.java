@@ -51,7 +51,7 @@ class InstructedDelegationsTest {
     NegotiationModel model = begun(TOLL);
     int[] five = {5};
     for (int d = 0; d < 2; d++) {
-      ApprovalTerms terms = model.agent(d).interests().terms();
+      ApprovalTerms terms = model.agent(d).approval().terms();
       assertThat(terms.best(five, 1, 200_000_000L)).isEqualTo(800_000_000L);
       assertThat(terms.leadersAsk(five, 1, 0.5)).isEqualTo(500_000_000L);
     }
@@ -62,16 +62,17 @@ class InstructedDelegationsTest {
   void leadersAtTheTableAskTheSame() {
     NegotiationModel model = begun(TOLL);
     for (int d = 0; d < 2; d++) {
-      ProposalEvaluation interests = model.agent(d).interests();
-      assertThat(interests.terms().concernLeaders(2)).isTrue();
-      assertThat(interests.mayTake(new int[] {5}, 1, interests.value(new int[] {5}))).isTrue();
+      DelegationApproval approval = model.agent(d).approval();
+      assertThat(approval.terms().concernLeaders(2)).isTrue();
+      assertThat(approval.mayTake(new int[] {5}, 1, approval.interests().value(new int[] {5})))
+          .isTrue();
     }
     int[] worse = {4};
-    ProposalEvaluation upper = model.agent(0).interests();
-    assertThat(upper.mayTake(worse, 1, upper.value(worse))).isFalse();
+    DelegationApproval upper = model.agent(0).approval();
+    assertThat(upper.mayTake(worse, 1, upper.interests().value(worse))).isFalse();
     int[] higher = {6};
-    ProposalEvaluation lower = model.agent(1).interests();
-    assertThat(lower.mayTake(higher, 1, lower.value(higher))).isFalse();
+    DelegationApproval lower = model.agent(1).approval();
+    assertThat(lower.mayTake(higher, 1, lower.interests().value(higher))).isFalse();
     ComparedRuns runs = ComparedRuns.ofText(200, TOLL);
     assertThat(runs.mean(ComparedRuns.REFUSED_BY_LEADERS)).isZero();
     assertThat(runs.mean(ComparedRuns.settles("toll", "5")))
@@ -87,7 +88,7 @@ class InstructedDelegationsTest {
                 "upper:\n    mandate: officials\n    demands: {",
                 "upper:\n    mandate: officials\n    demands: {port: {want: free, weight: 0.3}, ");
     NegotiationModel model = begun(text);
-    ApprovalTerms terms = model.agent(0).interests().terms();
+    ApprovalTerms terms = model.agent(0).approval().terms();
     assertThat(terms.best(new int[] {0, 5}, 3, 0)).isEqualTo(800_000_000L);
     assertThat(terms.best(new int[] {1, 5}, 3, 0)).isEqualTo(1_100_000_000L);
   }

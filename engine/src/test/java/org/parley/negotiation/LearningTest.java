@@ -63,8 +63,8 @@ class LearningTest {
       for (int d = 0; d < talks.parties(); d++) {
         for (int i = 0; d != o && i < talks.space().issues(); i++) {
           for (int k = 0; k < talks.space().options(i); k++) {
-            double x = model.beliefs(o).estimates().wish(d, i, k);
-            double y = model.valuations().of(d).worth(i, k);
+            double x = model.knowledge().of(o).estimates().wish(d, i, k);
+            double y = model.state().valuations().of(d).worth(i, k);
             sums[0] += x;
             sums[1] += y;
             sums[2] += x * x;

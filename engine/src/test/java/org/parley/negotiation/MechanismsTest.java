@@ -13,6 +13,8 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.TextFinder;
 
 /** One mechanism at a time, against the formula or plain enumeration. */
 class MechanismsTest {
@@ -96,10 +98,12 @@ class MechanismsTest {
     for (long s = 0; s < 400; s++) {
       Scenario scenario = EasierTalks.of(RandomScenarios.of(s), s);
       NegotiationModel model = begun(scenario, 0);
-      if (model.end() != null || model.table().isPending() || !model.texts().canBePartial()) {
+      if (model.end() != null
+          || model.state().table().isPending()
+          || !model.state().texts().canBePartial()) {
         continue;
       }
-      model.table().unpark();
+      model.state().table().unpark();
       park(model, s);
       String expected = bestSubset(model);
       List<String> closed = new ArrayList<>();
@@ -110,7 +114,7 @@ class MechanismsTest {
             }
           });
       long before = model.signing().home().refused() + model.signing().leaders().refused();
-      new ParkedIssues(model).sign();
+      new ParkedIssues(model.state(), model.agents(), model.signing()).sign();
       boolean refused =
           model.signing().home().refused() + model.signing().leaders().refused() > before;
       if (!refused && !scenario.without().contains(org.parley.scenario.Mechanism.PARKING)) {
@@ -128,7 +132,7 @@ class MechanismsTest {
     for (int i = 0; i < space.issues(); i++) {
       int option = (int) (dice.uniform(1, i) * space.options(i));
       if (model.situation().closed()[i] < 0 && option != space.statusQuo(i) && i < 8) {
-        model.table().park(i, option);
+        model.state().table().park(i, option);
       }
     }
   }
@@ -142,9 +146,10 @@ class MechanismsTest {
       boolean possible = true;
       for (int i = 0; i < n; i++) {
         if ((mask >>> i & 1) != 0) {
-          int option = model.table().parked(i);
+          int option = model.state().table().parked(i);
           possible &=
-              option >= 0 && model.talks().issue(i).level()[option] <= model.mandates().lowest();
+              option >= 0
+                  && model.talks().issue(i).level()[option] <= model.state().mandates().lowest();
           deal[i] = Math.max(0, option);
         }
       }
@@ -158,15 +163,17 @@ class MechanismsTest {
   }
 
   private static double product(NegotiationModel model, int[] deal, long mask) {
-    boolean barred = model.talks().space().excludes(deal) || model.refusals().contain(deal, mask);
+    boolean barred =
+        model.talks().space().excludes(deal) || model.state().refusals().contain(deal, mask);
     double product = barred ? 0 : 1;
     for (int d = 0; d < model.talks().parties(); d++) {
-      long gain = model.values(deal)[d] - model.agent(d).interests().reservationFor(deal, mask);
+      long gain =
+          model.values(deal)[d] - model.agent(d).approval().interests().reservationFor(deal, mask);
       boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
       boolean passes =
           model
               .agent(d)
-              .interests()
+              .approval()
               .instructions()
               .expectsApproval(deal, mask, model.values(deal)[d]);
       product *= crossed || gain <= 0 || !passes ? 0 : gain;
@@ -272,5 +279,47 @@ class MechanismsTest {
       }
     }
     assertThat(checked).as("answers to a mediator").isGreaterThan(50);
+  }
+
+  /**
+   * Over four months with a noise of .05 a month, the battlefield moves by .05 * sqrt(4) = .1 (one
+   * standard deviation), and on average not at all.
+   */
+  @Test
+  void theBattlefieldWandersWithTheRootOfTime() {
+    CompiledTalks talks =
+        CompiledTalks.of(
+            ScenarioReader.read(
+                    "t.yaml",
+                    """
+                    parley: 1
+                    assumed: "invented"
+                    war: {battlefield: {now: 0, noise: 0.05}, horizon: 6}
+                    talks: {sittings: [{date: 2031-03-01}, {date: 2031-07-01}], rounds: 1}
+                    issues: {river: {options: [own, shared, theirs], status_quo: shared}}
+                    delegations:
+                      upper: {demands: {river: own}, fighting: {stake: 0.4, cost: 0.01}}
+                      lower: {demands: {river: theirs}, fighting: {stake: -0.4, cost: 0.01}}
+                    """,
+                    List.of(),
+                    TextFinder.inFiles())
+                .scenarioOrThrow());
+    List<Double> moves = new ArrayList<>();
+    Simulation simulation = Simulation.of(talks, 5);
+    for (long run = 0; run < 4_000; run++) {
+      simulation.run(
+          run,
+          entry -> {
+            if (entry instanceof TranscriptEntry.Moved moved
+                && moved.what().equals("battlefield")) {
+              moves.add(moved.to() - moved.from());
+            }
+          });
+    }
+    double mean = moves.stream().mapToDouble(m -> m).average().orElseThrow();
+    double square = moves.stream().mapToDouble(m -> m * m).average().orElseThrow();
+    assertThat(moves).hasSize(4_000);
+    assertThat(mean).isCloseTo(0, Offset.offset(4 * 0.1 / Math.sqrt(4_000)));
+    assertThat(Math.sqrt(square)).isCloseTo(0.1, Offset.offset(4 * 0.1 / Math.sqrt(2 * 4_000)));
   }
 }

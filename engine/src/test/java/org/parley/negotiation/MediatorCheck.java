@@ -47,14 +47,14 @@ final class MediatorCheck {
 
   private long missing() {
     DelegationAgent agent = model.agent(0);
-    long r = agent.interests().reservationFor(text.options(), text.settled());
+    long r = agent.approval().interests().reservationFor(text.options(), text.settled());
     long m = best(agent, 0, model.situation().inForce().clone());
     double target = 1 - model.time();
     long asked = r + StrictMath.round((1 - standing) * target * (Math.max(r, m) - r));
     long value = agent.valuation().value(text.options());
     boolean passes =
-        agent.interests().instructions().expectsApproval(text.options(), text.settled(), value);
-    long needed = passes ? r : agent.interests().least(text.options(), text.settled());
+        agent.approval().instructions().expectsApproval(text.options(), text.settled(), value);
+    long needed = passes ? r : agent.approval().least(text.options(), text.settled());
     return Math.max(needed, asked) - value;
   }
 

@@ -43,6 +43,8 @@ final class RunInvariants implements RunRecorder {
   private final Set<String> leadersSaidYes = new HashSet<>();
   private final Set<String> refusedOfMediators = new HashSet<>();
   private final List<TranscriptEntry> transcript = new ArrayList<>();
+  private final Set<String> outvoted = new HashSet<>();
+  private final NaiveConsent consent;
   private String lastProposer = "";
   private String lastText = "";
   private int round;
@@ -52,6 +54,7 @@ final class RunInvariants implements RunRecorder {
     this.scenario = scenario;
     this.model = model;
     values = new NaiveValue(scenario, seed, run);
+    consent = new NaiveConsent(scenario, values);
     name = scenario.id() + ", seed " + seed + ", run " + run;
     closed = model.talks().closedBefore().clone();
     closedRound = new int[closed.length];
@@ -76,7 +79,8 @@ final class RunInvariants implements RunRecorder {
     if (entry instanceof TranscriptEntry.Offered offered) {
       offered(offered);
     } else if (entry instanceof TranscriptEntry.Declined declined) {
-      if (isMediator(declined.of())) {
+      // Where some can be outvoted, one no refuses nothing, and majorities may go in circles.
+      if (isMediator(declined.of()) && consent.isUnanimous()) {
         refusedOfMediators.add(lastText);
       }
     } else if (entry instanceof TranscriptEntry.SentToLeaders) {
@@ -85,6 +89,8 @@ final class RunInvariants implements RunRecorder {
       leadersAnswered(answer);
     } else if (entry instanceof TranscriptEntry.HomeAnswered answer) {
       assertThat(answer.probability()).as(name).isBetween(0.0, 1.0);
+    } else if (entry instanceof TranscriptEntry.Outvoted bound) {
+      outvoted.add(bound.who());
     } else if (entry instanceof TranscriptEntry.Closed closing) {
       closed(closing.text());
     } else if (entry instanceof TranscriptEntry.SteppedAlone step) {
@@ -133,6 +139,9 @@ final class RunInvariants implements RunRecorder {
 
   private void offered(TranscriptEntry.Offered offered) {
     lastProposer = offered.who();
+    assertThat(isMediator(lastProposer) || consent.isThere(lastProposer, round))
+        .as("%s: %s speaks while it is away", name, offered)
+        .isTrue();
     if (isMediator(offered.who())) {
       lastText = settledBy(offered.text());
       assertThat(refusedOfMediators)
@@ -219,10 +228,16 @@ final class RunInvariants implements RunRecorder {
   private void closed(Proposal text) {
     assertThat(text.settled()).as("%s: something is settled", name).isNotZero();
     consistent(text);
-    int level = level(text);
+    assertThat(consent.carries(text, outvoted, round))
+        .as("%s: %s without %s is not carried", name, text, outvoted)
+        .isTrue();
     TalksState now = model.situation();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       Delegation delegation = scenario.delegations().get(d);
+      if (!consent.signs(delegation.id(), text, outvoted, round)) {
+        continue;
+      }
+      int level = level(text, delegation.id());
       assertThat(crossedBy(d, text))
           .as("%s: hard lines of %s that %s crosses", name, delegation.id(), text)
           .isEmpty();
@@ -246,6 +261,7 @@ final class RunInvariants implements RunRecorder {
       }
     }
     leadersSaidYes.clear();
+    outvoted.clear();
   }
 
   /** What a directive mediator may pay each for signing its text. */
@@ -304,11 +320,11 @@ final class RunInvariants implements RunRecorder {
     return scenario.talks().comprehensive().needs(scenario.issues().get(i));
   }
 
-  private int level(Proposal text) {
+  private int level(Proposal text, String who) {
     int level = 0;
     for (int i = 0; i < closed.length; i++) {
       boolean moves = text.options()[i] != scenario.issues().get(i).statusQuo().orElse(-1);
-      if (text.settles(i) && moves) {
+      if (text.settles(i) && moves && consent.isParty(who, i, text.options()[i])) {
         int needed = scenario.issues().get(i).options().get(text.options()[i]).level().ordinal();
         level = Math.max(level, needed);
       }

@@ -58,8 +58,8 @@ class SeatTest {
         .isInstanceOf(IllegalMoveException.class)
         .hasMessage(message);
     assertThat(entries).as("nothing happened since").hasSize(before[0]);
-    assertThat(model.table().hasOffer(0)).isFalse();
-    assertThat(model.table().proposer()).isEqualTo(NegotiationTable.NOBODY);
+    assertThat(model.state().table().hasOffer(0)).isFalse();
+    assertThat(model.state().table().proposer()).isEqualTo(NegotiationTable.NOBODY);
   }
 
   private static Move offer(int... options) {
@@ -115,8 +115,8 @@ class SeatTest {
         turn -> {
           int[] options = turn.situation().inForce().clone();
           options[0] = 1;
-          long mask = model.texts().settled(options, turn.situation());
-          model.refusals().add(options, mask);
+          long mask = model.state().texts().settled(options, turn.situation());
+          model.state().refusals().add(options, mask);
           return offer(options);
         });
     assertThatThrownBy(() -> simulation.run(0))

@@ -18,6 +18,14 @@ import org.parley.scenario.io.TextFinder;
 final class TalksText {
   private TalksText() {}
 
+  /** The talks that a text describes. */
+  static Scenario read(String text, String... settings) {
+    List<ScenarioSetting> changes = Stream.of(settings).map(ScenarioSetting::parse).toList();
+    ReadingResult reading = ScenarioReader.read("talks.yaml", text, changes, TextFinder.inFiles());
+    assertThat(reading).as("%s", reading).isInstanceOf(ReadingResult.Valid.class);
+    return ((ReadingResult.Valid) reading).scenario();
+  }
+
   /** The Oru river talks on one day, with another effect of the inspection. */
   static Scenario oru(String[] settings, String effect) {
     Path file =

@@ -44,6 +44,9 @@ final class RandomParties {
         dice.one("", "Head of " + id),
         dice.one("", "minister"),
         dice.one("", "Who they are: \"" + id + "\"."),
+        dice.one(
+            PrivateBrief.NONE,
+            new PrivateBrief("Fear: \"loss\".", "", "Wait.", "", "All of it", "Go # home")),
         dice.one(AuthorityLevel.values()),
         dice.one(PaperTiming.values()),
         demands,

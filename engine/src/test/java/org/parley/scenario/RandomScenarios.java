@@ -43,7 +43,7 @@ public final class RandomScenarios {
 
   /** The scenario of a seed. */
   public static Scenario of(long seed) {
-    return new RandomScenarios(seed).scenario(seed);
+    return RandomAgreements.in(new RandomScenarios(seed).scenario(seed), seed);
   }
 
   private Scenario scenario(long seed) {
@@ -225,6 +225,7 @@ public final class RandomScenarios {
             "chair",
             "The chair",
             dice.one("", "A. Chair"),
+            dice.one(PrivateBrief.NONE, new PrivateBrief("Peace", "", "", "", "", "")),
             style,
             standing,
             dice.whole(1, 4),

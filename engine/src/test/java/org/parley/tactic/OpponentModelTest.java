@@ -98,6 +98,19 @@ class OpponentModelTest {
     assertThat(model.liking(1, 0)).isEqualTo(83_333_333);
   }
 
+  /**
+   * One issue of two options, 0 asked for at once, where all is expected to be asked for: if 0 is
+   * wanted nothing is off, if 1 is wanted all is: odds of exp(1 / (2 * .25^2)) = exp(8).
+   */
+  @Test
+  void bayesByHand() {
+    OpponentModel model = new OpponentModel(new int[] {2}, new boolean[] {true}, Learning.BAYESIAN);
+    model.begin();
+    model.see(new int[] {0}, 0);
+    assertThat(model.liking(0, 0)).isEqualTo(Math.round(1e9 / (1 + Math.exp(-8))));
+    assertThat(model.liking(0, 1)).isEqualTo(Math.round(1e9 / (1 + Math.exp(8))));
+  }
+
   @Test
   void whoLearnsNothingThinksAllAlike() {
     OpponentModel model = model(Learning.NONE);

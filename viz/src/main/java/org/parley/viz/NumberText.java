@@ -64,7 +64,7 @@ public final class NumberText {
 
   /** The ends of an interval of shares, rounded to whole talks out of 100: {@code 68 to 74}. */
   public static String rangeInHundred(double low, double high) {
-    return inHundred(low) + " to " + inHundred(high);
+    return inHundred(Math.max(0, low)) + " to " + inHundred(Math.min(1, high));
   }
 
   /** A difference of shares in tenths of talks out of 100, with its sign: {@code +1.2}. */

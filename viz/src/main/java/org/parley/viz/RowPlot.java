@@ -32,14 +32,24 @@ final class RowPlot {
   /** Widest label, as a share of the plot's width. */
   private static final float LABEL_SHARE = .34f;
 
+  private static final double LINE = 17;
+  private static final int MOST_LINES = 6;
+
+  /** Labels are set a little narrower than their share of the chart, since the plot has edges. */
+  private static final double WRAPPED = .92;
+
   private RowPlot() {}
 
-  /** Height of rows that fits their labels: at least what is given, more for three lines. */
+  /** Height of rows that fits their labels: at least what is given, more for more lines. */
   static double rowHeight(List<String> labels, double least) {
-    double twoLines = 1.5 * LABEL_SHARE * Chart.WIDTH;
-    boolean isLong =
-        labels.stream().anyMatch(l -> ChartLettering.width(PlotTheme.labelFont(), l) > twoLines);
-    return isLong ? Math.max(least, 56) : least;
+    int lines = labels.stream().mapToInt(RowPlot::lines).max().orElse(1);
+    return lines < 3 ? least : Math.max(least, LINE * lines + 5);
+  }
+
+  private static int lines(String label) {
+    return ChartLettering.wrap(
+            PlotTheme.labelFont(), label, LABEL_SHARE * Chart.WIDTH * WRAPPED, MOST_LINES)
+        .size();
   }
 
   /** Draws a row. */
@@ -125,7 +135,7 @@ final class RowPlot {
       TextBlock block = new TextBlock();
       block.setLineAlignment(HorizontalAlignment.RIGHT);
       for (String line :
-          ChartLettering.wrap(PlotTheme.labelFont(), category.toString(), width, 3)) {
+          ChartLettering.wrap(PlotTheme.labelFont(), category.toString(), width, MOST_LINES)) {
         block.addLine(line, FallbackFonts.covering(getTickLabelFont(), line), getTickLabelPaint());
       }
       return block;

@@ -67,18 +67,26 @@ public final class StackedShares {
         .sum();
   }
 
+  /** What is written below a bar. */
+  private record Outside(double share, String words) {}
+
   /** One bar and the line below it. */
   private record Strip(Graphics2D g, Row row, Rectangle2D band, DoubleUnaryOperator x) {
     void draw() {
-      List<Part> below = new ArrayList<>();
+      List<String> figures = PartsOfHundred.of(row.parts.stream().map(Part::share).toList());
+      List<Outside> below = new ArrayList<>();
       double from = 0;
       long settled = row.parts.stream().filter(p -> !p.rest).count();
       int index = 0;
-      for (Part part : row.parts) {
+      for (int i = 0; i < row.parts.size(); i++) {
+        Part part = row.parts.get(i);
         Color color = part.rest ? ColourPalette.GREY : color(index++, settled);
         if (part.share > NOTHING) {
           double to = from + part.share;
-          segment(part, from, to, color, below);
+          String words = part.label + " " + figures.get(i);
+          if (!segment(words, from, to, color)) {
+            below.add(new Outside(part.share, words));
+          }
           from = to;
         }
       }
@@ -91,35 +99,31 @@ public final class StackedShares {
       return ColourPalette.amount(.22 + .63 * share);
     }
 
-    private void segment(Part part, double from, double to, Color color, List<Part> below) {
+    /** Draws a part; returns whether its words fit into it. */
+    private boolean segment(String words, double from, double to, Color color) {
       double left = x.applyAsDouble(from);
       double width = x.applyAsDouble(to) - left;
       g.setColor(color);
       g.fill(
           new Rectangle2D.Double(left, band.getCenterY() - BAR / 2, Math.max(.5, width - 1), BAR));
-      String words = words(part);
       Font font = ChartFonts.regular(11.5);
-      if (ChartLettering.width(font, words) <= width - 10) {
+      boolean fits = ChartLettering.width(font, words) <= width - 10;
+      if (fits) {
         double base = band.getCenterY() + 4;
         ChartLettering.left(g, font, ColourPalette.on(color), words, left + 5, base);
-      } else {
-        below.add(part);
       }
-    }
-
-    private static String words(Part part) {
-      return part.label + " " + NumberText.inHundred(part.share);
+      return fits;
     }
 
     /** The largest first: what does not fit is the least. */
-    private void caption(List<Part> parts) {
+    private void caption(List<Outside> parts) {
       if (parts.isEmpty()) {
         return;
       }
       List<String> below =
           parts.stream()
-              .sorted(Comparator.comparingDouble((Part p) -> -p.share))
-              .map(Strip::words)
+              .sorted(Comparator.comparingDouble((Outside p) -> -p.share()))
+              .map(Outside::words)
               .toList();
       Font font = ChartFonts.regular(11);
       double width = band.getWidth() + 6;

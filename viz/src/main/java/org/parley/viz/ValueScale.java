@@ -70,19 +70,26 @@ public record ValueScale(String axis, Unit unit) {
 
   /** An axis from one number to another with a little room. */
   NumberAxis axisFrom(double from, double to) {
+    boolean isOfHundred = unit == Unit.SHARE || unit == Unit.CHANGE || unit == Unit.FINE_CHANGE;
     double room = (to - from) * .05;
-    NumberAxis result =
-        PlotTheme.axis(axis, from < 0 ? from - room : from, to > 0 ? to + room : to);
-    if (unit == Unit.SHARE || unit == Unit.CHANGE || unit == Unit.FINE_CHANGE) {
-      PlotTheme.hundreds(result, step(result.getRange().getLength()));
+    double low = from < 0 ? from - room : from;
+    double high = to > 0 ? to + room : to;
+    double step = step(high - low);
+    if (isOfHundred && low < 0 && high > 0) {
+      low = Math.min(low, -step);
+      high = Math.max(high, step);
+    }
+    NumberAxis result = PlotTheme.axis(axis, low, high);
+    if (isOfHundred) {
+      PlotTheme.hundreds(result, step);
     }
     return result;
   }
 
-  /** A round step that parts the span into two to six. */
+  /** A round step that parts the span into three to eight. */
   private static double step(double span) {
     return DoubleStream.of(.5, .2, .1, .05, .02, .01, .005, .002)
-        .filter(step -> span > 2 * step)
+        .filter(step -> span > 3 * step)
         .findFirst()
         .orElse(.001);
   }

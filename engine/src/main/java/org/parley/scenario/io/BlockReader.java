@@ -109,8 +109,7 @@ record BlockReader(YamlNode node, String path, String id, Optional<BlockReader> 
   }
 
   private Quantity quantity() {
-    return QuantityReader.read(
-            node, TypeVocabulary.any(QuantityReader.ANY_UNIT), path, new ArrayList<>())
+    return QuantityReader.read(node, TypeVocabulary.checked(), path, new ArrayList<>())
         .orElse(Quantity.of(0));
   }
 

@@ -103,6 +103,12 @@ record DeclaredIds(
         ids.add("open");
         yield ids;
       }
+      case PARTY -> {
+        List<String> ids = new ArrayList<>(lines.keySet());
+        ids.addAll(others.getOrDefault(IdKind.MEDIATOR, List.of()));
+        ids.addAll(others.getOrDefault(IdKind.THIRD_PARTY, List.of()));
+        yield ids;
+      }
       case STATE -> states.keySet();
       default -> others.getOrDefault(kind, List.of());
     };

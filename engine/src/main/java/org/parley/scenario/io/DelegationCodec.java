@@ -4,6 +4,7 @@ import static org.parley.scenario.io.TypeVocabulary.above;
 import static org.parley.scenario.io.TypeVocabulary.any;
 import static org.parley.scenario.io.TypeVocabulary.positive;
 import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.ValueKinds.MOMENT;
 import static org.parley.scenario.io.ValueKinds.TEXT;
 import static org.parley.scenario.io.ValueKinds.by;
 import static org.parley.scenario.io.ValueKinds.named;
@@ -24,6 +25,7 @@ import org.parley.scenario.LaterVote;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
+import org.parley.scenario.TablePlace;
 
 /** What may stand under {@code delegations}. */
 final class DelegationCodec {
@@ -104,6 +106,30 @@ final class DelegationCodec {
             TEXT.or(""),
             Delegation::brief,
             "Who it is, in a paragraph that everybody may read.");
+    var own =
+        b.add(
+            "private",
+            BriefCodec.KEY,
+            Delegation::own,
+            "What only those in its role read; no run looks at it.");
+    var votes =
+        b.add(
+            "votes",
+            number(above(0, TypeVocabulary.LARGEST, "votes")).maybe().say("1, as all others"),
+            d -> d.place().votes(),
+            "Its votes, where the agreement counts votes.");
+    var from =
+        b.add(
+            "from",
+            MOMENT.maybe().say("the start"),
+            d -> d.place().from(),
+            "From when it sits at the table; what is agreed before binds it no less.");
+    var until =
+        b.add(
+            "until",
+            MOMENT.maybe().say("the end"),
+            d -> d.place().until(),
+            "Until when it sits there; from then on it is neither heard nor asked.");
     var mandate =
         b.add(
             "mandate",
@@ -209,6 +235,8 @@ final class DelegationCodec {
             head.in(at),
             rank.in(at),
             brief.in(at),
+            own.in(at),
+            new TablePlace(votes.in(at), from.in(at), until.in(at)),
             mandate.in(at),
             papers.in(at),
             demands.in(at).stream().filter(d -> !d.want().isEmpty()).toList(),

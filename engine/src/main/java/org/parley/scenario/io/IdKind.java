@@ -14,6 +14,8 @@ enum IdKind {
   THIRD_PARTY("a third party"),
   EVENT("an event"),
   PRECEDENT("earlier talks"),
+  /** A delegation, a mediator or a third party. */
+  PARTY("a delegation, a mediator or a third party"),
   IMPOSSIBLE("an impossible combination"),
   FACTOR("a shared factor"),
   GOAL("a goal"),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.goal.TalksEnding;
 import org.parley.scenario.io.GrammarType.Block;
 import org.parley.scenario.io.GrammarType.ById;
 import org.parley.scenario.io.YamlNode.Mapping;
@@ -17,7 +18,7 @@ final class IdRules {
   private static final int MOST_NAMED = 24;
   private static final int LONGEST = 100;
 
-  /** Words that name columns of runs.csv, offers.csv and of sweeps, or have a meaning in a goal. */
+  /** Columns of runs.csv, offers.csv and of sweeps. */
   private static final Set<String> COLUMNS =
       Set.of(
           "run",
@@ -33,17 +34,15 @@ final class IdRules {
           "frontier_distance",
           "nash_distance",
           "egalitarian_distance",
+          "scenario",
           "point",
           "sitting",
           "round",
           "proposer",
-          "agreement",
-          "comprehensive",
-          "walkout",
-          "in_force",
-          "and",
-          "or",
-          "not");
+          "alone");
+
+  /** Words between the conditions of a goal. */
+  private static final Set<String> LINKS = Set.of("and", "or", "not");
 
   private final String top;
   private final DeclaredIds names;
@@ -87,7 +86,7 @@ final class IdRules {
   /** Whether what a reference could name is itself not right, which is said where it stands. */
   private boolean reportedElsewhere(IdKind kind, String issue, Collection<String> allowed) {
     return switch (kind) {
-      case ISSUE, DELEGATION -> allowed.isEmpty();
+      case ISSUE, DELEGATION, PARTY -> allowed.isEmpty();
       case OPTION, OUTCOME -> names.allowed(IdKind.OPTION, issue).size() < 2;
       default -> false;
     };
@@ -115,8 +114,9 @@ final class IdRules {
       problems.add(InputProblem.at(name.place(), path, what, expected, ""));
       return false;
     }
-    if (byId.kind() == IdKind.ISSUE && COLUMNS.contains(id)) {
-      String what = "'" + id + "' is a column of the tables of results and cannot be an issue";
+    if (byId.kind() == IdKind.ISSUE && isTaken(id)) {
+      String means = COLUMNS.contains(id) ? "a column of the tables of results" : "a word of goals";
+      String what = "'" + id + "' is " + means + " and cannot be an issue";
       problems.add(
           InputProblem.at(name.place(), path, what, "another id", "Maybe '" + id + "-issue'."));
       return false;
@@ -139,6 +139,10 @@ final class IdRules {
       return false;
     }
     return true;
+  }
+
+  private static boolean isTaken(String id) {
+    return COLUMNS.contains(id) || LINKS.contains(id) || TalksEnding.words().contains(id);
   }
 
   /** Whether a block of the things that have ids was written where one of those was meant. */

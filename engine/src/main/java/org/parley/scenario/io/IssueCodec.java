@@ -3,6 +3,7 @@ package org.parley.scenario.io;
 import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
 import static org.parley.scenario.io.ValueKinds.FLAG;
+import static org.parley.scenario.io.ValueKinds.PARTIES;
 import static org.parley.scenario.io.ValueKinds.TEXT;
 import static org.parley.scenario.io.ValueKinds.flag;
 import static org.parley.scenario.io.ValueKinds.numbersBy;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
@@ -68,6 +70,17 @@ final class IssueCodec {
         word(AuthorityLevel.class, AuthorityLevel.OFFICIALS),
         issue -> OptionScale.step(issue).map(Option::level).orElse(AuthorityLevel.OFFICIALS),
         "Who must sign its options, where they do not say.");
+    b.add(
+        "agreement",
+        AgreementCodec.AGREEMENT.maybe().say("the rule of the talks"),
+        issue -> OptionScale.step(issue).flatMap(o -> o.signing().agreement()),
+        "Who must agree to its options, where they do not say.");
+    b.add(
+        "signed_by",
+        PARTIES.or(List.of(), "all at the table"),
+        issue -> OptionScale.step(issue).map(o -> o.signing().signedBy()).orElse(List.of()),
+        "Who signs its options, where they do not say; the others neither veto them nor are"
+            + " bound.");
     b.add(
         "kept_by",
         DELEGATIONS.or(List.of()),
@@ -149,6 +162,16 @@ final class IssueCodec {
     return ofIssue(option, "level")
         .map(word(AuthorityLevel.class)::read)
         .orElse(AuthorityLevel.OFFICIALS);
+  }
+
+  /** Who must agree to an option that does not say: what its issue says, of every option. */
+  static Optional<AgreementRule> agreement(BlockReader option) {
+    return option.out(2).find("agreement").map(AgreementCodec.AGREEMENT::read);
+  }
+
+  /** Who signs an option that does not say: what its issue says, of every option. */
+  static List<String> signedBy(BlockReader option) {
+    return option.out(2).find("signed_by").map(PARTIES::read).orElse(List.of());
   }
 
   /** Who must keep an option that does not say. */

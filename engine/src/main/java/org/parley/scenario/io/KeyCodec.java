@@ -33,6 +33,11 @@ record KeyCodec<V>(
     return new KeyCodec<>(type, required, keepsEmpty, words, defaults, reads, otherwise, writes);
   }
 
+  /** The same where, left out, what stands elsewhere holds. */
+  KeyCodec<V> elsewhere(String words, Function<BlockReader, V> another) {
+    return new KeyCodec<>(type, required, keepsEmpty, words, defaults, reads, another, writes);
+  }
+
   /** The same at a key that must be there. */
   KeyCodec<V> needed() {
     return new KeyCodec<>(type, true, true, "", defaults, reads, otherwise, writes);

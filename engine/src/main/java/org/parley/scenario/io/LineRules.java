@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
+import org.parley.scenario.SigningRule;
 
 /** What must hold of red lines: each can bite, and together they leave every issue an option. */
 final class LineRules {
@@ -178,12 +180,23 @@ final class LineRules {
     }
   }
 
+  /** Whether nobody can agree on an option without a delegation. */
+  private boolean mustSign(Delegation d, String issue, String option) {
+    Issue declared = scenario.issues().get(scenario.issueIndex(issue));
+    SigningRule signing = declared.options().get(declared.indexOf(option)).signing();
+    AgreementRule rule = signing.agreement().orElse(scenario.talks().agreement());
+    boolean party = signing.signedBy().isEmpty() || signing.signedBy().contains(d.id());
+    boolean always = d.place().from().isEmpty() && d.place().until().isEmpty();
+    return party && always && (rule.isUnanimity() || rule.veto().contains(d.id()));
+  }
+
   private String excludedBy(String issue, String option) {
     for (Delegation d : scenario.delegations()) {
       for (RedLine line : d.redLines()) {
         boolean certain = line.firmness().quantity().low() >= 1 && unconditional(line);
         boolean alone = line.never().options().keySet().equals(Set.of(issue));
-        if (certain && alone && line.never().options().get(issue).contains(option)) {
+        boolean names = line.never().options().getOrDefault(issue, Set.of()).contains(option);
+        if (certain && alone && names && mustSign(d, issue, option)) {
           return "delegations." + d.id() + ".red_lines." + line.id() + ".never";
         }
       }

@@ -26,6 +26,12 @@ final class MediatorCodec {
   private static BlockCodec.Making<Mediator> mediator(BlockBuilder<Mediator> b) {
     var title = b.add("title", title(), Mediator::title, "What readers see.");
     var head = b.add("head", TEXT.or(""), Mediator::head, "Who speaks for it.");
+    var own =
+        b.add(
+            "private",
+            BriefCodec.KEY,
+            Mediator::own,
+            "What only those in its role read; no run looks at it.");
     var style =
         b.add(
             "style",
@@ -88,6 +94,7 @@ final class MediatorCodec {
             at.id(),
             title.in(at),
             head.in(at),
+            own.in(at),
             style.in(at),
             trustedBy.in(at),
             every.in(at),

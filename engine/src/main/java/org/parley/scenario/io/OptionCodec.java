@@ -5,6 +5,7 @@ import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.ValueKinds.CHOICES;
 import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
 import static org.parley.scenario.io.ValueKinds.FLAG;
+import static org.parley.scenario.io.ValueKinds.PARTIES;
 import static org.parley.scenario.io.ValueKinds.fixed;
 import static org.parley.scenario.io.ValueKinds.title;
 import static org.parley.scenario.io.ValueKinds.word;
@@ -16,6 +17,7 @@ import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Option;
 import org.parley.scenario.OptionTerms;
+import org.parley.scenario.SigningRule;
 import org.parley.scenario.UnilateralStep;
 
 /** A way to settle an issue: what may stand at an option, which inherits from its issue. */
@@ -55,6 +57,21 @@ final class OptionCodec {
                             AuthorityLevel.OFFICIALS::equals),
                     Option::level,
                     "Who must sign it.");
+            var agreement =
+                b.add(
+                    "agreement",
+                    AgreementCodec.AGREEMENT
+                        .maybe()
+                        .elsewhere("the issue's", at -> IssueCodec.agreement(at.out(1))),
+                    o -> o.signing().agreement(),
+                    "Who must agree to it.");
+            var signedBy =
+                b.add(
+                    "signed_by",
+                    PARTIES.orElse(
+                        "the issue's", at -> IssueCodec.signedBy(at.out(1)), List::isEmpty),
+                    o -> o.signing().signedBy(),
+                    "Who signs it: delegations, mediators, third parties.");
             var endsFighting =
                 b.add(
                     "ends_fighting",
@@ -118,6 +135,7 @@ final class OptionCodec {
                     at.id(),
                     title.in(at),
                     level.in(at),
+                    new SigningRule(agreement.in(at), signedBy.in(at)),
                     number
                         .in(at)
                         .map(OptionalDouble::of)

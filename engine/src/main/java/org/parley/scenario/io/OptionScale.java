@@ -107,6 +107,6 @@ final class OptionScale {
             !quo && like.ratify(),
             o.raisesTrust(),
             DealCondition.NONE);
-    return o.equals(step);
+    return o.equals(step.signed(like.signing()));
   }
 }

@@ -52,6 +52,11 @@ final class ScenarioLoader {
       problems.add(InputProblem.at(node.place(), "", what, expected, ""));
       return Optional.empty();
     }
+    Optional<InputProblem> other = FileKind.SCENARIO.otherKind(raw);
+    if (other.isPresent()) {
+      problems.add(other.get());
+      return Optional.empty();
+    }
     Optional<YamlNode> reference = raw.get("extends");
     boolean over = reference.isPresent();
     Mapping own = (Mapping) new ShorthandExpansion(over).expand(raw, ScenarioCodec.SCENARIO.type());

@@ -104,6 +104,9 @@ public final class ScenarioReader {
 
   /** Name of the file without folder and ending. */
   static String id(String name) {
+    if (PipedText.isPiped(name)) {
+      return PipedText.id(name);
+    }
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;

@@ -64,6 +64,65 @@ public final class ScenarioReference {
     return all;
   }
 
+  /**
+   * A table of numbers of the language: where each stands, what it may be, what holds if nothing is
+   * said, and why.
+   *
+   * @param parts beginnings of addresses with {@code *} for an id, such as {@code war}
+   */
+  static String numbers(List<String> parts) {
+    StringBuilder table = new StringBuilder("| number | range | default | why |\n|---|---|---|---|\n");
+    numbers()
+        .forEach(
+            (path, key) -> {
+              if (parts.stream().anyMatch(part -> isPartOf(path, part))) {
+                numberRow(table, path, key);
+              }
+            });
+    return table.toString();
+  }
+
+  /** Whether an address is another, or stands below it. */
+  static boolean isPartOf(String path, String part) {
+    return path.equals(part) || path.startsWith(part + ".");
+  }
+
+  /** All numbers of the language that a run draws or reads, by address. */
+  static Map<String, GrammarKey> numbers() {
+    Map<String, GrammarKey> all = new LinkedHashMap<>();
+    numbersIn(ScenarioCodec.SCENARIO.type(), "", all);
+    return all;
+  }
+
+  private static void numbersIn(Block block, String before, Map<String, GrammarKey> all) {
+    for (GrammarKey key : block.keys()) {
+      GrammarType type = key.type();
+      String path = before + key.name() + (type instanceof ById ? ".*" : "");
+      GrammarType held = type instanceof ById byId ? byId.value() : type;
+      if (held instanceof Num num && num.low() < num.high()) {
+        all.put(path, key);
+      } else if (held instanceof Block inner) {
+        numbersIn(inner, path + ".", all);
+      } else if (held instanceof Items items && items.item() instanceof Block inner) {
+        numbersIn(inner, path + ".*.", all);
+      }
+    }
+  }
+
+  private static void numberRow(StringBuilder table, String path, GrammarKey key) {
+    GrammarType held = key.type() instanceof ById byId ? byId.value() : key.type();
+    String range = kind(held).replaceFirst("^number ", "");
+    if (key.defaults().isEmpty()) {
+      String fallback = key.required() ? "required" : key.fallback().isEmpty() ? "none" : key.fallback();
+      table.append("| `%s` | %s | %s | |\n".formatted(path, range, fallback));
+    }
+    for (Default number : key.defaults()) {
+      table.append(
+          "| `%s` | %s | %s | %s |\n"
+              .formatted(path, range, NumberSyntax.plain(number.value()), number.reason()));
+    }
+  }
+
   private static void inside(GrammarType type, String path, Map<String, List<Default>> all) {
     if (type instanceof Block block) {
       defaults(block).forEach((key, numbers) -> all.put(path + "." + key, numbers));

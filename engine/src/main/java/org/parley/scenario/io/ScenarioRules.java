@@ -2,6 +2,7 @@ package org.parley.scenario.io;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.compiled.IssueBlocks;
 import org.parley.scenario.FactorLoading;
@@ -15,6 +16,9 @@ import org.parley.scenario.UncertainNumbers;
 
 /** What must hold of a scenario as a whole. */
 final class ScenarioRules {
+  /** Rounds that talks may have over all sittings. */
+  static final int MOST_ROUNDS = 10_000;
+
   private static final int MOST_ISSUES = 62;
 
   private final Scenario scenario;
@@ -29,6 +33,7 @@ final class ScenarioRules {
   static void check(Scenario scenario, RuleFindings findings) {
     ScenarioRules rules = new ScenarioRules(scenario, findings);
     rules.sittings();
+    rules.rounds();
     rules.protocol();
     rules.issues();
     rules.closedBefore();
@@ -42,10 +47,21 @@ final class ScenarioRules {
               rules.moment("third_parties." + t.id() + ".until", t.until());
               rules.order("third_parties." + t.id(), t.from(), t.until());
             });
+    scenario
+        .delegations()
+        .forEach(
+            d -> {
+              String path = "delegations." + d.id();
+              rules.moment(path + ".from", d.place().from());
+              rules.moment(path + ".until", d.place().until());
+              rules.order(path, d.place().from(), d.place().until());
+            });
     WarRules.check(scenario, findings);
+    AgreementRules.check(scenario, findings);
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     SenseRules.check(scenario, findings);
+    TitleRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
     TermsRules.check(scenario, findings);
   }
@@ -82,6 +98,23 @@ final class ScenarioRules {
         String message = "the sitting of " + after + " does not come after that of " + before;
         findings.problem("talks.sittings", message, "dates in their order", "");
       }
+    }
+  }
+
+  private void rounds() {
+    Talks talks = scenario.talks();
+    long all = (long) talks.sittings().size() * talks.rounds();
+    if (all > MOST_ROUNDS) {
+      findings.problem(
+          "talks.rounds",
+          String.format(
+              Locale.ROOT,
+              "%d sittings of %d rounds are %d rounds",
+              talks.sittings().size(),
+              talks.rounds(),
+              all),
+          "at most " + MOST_ROUNDS + " over all sittings",
+          "");
     }
   }
 

@@ -94,14 +94,16 @@ final class SettingChanges {
     }
 
     /** Puts the value at the path that is left, below a node of a type. */
-    YamlNode into(YamlNode node, GrammarType type, String left, String done, String issue) {
+    YamlNode into(YamlNode node, GrammarType declared, String left, String done, String issue) {
+      GrammarType type =
+          declared instanceof GrammarType.Either e ? e.pick(node).orElse(declared) : declared;
       if (!(node instanceof Mapping m) || !(type instanceof Block || type instanceof ById)) {
         String at = done.isEmpty() ? whole : done;
         problems.add(InputProblem.at(value.place(), whole, "there is nothing below '" + at + "'"));
         return node;
       }
       Collection<String> known = known(m, type, issue);
-      Optional<String> key = first(left, known);
+      Optional<String> key = first(left, known).or(() -> added(type, left));
       if (key.isEmpty()) {
         return lost(node, left, done, known);
       }
@@ -116,6 +118,12 @@ final class SettingChanges {
       YamlNode into = into(old, inner, left.substring(key.get().length() + 1), below, scope);
       origins.carry(old, into);
       return into == old ? m : m.with(key.get(), into);
+    }
+
+    /** The id of something that is added whole, as a text laid over another may add it. */
+    private Optional<String> added(GrammarType type, String left) {
+      boolean whole = type instanceof ById byId && byId.declares() && value instanceof Mapping;
+      return whole && !left.contains(".") ? Optional.of(left) : Optional.empty();
     }
 
     private YamlNode put(Mapping m, String key, GrammarType type, GrammarType inner, String path) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
@@ -139,21 +140,30 @@ final class TalksCodec {
     var rounds =
         b.add(
             "rounds",
-            whole(whole(1, 100_000, "rounds"), Defaults.ROUNDS),
+            whole(whole(1, ScenarioRules.MOST_ROUNDS, "rounds"), Defaults.ROUNDS),
             Talks::rounds,
-            "Rounds of offers in each sitting.");
+            "Rounds of offers in each sitting; at most 10,000 over all sittings.");
     var protocol =
         b.add(
             "protocol",
             word(Talks.Protocol.class, Talks.Protocol.ALTERNATING_OFFERS),
             Talks::protocol,
-            "Who speaks when: in turn, all at once on paper, or a mediator's text.");
+            "Who speaks when: in turn, all at once on paper, or a mediator's text. Among more than"
+                + " two who speak in turn, all are asked about every text that lies on the table"
+                + " before a sitting ends.");
     var closing =
         b.add(
             "closing",
             word(Talks.Closing.class, Talks.Closing.INTERIM),
             Talks::closing,
             "Whether parts may be signed before the whole.");
+    var agreement =
+        b.add(
+            "agreement",
+            AgreementCodec.AGREEMENT.or(AgreementRule.UNANIMITY, "unanimity"),
+            Talks::agreement,
+            "Who must agree: unanimity, or a block of conditions that must all be met. Who is"
+                + " outvoted does not sign, is bound, and keeps its alternative.");
     var comprehensive =
         b.add(
             "comprehensive",
@@ -236,6 +246,7 @@ final class TalksCodec {
             rounds.in(at),
             protocol.in(at),
             closing.in(at),
+            agreement.in(at),
             comprehensive.in(at),
             speaksForAll.in(at),
             answerAfter.in(at),

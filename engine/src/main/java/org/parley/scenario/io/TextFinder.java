@@ -19,7 +19,10 @@ public interface TextFinder {
    */
   SourceText find(String from, String reference) throws IOException;
 
-  /** Texts in files, by paths relative to the file that refers to them. */
+  /**
+   * Texts in files, by paths relative to the file that refers to them, or to the working folder
+   * where it comes from a pipe.
+   */
   static TextFinder inFiles() {
     return (from, reference) -> {
       Path path = path(from, reference);
@@ -27,9 +30,24 @@ public interface TextFinder {
     };
   }
 
+  /**
+   * The file that a text refers to: beside the text, or in the working folder if that comes from a
+   * pipe.
+   *
+   * @throws java.nio.file.InvalidPathException if no file can have such a name
+   */
+  static Path beside(String from, String reference) {
+    return Path.of(PipedText.isPiped(from) ? "" : from).resolveSibling(reference).normalize();
+  }
+
+  /** Whether a text of this name comes from a pipe or standard input, and cannot be read again. */
+  static boolean isPiped(Path file) {
+    return PipedText.isPiped(file.toString());
+  }
+
   private static Path path(String from, String reference) throws IOException {
     try {
-      return Path.of(from).resolveSibling(reference).normalize();
+      return beside(from, reference);
     } catch (InvalidPathException e) {
       throw new IOException("no file can have such a name", e);
     }
@@ -42,19 +60,25 @@ public interface TextFinder {
     };
   }
 
-  /** The bytes of a file; messages of failures name what is wrong in plain words. */
+  /**
+   * The bytes of a file; messages of failures name what is wrong in plain words. Of {@code -}
+   * it is standard input.
+   */
   static byte[] bytes(Path path) throws IOException {
+    if (path.toString().equals(PipedText.STANDARD_INPUT)) {
+      return PipedText.bytes(path);
+    }
     if (!Files.exists(path)) {
       throw new IOException("there is no such file");
     }
     if (Files.isDirectory(path)) {
       throw new IOException("this is a folder, not a file");
     }
-    if (!Files.isRegularFile(path)) {
-      throw new IOException("this is no file that holds a text");
-    }
     if (!Files.isReadable(path)) {
       throw new IOException("this file may not be read");
+    }
+    if (!Files.isRegularFile(path)) {
+      return PipedText.bytes(path);
     }
     if (Files.size(path) > ScenarioLoader.MOST_BYTES) {
       throw new IOException(ScenarioLoader.TOO_LARGE);

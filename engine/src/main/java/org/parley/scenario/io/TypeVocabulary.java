@@ -51,6 +51,12 @@ final class TypeVocabulary {
     return number(-LARGEST, LARGEST, unit);
   }
 
+  /** An uncertain number whose range and unit have been checked, or are checked elsewhere. */
+  static Num checked() {
+    return number(
+        Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, QuantityReader.ANY_UNIT);
+  }
+
   /** An uncertain number from 0 up, as large as can be reckoned with. */
   static Num positive(String unit) {
     return number(0, LARGEST, unit);

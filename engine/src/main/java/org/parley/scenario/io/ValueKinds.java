@@ -58,6 +58,9 @@ final class ValueKinds {
   /** Ids of delegations. */
   static final ValueCodec<List<String>> DELEGATIONS = ids(IdKind.DELEGATION);
 
+  /** Ids of delegations, mediators and third parties. */
+  static final ValueCodec<List<String>> PARTIES = ids(IdKind.PARTY);
+
   private ValueKinds() {}
 
   /** The id of an event. */

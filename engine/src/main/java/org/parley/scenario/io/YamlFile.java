@@ -34,6 +34,12 @@ public final class YamlFile {
     if (root.get() instanceof Mapping keys && keys.get(kind.key()).isPresent()) {
       return Optional.of(keys);
     }
+    Optional<InputProblem> other =
+        root.filter(Mapping.class::isInstance).flatMap(n -> kind.otherKind((Mapping) n));
+    if (other.isPresent()) {
+      problems.add(other.get());
+      return Optional.empty();
+    }
     String what = root.get() instanceof Mapping ? "this" : root.get().describe();
     problems.add(
         InputProblem.at(
@@ -49,7 +55,7 @@ public final class YamlFile {
   /** A number of any size, fixed or a distribution; adds what is wrong with it to the problems. */
   public static Optional<Quantity> quantity(
       YamlNode node, String path, List<InputProblem> problems) {
-    return QuantityReader.read(node, TypeVocabulary.any(QuantityReader.ANY_UNIT), path, problems);
+    return QuantityReader.read(node, TypeVocabulary.checked(), path, problems);
   }
 
   /** A node as text in one line, to be set somewhere else. */

@@ -69,7 +69,8 @@ final class YamlText {
   private Optional<YamlNode> parse(String text) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     YamlSyntax syntax = new YamlSyntax(file, kind);
-    Optional<InputProblem> odd = syntax.oddCharacter(body);
+    Optional<InputProblem> odd =
+        kind.otherKind(file, body).or(() -> syntax.oddCharacter(body));
     if (odd.isPresent()) {
       problems.add(odd.get());
       return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Default;
 import org.parley.scenario.RandomScenarios;
@@ -27,6 +28,8 @@ import org.parley.scenario.ValueOrigin;
 class GuideTest {
   private static final Path GUIDE =
       Path.of(System.getProperty("parley.root")).resolve("scenarios/README.md");
+  private static final Path MODEL =
+      Path.of(System.getProperty("parley.root")).resolve("engine/MODEL.md");
   private static final Pattern SNIPPET = Pattern.compile("(?s)```yaml( fragment)?\\n(.*?)```");
 
   @Test
@@ -63,6 +66,38 @@ class GuideTest {
     }
     assertThat(between("keys")).isEqualTo(ScenarioReference.keys());
     assertThat(between("defaults")).isEqualTo("\n" + ScenarioReference.defaults() + "\n");
+  }
+
+  /**
+   * The tables of numbers in the description of the model: each names the parts of the language
+   * that it lists, {@code rest} what no other table lists.
+   */
+  @Test
+  void numbers_of_the_model_are_those_of_the_grammar() throws IOException {
+    String text = Files.readString(MODEL);
+    Pattern tables = Pattern.compile("(?s)<!-- numbers: ([^>]*) -->\n.*?<!-- end -->");
+    List<String> listed =
+        tables.matcher(text).results().flatMap(t -> Stream.of(t.group(1).split(" "))).toList();
+    List<String> rest =
+        ScenarioReference.numbers().keySet().stream()
+            .filter(path -> listed.stream().noneMatch(p -> ScenarioReference.isPartOf(path, p)))
+            .toList();
+    String made =
+        tables
+            .matcher(text)
+            .replaceAll(
+                table -> {
+                  List<String> parts = List.of(table.group(1).split(" "));
+                  String rows =
+                      ScenarioReference.numbers(parts.equals(List.of("rest")) ? rest : parts);
+                  return Matcher.quoteReplacement(
+                      "<!-- numbers: %s -->\n\n%s\n<!-- end -->".formatted(table.group(1), rows));
+                });
+    if ("write".equals(System.getProperty("parley.guide"))) {
+      Files.writeString(MODEL, made);
+    }
+    assertThat(listed).hasSizeGreaterThan(15).contains("rest");
+    assertThat(Files.readString(MODEL)).isEqualTo(made);
   }
 
   /** Every default of the table is used, with the number and the reason that stand there. */

@@ -186,6 +186,78 @@ class ScenarioReaderTest {
     assertThat(effect.fade().orElseThrow().path()).isEqualTo("events.storm.effects.cost.fade");
   }
 
+  /** Only proportions of weights count, up to the largest; no number is lost on its way. */
+  @Test
+  void large_numbers_are_read_as_they_stand() throws IOException {
+    Scenario s =
+        read(
+            base(),
+            "delegations.north.demands.ceasefire.weight=1000000",
+            "delegations.north.demands.price.weight={uniform: [20000, 40000]}",
+            "talks.rounds=5000");
+    assertThat(number(s, "delegations.north.demands.ceasefire.weight").mean()).isEqualTo(1_000_000);
+    assertThat(number(s, "delegations.north.demands.price.weight").mean()).isEqualTo(30_000);
+    assertThat(s.talks().rounds()).isEqualTo(5_000);
+    Scenario wide =
+        read(
+            """
+            parley: 1
+            issues: {water: {range: {from: 20000, to: 40000, step: 10000}, status_quo: 30000}}
+            delegations: {a: {demands: {water: 20000}}, b: {demands: {water: 40000}}}
+            """);
+    assertThat(wide.issues().get(0).options())
+        .extracting(o -> o.id())
+        .containsExactly("20000", "30000", "40000");
+    assertThat(wide.issues().get(0).statusQuo()).hasValue(1);
+  }
+
+  /** As in a text laid over another, something whole may be added by its id. */
+  @Test
+  void settings_may_add_what_is_whole() throws IOException {
+    Scenario s =
+        read(
+            base(),
+            "delegations.south.red_lines.new={never: {price: 60}, firmness: 0.4}",
+            "mediators.envoy={style: facilitative}");
+    assertThat(s.delegations().get(1).redLines()).extracting(l -> l.id()).contains("new");
+    assertThat(number(s, "delegations.south.red_lines.new.firmness").mean()).isEqualTo(.4);
+    assertThat(s.mediators()).extracting(m -> m.id()).contains("envoy");
+    assertThat(said(reading(base(), "delegations.south.red_lines.new={firmness: 0.4}")))
+        .startsWith("--set:1:1: delegations.south.red_lines.new: ");
+    assertThat(said(reading(base(), "delegations.south.red_lines.new.firmness=0.4")))
+        .startsWith("--set:1:1: delegations.south.red_lines.new.firmness: there is no 'new' in ");
+  }
+
+  @Test
+  void titles_that_are_the_same_are_warned_of() {
+    ReadingResult read =
+        reading(
+            """
+            parley: 1
+            assumed: for a test
+            issues:
+              water: {title: Water, options: {n: Nothing, u: nothing}}
+              well: {title: Water, options: [n, u]}
+            delegations:
+              a: {title: West, demands: {water: {want: n, assumed: x}, well: {want: n, assumed: x}}}
+              b: {title: East, demands: {water: {want: u, assumed: x}, well: {want: u, assumed: x}}}
+            mediators: {m: {title: West, style: facilitative}}
+            """);
+    String advice = "\n    Maybe give them titles that differ.";
+    assertThat(((ReadingResult.Valid) read).warnings())
+        .extracting(InputProblem::toString)
+        .containsExactly(
+            "x.yaml:4:50: issues.water.options.u.title: the option 'n' has the same title, and"
+                + " reports name both by it"
+                + advice,
+            "x.yaml:5:17: issues.well.title: the issue 'water' has the same title, and reports name"
+                + " both by it"
+                + advice,
+            "x.yaml:9:24: mediators.m.title: the party 'a' has the same title, and reports name"
+                + " both by it"
+                + advice);
+  }
+
   @Test
   void nothing_removes() throws IOException {
     Scenario s = read(base(), "delegations.north.red_lines.line=~", "events=");

@@ -95,7 +95,7 @@ class VariantsTest {
             v.yaml:3:24: closed_before.price: '21' is not an option of issue 'price'
                 expected one of: 20, 40, 60, 80
             v.yaml:4:17: talks.rounds: 0 is out of range
-                expected a whole number from 1 to 100000\
+                expected a whole number from 1 to 10000\
             """);
   }
 

@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -67,6 +68,6 @@ public class ExplainBenchmark {
   /** Every figure, as JSON. */
   @Benchmark
   public String explanation() {
-    return ExplanationJson.of(Explanation.of(compiled), Optional.empty()).toString();
+    return ExplanationJson.of(Explanation.of(compiled), Optional.empty(), Map.of()).toString();
   }
 }

@@ -12,8 +12,8 @@ import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.backtest.FreeTalkers;
 import org.parley.lab.backtest.RecordedCase;
 import org.parley.lab.backtest.TalkBacktest;
-import org.parley.lab.backtest.TalkBacktest.Fitting;
-import org.parley.lab.backtest.TalkBacktest.Split;
+import org.parley.lab.backtest.AgentFitting;
+import org.parley.lab.backtest.TalkSplit;
 import org.parley.lab.backtest.TalkRecord;
 import org.parley.lab.backtest.TalkTable;
 import org.parley.lab.io.ReadResult;
@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  parley backtest casino.csv --fit --json",
-      "  parley backtest scenarios/history/*-*.yaml"
+      "  parley backtest scenarios/history/*-*.yaml",
+      "  parley backtest mine.yaml --teach scenarios/history/*-*.yaml"
     })
 final class BacktestCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
@@ -74,6 +75,16 @@ final class BacktestCommand implements Callable<Integer> {
       })
   private String train;
 
+  @Option(
+      names = "--teach",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = {
+        "Scenarios that say what happened, from which the forecasts of the others learn how",
+        "sure to be; they are not scored."
+      })
+  private List<Path> teach = List.of();
+
   @Option(names = "--json", description = "Print the result as one JSON object.")
   private boolean json;
 
@@ -83,8 +94,9 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Split split = split();
-    List<BacktestInput> inputs = read();
+    TalkSplit split = split();
+    List<BacktestInput> inputs = read(files);
+    List<RecordedCase> teachers = teachers();
     List<TalkTable> tables = new ArrayList<>();
     List<RecordedCase> cases = new ArrayList<>();
     for (BacktestInput input : inputs) {
@@ -94,7 +106,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
     tables.forEach(table -> check(table, split));
     TalkBacktest backtest =
-        new TalkBacktest(FreeTalkers.shipped(), fit ? Fitting.REFITTED : Fitting.AS_SHIPPED, split);
+        new TalkBacktest(FreeTalkers.shipped(), fit ? AgentFitting.REFITTED : AgentFitting.AS_SHIPPED, split);
     List<Object> told = new ArrayList<>();
     for (TalkTable table : tables) {
       if (table.recorded().isEmpty()) {
@@ -110,7 +122,11 @@ final class BacktestCommand implements Callable<Integer> {
     if (!cases.isEmpty()) {
       CaseScores scores =
           new CaseBacktest(
-                  cases, (int) ensemble.runs(DEFAULT_RUNS), ensemble.seed(), ensemble.threads())
+                  cases,
+                  teachers,
+                  (int) ensemble.runs(DEFAULT_RUNS),
+                  ensemble.seed(),
+                  ensemble.threads())
               .scores();
       told.add(CaseBacktestJson.of(scores));
       tell(CaseBacktestText.of(scores));
@@ -129,7 +145,19 @@ final class BacktestCommand implements Callable<Integer> {
     }
   }
 
-  private List<BacktestInput> read() {
+  private List<RecordedCase> teachers() {
+    return read(teach).stream()
+        .map(
+            input ->
+                input.<RecordedCase>match(
+                    table -> {
+                      throw wrong("--teach takes scenarios, and no tables: " + table.table().file());
+                    },
+                    BacktestInput.Recorded::talks))
+        .toList();
+  }
+
+  private static List<BacktestInput> read(List<Path> files) {
     List<BacktestInput> inputs = new ArrayList<>();
     List<InputProblem> problems = new ArrayList<>();
     for (Path file : files) {
@@ -143,19 +171,19 @@ final class BacktestCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private Split split() {
+  private TalkSplit split() {
     if (train == null) {
-      return new Split.Folds(FOLDS);
+      return new TalkSplit.Folds(FOLDS);
     }
     int at = train.indexOf('=');
     if (at < 1) {
       throw wrong("--train is '" + train + "'; expected as COLUMN=VALUE, such as split=train");
     }
-    return new Split.Column(train.substring(0, at), train.substring(at + 1));
+    return new TalkSplit.Column(train.substring(0, at), train.substring(at + 1));
   }
 
-  private void check(TalkTable table, Split split) {
-    if (!(split instanceof Split.Column column)) {
+  private void check(TalkTable table, TalkSplit split) {
+    if (!(split instanceof TalkSplit.Column column)) {
       return;
     }
     if (!table.columns().contains(column.column())) {

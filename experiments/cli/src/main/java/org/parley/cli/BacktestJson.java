@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.forecast.FreeTalkForecast;
+import org.parley.lab.backtest.CalibrationBin;
+import org.parley.lab.backtest.CourseScores;
 import org.parley.lab.backtest.Divisions;
 import org.parley.lab.backtest.FreeTalkers;
 import org.parley.lab.backtest.LossEstimate;
@@ -24,6 +26,12 @@ final class BacktestJson {
   record Scores(
       int talks,
       Map<String, LossEstimate> logLoss,
+      Map<String, LossEstimate> brier,
+      Map<String, LossEstimate> overBaseRate,
+      List<CalibrationBin> calibration,
+      double sharpness,
+      double right,
+      CourseScores courseLoss,
       Map<String, TalkCourse.Pair> course,
       Map<String, Double> fitted,
       List<Case> cases) {}
@@ -50,6 +58,12 @@ final class BacktestJson {
     return new Scores(
         scores.talks(),
         scores.logLoss(),
+        scores.brier(),
+        scores.overBase(),
+        scores.calibration(),
+        scores.sharpness(),
+        scores.right(),
+        scores.courseScores(),
         course,
         scores.fitted().map(BacktestJson::numbers).orElse(null),
         scores.cases().stream().map(c -> new Case(c.talk(), c.log())).toList());

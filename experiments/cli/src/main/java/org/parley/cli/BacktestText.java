@@ -3,8 +3,9 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.parley.lab.backtest.ForecasterNames;
+import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.LossEstimate;
-import org.parley.lab.backtest.TalkBacktest;
 import org.parley.lab.backtest.TalkCourse;
 import org.parley.lab.backtest.TalkScores;
 import org.parley.lab.backtest.TalkTable;
@@ -19,8 +20,11 @@ final class BacktestText {
   static String scores(TalkTable table, TalkScores scores) {
     StringBuilder text = new StringBuilder();
     text.append(line("%s: %,d recorded talks", table.file(), scores.talks()));
-    text.append(line("%n  %-24s %8s %6s", "log loss per talk (nats)", "mean", "s.e."));
-    scores.logLoss().forEach((name, loss) -> text.append(loss(name, loss)));
+    text.append(
+        line(
+            "%n  %-24s %8s %6s %16s %7s",
+            "log loss per talk (nats)", "mean", "s.e.", "less base rate", "Brier"));
+    scores.logLoss().forEach((name, loss) -> text.append(loss(name, loss, scores)));
     text.append(line("%n  %-42s %9s %9s", "", "observed", "forecast"));
     TalkCourse course = scores.course();
     text.append(pair("walked away, in 100", course.walkAway(), 100));
@@ -30,6 +34,7 @@ final class BacktestText {
     }
     text.append(pair("sum of both shares of everything", course.sum(), 1));
     text.append(pair("difference of both shares", course.difference(), 1));
+    course(text, scores);
     scores
         .fitted()
         .ifPresent(
@@ -46,9 +51,49 @@ final class BacktestText {
         .toString();
   }
 
-  private static String loss(String name, LossEstimate loss) {
-    String shown = name.equals(TalkBacktest.ENGINE) ? name + " (as shipped)" : name;
-    return line("  %-24s %8.3f %6.3f", shown, loss.mean(), loss.se());
+  private static String loss(String name, LossEstimate loss, TalkScores scores) {
+    String shown = name.equals(ForecasterNames.ENGINE) ? name + " (as shipped)" : name;
+    LossEstimate over = scores.overBase().get(name);
+    return line(
+        "  %-24s %8.3f %6.3f %16s %7.3f",
+        shown,
+        loss.mean(),
+        loss.se(),
+        over == null ? "" : format("%+.3f (%.3f)", over.mean(), over.se()),
+        scores.brier().get(name).mean());
+  }
+
+  /** What the course of talks was given, and how sure the forecasts of the end were. */
+  private static void course(StringBuilder text, TalkScores scores) {
+    text.append(line("%n  %-24s %16s %16s", "log loss (s.e.)", "walking away", "proposals"));
+    scores
+        .courseScores()
+        .walkAway()
+        .forEach(
+            (name, loss) ->
+                text.append(
+                    line(
+                        "  %-24s %16s %16s",
+                        name,
+                        words(loss),
+                        words(scores.courseScores().proposals().get(name)))));
+    text.append(line("%n  Given a chance of    outcomes   mean chance   came true"));
+    for (CalibrationBin bin : scores.calibration()) {
+      if (bin.count() > 0) {
+        text.append(
+            line(
+                "  %3.0f to %3.0f in 100 %10d %13.3f %11.3f",
+                100 * bin.from(), 100 * bin.to(), bin.count(), bin.mean(), bin.share()));
+      }
+    }
+    text.append(
+        line(
+            "%n  The likeliest outcome has %.3f on average and came true in %.3f of the talks.",
+            scores.sharpness(), scores.right()));
+  }
+
+  private static String words(LossEstimate loss) {
+    return loss == null ? "-" : format("%.4f (%.4f)", loss.mean(), loss.se());
   }
 
   private static String pair(String what, TalkCourse.Pair pair, double times) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.statistics.IntervalEstimate;
 
@@ -52,17 +53,24 @@ final class CaseBacktestJson {
     }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("cases", cases);
-    all.put("mean_log", scores(scores.meanLog()));
-    all.put("mean_brier", scores(scores.meanBrier()));
+    all.put("mean_log", scores(scores, CaseScores.OfForecaster::log));
+    all.put("mean_brier", scores(scores, CaseScores.OfForecaster::brier));
+    all.put("mean_rps", scores(scores, CaseScores.OfForecaster::ranked));
+    all.put("mean_joint_log", scores(scores, CaseScores.OfForecaster::joint));
+    all.put("log_less_base_rate", scores(scores, CaseScores.OfForecaster::overBase));
     all.put("calibration", scores.calibration());
-    all.put("right", scores.right());
-    all.put("sharpness", scores.sharpness());
+    all.put("calibration_tempered", scores.tempered());
+    all.put("right", scores.engine().right());
+    all.put("sharpness", scores.engine().sharpness());
+    all.put("temperature", scores.temperature());
+    all.put("loading", scores.loading());
     return all;
   }
 
-  private static Map<String, Score> scores(Map<String, IntervalEstimate> by) {
+  private static Map<String, Score> scores(
+      CaseScores of, Function<CaseScores.OfForecaster, IntervalEstimate> figure) {
     Map<String, Score> scores = new LinkedHashMap<>();
-    by.forEach((name, estimate) -> scores.put(name, Score.of(estimate)));
+    of.forecasters().forEach((name, by) -> scores.put(name, Score.of(figure.apply(by))));
     return scores;
   }
 }

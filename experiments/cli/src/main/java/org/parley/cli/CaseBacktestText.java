@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.statistics.IntervalEstimate;
 
@@ -16,21 +17,65 @@ final class CaseBacktestText {
     StringBuilder text = new StringBuilder();
     line(text, "%d recorded talks with %d open issues", scores.cases().size(), scores.issues());
     worst(text, scores);
-    line(text, "%n  %-14s %26s %26s", "per issue", "log score (nats)", "Brier score");
+    forecasters(text, scores);
+    calibration(text, "as coded", scores.calibration());
+    calibration(text, "tempered", scores.tempered());
+    line(
+        text,
+        "%n  The likeliest result has %.2f on average and came true in %.2f of the issues.",
+        scores.engine().sharpness(),
+        scores.engine().right());
+    line(
+        text,
+        "  Fitted to all talks: temperature %.2f, loadings times %.1f.",
+        scores.temperature(),
+        scores.loading());
+    line(text, "%n  %-24s %8s %8s", "talks", "log", "joint");
+    scores.cases().forEach(c -> line(text, "  %-24s %8.2f %8.3f", c.id(), c.log(), c.joint()));
+    line(text, "%n  These are few talks, most of them coded by people who knew how they ended.");
+    return text.toString();
+  }
+
+  private static void forecasters(StringBuilder text, CaseScores scores) {
+    line(
+        text,
+        "%n  %-18s %22s %22s %22s",
+        "per issue",
+        "log score (nats)",
+        "Brier score",
+        "ranked (ordered)");
     scores
-        .meanLog()
+        .forecasters()
         .forEach(
-            (name, log) ->
+            (name, by) ->
                 line(
                     text,
-                    "  %-14s %26s %26s",
+                    "  %-18s %22s %22s %22s",
                     name,
-                    words(log),
-                    words(scores.meanBrier().get(name))));
+                    words(by.log()),
+                    words(by.brier()),
+                    words(by.ranked())));
+    line(text, "%n  %-18s %22s %22s %8s", "", "less base rate", "joint, per case", "sharp");
+    scores
+        .forecasters()
+        .forEach(
+            (name, by) ->
+                line(
+                    text,
+                    "  %-18s %22s %22s %8.2f",
+                    name,
+                    words(by.overBase()),
+                    words(by.joint()),
+                    by.sharpness()));
     line(text, "%n  Less is better; in brackets 95%% intervals of resampled talks. Whatever a");
-    line(text, "  simple forecast estimates, it estimates from the other talks.");
-    line(text, "%n  Given a chance of     results   mean chance   came true");
-    for (CaseScores.Bin bin : scores.calibration()) {
+    line(text, "  forecast estimates (simple ones how often they are right, tempered its");
+    line(text, "  temperature, loaded the multiple of all loadings), it estimates from the other");
+    line(text, "  talks. Less base rate: log score less that of base_rate, issue by issue.");
+  }
+
+  private static void calibration(StringBuilder text, String what, List<CalibrationBin> bins) {
+    line(text, "%n  Given a chance of     results   mean chance   came true   (%s)", what);
+    for (CalibrationBin bin : bins) {
       if (bin.count() > 0) {
         line(
             text,
@@ -42,15 +87,6 @@ final class CaseBacktestText {
             bin.share());
       }
     }
-    line(
-        text,
-        "%n  The likeliest result has %.2f on average and came true in %.2f of the issues.",
-        scores.sharpness(),
-        scores.right());
-    line(text, "%n  %-24s %8s %8s", "talks", "log", "joint");
-    scores.cases().forEach(c -> line(text, "  %-24s %8.2f %8.3f", c.id(), c.log(), c.joint()));
-    line(text, "%n  These are few talks, most of them coded by people who knew how they ended.");
-    return text.toString();
   }
 
   /** What does not fit stands first. */

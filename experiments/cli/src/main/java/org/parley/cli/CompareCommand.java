@@ -20,6 +20,7 @@ import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.whatif.ComparisonRunner;
 import org.parley.lab.whatif.VariantComparison;
 import org.parley.scenario.io.SourceText;
+import org.parley.scenario.io.TextFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -158,7 +159,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private ResultManifest manifest(WhatIfFile whatIf) throws IOException {
     List<SourceText> inputs = new ArrayList<>();
-    inputs.add(new SourceText(file.toString(), Files.readAllBytes(file)));
+    inputs.add(new SourceText(file.toString(), TextFinder.bytes(file)));
     inputs.addAll(whatIf.base().reading().inputs());
     for (ExperimentArm variant : whatIf.variants()) {
       inputs.addAll(variant.reading().inputs());

@@ -33,11 +33,17 @@ import picocli.CommandLine.TypeConversionException;
     name = "discover",
     versionProvider = ProgramVersion.class,
     description = "Finds the region of a finished sweep in which an outcome happens.",
-    footer = {"", "Example:", "  parley discover results/hypercube --where 'agreement>=0.5'"})
+    footer = {
+      "",
+      "Examples:",
+      "  parley discover results/hypercube --goal ceasefire=full",
+      "  parley discover results/hypercube --where 'agreement>=0.5'"
+    })
 final class DiscoverCommand implements Callable<Integer> {
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder of a sweep.")
@@ -47,10 +53,11 @@ final class DiscoverCommand implements Callable<Integer> {
       names = "--where",
       paramLabel = "CONDITION",
       converter = ConditionConverter.class,
-      defaultValue = "agreement>=0.5",
       description =
-          "Which points are of interest, by the mean over their runs (default: agreement>=0.5).")
-  private InterestCondition condition;
+          "Which points are of interest, by the mean over their runs, such as agreement>=0.5"
+              + " (default: the first figure of the sweep that some points reach and some do"
+              + " not).")
+  private InterestCondition where;
 
   @Option(
       names = "--box",
@@ -76,16 +83,20 @@ final class DiscoverCommand implements Callable<Integer> {
     if (box != null && box < 0) {
       throw new ParameterException(spec.commandLine(), "'--box': boxes count from 0");
     }
+    if (where != null && !goals.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "'--where' goes without '--goal'");
+    }
     try {
       FinishedSweep sweep = FinishedSweep.open(folder);
       if (!sweep.isComplete()) {
         console.err().println("warning: the sweep in " + folder + " is not finished");
       }
-      CaseTable cases = SweepCases.of(sweep, condition);
+      DiscoveryQuestion asked = question(sweep);
+      CaseTable cases = SweepCases.of(sweep, asked.condition());
       ScenarioDiscovery found =
           ScenarioDiscovery.of(cases, PatientRuleInduction.USUAL, box == null ? -1 : box);
-      Path place = report(sweep, cases, found);
-      console.out().print(json ? JsonText.of(found) + "\n" : words(cases, found));
+      Path place = report(sweep, asked.condition(), cases, found);
+      console.out().print(json ? JsonText.of(found) + "\n" : words(asked, cases, found));
       if (!json) {
         console.out().println("\nReport:  " + place.resolve("report.html"));
       }
@@ -96,7 +107,18 @@ final class DiscoverCommand implements Callable<Integer> {
     }
   }
 
-  private Path report(FinishedSweep sweep, CaseTable cases, ScenarioDiscovery found)
+  private DiscoveryQuestion question(FinishedSweep sweep) throws IOException {
+    if (where != null) {
+      return new DiscoveryQuestion(where, "");
+    }
+    return goals.isEmpty()
+        ? DiscoveryQuestion.chosen(sweep)
+        : DiscoveryQuestion.of(
+            goals.of(SweepDescription.vocabulary(folder).orElse(sweep.vocabulary()), spec));
+  }
+
+  private Path report(
+      FinishedSweep sweep, InterestCondition condition, CaseTable cases, ScenarioDiscovery found)
       throws IOException {
     HeadlessDrawing.ensure();
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
@@ -131,12 +153,15 @@ final class DiscoverCommand implements Callable<Integer> {
     return place;
   }
 
-  private String words(CaseTable cases, ScenarioDiscovery found) {
+  private String words(DiscoveryQuestion asked, CaseTable cases, ScenarioDiscovery found) {
     StringBuilder text = new StringBuilder();
+    if (!asked.how().isEmpty()) {
+      text.append(asked.chosen()).append("\n\n");
+    }
     text.append(
         format(
             "%,d of %,d points have %s%n%n  box   mass  density  coverage  limits%n",
-            found.interesting(), found.cases(), condition));
+            found.interesting(), found.cases(), asked.condition()));
     for (int i = 0; i < found.trajectory().size(); i++) {
       text.append(line(i, found.trajectory().get(i), i == found.chosen() ? "*" : " "));
     }

@@ -2,13 +2,18 @@ package org.parley.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.compiled.CompiledTalks;
 import org.parley.explain.Explanation;
 import org.parley.explain.ExplanationJson;
+import org.parley.explain.GoalRoutes;
 import org.parley.explain.SettlementRoute;
+import org.parley.goal.Goal;
+import org.parley.goal.StatedGoal;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.viz.report.ExplanationText;
@@ -31,7 +36,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  parley explain scenarios/istanbul-2025-06-02.yaml --issue ceasefire=full"
+      "  parley explain scenarios/istanbul-2025-06-02.yaml --issue ceasefire=full",
+      "  parley explain scenarios/istanbul-2025-06-02.yaml --goal ceasefire"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final Gson GSON =
@@ -41,6 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private ScenarioInput scenario;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -77,19 +84,40 @@ final class ExplainCommand implements Callable<Integer> {
     CompiledTalks talks = scenario.compile(reading);
     Optional<Explanation.Sample> drawn =
         Optional.ofNullable(sample).map(seed -> new Explanation.Sample(seed, run));
+    if (issue != null && !goals.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "'--issue' goes without '--goal'");
+    }
     Optional<SettlementRoute> toward =
         issue == null ? Optional.empty() : Optional.of(toward(talks, reading.scenario(), drawn));
     if (toward.isPresent() && !json) {
       print(ExplanationText.toward(reading.scenario(), toward.get(), drawn));
       return ExitCodes.DONE;
     }
+    Map<StatedGoal, GoalRoutes> asked = asked(talks, reading.scenario(), drawn);
+    if (!goals.isEmpty() && !json) {
+      print(ExplanationText.toward(reading.scenario(), asked, drawn));
+      return ExitCodes.DONE;
+    }
     Explanation explanation = Explanation.of(talks, drawn);
     if (json) {
-      console.out().println(GSON.toJson(ExplanationJson.of(explanation, toward)));
+      Map<String, GoalRoutes> written = new LinkedHashMap<>();
+      asked.forEach((goal, routes) -> written.put(goal.goal().toString(), routes));
+      console.out().println(GSON.toJson(ExplanationJson.of(explanation, toward, written)));
     } else {
-      print(ExplanationText.lines(reading.scenario(), explanation));
+      print(ExplanationText.lines(reading.scenario(), explanation, asked));
     }
     return ExitCodes.DONE;
+  }
+
+  private Map<StatedGoal, GoalRoutes> asked(
+      CompiledTalks talks, Scenario talked, Optional<Explanation.Sample> drawn) {
+    // A goal that is stated twice is told once, in its last words, as in the summary of runs.
+    Map<Goal, StatedGoal> distinct = new LinkedHashMap<>();
+    goals.orOf(talked, spec).forEach(goal -> distinct.put(goal.goal(), goal));
+    Map<StatedGoal, GoalRoutes> asked = new LinkedHashMap<>();
+    distinct.forEach(
+        (goal, stated) -> asked.put(stated, Explanation.towards(talks, drawn, goal)));
+    return asked;
   }
 
   private void print(List<String> lines) {

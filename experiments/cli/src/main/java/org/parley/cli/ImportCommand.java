@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     versionProvider = ProgramVersion.class,
     description = {
-      "Makes a scenario of a public negotiation domain: Genius XML or GeniusWeb JSON.",
+      "Makes a scenario of a public negotiation domain: Genius XML, GeniusWeb JSON, or the",
+      "JSON of NegoLog, where a profile stands for the domain as well.",
       "The scenario keeps the rules of its platform; what could not be kept is said."
     },
     footer = {
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
       "      --rounds 100 --tactic 1=time:0.2 --tactic 2=micro"
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final int MOST_ROUNDS = 100_000;
+  private static final int MOST_ROUNDS = 10_000;
 
   private final CommandConsole console;
 

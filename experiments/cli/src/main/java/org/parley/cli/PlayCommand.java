@@ -134,6 +134,10 @@ final class PlayCommand implements Callable<Integer> {
     if (scenario == null) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SCENARIO'");
     }
+    if (scenario.toString().equals("-")) {
+      throw new ParameterException(
+          spec.commandLine(), "the scenario must be a file here: standard input is for your moves");
+    }
     // The reader's warnings tell which lines of the others are firm: nobody at the table may know.
     Scenario read = ScenarioLoading.read(scenario, changes.settings(), console, true).scenario();
     List<String> known = read.delegations().stream().map(d -> d.id()).toList();

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.parley.cli.results.FolderPlaces;
 import org.parley.cli.results.ResultLine;
@@ -14,6 +15,10 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.goal.StatedGoal;
+import org.parley.lab.io.ExperimentArm;
+import org.parley.lab.lever.LeverFindings;
+import org.parley.lab.lever.LeverSearch;
+import org.parley.lab.lever.TrialStore;
 import org.parley.scenario.io.ReadingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +70,13 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--trace", description = "Also write every offer of every run, offers.csv.")
   private boolean trace;
 
+  @Option(
+      names = "--levers",
+      description =
+          "Also try every change that the scenario offers on the question, as 'parley levers' does,"
+              + " and put what was found into the report.")
+  private boolean levers;
+
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
 
@@ -104,7 +116,29 @@ final class RunCommand implements Callable<Integer> {
         reading.resolved(),
         new ResultManifest(
             ProgramVersion.parley(), arguments(), seed, threads, started, reading.inputs()),
-        new ResultPictures(reading, scenario.file(), scenario.settings(), arguments()));
+        new ResultPictures(
+            reading,
+            scenario.file(),
+            scenario.settings(),
+            arguments(),
+            () -> levers ? found(reading, asked) : Optional.empty()));
+  }
+
+  private Optional<LeverFindings> found(ReadingResult.Valid reading, List<StatedGoal> asked)
+      throws IOException {
+    long most = Math.min(LeverSearch.USUAL_RUNS, Math.max(20, ensemble.runs(USUAL_RUNS)));
+    LeverSearch search =
+        new LeverSearch(
+            new ExperimentArm("base", "", scenario.settings(), reading),
+            asked,
+            List.of(),
+            ensemble.seed(),
+            (int) most,
+            OptionalDouble.empty());
+    try (ProgressDisplay progress = ProgressDisplay.on(console, scenario.quiet(), 100)) {
+      return search.run(
+          ensemble.threads(), TrialStore.NONE, (done, of) -> progress.at(100 * done / of, 0));
+    }
   }
 
   private List<String> arguments() {

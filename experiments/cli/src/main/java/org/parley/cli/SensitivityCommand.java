@@ -14,6 +14,7 @@ import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.report.MeasureWording;
 import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.report.SensitivityReport;
+import org.parley.lab.report.SweepQuestion;
 import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.sweep.FinishedSweep;
@@ -43,6 +44,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "A sweep file of such a design.")
@@ -67,13 +69,6 @@ final class SensitivityCommand implements Callable<Integer> {
   SensitivityCommand(CommandConsole console) {
     this.console = console;
   }
-
-  /**
-   * The analysis of a figure in a scenario.
-   *
-   * @param method what the design is for
-   */
-  record Finding(String scenario, String measure, String method, SensitivityAnalysis result) {}
 
   @Override
   public Integer call() throws IOException {
@@ -107,31 +102,40 @@ final class SensitivityCommand implements Callable<Integer> {
               options.quiet(),
               interruption);
       int exit = sweeping.exit(done);
-      return exit == ExitCodes.INTERRUPTED ? exit : tell(sweep, folder, exit);
+      return exit == ExitCodes.INTERRUPTED ? exit : tell(asking(sweep), folder, exit);
     } catch (SweepExecution.Refused e) {
       console.err().println(e.getMessage());
       return ExitCodes.FAULT;
     }
   }
 
+  /** The sweep with the goals asked for: they are read from its runs, so any sweep will do. */
+  private SweepFile asking(SweepFile sweep) {
+    return sweep.asking(goals.of(sweep.scenarios().get(0).reading().scenario(), spec));
+  }
+
   private int tell(SweepFile sweep, Path folder, int exit) throws IOException {
     FinishedSweep finished = FinishedSweep.open(folder);
-    List<Finding> findings = new ArrayList<>();
+    SweepQuestion asked = SweepQuestion.of(sweep, finished);
+    List<SensitivityFinding> findings = new ArrayList<>();
     for (int s = 0; s < sweep.scenarios().size(); s++) {
-      for (RunMeasure measure : sweep.measures()) {
+      for (RunMeasure measure : asked.measures()) {
         findings.add(finding(sweep, finished, s, measure));
       }
     }
     String text = JsonText.of(Map.of("findings", findings));
     try {
       DurableFile.write(folder.resolve("sensitivity.json"), text + "\n");
-      report(sweep, finished, findings).write(folder);
+      report(sweep, asked, finished, findings).write(folder);
     } catch (IOException e) {
       throw new UnwritableFolder(folder, e);
     }
     if (json) {
       console.out().println(text);
     } else {
+      if (!asked.how().isEmpty()) {
+        console.out().println(asked.chosen() + "\n");
+      }
       findings.forEach(f -> console.out().print(SensitivityText.words(f)));
       console.out().println("Results: " + folder);
       console.out().println("Report:  " + folder.resolve("report.html"));
@@ -141,13 +145,13 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private SensitivityReport report(
-      SweepFile sweep, FinishedSweep finished, List<Finding> findings) {
+      SweepFile sweep, SweepQuestion asked, FinishedSweep finished, List<SensitivityFinding> findings) {
     HeadlessDrawing.ensure();
     boolean several = sweep.scenarios().size() > 1;
     SweepPlan plan = finished.plan();
     return new SensitivityReport(
         plan.name(),
-        sweep.question(),
+        sweep.question().isEmpty() ? asked.chosen() : sweep.question(),
         String.format(
             Locale.ROOT,
             "%,d parameters at %,d points, %,d runs at each point%s.",
@@ -162,13 +166,13 @@ final class SensitivityCommand implements Callable<Integer> {
                         several ? f.scenario() : "", new RunMeasure(f.measure()), f.result()))
             .toList(),
         plan.seed(),
-        MeasureWording.of(sweep.scenarios().get(0).reading().scenario()),
+        asked.wording(MeasureWording.of(sweep.scenarios().get(0).reading().scenario())),
         new ResultOrigin(
             CommandText.again(spec.root().commandLine().getParseResult().originalArgs()),
             ProgramVersion.parley()));
   }
 
-  private Finding finding(SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
+  private SensitivityFinding finding(SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
       throws IOException {
     int count = resamples == null ? 1000 : (int) Math.min(resamples, 1_000_000);
     Bootstrap bootstrap = new Bootstrap(count, sweep.seed());
@@ -176,7 +180,7 @@ final class SensitivityCommand implements Callable<Integer> {
       SensitivityAnalysis analysis =
           SensitivityAnalysis.of(
               sweep.design(), sweep.factors(), finished.values(scenario, measure), bootstrap);
-      return new Finding(
+      return new SensitivityFinding(
           sweep.scenarios().get(scenario).id(),
           measure.name(),
           SensitivityText.method(analysis),

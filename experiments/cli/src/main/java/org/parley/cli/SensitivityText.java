@@ -20,7 +20,7 @@ final class SensitivityText {
     return analysis instanceof SensitivityAnalysis.Variance ? "sobol" : "one_at_a_time";
   }
 
-  static String words(SensitivityCommand.Finding finding) {
+  static String words(SensitivityFinding finding) {
     StringBuilder text = new StringBuilder();
     text.append(format("%s in scenario '%s'%n", finding.measure(), finding.scenario()));
     SensitivityAnalysis analysis = finding.result();

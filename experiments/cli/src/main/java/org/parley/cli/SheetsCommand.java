@@ -9,6 +9,8 @@ import org.parley.classroom.page.PaperSize;
 import org.parley.classroom.page.PdfPages;
 import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.sheets.ExercisePack;
+import org.parley.classroom.sheets.SheetForm;
+import org.parley.classroom.sheets.SheetNumbers;
 import org.parley.scenario.io.ReadingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -21,13 +23,14 @@ import picocli.CommandLine.TypeConversionException;
     name = "sheets",
     versionProvider = ProgramVersion.class,
     description = {
-      "Writes a general briefing, a confidential sheet for each delegation, and a pack for the",
-      "instructor, each as HTML and as PDF."
+      "Writes a general briefing; for each delegation a confidential sheet, and questions to",
+      "prepare by; a sheet for each mediator; and a pack for the instructor, each as HTML and as PDF."
     },
     footer = {
       "",
       "Example:",
-      "  parley sheets scenarios/istanbul-2025-06-02.yaml --out sheets --paper letter"
+      "  parley sheets scenarios/istanbul-2025-06-02.yaml --out sheets --paper letter",
+      "  parley sheets scenarios/lagoon.yaml --seed 1 --run 0 --whole-points"
     })
 final class SheetsCommand implements Callable<Integer> {
   private final CommandConsole console;
@@ -49,6 +52,30 @@ final class SheetsCommand implements Callable<Integer> {
       description = "Size of paper: a4 (default) or letter.")
   private PaperSize paper;
 
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = {
+        "Write the numbers and lines of one run of this seed, the ones that 'parley play' and a",
+        "class on the page score with; without it every number is at its mean."
+      })
+  private Long seed;
+
+  @Option(
+      names = "--run",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "The run of that seed, from 0 (default: 0); a class's group A plays run 0.")
+  private long run;
+
+  @Option(names = "--whole-points", description = "Points as whole numbers, rounded.")
+  private boolean wholePoints;
+
+  @Option(
+      names = "--short",
+      description = "The options of an issue in one line: for talks on many issues.")
+  private boolean shortForm;
+
   SheetsCommand(CommandConsole console) {
     this.console = console;
   }
@@ -58,7 +85,11 @@ final class SheetsCommand implements Callable<Integer> {
     ReadingResult.Valid reading = scenario.read(console);
     HeadlessDrawing.ensure();
     Path folder = out == null ? Path.of("sheets").resolve(name(reading.scenario().id())) : out;
-    List<PrintedPage> pages = ExercisePack.pages(scenario.compile(reading));
+    SheetNumbers numbers =
+        seed == null ? new SheetNumbers.AtMeans() : new SheetNumbers.OfRun(seed, run);
+    List<PrintedPage> pages =
+        ExercisePack.pages(
+            scenario.compile(reading), numbers, new SheetForm(wholePoints, shortForm));
     if (!scenario.quiet()) {
       warnOfMissingLetters(pages);
     }

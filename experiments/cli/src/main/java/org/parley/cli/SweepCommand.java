@@ -38,6 +38,7 @@ final class SweepCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private ExperimentOptions options;
+  @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "The sweep file.")
@@ -73,7 +74,8 @@ final class SweepCommand implements Callable<Integer> {
     if (resume != null && options.out().isPresent()) {
       throw new ParameterException(spec.commandLine(), "'--resume' goes without '--out'");
     }
-    SweepFile sweep = ExperimentOptions.valid(SweepReader.read(file));
+    SweepFile said = ExperimentOptions.valid(SweepReader.read(file));
+    SweepFile sweep = said.asking(goals.of(said.scenarios().get(0).reading().scenario(), spec));
     if (dryRun) {
       console.out().print(DryRun.words(sweep, shard, options.threads()));
       console.out().flush();

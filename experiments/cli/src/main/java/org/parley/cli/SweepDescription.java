@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.parley.goal.GoalVocabulary;
 import org.parley.lab.io.SweepFile;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.report.MeasureWording;
@@ -62,6 +64,14 @@ record SweepDescription(String question, List<RunMeasure> measures, MeasureWordi
     About about = about(folder.resolve(ABOUT));
     return new SweepDescription(
         about.question(), about.measures().stream().map(RunMeasure::new).toList(), wording(folder));
+  }
+
+  /** The words of which goals on its first scenario are made; empty if the folder has none. */
+  static Optional<GoalVocabulary> vocabulary(Path folder) {
+    return ScenarioReader.read(folder.resolve(SCENARIO), List.of())
+            instanceof ReadingResult.Valid valid
+        ? Optional.of(valid.scenario().goalVocabulary())
+        : Optional.empty();
   }
 
   private static About about(Path file) throws IOException {

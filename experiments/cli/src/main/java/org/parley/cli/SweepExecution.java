@@ -11,9 +11,11 @@ import org.parley.cli.results.GitCommit;
 import org.parley.lab.io.SweepFile;
 import org.parley.lab.report.MeasureWording;
 import org.parley.lab.report.ResultOrigin;
+import org.parley.lab.report.SweepQuestion;
 import org.parley.lab.report.SweepReport;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepExecutor;
+import org.parley.lab.sweep.SweepPlan;
 import org.parley.lab.sweep.SweepRefused;
 import org.parley.lab.sweep.SweepResult;
 import org.parley.lab.sweep.SweepRunner;
@@ -60,7 +62,7 @@ record SweepExecution(Path file, SweepFile sweep, List<String> arguments, Comman
     long began = System.nanoTime();
     try (SweepProgress progress = new SweepProgress(console, quiet)) {
       SweepResult result =
-          new SweepRunner(sweep.plan(), shard, sweep.stage(), environment())
+          new SweepRunner(resume ? kept(folder) : sweep.plan(), shard, sweep.stage(), environment())
               .run(
                   folder,
                   resume,
@@ -85,6 +87,12 @@ record SweepExecution(Path file, SweepFile sweep, List<String> arguments, Comman
     }
   }
 
+  /** A sweep that goes on sums up what it began with; goals asked since are read from its runs. */
+  private SweepPlan kept(Path folder) throws IOException {
+    SweepPlan plan = sweep.plan();
+    return SweepPlan.keptIn(folder).map(SweepPlan::measures).map(plan::measuring).orElse(plan);
+  }
+
   private Refused refused(Path folder, IOException e) {
     return new Refused(
         "parley: cannot write to "
@@ -100,12 +108,14 @@ record SweepExecution(Path file, SweepFile sweep, List<String> arguments, Comman
     HeadlessDrawing.ensure();
     Scenario scenario = sweep.scenarios().get(0).reading().scenario();
     try {
+      FinishedSweep finished = FinishedSweep.open(folder);
+      SweepQuestion asked = SweepQuestion.of(sweep, finished);
       new SweepReport(
-              FinishedSweep.open(folder),
+              finished,
               sweep.plan().name(),
-              sweep.question(),
-              sweep.measures(),
-              MeasureWording.of(scenario),
+              sweep.question().isEmpty() ? asked.chosen() : sweep.question(),
+              asked.measures(),
+              asked.wording(MeasureWording.of(scenario)),
               new ResultOrigin(CommandText.again(arguments), ProgramVersion.parley()))
           .write(folder);
     } catch (IOException e) {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "      --tactics micro,boulware,time:0.5"
     })
 final class TournamentCommand implements Callable<Integer> {
-  private static final int MOST_ROUNDS = 100_000;
+  private static final int MOST_ROUNDS = 10_000;
 
   private final CommandConsole console;
 

@@ -60,6 +60,52 @@ class BacktestCommandTest {
         .startsWith(file + ": 1 talks, of which none has an end\n  x: somebody walks away");
   }
 
+  /** Other kinds, other numbers of units and points in every talk, nothing for walking away. */
+  @Test
+  void bearsACollectionOfAnotherKind() throws IOException {
+    String file =
+        write(
+            """
+            note,n_Book,n_hat,n_ball_2,p1_Book,p1_hat,p1_ball_2,p2_Book,p2_hat,p2_ball_2,away_1,away_2,end,one_gets_Book,one_gets_hat,one_gets_ball_2,id
+            "a, b",1,2,3,10,0,0,1,3,1,0,0,agreement,1,0,0,first
+            ,2,1,2,1,6,1,0,4,3,0,0,agreement,2,1,0,second
+            ,1,4,1,4,1,2,2,2,0,0,0,walk-away,,,,third
+            ,2,2,1,0.5,4,1,3,1,2,0,0,agreement,0,2,0,fourth
+            """);
+    JsonObject told = json("backtest", file, "--fit", "--json");
+    assertThat(told.get("talks").getAsInt()).isEqualTo(4);
+    double uniform =
+        (Math.log(2 * 3 * 4 + 1)
+                + Math.log(3 * 2 * 3 + 1)
+                + Math.log(2 * 5 * 2 + 1)
+                + Math.log(3 * 3 * 2 + 1))
+            / 4;
+    JsonObject losses = told.getAsJsonObject("log_loss");
+    assertThat(losses.getAsJsonObject("uniform").get("mean").getAsDouble())
+        .isCloseTo(uniform, within(1e-6));
+    assertThat(losses.getAsJsonObject("parley").get("mean").getAsDouble()).isLessThan(uniform);
+    assertThat(told.getAsJsonObject("brier").has("parley-fitted")).isTrue();
+    JsonObject course = told.getAsJsonObject("course_loss");
+    assertThat(course.getAsJsonObject("walk_away").keySet())
+        .containsExactly("parley", "parley-fitted", "base-rate");
+    assertThat(course.getAsJsonObject("proposals").keySet()).isEmpty();
+  }
+
+  @Test
+  void othersTeachWithoutBeingScored() throws IOException {
+    Path history =
+        Path.of(System.getProperty("parley.root", "."), "scenarios/history").toAbsolutePath();
+    String talks = history.resolve("jamaica-2017.yaml").toString();
+    String teacher = history.resolve("ganges-1996.yaml").toString();
+    JsonObject told = json("backtest", talks, "--runs", "20", "--json", "--teach", teacher);
+    assertThat(told.getAsJsonArray("cases")).hasSize(1);
+    assertThat(told.getAsJsonObject("mean_log").keySet())
+        .contains("parley", "parley_tempered", "open_or_compromise");
+    InProcess table = InProcess.parley("backtest", talks, "--teach", write(RECORDED));
+    assertThat(table.exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(table.err()).contains("--teach takes scenarios");
+  }
+
   @Test
   void refusesWhatIsWrong() throws IOException {
     InProcess broken = InProcess.parley("backtest", write(RECORDED.replace("b,t,4", "b,t,four")));
@@ -104,6 +150,20 @@ class BacktestCommandTest {
         .isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(InProcess.parley("tournament", files, "--tactics", "x").exit())
         .isEqualTo(ExitCodes.USAGE);
+  }
+
+  @Test
+  void evidenceIsOfNamedTalksOrOfAll() {
+    assertThat(InProcess.parley("evidence").exit()).isEqualTo(ExitCodes.USAGE);
+    String talks = Path.of(System.getProperty("parley.root", "."), "scenarios/orchard.yaml") + "";
+    InProcess page = InProcess.parley("evidence", talks, "--runs", "5");
+    assertThat(page.exit()).as(page.err()).isEqualTo(ExitCodes.DONE);
+    assertThat(page.out())
+        .contains("parley evidence " + talks + " --runs 5 --seed 1")
+        .contains("## What each mechanism does")
+        .contains("`effects.all`");
+    InProcess nowhere = InProcess.parley("evidence", "--all", "--library", "no-such-folder");
+    assertThat(nowhere.exit()).isNotEqualTo(ExitCodes.DONE);
   }
 
   private String write(String text) throws IOException {

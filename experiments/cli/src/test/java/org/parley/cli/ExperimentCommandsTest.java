@@ -111,6 +111,9 @@ class ExperimentCommandsTest {
     ChildProcess found = parley("discover", "whole", "--where", "agreement>=0.3");
     assertThat(found.exit()).as(found.err()).isEqualTo(ExitCodes.DONE);
     assertThat(found.out()).contains(" of 24 points have agreement >= 0.3\n");
+    ChildProcess goal = parley("discover", "whole", "--goal", "agreement and rounds<=5");
+    assertThat(goal.exit()).as(goal.err()).isEqualTo(ExitCodes.DONE);
+    assertThat(goal.out()).contains(" of 24 points have agreement and rounds<=5 >= 0.5\n");
     assertReport("whole/discovery", "Where it happens: shore.sweep", "box", "peeling");
     Files.writeString(temp.resolve("lake.yaml"), "\n# changed\n", StandardOpenOption.APPEND);
     ChildProcess changed = parley("sweep", "shore.sweep.yaml", "--resume", "whole");
@@ -126,7 +129,8 @@ class ExperimentCommandsTest {
   void sensitivityFollowsTheDesign() throws IOException, InterruptedException {
     String sweep =
         "sweep: 1\nscenario: lake.yaml\nparameters:\n  talks.rounds: {from: 3, to: 6, step: 1}\n"
-            + "  delegations.east.tactic.e: {from: 0.2, to: 2}\nreplications: 5\ndesign: ";
+            + "  delegations.east.tactic.e: {from: 0.2, to: 2}\nreplications: 5\n"
+            + "measures: [agreement]\ndesign: ";
     Files.writeString(temp.resolve("m.yaml"), sweep + "{morris: 4}");
     Files.writeString(temp.resolve("s.yaml"), sweep + "{saltelli: 8}");
     Files.writeString(temp.resolve("o.yaml"), sweep + "one_at_a_time");
@@ -156,6 +160,10 @@ class ExperimentCommandsTest {
     assertReport("o", "What matters: o", "tornado-agreement", "levels-agreement");
     ChildProcess again = parley("sensitivity", "o.yaml", "--from", "o");
     assertThat(again.out()).isEqualTo(one.out());
+    ChildProcess asked = parley("sensitivity", "o.yaml", "--from", "o", "--goal", "not walkout");
+    assertThat(asked.out())
+        .startsWith("not walkout in scenario 'lake'\n")
+        .contains("\nagreement in scenario 'lake'\n");
     ChildProcess factorial = parley("sensitivity", "f.yaml", "--out", "f");
     assertThat(factorial.exit()).isEqualTo(ExitCodes.INVALID_INPUT);
     assertThat(factorial.err())

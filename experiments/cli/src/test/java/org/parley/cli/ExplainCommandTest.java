@@ -116,6 +116,28 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whatAGoalWouldTake() {
+    InProcess told = InProcess.parley("explain", pass, "--goal", "road=opened and not walkout");
+    assertThat(told.err()).isEmpty();
+    assertThat(told.out())
+        .contains(
+            "  1. Upland's line \"pause first\" gives way (taken to be real in 60 of 100).\n",
+            "Whether 'not walkout' comes true shows only when talks are played");
+    JsonObject route =
+        json("explain", pass, "--goal", "road", "--json")
+            .getAsJsonObject("goals")
+            .getAsJsonObject("road");
+    assertThat(route.get("possible").getAsBoolean()).isFalse();
+    assertThat(route.getAsJsonArray("routes")).hasSize(1);
+    assertThat(InProcess.parley("explain", pass, "--goal", "raod=opened").err())
+        .startsWith("parley explain: '--goal': ")
+        .contains("Maybe you meant 'road'");
+    assertThat(
+            InProcess.parley("explain", pass, "--goal", "road", "--issue", "road=opened").exit())
+        .isEqualTo(ExitCodes.USAGE);
+  }
+
+  @Test
   void unknownIssuesAndOptions() {
     assertThat(InProcess.parley("explain", pass, "--issue", "raod=opened"))
         .isEqualTo(

@@ -101,7 +101,7 @@ class ImportCommandTest {
                 See 'parley import --help'.
             parley import: --protocol single-text needs a mediator, whom no domain has
                 See 'parley import --help'.
-            parley import: --rounds is 0; expected a whole number from 1 to 100000
+            parley import: --rounds is 0; expected a whole number from 1 to 10000
                 See 'parley import --help'.
             """);
     assertThat(talks).doesNotExist();

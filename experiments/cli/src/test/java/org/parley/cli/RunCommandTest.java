@@ -62,6 +62,19 @@ class RunCommandTest {
   }
 
   @Test
+  void leversOnThePage() throws IOException, InterruptedException {
+    ChildProcess child =
+        parley("run", "oru.yaml", "--runs", "40", "--levers", "--quiet", "--out", "with");
+    assertThat(child.exit()).as(child.err()).isEqualTo(ExitCodes.DONE);
+    assertThat(read("with/report.html"))
+        .contains("Every change that the scenario offers was tried on the question")
+        .doesNotContain("was not tried here");
+    JsonObject found = JsonParser.parseString(read("with/levers.json")).getAsJsonObject();
+    assertThat(found.getAsJsonArray("levers")).isNotEmpty();
+    assertThat(temp.resolve("with/levers.csv")).content().startsWith("id,title,holder,");
+  }
+
+  @Test
   void theSameCommandTwiceMakesTwoFolders() throws IOException, InterruptedException {
     parley("run", "oru.yaml", "--runs", "5");
     parley("run", "oru.yaml", "--runs", "5");

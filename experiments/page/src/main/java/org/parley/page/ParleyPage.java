@@ -54,6 +54,8 @@ public final class ParleyPage implements AutoCloseable {
   private final InstructorKey key;
   private final ClassHall hall;
   private final ScheduledExecutorService clock;
+  private final ScheduledExecutorService debriefs;
+  private volatile boolean closing;
 
   /**
    * What to serve, and where.
@@ -104,9 +106,15 @@ public final class ParleyPage implements AutoCloseable {
     key = InstructorKey.of(settings.data());
     hall = ClassHall.open(settings.data().resolve("classes"), System::currentTimeMillis, faults);
     new SeatRoutes(templates, new SeatActions(hall)).add(routes);
-    new TeachRoutes(shelf, templates, new ClassActions(hall), key, this::address).add(routes);
+    ClassActions classes = new ClassActions(hall);
+    new TeachRoutes(shelf, templates, classes, key, this::address, files.text("page.css"))
+        .add(routes);
     clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
-    clock.scheduleWithFixedDelay(() -> tick(faults), 1, 1, TimeUnit.SECONDS);
+    clock.scheduleWithFixedDelay(() -> guarded(hall::tickAll, faults), 1, 1, TimeUnit.SECONDS);
+    // Making a debrief takes seconds; the clocks of other classes go on meanwhile.
+    debriefs = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
+    debriefs.scheduleWithFixedDelay(
+        () -> guarded(classes::keepDebriefs, faults), 2, 2, TimeUnit.SECONDS);
     server = new WebServer(address, routes, new RequestGuard(hosts(address)), faults);
   }
 
@@ -156,19 +164,24 @@ public final class ParleyPage implements AutoCloseable {
     return thread;
   }
 
-  private void tick(Consumer<String> faults) {
+  private void guarded(Runnable work, Consumer<String> faults) {
     try {
-      hall.tickAll();
+      work.run();
     } catch (RuntimeException fault) {
-      faults.accept("class clocks: " + fault.getClass().getSimpleName());
+      // What is broken off because the program stops is no fault.
+      if (!closing) {
+        faults.accept("classes: " + fault.getClass().getSimpleName());
+      }
     }
   }
 
   @Override
   public void close() {
+    closing = true;
     queue.close();
     leverQueue.close();
     clock.shutdownNow();
+    debriefs.shutdownNow();
     server.close();
     try {
       hall.close();

@@ -76,16 +76,12 @@ final class SeatRoutes {
     return COOKIE + "=" + token + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=86400";
   }
 
-  private static String address(WebRequest request) {
-    return request.exchange().getRemoteAddress().getAddress().getHostAddress();
-  }
-
   private ClassHall.SeatKey seat(WebRequest request) {
     return actions.seat(request.cookies().get(COOKIE));
   }
 
   private WebResponse seats(WebRequest request, String code) {
-    return WebResponse.json(actions.seats(code, address(request)));
+    return WebResponse.json(actions.seats(code, request.address()));
   }
 
   private WebResponse join(WebRequest request) {
@@ -103,7 +99,7 @@ final class SeatRoutes {
             delegation,
             asked.research(),
             request.cookies().get(COOKIE),
-            address(request));
+            request.address());
     return WebResponse.json(Map.of("seat", "/seat", "link", "/seat/" + token))
         .with("Set-Cookie", cookie(token));
   }

@@ -25,18 +25,21 @@ final class TeachRoutes {
   private final ClassActions actions;
   private final InstructorKey key;
   private final Supplier<String> address;
+  private final String style;
 
   TeachRoutes(
       ScenarioShelf shelf,
       PageTemplates templates,
       ClassActions actions,
       InstructorKey key,
-      Supplier<String> address) {
+      Supplier<String> address,
+      String style) {
     this.shelf = shelf;
     this.templates = templates;
     this.actions = actions;
     this.key = key;
     this.address = address;
+    this.style = style;
   }
 
   /** What is sent to prepare an exercise. */
@@ -91,6 +94,16 @@ final class TeachRoutes {
       return WebResponse.of(200, "text/csv; charset=utf-8", actions.data(id))
           .with("Content-Disposition", "attachment; filename=\"class.csv\"");
     }
+    if (rest.endsWith("/outcomes.csv")) {
+      String id = rest.substring(0, rest.length() - "/outcomes.csv".length());
+      return WebResponse.of(200, "text/csv; charset=utf-8", actions.outcomes(id))
+          .with("Content-Disposition", "attachment; filename=\"outcomes.csv\"");
+    }
+    if (rest.endsWith("/sheets.pdf")) {
+      String id = rest.substring(0, rest.length() - "/sheets.pdf".length());
+      int group = request.parameter("group").filter(g -> g.matches("[0-9]{1,3}")).map(Integer::parseInt).orElse(0);
+      return new WebResponse(200, "application/pdf", actions.sheets(id, group), Map.of());
+    }
     if (rest.endsWith("/qr.svg")) {
       return WebResponse.of(200, "image/svg+xml", actions.joinPicture(address.get()));
     }
@@ -113,8 +126,16 @@ final class TeachRoutes {
     return WebResponse.json(actions.view(id));
   }
 
-  private WebResponse debrief(WebRequest request, String id) throws IOException {
+  private WebResponse debrief(WebRequest request, String rest) throws IOException {
+    boolean file = rest.endsWith("/file");
+    String id = file ? rest.substring(0, rest.length() - "/file".length()) : rest;
     Map<String, Object> data = new LinkedHashMap<>(actions.debrief(id, isInstructor(request)));
-    return WebResponse.html(templates.fill("debrief.ftlh", data));
+    data.put("id", id);
+    if (!file) {
+      return WebResponse.html(templates.fill("debrief.ftlh", data));
+    }
+    data.put("style", style);
+    return WebResponse.html(templates.fill("debrief.ftlh", data))
+        .with("Content-Disposition", "attachment; filename=\"debrief.html\"");
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A page and those who ask it: an instructor and people with seats, without a browser. */
 final class ClassClient implements AutoCloseable {
@@ -80,6 +81,19 @@ final class ClassClient implements AutoCloseable {
         .build();
   }
 
+  /** Opens a seat's stream of changes and reads it until the program closes. */
+  CompletableFuture<Void> streaming(String cookie, Consumer<String> line) {
+    return CLIENT
+        .sendAsync(request("api/seat/stream", cookie).build(), HttpResponse.BodyHandlers.ofLines())
+        .thenAcceptAsync(
+            answer -> answer.body().forEach(line),
+            task -> {
+              Thread thread = new Thread(task, "stream");
+              thread.setDaemon(true);
+              thread.start();
+            });
+  }
+
   private static HttpResponse<String> send(HttpRequest request) {
     try {
       return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
@@ -106,6 +120,17 @@ final class ClassClient implements AutoCloseable {
         "graceSeconds":%d,"seed":7,"names":true}}\
         """
             .formatted(scenario, groups, turnSeconds, graceSeconds);
+    return json(post("api/teach", instructor(), body)).get("exercise").getAsString();
+  }
+
+  /** Prepares an exercise at a free table; returns its id. */
+  String prepareFree(String scenario, int turnSeconds, boolean sealed) {
+    String body =
+        """
+        {"scenario":"%s","settings":{"title":"Today","groups":1,"turnSeconds":%d,
+        "graceSeconds":0,"seed":7,"names":true,"free":true,"sealed":%b}}\
+        """
+            .formatted(scenario, turnSeconds, sealed);
     return json(post("api/teach", instructor(), body)).get("exercise").getAsString();
   }
 

@@ -66,7 +66,27 @@ class ClassOverHttpTest {
             .isNotEmpty();
       }
       assertThat(client.faults()).isEmpty();
+      aLaterProgramShowsThemStill(client, pairs);
     }
+  }
+
+  /** Whatever becomes of the rules, what was made of a class is shown as it was. */
+  private void aLaterProgramShowsThemStill(ClassClient client, String exercise)
+      throws IOException {
+    String before = client.get("debrief/" + exercise, "").body();
+    Path log = data.resolve("classes").resolve(exercise + ".log");
+    String text = Files.readString(log);
+    // As if the rules had changed: nobody was asked for what the log says was decided first.
+    String unplayable = text.replace("\"move\":\"offer\"", "\"move\":\"dance\"");
+    assertThat(unplayable).isNotEqualTo(text);
+    Files.writeString(log, unplayable);
+    client.restart();
+    assertThat(client.get("api/teach/" + exercise, client.instructor()).statusCode())
+        .isEqualTo(404);
+    assertThat(client.get("debrief/" + exercise, "").body()).isEqualTo(before);
+    assertThat(client.get("debrief/" + exercise + "/file", "").body())
+        .contains("<style>")
+        .doesNotContain("<link", "<script", "src=\"/", "href=\"/");
   }
 
   private static boolean isEnded(ClassClient client, String exercise) {
@@ -126,6 +146,9 @@ class ClassOverHttpTest {
     client.act(exercise, "{\"what\":\"debrief\"}");
     String page = client.get("debrief/" + exercise, "").body();
     assertThat(client.faults()).isEmpty();
+    assertThat(page)
+        .contains("Every group on one plane", "What was left on the table, for whom")
+        .contains("Beside the same talks simulated", "<h3>Questions</h3>");
     Scenario scenario =
         ScenarioReader.read(
                 "class.yaml",
@@ -310,6 +333,42 @@ class ClassOverHttpTest {
       JsonElement news = client.view(people.get(3)).get("news");
       assertThat(news.getAsJsonArray().size())
           .isGreaterThan(before.get(people.get(3)).getAsJsonArray("news").size());
+    }
+  }
+
+  /** Outcomes of those who agreed and of agents; sheets on paper with the numbers of the screen. */
+  @Test
+  void a_class_is_taken_home_as_tables_and_paper() throws IOException {
+    try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
+      String exercise = client.prepare("orchard", 1, 0, 0);
+      String code = client.code(exercise);
+      String seat =
+          ClassClient.cookie(
+              client.post(
+                  "api/join", "", "{\"code\":\"" + code + "\",\"name\":\"Ada\",\"research\":false}"));
+      client.act(exercise, "{\"what\":\"start\"}");
+      while (!isEnded(client, exercise)) {
+        client.decide(seat, ClassClient.move(client.view(seat), "hold"));
+      }
+      String own = client.view(seat).getAsJsonObject("you").get("id").getAsString();
+      String csv =
+          client.get("api/teach/" + exercise + "/outcomes.csv", client.instructor()).body();
+      assertThat(csv.lines().toList()).hasSize(2);
+      assertThat(csv)
+          .startsWith("group,delegation,by,outcome,rounds,hives,spraying,reached,without,gain")
+          .doesNotContain(own)
+          .contains(",agent,");
+      HttpResponse<String> paper =
+          client.get("api/teach/" + exercise + "/sheets.pdf?group=0", client.instructor());
+      assertThat(paper.body()).startsWith("%PDF");
+      for (String path : List.of("/outcomes.csv", "/sheets.pdf", "/data.csv")) {
+        assertThat(client.get("api/teach/" + exercise + path, seat).statusCode()).isEqualTo(403);
+      }
+      assertThat(
+              client
+                  .get("api/teach/" + exercise + "/sheets.pdf?group=7", client.instructor())
+                  .statusCode())
+          .isEqualTo(404);
     }
   }
 }

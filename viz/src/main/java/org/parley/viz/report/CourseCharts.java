@@ -44,17 +44,13 @@ final class CourseCharts {
         continue;
       }
       String who = names.delegation(d.id());
-      double baseline = s.utility().mean() - s.gain().mean();
-      all.add(
-          distribution(
-              who + ": utility at the end", detail.utility().get(d.id()), s.utility(), baseline));
-      all.add(distribution(who + ": gain over no deal", detail.gain().get(d.id()), s.gain(), 0));
+      all.add(distribution(who, detail.gain().get(d.id()), s.gain(), 0));
     }
     ChartHeading heading =
         new ChartHeading(
             "values",
-            "What each delegation ends up with, against what it has without a deal",
-            "Utility on the delegation's own scale (not to be compared between"
+            "What each delegation gains over having no deal",
+            "Gain in utility on the delegation's own scale (not to be compared between"
                 + " delegations). Means and quantiles over "
                 + runs()
                 + ".",
@@ -146,17 +142,19 @@ final class CourseCharts {
   Chart closings() {
     long runs = summary.runs() - summary.failedRuns();
     List<ClosingStrip.Row> rows = new ArrayList<>();
-    for (Issue issue : scenario.issues()) {
-      if (scenario.closedBefore().containsKey(issue.id())) {
-        continue;
-      }
+    List<String> never = new ArrayList<>();
+    for (Issue issue : new IssueOrder(scenario).open()) {
       List<Double> closed = new ArrayList<>();
       long sum = 0;
       for (long count : detail.closings().getOrDefault(issue.id(), List.of())) {
         sum += count;
         closed.add(runs == 0 ? 0 : sum / (double) runs);
       }
-      rows.add(new ClosingStrip.Row(names.issue(issue.id()), closed));
+      if (sum == 0) {
+        never.add(names.issue(issue.id()));
+      } else {
+        rows.add(new ClosingStrip.Row(names.issue(issue.id()), closed));
+      }
     }
     boolean isOne = scenario.talks().sittings().size() < 2;
     ChartHeading heading =
@@ -167,7 +165,8 @@ final class CourseCharts {
                 + (isOne ? "" : "; upright lines part the sittings")
                 + "; "
                 + runs()
-                + ".",
+                + "."
+                + (never.isEmpty() ? "" : " Never closed: " + String.join("; ", never) + "."),
             "The earlier a strip darkens, the earlier that issue is closed; a strip that stays pale"
                 + " is mostly left open.");
     return ClosingStrip.of(heading, rows, isOne ? 0 : scenario.talks().rounds());

@@ -2,13 +2,17 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.explain.Explanation;
+import org.parley.explain.GoalRoute;
+import org.parley.explain.GoalRoutes;
 import org.parley.explain.IssueFigures;
 import org.parley.explain.NearestDeals;
 import org.parley.explain.ObstacleRemoval;
 import org.parley.explain.ObstacleRemovals;
 import org.parley.explain.SettlementRoute;
+import org.parley.goal.StatedGoal;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
 
@@ -16,6 +20,9 @@ import org.parley.viz.NumberText;
 public final class ExplanationText {
   private static final int COLUMNS = 100;
   private static final int MOST_WAYS = 4;
+  private static final String IN_PLAY =
+      "This is what a deal needs, not what talks make of it: in play something else may bind first."
+          + " 'parley levers' tries each of these changes on the goal.";
 
   private final Scenario scenario;
   private final ScenarioLabels names;
@@ -30,14 +37,21 @@ public final class ExplanationText {
     ways = new WayWords(scenario, names, deals);
   }
 
-  /** The explanation on about a page. */
-  public static List<String> lines(Scenario scenario, Explanation e) {
+  /**
+   * The explanation on about a page.
+   *
+   * @param asked what it would take to meet each goal that is asked, the question's first
+   */
+  public static List<String> lines(
+      Scenario scenario, Explanation e, Map<StatedGoal, GoalRoutes> asked) {
     ExplanationText text = new ExplanationText(scenario);
     text.head("what is possible, computed and not simulated", e.sample());
+    text.asked(asked);
     text.lines.add("In short");
     new ExplanationSummary(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
     text.lines.add("");
     text.sizes(e);
+    text.lines.addAll(new CoalitionWords(text.names).lines(e.coalitions(), COLUMNS));
     text.issues(e);
     text.opening(e);
     text.fair(e);
@@ -58,7 +72,40 @@ public final class ExplanationText {
             + ")";
     text.head("what would it take to agree " + option + "?", sample);
     text.toward(toward.ways());
+    text.lines.add("");
+    text.say(0, IN_PLAY);
     return List.copyOf(text.lines);
+  }
+
+  /** What it would take to meet goals. */
+  public static List<String> toward(
+      Scenario scenario, Map<StatedGoal, GoalRoutes> asked, Optional<Explanation.Sample> sample) {
+    ExplanationText text = new ExplanationText(scenario);
+    GoalRouteWords words = new GoalRouteWords(scenario, text.ways);
+    text.head("what would it take?", sample);
+    asked.forEach(
+        (goal, found) -> {
+          text.say(0, words.asked(goal));
+          for (GoalRoute route : found.routes()) {
+            text.lines.add("");
+            text.say(0, words.terms(route));
+            text.toward(route.ways());
+          }
+          words.unseen(found).forEach(s -> text.say(0, s));
+          text.lines.add("");
+        });
+    text.say(0, IN_PLAY);
+    return List.copyOf(text.lines);
+  }
+
+  private void asked(Map<StatedGoal, GoalRoutes> asked) {
+    GoalRouteWords words = new GoalRouteWords(scenario, ways);
+    asked.forEach(
+        (goal, found) -> {
+          say(0, words.asked(goal));
+          words.sentences(found).forEach(s -> say(2, s));
+          lines.add("");
+        });
   }
 
   private void head(String what, Optional<Explanation.Sample> sample) {

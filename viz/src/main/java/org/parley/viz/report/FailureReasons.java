@@ -114,9 +114,23 @@ final class FailureReasons {
         + NumberText.count(found)
         + (found == 1 ? " stands" : " stand")
         + " out, with one in twenty of what is listed expected to be luck (false discoveries,"
-        + " Benjamini & Hochberg 1995). Together, by a straight line each, they explain "
-        + NumberPhrases.inHundred(drivers.explained())
-        + " of what varies from run to run.";
+        + " Benjamini & Hochberg 1995). "
+        + together(drivers);
+  }
+
+  /** Numbers that move together are counted more than once in the sum of what each explains. */
+  private static String together(GoalDrivers drivers) {
+    boolean isShared =
+        drivers.explained() >= 1
+            || drivers.drivers().stream().anyMatch(d -> d.path().startsWith("factors."));
+    return isShared
+        ? "The strongest explains "
+            + NumberPhrases.inHundred(drivers.drivers().get(0).explained())
+            + " of what varies from run to run; several move together, so that what each explains"
+            + " does not add up."
+        : "Together, by a straight line each, they explain "
+            + NumberPhrases.inHundred(drivers.explained())
+            + " of what varies from run to run.";
   }
 
   private String change(GoalDrivers.Driver d) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.viz.NumberText;
+import org.parley.viz.PartsOfHundred;
 
 /** Small words around numbers, and breaking lines. */
 final class NumberPhrases {
@@ -43,6 +44,13 @@ final class NumberPhrases {
   /** The same without "in 100". */
   static String bare(double share) {
     return NumberText.inHundred(share).replace("<1", "fewer than 1").replace(">99", "more than 99");
+  }
+
+  /** Shares of a whole that add up to 100, without "in 100". */
+  static List<String> parts(List<Double> shares) {
+    return PartsOfHundred.of(shares).stream()
+        .map(p -> p.replace("<1", "fewer than 1").replace(">99", "more than 99"))
+        .toList();
   }
 
   /** With a large first letter. */

@@ -16,6 +16,7 @@ import org.parley.viz.ForestPlot;
 import org.parley.viz.IntervalBars;
 import org.parley.viz.LabelledEstimate;
 import org.parley.viz.NumberText;
+import org.parley.viz.PartsOfHundred;
 import org.parley.viz.StackedShares;
 import org.parley.viz.ValueScale;
 
@@ -44,11 +45,13 @@ final class OutcomeCharts {
 
   Chart outcomes() {
     double agreed = share("comprehensive") + share("partial");
+    List<String> parts =
+        PartsOfHundred.of(List.of(share("comprehensive"), share("partial"), share("none")));
     String title =
         summary.runs() > summary.failedRuns()
             ? NumberText.inHundred(agreed)
                 + " of 100 simulated talks settle something, "
-                + NumberText.inHundred(share("comprehensive"))
+                + parts.get(0)
                 + " settle all that matters"
             : "None of the simulated talks ended";
     List<LabelledEstimate> rows =
@@ -83,8 +86,13 @@ final class OutcomeCharts {
 
   Chart issues() {
     List<StackedShares.Row> rows = new ArrayList<>();
-    for (Issue issue : scenario.issues()) {
+    List<String> still = new ArrayList<>();
+    for (Issue issue : new IssueOrder(scenario).open()) {
       Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue.id(), Map.of());
+      if (shares.containsKey("open") && shares.get("open").share() == 1) {
+        still.add(names.issue(issue.id()));
+        continue;
+      }
       List<StackedShares.Part> parts = new ArrayList<>();
       if (shares.containsKey("open")) {
         parts.add(new StackedShares.Part("open", shares.get("open").share(), true));
@@ -93,18 +101,19 @@ final class OutcomeCharts {
         double share = shares.containsKey(option.id()) ? shares.get(option.id()).share() : 0;
         parts.add(new StackedShares.Part(names.option(issue.id(), option.id()), share, false));
       }
-      boolean isBefore = scenario.closedBefore().containsKey(issue.id());
-      String label = names.issue(issue.id()) + (isBefore ? " (closed before)" : "");
-      rows.add(new StackedShares.Row(label, parts));
+      rows.add(new StackedShares.Row(names.issue(issue.id()), parts));
     }
     ChartHeading heading =
         new ChartHeading(
             "issues",
             "What is settled on each issue, and how often it is left open",
-            "Grey: left open. Colours run along the options in the order in which the scenario"
-                + " lists them. Numbers are out of 100 talks; "
+            "What weighs most for the delegations first. Grey: left open; colours run along the"
+                + " options in the order of the scenario. Out of 100 talks; "
                 + runs()
-                + ".",
+                + "."
+                + (still.isEmpty()
+                    ? ""
+                    : " Left open in all talks: " + String.join("; ", still) + "."),
             "Each bar divides all simulated talks by how they settle one issue; the grey part"
                 + " leaves it open.");
     return StackedShares.of(heading, TALKS, rows);

@@ -53,6 +53,7 @@ final class PathWords {
       case "third_parties" -> thirdParty(id, rest);
       case "issues" -> issue(id, rest);
       case "events" -> event(id, rest);
+      case "factors" -> "shared circumstance \"" + ScenarioLabels.words(id) + "\"";
       default -> plain;
     };
   }

@@ -18,6 +18,7 @@ import org.parley.scenario.Scenario;
  * @param command the command that made these results
  * @param version version of Parley
  * @param hash hash of the scenario and its settings
+ * @param levers what a search for levers found, if one was made
  */
 public record ReportInput(
     Scenario scenario,
@@ -28,8 +29,24 @@ public record ReportInput(
     String file,
     String command,
     String version,
-    String hash) {
+    String hash,
+    Optional<LeverAnswer> levers) {
   public ReportInput {
     numbers = List.copyOf(numbers);
+  }
+
+  /** The same with what a search for levers found. */
+  public ReportInput with(LeverAnswer found) {
+    return new ReportInput(
+        scenario,
+        summary,
+        detail,
+        landscape,
+        numbers,
+        file,
+        command,
+        version,
+        hash,
+        Optional.of(found));
   }
 }

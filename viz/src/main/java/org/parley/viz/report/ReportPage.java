@@ -11,6 +11,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 import org.parley.viz.ChartFolder;
 import org.parley.viz.NumberText;
+import org.parley.viz.PartsOfHundred;
 
 /** What the template of the report shows: words and tables, nothing left to compute. */
 public record ReportPage(
@@ -26,6 +27,7 @@ public record ReportPage(
     List<IssueRows> issues,
     List<FailureReasons.Blocked> blockers,
     String looked,
+    Optional<LeverAnswer> levers,
     List<String> changes,
     String comparisons,
     List<String> possible,
@@ -66,6 +68,7 @@ public record ReportPage(
         issues(scenario, summary, names),
         reasons.blockers(),
         reasons.looked(),
+        input.levers(),
         reasons.changes(input.detail()),
         reasons.comparisons(input.detail()),
         input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
@@ -111,18 +114,29 @@ public record ReportPage(
   }
 
   private static List<Row> endings(EnsembleSummary summary) {
-    return List.of(
-        row("Comprehensive agreement", summary.outcome().get("comprehensive")),
-        row("Partial agreement", summary.outcome().get("partial")),
-        row("No agreement", summary.outcome().get("none")));
+    return rows(
+        List.of("Comprehensive agreement", "Partial agreement", "No agreement"),
+        List.of("comprehensive", "partial", "none"),
+        summary.outcome());
   }
 
-  private static Row row(String label, ShareEstimate s) {
-    boolean isKnown = s != null && Double.isFinite(s.share());
-    return isKnown
-        ? new Row(
-            label, NumberText.inHundred(s.share()), NumberText.rangeInHundred(s.low(), s.high()))
-        : new Row(label, "none", "");
+  /** Rows that make up a whole, as far as they are known. */
+  private static List<Row> rows(
+      List<String> labels, List<String> keys, Map<String, ShareEstimate> shares) {
+    List<String> parts =
+        PartsOfHundred.of(
+            keys.stream().map(k -> shares.containsKey(k) ? shares.get(k).share() : 0).toList());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      ShareEstimate s = shares.get(keys.get(i));
+      boolean isKnown = s != null && Double.isFinite(s.share());
+      rows.add(
+          new Row(
+              labels.get(i),
+              isKnown ? parts.get(i) : "none",
+              isKnown ? NumberText.rangeInHundred(s.low(), s.high()) : ""));
+    }
+    return rows;
   }
 
   private static List<IssueRows> issues(
@@ -130,13 +144,10 @@ public record ReportPage(
     List<IssueRows> all = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
       Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue.id(), Map.of());
-      List<Row> rows = new ArrayList<>();
-      for (String option : ScenarioLabels.optionIds(issue)) {
-        if (shares.containsKey(option)) {
-          rows.add(row(names.option(issue.id(), option), shares.get(option)));
-        }
-      }
-      all.add(new IssueRows(names.issue(issue.id()), rows));
+      List<String> options =
+          ScenarioLabels.optionIds(issue).stream().filter(shares::containsKey).toList();
+      List<String> labels = options.stream().map(o -> names.option(issue.id(), o)).toList();
+      all.add(new IssueRows(names.issue(issue.id()), rows(labels, options, shares)));
     }
     return all;
   }
@@ -177,7 +188,20 @@ public record ReportPage(
         + NumberText.count(counts.assumed())
         + " assumed by its author. "
         + NumberText.count(counts.defaulted())
-        + " more are left to the defaults of the program.";
+        + " more are left to the defaults of the program. "
+        + positions(PositionCounts.of(input.scenario()));
+  }
+
+  private static String positions(PositionCounts counts) {
+    return "Of "
+        + NumberPhrases.count(counts.stated(), "position", "positions")
+        + " (what delegations want, never accept, link or have without a deal; events and"
+        + " precedents), "
+        + NumberText.count(counts.sourced())
+        + " come from a source, "
+        + NumberText.count(counts.assumed())
+        + (counts.assumed() == 1 ? " is" : " are")
+        + " assumed.";
   }
 
   private static String technical(ReportInput input) {

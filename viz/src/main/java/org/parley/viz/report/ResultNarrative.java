@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
@@ -33,7 +34,12 @@ public final class ResultNarrative {
     }
     List<String> said = new ArrayList<>(new GoalLines(summary, names).sentences());
     ShareEstimate none = summary.outcome().get("none");
-    ShareEstimate all = summary.outcome().get("comprehensive");
+    List<String> parts =
+        NumberPhrases.parts(
+            List.of(
+                summary.outcome().get("comprehensive").share(),
+                summary.outcome().get("partial").share(),
+                none.share()));
     double agreed = 1 - none.share();
     said.add(
         "In "
@@ -41,11 +47,11 @@ public final class ResultNarrative {
             + " of 100 simulated talks the delegations settle something ("
             + NumberText.rangeInHundred(1 - none.high(), 1 - none.low())
             + "): in "
-            + NumberPhrases.bare(all.share())
+            + parts.get(0)
             + " all that matters, in "
-            + NumberPhrases.bare(summary.outcome().get("partial").share())
+            + parts.get(1)
             + " a part. In "
-            + NumberPhrases.bare(none.share())
+            + parts.get(2)
             + " they settle nothing.");
     said.add(
         "The talks take "
@@ -93,6 +99,11 @@ public final class ResultNarrative {
 
   private String agreed(Issue issue) {
     Map<String, ShareEstimate> shares = summary.issues().get(issue.id());
+    String often = ": settled in " + NumberPhrases.bare(1 - open(issue)) + " of 100 talks (";
+    Optional<String> number = SettledNumbers.of(issue, shares);
+    if (number.isPresent()) {
+      return names.issue(issue.id()) + often + number.get() + ")";
+    }
     List<String> options =
         issue.options().stream()
             .filter(o -> share(shares, o.id()) > 0)
@@ -104,12 +115,7 @@ public final class ResultNarrative {
                         + " in "
                         + NumberPhrases.bare(share(shares, o.id())))
             .toList();
-    return names.issue(issue.id())
-        + ": settled in "
-        + NumberPhrases.bare(1 - open(issue))
-        + " of 100 talks ("
-        + String.join(", ", options)
-        + ")";
+    return names.issue(issue.id()) + often + String.join(", ", options) + ")";
   }
 
   /** How sure all this is, and warnings where it is not. */

@@ -23,9 +23,20 @@ public final class ScenarioLabels {
   private static final int SHORTENED = 24;
 
   private final Scenario scenario;
+  private final boolean units;
 
   public ScenarioLabels(Scenario scenario) {
+    this(scenario, false);
+  }
+
+  private ScenarioLabels(Scenario scenario, boolean units) {
     this.scenario = scenario;
+    this.units = units;
+  }
+
+  /** The same labels, with its unit after every option that is a number: {@code 20 tonnes}. */
+  public static ScenarioLabels withUnits(Scenario scenario) {
+    return new ScenarioLabels(scenario, true);
   }
 
   /** Title of the talks. */
@@ -66,11 +77,20 @@ public final class ScenarioLabels {
                     .map(
                         o ->
                             told(
-                                id,
-                                titleOr(o.title(), id),
-                                i.options().stream().map(p -> titleOr(p.title(), p.id())))))
+                                    id,
+                                    titleOr(o.title(), id),
+                                    i.options().stream().map(p -> titleOr(p.title(), p.id())))
+                                + unit(i, o)))
         .findFirst()
         .orElse(words(id));
+  }
+
+  private String unit(Issue issue, Option option) {
+    boolean counts =
+        units
+            && !issue.unit().isBlank()
+            && titleOr(option.title(), option.id()).matches("[-+]?[0-9][0-9.,]*");
+    return counts ? (issue.unit().startsWith("%") ? "" : " ") + issue.unit() : "";
   }
 
   /** Title of a delegation, after its id if another's begins with the same many letters. */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
-import org.parley.viz.NumberText;
+import org.parley.viz.PartsOfHundred;
 
 /** What is settled how often, in few words. */
 final class SettledWords {
@@ -99,15 +101,21 @@ final class SettledWords {
   /** Where options are many, only those that occur. */
   private String ends(Issue issue) {
     Map<String, ShareEstimate> shares = summary.issues().get(issue.id());
+    List<String> options =
+        ScenarioLabels.optionIds(issue).stream().filter(shares::containsKey).toList();
+    List<String> parts =
+        PartsOfHundred.of(options.stream().map(o -> shares.get(o).share()).toList());
+    Optional<String> number = SettledNumbers.of(issue, shares);
+    if (number.isPresent()) {
+      int open = options.indexOf("open");
+      return (open < 0 ? "" : "open " + parts.get(open) + ", else ") + number.get();
+    }
     return String.join(
         ", ",
-        ScenarioLabels.optionIds(issue).stream()
-            .filter(shares::containsKey)
-            .filter(o -> shares.size() <= ALL_SHOWN || shares.get(o).share() > 0)
-            .map(
-                o ->
-                    NumberPhrases.glued(
-                        option(issue.id(), o) + " " + NumberText.inHundred(shares.get(o).share())))
+        IntStream.range(0, options.size())
+            .filter(i -> shares.size() <= ALL_SHOWN || shares.get(options.get(i)).share() > 0)
+            .mapToObj(
+                i -> NumberPhrases.glued(option(issue.id(), options.get(i)) + " " + parts.get(i)))
             .toList());
   }
 

@@ -148,6 +148,8 @@ public final class StoryTeller {
       return Optional.of(leaders(l));
     } else if (entry instanceof TranscriptEntry.HomeAnswered h) {
       return Optional.of(home(h));
+    } else if (entry instanceof TranscriptEntry.Outvoted o) {
+      return Optional.of(who(o.who()) + " is outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed l) {
       return Optional.of(
           "The text lapses, since by now " + shortOf(l.who(), l.line(), l.missing()) + ".");

@@ -8,12 +8,21 @@ import org.parley.scenario.Delegation;
 final class SuggestedCommands {
   private SuggestedCommands() {}
 
+  /** The question, so that every command is asked the same. */
+  static String goal(ReportInput input) {
+    return input.summary().goals().keySet().stream()
+        .findFirst()
+        .map(g -> " --goal '" + g + "'")
+        .orElse("");
+  }
+
   static List<String> of(ReportInput input) {
     List<String> commands = new ArrayList<>();
     commands.add(input.command());
     String seed = " --seed " + input.summary().seed();
     commands.add("parley story " + input.file() + " --run 0" + seed);
     commands.add("parley explain " + input.file());
+    commands.add("parley levers " + input.file() + goal(input));
     Delegation first = input.scenario().delegations().get(0);
     if (!first.redLines().isEmpty()) {
       String path =

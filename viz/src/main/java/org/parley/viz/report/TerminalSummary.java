@@ -7,6 +7,7 @@ import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.PartsOfHundred;
 
 /** What a run of many talks says on the terminal: a dozen lines that can be read aloud. */
 public final class TerminalSummary {
@@ -76,14 +77,20 @@ public final class TerminalSummary {
   }
 
   private void outcomes(List<String> lines) {
-    row(lines, "No agreement", summary.outcome().get("none"), walkOuts());
-    row(lines, "Partial", summary.outcome().get("partial"), settled.mostOften());
-    row(lines, "Comprehensive", summary.outcome().get("comprehensive"), "");
+    ShareEstimate none = summary.outcome().get("none");
+    ShareEstimate partial = summary.outcome().get("partial");
+    ShareEstimate all = summary.outcome().get("comprehensive");
+    List<String> parts =
+        PartsOfHundred.of(List.of(none.share(), partial.share(), all.share()));
+    row(lines, "No agreement", parts.get(0), none, walkOuts());
+    row(lines, "Partial", parts.get(1), partial, settled.mostOften());
+    row(lines, "Comprehensive", parts.get(2), all, "");
   }
 
-  private static void row(List<String> lines, String label, ShareEstimate s, String note) {
+  private static void row(
+      List<String> lines, String label, String part, ShareEstimate s, String note) {
     String range = "(" + NumberText.rangeInHundred(s.low(), s.high()) + ")";
-    String line = "  " + left(label, 17) + right(NumberText.inHundred(s.share()), 4) + " in 100   ";
+    String line = "  " + left(label, 17) + right(part, 4) + " in 100   ";
     String full = line + (note.isEmpty() ? range : left(range, 13) + note);
     lines.addAll(NumberPhrases.wrap(full, COLUMNS, line.length() + 13));
   }

@@ -26,7 +26,8 @@ class RunReportTest {
         "scenarios/" + runs.scenario().id() + ".yaml",
         "parley run scenarios/" + runs.scenario().id() + ".yaml --runs 1000 --seed 1",
         "0.1.0",
-        "0123456789abcdef");
+        "0123456789abcdef",
+        Optional.empty());
   }
 
   private static String html(SampleRuns runs, String name) throws Exception {

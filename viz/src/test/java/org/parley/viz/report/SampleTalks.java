@@ -21,6 +21,7 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.PaperTiming;
+import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -184,6 +185,7 @@ final class SampleTalks {
         "Mira Tal",
         "deputy minister",
         "Has held the left bank for two years and wants that written down.",
+        PrivateBrief.NONE,
         AuthorityLevel.OFFICIALS,
         PaperTiming.AT_TABLE,
         List.of(demand),

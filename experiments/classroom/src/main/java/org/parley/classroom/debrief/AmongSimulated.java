@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.words.UtilityPoints;
+import org.parley.classroom.words.WholeShares;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
@@ -37,7 +38,7 @@ final class AmongSimulated {
   private String gain(int d) {
     String id = scenario.delegations().get(d).id();
     long gain = outcome.gain()[d];
-    return new ScenarioLabels(scenario).delegation(id)
+    return ScenarioLabels.withUnits(scenario).delegation(id)
         + " gained less in "
         + NumberText.inHundred(sample.shareBelow(d, gain))
         + " of 100 simulated talks; this time "
@@ -48,15 +49,25 @@ final class AmongSimulated {
   }
 
   private String kinds() {
-    var kinds = sample.summary().outcome();
+    List<Integer> kinds = kindsInHundred(sample);
     return "Of 100 simulated talks "
-        + NumberText.inHundred(kinds.get("comprehensive").share())
+        + kinds.get(0)
         + " ended with a comprehensive agreement, "
-        + NumberText.inHundred(kinds.get("partial").share())
+        + kinds.get(1)
         + " with a partial one, and "
-        + NumberText.inHundred(kinds.get("none").share())
+        + kinds.get(2)
         + " with none ("
         + NumberText.count(sample.gains().size())
         + " talks, everybody by its own tactic).";
+  }
+
+  /** Comprehensive, partial and none in 100 simulated talks; together 100. */
+  static List<Integer> kindsInHundred(SimulatedSample sample) {
+    var kinds = sample.summary().outcome();
+    return WholeShares.inHundred(
+        List.of(
+            kinds.get("comprehensive").share(),
+            kinds.get("partial").share(),
+            kinds.get("none").share()));
   }
 }

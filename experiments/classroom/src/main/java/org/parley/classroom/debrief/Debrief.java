@@ -9,6 +9,7 @@ import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.SeatDecision;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
+import org.parley.classroom.sheets.TableFeatures;
 import org.parley.classroom.words.EntryWording;
 import org.parley.negotiation.Move;
 import org.parley.outcome.Outcome;
@@ -43,7 +44,7 @@ public final class Debrief {
     this.sample = sample;
     outcome = finished.outcome();
     scenario = talks.talks().scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     back = LookBack.at(talks, finished);
   }
 
@@ -132,6 +133,9 @@ public final class Debrief {
 
   /** Decisions that an agent in the same seat would not have made. */
   private void insisted() {
+    TableFeatures has = new TableFeatures(scenario);
+    String higher =
+        has.levels() || has.asksHome() ? " Leaders and home answered by their own rules." : "";
     List<String> points = new ArrayList<>();
     for (int k = 0; k < talks.decisions().size(); k++) {
       SeatDecision decision = talks.decisions().get(k);
@@ -149,7 +153,7 @@ public final class Debrief {
                 + name(decision.delegation())
                 + what
                 + " that its own lines or its alternative spoke against, and insisted."
-                + " Leaders and home answered by their own rules.");
+                + higher);
       }
     }
     if (!points.isEmpty()) {

@@ -30,7 +30,7 @@ final class DebriefLessons {
     this.finished = finished;
     this.back = back;
     outcome = finished.outcome();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   private String name(int delegation) {
@@ -115,19 +115,7 @@ final class DebriefLessons {
                   + " having less."));
       return;
     }
-    List<String> changes = new ArrayList<>();
-    for (int i = 0; i < scenario.issues().size(); i++) {
-      Issue issue = scenario.issues().get(i);
-      int is = outcome.options()[i];
-      int could = better.get().options()[i];
-      int now = is >= 0 ? is : issue.statusQuo().orElse(-1);
-      if (now != could) {
-        changes.add(
-            names.issue(issue.id())
-                + ": "
-                + names.option(issue.id(), issue.options().get(could).id()));
-      }
-    }
+    List<String> changes = changes(scenario, outcome, better.get());
     List<String> gains = new ArrayList<>();
     for (int d = 0; d < back.reached().length; d++) {
       gains.add(
@@ -145,6 +133,25 @@ final class DebriefLessons {
                 + ScenarioLabels.list(gains, "and")
                 + " more than what was reached. Whether leaders and home would have signed it is"
                 + " another question."));
+  }
+
+  /** Where a better text differs from what was reached, issue by issue. */
+  static List<String> changes(Scenario scenario, Outcome outcome, ValuedDeal better) {
+    ScenarioLabels names = ScenarioLabels.withUnits(scenario);
+    List<String> changes = new ArrayList<>();
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      Issue issue = scenario.issues().get(i);
+      int is = outcome.options()[i];
+      int could = better.options()[i];
+      int now = is >= 0 ? is : issue.statusQuo().orElse(-1);
+      if (now != could) {
+        changes.add(
+            names.issue(issue.id())
+                + ": "
+                + names.option(issue.id(), issue.options().get(could).id()));
+      }
+    }
+    return changes;
   }
 
   void blocked(List<PageBlock> blocks) {

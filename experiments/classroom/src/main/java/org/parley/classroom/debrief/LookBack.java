@@ -39,7 +39,16 @@ public record LookBack(
   /** Looks back at talks that have ended. */
   public static LookBack at(SeatedTalks talks, SeatedState.Finished finished) {
     BargainingProblem picture = ProblemSnapshots.ofRun(talks.talks(), talks.seed(), talks.run());
-    long[] reached = reached(talks.talks(), picture, finished.outcome());
+    return of(picture, reached(talks.talks(), picture, finished.outcome()));
+  }
+
+  /** What was possible, before anything was reached, at the mean of every number. */
+  public static LookBack atMeans(CompiledTalks talks) {
+    BargainingProblem picture = ProblemSnapshots.atMeans(talks);
+    return of(picture, picture.baseline());
+  }
+
+  private static LookBack of(BargainingProblem picture, long[] reached) {
     return new LookBack(
         reached,
         picture.baseline(),

@@ -26,7 +26,7 @@ final class ReachedOutcome {
     this.outcome = outcome;
     this.back = back;
     scenario = talks.talks().scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   void write(List<PageBlock> blocks) {

@@ -27,7 +27,7 @@ public final class DealAppraisal {
     this.talks = talks;
     this.awaiting = awaiting;
     scenario = talks.scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   /** What it is worth, beside what there is. */

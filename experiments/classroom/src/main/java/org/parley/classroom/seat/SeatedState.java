@@ -110,7 +110,7 @@ public sealed interface SeatedState {
       return crossed;
     }
 
-    /** The option at which all standing offers settle an open issue alike, or -1. */
+    /** The option at which an open issue is parked, or -1. */
     public synchronized int parked(int issue) {
       return model.parked(issue);
     }

@@ -14,9 +14,7 @@ import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.NearestDeal;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
@@ -29,21 +27,25 @@ final class AnswerKey {
   private final BargainingProblem picture;
   private final Scenario scenario;
   private final ScenarioLabels names;
+  private final SheetNumbers numbers;
+  private final SheetForm form;
 
-  AnswerKey(CompiledTalks talks) {
-    picture = ProblemSnapshots.atMeans(talks);
+  AnswerKey(CompiledTalks talks, SheetNumbers numbers, SheetForm form) {
+    this.numbers = numbers;
+    this.form = form;
+    picture = numbers.picture(talks);
     scenario = talks.scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   void write(List<PageBlock> blocks) {
     blocks.add(new PageBlock.Heading("Answer key"));
     blocks.add(
         new PageBlock.Paragraph(
-            "Every uncertain number at its mean, every stated line taken to be real, as things"
-                + " stand before the first sitting."));
+            numbers.words()));
     blocks.add(new PageBlock.Points(sizes()));
     deals(blocks);
+    new EfficientTexts(picture, scenario, form).write(blocks);
     lines(blocks);
     easings(blocks);
   }
@@ -117,9 +119,9 @@ final class AnswerKey {
       List<String> row = new ArrayList<>(List.of("Points for " + who));
       for (ValuedDeal deal : deals) {
         row.add(
-            UtilityPoints.of(deal.utility(d))
+            form.points(deal.utility(d))
                 + " ("
-                + UtilityPoints.signed(deal.gain(picture, d))
+                + form.signed(deal.gain(picture, d))
                 + " over no deal)");
       }
       rows.add(row);
@@ -175,7 +177,7 @@ final class AnswerKey {
         what.add(
             names.delegation(scenario.delegations().get(d).id())
                 + " settling for "
-                + UtilityPoints.of(easing.cost().get(d))
+                + form.points(easing.cost().get(d))
                 + " points less than it has without a deal");
       }
       points.add(ScenarioLabels.list(what, "and"));

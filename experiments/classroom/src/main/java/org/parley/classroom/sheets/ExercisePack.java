@@ -16,14 +16,27 @@ import org.parley.storage.DurableFile;
 public final class ExercisePack {
   private ExercisePack() {}
 
-  /** The pages: the general briefing, a sheet for each delegation, the instructor's pack. */
+  /** The pages with every number at its mean, a line for each option. */
   public static List<PrintedPage> pages(CompiledTalks talks) {
+    return pages(talks, new SheetNumbers.AtMeans(), SheetForm.PLAIN);
+  }
+
+  /**
+   * The pages: the general briefing; for each delegation its sheet, and questions to prepare by; a
+   * sheet for each mediator; the instructor's pack.
+   */
+  public static List<PrintedPage> pages(
+      CompiledTalks talks, SheetNumbers numbers, SheetForm form) {
     List<PrintedPage> pages = new ArrayList<>();
     pages.add(GeneralBriefing.of(talks.scenario()));
     for (int d = 0; d < talks.parties(); d++) {
-      pages.add(RoleSheet.of(DelegationStandpoint.atMeans(talks, d)));
+      pages.add(RoleSheet.of(numbers.standpoint(talks, d), form));
+      pages.add(PreparationSheet.of(talks.scenario(), d));
     }
-    pages.add(InstructorPack.of(talks));
+    for (int m = 0; m < talks.scenario().mediators().size(); m++) {
+      pages.add(MediatorSheet.of(talks.scenario(), m, form));
+    }
+    pages.add(InstructorPack.of(talks, numbers, form));
     return pages;
   }
 

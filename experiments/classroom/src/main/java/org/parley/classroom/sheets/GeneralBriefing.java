@@ -28,7 +28,7 @@ public final class GeneralBriefing {
 
   private GeneralBriefing(Scenario scenario) {
     this.scenario = scenario;
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   /** The briefing. */
@@ -162,15 +162,28 @@ public final class GeneralBriefing {
                 + " aside, and at the end of a sitting those of them that gain everybody something"
                 + " are signed.");
     points.add(comprehensive(talks));
-    points.add(
-        "A text that lies above what a delegation may sign by itself goes home to its leaders, who"
-            + " may refuse it. Some texts must be approved at home as well. What was refused once"
-            + " cannot be offered again.");
+    higherUp(points);
     points.add(
         talks.walkOut().end() == Talks.WalkOut.End.TALKS
             ? "Who walks out ends the talks."
             : "Who walks out ends the sitting; in the last one, the talks.");
     blocks.add(new PageBlock.Points(points));
+  }
+
+  private void higherUp(List<String> points) {
+    TableFeatures has = new TableFeatures(scenario);
+    if (has.levels()) {
+      points.add(
+          "A text that lies above what a delegation may sign by itself goes home to its leaders,"
+              + " who may refuse it.");
+    }
+    if (has.asksHome()) {
+      points.add("Texts that leaders must sign, and those marked for home, may have to be approved there"
+              + " as well.");
+    }
+    if (has.levels() || has.asksHome()) {
+      points.add("What was refused once cannot be offered again.");
+    }
   }
 
   private static String sittings(Talks talks) {

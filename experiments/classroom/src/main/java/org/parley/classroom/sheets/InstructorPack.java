@@ -5,7 +5,7 @@ import java.util.List;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
 import org.parley.compiled.CompiledTalks;
-import org.parley.scenario.Delegation;
+import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.TalksMoment;
@@ -22,17 +22,18 @@ public final class InstructorPack {
 
   private InstructorPack(CompiledTalks talks) {
     scenario = talks.scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   /** The pack. */
-  public static PrintedPage of(CompiledTalks talks) {
+  public static PrintedPage of(CompiledTalks talks, SheetNumbers numbers, SheetForm form) {
     InstructorPack pack = new InstructorPack(talks);
     pack.setUp();
     pack.plans();
     pack.events();
     pack.questions();
-    new AnswerKey(talks).write(pack.blocks);
+    new AnswerKey(talks, numbers, form).write(pack.blocks);
+    pack.whatHappened();
     return new PrintedPage(
         "instructor",
         pack.names.title() + ": for the instructor",
@@ -61,7 +62,8 @@ public final class InstructorPack {
                     + " outcomes are compared afterwards.",
                 mediators(),
                 "For everybody: the general briefing, one copy each.",
-                "For each delegation: its own sheet, to nobody else; collect them at the end.",
+                "For each delegation: its own sheet, to nobody else; collect them at the end. The"
+                    + " preparation sheet is filled in while reading.",
                 "For each group: one sheet of blank paper for the text under discussion, and a"
                     + " clock that all can see.",
                 "For you: this pack, and a list of groups to write outcomes in.",
@@ -79,7 +81,8 @@ public final class InstructorPack {
             .toList();
     return "One person for "
         + ScenarioLabels.list(who, "and")
-        + " in each group, with the general briefing only; keeps the time, too.";
+        + " in each group, with the general briefing and the mediator's sheet; keeps the time,"
+        + " too.";
   }
 
   private void plans() {
@@ -105,7 +108,11 @@ public final class InstructorPack {
                 List.of("20 to 40", sitting("First sitting of 20 minutes", 20)),
                 List.of("40 to 45", "Apart: what did the others give, what do they want?"),
                 List.of("45 to 65", sitting("Second sitting of 20 minutes", 20)),
-                List.of("65 to 70", "Write down the text, score it; leaders and home have a word."),
+                List.of(
+                    "65 to 70",
+                    new TableFeatures(scenario).higherUp()
+                        ? "Write down the text, score it; leaders and home have a word."
+                        : "Write down the text, and score it."),
                 List.of("70 to 90", "Debrief: all questions below; show the answer key."))));
   }
 
@@ -135,12 +142,58 @@ public final class InstructorPack {
               + when
               + "; happens in "
               + NumberText.inHundred(e.chance().mean())
-              + " of 100 simulated talks.");
+              + " of 100 simulated talks. "
+              + effects(e));
     }
     if (!points.isEmpty()) {
       blocks.add(new PageBlock.Heading("News to bring in, if you like"));
       blocks.add(new PageBlock.Points(points));
     }
+  }
+
+  /** What an event changes, and by how much, in words. */
+  private String effects(Event e) {
+    List<String> changes = new ArrayList<>();
+    for (Effect effect : e.effects()) {
+      String by =
+          switch (effect.operation()) {
+            case ADD -> (effect.amount().mean() > 0 ? "+" : "") + mean(effect);
+            case MULTIPLY -> "times " + mean(effect);
+          };
+      changes.add(what(e, effect) + " " + by);
+    }
+    return changes.isEmpty()
+        ? "It is news and changes no number."
+        : "It changes: " + String.join("; ", changes) + ".";
+  }
+
+  private static String mean(Effect effect) {
+    return NumberText.plain(Math.round(effect.amount().mean() * 1000) / 1000.0);
+  }
+
+  private String what(Event e, Effect effect) {
+    String path = names.path("events." + e.id() + ".effects." + effect.target().name());
+    return path.substring(path.indexOf(": ") + 2);
+  }
+
+  /** How the real talks ended, where that is known. */
+  private void whatHappened() {
+    scenario
+        .history()
+        .ifPresent(
+            history -> {
+              blocks.add(new PageBlock.Heading("What really happened"));
+              if (!history.note().isBlank()) {
+                blocks.add(new PageBlock.Paragraph(history.note().strip()));
+              }
+              List<List<String>> rows = new ArrayList<>();
+              history
+                  .outcomes()
+                  .forEach(
+                      (issue, option) ->
+                          rows.add(List.of(names.issue(issue), names.option(issue, option))));
+              blocks.add(new PageBlock.Table("", List.of("Issue", "Settled at"), rows, 0));
+            });
   }
 
   private static String when(TalksMoment moment) {
@@ -150,26 +203,6 @@ public final class InstructorPack {
 
   private void questions() {
     blocks.add(new PageBlock.Heading("Questions for the debrief"));
-    Delegation first = scenario.delegations().get(0);
-    String last =
-        names.delegation(scenario.delegations().get(scenario.delegations().size() - 1).id());
-    blocks.add(
-        new PageBlock.Points(
-            List.of(
-                "What did you sign, and what is it worth to each side against no deal? Who would"
-                    + " rather have left?",
-                "Which issue did you close first, and which never? What stood in the way: a line,"
-                    + " a mandate, a better alternative, or the clock?",
-                "What did "
-                    + names.delegation(first.id())
-                    + " think that "
-                    + last
-                    + " wanted most? Compare with its sheet.",
-                "Where did you trade one issue against another? Is there a text that is better for"
-                    + " all than yours?",
-                "Which red lines did you believe? Which of them moved, and what moved them?",
-                "Who could have refused at home what you signed, and did you think of them?",
-                "What would a mediator have done in minute ten?",
-                "What would you do first if you met again tomorrow?")));
+    blocks.add(new PageBlock.Points(DebriefQuestions.of(scenario)));
   }
 }

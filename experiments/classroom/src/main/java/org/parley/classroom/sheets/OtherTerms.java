@@ -3,7 +3,6 @@ package org.parley.classroom.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledThirdParty;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.TalksState;
@@ -14,7 +13,6 @@ import org.parley.scenario.Linkage;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
-import org.parley.scenario.UncertainNumber;
 import org.parley.viz.NumberText;
 import org.parley.viz.report.AfterWords;
 import org.parley.viz.report.ScenarioLabels;
@@ -26,12 +24,14 @@ final class OtherTerms {
   private final Delegation me;
   private final ScenarioLabels names;
   private final TalksState now;
+  private final SheetForm form;
 
-  OtherTerms(DelegationStandpoint standpoint) {
+  OtherTerms(DelegationStandpoint standpoint, SheetForm form) {
+    this.form = form;
     this.standpoint = standpoint;
     scenario = standpoint.talks().scenario();
     me = scenario.delegations().get(standpoint.delegation());
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     now = standpoint.now();
   }
 
@@ -71,7 +71,7 @@ final class OtherTerms {
     }
     points.add(
         "The fighting: going on is worth "
-            + UtilityPoints.signed(now.fighting(d))
+            + form.signed(now.fighting(d))
             + " points to you as things stand."
             + (ends.isEmpty()
                 ? ""
@@ -91,7 +91,7 @@ final class OtherTerms {
             "Pressure by "
                 + title
                 + ": costs you "
-                + UtilityPoints.of(now.pressure(p, d))
+                + form.points(now.pressure(p, d))
                 + " points while it acts, unless one of these is agreed: "
                 + names.choices(party.relievedBy(), ", or ")
                 + ".");
@@ -102,7 +102,7 @@ final class OtherTerms {
             "Support by "
                 + title
                 + ": lowers what a month of fighting costs you by "
-                + UtilityPoints.of(now.number(support))
+                + form.points(now.number(support))
                 + " points (counted already).");
       }
     }
@@ -113,7 +113,7 @@ final class OtherTerms {
       points.add(
           names.choices(link.when(), " together with ")
               + ": "
-              + UtilityPoints.signed(link.bonus().mean())
+              + form.signed(link.bonus().mean())
               + " points.");
     }
   }
@@ -151,21 +151,31 @@ final class OtherTerms {
     Demand demand = me.demandOn(issue.id()).orElseThrow();
     double total = me.demands().stream().mapToDouble(d -> d.weight().mean()).sum();
     double weight = total <= 0 ? 0 : demand.weight().mean() / total;
-    return " (broken: " + UtilityPoints.of(weight * demand.broken().mean()) + " points)";
+    return " (broken: " + form.points(weight * demand.broken().mean()) + " points)";
   }
 
+  /** Trust as it counts: less by what it doubts that the other may sign. */
   private String trust() {
     List<String> trust = new ArrayList<>();
+    int d = standpoint.delegation();
     for (int e = 0; e < scenario.delegations().size(); e++) {
-      if (e != standpoint.delegation()) {
+      if (e != d) {
         String other = scenario.delegations().get(e).id();
-        UncertainNumber disputed = me.disputes().get(other);
+        int disputed = standpoint.talks().delegation(d).disputes()[e];
+        double doubt = disputed == InputSlots.NONE ? 0 : now.number(disputed);
+        double counts = now.trust(d, e) * (1 - doubt);
         trust.add(
             names.delegation(other)
                 + " "
-                + NumberText.inHundred(now.trust(standpoint.delegation(), e))
+                + NumberText.inHundred(counts)
                 + " in 100"
-                + (disputed == null ? "" : ", less since you doubt its right to sign"));
+                + (doubt == 0
+                    ? ""
+                    : " ("
+                        + NumberText.inHundred(now.trust(d, e))
+                        + ", less "
+                        + NumberText.inHundred(doubt)
+                        + " in 100 of it, since you doubt its right to sign)"));
       }
     }
     return String.join(", ", trust) + ".";

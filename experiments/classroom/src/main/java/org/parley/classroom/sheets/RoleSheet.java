@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
-import org.parley.classroom.words.UtilityPoints;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
@@ -25,37 +24,35 @@ public final class RoleSheet {
   private final Scenario scenario;
   private final Delegation me;
   private final ScenarioLabels names;
+  private final SheetForm form;
+  private final StatedReasons reasons;
   private final List<PageBlock> blocks = new ArrayList<>();
 
-  private RoleSheet(DelegationStandpoint standpoint) {
+  private RoleSheet(DelegationStandpoint standpoint, SheetForm form) {
     this.standpoint = standpoint;
+    this.form = form;
     scenario = standpoint.talks().scenario();
     me = scenario.delegations().get(standpoint.delegation());
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
+    reasons = new StatedReasons(scenario, me);
   }
 
-  /** The sheet. */
+  /** The sheet, a line for each option. */
   public static PrintedPage of(DelegationStandpoint standpoint) {
-    RoleSheet sheet = new RoleSheet(standpoint);
+    return of(standpoint, SheetForm.PLAIN);
+  }
+
+  /** The sheet in some form. */
+  public static PrintedPage of(DelegationStandpoint standpoint, SheetForm form) {
+    RoleSheet sheet = new RoleSheet(standpoint, form);
     sheet.write();
     String who = sheet.names.delegation(sheet.me.id());
     return new PrintedPage(
-        sheet.name(),
+        "role-" + RoleNames.of(sheet.scenario, standpoint.delegation()),
         who + ": your instructions",
         sheet.names.title(),
         "Confidential: for the delegation of " + who + " only",
         sheet.blocks);
-  }
-
-  /**
-   * A name for files, on any machine: the id, or the number if the id is not plain or not alone.
-   */
-  private String name() {
-    String id = me.id().toLowerCase(Locale.ROOT);
-    boolean isPlain = id.matches("[a-z0-9_-]+");
-    long alike =
-        scenario.delegations().stream().filter(d -> d.id().equalsIgnoreCase(me.id())).count();
-    return "role-" + (isPlain && alike == 1 ? id : standpoint.delegation() + 1);
   }
 
   private void write() {
@@ -65,13 +62,15 @@ public final class RoleSheet {
                 + " nobody."));
     blocks.add(new PageBlock.Heading("Who you are"));
     blocks.add(new PageBlock.Paragraph(whoYouAre()));
+    PrivateWords.story(me.own(), blocks);
     wishes();
     scores();
-    new OtherTerms(standpoint).write(blocks);
+    new OtherTerms(standpoint, form).write(blocks);
     lines();
     withoutDeal();
     home();
-    new ScoringExample(standpoint, bySalience()).write(blocks);
+    PrivateWords.counsel(me.own(), blocks);
+    new ScoringExample(standpoint, bySalience(), form).write(blocks);
   }
 
   private String whoYouAre() {
@@ -82,9 +81,11 @@ public final class RoleSheet {
         + "."
         + head
         + brief
-        + " You may sign by yourselves what "
-        + me.mandate().name().toLowerCase(Locale.ROOT)
-        + " may sign; you may offer more, but then your leaders have the last word.";
+        + (new TableFeatures(scenario).exceeds(me.mandate())
+            ? " You may sign by yourselves what "
+                + me.mandate().name().toLowerCase(Locale.ROOT)
+                + " may sign; you may offer more, but then your leaders have the last word."
+            : " You may sign by yourselves whatever is on the table.");
   }
 
   private String rank() {
@@ -124,14 +125,26 @@ public final class RoleSheet {
                   List.of(
                       names.issue(issue.id()),
                       names.option(issue.id(), d.want()),
-                      UtilityPoints.of(stake(i)))));
+                      reasons.of(d).strip(),
+                      form.points(stake(i)))));
     }
     if (rows.isEmpty()) {
       blocks.add(new PageBlock.Paragraph("You want nothing of your own on any issue."));
     } else {
-      List<String> header = List.of("Issue", "You want", "Points at stake");
-      blocks.add(new PageBlock.Table("", header, rows, 1));
+      blocks.add(wishTable(rows));
     }
+  }
+
+  /** Without the column of reasons where there are none. */
+  private static PageBlock.Table wishTable(List<List<String>> rows) {
+    boolean told = rows.stream().anyMatch(row -> !row.get(2).isEmpty());
+    return told
+        ? new PageBlock.Table("", List.of("Issue", "You want", "Why", "Points at stake"), rows, 1)
+        : new PageBlock.Table(
+            "",
+            List.of("Issue", "You want", "Points at stake"),
+            rows.stream().map(row -> List.of(row.get(0), row.get(1), row.get(3))).toList(),
+            1);
   }
 
   private void scores() {
@@ -140,27 +153,11 @@ public final class RoleSheet {
         new PageBlock.Paragraph(
             "Add the points of one option for each issue; an issue that is left open counts as it"
                 + " is today. Then add what follows below the table. The more points the better;"
-                + " they compare deals for you, never you with others."));
-    List<List<String>> rows = new ArrayList<>();
-    for (int i : bySalience()) {
-      Issue issue = scenario.issues().get(i);
-      for (int o = 0; o < issue.options().size(); o++) {
-        rows.add(
-            List.of(
-                o == 0 ? names.issue(issue.id()) : "",
-                names.option(issue.id(), issue.options().get(o).id()) + mark(i, o),
-                UtilityPoints.of(standpoint.worth(i, o))));
-      }
-    }
-    blocks.add(new PageBlock.Table("", List.of("Issue", "Option", "Points"), rows, 1));
-  }
-
-  private String mark(int issue, int option) {
-    int closed = standpoint.now().closed()[issue];
-    if (closed >= 0) {
-      return closed == option ? " (agreed before)" : "";
-    }
-    return standpoint.now().inForce()[issue] == option ? " (today)" : "";
+                + " they compare deals for you, never you with others."
+                + (form.wholePoints()
+                    ? " They are rounded to whole points; a screen reckons on without rounding."
+                    : "")));
+    blocks.add(new ScoringTable(standpoint, form).of(bySalience()));
   }
 
   private void lines() {
@@ -188,31 +185,45 @@ public final class RoleSheet {
         isHard
             ? " It is real."
             : price > 0
-                ? " It is a bluff: crossing it costs you " + UtilityPoints.of(price) + " points."
+                ? " It is a bluff: crossing it costs you " + form.points(price) + " points."
                 : " It is a bluff: crossing it costs you nothing.";
     return what + known + real;
   }
 
   private void withoutDeal() {
     blocks.add(new PageBlock.Heading("What happens without a deal"));
-    if (me.alternative().worth().isPresent()) {
-      blocks.add(
-          new PageBlock.Paragraph(
-              "You have another way out, worth "
-                  + UtilityPoints.of(standpoint.baseline())
-                  + " points. Do not give it up for less."));
-    } else {
-      blocks.add(
-          new PageBlock.Paragraph(
-              "Things stay as they are. That is worth "
-                  + UtilityPoints.of(standpoint.baseline())
-                  + " points to you, all told. A deal that brings less is worse than none."));
+    String words = me.own().withoutDeal().strip();
+    if (!words.isEmpty()) {
+      blocks.add(new PageBlock.Paragraph(words));
     }
+    blocks.add(new PageBlock.Paragraph(worthWithout(words.isEmpty())));
+  }
+
+  /** The way out that it has, and what it has if going on as today is better than that. */
+  private String worthWithout(boolean tell) {
+    String points = form.points(standpoint.baseline());
+    if (me.alternative().worth().isEmpty()) {
+      return (tell ? "Things stay as they are. That is worth " : "It is worth ")
+          + points
+          + " points to you, all told. A deal that brings less is worse than none.";
+    }
+    double worth = standpoint.now().worth(standpoint.delegation());
+    String why = reasons.alternative(me).map(w -> " (" + w + ")").orElse("");
+    String out =
+        (tell ? "You have another way out" + why + ", worth " : "Your way out is worth ")
+            + form.points(worth)
+            + " points.";
+    return form.points(worth).equals(points)
+        ? out + " Do not give it up for less."
+        : out
+            + " Without a deal you would have "
+            + points
+            + ", all told, with things as they are and what the others would then do: do not take"
+            + " less.";
   }
 
   private void home() {
-    List<Constituency> now =
-        me.constituencies().stream().filter(c -> c.later().isEmpty()).toList();
+    List<Constituency> now = me.constituencies().stream().filter(c -> c.later().isEmpty()).toList();
     if (now.isEmpty()) {
       return;
     }
@@ -226,7 +237,7 @@ public final class RoleSheet {
       points.add(
           (c.title().isBlank() ? ScenarioLabels.words(c.id()) : c.title())
               + ": as likely as not to approve a text that adds "
-              + UtilityPoints.of(threshold)
+              + form.points(threshold)
               + " points to what is signed already, and likelier the more it adds. Asked about"
               + " texts that leaders must sign, and those marked for home.");
     }

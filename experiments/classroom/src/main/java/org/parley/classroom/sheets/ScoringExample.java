@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.words.UtilityPoints;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
@@ -19,8 +18,10 @@ final class ScoringExample {
   private final Scenario scenario;
   private final Delegation me;
   private final List<Integer> order;
+  private final SheetForm form;
 
-  ScoringExample(DelegationStandpoint standpoint, List<Integer> order) {
+  ScoringExample(DelegationStandpoint standpoint, List<Integer> order, SheetForm form) {
+    this.form = form;
     this.standpoint = standpoint;
     this.order = order;
     scenario = standpoint.talks().scenario();
@@ -28,26 +29,26 @@ final class ScoringExample {
   }
 
   void write(List<PageBlock> blocks) {
-    ScenarioLabels names = new ScenarioLabels(scenario);
+    ScenarioLabels names = ScenarioLabels.withUnits(scenario);
     int[] deal = deal();
     List<List<String>> rows = new ArrayList<>();
     double sum = 0;
     for (int i : order) {
       Issue issue = scenario.issues().get(i);
       double worth = standpoint.worth(i, deal[i]);
-      sum += worth;
+      sum += form.asWritten(worth);
       rows.add(
           List.of(
               names.issue(issue.id()),
               names.option(issue.id(), issue.options().get(deal[i]).id()),
-              UtilityPoints.of(worth)));
+              form.points(worth)));
     }
     long value = standpoint.value(deal);
-    double rest = FixedPoint.toDouble(value) - sum;
+    double rest = form.asWritten(FixedPoint.toDouble(value)) - sum;
     if (Math.abs(rest) >= 5e-4) {
-      rows.add(List.of("What also counts", "", UtilityPoints.signed(rest)));
+      rows.add(List.of(alsoCounts(value, deal), "", form.signed(rest)));
     }
-    rows.add(List.of("Together", "", UtilityPoints.of(value)));
+    rows.add(List.of("Together", "", form.points(value)));
     blocks.add(new PageBlock.Heading("An example"));
     blocks.add(
         new PageBlock.Paragraph(
@@ -57,14 +58,23 @@ final class ScoringExample {
     blocks.add(new PageBlock.Paragraph(verdict(value)));
   }
 
+  /** What is left when the points are added up: what stands below the table, or rounding alone. */
+  private String alsoCounts(long value, int[] deal) {
+    double sum = 0;
+    for (int i : order) {
+      sum += standpoint.worth(i, deal[i]);
+    }
+    return Math.abs(FixedPoint.toDouble(value) - sum) < 1e-6 ? "Rounding" : "What also counts";
+  }
+
   private String verdict(long value) {
     long baseline = standpoint.baseline();
     long settled = standpoint.talks().comprehensive();
     int line = standpoint.now().hardLineCrossed(standpoint.delegation(), deal(), settled);
     return "Against the "
-        + UtilityPoints.of(baseline)
+        + form.points(baseline)
         + " points that you have without a deal, it brings "
-        + UtilityPoints.signed(value - baseline)
+        + form.signed(value - baseline)
         + "."
         + (line < 0
             ? ""

@@ -31,7 +31,7 @@ public final class EntryWording {
   private EntryWording(Scenario scenario, String viewer) {
     this.scenario = scenario;
     this.viewer = viewer;
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
   }
 
   /** Words for a delegation, by its index. */
@@ -71,6 +71,8 @@ public final class EntryWording {
               + (e.yes() ? " approves." : " refuses the text." + odds(e)));
     } else if (entry instanceof TranscriptEntry.Closed e) {
       return Optional.of("Signed and in force: " + terms(e.text()) + ".");
+    } else if (entry instanceof TranscriptEntry.Outvoted e) {
+      return Optional.of(says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed e) {
       return Optional.of(
           "The text is not signed after all: "

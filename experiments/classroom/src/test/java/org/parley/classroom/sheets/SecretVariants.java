@@ -19,6 +19,7 @@ import org.parley.scenario.Linkage;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Precedent;
+import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
@@ -69,6 +70,31 @@ final class SecretVariants {
         s.factors());
   }
 
+  /** Changes every secret of the delegations, and nothing of anybody else. */
+  static Scenario ofDelegations(Scenario s) {
+    Scenario all = changed(s, -1);
+    return new Scenario(
+        s.id(),
+        s.title(),
+        s.question(),
+        s.summary(),
+        s.sources(),
+        s.talks(),
+        s.war(),
+        s.issues(),
+        s.impossible(),
+        s.closedBefore(),
+        all.delegations(),
+        s.mediators(),
+        s.thirdParties(),
+        s.events(),
+        s.precedents(),
+        s.without(),
+        Optional.empty(),
+        s.goals(),
+        s.factors());
+  }
+
   private static String spared(Scenario s, int butOf) {
     return butOf < 0 ? "" : s.delegations().get(butOf).id();
   }
@@ -80,6 +106,7 @@ final class SecretVariants {
         m.id(),
         m.title(),
         m.head(),
+        new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
         m.style(),
         numbers(m.trustedBy()),
         m.every() + 1,
@@ -106,7 +133,9 @@ final class SecretVariants {
         p.until());
   }
 
-  /** What each side bets on is its own; the chance behind it is what all believe who say nothing. */
+  /**
+   * What each side bets on is its own; the chance behind it is what all believe who say nothing.
+   */
   private Event changed(Event e, String spared) {
     if (!e.believed().isEmpty()) {
       return new Event(
@@ -172,6 +201,7 @@ final class SecretVariants {
         d.head(),
         d.rank(),
         d.brief(),
+        new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
         d.mandate() == AuthorityLevel.LEADERS ? AuthorityLevel.OFFICIALS : AuthorityLevel.LEADERS,
         d.papers(),
         d.demands().stream().map(w -> changed(d, w, at)).toList(),

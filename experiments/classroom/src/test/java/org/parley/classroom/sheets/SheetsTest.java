@@ -88,8 +88,8 @@ class SheetsTest {
     // 93.3.
     String text = text(sheet(ClassroomFixtures.of("oru-river"), 0));
     assertThat(text)
-        .contains("  Water released in the dry season  none                     46.4")
-        .contains("  Release of detained engineers     exchange                 10.7")
+        .contains("  Water released in the dry season  none            46.4")
+        .contains("  Release of detained engineers     exchange        10.7")
         .contains("  Together                                          94.6");
   }
 
@@ -105,8 +105,14 @@ class SheetsTest {
               "general.pdf",
               "role-adria.html",
               "role-adria.pdf",
+              "prepare-adria.html",
+              "prepare-adria.pdf",
               "role-borland.html",
               "role-borland.pdf",
+              "prepare-borland.html",
+              "prepare-borland.pdf",
+              "mediator-river-commission.html",
+              "mediator-river-commission.pdf",
               "instructor.html",
               "instructor.pdf");
       String html = Files.readString(files.get(2));
@@ -211,7 +217,9 @@ class SheetsTest {
 
   private static String instructorPack(String... settings) {
     Scenario scenario = ClassroomFixtures.of("oru-river", settings);
-    PrintedPage pack = InstructorPack.of(CompiledTalks.of(scenario));
+    PrintedPage pack =
+        InstructorPack.of(
+            CompiledTalks.of(scenario), new SheetNumbers.AtMeans(), SheetForm.PLAIN);
     return String.join("\n", PlainText.of(pack, 120));
   }
 
@@ -223,5 +231,90 @@ class SheetsTest {
         .contains("Sitting 2 of 2 opens (2031-04-01).");
     assertThat(wording.tell(new TranscriptEntry.SittingOpens(17, 3)))
         .contains("Another sitting opens: a mediator called it.");
+  }
+
+  /** A case and not a table: what only the role knows, in words, and why it wants what it wants. */
+  @Test
+  void aRoleReadsItsCaseAndNobodyElseDoes() {
+    Scenario scenario =
+        ClassroomFixtures.of(
+            "oru-river",
+            "delegations.adria.private.motives=The dam was the promise.",
+            "delegations.adria.private.guard=That a third would do.",
+            "delegations.adria.private.without_deal=You sell power to the north.");
+    String own = text(sheet(scenario, 0));
+    assertThat(own)
+        .contains("The dam was the promise.", "That a third would do.")
+        .contains("You sell power to the north.", "Your way out is worth 62.5 points")
+        .contains("the dam earns most in")
+        .contains("80 per MWh");
+    assertThat(text(sheet(scenario, 1))).doesNotContain("promise", "third would", "to the north");
+    assertThat(text(GeneralBriefing.of(scenario))).doesNotContain("promise", "third would");
+    assertThat(text(PreparationSheet.of(scenario, 0))).doesNotContain("promise", "third would");
+    assertThat(text(MediatorSheet.of(scenario, 0, SheetForm.PLAIN)))
+        .contains("every 3 rounds", "With adria: 60 in 100")
+        .doesNotContain("promise", "third would", "points to move");
+  }
+
+  /** What a mediator reads holds nothing that a delegation keeps to itself. */
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aMediatorsSheetTellsNothingOfTheDelegations(Scenario scenario) {
+    Scenario other = SecretVariants.ofDelegations(scenario);
+    for (int m = 0; m < scenario.mediators().size(); m++) {
+      assertThat(MediatorSheet.of(other, m, SheetForm.PLAIN))
+          .isEqualTo(MediatorSheet.of(scenario, m, SheetForm.PLAIN));
+    }
+  }
+
+  /** What stands on paper is what the same run is scored with at a screen. */
+  @Test
+  void sheetsOfARunHaveTheNumbersOfThatRun() {
+    CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
+    SheetNumbers run = new SheetNumbers.OfRun(7, 3);
+    List<PrintedPage> pages = ExercisePack.pages(talks, run, SheetForm.PLAIN);
+    assertThat(pages.get(1)).isEqualTo(RoleSheet.of(DelegationStandpoint.ofRun(talks, 7, 3, 0)));
+    assertThat(pages.get(1)).isNotEqualTo(ExercisePack.pages(talks).get(1));
+    assertThat(text(pages.get(pages.size() - 1))).contains("run 3 of seed 7");
+  }
+
+  /** Whole points, a line for each issue; and the example still adds up. */
+  @Test
+  void theShortFormHasALineForEachIssueAndWholePoints() {
+    DelegationStandpoint adria =
+        DelegationStandpoint.atMeans(CompiledTalks.of(ClassroomFixtures.of("oru-river")), 0);
+    PrintedPage page = RoleSheet.of(adria, new SheetForm(true, true));
+    List<PageBlock.Table> tables =
+        page.blocks().stream()
+            .filter(PageBlock.Table.class::isInstance)
+            .map(PageBlock.Table.class::cast)
+            .toList();
+    assertThat(tables.get(1).rows()).hasSize(4);
+    assertThat(tables.get(1).rows().get(0).get(1))
+        .startsWith("none (today) 46; third 31; half 15; full 0");
+    List<List<String>> example = tables.get(tables.size() - 1).rows();
+    int sum =
+        example.stream()
+            .limit(example.size() - 1L)
+            .mapToInt(row -> Integer.parseInt(row.get(2).replace("+", "")))
+            .sum();
+    assertThat(Integer.parseInt(example.get(example.size() - 1).get(2))).isEqualTo(sum);
+  }
+
+  /** Talks without a mediator, mandates and events are not told of any. */
+  @Test
+  void nothingIsToldThatTheTalksDoNotHave() {
+    Scenario orchard =
+        ClassroomFixtures.all().stream()
+            .filter(s -> s.id().equals("orchard"))
+            .findFirst()
+            .orElseThrow();
+    String briefing = text(GeneralBriefing.of(orchard));
+    assertThat(briefing).doesNotContain("leaders", "at home", "refused once");
+    PrintedPage pack =
+        InstructorPack.of(
+            CompiledTalks.of(orchard), new SheetNumbers.AtMeans(), SheetForm.PLAIN);
+    assertThat(text(pack)).doesNotContain("red lines did you", "at home", "the news change");
+    assertThat(text(sheet(orchard, 0))).contains("whatever is on the table");
   }
 }

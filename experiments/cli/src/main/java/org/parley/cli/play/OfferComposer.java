@@ -36,7 +36,7 @@ final class OfferComposer {
       KeyboardInput keyboard) {
     this.talks = talks;
     scenario = talks.scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     appraisal = new DealAppraisal(talks, awaiting);
     this.awaiting = awaiting;
     this.seen = seen;

@@ -74,7 +74,7 @@ final class OneTurn {
     String who = scenario.delegations().get(turn.delegation()).id();
     return "%s, round %d of %d, sitting %d of %d"
         .formatted(
-            new ScenarioLabels(scenario).delegation(who),
+            ScenarioLabels.withUnits(scenario).delegation(who),
             turn.round(),
             calendar.rounds(),
             calendar.sitting(turn.round() - 1) + 1,

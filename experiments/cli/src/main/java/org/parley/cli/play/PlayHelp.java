@@ -30,9 +30,10 @@ final class PlayHelp {
           "A text that all accept is signed, and its issues are closed for good; the talks go on"
               + " about the rest. It need not speak of every issue.");
       text.add(
-          "Where all standing offers ask for the same option, and it is not what is in force, the"
-              + " issue is set aside. At the end of a sitting those set aside are signed that"
-              + " together gain everybody something, cross no line, and lie within every mandate.");
+          "Where all standing offers ask for the same option (among more than two delegations, more"
+              + " than half of them), and it is not what is in force, the issue is set aside. At"
+              + " the end of a sitting those set aside are signed that together gain everybody"
+              + " something, cross no line, and lie within every mandate.");
     }
     text.add(
         "A text above a mandate goes to leaders, who answer after "

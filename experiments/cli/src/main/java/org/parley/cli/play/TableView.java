@@ -32,7 +32,7 @@ final class TableView {
     this.awaiting = awaiting;
     this.seen = seen;
     me = awaiting.turn().delegation();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     appraisal = new DealAppraisal(talks, awaiting);
     wording = EntryWording.forDelegation(scenario, me);
   }

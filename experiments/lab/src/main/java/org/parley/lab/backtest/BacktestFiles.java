@@ -12,12 +12,15 @@ import org.parley.scenario.io.ScenarioReader;
 
 /** Reads what forecasts are held against; the ending of a file tells its form. */
 public final class BacktestFiles {
+  /** Endings of files that hold no table: scenarios, and what is taken for one. */
+  private static final List<String> TEXTS = List.of(".yaml", ".yml", ".json", ".xml");
+
   private BacktestFiles() {}
 
   /** Reads a file of any form. */
   public static ReadResult<BacktestInput> read(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+    if (TEXTS.stream().anyMatch(name::endsWith)) {
       return scenario(file);
     }
     ReadResult<TalkTable> table = TalkTableReader.read(file);

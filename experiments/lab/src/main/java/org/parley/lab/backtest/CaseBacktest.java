@@ -1,23 +1,29 @@
 package org.parley.lab.backtest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.scenario.Issue;
 
 /**
  * Scores forecasts of recorded cases, issue by issue. Whatever a forecaster estimates, it estimates
- * from the other cases; the engine's numbers are those that the cases say.
+ * from the other cases, another coding of the same talks not among them; the engine's numbers are
+ * those that the cases say.
  */
 public final class CaseBacktest {
   private static final int RESAMPLES = 2000;
-  private static final int BINS = 10;
+  private static final String BASE = "base_rate";
 
   private final List<RecordedCase> cases;
+  private final List<RecordedCase> teaching;
   private final SimulatedForecaster engine;
+  private final TemperedForecaster tempered;
+  private final LoadedForecaster loaded;
   private final List<CaseForecaster> forecasters = new ArrayList<>();
 
   /**
@@ -26,72 +32,100 @@ public final class CaseBacktest {
    * @param runs simulated talks of each case
    */
   public CaseBacktest(List<RecordedCase> cases, int runs, long seed, int threads) {
+    this(cases, List.of(), runs, seed, threads);
+  }
+
+  /**
+   * A backtest of cases about which others teach.
+   *
+   * @param teaching further cases, from which numbers are estimated and which are not scored
+   * @param runs simulated talks of each case
+   */
+  public CaseBacktest(
+      List<RecordedCase> cases, List<RecordedCase> teaching, int runs, long seed, int threads) {
     this.cases = List.copyOf(cases);
+    this.teaching = List.copyOf(teaching);
     engine = new SimulatedForecaster(runs, seed, threads);
-    forecasters.add(engine);
+    tempered = new TemperedForecaster(engine);
+    loaded = new LoadedForecaster(runs, seed, threads, engine);
+    forecasters.addAll(List.of(engine, tempered, loaded));
     forecasters.addAll(SimpleForecasters.all());
   }
 
   /** The scores. */
   public CaseScores scores() {
-    Map<String, IntervalEstimate> logs = new LinkedHashMap<>();
-    Map<String, IntervalEstimate> briers = new LinkedHashMap<>();
+    Map<String, ScoredIssues> scored = new LinkedHashMap<>();
     for (CaseForecaster forecaster : forecasters) {
-      double[][] log = new double[cases.size()][];
-      double[][] brier = new double[cases.size()][];
-      for (int c = 0; c < cases.size(); c++) {
-        double[][] forecast = forecast(forecaster, c);
-        log[c] = ofIssues(c, forecast, CaseBacktest::log);
-        brier[c] = ofIssues(c, forecast, CaseBacktest::brier);
+      scored.put(forecaster.name(), scored(forecaster));
+    }
+    double[][] base = scored.get(BASE).of(IssueScoring.LOG);
+    Map<String, CaseScores.OfForecaster> told = new LinkedHashMap<>();
+    scored.forEach((name, issues) -> told.put(name, ofForecaster(issues, base)));
+    List<CaseScores.OfCase> ofCases = new ArrayList<>();
+    for (RecordedCase one : cases) {
+      ofCases.add(ofCase(one, engine.forecast(one, others(one))));
+    }
+    return new CaseScores(
+        ofCases,
+        told,
+        scored.get(engine.name()).calibration(),
+        scored.get(tempered.name()).calibration(),
+        tempered.temperature(all().toList()),
+        loaded.multiple(all().toList()),
+        cases.stream().mapToInt(c -> c.issues().size()).sum());
+  }
+
+  private List<RecordedCase> others(RecordedCase one) {
+    return all().filter(other -> !other.isOfSameTalks(one)).toList();
+  }
+
+  private Stream<RecordedCase> all() {
+    return Stream.concat(cases.stream(), teaching.stream()).distinct();
+  }
+
+  private ScoredIssues scored(CaseForecaster forecaster) {
+    List<double[][]> forecasts = new ArrayList<>();
+    double[][] joint = new double[cases.size()][];
+    for (int c = 0; c < joint.length; c++) {
+      RecordedCase one = cases.get(c);
+      forecasts.add(forecaster.forecast(one, others(one)));
+      joint[c] = new double[] {-Math.log(forecaster.joint(one, others(one)))};
+    }
+    return new ScoredIssues(cases, forecasts, joint);
+  }
+
+  private static CaseScores.OfForecaster ofForecaster(ScoredIssues issues, double[][] base) {
+    double[][] log = issues.of(IssueScoring.LOG);
+    return new CaseScores.OfForecaster(
+        pooled(log),
+        pooled(issues.of(IssueScoring.BRIER)),
+        pooled(issues.of(IssueScoring.RANKED)),
+        pooled(issues.joint()),
+        pooled(less(log, base)),
+        issues.right(),
+        issues.sharpness());
+  }
+
+  private static double[][] less(double[][] scores, double[][] others) {
+    double[][] differences = new double[scores.length][];
+    for (int c = 0; c < scores.length; c++) {
+      differences[c] = new double[scores[c].length];
+      for (int k = 0; k < scores[c].length; k++) {
+        differences[c][k] = scores[c][k] - others[c][k];
       }
-      logs.put(forecaster.name(), pooled(log));
-      briers.put(forecaster.name(), pooled(brier));
     }
-    List<CaseScores.OfCase> told = new ArrayList<>();
-    for (int c = 0; c < cases.size(); c++) {
-      told.add(ofCase(c, forecast(engine, c)));
-    }
-    return new CaseScores(told, logs, briers, calibration(), right(told), sharpness(), issues());
+    return differences;
   }
 
-  private double[][] forecast(CaseForecaster forecaster, int c) {
-    List<RecordedCase> others = new ArrayList<>(cases);
-    others.remove(c);
-    return forecaster.forecast(cases.get(c), others);
-  }
-
-  /** A score of one issue. */
-  private interface Score {
-    double of(double[] forecast, int happened);
-  }
-
-  private double[] ofIssues(int c, double[][] forecast, Score score) {
-    List<Integer> issues = cases.get(c).issues();
-    double[] scores = new double[issues.size()];
-    for (int k = 0; k < scores.length; k++) {
-      scores[k] = score.of(forecast[k], cases.get(c).happened(issues.get(k)));
-    }
-    return scores;
-  }
-
-  private static double log(double[] forecast, int happened) {
-    return -Math.log(forecast[happened]);
-  }
-
-  private static double brier(double[] forecast, int happened) {
-    double sum = 0;
-    for (int r = 0; r < forecast.length; r++) {
-      double d = forecast[r] - (r == happened ? 1 : 0);
-      sum += d * d;
-    }
-    return sum;
-  }
-
-  /** Mean over all issues, with the interval of resampled cases. */
+  /** Mean over all issues that have the score, with the interval of resampled cases. */
   private static IntervalEstimate pooled(double[][] byCase) {
-    int[] all = java.util.stream.IntStream.range(0, byCase.length).toArray();
+    double[][] known =
+        Arrays.stream(byCase)
+            .map(scores -> Arrays.stream(scores).filter(s -> !Double.isNaN(s)).toArray())
+            .toArray(double[][]::new);
+    int[] all = IntStream.range(0, known.length).toArray();
     return new Bootstrap(RESAMPLES, 1)
-        .interval(mean(byCase, all), byCase.length, drawn -> mean(byCase, drawn));
+        .interval(mean(known, all), known.length, drawn -> mean(known, drawn));
   }
 
   private static double mean(double[][] byCase, int[] drawn) {
@@ -106,111 +140,29 @@ public final class CaseBacktest {
     return sum / n;
   }
 
-  private CaseScores.OfCase ofCase(int c, double[][] forecast) {
-    RecordedCase talks = cases.get(c);
+  private CaseScores.OfCase ofCase(RecordedCase talks, double[][] forecast) {
     List<CaseScores.OfIssue> issues = new ArrayList<>();
     double sum = 0;
     for (int k = 0; k < forecast.length; k++) {
       int issue = talks.issues().get(k);
       int happened = talks.happened(issue);
-      int likeliest = likeliest(forecast[k]);
-      double log = log(forecast[k], happened);
+      double log = IssueScoring.LOG.of(talks, issue, forecast[k]);
       sum += log;
       issues.add(
           new CaseScores.OfIssue(
               talks.scenario().issues().get(issue).id(),
               talks.result(issue, happened),
               forecast[k][happened],
-              talks.result(issue, likeliest),
+              talks.result(issue, ScoredIssues.likeliest(forecast[k])),
               log,
-              brier(forecast[k], happened),
-              ranked(talks.scenario().issues().get(issue), forecast[k], happened)));
+              IssueScoring.BRIER.of(talks, issue, forecast[k]),
+              IssueScoring.RANKED.of(talks, issue, forecast[k])));
     }
     return new CaseScores.OfCase(
         talks.scenario().id(),
         talks.scenario().title(),
         issues,
         sum / issues.size(),
-        engine.joint(talks));
-  }
-
-  private static int likeliest(double[] forecast) {
-    int best = 0;
-    for (int r = 1; r < forecast.length; r++) {
-      best = forecast[r] > forecast[best] ? r : best;
-    }
-    return best;
-  }
-
-  /** Sum of squared differences of the cumulative distributions, over K - 1 (Epstein 1969). */
-  private static double ranked(Issue issue, double[] forecast, int happened) {
-    if (!issue.ordered() || issue.statusQuo().isEmpty()) {
-      return Double.NaN;
-    }
-    int quo = issue.statusQuo().getAsInt();
-    int options = issue.options().size();
-    double cumulated = 0;
-    double sum = 0;
-    int real = happened == RecordedCase.OPEN ? quo : happened - 1;
-    for (int o = 0; o < options - 1; o++) {
-      cumulated += forecast[o + 1] + (o == quo ? forecast[RecordedCase.OPEN] : 0);
-      double d = cumulated - (real <= o ? 1 : 0);
-      sum += d * d;
-    }
-    return sum / (options - 1);
-  }
-
-  private List<CaseScores.Bin> calibration() {
-    double[] mean = new double[BINS];
-    int[] count = new int[BINS];
-    int[] hits = new int[BINS];
-    for (int c = 0; c < cases.size(); c++) {
-      double[][] forecast = forecast(engine, c);
-      for (int k = 0; k < forecast.length; k++) {
-        int happened = cases.get(c).happened(cases.get(c).issues().get(k));
-        for (int r = 0; r < forecast[k].length; r++) {
-          int bin = Math.min(BINS - 1, (int) (forecast[k][r] * BINS));
-          mean[bin] += forecast[k][r];
-          count[bin]++;
-          hits[bin] += r == happened ? 1 : 0;
-        }
-      }
-    }
-    List<CaseScores.Bin> bins = new ArrayList<>();
-    for (int b = 0; b < BINS; b++) {
-      int n = Math.max(1, count[b]);
-      bins.add(
-          new CaseScores.Bin(
-              b / (double) BINS,
-              (b + 1) / (double) BINS,
-              count[b],
-              mean[b] / n,
-              hits[b] / (double) n));
-    }
-    return bins;
-  }
-
-  private static double right(List<CaseScores.OfCase> told) {
-    return told.stream()
-        .flatMap(c -> c.issues().stream())
-        .mapToDouble(i -> i.likeliest().equals(i.happened()) ? 1 : 0)
-        .average()
-        .orElse(Double.NaN);
-  }
-
-  private double sharpness() {
-    double sum = 0;
-    int n = 0;
-    for (int c = 0; c < cases.size(); c++) {
-      for (double[] issue : forecast(engine, c)) {
-        sum += issue[likeliest(issue)];
-        n++;
-      }
-    }
-    return sum / n;
-  }
-
-  private int issues() {
-    return cases.stream().mapToInt(c -> c.issues().size()).sum();
+        engine.shareOfRuns(talks));
   }
 }

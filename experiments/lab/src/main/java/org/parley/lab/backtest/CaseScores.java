@@ -8,22 +8,46 @@ import org.parley.lab.statistics.IntervalEstimate;
  * How well forecasts did on recorded cases.
  *
  * @param cases the engine's forecast, case by case
- * @param meanLog mean log score per issue by forecaster, in nats, with the interval of resampled
- *     cases; smaller is better
- * @param meanBrier the same for Brier's score
+ * @param forecasters how each forecaster did, the engine first
  * @param calibration how often what was given a probability came true, of the engine's forecasts
- * @param right share of issues in which the engine's likeliest result came true
- * @param sharpness mean probability of the engine's likeliest result
+ * @param tempered the same of the engine's forecasts with a temperature from the other cases
+ * @param temperature the temperature that fits all cases best
+ * @param loading the multiple of all loadings that fits all cases best
  * @param issues issues in all
  */
 public record CaseScores(
     List<OfCase> cases,
-    Map<String, IntervalEstimate> meanLog,
-    Map<String, IntervalEstimate> meanBrier,
-    List<Bin> calibration,
-    double right,
-    double sharpness,
+    Map<String, OfForecaster> forecasters,
+    List<CalibrationBin> calibration,
+    List<CalibrationBin> tempered,
+    double temperature,
+    double loading,
     int issues) {
+
+  /** How the engine itself did. */
+  public OfForecaster engine() {
+    return forecasters.values().iterator().next();
+  }
+
+  /**
+   * A forecaster: means over issues, with the intervals of resampled cases; less is better.
+   *
+   * @param log -ln of the probability of what happened, in nats
+   * @param brier Brier's score
+   * @param ranked ranked probability score of the issues whose order means something
+   * @param joint -ln of the probability that all issues of a case end as they did, mean over cases
+   * @param overBase log score less that of the base rate, pair by pair
+   * @param right share of issues in which the likeliest result came true
+   * @param sharpness mean probability of the likeliest result
+   */
+  public record OfForecaster(
+      IntervalEstimate log,
+      IntervalEstimate brier,
+      IntervalEstimate ranked,
+      IntervalEstimate joint,
+      IntervalEstimate overBase,
+      double right,
+      double sharpness) {}
 
   /**
    * A case.
@@ -52,13 +76,4 @@ public record CaseScores(
       double log,
       double brier,
       double rps) {}
-
-  /**
-   * Results that were given a probability between two numbers.
-   *
-   * @param count how many
-   * @param mean mean probability given
-   * @param share share of them that came true
-   */
-  public record Bin(double from, double to, int count, double mean, double share) {}
 }

@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
  * can be put in an order in which units and both sides' points are the same.
  */
 record ClassShares() implements TrainedForecaster {
+  static final String NAME = "base-rate-per-class";
+
   private static final double ADDED = 0.1;
 
   @Override
   public String name() {
-    return "base-rate-per-class";
+    return NAME;
   }
 
   @Override

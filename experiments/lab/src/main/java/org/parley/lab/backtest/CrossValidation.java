@@ -5,36 +5,52 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Losses of talks under forecasters that were trained on other talks. */
+/** Which recorded talks teach what scores which others. */
 final class CrossValidation {
   private CrossValidation() {}
 
-  /** Loss of each talk, in their order; each fold is scored by what the others taught. */
-  static double[] losses(TrainedForecaster trained, List<TalkRecord> talks, int folds) {
-    double[] losses = new double[talks.size()];
-    for (List<Integer> fold : FoldAssignment.of(talks.size(), folds).folds()) {
-      Set<Integer> heldOut = new HashSet<>(fold);
-      List<TalkRecord> others = new ArrayList<>();
-      for (int t = 0; t < talks.size(); t++) {
-        if (!heldOut.contains(t)) {
-          others.add(talks.get(t));
-        }
-      }
-      OutcomeForecaster forecaster = trained.train(TrainingTalks.of(others));
-      for (int t : fold) {
-        losses[t] = loss(forecaster, talks.get(t));
-      }
+  /** Talks that teach, and the talks that are scored by what they teach. */
+  record Part(List<TalkRecord> teaching, List<TalkRecord> scored) {}
+
+  /** The parts of a split; every talk is scored in one part at most. */
+  static List<Part> parts(List<TalkRecord> talks, TalkSplit split) {
+    if (split instanceof TalkSplit.Column column) {
+      return List.of(
+          new Part(
+              talks.stream().filter(column::teaches).toList(),
+              talks.stream().filter(talk -> !column.teaches(talk)).toList()));
     }
-    return losses;
+    int folds = Math.min(((TalkSplit.Folds) split).folds(), talks.size());
+    List<Part> parts = new ArrayList<>();
+    for (List<Integer> fold : FoldAssignment.of(talks.size(), folds).folds()) {
+      parts.add(part(talks, new HashSet<>(fold)));
+    }
+    return parts;
   }
 
-  /** Loss of each talk under one forecaster. */
-  static double[] losses(OutcomeForecaster forecaster, List<TalkRecord> talks) {
-    return talks.stream().mapToDouble(talk -> loss(forecaster, talk)).toArray();
+  private static Part part(List<TalkRecord> talks, Set<Integer> heldOut) {
+    List<TalkRecord> teaching = new ArrayList<>();
+    List<TalkRecord> scored = new ArrayList<>();
+    for (int t = 0; t < talks.size(); t++) {
+      (heldOut.contains(t) ? scored : teaching).add(talks.get(t));
+    }
+    return new Part(teaching, scored);
   }
 
-  private static double loss(OutcomeForecaster forecaster, TalkRecord talk) {
-    Divisions divisions = Divisions.of(talk.pie());
-    return forecaster.forecast(divisions).logLoss(divisions, talk.end().orElseThrow());
+  /** The forecasts of all scored talks, part by part. */
+  static ScoredTalks forecasts(TrainedForecaster trained, List<Part> parts) {
+    ScoredTalks scored = new ScoredTalks();
+    for (Part part : parts) {
+      OutcomeForecaster forecaster = trained.train(TrainingTalks.of(part.teaching()));
+      part.scored().forEach(talk -> scored.add(talk, forecaster));
+    }
+    return scored;
+  }
+
+  /** The same by one forecaster that learns nothing. */
+  static ScoredTalks forecasts(OutcomeForecaster forecaster, List<Part> parts) {
+    ScoredTalks scored = new ScoredTalks();
+    parts.forEach(part -> part.scored().forEach(talk -> scored.add(talk, forecaster)));
+    return scored;
   }
 }

@@ -35,6 +35,16 @@ public record RecordedCase(Scenario scenario) {
     return issues;
   }
 
+  /**
+   * Whether a case is about the same talks: itself, or another coding, which is called by the first
+   * one's id and a word more, such as {@code camp-david-1978-second}.
+   */
+  boolean isOfSameTalks(RecordedCase other) {
+    String here = scenario.id();
+    String there = other.scenario.id();
+    return here.equals(there) || here.startsWith(there + "-") || there.startsWith(here + "-");
+  }
+
   /** Whether an issue was still to be settled. */
   public boolean hasOpenIssues() {
     return !issues().isEmpty();

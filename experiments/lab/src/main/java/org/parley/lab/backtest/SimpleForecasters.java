@@ -21,6 +21,7 @@ final class SimpleForecasters {
         new BaseRateForecaster(),
         new PointForecaster("status_quo", SimpleForecasters::allOpen),
         new PointForecaster("compromise", SimpleForecasters::compromise),
+        new OpenOrCompromise(SimpleForecasters::compromise),
         new PointForecaster("nash_deal", SimpleForecasters::nash));
   }
 
@@ -87,7 +88,7 @@ final class SimpleForecasters {
 
     @Override
     public double[][] forecast(RecordedCase talks, List<RecordedCase> others) {
-      double open = openShare(others);
+      double open = OpenOrCompromise.openShare(others);
       double[][] forecast = new double[talks.issues().size()][];
       for (int k = 0; k < forecast.length; k++) {
         int results = talks.results(talks.issues().get(k));
@@ -96,18 +97,6 @@ final class SimpleForecasters {
         forecast[k][RecordedCase.OPEN] = open;
       }
       return forecast;
-    }
-
-    private static double openShare(List<RecordedCase> others) {
-      int open = 0;
-      int all = 0;
-      for (RecordedCase other : others) {
-        for (int issue : other.issues()) {
-          all++;
-          open += other.happened(issue) == RecordedCase.OPEN ? 1 : 0;
-        }
-      }
-      return (open + 1.0) / (all + 2.0);
     }
   }
 }

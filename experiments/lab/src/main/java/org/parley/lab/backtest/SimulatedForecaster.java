@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
@@ -19,13 +20,24 @@ final class SimulatedForecaster implements CaseForecaster {
   private final int runs;
   private final long seed;
   private final int threads;
+  private final UnaryOperator<RecordedCase> change;
   private final Map<RecordedCase, double[][]> known = new LinkedHashMap<>();
-  private final Map<RecordedCase, Double> joint = new LinkedHashMap<>();
+  private final Map<RecordedCase, long[]> joint = new LinkedHashMap<>();
 
   SimulatedForecaster(int runs, long seed, int threads) {
+    this(runs, seed, threads, UnaryOperator.identity());
+  }
+
+  /**
+   * The engine on changed cases.
+   *
+   * @param change of a case, which must leave its issues and what happened
+   */
+  SimulatedForecaster(int runs, long seed, int threads, UnaryOperator<RecordedCase> change) {
     this.runs = runs;
     this.seed = seed;
     this.threads = threads;
+    this.change = change;
   }
 
   @Override
@@ -39,9 +51,21 @@ final class SimulatedForecaster implements CaseForecaster {
   }
 
   /** Share of the runs that ended on every issue as the case did. */
-  double joint(RecordedCase talks) {
+  double shareOfRuns(RecordedCase talks) {
     known.computeIfAbsent(talks, this::simulated);
-    return joint.get(talks);
+    long[] counted = joint.get(talks);
+    return (double) counted[1] / Math.max(1, counted[0]);
+  }
+
+  /**
+   * The same with one more run counted, in which issues end independently of each other: (n + q) /
+   * (N + 1), q being the product of the issues' probabilities.
+   */
+  @Override
+  public double joint(RecordedCase talks, List<RecordedCase> others) {
+    double[][] forecast = forecast(talks, others);
+    long[] counted = joint.get(talks);
+    return (counted[1] + CaseForecaster.product(talks, forecast)) / (counted[0] + 1.0);
   }
 
   private double[][] simulated(RecordedCase talks) {
@@ -52,12 +76,12 @@ final class SimulatedForecaster implements CaseForecaster {
     }
     long[] same = new long[2];
     try {
-      Ensemble.of(CompiledTalks.of(talks.scenario()), seed)
+      Ensemble.of(CompiledTalks.of(change.apply(talks).scenario()), seed)
           .run(0, runs, threads, row -> count(row, talks, issues, counts, same));
     } catch (IOException e) {
       throw new UncheckedIOException("nothing is written here", e);
     }
-    joint.put(talks, (double) same[1] / Math.max(1, same[0]));
+    joint.put(talks, same);
     double[][] shares = new double[counts.length][];
     for (int k = 0; k < counts.length; k++) {
       double of = Arrays.stream(counts[k]).sum() + 1.0;

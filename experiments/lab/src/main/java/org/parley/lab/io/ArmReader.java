@@ -9,6 +9,7 @@ import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioSetting;
+import org.parley.scenario.io.TextFinder;
 import org.parley.scenario.io.TextPosition;
 import org.parley.scenario.io.YamlFile;
 import org.parley.scenario.io.YamlNode;
@@ -89,7 +90,7 @@ final class ArmReader {
               declared.place(), declared.path(), "'scenario' is missing", "a scenario's file", ""));
       return Optional.empty();
     }
-    Path scenario = file.resolveSibling(declared.scenario()).normalize();
+    Path scenario = TextFinder.beside(file.toString(), declared.scenario());
     List<ScenarioSetting> settings = declared.changes().stream().map(Change::setting).toList();
     ReadingResult reading = ScenarioReader.read(scenario, settings);
     if (reading instanceof ReadingResult.Invalid invalid) {

@@ -22,6 +22,7 @@ import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.design.SobolPoints;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.SourceText;
+import org.parley.scenario.io.TextFinder;
 import org.parley.scenario.io.YamlNode;
 import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
@@ -79,7 +80,7 @@ final class DesignReader {
   }
 
   private Optional<Points> csv(Scalar name) {
-    Path table = file.resolveSibling(name.text()).normalize();
+    Path table = TextFinder.beside(file.toString(), name.text());
     List<InputProblem> unreadable = new ArrayList<>();
     Optional<SourceText> input = FileOpener.input(table, unreadable);
     unreadable.forEach(

@@ -3,7 +3,6 @@ package org.parley.lab.io;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.scenario.io.ReadingResult;
@@ -37,7 +36,7 @@ record ScenarioSource(List<ScenarioSetting> settings, List<SourceText> inputs)
 
   private TextFinder texts() {
     return (from, reference) -> {
-      String name = Path.of(from).resolveSibling(reference).normalize().toString();
+      String name = TextFinder.beside(from, reference).toString();
       return inputs.stream()
           .filter(input -> input.name().equals(name))
           .findFirst()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.ensemble.OutcomeLabels;
 import org.parley.lab.design.ExperimentDesign;
 import org.parley.lab.design.Factor;
 import org.parley.lab.design.FactorGroups;
@@ -39,7 +40,7 @@ import org.parley.scenario.io.YamlNode.Mapping;
  */
 public final class SweepReader {
   /** The kind of file. */
-  public static final FileKind KIND = new FileKind("sweep", "sweep: 1");
+  public static final FileKind KIND = FileKind.SWEEP;
 
   private static final List<String> KEYS =
       List.of(
@@ -126,6 +127,7 @@ public final class SweepReader {
                 design.orElseThrow(),
                 replications,
                 measures,
+                goals(fields, arms),
                 every,
                 seed,
                 new FileChecksums(file).of(inputs, arms)))
@@ -194,10 +196,15 @@ public final class SweepReader {
         .orElse(Optional.of(new FactorialDesign()));
   }
 
+  /** What the first scenario is asked, if the file does not say what is looked at. */
+  private static List<OutcomeLabels.Sought> goals(BlockFields fields, List<ExperimentArm> arms) {
+    return fields.node("measures").isPresent() ? List.of() : arms.get(0).talks(0).frame().goals();
+  }
+
   private List<RunMeasure> measures(BlockFields fields, List<ExperimentArm> arms) {
     Optional<YamlNode> node = fields.node("measures");
     if (node.isEmpty()) {
-      return List.of(new RunMeasure("agreement"));
+      return List.of();
     }
     List<RunMeasure> measures =
         fields.words(node.get(), "measures").stream().map(RunMeasure::new).toList();

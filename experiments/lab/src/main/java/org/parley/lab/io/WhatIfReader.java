@@ -28,7 +28,7 @@ import org.parley.scenario.io.YamlNode;
  */
 public final class WhatIfReader {
   /** The kind of file. */
-  public static final FileKind KIND = new FileKind("what-if", "what_if: 1");
+  public static final FileKind KIND = FileKind.WHAT_IF;
 
   private static final List<String> KEYS =
       List.of("what_if", "question", "base", "runs", "seed", "variants");

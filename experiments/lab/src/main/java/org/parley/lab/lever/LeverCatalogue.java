@@ -14,20 +14,44 @@ import org.parley.scenario.io.ReadingResult;
  * @param levers in the order of their kinds; ids are unique
  */
 public record LeverCatalogue(List<Lever> levers) {
+  /** All kinds, in the order in which their levers are listed. */
+  private static final List<LeverKind> KINDS =
+      List.of(
+          new RedLineLevers(),
+          new MandateLevers(),
+          new LeaderLevers(),
+          new HomeLevers(),
+          new FightingLevers(),
+          new TrustLevers(),
+          new PaperLevers(),
+          new TacticLevers(),
+          new MediatorLevers(),
+          new PressureLevers(),
+          new GuaranteeLevers(),
+          new SpoilerLevers(),
+          new FrameLevers(),
+          new OtherNumberLevers(),
+          new MechanismLevers());
+
   public LeverCatalogue {
     levers = List.copyOf(levers);
   }
 
   /** The levers of a scenario. */
   public static LeverCatalogue of(ExperimentArm base) {
-    Scenario scenario = base.reading().scenario();
+    return of(new MovedReadings(base));
+  }
+
+  static LeverCatalogue of(MovedReadings readings) {
+    Scenario scenario = readings.base().reading().scenario();
     LeverWords words = new LeverWords(scenario);
+    List<Lever> all = new ArrayList<>();
+    KINDS.forEach(kind -> all.addAll(kind.of(scenario, words)));
+    List<Boolean> changes = all.parallelStream().map(l -> changes(readings, l)).toList();
     Map<String, Lever> found = new LinkedHashMap<>();
-    for (LeverKind kind : LeverKind.ALL) {
-      for (Lever lever : kind.of(scenario, words)) {
-        if (changes(base, lever)) {
-          found.putIfAbsent(lever.id(), lever);
-        }
+    for (int i = 0; i < all.size(); i++) {
+      if (changes.get(i)) {
+        found.putIfAbsent(all.get(i).id(), all.get(i));
       }
     }
     return new LeverCatalogue(new ArrayList<>(found.values()));
@@ -43,8 +67,8 @@ public record LeverCatalogue(List<Lever> levers) {
                 .toList());
   }
 
-  private static boolean changes(ExperimentArm base, Lever lever) {
-    return base.with(lever.settings()) instanceof ReadingResult.Valid valid
-        && !valid.resolved().equals(base.reading().resolved());
+  private static boolean changes(MovedReadings readings, Lever lever) {
+    return readings.with(lever.settings()) instanceof ReadingResult.Valid valid
+        && !valid.resolved().equals(readings.base().reading().resolved());
   }
 }

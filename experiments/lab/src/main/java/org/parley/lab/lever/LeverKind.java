@@ -21,25 +21,6 @@ sealed interface LeverKind
         OtherNumberLevers,
         MechanismLevers {
 
-  /** All kinds, in the order in which their levers are listed. */
-  List<LeverKind> ALL =
-      List.of(
-          new RedLineLevers(),
-          new MandateLevers(),
-          new LeaderLevers(),
-          new HomeLevers(),
-          new FightingLevers(),
-          new TrustLevers(),
-          new PaperLevers(),
-          new TacticLevers(),
-          new MediatorLevers(),
-          new PressureLevers(),
-          new GuaranteeLevers(),
-          new SpoilerLevers(),
-          new FrameLevers(),
-          new OtherNumberLevers(),
-          new MechanismLevers());
-
   /** The levers of this kind. */
   List<Lever> of(Scenario scenario, LeverWords words);
 }

@@ -22,10 +22,15 @@ final class LeverRace {
   private final double z;
   private final List<String> unusable = new ArrayList<>();
 
-  /** A race of so many runners. */
-  LeverRace(TrialBook book, int runners, int most) {
+  /**
+   * A race of so many runners.
+   *
+   * @param most runs that the finalists get
+   * @param finalists how many go to the end
+   */
+  LeverRace(TrialBook book, int runners, int most, int finalists) {
     this.book = book;
-    this.stages = RaceStages.of(runners, most);
+    this.stages = RaceStages.of(runners, most, finalists);
     this.z = PairedTrial.simultaneous(Math.max(1, runners * stages.looks()));
   }
 
@@ -64,6 +69,7 @@ final class LeverRace {
   private List<Runner> round(List<List<Lever>> going, int runs)
       throws IOException, SearchCancelled {
     List<Runner> round = new ArrayList<>();
+    book.prepare(going);
     for (List<Lever> levers : going) {
       try {
         round.add(runner(levers, runs));

@@ -41,7 +41,7 @@ public record LeverSearch(
     int runs,
     OptionalDouble reach) {
   /** Runs that finalists get unless something else is asked. */
-  public static final int USUAL_RUNS = 2_000;
+  public static final int USUAL_RUNS = 1_000;
 
   private static final int PILOT = 400;
 
@@ -83,13 +83,15 @@ public record LeverSearch(
    */
   public Optional<LeverFindings> run(int threads, TrialStore store, Listener listener)
       throws IOException {
-    List<Lever> levers = LeverCatalogue.of(base).heldBy(holders).levers();
+    MovedReadings readings = new MovedReadings(base);
+    List<Lever> levers = LeverCatalogue.of(readings).heldBy(holders).levers();
     Question question = question(threads);
     SearchProgress progress = new SearchProgress(planned(levers.size()), listener);
-    LeverTrials trials =
+    try (SimulatedTrials trials =
         new SimulatedTrials(
-            base, question.goal(), seed, threads, progress::made, listener::cancelled);
-    return search(trials, levers, question, store, goal -> TheoryLevers.of(base, goal, levers));
+            readings, question.goal(), seed, threads, progress::made, listener::cancelled)) {
+      return search(trials, levers, question, store, goal -> TheoryLevers.of(base, goal, levers));
+    }
   }
 
   /** What is searched for, and how it was chosen. */
@@ -104,7 +106,7 @@ public record LeverSearch(
       throws IOException {
     TrialBook book = new TrialBook(trials, store, runs);
     try {
-      LeverRace race = new LeverRace(book, levers.size(), runs);
+      LeverRace race = new LeverRace(book, levers.size(), runs, RaceStages.LEVERS);
       TrialRuns asIs = asIs(book);
       List<Runner> ran =
           race.run(
@@ -152,8 +154,8 @@ public record LeverSearch(
     int pool = levers <= SetSearch.ALL_PAIRS ? levers : 14;
     int pairs = pool * (pool - 1) / 2;
     return runs
-        + RaceStages.of(levers, runs).planned(levers)
-        + RaceStages.of(pairs, runs).planned(pairs);
+        + RaceStages.of(levers, runs, RaceStages.LEVERS).planned(levers)
+        + RaceStages.of(pairs, runs, RaceStages.SETS).planned(pairs);
   }
 
   private Question question(int threads) throws IOException {

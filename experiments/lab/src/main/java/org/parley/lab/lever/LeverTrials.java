@@ -10,6 +10,9 @@ public interface LeverTrials {
   /** Ids of the delegations, in the order of the gains. */
   List<String> delegations();
 
+  /** Told which sets of levers are tried next, so that they can be made ready at the same time. */
+  default void prepare(List<List<Lever>> sets) {}
+
   /**
    * Makes the runs up to a number, those made before included. Run k meets the same chances
    * whichever levers are moved.

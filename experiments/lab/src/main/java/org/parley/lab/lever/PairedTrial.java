@@ -1,10 +1,10 @@
 package org.parley.lab.lever;
 
 import java.util.BitSet;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.bargaining.FixedPoint;
 import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.statistics.PairedShares;
+import org.parley.random.NormalScores;
 
 /**
  * Runs with levers moved beside the same runs without.
@@ -14,8 +14,6 @@ import org.parley.lab.statistics.PairedShares;
  * @param runs how many of each are compared, the first ones
  */
 record PairedTrial(TrialRuns base, TrialRuns moved, int runs) {
-  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
   /** All runs that both have. */
   static PairedTrial of(TrialRuns base, TrialRuns moved) {
     return new PairedTrial(base, moved, Math.min(base.runs(), moved.runs()));
@@ -27,7 +25,7 @@ record PairedTrial(TrialRuns base, TrialRuns moved, int runs) {
    * @param intervals how many, from 1
    */
   static double simultaneous(int intervals) {
-    return NORMAL.inverseCumulativeProbability(1 - 0.025 / intervals);
+    return NormalScores.at(1 - 0.025 / intervals);
   }
 
   /** Change of the goal's share. */

@@ -10,21 +10,29 @@ import java.util.List;
  * @param keep how many go on after each stage but the last
  */
 record RaceStages(List<Integer> runs, List<Integer> keep) {
-  private static final int FINALISTS = 12;
+  /** Single levers that go to the end: the ten strongest are told with all runs, and two spare. */
+  static final int LEVERS = 12;
+
+  /** Sets that go to the end: the five that are told, and one spare. */
+  static final int SETS = 6;
+
+  private static final int FEWEST = 20;
 
   /**
-   * Stages for some runners.
+   * Stages for some runners: a twentieth of the runs for all, a seventh for half of them, two
+   * fifths for a fifth.
    *
    * @param most runs that the finalists get
+   * @param finalists how many get them
    */
-  static RaceStages of(int runners, int most) {
-    if (runners <= FINALISTS) {
+  static RaceStages of(int runners, int most, int finalists) {
+    if (runners <= finalists) {
       return new RaceStages(List.of(most), List.of());
     }
-    int first = Math.max(2, most / 10);
+    int first = Math.min(most, Math.max(FEWEST, most / 20));
     return new RaceStages(
-        List.of(first, Math.max(first, most / 5), Math.max(first, most / 2), most),
-        List.of(Math.max(FINALISTS, runners / 3), Math.max(FINALISTS, runners / 6), FINALISTS));
+        List.of(first, Math.max(first, most / 7), Math.max(first, 2 * most / 5), most),
+        List.of(Math.max(finalists, runners / 2), Math.max(finalists, runners / 5), finalists));
   }
 
   int looks() {

@@ -80,7 +80,7 @@ final class SetSearch {
   /** The sets worth telling: those that reach the share, smallest first, then the strongest. */
   List<LeverSet> search(List<Lever> pool) throws IOException, SearchCancelled {
     List<List<Lever>> pairs = pairs(pool);
-    LeverRace race = new LeverRace(book, pairs.size(), most);
+    LeverRace race = new LeverRace(book, pairs.size(), most, RaceStages.SETS);
     List<Runner> ran = race.run(pairs, HIGHEST);
     ran.sort(HIGHEST.thenComparing(r -> TrialBook.key(r.levers())));
     List<LeverSet> told = new ArrayList<>();
@@ -117,7 +117,7 @@ final class SetSearch {
         }
       }
     }
-    LeverRace race = new LeverRace(book, triples.size(), most);
+    LeverRace race = new LeverRace(book, triples.size(), most, RaceStages.SETS);
     List<Runner> ran = race.run(List.copyOf(triples), HIGHEST);
     ran.sort(HIGHEST.thenComparing(r -> TrialBook.key(r.levers())));
     List<LeverSet> told = new ArrayList<>();

@@ -2,33 +2,41 @@ package org.parley.lab.lever;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.GoalCheck;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunResult;
 import org.parley.goal.Goal;
-import org.parley.lab.io.ExperimentArm;
+import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioSetting;
 
-/** Trials that are simulated. */
-final class SimulatedTrials implements LeverTrials {
-  private final ExperimentArm base;
+/**
+ * Trials that are simulated. Only the goal and the gains are asked of a run, so that nothing else
+ * of it is looked into.
+ */
+final class SimulatedTrials implements LeverTrials, AutoCloseable {
+  private final MovedReadings readings;
   private final Goal goal;
   private final long seed;
   private final int threads;
   private final LongConsumer made;
   private final BooleanSupplier cancelled;
-  private final Map<List<ScenarioSetting>, CompiledTalks> compiled = new HashMap<>();
+  private final Map<List<ScenarioSetting>, HeldTalks> held = new ConcurrentHashMap<>();
+  private final ExecutorService pool;
 
   /**
    * Trials of these talks.
@@ -36,60 +44,91 @@ final class SimulatedTrials implements LeverTrials {
    * @param made told how many more runs were made, now and then
    */
   SimulatedTrials(
-      ExperimentArm base,
+      MovedReadings readings,
       Goal goal,
       long seed,
       int threads,
       LongConsumer made,
       BooleanSupplier cancelled) {
-    this.base = base;
+    this.readings = readings;
     this.goal = goal;
     this.seed = seed;
     this.threads = threads;
     this.made = made;
     this.cancelled = cancelled;
+    pool = Executors.newFixedThreadPool(threads, SimulatedTrials::thread);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "parley-trial");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Talks that can be held, or why they cannot.
+   *
+   * @param talks null if they cannot
+   * @param check the goal in them
+   * @param fault what is wrong
+   */
+  private record HeldTalks(CompiledTalks talks, GoalCheck check, String fault) {
+    static HeldTalks refused(String fault) {
+      return new HeldTalks(null, null, fault);
+    }
   }
 
   @Override
   public List<String> delegations() {
-    return base.reading().scenario().delegations().stream().map(d -> d.id()).toList();
+    return readings.base().reading().scenario().delegations().stream().map(d -> d.id()).toList();
+  }
+
+  @Override
+  public void prepare(List<List<Lever>> sets) {
+    List<Callable<HeldTalks>> work = new ArrayList<>();
+    for (List<Lever> set : sets) {
+      work.add(() -> cancelled.getAsBoolean() ? null : held(settings(set)));
+    }
+    awaited(work);
   }
 
   @Override
   public Optional<TrialSlice> runs(List<Lever> moved, int from, int to)
       throws IOException, LeverUnusable {
-    List<ScenarioSetting> settings = new ArrayList<>();
-    moved.forEach(lever -> settings.addAll(lever.settings()));
-    CompiledTalks talks = talks(settings);
-    int sides = talks.parties();
+    HeldTalks talks = held(settings(moved));
+    if (talks.talks() == null) {
+      throw new LeverUnusable(talks.fault());
+    }
+    int sides = talks.talks().parties();
     TrialSlice slice =
         new TrialSlice(new boolean[to - from], new boolean[to - from], new long[sides][to - from]);
-    Ensemble<RunResult> ensemble = Ensemble.of(talks, seed, List.of());
-    GoalCheck check = GoalCheck.of(goal, OutcomeLabels.of(talks, seed));
-    Ensemble.Result result = ensemble.run(from, to, threads, listener(slice, check, from));
-    return result.ending() == Ensemble.Ending.FINISHED ? Optional.of(slice) : Optional.empty();
+    int parts = Math.min(threads, to - from);
+    List<Callable<Boolean>> work = new ArrayList<>();
+    for (int p = 0; p < parts; p++) {
+      int begin = from + (int) ((long) (to - from) * p / parts);
+      int end = from + (int) ((long) (to - from) * (p + 1) / parts);
+      work.add(() -> simulated(talks, slice, from, begin, end));
+    }
+    boolean isWhole = awaited(work).stream().allMatch(done -> done);
+    made.accept(to - from);
+    return isWhole ? Optional.of(slice) : Optional.empty();
   }
 
-  private Ensemble.Listener<RunResult> listener(TrialSlice slice, GoalCheck check, int from) {
-    return new Ensemble.Listener<>() {
-      private long told;
-
-      @Override
-      public void row(RunResult row) {
-        put(slice, check, row, (int) row.run() - from);
+  private boolean simulated(HeldTalks talks, TrialSlice slice, int from, int begin, int end) {
+    Simulation simulation = null;
+    for (int run = begin; run < end; run++) {
+      if (cancelled.getAsBoolean()) {
+        return false;
       }
-
-      @Override
-      public void progress(long done, long failed) {
-        made.accept(done - told);
-        told = done;
+      if (simulation == null) {
+        simulation = Simulation.unanalysed(talks.talks(), seed);
       }
-
-      @Override
-      public boolean cancelled() {
-        return cancelled.getAsBoolean();
-      }
-    };
+      RunResult row = RunResult.of(simulation::run, run);
+      put(slice, talks.check(), row, run - from);
+      // A run that failed may have left the arrays in disorder.
+      simulation = row instanceof RunResult.Failed ? null : simulation;
+    }
+    return true;
   }
 
   private static void put(TrialSlice slice, GoalCheck check, RunResult row, int at) {
@@ -104,22 +143,47 @@ final class SimulatedTrials implements LeverTrials {
     }
   }
 
-  private CompiledTalks talks(List<ScenarioSetting> settings) throws LeverUnusable {
-    CompiledTalks known = compiled.get(settings);
-    if (known != null) {
-      return known;
+  private <T> List<T> awaited(List<Callable<T>> work) {
+    try {
+      List<T> done = new ArrayList<>();
+      for (Future<T> future : pool.invokeAll(work)) {
+        done.add(future.get());
+      }
+      return done;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the trials were interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the trials cannot go on: " + e.getCause(), e.getCause());
     }
-    ReadingResult reading = settings.isEmpty() ? base.reading() : base.with(settings);
+  }
+
+  private static List<ScenarioSetting> settings(List<Lever> moved) {
+    List<ScenarioSetting> settings = new ArrayList<>();
+    moved.forEach(lever -> settings.addAll(lever.settings()));
+    return settings;
+  }
+
+  private HeldTalks held(List<ScenarioSetting> settings) {
+    return held.computeIfAbsent(settings, this::compiled);
+  }
+
+  private HeldTalks compiled(List<ScenarioSetting> settings) {
+    ReadingResult reading = readings.with(settings);
     if (reading instanceof ReadingResult.Invalid invalid) {
-      throw new LeverUnusable(
+      return HeldTalks.refused(
           String.join("; ", invalid.problems().stream().map(InputProblem::message).toList()));
     }
     try {
       CompiledTalks talks = CompiledTalks.of(((ReadingResult.Valid) reading).scenario());
-      compiled.put(settings, talks);
-      return talks;
+      return new HeldTalks(talks, GoalCheck.of(goal, OutcomeLabels.of(talks, seed)), "");
     } catch (IllegalArgumentException e) {
-      throw new LeverUnusable(e.getMessage());
+      return HeldTalks.refused(e.getMessage());
     }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
   }
 }

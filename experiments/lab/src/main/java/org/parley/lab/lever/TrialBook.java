@@ -56,6 +56,11 @@ final class TrialBook {
     return known;
   }
 
+  /** Told which sets of levers are tried next. */
+  void prepare(List<List<Lever>> sets) {
+    trials.prepare(sets.stream().filter(s -> !made.containsKey(key(s))).toList());
+  }
+
   /** The runs made with some levers moved; none if there are none. */
   Optional<TrialRuns> made(List<Lever> moved) {
     return Optional.ofNullable(made.get(key(moved))).filter(r -> r.runs() > 0);

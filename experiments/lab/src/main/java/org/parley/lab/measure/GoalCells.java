@@ -63,7 +63,7 @@ final class GoalCells {
       int column = header.indexOf(compared.figure().toString());
       return cells ->
           !cells[column].isEmpty()
-              && compared.relation().holds(RunMeasure.number(cells[column]), compared.threshold());
+              && compared.relation().holds(CellNumbers.read(cells[column]), compared.threshold());
     } else if (goal instanceof Goal.Not not) {
       return check(not.goal()).negate();
     } else if (goal instanceof Goal.All all) {

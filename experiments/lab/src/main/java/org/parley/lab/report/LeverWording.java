@@ -1,5 +1,6 @@
 package org.parley.lab.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.ShareEstimate;
@@ -10,10 +11,13 @@ import org.parley.lab.lever.LeverSet;
 import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.report.LeverAnswer;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What a search for levers found, in words. */
 public record LeverWording(Scenario scenario) {
+  private static final int MOST = 10;
+  private static final int SETS = 3;
 
   /** Who holds a lever. */
   public String holder(LeverHolder holder) {
@@ -87,6 +91,36 @@ public record LeverWording(Scenario scenario) {
                     .toList())
             + ".";
     return together(found).map(t -> List.of(base, best, t)).orElse(List.of(base, best));
+  }
+
+  /** The answer as a report on runs tells it. */
+  public LeverAnswer forRuns(LeverFindings found) {
+    List<LeverAnswer.LeverRow> rows =
+        found.told().stream()
+            .filter(e -> e.lever().isHeld())
+            .sorted(Comparator.comparingDouble(e -> -Math.abs(e.difference().value())))
+            .limit(MOST)
+            .map(
+                e ->
+                    new LeverAnswer.LeverRow(
+                        e.lever().title(),
+                        holder(e.lever().holder()),
+                        change(e.difference()),
+                        price(e.price())))
+            .toList();
+    List<String> sets = found.sets().stream().limit(SETS).map(this::set).toList();
+    return new LeverAnswer(
+        answer(found),
+        rows,
+        sets,
+        NumberText.count(found.levers().size())
+            + " levers on the goal "
+            + found.goal()
+            + ", up to "
+            + NumberText.count(found.runs())
+            + " paired runs each; all intervals hold together with 95%. All of them stand in"
+            + " levers.csv. A lever's share may differ a little from the one above, which is of"
+            + " more runs.");
   }
 
   private Optional<String> together(LeverFindings found) {

@@ -1,6 +1,7 @@
 package org.parley.lab.report;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,13 @@ import org.parley.viz.report.ScenarioLabels;
  * Words for measures and parameters; those of a scenario where there is one.
  *
  * @param names titles of a scenario; empty if none is at hand
+ * @param titles goals in words, by their measure
  */
-public record MeasureWording(Optional<ScenarioLabels> names) {
+public record MeasureWording(Optional<ScenarioLabels> names, Map<RunMeasure, String> titles) {
+  public MeasureWording {
+    titles = Map.copyOf(titles);
+  }
+
   private static final Map<String, String> MEASURES =
       Map.of(
           "agreement", "any agreement",
@@ -28,17 +34,28 @@ public record MeasureWording(Optional<ScenarioLabels> names) {
 
   /** The words of a scenario. */
   public static MeasureWording of(Scenario scenario) {
-    return new MeasureWording(Optional.of(new ScenarioLabels(scenario)));
+    return new MeasureWording(Optional.of(new ScenarioLabels(scenario)), Map.of());
   }
 
   /** Ids as they are. */
   public static MeasureWording plain() {
-    return new MeasureWording(Optional.empty());
+    return new MeasureWording(Optional.empty(), Map.of());
+  }
+
+  /** The same with more goals in words. */
+  public MeasureWording with(Map<RunMeasure, String> more) {
+    Map<RunMeasure, String> all = new HashMap<>(titles);
+    all.putAll(more);
+    return new MeasureWording(names, all);
   }
 
   /** A measure in words: {@code ceasefire: full ceasefire}, {@code what Adria gains}. */
   public String of(RunMeasure measure) {
     String name = measure.name();
+    String title = titles.getOrDefault(measure, "");
+    if (!title.isEmpty() || measure.isCompound()) {
+      return title.isEmpty() ? name : title.replaceFirst("\\?$", "");
+    }
     int equals = name.indexOf('=');
     if (equals > 0) {
       return settled(name.substring(0, equals), name.substring(equals + 1));
@@ -58,7 +75,7 @@ public record MeasureWording(Optional<ScenarioLabels> names) {
   public String inSentence(RunMeasure measure) {
     int equals = measure.name().indexOf('=');
     String option = measure.name().substring(equals + 1);
-    if (equals < 0 || option.equals("open")) {
+    if (equals < 0 || titles.containsKey(measure) || measure.isCompound() || option.equals("open")) {
       return of(measure);
     }
     String issue = measure.name().substring(0, equals);

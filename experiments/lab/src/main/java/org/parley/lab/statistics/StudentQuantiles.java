@@ -1,20 +1,18 @@
 package org.parley.lab.statistics;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.parley.random.NormalScores;
 
 /** The quantiles that intervals are made of. */
 final class StudentQuantiles {
   /** Confidence of every interval. */
   static final double CONFIDENCE = 0.95;
 
-  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
   /** Two-sided 5% quantile of the standard normal, 1.959964. */
-  static final double Z = NORMAL.inverseCumulativeProbability(0.5 + CONFIDENCE / 2);
+  static final double Z = NormalScores.at(0.5 + CONFIDENCE / 2);
 
   /** 80% quantile of the standard normal, 0.841621: the power that a needed number of runs has. */
-  static final double Z_POWER = NORMAL.inverseCumulativeProbability(0.8);
+  static final double Z_POWER = NormalScores.at(0.8);
 
   private StudentQuantiles() {}
 
@@ -30,6 +28,6 @@ final class StudentQuantiles {
 
   /** Two-sided probability of a standard normal at least this large. */
   static double twoSided(double z) {
-    return 2 * NORMAL.cumulativeProbability(-Math.abs(z));
+    return 2 * NormalScores.below(-Math.abs(z));
   }
 }

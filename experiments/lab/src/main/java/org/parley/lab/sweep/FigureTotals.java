@@ -68,7 +68,10 @@ record FigureTotals(List<SampleMoments> moments) {
       return new IntervalEstimate(share.share(), share.low(), share.high());
     }
     double half = of.halfWidth(FixedPoint.ONE);
-    return new IntervalEstimate(mean, mean - half, mean + half);
+    boolean isBounded = measure.name().equals("hold") || measure.name().startsWith("utility.");
+    return isBounded
+        ? new IntervalEstimate(mean, Math.max(0, mean - half), Math.min(1, mean + half))
+        : new IntervalEstimate(mean, mean - half, mean + half);
   }
 
   /** In one line. */

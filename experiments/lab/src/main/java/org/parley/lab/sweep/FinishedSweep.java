@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.parley.bargaining.FixedPoint;
 import org.parley.ensemble.SampleMoments;
+import org.parley.goal.GoalVocabulary;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
 import org.parley.lab.statistics.IntervalEstimate;
@@ -19,6 +21,8 @@ import org.parley.scenario.io.ClosestWord;
 
 /** A sweep whose tables are on disk, to be looked into. */
 public final class FinishedSweep {
+  private static final String UTILITY = "utility.";
+
   private final Path folder;
   private final StoredPlan kept;
   private final boolean complete;
@@ -60,6 +64,18 @@ public final class FinishedSweep {
     return complete;
   }
 
+  /** The words of which goals on its runs are made; a status quo is not known here. */
+  public GoalVocabulary vocabulary() {
+    return new GoalVocabulary(
+        kept.options().entrySet().stream()
+            .map(i -> new GoalVocabulary.AskedIssue(i.getKey(), i.getValue(), Optional.empty()))
+            .toList(),
+        kept.columns().stream()
+            .filter(c -> c.startsWith(UTILITY))
+            .map(c -> c.substring(UTILITY.length()))
+            .toList());
+  }
+
   /** Whether its runs have a figure. */
   public boolean has(RunMeasure measure) {
     return measure.in(kept.columns()).isPresent();
@@ -83,6 +99,9 @@ public final class FinishedSweep {
               + measure.name()
               + "'"
               + maybe(equals < 0 ? measure.name() : issue, words));
+    }
+    if (measure.isCompound()) {
+      return;
     }
     List<String> options = kept.options().getOrDefault(issue, List.of());
     String option = measure.name().substring(equals + 1).strip();

@@ -52,6 +52,12 @@ record StoredPlan(
 
   /** Reads a folder's plan; empty if it has none. */
   static Optional<StoredPlan> read(Path folder) throws IOException {
+    if (Files.isRegularFile(folder)) {
+      throw new SweepRefused(
+          folder
+              + " is a file, not the folder of a sweep\n"
+              + "    expected a folder that 'parley sweep' has written");
+    }
     Path file = folder.resolve(NAME);
     if (!Files.exists(file) || Files.size(file) == 0 && !SweepFolder.holdsRuns(folder)) {
       return Optional.empty();
@@ -74,6 +80,7 @@ record StoredPlan(
     compare("the look every so many rounds", old.every(), other.every(), changes);
     compare("the scenarios", old.scenarios(), other.scenarios(), changes);
     compare("the parameters", old.parameters(), other.parameters(), changes);
+    compare("the figures asked for", old.measures(), other.measures(), changes);
     compare("the shard", shard, now.shard(), changes);
     if (changes.isEmpty() && !equals(now)) {
       changes.add("the points of the design differ");

@@ -49,7 +49,7 @@ class CaseBacktestTest {
     assertThat(wrong.likeliest()).isEqualTo("whole");
     // Cumulated .005 and .0075, where none is 0 and half is 1: (.005^2 + .9925^2) / 2.
     assertThat(wrong.rps()).isCloseTo((0.005 * 0.005 + 0.9925 * 0.9925) / 2, within(1e-9));
-    assertThat(scores.right()).isCloseTo(0.75, within(1e-12));
+    assertThat(scores.engine().right()).isCloseTo(0.75, within(1e-12));
     assertThat(scores.cases().get(0).joint()).isEqualTo(1);
   }
 
@@ -66,9 +66,56 @@ class CaseBacktestTest {
     double third = -Math.log((1 - open) / 3) - Math.log((1 - open) / 2);
     // For the first and the second, two of four: 3/6.
     double each = -2 * Math.log(0.5);
-    assertThat(scores.meanLog().get("base_rate").value())
+    assertThat(scores.forecasters().get("base_rate").log().value())
         .isCloseTo((2 * each + third) / 6, within(1e-9));
-    assertThat(scores.meanLog().get("uniform").value())
+    assertThat(scores.forecasters().get("uniform").log().value())
         .isCloseTo((Math.log(4) + Math.log(3)) / 2, within(1e-9));
+  }
+
+  @Test
+  void a_temperature_comes_from_the_other_cases_and_flattens_what_was_too_sure() {
+    List<RecordedCase> cases =
+        List.of(
+            talks("one", "whole", "none"),
+            talks("two", "half", "none"),
+            talks("three", "none", "none"));
+    CaseScores scores = new CaseBacktest(cases, 99, 1, 1).scores();
+    assertThat(scores.temperature()).isGreaterThan(1);
+    double asCoded = scores.forecasters().get("parley").log().value();
+    assertThat(scores.forecasters().get("parley_tempered").log().value()).isLessThan(asCoded);
+    // Nothing here loads on anything, so the multiple of loadings changes nothing.
+    assertThat(scores.loading()).isEqualTo(1);
+    assertThat(scores.forecasters().get("parley_loaded").log().value()).isEqualTo(asCoded);
+    assertThat(scores.forecasters().get("base_rate").overBase().value()).isZero();
+  }
+
+  @Test
+  void joint_scores_are_those_of_all_issues_of_a_case_together() {
+    CaseScores scores =
+        new CaseBacktest(List.of(talks("one", "whole", "none"), talks("two", "half", "none")), 99, 1, 1)
+            .scores();
+    // 99 of 99 runs and none of 99, the issues' probabilities .9925 or .0025 and (99 + 1/3) / 100.
+    double road = (99 + 1.0 / 3) / 100;
+    double first = (99 + 0.9925 * road) / 100;
+    double second = 0.0025 * road / 100;
+    assertThat(scores.engine().joint().value())
+        .isCloseTo(-(Math.log(first) + Math.log(second)) / 2, within(1e-9));
+    double uniform = -Math.log(1.0 / 12);
+    assertThat(scores.forecasters().get("uniform").joint().value())
+        .isCloseTo(uniform, within(1e-9));
+  }
+
+  @Test
+  void another_coding_of_the_same_talks_teaches_nothing_about_them() {
+    List<RecordedCase> cases =
+        List.of(
+            talks("one", "open", "open"),
+            talks("one-second", "open", "open"),
+            talks("two", "whole", "built"));
+    double[] third = {-Math.log((1 - 5.0 / 6) / 3), -Math.log((1 - 5.0 / 6) / 2)};
+    // For either coding of the first, none of two issues of the second was open: (0 + 1) / (2 + 2).
+    double each = -2 * Math.log(0.25);
+    assertThat(new CaseBacktest(cases, 10, 1, 1).scores().forecasters().get("base_rate").log().value())
+        .isCloseTo((2 * each + third[0] + third[1]) / 6, within(1e-9));
   }
 }

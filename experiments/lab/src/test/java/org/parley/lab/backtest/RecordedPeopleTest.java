@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.parley.lab.backtest.TalkBacktest.Fitting;
-import org.parley.lab.backtest.TalkBacktest.Split;
 import org.parley.tactic.LogitResponse;
 
 /** The figures of the README on the CaSiNo corpus, where that lies beside the project. */
@@ -18,7 +16,7 @@ class RecordedPeopleTest {
   @Test
   void forecastsPeopleBetterThanBaseRatesDo() {
     TalkScores scores =
-        new TalkBacktest(FreeTalkers.shipped(), Fitting.REFITTED, new Split.Folds(5))
+        new TalkBacktest(FreeTalkers.shipped(), AgentFitting.REFITTED, new TalkSplit.Folds(5))
             .score(table());
     assertThat(scores.talks()).isEqualTo(930);
     assertThat(mean(scores, "parley-fitted")).isLessThan(2.79);
@@ -31,7 +29,7 @@ class RecordedPeopleTest {
   @Test
   void whatIsShippedIsWhatTheTalksThatTeachGive() {
     TalkTable table = table();
-    Split.Column split = new Split.Column("split", "train");
+    TalkSplit.Column split = new TalkSplit.Column("split", "train");
     LogitResponse fitted =
         new FreeTalkers("x", FreeTalkers.shipped())
             .fit(TrainingTalks.of(table.talks().stream().filter(split::teaches).toList()));

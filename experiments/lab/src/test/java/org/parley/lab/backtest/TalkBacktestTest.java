@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.parley.lab.backtest.TalkBacktest.Fitting;
-import org.parley.lab.backtest.TalkBacktest.Split;
 import org.parley.random.RandomStreams;
 import org.parley.tactic.LogitResponse;
 import org.parley.tactic.SocialPreferences;
@@ -72,13 +70,14 @@ class TalkBacktestTest {
   void scoresTheTruthBest() {
     TalkTable table = people(300);
     TalkScores scores =
-        new TalkBacktest(TRUE_NUMBERS, Fitting.REFITTED, new Split.Folds(5)).score(table);
+        new TalkBacktest(TRUE_NUMBERS, AgentFitting.REFITTED, new TalkSplit.Folds(5)).score(table);
     double truth = scores.logLoss().get("parley").mean();
     assertThat(scores.logLoss().keySet())
         .containsExactly(
             "parley",
             "parley-fitted",
             "base-rate-per-class",
+            "nash-deal",
             "logit-sum",
             "logit-sum-difference",
             "logit-three",
@@ -95,7 +94,7 @@ class TalkBacktestTest {
   void uniformKnowsNothing() {
     TalkTable table = people(3);
     TalkScores scores =
-        new TalkBacktest(TRUE_NUMBERS, Fitting.AS_SHIPPED, new Split.Folds(5)).score(table);
+        new TalkBacktest(TRUE_NUMBERS, AgentFitting.AS_SHIPPED, new TalkSplit.Folds(5)).score(table);
     double expected = (Math.log(13) + Math.log(31) + Math.log(37)) / 3;
     assertThat(scores.logLoss().get("uniform").mean()).isCloseTo(expected, within(1e-12));
     assertThat(scores.fitted()).isEmpty();
@@ -105,7 +104,7 @@ class TalkBacktestTest {
   void aSplitTeachesByOnePartAndScoresTheOther() {
     TalkTable table = people(90);
     TalkScores scores =
-        new TalkBacktest(TRUE_NUMBERS, Fitting.AS_SHIPPED, new Split.Column("part", "taught"))
+        new TalkBacktest(TRUE_NUMBERS, AgentFitting.AS_SHIPPED, new TalkSplit.Column("part", "taught"))
             .score(table);
     assertThat(scores.talks()).isEqualTo(30);
     assertThat(scores.cases().get(1).talk()).isEqualTo("t3");

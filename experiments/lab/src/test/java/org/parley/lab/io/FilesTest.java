@@ -143,7 +143,7 @@ class FilesTest {
     assertThat(sweepProblems(head + "  talks.rounds: [3, many]\n"))
         .containsExactly(
             "s.yaml:4:21: parameters.talks.rounds: in scenario 'lake', set to many: 'many' is not a"
-                + " number\n    expected a whole number from 1 to 100000");
+                + " number\n    expected a whole number from 1 to 10000");
     assertThat(
             sweepProblems(
                 "sweep: 1\nscenarios:\n  all: lake.yaml\n  alone: {scenario: lake.yaml, set:"
@@ -202,7 +202,8 @@ class FilesTest {
             "s.yaml:1:1: the file is empty\n    expected a sweep, beginning with 'sweep: 1'");
     assertThat(sweepProblems("parley: 1\n"))
         .containsExactly(
-            "s.yaml:1:1: this is no sweep\n    expected a sweep, beginning with 'sweep: 1'");
+            "s.yaml:1:1: this is a scenario, not a sweep\n    expected a sweep, beginning with"
+                + " 'sweep: 1'\n    Maybe you meant 'parley run', which takes it.");
     assertThat(sweepProblems(head + "  talks.rounds: [3]\ndesign: {csv: none.csv}\n"))
         .first()
         .isEqualTo("s.yaml:5:15: design.csv: none.csv: there is no such file");
@@ -226,7 +227,7 @@ class FilesTest {
                 + " weights, discount, order\n"
                 + "    Maybe you meant 'talks.rounds'.",
             "w.yaml:6:27: variants.b.set.talks.rounds: 0 is out of range\n"
-                + "    expected a whole number from 1 to 100000",
+                + "    expected a whole number from 1 to 10000",
             "w.yaml:7:6: variants.c: nowhere.yaml: there is no such file",
             "w.yaml:8:7: variants.d.st: unknown key 'st'\n"
                 + "    expected one of: title, scenario, set\n"

@@ -66,7 +66,7 @@ class LeverRaceTest {
     LeverTrials trials = new InventedTrials(LeverRaceTest::sloping, true, 3);
     LeverFindings found = search(trials, InventedTrials.levers(40), 2_000);
     assertThat(found.levers().get(0).runs()).isEqualTo(2_000);
-    assertThat(found.levers().stream().filter(e -> e.runs() == 200).count()).isEqualTo(27);
+    assertThat(found.levers().stream().filter(e -> e.runs() == 100).count()).isEqualTo(20);
     assertThat(found.levers().stream().filter(e -> e.runs() == 2_000).count()).isEqualTo(12);
   }
 

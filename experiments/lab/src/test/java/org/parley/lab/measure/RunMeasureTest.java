@@ -47,10 +47,10 @@ class RunMeasureTest {
     Random random = new Random(1);
     for (int i = 0; i < 20_000; i++) {
       String text = DecimalText.of(random.nextGaussian() * Math.pow(10, i % 9), "");
-      assertThat(RunMeasure.number(text)).isEqualTo(Double.parseDouble(text));
+      assertThat(CellNumbers.read(text)).isEqualTo(Double.parseDouble(text));
     }
     for (String text : List.of("0", "-1", "12", "-0.000000001", "1e-3", "123456789.123456789")) {
-      assertThat(RunMeasure.number(text)).isEqualTo(Double.parseDouble(text));
+      assertThat(CellNumbers.read(text)).isEqualTo(Double.parseDouble(text));
     }
   }
 

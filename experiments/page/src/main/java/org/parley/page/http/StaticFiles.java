@@ -78,6 +78,12 @@ public final class StaticFiles {
     return addresses;
   }
 
+  /** A file's text, for pages that are taken home and must not ask for anything. */
+  public String text(String name) {
+    String address = addresses.get(name).substring("/assets/".length());
+    return new String(byAddress.get(address).bytes(), StandardCharsets.UTF_8);
+  }
+
   /** Answers an address below {@code /assets/}. */
   public WebResponse answer(String address) {
     Asset asset = byAddress.get(address);

@@ -98,4 +98,9 @@ public record WebRequest(
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(query.get(name));
   }
+
+  /** The network address of who asks, in figures. */
+  public String address() {
+    return exchange.getRemoteAddress().getAddress().getHostAddress();
+  }
 }

@@ -1,11 +1,19 @@
 package org.parley.page.teach;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.classroom.page.PaperSize;
+import org.parley.classroom.page.PdfPages;
+import org.parley.classroom.sheets.ExercisePack;
+import org.parley.classroom.sheets.SheetForm;
+import org.parley.classroom.sheets.SheetNumbers;
+import org.parley.compiled.CompiledTalks;
 import org.parley.page.http.RefusedRequest;
+import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 
@@ -66,9 +74,12 @@ public final class ClassActions {
 
   /** A class at a glance. */
   public Object view(String id) {
+    ClassView view;
     synchronized (hall) {
-      return ClassView.of(hall, hall.exercise(id));
+      view = ClassView.of(hall, hall.exercise(id));
     }
+    hall.settle(id);
+    return view;
   }
 
   /** Does something. */
@@ -142,6 +153,43 @@ public final class ClassActions {
     hall.act(exercise, new ClassEvent.SeatGiven(hall.now(), act.group(), act.delegation(), agent));
   }
 
+  /** Makes the debriefs of classes that have ended, before anybody asks for them. */
+  public void keepDebriefs() {
+    debriefs.keepAll();
+  }
+
+  /**
+   * Everything on paper for a group, with the numbers that it is scored with, as PDF.
+   *
+   * @param group from 0
+   */
+  public byte[] sheets(String id, int group) {
+    Scenario scenario;
+    SheetNumbers numbers;
+    synchronized (hall) {
+      Exercise exercise = hall.exercise(id);
+      if (group < 0 || group >= exercise.groups()) {
+        throw new RefusedRequest(404, "there is no such group");
+      }
+      scenario = exercise.scenario();
+      ExerciseSettings settings = exercise.settings();
+      numbers = new SheetNumbers.OfRun(settings.seed(), settings.run(group));
+    }
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    PdfPages.write(
+        ExercisePack.pages(CompiledTalks.of(scenario), numbers, SheetForm.PLAIN),
+        PaperSize.A4,
+        pdf);
+    return pdf.toByteArray();
+  }
+
+  /** What each group came to, a line for each delegation, of those who agreed to research. */
+  public String outcomes(String id) {
+    synchronized (hall) {
+      return ClassData.outcomes(hall.exercise(id));
+    }
+  }
+
   /** What was decided, one decision a line, of those who agreed that it is used for research. */
   public String data(String id) {
     synchronized (hall) {
@@ -160,11 +208,7 @@ public final class ClassActions {
    * @throws RefusedRequest if it is not open to whoever asks
    */
   public Map<String, Object> debrief(String id, boolean instructor) {
-    Exercise exercise = hall.exercise(id);
-    if (!instructor && exercise.phase() != ExercisePhase.DEBRIEF) {
-      throw new RefusedRequest(403, "the debrief is not open yet");
-    }
-    ExerciseDebrief debrief = debriefs.of(exercise);
+    ExerciseDebrief debrief = debriefs.of(id, instructor);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("debrief", debrief);
     return data;

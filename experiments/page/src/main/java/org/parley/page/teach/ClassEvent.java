@@ -77,6 +77,22 @@ public sealed interface ClassEvent {
   }
 
   /**
+   * A seat at a free table answered the text that lies there; the talks hear it in their order.
+   *
+   * @param request id that the browser gave the answer; the same one is taken once
+   * @param agree whether it signs
+   * @param insisted whether it signs even against its own rules
+   */
+  record Answered(
+      long at, int group, int delegation, String request, boolean agree, boolean insisted)
+      implements ClassEvent {
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
+
+  /**
    * Somebody wrote a message.
    *
    * @param from index of the delegation; -1 for the instructor

@@ -17,6 +17,7 @@ final class ClassEventJson {
           "phase", ClassEvent.PhaseChanged.class,
           "seat", ClassEvent.SeatGiven.class,
           "decided", ClassEvent.Decided.class,
+          "answered", ClassEvent.Answered.class,
           "message", ClassEvent.Messaged.class,
           "extended", ClassEvent.Extended.class,
           "injected", ClassEvent.Injected.class,

@@ -14,12 +14,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.parley.negotiation.Move;
 import org.parley.negotiation.TurnView;
 import org.parley.page.http.RefusedRequest;
+import org.parley.scenario.Talks;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.TextFinder;
 
 /**
- * All exercises of this process. Whatever is done is first forced to the exercise's log, then made
- * true, then told; so nothing that anybody saw is lost when the process dies.
+ * All exercises of this process. Whatever is done is first written to the exercise's log, then made
+ * true; and it is told to nobody before the log was forced to disk ({@link #settle}). So nothing
+ * that anybody saw is lost when the process dies.
  */
 public final class ClassHall implements AutoCloseable {
   /** The seat that a token stands for. */
@@ -96,20 +101,69 @@ public final class ClassHall implements AutoCloseable {
     if (event instanceof ClassEvent.Joined joined) {
       admit(exercise, joined);
     }
-    notifyAll();
+    for (int g = 0; g < exercise.groups(); g++) {
+      if (event.reach() < 0 || event.reach() == g) {
+        wake(exercise.group(g));
+      }
+    }
+  }
+
+  private static void wake(GroupTalks group) {
+    synchronized (group) {
+      group.notifyAll();
+    }
+  }
+
+  /** Waits until all that was done in an exercise so far is on disk; before anything is told. */
+  void settle(String exercise) {
+    EventLog log;
+    long events;
+    synchronized (this) {
+      log = logs.get(exercise);
+      events = log == null ? 0 : log.written();
+    }
+    try {
+      if (log != null) {
+        log.settle(events);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Prepares an exercise on a scenario, given as one text. */
   synchronized Exercise prepare(String scenario, ExerciseSettings settings) throws IOException {
+    if (settings.free() && !turnsAreTaken(scenario)) {
+      throw new RefusedRequest(422, "a free table needs talks in which offers alternate");
+    }
     ClassEvent.Prepared prepared =
         new ClassEvent.Prepared(
             clock.getAsLong(), ClassSecrets.token(), freeCode(), scenario, settings);
     Exercise exercise = new Exercise(prepared);
     EventLog log = EventLog.open(folder.resolve(exercise.id() + ".log"));
     log.append(prepared);
+    log.settle(log.written());
     exercises.put(exercise.id(), exercise);
     logs.put(exercise.id(), log);
     return exercise;
+  }
+
+  /** Where the logs lie. */
+  Path folder() {
+    return folder;
+  }
+
+  /** An exercise, if there is one that can be played. */
+  synchronized Optional<Exercise> find(String id) {
+    return Optional.ofNullable(exercises.get(id));
+  }
+
+  private static boolean turnsAreTaken(String scenario) {
+    return ScenarioReader.read("exercise.yaml", scenario, List.of(), TextFinder.none())
+            .scenarioOrThrow()
+            .talks()
+            .protocol()
+        == Talks.Protocol.ALTERNATING_OFFERS;
   }
 
   private String freeCode() {
@@ -217,12 +271,59 @@ public final class ClassHall implements AutoCloseable {
     if (exercise.phase() != ExercisePhase.RUNNING) {
       throw new RefusedRequest(409, "the talks are not under way");
     }
+    if (exercise.settings().free() && !group.isOver() && !group.asked().get(0).mediated()) {
+      atFreeTable(exercise, seat, turn, request, move);
+      agents(exercise, seat.group());
+      return;
+    }
     if (group.asked(seat.delegation()) == null || !group.turnId(seat.delegation()).equals(turn)) {
       throw new RefusedRequest(409, "this came too late: the talks have moved on");
     }
     group.check(seat.delegation(), move);
     decided(exercise, seat.group(), seat.delegation(), "person", request, move);
     agents(exercise, seat.group());
+  }
+
+  private void atFreeTable(
+      Exercise exercise, SeatKey seat, String turn, String request, JsonObject move) {
+    GroupTalks group = exercise.group(seat.group());
+    if (!group.free().id().equals(turn)) {
+      throw new RefusedRequest(409, "this came too late: the table has changed");
+    }
+    Move made = group.read(seat.delegation(), move);
+    if (made instanceof Move.Offer || made instanceof Move.WalkOut) {
+      driver(exercise, seat.group()).act(seat.delegation(), request, move);
+      return;
+    }
+    if (!group.free().asks(seat.delegation())) {
+      throw new RefusedRequest(409, "no text of another lies before you");
+    }
+    boolean agrees = made instanceof Move.Agree;
+    boolean insisted = made instanceof Move.Agree agree && agree.insisted();
+    done(
+        exercise,
+        new ClassEvent.Answered(
+            clock.getAsLong(), seat.group(), seat.delegation(), request, agrees, insisted));
+  }
+
+  private FreeTableDriver driver(Exercise exercise, int g) {
+    return new FreeTableDriver(
+        exercise.group(g),
+        d -> {
+          SeatHolder holder = exercise.seat(g, d);
+          return holder.isFree() || holder.agent() || isGone(exercise, g, d);
+        },
+        (d, by, request, move) -> decided(exercise, g, d, by, request, move));
+  }
+
+  private static boolean hasPerson(Exercise exercise, int g) {
+    for (int d = 0; d < exercise.scenario().delegations().size(); d++) {
+      SeatHolder holder = exercise.seat(g, d);
+      if (!holder.isFree() && !holder.agent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void decided(
@@ -234,6 +335,10 @@ public final class ClassHall implements AutoCloseable {
   private void agents(Exercise exercise, int g) {
     GroupTalks group = exercise.group(g);
     boolean moved = exercise.phase() == ExercisePhase.RUNNING;
+    if (moved && exercise.settings().free() && hasPerson(exercise, g)) {
+      driver(exercise, g).goOn(false);
+      moved = false;
+    }
     while (moved) {
       moved = false;
       for (TurnView turn : group.asked()) {
@@ -310,6 +415,11 @@ public final class ClassHall implements AutoCloseable {
 
   private void tick(Exercise exercise, int g, long now) {
     GroupTalks group = exercise.group(g);
+    if (exercise.settings().free() && hasPerson(exercise, g)) {
+      driver(exercise, g).goOn(!group.isOver() && isLate(exercise.settings(), group, now));
+      agents(exercise, g);
+      return;
+    }
     while (!group.isOver() && isLate(exercise.settings(), group, now)) {
       byAgent(exercise, g, group.asked().get(0).delegation(), "clock");
     }
@@ -342,6 +452,11 @@ public final class ClassHall implements AutoCloseable {
       throw new RefusedRequest(409, "the talks are not under way");
     }
     GroupTalks group = exercise.group(g);
+    if (exercise.settings().free() && hasPerson(exercise, g)) {
+      driver(exercise, g).goOn(true);
+      agents(exercise, g);
+      return;
+    }
     for (TurnView turn : group.asked()) {
       if (group.asked(turn.delegation()) != null) {
         byAgent(exercise, g, turn.delegation(), "instructor");
@@ -351,16 +466,18 @@ public final class ClassHall implements AutoCloseable {
   }
 
   /** Waits until a group has changed beyond a number, or some time has passed. */
-  synchronized long await(GroupTalks group, long known, long millis) throws InterruptedException {
+  static long await(GroupTalks group, long known, long millis) throws InterruptedException {
     long end = System.nanoTime() + millis * 1_000_000;
-    while (group.changes() <= known) {
-      long left = (end - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
-        break;
+    synchronized (group) {
+      while (group.changes() <= known) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          break;
+        }
+        group.wait(left);
       }
-      wait(left);
+      return group.changes();
     }
-    return group.changes();
   }
 
   /** Milliseconds since 1970 by the hall's clock. */
@@ -371,8 +488,8 @@ public final class ClassHall implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     for (EventLog log : logs.values()) {
+      log.settle(log.written());
       log.close();
     }
-    notifyAll();
   }
 }

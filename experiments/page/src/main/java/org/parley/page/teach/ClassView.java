@@ -61,7 +61,7 @@ record ClassView(
   private static GroupRow row(ClassHall hall, Exercise exercise, int g) {
     GroupTalks group = exercise.group(g);
     Scenario scenario = group.scenario();
-    ScenarioLabels names = new ScenarioLabels(scenario);
+    ScenarioLabels names = ScenarioLabels.withUnits(scenario);
     List<SeatRow> seats = new ArrayList<>();
     for (int d = 0; d < scenario.delegations().size(); d++) {
       SeatHolder holder = exercise.seat(g, d);

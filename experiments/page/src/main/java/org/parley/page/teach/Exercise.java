@@ -19,6 +19,7 @@ final class Exercise {
   private final List<ClassEvent.Messaged> messages = new ArrayList<>();
   private ExercisePhase phase = ExercisePhase.LOBBY;
   private long changes;
+  private long played;
   private int injected;
   private long pausedAt;
 
@@ -30,13 +31,18 @@ final class Exercise {
     int count = prepared.settings().groups();
     seats = new SeatHolder[count][scenario.delegations().size()];
     for (int g = 0; g < count; g++) {
-      groups.add(new GroupTalks(scenario, prepared.settings().seed(), g));
+      groups.add(new GroupTalks(scenario, prepared.settings(), g));
       Arrays.fill(seats[g], SeatHolder.NOBODY);
     }
   }
 
   String id() {
     return prepared.exercise();
+  }
+
+  /** The scenario as it was prepared, as one text. */
+  String text() {
+    return prepared.scenario();
   }
 
   String code() {
@@ -76,6 +82,11 @@ final class Exercise {
     return changes;
   }
 
+  /** Counts what changed how the talks go: a debrief is true as long as this is the same. */
+  long played() {
+    return played;
+  }
+
   int injected() {
     return injected;
   }
@@ -92,14 +103,19 @@ final class Exercise {
       seats[e.group()][e.delegation()] = seats[e.group()][e.delegation()].given(e.agent());
     } else if (event instanceof ClassEvent.Decided e) {
       groups.get(e.group()).decided(e);
+      played++;
+    } else if (event instanceof ClassEvent.Answered e) {
+      groups.get(e.group()).answered(e);
     } else if (event instanceof ClassEvent.Messaged e) {
       messages.add(e);
     } else if (event instanceof ClassEvent.Extended e) {
       each(e.group(), group -> group.extended(e.seconds()));
     } else if (event instanceof ClassEvent.Injected e) {
       inject(e);
+      played++;
     } else if (event instanceof ClassEvent.Stopped e) {
       each(e.group(), GroupTalks::stop);
+      played++;
     }
   }
 

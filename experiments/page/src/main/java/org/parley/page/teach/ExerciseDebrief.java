@@ -3,11 +3,14 @@ package org.parley.page.teach;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.parley.classroom.debrief.ClassComparison;
 import org.parley.classroom.debrief.Debrief;
 import org.parley.classroom.debrief.SimulatedSample;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.seat.SeatedTalks;
+import org.parley.classroom.sheets.DebriefQuestions;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
@@ -18,15 +21,22 @@ import org.parley.viz.report.ScenarioLabels;
 
 /**
  * What a class looks back on, in the order in which it is walked through: what each group signed,
- * side by side; then each group by itself.
+ * side by side; what all of them could have had, and what would have changed it; then each group by
+ * itself. It is all words and pictures, so that it can be kept and shown whatever the program
+ * becomes.
  *
  * @param title of the exercise
  * @param delegations titles
  * @param issues titles
+ * @param overview all groups together, block by block
  * @param groups what each group came to
  */
 public record ExerciseDebrief(
-    String title, List<String> delegations, List<String> issues, List<GroupResult> groups) {
+    String title,
+    List<String> delegations,
+    List<String> issues,
+    List<DebriefBlock> overview,
+    List<GroupResult> groups) {
   private static final int SIMULATED = 1000;
 
   /**
@@ -67,9 +77,10 @@ public record ExerciseDebrief(
     }
   }
 
+  /** The debrief but for what takes longest, which levers would have changed the talks. */
   static ExerciseDebrief of(ExerciseRecord exercise) {
     Scenario scenario = exercise.scenario();
-    ScenarioLabels names = new ScenarioLabels(scenario);
+    ScenarioLabels names = ScenarioLabels.withUnits(scenario);
     SimulatedSample sample =
         SimulatedSample.of(
             CompiledTalks.of(scenario),
@@ -85,7 +96,33 @@ public record ExerciseDebrief(
         exercise.settings().title(),
         scenario.delegations().stream().map(d -> names.delegation(d.id())).toList(),
         scenario.issues().stream().map(i -> names.issue(i.id())).toList(),
+        overview(exercise, sample),
         groups);
+  }
+
+  private static List<DebriefBlock> overview(ExerciseRecord exercise, SimulatedSample sample) {
+    List<ClassComparison.EndedGroup> ended = new ArrayList<>();
+    for (int g = 0; g < exercise.groups().size(); g++) {
+      SeatedTalks talks = exercise.groups().get(g).talks();
+      if (talks.state() instanceof SeatedState.Finished finished) {
+        String name = SeatViewBuilder.groupName(g);
+        ended.add(
+            new ClassComparison.EndedGroup(
+                name, name.substring(name.lastIndexOf(' ') + 1), talks, finished));
+      }
+    }
+    List<PageBlock> blocks =
+        new ArrayList<>(new ClassComparison(exercise.scenario(), ended, sample).blocks());
+    blocks.add(new PageBlock.Heading("Questions"));
+    blocks.add(new PageBlock.Points(DebriefQuestions.of(exercise.scenario())));
+    return blocks.stream().map(ExerciseDebrief::block).toList();
+  }
+
+  /** The same with more at the end of what concerns all groups. */
+  ExerciseDebrief with(List<PageBlock> more) {
+    List<DebriefBlock> all = new ArrayList<>(overview);
+    more.forEach(block -> all.add(block(block)));
+    return new ExerciseDebrief(title, delegations, issues, all, groups);
   }
 
   private static GroupResult group(
@@ -158,17 +195,15 @@ public record ExerciseDebrief(
       return new DebriefBlock(
           "table", table.caption(), List.of(), table.header(), table.rows(), "");
     } else if (block instanceof PageBlock.Picture picture) {
-      String svg =
-          Base64.getEncoder()
-              .encodeToString(
-                  picture.drawn().svg().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      // A PNG: a thousand simulated talks are a thousand dots, and a class has many groups.
+      String png = Base64.getEncoder().encodeToString(picture.drawn().png());
       return new DebriefBlock(
           "picture",
           picture.drawn().heading().title(),
           List.of(),
           List.of(),
           List.of(),
-          "data:image/svg+xml;base64," + svg);
+          "data:image/png;base64," + png);
     }
     return DebriefBlock.text("text", "");
   }

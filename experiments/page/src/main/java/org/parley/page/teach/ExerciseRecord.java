@@ -10,9 +10,11 @@ import org.parley.scenario.Scenario;
 /**
  * An exercise as it stood at one time; it does not change any more.
  *
+ * @param text the scenario as one text
  * @param scenario as it was prepared, without what was injected
  */
-record ExerciseRecord(ExerciseSettings settings, Scenario scenario, List<GroupRecord> groups) {
+record ExerciseRecord(
+    ExerciseSettings settings, String text, Scenario scenario, List<GroupRecord> groups) {
 
   /**
    * A group.
@@ -27,7 +29,8 @@ record ExerciseRecord(ExerciseSettings settings, Scenario scenario, List<GroupRe
     for (int g = 0; g < exercise.groups(); g++) {
       groups.add(group(exercise, g));
     }
-    return new ExerciseRecord(exercise.settings(), exercise.scenario(), groups);
+    return new ExerciseRecord(
+        exercise.settings(), exercise.text(), exercise.scenario(), groups);
   }
 
   private static GroupRecord group(Exercise exercise, int g) {

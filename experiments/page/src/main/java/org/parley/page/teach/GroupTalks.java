@@ -23,6 +23,7 @@ import org.parley.scenario.Scenario;
  * the log of decisions says all. Changed only by events of the log.
  */
 final class GroupTalks {
+  private final ExerciseSettings settings;
   private final long seed;
   private final int number;
   private Scenario scenario;
@@ -31,13 +32,24 @@ final class GroupTalks {
   private final Set<String> requests = new HashSet<>();
   private long turnSince;
   private long extra;
-  private long changes;
+  private volatile long changes;
   private boolean stopped;
+  private Checked checked;
+  private final FreeTable free;
 
-  GroupTalks(Scenario scenario, long seed, int number) {
+  /** What a decision would lead to, so that the talks are not played twice for it. */
+  private record Checked(SeatedTalks from, int delegation, JsonObject move, SeatedTalks next) {
+    boolean is(SeatedTalks talks, int seat, JsonObject same) {
+      return from == talks && delegation == seat && move.equals(same);
+    }
+  }
+
+  GroupTalks(Scenario scenario, ExerciseSettings settings, int group) {
+    this.settings = settings;
+    seed = settings.seed();
+    number = settings.run(group);
     this.scenario = scenario;
-    this.seed = seed;
-    this.number = number;
+    free = new FreeTable(scenario.delegations().size());
     talks = SeatedTalks.begin(CompiledTalks.of(scenario), seed, number, everybody());
   }
 
@@ -116,16 +128,21 @@ final class GroupTalks {
       if (new MoveJson(scenario).read(move).delegation() != delegation) {
         throw new RefusedRequest(403, "a seat decides for its own delegation only");
       }
-      talks.with(delegation, read(move));
+      checked = new Checked(talks, delegation, move, talks.with(delegation, read(move)));
     } catch (IllegalArgumentException e) {
       throw new RefusedRequest(422, e.getMessage(), e);
     }
   }
 
   void decided(ClassEvent.Decided event) {
+    TurnView own = asked(event.delegation());
     List<TurnView> before = asked();
     List<SeatDecision> all = talks.decisions();
-    talks = talks.with(event.delegation(), read(event.move()));
+    talks =
+        checked != null && checked.is(talks, event.delegation(), event.move())
+            ? checked.next()
+            : talks.with(event.delegation(), read(event.move()));
+    checked = null;
     for (int k = all.size() - 1; k >= 0; k--) {
       SeatDecision earlier = all.get(k);
       if (talks.decisions().stream().noneMatch(kept -> kept == earlier)) {
@@ -134,10 +151,84 @@ final class GroupTalks {
     }
     takenBy.add(event.by());
     requests.add(event.delegation() + "/" + event.request());
-    if (!isSameQuestion(before, event.delegation())) {
+    String text = free.id();
+    onTable(event, own);
+    boolean same = settings.free() ? free.id().equals(text) : isSameQuestion(before, event.delegation());
+    if (!same) {
       turnSince = event.at();
       extra = 0;
     }
+  }
+
+  /** What a decision does to the free table. */
+  private void onTable(ClassEvent.Decided event, TurnView own) {
+    Move move = read(event.move());
+    if (move instanceof Move.Offer) {
+      free.tabled(event.delegation());
+    } else if (own != null && !own.mediated() && own.text().isPresent()) {
+      free.hear(event.delegation());
+    }
+    List<TurnView> now = asked();
+    boolean lies =
+        !now.isEmpty()
+            && !now.get(0).mediated()
+            && (now.get(0).text().isPresent()
+                || now.get(0).delegation() == free.author()
+                || free.hasHeard(now.get(0).delegation()));
+    if (!lies) {
+      free.takeOff();
+    }
+  }
+
+  void answered(ClassEvent.Answered event) {
+    free.answered(event);
+    requests.add(event.delegation() + "/" + event.request());
+  }
+
+  /** What lies on the table, if it is a free one. */
+  FreeTable free() {
+    return free;
+  }
+
+  /** What a delegation decided, in the engine's terms. */
+  Move read(int delegation, JsonObject move) {
+    try {
+      SeatDecision decision = new MoveJson(scenario).read(move);
+      if (decision.delegation() != delegation) {
+        throw new RefusedRequest(403, "a seat decides for its own delegation only");
+      }
+      return decision.move();
+    } catch (IllegalArgumentException e) {
+      throw new RefusedRequest(422, e.getMessage(), e);
+    }
+  }
+
+  /** The talks as they would be if all who are asked before a delegation said nothing. */
+  SeatedTalks upTo(int delegation) {
+    SeatedTalks on = talks;
+    while (on.state() instanceof SeatedState.Awaiting awaiting
+        && awaiting.turn().delegation() != delegation
+        && !awaiting.turn().mediated()) {
+      on = on.with(awaiting.turn().delegation(), new Move.Hold());
+    }
+    return on;
+  }
+
+  /**
+   * What a delegation sees that may act now: who is asked by the talks, or, at a free table, who
+   * would be if it spoke. Null if nothing can be asked of it.
+   */
+  SeatedState.Awaiting seenBy(int delegation) {
+    if (asked(delegation) != null && talks.state() instanceof SeatedState.Awaiting awaiting) {
+      return awaiting.as(delegation);
+    }
+    boolean may = settings.free() && !isOver() && !asked().get(0).mediated();
+    return may
+            && upTo(delegation).state() instanceof SeatedState.Awaiting awaiting
+            && awaiting.turn().delegation() == delegation
+            && !awaiting.turn().mediated()
+        ? awaiting
+        : null;
   }
 
   /** Whether those who are asked now are the rest of those who were asked at once before. */
@@ -179,7 +270,7 @@ final class GroupTalks {
   }
 
   /** Counts what happened that this group sees. */
-  void changed() {
+  synchronized void changed() {
     changes++;
   }
 

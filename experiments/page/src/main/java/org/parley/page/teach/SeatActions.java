@@ -13,7 +13,6 @@ import org.parley.classroom.sheets.GeneralBriefing;
 import org.parley.classroom.sheets.RoleSheet;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.negotiation.DealProspect;
-import org.parley.negotiation.TurnView;
 import org.parley.page.http.RefusedRequest;
 import org.parley.viz.report.ScenarioLabels;
 
@@ -55,7 +54,7 @@ public final class SeatActions {
   public Map<String, Object> seats(String code, String address) {
     Exercise exercise = byCode(code, address);
     synchronized (hall) {
-      ScenarioLabels names = new ScenarioLabels(exercise.scenario());
+      ScenarioLabels names = ScenarioLabels.withUnits(exercise.scenario());
       List<Map<String, Object>> free = new ArrayList<>();
       for (int g = 0; g < exercise.groups(); g++) {
         for (int d = 0; d < exercise.scenario().delegations().size(); d++) {
@@ -93,21 +92,27 @@ public final class SeatActions {
       String address) {
     Exercise exercise = byCode(code, address);
     boolean again = hall.seatOf(held).filter(s -> s.exercise().equals(exercise.id())).isPresent();
-    return again ? held : hall.join(exercise, name, group, delegation, research);
+    String token = again ? held : hall.join(exercise, name, group, delegation, research);
+    hall.settle(exercise.id());
+    return token;
   }
 
   /** The view of a seat. */
   public Object view(ClassHall.SeatKey seat) {
+    SeatView view;
     synchronized (hall) {
-      return SeatViewBuilder.of(
-          hall.exercise(seat.exercise()), seat.group(), seat.delegation(), hall.now());
+      view =
+          SeatViewBuilder.of(
+              hall.exercise(seat.exercise()), seat.group(), seat.delegation(), hall.now());
     }
+    hall.settle(seat.exercise());
+    return view;
   }
 
   /** Waits for a change; see {@link ClassHall#await}. */
   public long await(ClassHall.SeatKey seat, long known, long millis) throws InterruptedException {
     hall.present(seat.exercise(), seat.group(), seat.delegation());
-    return hall.await(hall.exercise(seat.exercise()).group(seat.group()), known, millis);
+    return ClassHall.await(hall.exercise(seat.exercise()).group(seat.group()), known, millis);
   }
 
   /** Decides. */
@@ -130,12 +135,11 @@ public final class SeatActions {
     synchronized (hall) {
       Exercise exercise = hall.exercise(seat.exercise());
       GroupTalks group = exercise.group(seat.group());
-      TurnView turn = group.asked(seat.delegation());
-      if (turn == null || !(group.talks().state() instanceof SeatedState.Awaiting all)) {
+      SeatedState.Awaiting awaiting = group.seenBy(seat.delegation());
+      if (awaiting == null) {
         throw new RefusedRequest(409, "nothing is asked of you now");
       }
       int[] deal = checked(group, options);
-      SeatedState.Awaiting awaiting = all.as(seat.delegation());
       DealProspect prospect = awaiting.prospect(deal);
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("worth", UtilityPoints.of(prospect.value()));

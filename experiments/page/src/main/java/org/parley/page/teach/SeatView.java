@@ -58,6 +58,8 @@ record SeatView(
    * @param remarks what speaks for and against the text
    * @param objections those remarks for which the own agent would refuse it
    * @param mayOffer whether an offer can be made
+   * @param free whether the table is free: an offer can be made whatever else is asked
+   * @param answers what others answered to the text on a free table, as far as it can be seen
    */
   record Asked(
       String turn,
@@ -70,7 +72,9 @@ record SeatView(
       String best,
       List<String> remarks,
       List<String> objections,
-      boolean mayOffer) {}
+      boolean mayOffer,
+      boolean free,
+      List<String> answers) {}
 
   /**
    * An issue.

@@ -43,7 +43,7 @@ final class SeatViewBuilder {
     this.me = me;
     group = exercise.group(g);
     scenario = group.scenario();
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     wording = EntryWording.forDelegation(scenario, me);
     visible = VisibleEntries.of(group.talks(), me);
     standpoint =
@@ -58,6 +58,7 @@ final class SeatViewBuilder {
 
   private SeatView view(long now) {
     TurnView turn = exercise.phase() == ExercisePhase.RUNNING ? group.asked(me) : null;
+    boolean timed = turn != null || exercise.settings().free() && group.free().asks(me);
     List<TurnView> asked = group.asked();
     int rounds = group.talks().talks().calendar().roundsAtMost();
     return new SeatView(
@@ -69,8 +70,10 @@ final class SeatViewBuilder {
         others(),
         asked.isEmpty() ? 0 : asked.get(0).round(),
         rounds,
-        left(turn, now),
-        "At zero your agent decides for you.",
+        left(timed, now),
+        exercise.settings().free()
+            ? "At zero silence refuses the text."
+            : "At zero your agent decides for you.",
         asked(turn),
         issues(),
         news(),
@@ -98,45 +101,71 @@ final class SeatViewBuilder {
     return others;
   }
 
-  private long left(TurnView turn, long now) {
+  private long left(boolean timed, long now) {
     int seconds = exercise.settings().turnSeconds();
-    return turn == null || seconds == 0
+    return !timed || seconds == 0
         ? -1
         : Math.max(0, group.turnSince() + seconds * 1000L + group.extra() - now);
   }
 
   private Asked asked(TurnView turn) {
+    boolean free =
+        exercise.settings().free()
+            && exercise.phase() == ExercisePhase.RUNNING
+            && !group.isOver()
+            && !group.asked().get(0).mediated();
+    if (free) {
+      return FreeTableView.of(exercise, g, me, this::answer);
+    }
     if (turn == null) {
       return new Asked(
-          "", waiting(), List.of(), List.of(), "", "", "", "", List.of(), List.of(), false);
+          "", waiting(), List.of(), List.of(), "", "", "", "", List.of(), List.of(), false, false,
+          List.of());
     }
+    SeatedState.Awaiting awaiting = ((SeatedState.Awaiting) group.talks().state()).as(me);
+    String words =
+        turn.mediated()
+            ? "Everybody is asked about this text at once. Nobody sees an answer before all are in."
+            : turn.text().isEmpty()
+                ? "Make an offer: nothing of the others lies before you."
+                : from(turn) + " tabled a text. Answer it.";
+    return answer(awaiting, group.turnId(me), words, turn.text().isPresent());
+  }
+
+  private String from(TurnView turn) {
+    return turn.proposer().isPresent()
+        ? title(turn.proposer().getAsInt())
+        : author(turn.text().orElseThrow());
+  }
+
+  /** What is asked of the seat, with or without the text that lies before it. */
+  private Asked answer(
+      SeatedState.Awaiting awaiting, String id, String words, boolean withText) {
+    TurnView turn = awaiting.turn();
     String have = UtilityPoints.of(turn.reservation());
     String best = UtilityPoints.of(turn.best());
-    String id = group.turnId(me);
-    if (turn.text().isEmpty()) {
-      String words = "Make an offer: nothing of the others lies before you.";
+    if (!withText || turn.text().isEmpty()) {
       return new Asked(
-          id, words, List.of(), List.of(), "", have, have, best, List.of(), List.of(), true);
+          id, words, List.of(), List.of(), "", have, have, best, List.of(), List.of(), true, false,
+          List.of());
     }
     Proposal text = turn.text().get();
-    String from = turn.proposer().isPresent() ? title(turn.proposer().getAsInt()) : author(text);
-    SeatedState.Awaiting awaiting = ((SeatedState.Awaiting) group.talks().state()).as(me);
     DealProspect prospect = awaiting.prospect(text.options());
     DealAppraisal appraisal = new DealAppraisal(group.talks().talks(), awaiting);
     return new Asked(
         id,
-        turn.mediated()
-            ? "Everybody is asked about this text at once. Nobody sees an answer before all are in."
-            : from + " tabled a text. Answer it.",
+        words,
         boxed(text.options()),
         IntStream.range(0, scenario.issues().size()).mapToObj(text::settles).toList(),
-        from,
+        from(turn),
         UtilityPoints.of(prospect.value()),
         have,
         best,
         appraisal.remarks(prospect),
         appraisal.objections(prospect),
-        !turn.mediated());
+        !turn.mediated(),
+        false,
+        List.of());
   }
 
   private String waiting() {
@@ -228,6 +257,10 @@ final class SeatViewBuilder {
   private List<String> news() {
     List<String> news = new ArrayList<>();
     for (TranscriptEntry entry : visible) {
+      // At a free table nobody is passed over: it speaks when it likes.
+      if (exercise.settings().free() && entry instanceof TranscriptEntry.Held) {
+        continue;
+      }
       wording.tell(entry).ifPresent(t -> news.add("Round " + entry.round() + ". " + t));
     }
     return news;

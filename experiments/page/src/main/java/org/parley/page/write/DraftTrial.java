@@ -2,7 +2,9 @@ package org.parley.page.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.parley.compiled.CompiledTalks;
@@ -62,7 +64,7 @@ public final class DraftTrial {
   private static final class Counts {
     private final Scenario scenario;
     private final ScenarioLabels names;
-    private final long[] kinds = new long[Outcome.Kind.values().length];
+    private final Map<Outcome.Kind, Long> kinds = new EnumMap<>(Outcome.Kind.class);
     private final long[][] options;
     private long walkouts;
     private long finished;
@@ -78,7 +80,7 @@ public final class DraftTrial {
 
     private void add(Outcome outcome) {
       finished++;
-      kinds[outcome.kind().ordinal()]++;
+      kinds.merge(outcome.kind(), 1L, Long::sum);
       walkouts += outcome.end() == Outcome.End.WALKOUT ? 1 : 0;
       for (int i = 0; i < options.length; i++) {
         options[i][outcome.options()[i] + 1]++;
@@ -89,9 +91,9 @@ public final class DraftTrial {
       return new Trial(
           runs,
           List.of(
-              told("Comprehensive agreement", kinds[Outcome.Kind.COMPREHENSIVE.ordinal()]),
-              told("Partial agreement", kinds[Outcome.Kind.PARTIAL.ordinal()]),
-              told("No agreement", kinds[Outcome.Kind.NONE.ordinal()])),
+              told("Comprehensive agreement", kinds.getOrDefault(Outcome.Kind.COMPREHENSIVE, 0L)),
+              told("Partial agreement", kinds.getOrDefault(Outcome.Kind.PARTIAL, 0L)),
+              told("No agreement", kinds.getOrDefault(Outcome.Kind.NONE, 0L))),
           notes());
     }
 

@@ -102,11 +102,12 @@ function drawTurn() {
     parts.push(element('p', {}, 'For you ' + asked.worth + ' points; as things stand you have ' + asked.have + '.'));
     asked.remarks.forEach(one => parts.push(element('p', { class: 'warning' }, one)));
     parts.push(element('p', { class: 'actions' },
-      element('button', { type: 'button', class: 'main', id: 'agree', onclick: () => confirmed(asked.objections) && decide(move('agree', asked.objections.length > 0)) }, 'Accept'),
-      element('button', { type: 'button', id: 'hold', onclick: () => decide(move('hold')) }, asked.mayOffer ? 'Say nothing' : 'Refuse')));
+      element('button', { type: 'button', class: 'main', id: 'agree', onclick: () => confirmed(asked.objections) && decide(move('agree', asked.objections.length > 0)) }, asked.free ? 'Sign' : 'Accept'),
+      element('button', { type: 'button', id: 'hold', onclick: () => decide(move('hold')) }, asked.mayOffer && !asked.free ? 'Say nothing' : 'Refuse')));
   } else {
     parts.push(element('p', {}, 'As things stand you have ' + asked.have + ' points; the best that your own lines allow is ' + asked.best + '.'));
   }
+  (asked.answers || []).forEach(one => parts.push(element('p', { class: 'soft' }, one)));
   if (asked.mayOffer) {
     parts.push(composer());
   }
@@ -132,7 +133,7 @@ function composer() {
       if (confirmed(objections)) {
         decide(move('offer', objections.length > 0));
       }
-    } }, 'Make the offer'));
+    } }, seen.asked.free ? 'Table this text' : 'Make the offer'));
 }
 
 let weighing = 0;

@@ -21,7 +21,8 @@ byId('new').addEventListener('submit', async event => {
   try {
     const made = await tell('/api/teach', { scenario: byId('talks').value, settings: {
       title: byId('title').value, groups: Number(byId('groups').value), turnSeconds: Number(byId('seconds').value),
-      graceSeconds: Number(byId('grace').value), seed: Number(byId('seed').value), names: byId('names').checked } });
+      graceSeconds: Number(byId('grace').value), seed: Number(byId('seed').value), names: byId('names').checked, same: byId('same').checked,
+      free: byId('free').checked, sealed: byId('sealed').checked } });
     open = made.exercise;
     byId('prepare').open = false;
     await list();
@@ -82,7 +83,9 @@ function frame(found) {
     element('p', { class: 'actions' }, button('Start', 'start'), button('Pause', 'pause'), button('Five minutes more', 'extend', { seconds: 300 }),
       button('Let agents decide now', 'advance'), button('End', 'end'), button('Open the debrief', 'debrief'),
       element('a', { class: 'button', href: '/debrief/' + found.exercise }, 'Debrief'),
-      element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/data.csv' }, 'Data (CSV)')),
+      element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/sheets.pdf' }, 'Sheets (PDF)'),
+      element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/outcomes.csv' }, 'Outcomes (CSV)'),
+      element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/data.csv' }, 'Decisions (CSV)')),
     injector(), element('div', { id: 'groups' })];
 }
 

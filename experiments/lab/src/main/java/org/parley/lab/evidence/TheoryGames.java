@@ -1,25 +1,12 @@
-package org.parley.negotiation;
+package org.parley.lab.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
-/**
- * What theory says of small talks, and what the engine plays there with every other mechanism off.
- * The page engine/THEORY.md is made by {@code -Dparley.theory=write} and checked otherwise.
- */
-class TheoryPageTest {
-  private static final Path PAGE =
-      Path.of(System.getProperty("parley.root", "..")).resolve("engine/THEORY.md");
-
+/** Small talks of which theory says how they end, played with every other mechanism off. */
+public final class TheoryGames {
   /** A hundred steps to share; a mediator whom both trust wholly makes beliefs true. */
   private static final String PIE =
       """
@@ -44,27 +31,24 @@ class TheoryPageTest {
       "values: {\"0\": 0, \"1\": 0.1, \"4\": 0.2, \"9\": 0.3, \"16\": 0.4, \"25\": 0.5, \"36\":"
           + " 0.6, \"49\": 0.7, \"64\": 0.8, \"81\": 0.9}";
 
-  private static final double STEP = 0.01 + 1e-9;
+  private final List<TheoryRow> rows = new ArrayList<>();
 
-  private final List<String> rows = new ArrayList<>();
+  private TheoryGames() {}
 
-  @Test
-  void the_engine_plays_what_theory_says() throws IOException {
-    ultimatum();
-    stahl();
-    rubinstein();
-    nash();
-    fearon();
-    String page = page();
-    if ("write".equals(System.getProperty("parley.theory"))) {
-      Files.writeString(PAGE, page);
-    }
-    assertThat(PAGE).as("-Dparley.theory=write makes it").hasContent(page);
+  /** Plays all of them. */
+  public static List<TheoryRow> play() {
+    TheoryGames games = new TheoryGames();
+    games.ultimatum();
+    games.stahl();
+    games.rubinstein();
+    games.nash();
+    games.fearon();
+    return List.copyOf(games.rows);
   }
 
   private void ultimatum() {
     for (String tactic : List.of("foresight", "linear", "boulware")) {
-      ComparedRuns talks =
+      PlayedTalks talks =
           pie(
               1,
               0,
@@ -135,7 +119,7 @@ class TheoryPageTest {
       double now = bent(share) * (1 - share / 100.0);
       best = now > bent(100 * best) * (1 - best) ? share / 100.0 : best;
     }
-    ComparedRuns talks = ComparedRuns.ofText(4, with(text, 400, 0.02, 0.02));
+    PlayedTalks talks = PlayedTalks.of(4, with(text, 400, 0.02, 0.02));
     row(
         "Nash as impatience vanishes, a bent frontier: the second's gain",
         "max u1 u2",
@@ -151,12 +135,12 @@ class TheoryPageTest {
 
   private void fearon() {
     for (Map.Entry<String, Double> optimism : List.of(Map.entry("0", 1.0), Map.entry("0.4", 0.0))) {
-      ComparedRuns talks = ComparedRuns.ofText(50, war(optimism.getKey()));
+      PlayedTalks talks = PlayedTalks.of(50, war(optimism.getKey()));
       row(
           "Fearon 1995, both optimistic by " + optimism.getKey() + ": share of talks that agree",
           "1 if p - c2 < p + c1 as believed",
           optimism.getValue(),
-          talks.mean(ComparedRuns.COMPREHENSIVE));
+          talks.agreed());
     }
   }
 
@@ -198,8 +182,8 @@ class TheoryPageTest {
     return String.join(", ", all);
   }
 
-  private static ComparedRuns pie(int rounds, double first, double second, String... settings) {
-    return ComparedRuns.ofText(4, with(PIE, rounds, first, second), settings);
+  private static PlayedTalks pie(int rounds, double first, double second, String... settings) {
+    return PlayedTalks.of(4, with(PIE, rounds, first, second), settings);
   }
 
   private static String with(String text, int rounds, double first, double second) {
@@ -209,35 +193,6 @@ class TheoryPageTest {
   }
 
   private void row(String what, String formula, double theory, double engine) {
-    assertThat(engine).as(what).isCloseTo(theory, within(STEP));
-    rows.add(
-        String.format(
-            Locale.ROOT,
-            "| %s | %s | %.4f | %.4f | %+.4f |",
-            what,
-            formula,
-            theory,
-            engine,
-            engine - theory));
-  }
-
-  private String page() {
-    return """
-    # Theory and the engine
-    Small talks of which theory says how they end, played by the engine with every other
-    mechanism off. Made by `mvn -pl engine test -Dtest=TheoryPageTest -Dparley.theory=write`,
-    checked by the same test without it, which asserts every difference within one step of the
-    grid, 0.01.
-
-    The pie is one issue of 101 options. A mediator whom both trust wholly tells both the truth
-    about the other, so that beliefs are true. d is what a turn leaves of a gain: the root of 1
-    less the impatience by the round, for two turns make a round; d' is that of who answers.
-    Gains are of who speaks first, as listed, if nothing else is said.
-
-    | talks | formula | theory | engine | difference |
-    |---|---|---|---|---|
-    """
-        + String.join("\n", rows)
-        + "\n";
+    rows.add(new TheoryRow(what, formula, theory, engine));
   }
 }
