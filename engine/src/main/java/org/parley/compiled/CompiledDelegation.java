@@ -40,6 +40,7 @@ import org.parley.scenario.UncertainNumber;
  * @param ask slot of lambda, what leaders hold out for
  * @param instructed slot of how far it errs about what leaders and home ask
  * @param hope slot of kappa, how much a leaders' meeting is worth
+ * @param prospect slot of how much what a first step opens is worth
  * @param homes those who must approve while the talks go on
  * @param tactic how it negotiates
  */
@@ -64,6 +65,7 @@ public record CompiledDelegation(
     int ask,
     int instructed,
     int hope,
+    int prospect,
     List<Home> homes,
     CompiledTactic tactic)
     implements Serializable {
@@ -138,6 +140,7 @@ public record CompiledDelegation(
         inputs.slot(d.leaders()),
         inputs.slot(d.instructed()),
         inputs.slot(d.hope()),
+        inputs.slot(d.prospect()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()
             : d.constituencies().stream()

@@ -3,7 +3,6 @@ package org.parley.ensemble;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.outcome.DealObstacle;
@@ -21,28 +20,25 @@ public final class SummaryJson {
 
   /** Writes a summary and a line end; the writer is flushed and left open. */
   public static void write(EnsembleSummary summary, Writer out) throws IOException {
-    write(summary, List.of(), out);
+    write(summary, GoalDrivers.NONE, out);
   }
 
   /**
-   * Writes a summary, under {@code effects} what every uncertain input and every red line did to
-   * the chance of an agreement, strongest first, and a line end; the writer is flushed and left
-   * open.
+   * Writes a summary, under {@code effects} what the uncertain inputs and the red lines that stand
+   * out do to the question, strongest first, and a line end; the writer is flushed and left open.
    */
-  public static void write(
-      EnsembleSummary summary, List<EnsembleDetail.InputEffect> effects, Writer out)
+  public static void write(EnsembleSummary summary, GoalDrivers drivers, Writer out)
       throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.setIndent("  ");
     json.setHtmlSafe(false);
-    new SummaryJson(json).summary(summary, effects);
+    new SummaryJson(json).summary(summary, drivers);
     json.flush();
     out.write('\n');
     out.flush();
   }
 
-  private void summary(EnsembleSummary summary, List<EnsembleDetail.InputEffect> effects)
-      throws IOException {
+  private void summary(EnsembleSummary summary, GoalDrivers drivers) throws IOException {
     json.beginObject();
     json.name("scenario").value(summary.scenario());
     json.name("title").value(summary.title());
@@ -68,26 +64,27 @@ public final class SummaryJson {
     json.endObject();
     after(summary.after());
     new GoalsJson(json).write(summary.goals());
-    effects(effects);
+    effects(drivers);
     json.endObject();
   }
 
-  private void effects(List<EnsembleDetail.InputEffect> effects) throws IOException {
-    if (effects.isEmpty()) {
+  private void effects(GoalDrivers drivers) throws IOException {
+    if (drivers.looked() == 0) {
       return;
     }
+    json.name("effects_on").value(drivers.goal());
+    json.name("effects_looked_at").value(drivers.looked());
     json.name("effects").beginArray();
-    for (EnsembleDetail.InputEffect effect : effects) {
+    for (GoalDrivers.Driver driver : drivers.drivers()) {
       json.beginObject();
-      json.name("path").value(effect.path());
-      json.name("kind").value(effect.line() ? "red_line" : "number");
-      share("agreement_low", effect.agreementLow());
-      share("agreement_high", effect.agreementHigh());
-      share("comprehensive_low", effect.comprehensiveLow());
-      share("comprehensive_high", effect.comprehensiveHigh());
-      number("difference", effect.difference());
-      number("low", effect.low());
-      number("high", effect.high());
+      json.name("path").value(driver.path());
+      json.name("kind").value(driver.line() ? "red_line" : "number");
+      share("met_low", driver.low());
+      share("met_high", driver.high());
+      number("difference", driver.difference().share());
+      number("low", driver.difference().low());
+      number("high", driver.difference().high());
+      number("explained", driver.explained());
       json.endObject();
     }
     json.endArray();

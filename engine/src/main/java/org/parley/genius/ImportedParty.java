@@ -69,7 +69,8 @@ final class ImportedParty {
         Defaults.INSTRUCTED.at(path("leaders.instructed")),
         Defaults.HOPE.at(path("leaders.hope")),
         List.of(),
-        Defaults.POWER.at(path("power")));
+        Defaults.POWER.at(path("power")),
+        Defaults.PROSPECT.at(path("prospect")));
   }
 
   private Map<String, UncertainNumber> trust(List<String> all) {

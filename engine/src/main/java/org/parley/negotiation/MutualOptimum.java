@@ -1,13 +1,7 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.TalksState;
-import org.parley.tactic.OfferCandidates;
-import org.parley.tactic.TradeOff;
 
 /**
  * m: the best for one delegation among the texts on some issues that leave every other delegation
@@ -27,22 +21,14 @@ final class MutualOptimum implements Serializable {
   private final NegotiationState state;
   private final ProposalEvaluation[] all;
   private final CompiledTalks talks;
-  private final DealSpace space;
-  private final boolean two;
-  private final OfferCandidates[] candidatesOf;
-  private final TradeOff[] tradeOffs;
-  private final BlockExchange exchange;
-  private final boolean[] barred;
-  private final boolean[][] crossing;
-  private final int[] deal;
-  private final long[] least;
+  private final MutualSearch search;
+  private final int parties;
   private final long[] keys = new long[ROOM];
   private final long[] found;
   private final int[] stamp = new int[ROOM];
   private int age = 1;
   private int knownAt = -1;
   private int standingAt = -1;
-  private int searches;
   private int crossingAt = -1;
   private int changesAt;
 
@@ -50,26 +36,8 @@ final class MutualOptimum implements Serializable {
     this.all = all;
     this.state = state;
     talks = state.talks();
-    space = talks.space();
-    two = talks.parties() == 2 && talks.agreements().isPlain();
-    candidatesOf = new OfferCandidates[two ? 2 : 0];
-    tradeOffs = new TradeOff[candidatesOf.length];
-    for (int d = 0; d < candidatesOf.length; d++) {
-      candidatesOf[d] = new OfferCandidates(space);
-      tradeOffs[d] = new TradeOff(candidatesOf[d]);
-    }
-    crossing = new boolean[space.blocks()][];
-    for (int b = 0; b < crossing.length; b++) {
-      crossing[b] = new boolean[space.combinations(b)];
-    }
-    exchange = two ? null : new BlockExchange(space, talks.parties());
-    int largest = 0;
-    for (int b = 0; b < space.blocks(); b++) {
-      largest = Math.max(largest, space.combinations(b));
-    }
-    barred = new boolean[largest];
-    deal = new int[space.issues()];
-    least = new long[talks.parties()];
+    search = new MutualSearch(state);
+    parties = talks.parties();
     found = new long[ROOM * talks.parties()];
   }
 
@@ -101,11 +69,11 @@ final class MutualOptimum implements Serializable {
     if (stamp[at] != age || keys[at] != key) {
       stamp[at] = age;
       keys[at] = key;
-      for (int e = 0; e < least.length; e++) {
-        found[at * least.length + e] = Long.MIN_VALUE;
+      for (int e = 0; e < parties; e++) {
+        found[at * parties + e] = Long.MIN_VALUE;
       }
     }
-    int slot = at * least.length + d;
+    int slot = at * parties + d;
     if (found[slot] == Long.MIN_VALUE) {
       found[slot] = Math.max(Long.MIN_VALUE + 1, search(d, issues, whole));
     }
@@ -126,92 +94,24 @@ final class MutualOptimum implements Serializable {
 
   private long search(int d, long issues, boolean whole) {
     readLines(issues);
-    for (int e = 0; e < least.length; e++) {
+    for (int e = 0; e < parties; e++) {
       ProposalEvaluation other = all[e];
-      least[e] = whole ? other.reservationForAll() : other.inForce();
+      search.least()[e] = whole ? other.reservationForAll() : other.inForce();
     }
-    return two ? exactly(d, 1 - d, issues) : nearly(d, issues);
-  }
-
-  private long exactly(int d, int other, long issues) {
-    DelegationValuation theirs = state.valuations().of(other);
-    OfferCandidates candidates = candidatesOf[d];
-    TradeOff tradeOff = tradeOffs[d];
-    candidates.setBase(theirs.base());
-    for (int b = 0; b < space.blocks(); b++) {
-      bar(b, issues);
-      long[] values = theirs.table()[b];
-      candidates.begin(b);
-      for (int k = 0; k < values.length; k++) {
-        int c = candidates.ranked(b, k);
-        if (!barred[c]) {
-          candidates.add(b, c, values[c]);
-        }
-      }
-      candidates.end(b);
-    }
-    DelegationValuation mine = state.valuations().of(d);
-    if (!tradeOff.find(least[other], mine.table(), ++searches)) {
-      return Long.MIN_VALUE;
-    }
-    candidates.decode(tradeOff.code(), deal);
-    return mine.value(deal);
-  }
-
-  private long nearly(int d, long issues) {
-    exchange.begin(d, state.valuations().all(), least, state.consent(), issues);
-    for (int b = 0; b < space.blocks(); b++) {
-      bar(b, issues);
-      exchange.choices(b, barred, state.situation().combination(b));
-    }
-    return exchange.best();
+    return search.best(d, issues);
   }
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
   private void readLines(long issues) {
-    boolean same = state.consent().isPlain();
-    if (same && crossingAt == state.situation().standing()) {
+    if (state.consent().isPlain() && crossingAt == state.situation().standing()) {
       return;
     }
     crossingAt = state.situation().standing();
-    for (int b = 0; b < crossing.length; b++) {
-      boolean[] excluded = space.excluded(b);
-      if (excluded == null) {
-        Arrays.fill(crossing[b], false);
-      } else {
-        System.arraycopy(excluded, 0, crossing[b], 0, crossing[b].length);
-      }
+    for (int b = 0; b < talks.space().blocks(); b++) {
+      search.beginExclusion(b);
       for (int e = 0; e < talks.parties(); e++) {
-        if (isNeeded(e, issues)) {
-          ProposalEvaluation.barHardLines(state, e, b, crossing[b]);
-        }
-      }
-    }
-  }
-
-  private boolean isNeeded(int e, long issues) {
-    ConsentRules consent = state.consent();
-    return consent.isPlain() || !consent.carryAny(consent.present() & ~(1L << e), issues);
-  }
-
-  /** What a block may not hold: another option than in force of an issue that is not spoken of. */
-  private void bar(int block, long issues) {
-    TalksState now = state.situation();
-    int n = space.combinations(block);
-    long open = issues & ~now.closedMask();
-    if ((open & space.maskOf(block)) == 0 && now.combination(block) >= 0) {
-      Arrays.fill(barred, 0, n, true);
-      barred[now.combination(block)] = false;
-      return;
-    }
-    System.arraycopy(crossing[block], 0, barred, 0, n);
-    for (int issue : space.issuesOf(block)) {
-      int inForce = now.inForce()[issue];
-      if ((open >>> issue & 1) == 0 && inForce >= 0) {
-        for (int o = 0; o < space.options(issue); o++) {
-          if (o != inForce) {
-            space.mark(barred, issue, o);
-          }
+        if (search.needs(e, issues)) {
+          ProposalEvaluation.barHardLines(state, e, b, search.excluded(b));
         }
       }
     }

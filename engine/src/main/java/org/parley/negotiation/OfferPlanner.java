@@ -30,6 +30,8 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private final ObserverBeliefs beliefs;
   private final NextOffer next;
   private final FinalOffer finalOffer;
+  private final StepProspect prospect;
+  private final StepOffer step;
   private final WaitingDiscount discount;
   private final TimeCurve curve;
   private final boolean hasChips;
@@ -56,6 +58,8 @@ final class OfferPlanner implements TacticInputs, Serializable {
     beliefs = sources.knowledge().of(me);
     pick = choice(sources, me, admissible.candidates(), next);
     finalOffer = new FinalOffer(state, me, approval, sources.knowledge(), admissible.candidates());
+    prospect = new StepProspect(state, me, sources.interests());
+    step = new StepOffer(state, me, approval, prospect, beliefs, admissible.candidates());
     discount = sources.discounts()[me];
     curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
@@ -92,6 +96,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     given.begin();
     pick.begin();
     finalOffer.begin();
+    prospect.begin();
     discount.begin(state.situation());
   }
 
@@ -113,6 +118,10 @@ final class OfferPlanner implements TacticInputs, Serializable {
     } else if (pick instanceof LogitPick && hasNext) {
       target = next.value();
     }
+    if (endsSitting() && canBeAnsweredByAll() && step.find()) {
+      asPicked = false;
+      hasNext = next.take(step.deal(), interests.value(step.deal()));
+    }
     insists = hasLastWord() && !(pick instanceof LogitPick) && finalOffer.find(reservation, best);
     if (insists) {
       asPicked = false;
@@ -127,9 +136,22 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   /** Whether all others can still answer what it tables now, and do nothing else after that. */
   private boolean hasLastWord() {
-    return isLastTurn()
+    return isLastTurn() && state.offersAreMade() && canBeAnsweredByAll();
+  }
+
+  private boolean canBeAnsweredByAll() {
+    return state.endsInPlenary() || state.order().place(me) == 0;
+  }
+
+  /**
+   * Whether a sitting ends, but not the talks: for what can close by itself, a deadline of its own.
+   */
+  private boolean endsSitting() {
+    return state.texts().canBePartial()
         && state.offersAreMade()
-        && (state.endsInPlenary() || state.order().place(me) == 0);
+        && !talks.frame().geniusClock()
+        && !state.course().isLastRound()
+        && talks.calendar().ends(state.course().round());
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -144,9 +166,18 @@ final class OfferPlanner implements TacticInputs, Serializable {
    * @param reservation r for that text
    */
   boolean accepts(int[] deal, long value, long reservation) {
+    if (endsSitting() && value >= reservation && isGoodStep(deal, value)) {
+      return true;
+    }
     return pick instanceof LogitPick logit
         ? logit.accepts(deal)
         : value >= threshold() && value >= reservation;
+  }
+
+  private boolean isGoodStep(int[] deal, long value) {
+    long mask = state.texts().settled(deal, state.situation());
+    return !state.texts().isComprehensive(deal, mask, state.situation())
+        && prospect.isWorth(deal, mask, value);
   }
 
   /** Reads r and m from what may go into an offer. */

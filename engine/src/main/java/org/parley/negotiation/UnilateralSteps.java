@@ -17,9 +17,9 @@ import sim.engine.Steppable;
  * <p>(1 - kappa) (V(x') - V(x)) + kappa (m(x') - m(x)) is above 0,
  *
  * <p>m being the best that the issues still open could mutually bring ({@link MutualOptimum}), the
- * trust that the step earns counted in, and kappa how much of what could come counts ({@code
- * leaders.hope}). So a chip that could buy more is kept, what serves oneself is done, and a gesture
- * is made if the trust that it earns is worth more than it costs (Osgood 1962; Kydd 2005).
+ * trust that the step earns counted in, and kappa how much of what it opens counts ({@code
+ * prospect}). So a chip that could buy more is kept, what serves oneself is done, and a gesture is
+ * made if the trust that it earns is worth more than it costs (Osgood 1962; Kydd 2005).
  */
 final class UnilateralSteps implements Steppable {
   private final NegotiationState state;
@@ -79,7 +79,7 @@ final class UnilateralSteps implements Steppable {
   /** Tries the step, and leaves it tried only if it pays. */
   private boolean pays(CompiledStep step) {
     TalksState now = state.situation();
-    double kappa = now.number(talks.delegation(step.by()).hope());
+    double kappa = now.number(talks.delegation(step.by()).prospect());
     double before = prospects(step.by(), kappa);
     for (int d = 0; d < trust.length; d++) {
       trust[d] = now.trust(d, step.by());

@@ -35,6 +35,7 @@ public enum Defaults {
       "delegations.*.leaders.instructed",
       0.2,
       "assumed: delegates know their leaders' mind but for a fifth"),
+  PROSPECT("delegations.*.prospect", 0.5, "assumed: half of what a first step opens"),
   HOPE("delegations.*.leaders.hope", 0.5, "assumed: half of what a leaders' meeting could bring"),
   THRESHOLD("delegations.*.ratification.*.threshold", 0, "neutral: approval is even at no gain"),
   SPREAD(

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param hope kappa in [0,1]: how much of what a leaders' meeting could bring it counts
  * @param constituencies those at home who must approve
  * @param power what it can bring to bear, for forecasts that weigh positions; above 0
+ * @param prospect in [0,1]: how much of what a first step opens it counts
  */
 public record Delegation(
     String id,
@@ -55,7 +56,8 @@ public record Delegation(
     UncertainNumber instructed,
     UncertainNumber hope,
     List<Constituency> constituencies,
-    UncertainNumber power) {
+    UncertainNumber power,
+    UncertainNumber prospect) {
   public Delegation {
     demands = List.copyOf(demands);
     redLines = List.copyOf(redLines);
@@ -87,7 +89,8 @@ public record Delegation(
       UncertainNumber instructed,
       UncertainNumber hope,
       List<Constituency> constituencies,
-      UncertainNumber power) {
+      UncertainNumber power,
+      UncertainNumber prospect) {
     this(
         id,
         title,
@@ -110,7 +113,8 @@ public record Delegation(
         instructed,
         hope,
         constituencies,
-        power);
+        power,
+        prospect);
   }
 
   /** The same with another place at the table. */
@@ -137,7 +141,8 @@ public record Delegation(
         instructed,
         hope,
         constituencies,
-        power);
+        power,
+        prospect);
   }
 
   /** Its demand on an issue, if it has one. */

@@ -122,6 +122,7 @@ final class EasierTalks {
         d.instructed(),
         d.hope(),
         d.constituencies(),
-        d.power());
+        d.power(),
+        d.prospect());
   }
 }

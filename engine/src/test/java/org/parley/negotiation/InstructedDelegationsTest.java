@@ -114,10 +114,14 @@ class InstructedDelegationsTest {
     assertThat(runs.mean(HOME)).isLessThan(0.30);
   }
 
+  /**
+   * Who knows all is refused hardly ever: when a text that was accepted at the end of a sitting is
+   * answered a month later, after the war has moved on.
+   */
   @Test
   void theLessADelegationKnowsTheMoreIsRefused() {
     ComparedRuns all = istanbul(instructed(0));
-    assertThat(all.mean(LEADERS)).isZero();
+    assertThat(all.mean(LEADERS)).isLessThan(0.02);
     istanbul().haveMoreThan(all, LEADERS);
     istanbul(instructed(1)).haveMoreThan(istanbul(), LEADERS);
     istanbul().haveMoreThan(all, HOME);

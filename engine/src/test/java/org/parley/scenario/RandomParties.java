@@ -61,7 +61,8 @@ final class RandomParties {
         dice.orDefault(p + "leaders.instructed", Defaults.INSTRUCTED, 0, 1),
         dice.orDefault(p + "leaders.hope", Defaults.HOPE, 0, 1),
         home(p),
-        dice.orDefault(p + "power", Defaults.POWER, 0.1, 5));
+        dice.orDefault(p + "power", Defaults.POWER, 0.1, 5),
+        dice.orDefault(p + "prospect", Defaults.PROSPECT, 0, 1));
   }
 
   private List<Demand> demands(String p) {

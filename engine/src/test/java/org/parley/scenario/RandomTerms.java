@@ -128,7 +128,8 @@ final class RandomTerms {
         d.instructed(),
         d.hope(),
         d.constituencies().stream().map(c -> dice.chance(0.5) ? later(d, c) : c).toList(),
-        d.power());
+        d.power(),
+        d.prospect());
   }
 
   private Constituency later(Delegation d, Constituency c) {

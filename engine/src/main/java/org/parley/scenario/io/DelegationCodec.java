@@ -228,6 +228,13 @@ final class DelegationCodec {
             number(above(0, TypeVocabulary.LARGEST, ""), Defaults.POWER),
             Delegation::power,
             "What it can bring to bear, for forecasts that weigh positions.");
+    var prospect =
+        b.add(
+            "prospect",
+            number(share(), Defaults.PROSPECT),
+            Delegation::prospect,
+            "Share of what a first step opens that counts when a sitting ends: what could be"
+                + " reached once it is signed, less what can be now.");
     return at ->
         new Delegation(
             at.id(),
@@ -251,6 +258,7 @@ final class DelegationCodec {
             instructed.in(at),
             hope.in(at),
             home.in(at),
-            power.in(at));
+            power.in(at),
+            prospect.in(at));
   }
 }

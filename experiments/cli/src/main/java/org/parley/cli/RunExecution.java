@@ -77,7 +77,7 @@ record RunExecution(
       EnsembleSummary summary = tally.summary();
       EnsembleDetail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
-        SummaryJson.write(summary, detail.effects(), out);
+        SummaryJson.write(summary, detail.drivers(), out);
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
       Ensemble.Ending ending = result.ending();

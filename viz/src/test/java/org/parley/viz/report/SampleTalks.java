@@ -205,7 +205,8 @@ final class SampleTalks {
                 "parliament",
                 number(at + "ratification.parliament.threshold", .05, SOURCED),
                 number(at + "ratification.parliament.spread", .05, DEFAULT))),
-        number(at + "power", 1, DEFAULT));
+        number(at + "power", 1, DEFAULT),
+        number(at + "prospect", .5, DEFAULT));
   }
 
   private static Scenario scenario(

@@ -228,7 +228,8 @@ final class SecretVariants {
         number(at + "instructed", 1),
         number(at + "hope", 1),
         homes(d, at),
-        number(at + "power", 1));
+        number(at + "power", 1),
+        number(at + "prospect", 1));
   }
 
   /** Who votes after the talks is known to all; how those at home answer before is not. */

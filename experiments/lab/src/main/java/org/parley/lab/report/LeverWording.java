@@ -1,5 +1,6 @@
 package org.parley.lab.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.parley.lab.lever.LeverEffect;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverHolder;
 import org.parley.lab.lever.LeverSet;
+import org.parley.lab.lever.TheoryVerdict;
 import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
@@ -72,9 +74,14 @@ public record LeverWording(Scenario scenario) {
             + share(found.base())
             + " as it is.";
     if (raising.isEmpty()) {
-      return List.of(
-          base,
-          "No single lever that somebody holds raises it so far that it can be told from luck.");
+      List<String> none =
+          new ArrayList<>(
+              List.of(
+                  base,
+                  "No single lever that somebody holds raises it so far that it can be told from"
+                      + " luck."));
+      theory(found).ifPresent(none::add);
+      return none;
     }
     String best =
         "What raises it most: "
@@ -90,7 +97,10 @@ public record LeverWording(Scenario scenario) {
                                 + change(e.difference()))
                     .toList())
             + ".";
-    return together(found).map(t -> List.of(base, best, t)).orElse(List.of(base, best));
+    List<String> said = new ArrayList<>(List.of(base, best));
+    theory(found).ifPresent(said::add);
+    together(found).ifPresent(said::add);
+    return said;
   }
 
   /** The answer as a report on runs tells it. */
@@ -121,6 +131,35 @@ public record LeverWording(Scenario scenario) {
             + " paired runs each; all intervals hold together with 95%. All of them stand in"
             + " levers.csv. A lever's share may differ a little from the one above, which is of"
             + " more runs.");
+  }
+
+  /** What becomes of what theory names first; empty if it names no lever. */
+  public Optional<String> theory(LeverFindings found) {
+    return found.theory().map(this::theory);
+  }
+
+  private String theory(TheoryVerdict t) {
+    String first =
+        "What 'explain' names first, "
+            + t.first().lever().title()
+            + ", "
+            + (t.isLittle() ? "makes it possible in theory; in play it does " : "does in play ")
+            + change(t.first().difference());
+    return t.binding()
+        .map(
+            b ->
+                first
+                    + ", since something else binds first: what "
+                    + b.lever().title()
+                    + ", held by "
+                    + holder(b.lever().holder())
+                    + ", takes away ("
+                    + change(b.difference())
+                    + ").")
+        .orElse(
+            t.isLittle()
+                ? first + ", and no other single lever raises it so far that it can be told."
+                : first + ".");
   }
 
   private Optional<String> together(LeverFindings found) {
