@@ -89,6 +89,27 @@ public record Talks(
         HORIZON.at("talks.horizon"));
   }
 
+  /** The same frame with twice as many rounds in every sitting. */
+  public Talks longer() {
+    return new Talks(
+        sittings,
+        Math.multiplyExact(2, rounds),
+        protocol,
+        closing,
+        agreement,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        order,
+        horizon);
+  }
+
   /** The same with another rule of who must agree. */
   public Talks agreedBy(AgreementRule rule) {
     return new Talks(
