@@ -60,11 +60,12 @@ final class OutcomeCharts {
             : "None of the simulated talks ended";
     List<LabelledEstimate> rows = new ArrayList<>();
     List<Color> colours = new ArrayList<>();
-    asked().forEach(
-        (label, share) -> {
-          rows.add(estimate(label, share));
-          colours.add(ColourPalette.GREEN);
-        });
+    asked()
+        .forEach(
+            (label, share) -> {
+              rows.add(estimate(label, share));
+              colours.add(ColourPalette.GREEN);
+            });
     rows.add(estimate("Comprehensive agreement", summary.outcome().get("comprehensive")));
     rows.add(estimate("Partial agreement", summary.outcome().get("partial")));
     rows.add(estimate("No agreement", summary.outcome().get("none")));
