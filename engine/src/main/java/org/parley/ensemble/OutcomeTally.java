@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.Serializable;
+import java.util.List;
 import org.parley.outcome.Outcome;
 
 /**
@@ -107,6 +108,11 @@ public final class OutcomeTally implements Serializable {
   /** Runs that came to their end. */
   public long finished() {
     return values.rounds().count();
+  }
+
+  /** Places in the frame of the goals that the summary speaks of; the question first. */
+  public List<Integer> spokenOf() {
+    return QuestionChoice.of(frame, goals.shares()).goals();
   }
 
   /** What the runs say. */

@@ -3,9 +3,7 @@ package org.parley.ensemble;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Map;
-import org.parley.outcome.DealObstacle;
 
 /**
  * A summary as {@code summary.json}: keys in a fixed order, numbers with at most nine decimals,
@@ -55,7 +53,6 @@ public final class SummaryJson {
     json.endObject();
     delegations(summary);
     rounds(summary.rounds());
-    blockers(summary);
     json.name("hold").beginObject();
     number("mean", summary.hold().mean());
     number("low", summary.hold().low());
@@ -63,6 +60,7 @@ public final class SummaryJson {
     json.name("runs").value(summary.hold().runs());
     json.endObject();
     new GoalsJson(json).write(summary.goals());
+    new ReasonsJson(json).write(summary.why());
     effects(drivers);
     json.endObject();
   }
@@ -140,29 +138,6 @@ public final class SummaryJson {
     number("q75", rounds.q75());
     number("q95", rounds.q95());
     json.endObject();
-  }
-
-  private void blockers(EnsembleSummary summary) throws IOException {
-    json.name("blockers").beginArray();
-    for (EnsembleSummary.Blocker blocker : summary.blockers()) {
-      json.beginObject();
-      json.name("issue").value(blocker.issue());
-      json.name("obstacles").beginArray();
-      for (DealObstacle obstacle : blocker.obstacles()) {
-        json.beginObject();
-        json.name("kind").value(obstacle.kind().name().toLowerCase(Locale.ROOT));
-        json.name("who").value(obstacle.who());
-        json.name("what").value(obstacle.what());
-        json.endObject();
-      }
-      json.endArray();
-      number("share", blocker.share());
-      number("low", blocker.low());
-      number("high", blocker.high());
-      json.name("of").value(blocker.of());
-      json.endObject();
-    }
-    json.endArray();
   }
 
   private void number(String name, double value) throws IOException {

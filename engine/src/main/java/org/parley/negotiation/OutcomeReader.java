@@ -1,6 +1,5 @@
 package org.parley.negotiation;
 
-import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
@@ -25,10 +24,22 @@ final class OutcomeReader {
     this.analysed = analysed;
     state = model.state();
     talks = state.talks();
-    reflection = new OutcomeAnalysis(model);
+    reflection = new OutcomeAnalysis(state);
   }
 
+  /** The outcome; puts the model's situation back to where the talks began if it is analysed. */
   Outcome outcome() {
+    Outcome ended = asItStands();
+    return analysed ? measured(ended) : ended;
+  }
+
+  /** The outcome with distances; puts the model's situation back to where the talks began. */
+  Outcome measured(Outcome ended) {
+    return ended.at(reflection.look(ended.options()));
+  }
+
+  /** The outcome without distances, which leaves the model where it is. */
+  Outcome asItStands() {
     state.valuations().forgetHope();
     state.valuations().bringUpToDate();
     TalksState now = state.situation();
@@ -48,9 +59,6 @@ final class OutcomeReader {
     long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
     int[] closedRound = state.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    OutcomeDistances distances =
-        analysed ? reflection.look(options) : OutcomeDistances.UNKNOWN;
-    boolean explained = analysed && reflection.isExplained();
     return new Outcome(
         state.run(),
         kind,
@@ -63,9 +71,7 @@ final class OutcomeReader {
         utility,
         gain,
         hold,
-        distances,
-        explained ? reflection.blockages(options) : List.of(),
-        explained,
+        OutcomeDistances.UNKNOWN,
         now.uniforms().clone(),
         hard,
         offers);

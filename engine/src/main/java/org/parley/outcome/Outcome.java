@@ -1,7 +1,5 @@
 package org.parley.outcome;
 
-import java.util.List;
-
 /**
  * How one run of the talks ended. Arrays are in the scenario's order of issues and delegations;
  * they are shared for speed and must not be written.
@@ -21,9 +19,6 @@ import java.util.List;
  *     leaves of it, discount^t, if the talks have one
  * @param hold probability that the deal holds; NaN if there is nothing to keep
  * @param distances how far what was reached lies from what was possible
- * @param blockages minimal sets of obstacles for issues left open; empty with {@code explained}
- *     false if they were not looked for
- * @param explained whether obstacles were looked for in this run
  * @param draws the uniform number behind each uncertain input, in the order of {@code
  *     CompiledTalks.inputs()}
  * @param hard by red line, in the order of {@code CompiledTalks.lines()}: whether it was real
@@ -44,8 +39,6 @@ public record Outcome(
     long[] gain,
     double hold,
     OutcomeDistances distances,
-    List<IssueBlockage> blockages,
-    boolean explained,
     double[] draws,
     boolean[] hard,
     long[][] offers) {
@@ -68,5 +61,25 @@ public record Outcome(
     AGREEMENT,
     DEADLINE,
     WALKOUT
+  }
+
+  /** The same with distances. */
+  public Outcome at(OutcomeDistances distances) {
+    return new Outcome(
+        run,
+        kind,
+        end,
+        refusedByLeaders,
+        refusedAtHome,
+        rounds,
+        options,
+        closedRound,
+        utility,
+        gain,
+        hold,
+        distances,
+        draws,
+        hard,
+        offers);
   }
 }

@@ -82,6 +82,26 @@ public record Talks(
         order);
   }
 
+  /** The same frame with twice as many rounds in every sitting. */
+  public Talks longer() {
+    return new Talks(
+        sittings,
+        Math.multiplyExact(2, rounds),
+        protocol,
+        closing,
+        agreement,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        order);
+  }
+
   /** The same with another rule of who must agree. */
   public Talks agreedBy(AgreementRule rule) {
     return new Talks(

@@ -39,7 +39,6 @@ final class OutcomeText {
             + o.distances().nash()
             + ", to egalitarian "
             + o.distances().egalitarian(),
-        "explained " + o.explained() + ": " + o.blockages(),
         "draws " + Arrays.toString(o.draws()) + ", hard " + Arrays.toString(o.hard()),
         "offers " + Arrays.deepToString(o.offers()));
   }

@@ -12,6 +12,7 @@ import org.parley.cli.results.ResultLine;
 import org.parley.cli.results.ResultManifest;
 import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.CauseStudy;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.goal.StatedGoal;
@@ -109,6 +110,7 @@ final class RunCommand implements Callable<Integer> {
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new RunExecution(
         trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
+        (tally, cancelled) -> CauseStudy.why(talks, tally, threads, cancelled),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,

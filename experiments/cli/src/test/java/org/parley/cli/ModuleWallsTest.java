@@ -37,6 +37,7 @@ class ModuleWallsTest {
           "genius",
           "explain",
           "negotiation",
+          "cause",
           "ensemble");
 
   /** What each package above the engine may use beside itself and the engine. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.FixedPoint;
-import org.parley.outcome.DealObstacle;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
@@ -211,9 +210,10 @@ public final class StoryTeller {
   }
 
   private String home(TranscriptEntry.HomeAnswered h) {
-    DealObstacle home = new DealObstacle(DealObstacle.Kind.HOME, h.who(), h.constituency());
     return "At home, "
-        + names.obstacle(home)
+        + names.possessive(h.who())
+        + " "
+        + names.constituency(h.who(), h.constituency())
         + (h.yes() ? ": yes" : ": no")
         + " (a yes had a chance of "
         + NumberPhrases.inHundred(h.probability())

@@ -36,8 +36,6 @@ final class TheoryLevers {
     String id =
         switch (obstacle.kind()) {
           case LINE -> obstacle.who() + "." + obstacle.what() + ".drop";
-          case MANDATE -> obstacle.who() + ".mandate.leaders";
-          case HOME -> obstacle.who() + ".home." + obstacle.what() + ".none";
           case ALTERNATIVE -> obstacle.who() + ".leaders.ask.nothing";
         };
     return levers.stream().filter(l -> l.id().equals(id)).findFirst();

@@ -32,8 +32,6 @@ final class RunColumns {
         o.gain(),
         o.hold(),
         o.distances(),
-        o.blockages(),
-        o.explained(),
         NO_DRAWS,
         NO_LINES,
         NO_OFFERS);
