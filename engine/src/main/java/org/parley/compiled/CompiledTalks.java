@@ -37,6 +37,7 @@ public final class CompiledTalks implements Serializable {
   private final List<CompiledPrecedent> precedents;
   private final CompiledWar war;
   private final CompiledAgreements agreements;
+  private final List<OutsideKeeper> keepers;
   private final int[] closedBefore;
   private final int meetingIssue;
   private final boolean partial;
@@ -69,6 +70,7 @@ public final class CompiledTalks implements Serializable {
     precedents = compiled(Mechanism.PRECEDENT, scenario.precedents(), this::precedent);
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
     agreements = new CompiledAgreements(scenario, calendar, inputs);
+    keepers = OutsideKeeper.all(scenario, inputs);
     closedBefore = closedBefore(scenario);
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
     partial = !ImpossibleDeals.mustBeWhole(scenario);
@@ -252,6 +254,21 @@ public final class CompiledTalks implements Serializable {
   /** The war around the table, if there is one. */
   public Optional<CompiledWar> war() {
     return Optional.ofNullable(war);
+  }
+
+  /** Id of whoever must keep an option. */
+  public String keeperId(int keeper) {
+    return keeper < parties() ? delegation(keeper).id() : outsideKeeper(keeper).id();
+  }
+
+  /** Those who must keep something and are not at the table. */
+  public List<OutsideKeeper> outsideKeepers() {
+    return keepers;
+  }
+
+  /** Whoever must keep an option and is not at the table. */
+  OutsideKeeper outsideKeeper(int keeper) {
+    return keepers.get(keeper - parties());
   }
 
   /** Who must agree to what, and who is there when. */

@@ -80,7 +80,9 @@ final class ComplianceBelief implements Serializable {
   private double belief(TalksState now, int issue, int option) {
     double q = 1;
     for (int e : talks.issue(issue).keptBy()[option]) {
-      if (e != me) {
+      if (e >= talks.parties()) {
+        q *= ofOutsider(now, talks.outsideKeeper(e));
+      } else if (e != me) {
         int disputed = talks.delegation(me).disputes()[e];
         q *= now.trust(me, e) * (disputed == InputSlots.NONE ? 1 : 1 - now.number(disputed));
       }
@@ -92,6 +94,12 @@ final class ComplianceBelief implements Serializable {
       }
     }
     return q;
+  }
+
+  /** Trust in one who is not at the table; a third party is trusted in nothing while it is away. */
+  private double ofOutsider(TalksState now, OutsideKeeper keeper) {
+    boolean away = keeper.thirdParty() >= 0 && !now.acts(keeper.thirdParty());
+    return away ? 0 : now.regard(keeper.trust()[me]);
   }
 
   /** By combination: the product over its guarantees of what they leave of doubt. */

@@ -66,6 +66,14 @@ public sealed interface TranscriptEntry {
   record HomeAnswered(int round, String who, String constituency, boolean yes, double probability)
       implements TranscriptEntry {}
 
+  /**
+   * One who does not sign delays a text that it will never accept.
+   *
+   * @param who id of the third party
+   * @param rounds by how many rounds
+   */
+  record Delayed(int round, String who, int rounds) implements TranscriptEntry {}
+
   /** A delegation is bound by the text that takes effect now, without having signed it. */
   record Outvoted(int round, String who) implements TranscriptEntry {}
 

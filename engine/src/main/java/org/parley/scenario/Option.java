@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param signing which parties sign it
  * @param number the number it stands for, if the issue is a range
  * @param endsFighting share of the fighting that it ends, in [0,1]; empty means none
- * @param keptBy delegations that must keep it over time; empty if there is nothing to keep
+ * @param keptBy delegations, mediators and third parties that must keep it over time; empty if
+ *     there is nothing to keep
  * @param ratify whether constituencies vote on it even below the level of leaders
  * @param raisesTrust how far it makes up for lack of trust in what others must keep, in [0,1]: q
  *     becomes q + (1 - q) * raise; empty means not at all

@@ -67,8 +67,8 @@ final class NaiveValue {
     }
     sum += (1 - ended(d, deal, now)) * fighting(d, now);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
-      boolean relieved = any(scenario.thirdParties().get(p).relievedBy(), deal);
-      sum -= now.acts(p) && !relieved ? now.pressure(p, d) : 0;
+      sum -=
+          now.acts(p) ? now.pressure(p, d) * displeasure(scenario.thirdParties().get(p), deal) : 0;
     }
     return sum - prices(d, deal, now);
   }
@@ -130,9 +130,7 @@ final class NaiveValue {
     double doubt = 1;
     for (String other : others) {
       UncertainNumber disputed = me.disputes().get(other);
-      doubt *=
-          now.trust(d, scenario.delegationIndex(other))
-              * (disputed == null ? 1 : 1 - number(disputed));
+      doubt *= trust(d, other, now) * (disputed == null ? 1 : 1 - number(disputed));
     }
     doubt = 1 - doubt;
     if (off(Mechanism.GUARANTEES)) {
@@ -149,6 +147,40 @@ final class NaiveValue {
       doubt *= raise.isPresent() ? 1 - number(raise.get()) : 1;
     }
     return 1 - doubt;
+  }
+
+  private double trust(int d, String other, TalksState now) {
+    if (scenario.delegationIndex(other) >= 0) {
+      return now.trust(d, scenario.delegationIndex(other));
+    }
+    String me = scenario.delegations().get(d).id();
+    for (int p = 0; p < scenario.thirdParties().size(); p++) {
+      ThirdParty party = scenario.thirdParties().get(p);
+      if (party.id().equals(other)) {
+        UncertainNumber stated = party.trustedBy().get(me);
+        return !now.acts(p) ? 0 : stated == null ? 0.5 : number(stated);
+      }
+    }
+    return scenario.mediators().stream()
+        .filter(m -> m.id().equals(other))
+        .map(m -> number(m.trustedBy().get(me)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Nothing relieves it, or what it wants is not had, or what it will not accept is. */
+  private double displeasure(ThirdParty party, int[] deal) {
+    double sum = party.relievedBy().isEmpty() || any(party.relievedBy(), deal) ? 0 : 1;
+    double total = party.stake().demands().stream().mapToDouble(w -> number(w.weight())).sum();
+    for (Demand demand : party.stake().demands()) {
+      double met = value(demand, deal[scenario.issueIndex(demand.issue())]);
+      sum += number(demand.weight()) / total * (1 - met);
+    }
+    for (var refused : party.stake().never().options().entrySet()) {
+      int i = scenario.issueIndex(refused.getKey());
+      sum += refused.getValue().contains(option(i, deal).id()) ? 1 : 0;
+    }
+    return sum;
   }
 
   private boolean covers(ThirdParty.Guarantee g, int issue, Option option) {

@@ -1,7 +1,6 @@
 package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.share;
-import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
 import static org.parley.scenario.io.ValueKinds.FLAG;
 import static org.parley.scenario.io.ValueKinds.PARTIES;
 import static org.parley.scenario.io.ValueKinds.TEXT;
@@ -76,9 +75,9 @@ final class IssueCodec {
             + " bound.");
     b.add(
         "kept_by",
-        DELEGATIONS.or(List.of()),
+        PARTIES.or(List.of()),
         issue -> OptionScale.step(issue).map(Option::keptBy).orElse(List.of()),
-        "Who must keep its options (but not the status quo).");
+        "Who must keep or deliver its options (but not the status quo).");
     b.add(
         "ratify",
         flag(false),
@@ -169,7 +168,7 @@ final class IssueCodec {
 
   /** Who must keep an option that does not say. */
   static List<String> keptBy(BlockReader option) {
-    return ofIssue(option, "kept_by").map(DELEGATIONS::read).orElse(List.of());
+    return ofIssue(option, "kept_by").map(PARTIES::read).orElse(List.of());
   }
 
   /** Whether an option that does not say goes home for a vote. */

@@ -2,7 +2,6 @@ package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.ValueKinds.CHOICES;
-import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
 import static org.parley.scenario.io.ValueKinds.FLAG;
 import static org.parley.scenario.io.ValueKinds.PARTIES;
 import static org.parley.scenario.io.ValueKinds.fixed;
@@ -60,10 +59,11 @@ final class OptionCodec {
             var keptBy =
                 b.add(
                     "kept_by",
-                    DELEGATIONS.orElse(
+                    PARTIES.orElse(
                         "the issue's", at -> IssueCodec.keptBy(at.out(1)), List::isEmpty),
                     Option::keptBy,
-                    "Delegations that must keep it over time.");
+                    "Delegations, mediators and third parties that must keep or deliver it over"
+                        + " time.");
             var ratify =
                 b.add(
                     "ratify",

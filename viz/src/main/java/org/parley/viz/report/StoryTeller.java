@@ -145,6 +145,12 @@ public final class StoryTeller {
       return Optional.of(leaders(l));
     } else if (entry instanceof TranscriptEntry.HomeAnswered h) {
       return Optional.of(home(h));
+    } else if (entry instanceof TranscriptEntry.Delayed d) {
+      return Optional.of(
+          who(d.who())
+              + " delays the text by "
+              + NumberPhrases.count(d.rounds(), "round", "rounds")
+              + ".");
     } else if (entry instanceof TranscriptEntry.Outvoted o) {
       return Optional.of(who(o.who()) + " is outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed l) {

@@ -70,6 +70,9 @@ public final class EntryWording {
               + (e.yes() ? " approves." : " refuses the text." + odds(e)));
     } else if (entry instanceof TranscriptEntry.Closed e) {
       return Optional.of("Signed and in force: " + terms(e.text()) + ".");
+    } else if (entry instanceof TranscriptEntry.Delayed e) {
+      String rounds = e.rounds() == 1 ? " round" : " rounds";
+      return Optional.of(third(e.who()) + " delays the text by " + e.rounds() + rounds + ".");
     } else if (entry instanceof TranscriptEntry.Outvoted e) {
       return Optional.of(says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed e) {
@@ -116,6 +119,14 @@ public final class EntryWording {
             .map(w -> names.issue(w.issue()) + ": " + names.option(w.issue(), w.want()))
             .toList();
     return names.delegation(who) + " hands over its paper. It asks for " + join(wishes) + ".";
+  }
+
+  private String third(String id) {
+    return scenario.thirdParties().stream()
+        .filter(t -> t.id().equals(id))
+        .map(ThirdParty::title)
+        .findFirst()
+        .orElse(id);
   }
 
   private String happening(String id) {
