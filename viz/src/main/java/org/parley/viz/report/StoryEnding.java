@@ -87,7 +87,7 @@ final class StoryEnding {
       said.add(
           "What must be kept is kept with a chance of "
               + NumberPhrases.inHundred(outcome.hold())
-              + ".");
+              + ", by what the deal is worth to each against none, not by trust.");
     }
     said.addAll(after());
     said.addAll(open());
