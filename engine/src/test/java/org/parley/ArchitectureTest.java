@@ -34,9 +34,19 @@ class ArchitectureTest {
           may("compiled", "scenario", "random", "bargaining"),
           may("tactic", "scenario", "bargaining", "compiled"),
           may("genius", "scenario", "scenario.io", "bargaining", "compiled"),
-          may("explain", "scenario", "random", "bargaining", "compiled", "outcome"),
+          may("explain", "scenario", "random", "bargaining", "compiled", "outcome", "goal"),
           may("negotiation", "scenario", "random", "bargaining", "compiled", "tactic", "outcome"),
-          may("ensemble", "scenario", "random", "bargaining", "compiled", "negotiation", "outcome", "goal"));
+          may("cause", "scenario", "bargaining", "compiled", "negotiation", "outcome", "goal"),
+          may(
+              "ensemble",
+              "cause",
+              "scenario",
+              "random",
+              "bargaining",
+              "compiled",
+              "negotiation",
+              "outcome",
+              "goal"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);
@@ -58,6 +68,7 @@ class ArchitectureTest {
         "tactic",
         "genius",
         "negotiation",
+        "cause",
         "ensemble"
       })
   void usesOnlyWhatLiesBeforeIt(String name) {

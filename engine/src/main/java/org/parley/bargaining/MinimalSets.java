@@ -16,12 +16,12 @@ import java.util.function.Predicate;
  *     first
  * @param larger whether there are minimal sets of more elements
  */
-record MinimalSets(List<List<Integer>> sets, boolean larger) {
+public record MinimalSets(List<List<Integer>> sets, boolean larger) {
   /** Nobody reads longer ones. */
-  static final int LARGEST = 3;
+  public static final int LARGEST = 3;
 
   /** Finds the sets among so many things. */
-  static MinimalSets of(int things, Predicate<boolean[]> opens) {
+  public static MinimalSets of(int things, Predicate<boolean[]> opens) {
     return new Finder(things, opens).find();
   }
 

@@ -135,9 +135,13 @@ final class RedLineState implements Serializable {
             || (goesOn[line] && (settled & lines[line].named()) != 0 && lines[line].crossed()[to]));
   }
 
+  boolean crosses(int line, int[] options, long settled) {
+    return crosses(line, talks.space().combination(lines[line].block(), options), settled);
+  }
+
   int hardLineCrossed(int delegation, int[] options, long settled) {
     for (int l : talks.linesOf(delegation)) {
-      if (hard[l] && crosses(l, talks.space().combination(lines[l].block(), options), settled)) {
+      if (hard[l] && crosses(l, options, settled)) {
         return l;
       }
     }

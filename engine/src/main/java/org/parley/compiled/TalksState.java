@@ -190,6 +190,27 @@ public final class TalksState implements Serializable {
     changedStanding(true);
   }
 
+  /** Undoes {@link #close} of issues that were open, for who only tries what it would bring. */
+  public void reopen(long issues) {
+    ground.reopen(issues);
+    lines.standOn(ground);
+    changedStanding(true);
+  }
+
+  /**
+   * Goes back on everything that these talks closed; war, trust, lines and what was paid stay.
+   *
+   * @return whether they had closed anything
+   */
+  public boolean reopen() {
+    long before = ground.mask();
+    ground.begin();
+    lines.standOn(ground);
+    boolean reopened = ground.mask() != before;
+    changedStanding(reopened);
+    return reopened;
+  }
+
   // --- red lines
 
   /** By line: whether it is hard at this moment; must not be written. */
@@ -223,6 +244,11 @@ public final class TalksState implements Serializable {
    */
   public int hardLineCrossed(int delegation, int[] options, long settled) {
     return lines.hardLineCrossed(delegation, options, settled);
+  }
+
+  /** Whether a line, hard or not, is crossed by a deal that settles the issues of a mask. */
+  public boolean crosses(int line, int[] options, long settled) {
+    return lines.crosses(line, options, settled);
   }
 
   /** Firmness of a line. */

@@ -1,8 +1,6 @@
 package org.parley.ensemble;
 
-import java.util.List;
 import java.util.Map;
-import org.parley.outcome.DealObstacle;
 
 /**
  * What an ensemble of runs says; the fields are those of {@code summary.json}, in order. Maps keep
@@ -14,9 +12,10 @@ import org.parley.outcome.DealObstacle;
  * @param issues by issue: {@code open} and every option
  * @param delegations by delegation
  * @param rounds rounds that the talks took
- * @param blockers minimal sets of obstacles, most frequent first
  * @param hold probability that the deal holds, over the runs in which there is something to keep
  * @param goals by goal as it is written: how often it is met; the first is the question asked
+ * @param why by goal: why runs do not reach it; empty where that was not looked into
+ * @param after what became of what was signed
  */
 public record EnsembleSummary(
     String scenario,
@@ -30,9 +29,10 @@ public record EnsembleSummary(
     Map<String, Map<String, ShareEstimate>> issues,
     Map<String, DelegationSummary> delegations,
     Rounds rounds,
-    List<Blocker> blockers,
     Hold hold,
-    Map<String, GoalSummary> goals) {
+    Map<String, GoalSummary> goals,
+    Map<String, GoalReasons> why,
+    AfterSummary after) {
 
   /** A summary in which no goal was looked at. */
   public EnsembleSummary(
@@ -47,7 +47,6 @@ public record EnsembleSummary(
       Map<String, Map<String, ShareEstimate>> issues,
       Map<String, DelegationSummary> delegations,
       Rounds rounds,
-      List<Blocker> blockers,
       Hold hold) {
     this(
         scenario,
@@ -61,9 +60,30 @@ public record EnsembleSummary(
         issues,
         delegations,
         rounds,
-        blockers,
         hold,
-        Map.of());
+        Map.of(),
+        Map.of(),
+        AfterSummary.NONE);
+  }
+
+  /** The same with the reasons why its goals are not reached. */
+  public EnsembleSummary because(Map<String, GoalReasons> reasons) {
+    return new EnsembleSummary(
+        scenario,
+        title,
+        seed,
+        runs,
+        failedRuns,
+        outcome,
+        end,
+        refused,
+        issues,
+        delegations,
+        rounds,
+        hold,
+        goals,
+        reasons,
+        after);
   }
 
   /** Utility V at the end, and gain over the baseline. */
@@ -72,14 +92,6 @@ public record EnsembleSummary(
   /** Rounds that the talks took. */
   public record Rounds(
       double mean, double sd, double q05, double q25, double q50, double q75, double q95) {}
-
-  /**
-   * A minimal set of obstacles that kept an issue open.
-   *
-   * @param of runs that left the issue open and were looked into
-   */
-  public record Blocker(
-      String issue, List<DealObstacle> obstacles, double share, double low, double high, long of) {}
 
   /** Mean probability that the deal holds; {@code runs} is how many had something to keep. */
   public record Hold(double mean, double low, double high, long runs) {}

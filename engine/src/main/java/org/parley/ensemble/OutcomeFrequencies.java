@@ -1,9 +1,7 @@
 package org.parley.ensemble;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 
 /**
@@ -14,17 +12,13 @@ import org.parley.outcome.Outcome;
  * @param refused runs with a refusal by leaders, and at home
  * @param options runs by issue and option settled; the last place of an issue counts it open
  * @param closings runs by issue and round, from 1, in which it was closed
- * @param looked runs by issue that left it open and were looked into
- * @param blockers runs by minimal set of obstacles
  */
 record OutcomeFrequencies(
     Map<Outcome.Kind, Long> kinds,
     Map<Outcome.End, Long> ends,
     long[] refused,
     long[][] options,
-    long[][] closings,
-    long[] looked,
-    Map<IssueBlockage, Long> blockers) {
+    long[][] closings) {
 
   static OutcomeFrequencies of(OutcomeLabels frame) {
     int issues = frame.issues().size();
@@ -37,9 +31,7 @@ record OutcomeFrequencies(
         new EnumMap<>(Outcome.End.class),
         new long[2],
         options,
-        new long[issues][frame.rounds()],
-        new long[issues],
-        new HashMap<>());
+        new long[issues][frame.rounds()]);
   }
 
   void add(Outcome outcome) {
@@ -51,13 +43,9 @@ record OutcomeFrequencies(
       int option = outcome.options()[i];
       boolean open = option == Outcome.OPEN;
       options[i][open ? options[i].length - 1 : option]++;
-      looked[i] += open && outcome.explained() ? 1 : 0;
       if (outcome.closedRound()[i] > 0) {
         closings[i][outcome.closedRound()[i] - 1]++;
       }
-    }
-    for (IssueBlockage blockage : outcome.blockages()) {
-      blockers.merge(blockage, 1L, Long::sum);
     }
   }
 
@@ -65,12 +53,10 @@ record OutcomeFrequencies(
     add(kinds, other.kinds);
     add(ends, other.ends);
     add(refused, other.refused);
-    add(looked, other.looked);
     for (int i = 0; i < options.length; i++) {
       add(options[i], other.options[i]);
       add(closings[i], other.closings[i]);
     }
-    add(blockers, other.blockers);
   }
 
   private static <K> void add(Map<K, Long> sums, Map<K, Long> addends) {

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.Serializable;
+import java.util.List;
 import org.parley.outcome.Outcome;
 
 /**
@@ -24,6 +25,7 @@ public final class OutcomeTally implements Serializable {
   private final transient OutcomeMeasures values;
   private final transient InputEffects effects;
   private final transient GoalTally goals;
+  private final transient AfterTally after;
   private transient long failed;
 
   private OutcomeTally(
@@ -32,12 +34,14 @@ public final class OutcomeTally implements Serializable {
       OutcomeMeasures values,
       InputEffects effects,
       GoalTally goals,
+      AfterTally after,
       long failed) {
     this.frame = frame;
     this.counts = counts;
     this.values = values;
     this.effects = effects;
     this.goals = goals;
+    this.after = after;
     this.failed = failed;
   }
 
@@ -49,6 +53,7 @@ public final class OutcomeTally implements Serializable {
         OutcomeMeasures.of(frame),
         InputEffects.of(frame),
         GoalTally.of(frame),
+        AfterTally.of(frame),
         0);
   }
 
@@ -67,6 +72,7 @@ public final class OutcomeTally implements Serializable {
     values.add(outcome);
     effects.add(outcome);
     goals.add(outcome);
+    after.add(outcome);
   }
 
   /**
@@ -86,6 +92,7 @@ public final class OutcomeTally implements Serializable {
     values.merge(other.values);
     effects.merge(other.effects);
     goals.merge(other.goals);
+    after.merge(other.after);
     failed += other.failed;
   }
 
@@ -109,9 +116,14 @@ public final class OutcomeTally implements Serializable {
     return values.rounds().count();
   }
 
+  /** Places in the frame of the goals that the summary speaks of; the question first. */
+  public List<Integer> spokenOf() {
+    return QuestionChoice.of(frame, goals.shares()).goals();
+  }
+
   /** What the runs say. */
   public EnsembleSummary summary() {
-    return new SummaryBuilder(frame, counts, values, goals, failed).summary();
+    return new SummaryBuilder(frame, counts, values, goals, after, failed).summary();
   }
 
   /** What pictures and explanations need beyond the summary. */
@@ -121,7 +133,9 @@ public final class OutcomeTally implements Serializable {
 
   /** The tally in JSON, whole and exact. */
   public String toJson() {
-    return GSON.toJson(new State(frame, counts, values, effects, goals.counted(), failed));
+    return GSON.toJson(
+        new State(
+            frame, counts, values, effects, goals.counted(), frame.terms() ? after : null, failed));
   }
 
   /**
@@ -134,7 +148,13 @@ public final class OutcomeTally implements Serializable {
       State state = GSON.fromJson(json, State.class);
       GoalTally goals = GoalTally.of(state.frame, state.goals);
       return new OutcomeTally(
-          state.frame, state.counts, state.values, state.effects, goals, state.failed);
+          state.frame,
+          state.counts,
+          state.values,
+          state.effects,
+          goals,
+          state.after == null ? AfterTally.of(state.frame) : state.after,
+          state.failed);
     } catch (JsonParseException | NullPointerException e) {
       throw new IllegalArgumentException("not a tally: " + e.getMessage(), e);
     }
@@ -150,6 +170,7 @@ public final class OutcomeTally implements Serializable {
       OutcomeMeasures values,
       InputEffects effects,
       GoalTally.Counted goals,
+      AfterTally after,
       long failed) {}
 
   private record Written(String json) implements Serializable {

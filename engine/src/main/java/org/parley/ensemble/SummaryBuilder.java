@@ -1,12 +1,8 @@
 package org.parley.ensemble;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.parley.bargaining.FixedPoint;
-import org.parley.outcome.DealObstacle;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 
 /** From counts to the summary. */
@@ -15,6 +11,7 @@ record SummaryBuilder(
     OutcomeFrequencies counts,
     OutcomeMeasures values,
     GoalTally goals,
+    AfterTally after,
     long failed) {
 
   EnsembleSummary summary() {
@@ -30,9 +27,10 @@ record SummaryBuilder(
         issues(),
         delegations(),
         rounds(),
-        blockers(),
         hold(),
-        new GoalSummarising(frame, goals).summary());
+        new GoalSummarising(frame, goals).summary(),
+        Map.of(),
+        AfterSummary.of(frame, after, finished()));
   }
 
   private long finished() {
@@ -110,41 +108,6 @@ record SummaryBuilder(
   private double rounds(int percent) {
     return finished() == 0 ? Double.NaN : values.roundCounts().quantile(percent) / 100.0;
   }
-
-  private List<EnsembleSummary.Blocker> blockers() {
-    return counts.blockers().entrySet().stream()
-        .sorted(
-            Map.Entry.<IssueBlockage, Long>comparingByValue()
-                .reversed()
-                .thenComparing(e -> e.getKey().issue())
-                .thenComparing(e -> e.getKey().obstacles().size())
-                .thenComparing(e -> e.getKey().obstacles(), LEXICAL))
-        .map(e -> blocker(e.getKey(), e.getValue()))
-        .toList();
-  }
-
-  private EnsembleSummary.Blocker blocker(IssueBlockage blockage, long count) {
-    long of = counts.looked()[blockage.issue()];
-    ShareEstimate share = ConfidenceIntervals.wilson(count, of);
-    return new EnsembleSummary.Blocker(
-        frame.issues().get(blockage.issue()).id(),
-        blockage.obstacles(),
-        share.share(),
-        share.low(),
-        share.high(),
-        of);
-  }
-
-  private static final Comparator<List<DealObstacle>> LEXICAL =
-      (a, b) -> {
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-          int order = a.get(i).compareTo(b.get(i));
-          if (order != 0) {
-            return order;
-          }
-        }
-        return Integer.compare(a.size(), b.size());
-      };
 
   private EnsembleSummary.Hold hold() {
     SampleMoments hold = values.hold();

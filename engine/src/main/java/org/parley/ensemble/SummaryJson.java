@@ -3,10 +3,7 @@ package org.parley.ensemble;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.parley.outcome.DealObstacle;
 
 /**
  * A summary as {@code summary.json}: keys in a fixed order, numbers with at most nine decimals,
@@ -21,28 +18,25 @@ public final class SummaryJson {
 
   /** Writes a summary and a line end; the writer is flushed and left open. */
   public static void write(EnsembleSummary summary, Writer out) throws IOException {
-    write(summary, List.of(), out);
+    write(summary, GoalDrivers.NONE, out);
   }
 
   /**
-   * Writes a summary, under {@code effects} what every uncertain input and every red line did to
-   * the chance of an agreement, strongest first, and a line end; the writer is flushed and left
-   * open.
+   * Writes a summary, under {@code effects} what the uncertain inputs and the red lines that stand
+   * out do to the question, strongest first, and a line end; the writer is flushed and left open.
    */
-  public static void write(
-      EnsembleSummary summary, List<EnsembleDetail.InputEffect> effects, Writer out)
+  public static void write(EnsembleSummary summary, GoalDrivers drivers, Writer out)
       throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.setIndent("  ");
     json.setHtmlSafe(false);
-    new SummaryJson(json).summary(summary, effects);
+    new SummaryJson(json).summary(summary, drivers);
     json.flush();
     out.write('\n');
     out.flush();
   }
 
-  private void summary(EnsembleSummary summary, List<EnsembleDetail.InputEffect> effects)
-      throws IOException {
+  private void summary(EnsembleSummary summary, GoalDrivers drivers) throws IOException {
     json.beginObject();
     json.name("scenario").value(summary.scenario());
     json.name("title").value(summary.title());
@@ -59,37 +53,67 @@ public final class SummaryJson {
     json.endObject();
     delegations(summary);
     rounds(summary.rounds());
-    blockers(summary);
     json.name("hold").beginObject();
     number("mean", summary.hold().mean());
     number("low", summary.hold().low());
     number("high", summary.hold().high());
     json.name("runs").value(summary.hold().runs());
     json.endObject();
+    after(summary.after());
     new GoalsJson(json).write(summary.goals());
-    effects(effects);
+    new ReasonsJson(json).write(summary.why());
+    effects(drivers);
     json.endObject();
   }
 
-  private void effects(List<EnsembleDetail.InputEffect> effects) throws IOException {
-    if (effects.isEmpty()) {
+  private void effects(GoalDrivers drivers) throws IOException {
+    if (drivers.looked() == 0) {
       return;
     }
+    json.name("effects_on").value(drivers.goal());
+    json.name("effects_looked_at").value(drivers.looked());
     json.name("effects").beginArray();
-    for (EnsembleDetail.InputEffect effect : effects) {
+    for (GoalDrivers.Driver driver : drivers.drivers()) {
       json.beginObject();
-      json.name("path").value(effect.path());
-      json.name("kind").value(effect.line() ? "red_line" : "number");
-      share("agreement_low", effect.agreementLow());
-      share("agreement_high", effect.agreementHigh());
-      share("comprehensive_low", effect.comprehensiveLow());
-      share("comprehensive_high", effect.comprehensiveHigh());
-      number("difference", effect.difference());
-      number("low", effect.low());
-      number("high", effect.high());
+      json.name("path").value(driver.path());
+      json.name("kind").value(driver.line() ? "red_line" : "number");
+      share("met_low", driver.low());
+      share("met_high", driver.high());
+      number("difference", driver.difference().share());
+      number("low", driver.difference().low());
+      number("high", driver.difference().high());
+      number("explained", driver.explained());
       json.endObject();
     }
     json.endArray();
+  }
+
+  private void after(AfterSummary after) throws IOException {
+    if (!after.isTold()) {
+      return;
+    }
+    json.name("after").beginObject();
+    share("in_force", after.inForce());
+    json.name("issues").beginObject();
+    for (Map.Entry<String, AfterSummary.IssueAfter> issue : after.issues().entrySet()) {
+      json.name(issue.getKey()).beginObject();
+      shares("became", issue.getValue().became());
+      share("alone", issue.getValue().alone());
+      number("held", issue.getValue().held());
+      number("renewal", issue.getValue().renewal());
+      json.endObject();
+    }
+    json.endObject();
+    json.name("gain").beginObject();
+    for (Map.Entry<String, ShareEstimate> gain : after.gain().entrySet()) {
+      json.name(gain.getKey()).beginObject();
+      number("mean", gain.getValue().share());
+      number("low", gain.getValue().low());
+      number("high", gain.getValue().high());
+      json.endObject();
+    }
+    json.endObject();
+    json.endObject();
   }
 
   private void shares(String name, Map<String, ShareEstimate> shares) throws IOException {
@@ -143,29 +167,6 @@ public final class SummaryJson {
     number("q75", rounds.q75());
     number("q95", rounds.q95());
     json.endObject();
-  }
-
-  private void blockers(EnsembleSummary summary) throws IOException {
-    json.name("blockers").beginArray();
-    for (EnsembleSummary.Blocker blocker : summary.blockers()) {
-      json.beginObject();
-      json.name("issue").value(blocker.issue());
-      json.name("obstacles").beginArray();
-      for (DealObstacle obstacle : blocker.obstacles()) {
-        json.beginObject();
-        json.name("kind").value(obstacle.kind().name().toLowerCase(Locale.ROOT));
-        json.name("who").value(obstacle.who());
-        json.name("what").value(obstacle.what());
-        json.endObject();
-      }
-      json.endArray();
-      number("share", blocker.share());
-      number("low", blocker.low());
-      number("high", blocker.high());
-      json.name("of").value(blocker.of());
-      json.endObject();
-    }
-    json.endArray();
   }
 
   private void number(String name, double value) throws IOException {

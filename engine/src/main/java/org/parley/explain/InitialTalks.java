@@ -10,7 +10,6 @@ import org.parley.compiled.ProblemSnapshots;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
-import org.parley.scenario.Scenario;
 
 /**
  * The talks at their first date, with the valuations of all delegations.
@@ -50,29 +49,6 @@ record InitialTalks(
   InitialTalks trusting(Optional<Explanation.Sample> sample) {
     Set<Mechanism> without = new LinkedHashSet<>(talks.scenario().without());
     without.add(Mechanism.COMPLIANCE);
-    return of(CompiledTalks.of(without(talks.scenario(), without)), sample);
-  }
-
-  private static Scenario without(Scenario s, Set<Mechanism> without) {
-    return new Scenario(
-        s.id(),
-        s.title(),
-        s.question(),
-        s.summary(),
-        s.sources(),
-        s.talks(),
-        s.war(),
-        s.issues(),
-        s.impossible(),
-        s.closedBefore(),
-        s.delegations(),
-        s.mediators(),
-        s.thirdParties(),
-        s.events(),
-        s.precedents(),
-        without,
-        s.history(),
-        s.goals(),
-        s.factors());
+    return of(CompiledTalks.of(talks.scenario().without(without)), sample);
   }
 }

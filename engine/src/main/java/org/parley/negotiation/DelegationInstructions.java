@@ -5,6 +5,7 @@ import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.Mechanism;
 
 /**
  * What a delegation believes that its leaders and those at home ask: the truth up to an error i, 0
@@ -46,7 +47,8 @@ final class DelegationInstructions implements Serializable {
 
   void begin() {
     TalksState now = state.situation();
-    double error = now.number(delegation.instructed());
+    boolean errs = !state.talks().off(Mechanism.MISBELIEF);
+    double error = errs ? now.number(delegation.instructed()) : 0;
     double lambda = now.number(delegation.ask());
     double off = 1 - error + 2 * error * state.chances().uniform(leadersKey);
     leadersAsk = Math.min(1, lambda * off);

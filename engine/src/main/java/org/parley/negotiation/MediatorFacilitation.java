@@ -6,6 +6,7 @@ import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.Mechanism;
 
 /**
  * What a mediator of any style does by listening and passing on (Kydd 2003; Rauchhaus 2006), with
@@ -52,6 +53,10 @@ final class MediatorFacilitation implements Serializable {
   /** Tells before the talks what each side wants. */
   void begin() {
     int n = talks.parties();
+    if (talks.off(Mechanism.MISBELIEF)) {
+      confideAll();
+      return;
+    }
     for (int m = 0; m < calling.length; m++) {
       for (int d = 0; d < n; d++) {
         observers[n + m].estimates().confide(d, standing(m, d));
@@ -64,11 +69,25 @@ final class MediatorFacilitation implements Serializable {
     }
   }
 
+  /** Everybody knows what every delegation wants. */
+  private void confideAll() {
+    for (int o = 0; o < observers.length; o++) {
+      for (int d = 0; d < talks.parties(); d++) {
+        if (d != o) {
+          observers[o].estimates().confide(d, 1);
+        }
+      }
+    }
+  }
+
   /** Tells which lines are real, as far as their owners say. */
   void open(int sitting) {
     TalksState now = state.situation();
     lines.bringUpToDate(now);
     int n = talks.parties();
+    for (int l = 0; l < talks.redLines().size() && talks.off(Mechanism.MISBELIEF); l++) {
+      lines.reveal(l, now.hard()[l]);
+    }
     for (int m = 0; m < telling.length; m++) {
       for (int l = 0; l < telling[m].length; l++) {
         int owner = talks.redLines().get(l).owner();

@@ -60,6 +60,7 @@ final class MultilateralPick implements OfferPick {
     lines.begin();
     walk.begin();
     nearness.begin();
+    next.forget();
   }
 
   @Override

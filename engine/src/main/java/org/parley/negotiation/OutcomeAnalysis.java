@@ -1,47 +1,38 @@
 package org.parley.negotiation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parley.bargaining.BargainingProblem;
-import org.parley.bargaining.IssueObstacles;
-import org.parley.bargaining.ObstacleSet;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.ProblemSnapshots;
-import org.parley.outcome.DealObstacle;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.OutcomeDistances;
 
 /**
- * Analyses the outcome of a run against its bargaining problem: the numbers and lines of that run
- * as they stood when the talks began. How far the outcome is from what was possible, and what stood
- * in the way.
+ * Compares the outcome of a run with its bargaining problem: the numbers and lines of that run as
+ * they stood when the talks began.
  */
 final class OutcomeAnalysis {
-  /** Runs that are looked into closely, the first ones, where that costs little. */
-  private static final int MOST_EXPLAINED = 500;
+  /** Runs that are measured where that takes long, the first ones, if it does not take too long. */
+  private static final int MOST_MEASURED = 500;
 
-  /** Runs that are looked into closely in any case. */
-  private static final int LEAST_EXPLAINED = 20;
+  /** Runs that are measured in any case. */
+  private static final int LEAST_MEASURED = 20;
 
   /**
-   * What looking closely may cost in all, as {@link #cost} counts it: assumed, so that talks of ten
-   * issues and ten lines between two delegations are looked into {@link #MOST_EXPLAINED} times.
+   * What it may cost in all, as {@link #cost} counts it: assumed, so that talks of ten issues and
+   * ten lines between two delegations are measured {@link #MOST_MEASURED} times.
    */
   private static final double BUDGET = 1e9;
 
-  private final NegotiationModel model;
   private final NegotiationState state;
   private final CompiledTalks talks;
-  private final int explained;
+  private final int measured;
   private final BargainingLandmarks landmarks = new BargainingLandmarks();
   private BargainingProblem picture;
   private boolean found;
 
-  OutcomeAnalysis(NegotiationModel model) {
-    this.model = model;
-    state = model.state();
+  OutcomeAnalysis(NegotiationState state) {
+    this.state = state;
     talks = state.talks();
-    explained = (int) Math.max(LEAST_EXPLAINED, Math.min(MOST_EXPLAINED, BUDGET / cost(talks)));
+    measured = (int) Math.max(LEAST_MEASURED, Math.min(MOST_MEASURED, BUDGET / cost(talks)));
   }
 
   /** Issues, times pairs of lines, times combinations, times delegations. */
@@ -54,17 +45,16 @@ final class OutcomeAnalysis {
     return talks.space().issues() * lines * lines * combinations * talks.parties();
   }
 
-  boolean isExplained() {
-    return state.run() < explained;
+  private boolean isMeasured() {
+    return state.run() < measured;
   }
 
   /**
    * Looks back from the options that were closed; -1 for open. Between more than two delegations
-   * each distance is a search that takes longer than the run, so it is left to the runs that are
-   * looked into closely.
+   * each distance is a search that takes longer than the run, so it is left to the first runs.
    */
   OutcomeDistances look(int[] options) {
-    if (talks.parties() > 2 && !isExplained()) {
+    if (talks.parties() > 2 && !isMeasured()) {
       return OutcomeDistances.UNKNOWN;
     }
     standStill();
@@ -95,38 +85,5 @@ final class OutcomeAnalysis {
       reached[d] = picture.value(d, deal);
     }
     return reached;
-  }
-
-  /** Minimal sets of obstacles to every issue that was left open, and homes that refused it. */
-  List<IssueBlockage> blockages(int[] options) {
-    List<IssueBlockage> all = new ArrayList<>();
-    for (int i = 0; i < options.length; i++) {
-      if (options[i] < 0) {
-        for (ObstacleSet set : IssueObstacles.of(picture, i).sets()) {
-          all.add(new IssueBlockage(i, named(set)));
-        }
-        for (DealObstacle home : model.signing().home().against(i)) {
-          all.add(new IssueBlockage(i, List.of(home)));
-        }
-      }
-    }
-    return all;
-  }
-
-  private List<DealObstacle> named(ObstacleSet set) {
-    List<DealObstacle> named = new ArrayList<>();
-    for (int l : set.lines()) {
-      BargainingProblem.Line line = picture.lines().get(l);
-      named.add(
-          new DealObstacle(DealObstacle.Kind.LINE, talks.delegation(line.owner()).id(), line.id()));
-    }
-    for (int d : set.alternatives()) {
-      named.add(
-          new DealObstacle(DealObstacle.Kind.ALTERNATIVE, talks.delegation(d).id(), "alternative"));
-    }
-    for (int d : set.mandates()) {
-      named.add(new DealObstacle(DealObstacle.Kind.MANDATE, talks.delegation(d).id(), "mandate"));
-    }
-    return named;
   }
 }

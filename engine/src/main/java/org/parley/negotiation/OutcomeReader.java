@@ -1,9 +1,9 @@
 package org.parley.negotiation;
 
-import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 
@@ -13,6 +13,7 @@ final class OutcomeReader {
   private final NegotiationState state;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
+  private final AfterTalks after;
   private final boolean analysed;
 
   /**
@@ -25,10 +26,23 @@ final class OutcomeReader {
     this.analysed = analysed;
     state = model.state();
     talks = state.talks();
-    reflection = new OutcomeAnalysis(model);
+    reflection = new OutcomeAnalysis(state);
+    after = new AfterTalks(state, model.steps());
   }
 
+  /** The outcome; puts the model's situation back to where the talks began if it is analysed. */
   Outcome outcome() {
+    Outcome ended = asItStands();
+    return analysed ? measured(ended) : ended;
+  }
+
+  /** The outcome with distances; puts the model's situation back to where the talks began. */
+  Outcome measured(Outcome ended) {
+    return ended.at(reflection.look(ended.options()));
+  }
+
+  /** The outcome without distances, which leaves the model where it is. */
+  Outcome asItStands() {
     state.valuations().forgetHope();
     state.valuations().bringUpToDate();
     TalksState now = state.situation();
@@ -45,12 +59,10 @@ final class OutcomeReader {
     }
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
+    Aftermath aftermath = after.tell(gain, left);
     long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
     int[] closedRound = state.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
-    OutcomeDistances distances =
-        analysed ? reflection.look(options) : OutcomeDistances.UNKNOWN;
-    boolean explained = analysed && reflection.isExplained();
     return new Outcome(
         state.run(),
         kind,
@@ -63,12 +75,11 @@ final class OutcomeReader {
         utility,
         gain,
         hold,
-        distances,
-        explained ? reflection.blockages(options) : List.of(),
-        explained,
+        OutcomeDistances.UNKNOWN,
         now.uniforms().clone(),
         hard,
-        offers);
+        offers,
+        aftermath);
   }
 
   /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
@@ -87,8 +98,8 @@ final class OutcomeReader {
 
   private Outcome.Kind kind(int[] closedRound) {
     boolean any = false;
-    for (int round : closedRound) {
-      any |= round > 0;
+    for (int i = 0; i < closedRound.length; i++) {
+      any |= closedRound[i] > 0 && !isDoneAlone(i);
     }
     if (!any) {
       return Outcome.Kind.NONE;
@@ -98,12 +109,18 @@ final class OutcomeReader {
         : Outcome.Kind.PARTIAL;
   }
 
+  private boolean isDoneAlone(int issue) {
+    return (model.steps().done() >>> issue & 1) != 0;
+  }
+
   /** P(hold): product over d of 1/(1+exp(-(V without faded payments - B)/s)). */
   private double hold(int[] options) {
     boolean anythingToKeep = false;
     for (int i = 0; i < options.length; i++) {
       anythingToKeep |=
-          state.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+          state.chronicle().closedRound()[i] > 0
+              && !isDoneAlone(i)
+              && talks.issue(i).keptBy()[options[i]].length > 0;
     }
     if (!anythingToKeep) {
       return Double.NaN;

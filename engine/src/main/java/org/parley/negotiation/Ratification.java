@@ -1,13 +1,10 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.TalksState;
-import org.parley.outcome.DealObstacle;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.AuthorityLevel;
 
@@ -22,7 +19,6 @@ final class Ratification implements Serializable {
   private final DelegationApproval[] approvals;
   private final SidePayments payments;
   private final RefusalEffects effects;
-  private final long[][] refusedIssues;
   private int refused;
 
   Ratification(
@@ -34,10 +30,6 @@ final class Ratification implements Serializable {
     this.effects = effects;
     this.state = state;
     this.payments = payments;
-    refusedIssues = new long[state.talks().parties()][];
-    for (int d = 0; d < refusedIssues.length; d++) {
-      refusedIssues[d] = new long[homes(d).size()];
-    }
   }
 
   private List<Home> homes(int d) {
@@ -46,9 +38,6 @@ final class Ratification implements Serializable {
 
   void begin() {
     refused = 0;
-    for (long[] issues : refusedIssues) {
-      Arrays.fill(issues, 0);
-    }
   }
 
   /** Number of texts that home refused in this run. */
@@ -65,7 +54,7 @@ final class Ratification implements Serializable {
    */
   long agree(int[] deal, long mask, long signing) {
     long yes = signing;
-    for (int d = 0; d < refusedIssues.length; d++) {
+    for (int d = 0; d < approvals.length; d++) {
       boolean votes = (signing >>> d & 1) != 0 && mustRatify(d, deal, mask);
       yes = votes && !agrees(d, deal, mask) ? yes & ~(1L << d) : yes;
     }
@@ -82,10 +71,9 @@ final class Ratification implements Serializable {
     boolean all = true;
     ProposalEvaluation interests = approvals[d].interests();
     double gain = FixedPoint.toDouble(interests.gain(deal) + payments.promised(d));
-    double scale = refusedIssues[d].length == 0 ? 1 : approvals[d].terms().scale(deal, mask);
-    for (int h = 0; h < refusedIssues[d].length; h++) {
+    double scale = homes(d).size() == 0 ? 1 : approvals[d].terms().scale(deal, mask);
+    for (int h = 0; h < homes(d).size(); h++) {
       boolean yes = agrees(d, homes(d).get(h), gain, scale);
-      refusedIssues[d][h] |= yes ? 0 : mask;
       if (!yes) {
         approvals[d].instructions().learnHome(h, gain, scale);
       }
@@ -111,18 +99,13 @@ final class Ratification implements Serializable {
     return yes;
   }
 
-  /** The constituencies that refused a text which would have settled an issue. */
-  List<DealObstacle> against(int issue) {
-    List<DealObstacle> against = new ArrayList<>();
-    for (int d = 0; d < refusedIssues.length; d++) {
-      for (int h = 0; h < refusedIssues[d].length; h++) {
-        if ((refusedIssues[d][h] >>> issue & 1) != 0) {
-          String who = state.talks().delegation(d).id();
-          against.add(new DealObstacle(DealObstacle.Kind.HOME, who, homes(d).get(h).id()));
-        }
-      }
-    }
-    return against;
+  /**
+   * Gain that a constituency must see in a text that could bring all there is: it says yes to scale
+   * times this, and to nothing less.
+   */
+  double asks(int d, int home) {
+    Home constituency = homes(d).get(home);
+    return approvals[d].terms().asks(constituency, chance(constituency));
   }
 
   /** Home's chance in this run: high where what raises its threshold is high. */

@@ -120,6 +120,15 @@ final class RedLineBeliefs implements Serializable {
     return hard + soft > 0 ? hard / (hard + soft) : prior;
   }
 
+  /** Everybody knows of a line whether it is real. */
+  void reveal(int line, boolean isHard) {
+    known[line] = true;
+    for (double[] of : belief) {
+      of[line] = isHard ? 1 : 0;
+    }
+    version++;
+  }
+
   /**
    * Somebody who knows says whether a line is real.
    *

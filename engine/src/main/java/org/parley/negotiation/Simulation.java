@@ -23,8 +23,8 @@ public final class Simulation {
   }
 
   /**
-   * A simulation whose outcomes are not held against what was possible: no distances to fair deals,
-   * and no obstacles to what was left open. Everything else is the same, and it takes less time.
+   * A simulation whose outcomes are not held against what was possible: no distances to fair deals.
+   * Everything else is the same, and it takes less time.
    */
   public static Simulation unanalysed(CompiledTalks talks, long seed) {
     return new Simulation(new NegotiationModel(talks, seed), false);
@@ -51,6 +51,34 @@ public final class Simulation {
     model.restart();
     model.play();
     return conclusion.outcome();
+  }
+
+  /**
+   * Runs the talks to their end and leaves the model where they ended.
+   *
+   * @param recorder null for nobody
+   * @return the outcome, without distances, which look back to where the talks began
+   */
+  public Outcome play(long run, RunRecorder recorder) {
+    model.setRun(run);
+    model.listen(recorder);
+    model.restart();
+    model.play();
+    return conclusion.asItStands();
+  }
+
+  /**
+   * An outcome with its distances; puts the model's situation back to where the talks began.
+   *
+   * @param ended the outcome that {@link #play} gave last
+   */
+  public Outcome measured(Outcome ended) {
+    return conclusion.measured(ended);
+  }
+
+  /** The ground on which the talks ended, after {@link #play}. */
+  public EndGround ground() {
+    return new EndGround(model);
   }
 
   /** The model, to seat somebody or to look at. */

@@ -1,7 +1,5 @@
 package org.parley.outcome;
 
-import java.util.List;
-
 /**
  * How one run of the talks ended. Arrays are in the scenario's order of issues and delegations;
  * they are shared for speed and must not be written.
@@ -21,15 +19,14 @@ import java.util.List;
  *     leaves of it, discount^t, if the talks have one
  * @param hold probability that the deal holds; NaN if there is nothing to keep
  * @param distances how far what was reached lies from what was possible
- * @param blockages minimal sets of obstacles for issues left open; empty with {@code explained}
- *     false if they were not looked for
- * @param explained whether obstacles were looked for in this run
  * @param draws the uniform number behind each uncertain input, in the order of {@code
  *     CompiledTalks.inputs()}
  * @param hard by red line, in the order of {@code CompiledTalks.lines()}: whether it was real
  * @param offers value to itself of each delegation's standing offer at the end of each round, in
  *     units of 1e-9, by delegation and round from 0, over the rounds that the calendar had in this
  *     run; {@link #NO_OFFER} where there was none
+ * @param aftermath what became of what was signed; {@link Aftermath#NONE} if all of it is in force
+ *     at once and for good
  */
 public record Outcome(
     long run,
@@ -44,11 +41,46 @@ public record Outcome(
     long[] gain,
     double hold,
     OutcomeDistances distances,
-    List<IssueBlockage> blockages,
-    boolean explained,
     double[] draws,
     boolean[] hard,
-    long[][] offers) {
+    long[][] offers,
+    Aftermath aftermath) {
+
+  /** A run of talks in which whatever is signed is in force at once and for good. */
+  public Outcome(
+      long run,
+      Kind kind,
+      End end,
+      int refusedByLeaders,
+      int refusedAtHome,
+      int rounds,
+      int[] options,
+      int[] closedRound,
+      long[] utility,
+      long[] gain,
+      double hold,
+      OutcomeDistances distances,
+      double[] draws,
+      boolean[] hard,
+      long[][] offers) {
+    this(
+        run,
+        kind,
+        end,
+        refusedByLeaders,
+        refusedAtHome,
+        rounds,
+        options,
+        closedRound,
+        utility,
+        gain,
+        hold,
+        distances,
+        draws,
+        hard,
+        offers,
+        Aftermath.NONE);
+  }
 
   /** The value of {@link #options} for an issue that was not settled. */
   public static final int OPEN = -1;
@@ -68,5 +100,26 @@ public record Outcome(
     AGREEMENT,
     DEADLINE,
     WALKOUT
+  }
+
+  /** The same with distances. */
+  public Outcome at(OutcomeDistances distances) {
+    return new Outcome(
+        run,
+        kind,
+        end,
+        refusedByLeaders,
+        refusedAtHome,
+        rounds,
+        options,
+        closedRound,
+        utility,
+        gain,
+        hold,
+        distances,
+        draws,
+        hard,
+        offers,
+        aftermath);
   }
 }

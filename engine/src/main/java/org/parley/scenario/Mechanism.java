@@ -21,5 +21,11 @@ public enum Mechanism {
   PARKING,
   WALK_OUT,
   LEADERS_MEETING,
-  PRIVATE_INFORMATION
+  PRIVATE_INFORMATION,
+
+  /**
+   * That anybody errs: without it all know what deals are worth to the others, which lines are
+   * real, and what their own leaders and those at home ask.
+   */
+  MISBELIEF
 }

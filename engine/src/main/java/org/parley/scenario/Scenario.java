@@ -111,6 +111,54 @@ public record Scenario(
         List.of());
   }
 
+  /** The same talks with other mechanisms switched off. */
+  public Scenario without(Set<Mechanism> off) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        summary,
+        sources,
+        talks,
+        war,
+        issues,
+        impossible,
+        closedBefore,
+        delegations,
+        mediators,
+        thirdParties,
+        events,
+        precedents,
+        off,
+        history,
+        goals,
+        factors);
+  }
+
+  /** The same talks in another frame. */
+  public Scenario in(Talks frame) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        summary,
+        sources,
+        frame,
+        war,
+        issues,
+        impossible,
+        closedBefore,
+        delegations,
+        mediators,
+        thirdParties,
+        events,
+        precedents,
+        without,
+        history,
+        goals,
+        factors);
+  }
+
   /** The same talks, asked something. */
   public Scenario asking(List<StatedGoal> asked) {
     return new Scenario(

@@ -2,7 +2,6 @@ package org.parley.bargaining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,45 +42,6 @@ class ObstaclesAgainstEnumerationTest {
     Set<Integer> things = new TreeSet<>(lines);
     whose.forEach(d -> things.add(picture.lines().size() + d));
     return things;
-  }
-
-  @Test
-  void obstaclesToAnIssue() {
-    for (long seed = 0; seed < PICTURES; seed++) {
-      BargainingProblem picture = RandomProblems.small(seed);
-      DealEnumeration every = new DealEnumeration(picture);
-      int issue = (int) (seed % picture.space().issues());
-      Predicate<int[]> settles = x -> x[issue] != picture.space().statusQuo(issue);
-      Set<Set<Integer>> expected = minimal(every, settles);
-      IssueObstacles found = IssueObstacles.of(picture, issue);
-      assertThat(found.exact()).isTrue();
-      assertThat(found.larger())
-          .as("seed %s", seed)
-          .isEqualTo(expected.stream().anyMatch(s -> s.size() > 3));
-      assertThat(
-              found.sets().stream().map(s -> things(picture, s.lines(), s.alternatives())).toList())
-          .as("seed %s", seed)
-          .containsExactlyInAnyOrderElementsOf(upToThree(expected));
-      for (ObstacleSet set : found.sets()) {
-        Set<Integer> lifted = things(picture, set.lines(), set.alternatives());
-        int level =
-            every
-                .where(
-                    x ->
-                        settles.test(x) && every.moves(x) && lifted.containsAll(runsInto(every, x)))
-                .stream()
-                .mapToInt(every::level)
-                .min()
-                .orElseThrow();
-        List<Integer> mandates = new ArrayList<>();
-        for (int d = 0; d < picture.delegations(); d++) {
-          if (picture.mandate()[d] < level) {
-            mandates.add(d);
-          }
-        }
-        assertThat(set.mandates()).as("seed %s", seed).isEqualTo(mandates);
-      }
-    }
   }
 
   @Test

@@ -55,8 +55,6 @@ class DriverScreenTest {
               new long[2],
               Double.NaN,
               OutcomeDistances.UNKNOWN,
-              List.of(),
-              false,
               draws,
               hard,
               new long[2][5]));

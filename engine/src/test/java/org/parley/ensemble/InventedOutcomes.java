@@ -1,13 +1,10 @@
 package org.parley.ensemble;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.parley.bargaining.FixedPoint;
-import org.parley.outcome.DealObstacle;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.random.RandomStreams;
@@ -38,13 +35,6 @@ final class InventedOutcomes {
     boolean any = release >= 0 || prisoners >= 0;
     long adria = FixedPoint.of(chances.uniform(4) * 1.5 - 0.5);
     long borland = FixedPoint.of(chances.uniform(5));
-    List<IssueBlockage> blockages = new ArrayList<>();
-    if (release < 0) {
-      DealObstacle line = new DealObstacle(DealObstacle.Kind.LINE, "adria", "turbines");
-      DealObstacle mandate = new DealObstacle(DealObstacle.Kind.MANDATE, "borland", "mandate");
-      blockages.add(
-          new IssueBlockage(0, chances.uniform(6) < 0.5 ? List.of(mandate, line) : List.of()));
-    }
     return new Outcome(
         run,
         both ? Outcome.Kind.COMPREHENSIVE : any ? Outcome.Kind.PARTIAL : Outcome.Kind.NONE,
@@ -59,8 +49,6 @@ final class InventedOutcomes {
         both ? chances.uniform(8) : Double.NaN,
         new OutcomeDistances(
             run % 2 == 0 ? chances.uniform(9) : Double.NaN, Double.NaN, Double.NaN),
-        blockages,
-        true,
         new double[] {chances.uniform(10), chances.uniform(11)},
         new boolean[] {chances.uniform(12) < 0.9},
         offers(chances, rounds));

@@ -38,8 +38,6 @@ class TablesTest {
             new long[] {0, 1_000_000_000},
             Double.NaN,
             new OutcomeDistances(0.125, 1 / 3.0, Double.NaN),
-            List.of(),
-            false,
             new double[2],
             new boolean[1],
             new long[2][0]);

@@ -193,7 +193,7 @@ final class GrammarChecker {
     Scalar name = new Scalar(e.place(), e.key(), Scalar.Kind.TEXT);
     String message = "unknown key " + QuotedWords.of(e.key());
     problem(
-        name, join(path, e.key()), message, IdRules.oneOf(known), RepairHints.key(e.key(), known));
+        name, join(path, e.key()), message, IdRules.oneOf(known), RepairHints.entry(e, known));
   }
 
   private Optional<YamlNode> misfit(YamlNode node, GrammarType type, String path) {

@@ -29,6 +29,9 @@ final class RepairHints {
   static String number(String text, Num type) {
     Matcher percent = PERCENT.matcher(text);
     if (percent.matches() && isNumber(percent.group(1))) {
+      if (type.high() > 1) {
+        return "Maybe write " + percent.group(1) + " alone: this number is no share of 1.";
+      }
       double share = Double.parseDouble(percent.group(1)) / 100;
       return "Maybe write " + NumberSyntax.plain(share) + " instead of a percentage.";
     }
@@ -51,6 +54,14 @@ final class RepairHints {
 
   private static boolean isNumber(String text) {
     return YamlText.kind(text) == Scalar.Kind.NUMBER;
+  }
+
+  /** The way out for an entry whose key is not known; may be empty. */
+  static String entry(YamlNode.Entry entry, Collection<String> known) {
+    String advice = key(entry.key(), known);
+    return advice.isEmpty() && entry.value().isNull() && !entry.quoted()
+        ? "Maybe a comma in the text before it: between { and }, put such a text in quotes."
+        : advice;
   }
 
   /** The way out for a key that is not known; may be empty. */

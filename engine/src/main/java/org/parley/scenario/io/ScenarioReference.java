@@ -96,22 +96,30 @@ public final class ScenarioReference {
 
   private static void numbersIn(Block block, String before, Map<String, GrammarKey> all) {
     for (GrammarKey key : block.keys()) {
-      GrammarType type = key.type();
-      String path = before + key.name() + (type instanceof ById ? ".*" : "");
-      GrammarType held = type instanceof ById byId ? byId.value() : type;
-      if (held instanceof Num num && num.low() < num.high()) {
-        all.put(path, key);
-      } else if (held instanceof Block inner) {
-        numbersIn(inner, path + ".", all);
-      } else if (held instanceof Items items && items.item() instanceof Block inner) {
-        numbersIn(inner, path + ".*.", all);
-      }
+      boolean byId = key.type() instanceof ById;
+      numbersIn(held(key), before + key.name() + (byId ? ".*" : ""), key, all);
     }
   }
 
+  private static void numbersIn(
+      GrammarType held, String path, GrammarKey key, Map<String, GrammarKey> all) {
+    if (held instanceof Num num && num.low() < num.high()) {
+      all.put(path, key);
+    } else if (held instanceof Block inner) {
+      numbersIn(inner, path + ".", all);
+    } else if (held instanceof Items items && items.item() instanceof Block inner) {
+      numbersIn(inner, path + ".*.", all);
+    } else if (held instanceof Either either) {
+      either.types().forEach(type -> numbersIn(type, path, key, all));
+    }
+  }
+
+  private static GrammarType held(GrammarKey key) {
+    return key.type() instanceof ById byId ? byId.value() : key.type();
+  }
+
   private static void numberRow(StringBuilder table, String path, GrammarKey key) {
-    GrammarType held = key.type() instanceof ById byId ? byId.value() : key.type();
-    String range = kind(held).replaceFirst("^number ", "");
+    String range = kind(held(key)).replaceFirst("^number ", "");
     if (key.defaults().isEmpty()) {
       String fallback = key.required() ? "required" : key.fallback().isEmpty() ? "none" : key.fallback();
       table.append("| `%s` | %s | %s | |\n".formatted(path, range, fallback));

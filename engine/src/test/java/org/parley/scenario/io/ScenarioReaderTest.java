@@ -49,6 +49,28 @@ class ScenarioReaderTest {
         ((ReadingResult.Invalid) reading).problems().stream().map(InputProblem::toString).toList());
   }
 
+  @Test
+  void advice_fits_what_was_meant() {
+    String farms =
+        """
+        parley: 1
+        title: Two farms
+        assumed: made up
+        issues:
+          water: {title: %s, options: [upper, lower], status_quo: upper}
+        delegations:
+          a: {demands: {water: {want: upper, weight: %s}}}
+          b: {demands: {water: {want: lower, weight: 20}}}
+        """;
+    assertThat(said(reading(farms.formatted("Who draws", "45%"))))
+        .contains("'45%' is not a number", "Maybe write 45 alone: this number is no share of 1.");
+    assertThat(said(reading(farms.formatted("Who draws, when and how", "45"))))
+        .contains(
+            "unknown key 'when and how'",
+            "Maybe a comma in the text before it: between { and }, put such a text in quotes.");
+    assertThat(reading(farms.formatted("Who draws", "45"))).isInstanceOf(ReadingResult.Valid.class);
+  }
+
   /** By the core schema of YAML 1.2.2, 10.3.2; YAML 1.1 reads them as false, 10 and 90. */
   @Test
   void words_and_numbers_are_those_of_yaml_1_2() {

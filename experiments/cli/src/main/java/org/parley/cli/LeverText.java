@@ -12,6 +12,7 @@ import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.lever.LeverEffect;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverSet;
+import org.parley.lab.lever.TheoryVerdict;
 import org.parley.lab.report.LeverWording;
 import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.scenario.Scenario;
@@ -20,6 +21,7 @@ import org.parley.viz.NumberText;
 /** What a search for levers found, in words, as a table and as JSON. */
 final class LeverText {
   private static final int MOST = 15;
+  private static final int COLUMNS = 96;
 
   private final Scenario scenario;
   private final LeverFindings found;
@@ -51,11 +53,28 @@ final class LeverText {
     part(text, "What parts of the model do to it", told(true, false), told(false, false));
     long rest = found.levers().size() - (long) found.told().size();
     text.append(format("%n  %d cannot be told from zero (levers.csv has them).%n", rest));
+    words
+        .theory(found)
+        .ifPresent(t -> wrapped(t).forEach(line -> text.append(line).append('\n')));
     sets(text);
     text.append(
         "\n  Changes are in talks out of 100; all their intervals hold together with 95%. 'own'"
             + " is the\n  change of the holder's own gain.\n");
     return text.toString();
+  }
+
+  private static List<String> wrapped(String sentence) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder("\n ");
+    for (String word : sentence.split(" ")) {
+      if (line.length() + 1 + word.length() > COLUMNS) {
+        lines.add(line.toString());
+        line = new StringBuilder("   ");
+      }
+      line.append(' ').append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private List<LeverEffect> told(boolean raises, boolean held) {
@@ -159,12 +178,22 @@ final class LeverText {
     json.addProperty("made", found.made());
     json.addProperty("seed", found.seed());
     found.reach().ifPresent(r -> json.addProperty("reach", r));
+    found.theory().ifPresent(t -> json.add("theory", theory(t)));
     JsonArray levers = new JsonArray();
     found.levers().forEach(e -> levers.add(json(e)));
     json.add("levers", levers);
     JsonArray sets = new JsonArray();
     found.sets().forEach(s -> sets.add(json(s)));
     json.add("sets", sets);
+    return json;
+  }
+
+  private static JsonObject theory(TheoryVerdict t) {
+    JsonObject json = new JsonObject();
+    json.addProperty("first", t.first().lever().id());
+    json.addProperty("place", t.place());
+    json.addProperty("little", t.isLittle());
+    json.addProperty("binding", t.binding().map(b -> b.lever().id()).orElse(null));
     return json;
   }
 

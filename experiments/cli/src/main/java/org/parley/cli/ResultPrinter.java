@@ -29,7 +29,7 @@ record ResultPrinter(CommandConsole console, boolean json, boolean quiet) {
       return ExitCodes.INTERRUPTED;
     }
     if (json) {
-      SummaryJson.write(done.summary(), done.detail().effects(), console.out());
+      SummaryJson.write(done.summary(), done.detail().drivers(), console.out());
     } else {
       console.out().print(TerminalNarration.of(scenario, done));
     }

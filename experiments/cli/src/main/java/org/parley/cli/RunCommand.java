@@ -12,6 +12,7 @@ import org.parley.cli.results.ResultLine;
 import org.parley.cli.results.ResultManifest;
 import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.CauseStudy;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.goal.StatedGoal;
@@ -46,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
   private final StartTime started = StartTime.now();
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ScenarioInput scenario;
   @Mixin private EnsembleOptions ensemble;
   @Mixin private GoalOptions goals;
@@ -109,6 +111,7 @@ final class RunCommand implements Callable<Integer> {
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new RunExecution(
         trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
+        (tally, cancelled) -> CauseStudy.why(talks, tally, threads, cancelled),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,
@@ -116,12 +119,21 @@ final class RunCommand implements Callable<Integer> {
         reading.resolved(),
         new ResultManifest(
             ProgramVersion.parley(), arguments(), seed, threads, started, reading.inputs()),
+        pictures(reading, asked));
+  }
+
+  private RunExecution.Pictures pictures(ReadingResult.Valid reading, List<StatedGoal> asked) {
+    ResultPictures pictures =
         new ResultPictures(
             reading,
             scenario.file(),
             scenario.settings(),
             arguments(),
-            () -> levers ? found(reading, asked) : Optional.empty()));
+            () -> levers ? found(reading, asked) : Optional.empty());
+    return (summary, detail, settling, folder) -> {
+      pictures.draw(summary, detail, settling, folder);
+      tables.beside(folder);
+    };
   }
 
   private Optional<LeverFindings> found(ReadingResult.Valid reading, List<StatedGoal> asked)

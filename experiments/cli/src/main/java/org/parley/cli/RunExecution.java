@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.parley.cli.results.ResultFolder;
 import org.parley.cli.results.ResultLine;
 import org.parley.cli.results.ResultManifest;
@@ -13,6 +15,7 @@ import org.parley.cli.results.ResultTables;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.OutcomeTally;
 import org.parley.ensemble.RunsCsv;
 import org.parley.ensemble.SummaryJson;
@@ -21,6 +24,7 @@ import org.parley.ensemble.SummaryJson;
  * Makes runs and writes a result folder about them.
  *
  * @param ensemble the runs
+ * @param why looks into why goals are not reached
  * @param runs how many, at most
  * @param until when fewer suffice
  * @param threads threads that simulate
@@ -31,6 +35,7 @@ import org.parley.ensemble.SummaryJson;
  */
 record RunExecution(
     Ensemble<ResultLine> ensemble,
+    Reasons why,
     long runs,
     Optional<PrecisionTarget> until,
     int threads,
@@ -38,6 +43,18 @@ record RunExecution(
     String resolved,
     ResultManifest manifest,
     Pictures pictures) {
+
+  /** Looks into runs for why they do not reach their goals. */
+  @FunctionalInterface
+  interface Reasons {
+    /**
+     * Why goals are not reached, by goal.
+     *
+     * @param tally the runs
+     * @param cancelled whether to stop
+     */
+    Map<String, GoalReasons> of(OutcomeTally tally, BooleanSupplier cancelled);
+  }
 
   /** Draws what there is to see into a folder of results. */
   @FunctionalInterface
@@ -74,10 +91,10 @@ record RunExecution(
       ShareConvergence settling = new ShareConvergence();
       Ensemble.Result result = simulate(folder, settling, progress, interruption);
       OutcomeTally tally = result.tally();
-      EnsembleSummary summary = tally.summary();
+      EnsembleSummary summary = tally.summary().because(why.of(tally, interruption::requested));
       EnsembleDetail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
-        SummaryJson.write(summary, detail.effects(), out);
+        SummaryJson.write(summary, detail.drivers(), out);
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
       Ensemble.Ending ending = result.ending();

@@ -5,10 +5,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.cause.CauseFinder;
+import org.parley.cause.CauseSentence;
+import org.parley.cause.IssueCauses;
+import org.parley.cause.RunCause;
+import org.parley.cause.RunReason;
 import org.parley.cli.results.StoryFolder;
 import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.CauseStudy;
 import org.parley.ensemble.GoalCheck;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.explain.Explanation;
@@ -48,6 +55,7 @@ final class StoryCommand implements Callable<Integer> {
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ScenarioInput scenario;
   @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
@@ -104,19 +112,33 @@ final class StoryCommand implements Callable<Integer> {
     for (StatedGoal asked : goals.of(talks.scenario(), spec)) {
       GoalCheck check = GoalCheck.of(asked.goal(), frame);
       boolean met = check.met(input.outcome());
-      String how = met ? "met by round " + check.round(input.outcome()) : "not met";
-      console.out().println("\nGoal " + asked.goal() + ": " + how + ".");
+      String how = met ? "met by round " + check.round(input.outcome()) + "." : "not met.";
+      String why = met ? "" : why(talks, frame, asked);
+      console.out().println("\nGoal " + asked.goal() + ": " + how + why);
     }
+  }
+
+  /** Why this run did not meet a goal, in a sentence; nothing if that is no matter of texts. */
+  private String why(CompiledTalks talks, OutcomeLabels frame, StatedGoal asked) {
+    RunReason reason =
+        CauseFinder.of(talks, seed, List.of(CauseStudy.asked(asked.goal(), frame)))
+            .find(run)
+            .get(0);
+    return reason == null ? "" : " " + CauseSentence.of(talks.scenario(), reason.cause());
   }
 
   private StoryInput simulate(CompiledTalks talks) {
     List<TranscriptEntry> entries = new ArrayList<>();
-    Outcome outcome = Simulation.of(talks, seed).run(run, entries::add);
+    Simulation simulation = Simulation.of(talks, seed);
+    Outcome ended = simulation.play(run, entries::add);
+    Map<String, RunCause> causes = IssueCauses.of(simulation, ended, entries);
+    Outcome outcome = simulation.measured(ended);
     return new StoryInput(
         talks.scenario(),
         seed,
         entries,
         outcome,
+        causes,
         talks.lines(),
         out == null
             ? new double[0][]
@@ -129,7 +151,7 @@ final class StoryCommand implements Callable<Integer> {
   /** The command that says what was possible in this run. */
   private String explain() {
     List<String> words = new ArrayList<>(List.of("explain", scenario.file().toString()));
-    words.addAll(List.of("--sample", Long.toString(seed), "--run", Long.toString(run)));
+    words.addAll(List.of("--sample=" + seed, "--run", Long.toString(run)));
     scenario.settings().forEach(s -> words.addAll(List.of("--set", s.path() + "=" + s.value())));
     return CommandText.of(words);
   }
@@ -137,6 +159,7 @@ final class StoryCommand implements Callable<Integer> {
   private void write(CompiledTalks talks, RunStory story, StoryInput input) throws IOException {
     try {
       Path folder = StoryFolder.write(out, talks, story, input);
+      tables.beside(folder);
       console.out().println("\nStory: " + folder.resolve("story.html"));
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(

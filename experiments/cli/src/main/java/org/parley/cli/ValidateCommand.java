@@ -114,7 +114,8 @@ final class ValidateCommand implements Callable<Integer> {
   private void tell(Finding finding) {
     finding.problems().forEach(console.err()::println);
     if (!quiet) {
-      finding.warnings().forEach(warning -> console.err().println("warning: " + warning));
+      ScenarioLoading.warnings(finding.warnings())
+          .forEach(warning -> console.err().println("warning: " + warning));
     }
     if (finding.valid() && finding.sourced() + finding.assumed() == 0) {
       console.out().println(finding.file() + ": valid");

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.parley.cli.results.ResultLine;
@@ -45,8 +46,6 @@ final class InventedRuns {
         new long[] {-250_000_000, 1},
         open ? Double.NaN : 0.5,
         new OutcomeDistances(0.25, Double.NaN, Double.NaN),
-        List.of(),
-        true,
         new double[0],
         new boolean[0],
         new long[][] {{Outcome.NO_OFFER, 1}, {2, 3}});
@@ -71,6 +70,7 @@ final class InventedRuns {
             List.of(new SourceText("x.yaml", "parley: 1\n".getBytes(StandardCharsets.UTF_8))));
     return new RunExecution(
         new Ensemble<>(FRAME, () -> simulation, row -> new ResultLine(csv.cells(row), List.of())),
+        (tally, cancelled) -> Map.of(),
         runs,
         Optional.empty(),
         threads,

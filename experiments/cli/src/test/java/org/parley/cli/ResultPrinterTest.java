@@ -29,6 +29,7 @@ class ResultPrinterTest {
     RunExecution execution =
         new RunExecution(
             whole.ensemble(),
+            whole.why(),
             1_200,
             until,
             1,

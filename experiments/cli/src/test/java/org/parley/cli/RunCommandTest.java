@@ -100,9 +100,9 @@ class RunCommandTest {
             "issues",
             "delegations",
             "rounds",
-            "blockers",
             "hold",
             "goals",
+            "why",
             "effects");
     assertThat(summary.getAsJsonObject("outcome").keySet())
         .containsExactly("comprehensive", "partial", "none");

@@ -148,6 +148,7 @@ class RunExecutionTest {
     RunExecution broken =
         new RunExecution(
             whole.ensemble(),
+            whole.why(),
             10,
             Optional.empty(),
             1,
@@ -167,6 +168,7 @@ class RunExecutionTest {
     RunExecution until =
         new RunExecution(
             whole.ensemble(),
+            whole.why(),
             1_000_000,
             Optional.of(new PrecisionTarget(0.02)),
             2,

@@ -49,8 +49,6 @@ public final class InventedTalks {
         new long[] {value, 0},
         option < 0 ? Double.NaN : .5,
         OutcomeDistances.UNKNOWN,
-        List.of(),
-        false,
         new double[0],
         new boolean[0],
         new long[][] {new long[rounds], new long[rounds]});

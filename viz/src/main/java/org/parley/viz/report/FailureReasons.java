@@ -1,22 +1,31 @@
 package org.parley.viz.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
-import org.parley.ensemble.ShareEstimate;
-import org.parley.outcome.DealObstacle;
+import org.parley.ensemble.GoalReasons;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
 
 /** Why talks fail, and what would change it, in plain sentences with natural frequencies. */
 final class FailureReasons {
-  private static final int MOST_BLOCKERS = 8;
+  static final Map<String, String> CAUSES =
+      Map.ofEntries(
+          Map.entry("no-text", "Nothing could bring it any more"),
+          Map.entry("prefers-no-deal", "Somebody prefers no deal"),
+          Map.entry("no-room", "Red lines leave no room"),
+          Map.entry("leaders", "Leaders ask for more than there is"),
+          Map.entry("home", "It would fail at home"),
+          Map.entry("offered-and-refused", "Tabled and refused"),
+          Map.entry("never-offered", "A side held out"),
+          Map.entry("not-found", "Nobody found it"),
+          Map.entry("signed-away", "Something else was signed"),
+          Map.entry("misread", "The sides misjudged each other"),
+          Map.entry("time", "Out of time"),
+          Map.entry("reached", "Reached"));
   private static final int MOST_EFFECTS = 8;
 
   private final EnsembleSummary summary;
@@ -28,63 +37,72 @@ final class FailureReasons {
   }
 
   /**
-   * Something said of an obstacle.
+   * Why a goal is not reached.
    *
-   * @param text how often it stands in the way of what
-   * @param meanings what each obstacle in it means
+   * @param goal the question in words
+   * @param story what is to be said, the truest first
+   * @param looked of how many talks it is said
+   * @param runs talks to read
    */
-  public record Blocked(String text, List<String> meanings) {}
+  public record WhyNot(String goal, List<String> story, String looked, List<String> runs) {}
 
-  /** Why issues stay open, most frequent first; what an obstacle means is said once. */
-  public List<Blocked> blockers() {
-    Set<String> said = new HashSet<>();
-    return summary.blockers().stream()
-        .filter(b -> b.of() > 0)
-        .sorted(Comparator.comparingDouble(b -> -b.share() * b.of()))
-        .limit(MOST_BLOCKERS)
-        .map(this::blocked)
-        .map(b -> new Blocked(b.text(), b.meanings().stream().filter(said::add).toList()))
+  /** Why goals are not reached, the question first. */
+  public List<WhyNot> whyNot(String file) {
+    List<WhyNot> all = new ArrayList<>();
+    summary
+        .why()
+        .forEach(
+            (goal, why) -> {
+              if (!why.story().isEmpty()) {
+                all.add(new WhyNot(title(goal), why.story(), looked(why), runs(why, file)));
+              }
+            });
+    return all;
+  }
+
+  private String title(String goal) {
+    String title = summary.goals().containsKey(goal) ? summary.goals().get(goal).title() : "";
+    return title.isEmpty() ? goal : NumberPhrases.capital(title);
+  }
+
+  private static String looked(GoalReasons why) {
+    String cut =
+        why.uncertain() == 0
+            ? ""
+            : " In "
+                + NumberText.count(why.uncertain())
+                + " of them a search was cut short, so that the cause may be a later one.";
+    return "Said of "
+        + (why.all() ? "all " : "the first ")
+        + NumberPhrases.count(why.runs(), "talk", "talks")
+        + (why.all()
+            ? "."
+            : ", which were played once more and looked into; shares are known to"
+                + " within "
+                + Math.round(100 * widest(why))
+                + " in 100.")
+        + cut;
+  }
+
+  private static double widest(GoalReasons why) {
+    return why.totals().values().stream()
+        .mapToDouble(s -> Math.max(s.high() - s.share(), s.share() - s.low()))
+        .max()
+        .orElse(0);
+  }
+
+  private List<String> runs(GoalReasons why, String file) {
+    return why.typical().stream()
+        .map(
+            t ->
+                CAUSES.get(t.cause())
+                    + ": parley story "
+                    + file
+                    + " --run "
+                    + t.run()
+                    + " --seed "
+                    + summary.seed())
         .toList();
-  }
-
-  /** Of how many talks the shares of obstacles are, if not of all; else empty. */
-  public String looked() {
-    long finished = summary.runs() - summary.failedRuns();
-    boolean isPart =
-        summary.blockers().stream().anyMatch(b -> b.of() < Math.round(open(b.issue()) * finished));
-    long most = summary.blockers().stream().mapToLong(EnsembleSummary.Blocker::of).max().orElse(0);
-    return isPart
-        ? "This takes long, so only the first runs are looked into: a share here is of at most "
-            + NumberPhrases.count(most, "talk", "talks")
-            + " that left the issue open."
-        : "";
-  }
-
-  private double open(String issue) {
-    ShareEstimate open = summary.issues().getOrDefault(issue, Map.of()).get("open");
-    return open == null ? 0 : open.share();
-  }
-
-  private Blocked blocked(EnsembleSummary.Blocker b) {
-    String text =
-        names.issue(b.issue())
-            + ": "
-            + names.obstacles(b.obstacles())
-            + ", in "
-            + NumberPhrases.bare(b.share())
-            + " of 100 talks that left it open ("
-            + NumberText.rangeInHundred(b.low(), b.high())
-            + ")";
-    List<String> meanings = new ArrayList<>();
-    for (DealObstacle o : b.obstacles()) {
-      meanings.add(names.meaning(o));
-    }
-    if (b.obstacles().isEmpty()) {
-      meanings.add(
-          "A deal was possible; the delegations did not find it, asked for too much, or ran out of"
-              + " rounds.");
-    }
-    return new Blocked(text, meanings);
   }
 
   /** What matters for the question among what is drawn, strongest first; only beyond luck. */

@@ -1,6 +1,8 @@
 package org.parley.viz.report;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.EnsembleDetail;
@@ -22,8 +24,9 @@ import org.parley.viz.ValueScale;
 
 /** What is agreed, what stands in the way, and what would change it. */
 final class OutcomeCharts {
-  private static final int MOST_BLOCKERS = 10;
   private static final int MOST_EFFECTS = 12;
+  private static final int MOST_GOALS = 3;
+  private static final List<String> ENDINGS = List.of("comprehensive", "partial", "none");
   private static final String TALKS = "In 100 simulated talks";
 
   private final Scenario scenario;
@@ -54,23 +57,45 @@ final class OutcomeCharts {
                 + parts.get(0)
                 + " settle all that matters"
             : "None of the simulated talks ended";
-    List<LabelledEstimate> rows =
-        List.of(
-            estimate("Comprehensive agreement", summary.outcome().get("comprehensive")),
-            estimate("Partial agreement", summary.outcome().get("partial")),
-            estimate("No agreement", summary.outcome().get("none")));
+    List<LabelledEstimate> rows = new ArrayList<>();
+    List<Color> colours = new ArrayList<>();
+    asked()
+        .forEach(
+            (label, share) -> {
+              rows.add(estimate(label, share));
+              colours.add(ColourPalette.GREEN);
+            });
+    rows.add(estimate("Comprehensive agreement", summary.outcome().get("comprehensive")));
+    rows.add(estimate("Partial agreement", summary.outcome().get("partial")));
+    rows.add(estimate("No agreement", summary.outcome().get("none")));
+    colours.addAll(List.of(ColourPalette.BLUE, ColourPalette.CYAN, ColourPalette.GREY));
     ChartHeading heading =
         new ChartHeading(
             "outcomes",
             title,
-            "How talks end. Lines are 95% intervals: what chance alone would leave open after "
+            (asked().isEmpty() ? "" : "Green: what is asked. Below it how talks end. ")
+                + "Lines are 95% intervals: what chance alone would leave open after "
                 + runs()
                 + ".",
             "A long bar is an ending that many simulated talks share; a long line means that more"
                 + " runs could still move it.");
     ValueScale scale = new ValueScale(TALKS, ValueScale.Unit.SHARE);
-    return IntervalBars.of(
-        heading, scale, rows, List.of(ColourPalette.BLUE, ColourPalette.CYAN, ColourPalette.GREY));
+    return IntervalBars.of(heading, scale, rows, colours);
+  }
+
+  /** The goals that are not among the endings shown anyway. */
+  private Map<String, ShareEstimate> asked() {
+    Map<String, ShareEstimate> asked = new LinkedHashMap<>();
+    summary
+        .goals()
+        .forEach(
+            (goal, said) -> {
+              if (!ENDINGS.contains(goal) && asked.size() < MOST_GOALS) {
+                String title = said.title().isEmpty() ? goal : said.title();
+                asked.put(NumberPhrases.capital(title), said.share());
+              }
+            });
+    return asked;
   }
 
   private double share(String kind) {
@@ -119,41 +144,44 @@ final class OutcomeCharts {
     return StackedShares.of(heading, TALKS, rows);
   }
 
-  Chart blockers() {
-    List<LabelledEstimate> rows =
-        summary.blockers().stream()
-            .filter(b -> b.of() > 0)
-            .limit(MOST_BLOCKERS)
-            .map(
-                b ->
-                    new LabelledEstimate(
-                        names.brief(b.issue()) + ": " + names.obstacles(b.obstacles()),
-                        b.share(),
-                        b.low(),
-                        b.high()))
-            .toList();
+  /** Why the first goal is not reached. */
+  Chart why() {
+    List<LabelledEstimate> rows = new ArrayList<>();
+    summary.why().values().stream()
+        .findFirst()
+        .ifPresent(
+            why ->
+                why.totals()
+                    .forEach(
+                        (cause, s) -> {
+                          if (s.share() > 0 && !cause.equals("reached")) {
+                            rows.add(
+                                new LabelledEstimate(
+                                    FailureReasons.CAUSES.get(cause),
+                                    s.share(),
+                                    s.low(),
+                                    s.high()));
+                          }
+                        }));
+    String goal = summary.why().keySet().stream().findFirst().orElse("the goal");
     ChartHeading heading =
         new ChartHeading(
-            "blockers",
-            "What stands in the way when an issue is left open",
-            "Smallest sets of obstacles whose removal would make a deal on the issue possible; out"
-                + " of 100 talks that left that issue open; 95% intervals; those of the most talks"
-                + " first; "
+            "why",
+            "Why talks do not reach " + goal,
+            "What texts that would reach it run into first, out of 100 talks; 95% intervals; "
                 + lookedInto()
                 + ".",
-            "The longest bar names the obstacle that most often keeps its issue open; what stands"
-                + " together must go together.");
-    ValueScale scale =
-        new ValueScale("In 100 talks that left the issue open", ValueScale.Unit.SHARE);
+            "From above in the order in which a text must pass: all must prefer it, no line may"
+                + " bar it, leaders and home must agree, and then it must be found and taken.");
+    ValueScale scale = new ValueScale("In 100 talks", ValueScale.Unit.SHARE);
     return IntervalBars.of(heading, scale, rows, List.of(ColourPalette.RED));
   }
 
-  /** Obstacles are looked for in part of the runs only where that takes long. */
   private String lookedInto() {
-    long most = summary.blockers().stream().mapToLong(EnsembleSummary.Blocker::of).max().orElse(0);
-    return most == 0
-        ? runs()
-        : "at most " + NumberPhrases.count(most, "talk", "talks") + " an issue";
+    return summary.why().values().stream()
+        .findFirst()
+        .map(why -> NumberPhrases.count(why.runs(), "talk", "talks") + " looked into")
+        .orElse(runs());
   }
 
   Chart effects() {

@@ -26,7 +26,7 @@ public final class RunCharts {
     return List.of(
         outcome.outcomes(),
         outcome.issues(),
-        outcome.blockers(),
+        outcome.why(),
         outcome.effects(),
         course.values(),
         course.joint(landscape),

@@ -144,30 +144,16 @@ public final class ScenarioLabels {
   public String obstacle(DealObstacle o) {
     return switch (o.kind()) {
       case LINE -> possessive(o.who()) + " line \"" + words(o.what()) + "\"";
-      case MANDATE -> possessive(o.who()) + " mandate";
       case ALTERNATIVE -> possessive(o.who()) + " alternative";
-      case HOME -> possessive(o.who()) + " " + constituency(o.who(), o.what());
     };
   }
 
-  /**
-   * A set of obstacles, mandates last and under one head; {@code nothing but tactics or time} if it
-   * is empty.
-   */
+  /** A set of obstacles; {@code nothing but tactics or time} if it is empty. */
   public String obstacles(List<DealObstacle> set) {
     if (set.isEmpty()) {
       return "nothing but tactics or time";
     }
-    List<DealObstacle> mandates =
-        set.stream().filter(o -> o.kind() == DealObstacle.Kind.MANDATE).toList();
-    List<String> parts = new ArrayList<>();
-    set.stream().filter(o -> !mandates.contains(o)).map(this::obstacle).forEach(parts::add);
-    if (mandates.size() == 1) {
-      parts.add(obstacle(mandates.get(0)));
-    } else if (!mandates.isEmpty()) {
-      List<String> whose = mandates.stream().map(o -> delegation(o.who())).toList();
-      parts.add("the mandates of " + list(whose, "and"));
-    }
+    List<String> parts = set.stream().map(this::obstacle).toList();
     return parts.size() < 3 ? list(parts, "together with") : list(parts, "and") + " together";
   }
 
@@ -176,11 +162,7 @@ public final class ScenarioLabels {
     String who = delegation(o.who());
     return switch (o.kind()) {
       case LINE -> line(o.who(), o.what()).map(l -> lineInWords(who, l)).orElse(obstacle(o) + ".");
-      case MANDATE ->
-          who + " may offer what lies above its mandate, but must ask at home before it signs.";
       case ALTERNATIVE -> who + " expects to do at least as well without such a deal.";
-      case HOME ->
-          possessive(o.who()) + " " + constituency(o.who(), o.what()) + " would refuse it.";
     };
   }
 

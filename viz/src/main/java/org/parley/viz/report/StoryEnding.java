@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.bargaining.FixedPoint;
-import org.parley.outcome.DealObstacle;
-import org.parley.outcome.IssueBlockage;
+import org.parley.cause.CauseSentence;
+import org.parley.cause.RunCause;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
@@ -19,12 +20,16 @@ final class StoryEnding {
   private final Scenario scenario;
   private final Outcome outcome;
   private final List<String> lines;
+  private final List<TranscriptEntry> entries;
+  private final Map<String, RunCause> causes;
   private final ScenarioLabels names;
 
   StoryEnding(StoryInput input, ScenarioLabels names) {
     scenario = input.scenario();
     outcome = input.outcome();
     lines = input.lines();
+    entries = input.entries();
+    causes = input.causes();
     this.names = names;
   }
 
@@ -82,9 +87,26 @@ final class StoryEnding {
       said.add(
           "What must be kept is kept with a chance of "
               + NumberPhrases.inHundred(outcome.hold())
-              + ".");
+              + ", by what the deal is worth to each against none, not by trust.");
     }
+    said.addAll(after());
     said.addAll(open());
+    return said;
+  }
+
+  /** What became of what was signed, and what each has of it. */
+  private List<String> after() {
+    List<String> said = new ArrayList<>();
+    AfterWords words = new AfterWords(scenario);
+    entries.forEach(e -> words.tell(e).ifPresent(said::add));
+    for (int d = 0; d < outcome.aftermath().gain().length; d++) {
+      said.add(
+          "As it turns out, "
+              + names.delegation(scenario.delegations().get(d).id())
+              + " has "
+              + gain(FixedPoint.toDouble(outcome.aftermath().gain()[d]))
+              + " without a deal.");
+    }
     return said;
   }
 
@@ -134,33 +156,18 @@ final class StoryEnding {
     return amount.equals(".00") ? "as much as" : amount + (gain > 0 ? " more than" : " less than");
   }
 
-  /** Why issues stayed open, those with the same obstacles together. */
+  /** Why issues stayed open, those with the same cause together. */
   private List<String> open() {
-    Map<List<List<DealObstacle>>, List<String>> alike = new LinkedHashMap<>();
-    for (int i = 0; i < scenario.issues().size(); i++) {
-      int issue = i;
-      if (outcome.options()[i] == Outcome.OPEN && outcome.explained()) {
-        alike
-            .computeIfAbsent(
-                outcome.blockages().stream()
-                    .filter(b -> b.issue() == issue)
-                    .map(IssueBlockage::obstacles)
-                    .toList(),
-                k -> new ArrayList<>())
-            .add(names.brief(scenario.issues().get(i).id()));
-      }
-    }
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    causes.forEach(
+        (issue, cause) ->
+            alike
+                .computeIfAbsent(CauseSentence.of(scenario, cause), k -> new ArrayList<>())
+                .add(names.brief(issue)));
     List<String> said = new ArrayList<>();
     alike.forEach(
-        (sets, issues) ->
-            said.add(
-                "Left open: "
-                    + ScenarioLabels.list(issues, "and")
-                    + "; in the way stood "
-                    + (sets.isEmpty()
-                        ? "more than three things at once"
-                        : String.join("; or ", sets.stream().map(names::obstacles).toList()))
-                    + "."));
+        (cause, issues) ->
+            said.add("Left open, " + ScenarioLabels.list(issues, "and") + ": " + cause));
     return said;
   }
 }

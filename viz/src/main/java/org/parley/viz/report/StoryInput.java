@@ -1,6 +1,8 @@
 package org.parley.viz.report;
 
 import java.util.List;
+import java.util.Map;
+import org.parley.cause.RunCause;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
@@ -12,6 +14,7 @@ import org.parley.scenario.Scenario;
  * @param seed seed of the runs
  * @param entries what happened, in order
  * @param outcome how it ended
+ * @param causes by issue left open, why it was
  * @param lines paths of the red lines, in the order of {@code Outcome.hard}
  * @param frontier utilities of the deals on the frontier as this run values them, by delegation;
  *     may be empty
@@ -22,6 +25,7 @@ public record StoryInput(
     long seed,
     List<TranscriptEntry> entries,
     Outcome outcome,
+    Map<String, RunCause> causes,
     List<String> lines,
     double[][] frontier,
     List<String> commands) {

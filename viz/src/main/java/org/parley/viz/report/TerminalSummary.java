@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
@@ -39,10 +40,10 @@ public final class TerminalSummary {
     words.head(lines);
     if (summary.runs() > summary.failedRuns()) {
       words.question(lines);
+      words.why(lines);
       words.outcomes(lines);
       lines.add("");
       lines.addAll(words.settled.lines(COLUMNS));
-      lines.addAll(new FrequentObstacles(scenario, summary, words.names).lines(COLUMNS));
       words.gains(lines);
       words.hold(lines);
     }
@@ -76,12 +77,30 @@ public final class TerminalSummary {
     lines.addAll(goals.lines(COLUMNS));
   }
 
+  /** Why the question is not answered yes more often. */
+  private void why(List<String> lines) {
+    summary.why().values().stream()
+        .findFirst()
+        .filter(why -> !why.story().isEmpty())
+        .ifPresent(
+            why -> {
+              lines.add("  Why not more often:");
+              why.story().forEach(s -> lines.addAll(NumberPhrases.wrap("    " + s, COLUMNS, 6)));
+              lines.add("    To read: " + toRead(why) + ".");
+              lines.add("");
+            });
+  }
+
+  private static String toRead(GoalReasons why) {
+    List<String> runs = why.typical().stream().map(t -> "--run " + t.run()).toList();
+    return "parley story with " + ScenarioLabels.list(runs, "or");
+  }
+
   private void outcomes(List<String> lines) {
     ShareEstimate none = summary.outcome().get("none");
     ShareEstimate partial = summary.outcome().get("partial");
     ShareEstimate all = summary.outcome().get("comprehensive");
-    List<String> parts =
-        PartsOfHundred.of(List.of(none.share(), partial.share(), all.share()));
+    List<String> parts = PartsOfHundred.of(List.of(none.share(), partial.share(), all.share()));
     row(lines, "No agreement", parts.get(0), none, walkOuts());
     row(lines, "Partial", parts.get(1), partial, settled.mostOften());
     row(lines, "Comprehensive", parts.get(2), all, "");
@@ -111,13 +130,8 @@ public final class TerminalSummary {
       parts.add(
           names.delegation(entry.getKey())
               + " "
-              + NumberText.utility(gain.mean())
               + NumberPhrases.glued(
-                  " ("
-                      + NumberText.utility(gain.q05())
-                      + " to "
-                      + NumberText.utility(gain.q95())
-                      + ")"));
+                  NumberPhrases.meanAndRange(gain.mean(), gain.q05(), gain.q95())));
     }
     boolean isTwo = parts.size() == 2;
     String who =
@@ -136,7 +150,11 @@ public final class TerminalSummary {
           summary.hold().runs() == 1
               ? "the one talk that signs"
               : "the " + NumberText.count(summary.hold().runs()) + " talks that sign";
-      String line = "  In " + where + " what must be kept, it is kept with a chance of " + chance;
+      String line = "  In "
+              + where
+              + " what must be kept, it is kept with a chance of "
+              + chance
+              + ", by what the deal is worth to each (not by trust)";
       lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
     }
   }

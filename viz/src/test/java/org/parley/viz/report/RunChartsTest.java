@@ -23,7 +23,7 @@ class RunChartsTest {
     assertThat(draw(SampleRuns.of(SampleTalks.armistice()), "two"))
         .extracting(d -> d.heading().name())
         .containsExactly(
-            "outcomes", "issues", "blockers", "effects", "values", "joint", "closings", "offers");
+            "outcomes", "issues", "why", "effects", "values", "joint", "closings", "offers");
   }
 
   @Test

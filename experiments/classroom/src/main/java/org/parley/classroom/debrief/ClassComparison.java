@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.bargaining.FixedPoint;
 import org.parley.bargaining.ValuedDeal;
+import org.parley.cause.CauseSentence;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledTalks;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
-import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.ChartFolder;
 import org.parley.viz.ChartHeading;
@@ -172,11 +171,14 @@ public final class ClassComparison {
   private void inTheWay(List<PageBlock> blocks) {
     Map<String, List<String>> found = new LinkedHashMap<>();
     for (EndedGroup group : groups) {
-      for (IssueBlockage blockage : group.finished().outcome().blockages()) {
-        Issue issue = scenario.issues().get(blockage.issue());
-        String what = names.issue(issue.id()) + ": " + names.obstacles(blockage.obstacles());
-        found.computeIfAbsent(what, w -> new ArrayList<>()).add(group.letter());
-      }
+      group
+          .finished()
+          .open()
+          .forEach(
+              (issue, cause) -> {
+                String what = names.issue(issue) + ": " + CauseSentence.kind(scenario, cause);
+                found.computeIfAbsent(what, w -> new ArrayList<>()).add(group.letter());
+              });
     }
     if (!found.isEmpty()) {
       blocks.add(new PageBlock.Heading("What stood in the way of what stayed open"));

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.ValuedDeal;
+import org.parley.cause.CauseSentence;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
-import org.parley.outcome.DealObstacle;
-import org.parley.outcome.IssueBlockage;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
@@ -102,7 +101,7 @@ final class DebriefLessons {
                 name(d)
                     + " could have had up to "
                     + UtilityPoints.of(more)
-                    + " points more in a deal that still left the others better off than none.");
+                    + " points more in a deal that still left nobody worse off than none.");
   }
 
   private void forAll(List<PageBlock> blocks) {
@@ -156,16 +155,11 @@ final class DebriefLessons {
 
   void blocked(List<PageBlock> blocks) {
     List<String> points = new ArrayList<>();
-    for (IssueBlockage blockage : outcome.blockages()) {
-      String issue = names.issue(scenario.issues().get(blockage.issue()).id());
-      List<String> meanings =
-          blockage.obstacles().stream()
-              .filter(o -> o.kind() == DealObstacle.Kind.LINE)
-              .map(names::meaning)
-              .toList();
-      points.add(
-          issue + ": " + names.obstacles(blockage.obstacles()) + ". " + String.join(" ", meanings));
-    }
+    finished
+        .open()
+        .forEach(
+            (issue, cause) ->
+                points.add(names.issue(issue) + ": " + CauseSentence.of(scenario, cause)));
     if (!points.isEmpty()) {
       blocks.add(new PageBlock.Heading("What stood in the way of what stayed open"));
       blocks.add(new PageBlock.Points(points));

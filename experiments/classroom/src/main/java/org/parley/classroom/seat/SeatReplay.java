@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.cause.IssueCauses;
+import org.parley.cause.RunCause;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Move;
 import org.parley.negotiation.NegotiationModel;
 import org.parley.negotiation.Simulation;
 import org.parley.negotiation.TurnView;
+import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Talks;
 
@@ -63,8 +66,10 @@ final class SeatReplay {
     model = simulation.model();
     seats.forEach(seat -> model.seat(seat, this::decide));
     try {
+      Outcome ended = simulation.play(run, this::record);
+      Map<String, RunCause> open = IssueCauses.of(simulation, ended, transcript);
       finished =
-          new SeatedState.Finished(simulation.run(run, this::record), List.copyOf(transcript));
+          new SeatedState.Finished(simulation.measured(ended), List.copyOf(transcript), open);
     } catch (Undecided undecided) {
       finished = null;
     }

@@ -1,8 +1,12 @@
 package org.parley.classroom.seat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
+import org.parley.cause.RunCause;
 import org.parley.compiled.CompiledLine;
 import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.NegotiationModel;
@@ -120,10 +124,13 @@ public sealed interface SeatedState {
    * The talks have ended.
    *
    * @param outcome how
+   * @param open by issue left open: why it was not settled
    */
-  record Finished(Outcome outcome, List<TranscriptEntry> transcript) implements SeatedState {
+  record Finished(Outcome outcome, List<TranscriptEntry> transcript, Map<String, RunCause> open)
+      implements SeatedState {
     public Finished {
       transcript = List.copyOf(transcript);
+      open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
     }
   }
 }

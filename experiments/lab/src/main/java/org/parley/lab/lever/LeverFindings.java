@@ -1,6 +1,7 @@
 package org.parley.lab.lever;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parley.ensemble.ShareEstimate;
 
@@ -19,6 +20,7 @@ import org.parley.ensemble.ShareEstimate;
  *     zero, those that lower it last
  * @param sets sets that reach the share, smallest first, then the strongest pairs and triples
  * @param unusable levers that the rules of scenarios refuse
+ * @param theory the lever that theory names first, if it names one
  */
 public record LeverFindings(
     String goal,
@@ -31,7 +33,8 @@ public record LeverFindings(
     OptionalDouble reach,
     List<LeverEffect> levers,
     List<LeverSet> sets,
-    List<String> unusable) {
+    List<String> unusable,
+    Optional<TheoryVerdict> theory) {
   public LeverFindings {
     levers = List.copyOf(levers);
     sets = List.copyOf(sets);

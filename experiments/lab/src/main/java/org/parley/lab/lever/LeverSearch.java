@@ -114,9 +114,10 @@ public record LeverSearch(
               Comparator.comparingDouble(r -> -Math.abs(r.difference().value())));
       List<LeverEffect> effects = new ArrayList<>(ran.stream().map(race::effect).toList());
       effects.sort(RANKING);
+      List<Lever> named = theory.apply(question.goal());
       SetSearch sets = new SetSearch(book, effects, reach, runs);
       List<LeverSet> found =
-          effects.size() < 2 ? List.of() : sets.search(sets.pool(theory.apply(question.goal())));
+          effects.size() < 2 ? List.of() : sets.search(sets.pool(named));
       return Optional.of(
           new LeverFindings(
               question.written(),
@@ -129,7 +130,8 @@ public record LeverSearch(
               reach,
               effects,
               found,
-              race.unusable()));
+              race.unusable(),
+              TheoryVerdict.of(named, effects)));
     } catch (SearchCancelled e) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.parley.lab.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.parley.lab.lever.LeverEffect;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverHolder;
 import org.parley.lab.lever.LeverSet;
+import org.parley.lab.lever.TheoryVerdict;
 import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
@@ -18,6 +20,9 @@ import org.parley.viz.report.ScenarioLabels;
 public record LeverWording(Scenario scenario) {
   private static final int MOST = 10;
   private static final int SETS = 3;
+
+  /** A set is told if it does more than its best lever by two talks in a hundred. */
+  private static final double TELLING = .02;
 
   /** Who holds a lever. */
   public String holder(LeverHolder holder) {
@@ -67,14 +72,19 @@ public record LeverWording(Scenario scenario) {
             .limit(3)
             .toList();
     String base =
-        (found.title().isEmpty() ? found.goal() : found.title())
+        MeasureWording.capital(found.title().isEmpty() ? found.goal() : found.title())
             + ": "
             + share(found.base())
             + " as it is.";
     if (raising.isEmpty()) {
-      return List.of(
-          base,
-          "No single lever that somebody holds raises it so far that it can be told from luck.");
+      List<String> none =
+          new ArrayList<>(
+              List.of(
+                  base,
+                  "No single lever that somebody holds raises it so far that it can be told from"
+                      + " luck."));
+      theory(found).ifPresent(none::add);
+      return none;
     }
     String best =
         "What raises it most: "
@@ -90,7 +100,10 @@ public record LeverWording(Scenario scenario) {
                                 + change(e.difference()))
                     .toList())
             + ".";
-    return together(found).map(t -> List.of(base, best, t)).orElse(List.of(base, best));
+    List<String> said = new ArrayList<>(List.of(base, best));
+    theory(found).ifPresent(said::add);
+    together(found).ifPresent(said::add);
+    return said;
   }
 
   /** The answer as a report on runs tells it. */
@@ -108,7 +121,12 @@ public record LeverWording(Scenario scenario) {
                         change(e.difference()),
                         price(e.price())))
             .toList();
-    List<String> sets = found.sets().stream().limit(SETS).map(this::set).toList();
+    List<String> sets =
+        found.sets().stream()
+            .filter(s -> addsUp(s, found))
+            .limit(SETS)
+            .map(s -> MeasureWording.capital(set(s)) + ".")
+            .toList();
     return new LeverAnswer(
         answer(found),
         rows,
@@ -121,6 +139,46 @@ public record LeverWording(Scenario scenario) {
             + " paired runs each; all intervals hold together with 95%. All of them stand in"
             + " levers.csv. A lever's share may differ a little from the one above, which is of"
             + " more runs.");
+  }
+
+  /** Whether a set does more than the best lever in it: else the others are idle. */
+  private static boolean addsUp(LeverSet set, LeverFindings found) {
+    double best =
+        found.levers().stream()
+            .filter(e -> set.levers().contains(e.lever()))
+            .mapToDouble(e -> e.difference().value())
+            .max()
+            .orElse(0);
+    return set.levers().size() > 1 && set.difference().value() > best + TELLING;
+  }
+
+  /** What becomes of what theory names first; empty if it names no lever. */
+  public Optional<String> theory(LeverFindings found) {
+    return found.theory().map(this::theory);
+  }
+
+  private String theory(TheoryVerdict t) {
+    String first =
+        "What 'explain' names first, "
+            + t.first().lever().title()
+            + ", "
+            + (t.isLittle() ? "makes it possible in theory; in play it does " : "does in play ")
+            + change(t.first().difference());
+    return t.binding()
+        .map(
+            b ->
+                first
+                    + ", since something else binds first: what "
+                    + b.lever().title()
+                    + ", held by "
+                    + holder(b.lever().holder())
+                    + ", takes away ("
+                    + change(b.difference())
+                    + ").")
+        .orElse(
+            t.isLittle()
+                ? first + ", and no other single lever raises it so far that it can be told."
+                : first + ".");
   }
 
   private Optional<String> together(LeverFindings found) {

@@ -32,11 +32,10 @@ final class RunColumns {
         o.gain(),
         o.hold(),
         o.distances(),
-        o.blockages(),
-        o.explained(),
         NO_DRAWS,
         NO_LINES,
-        NO_OFFERS);
+        NO_OFFERS,
+        o.aftermath());
   }
 
   /** Runs so far. */

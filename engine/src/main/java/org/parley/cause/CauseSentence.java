@@ -1,0 +1,120 @@
+package org.parley.cause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.parley.scenario.Scenario;
+
+/** The cause of one run in a sentence. */
+public final class CauseSentence {
+  private final CauseNames names;
+
+  private CauseSentence(Scenario scenario) {
+    names = new CauseNames(scenario);
+  }
+
+  /** The sentence for a cause; "it" is what was asked. */
+  public static String of(Scenario scenario, RunCause cause) {
+    return new CauseSentence(scenario).sentence(cause);
+  }
+
+  /** The same without amounts, so that like causes of several runs read alike; no full stop. */
+  public static String kind(Scenario scenario, RunCause cause) {
+    return new CauseSentence(scenario).kind(cause);
+  }
+
+  private String kind(RunCause cause) {
+    if (cause instanceof RunCause.PrefersNoDeal no) {
+      return "no deal was better for " + all(no.lacking(), names::delegation);
+    } else if (cause instanceof RunCause.NoRoom) {
+      String said = sentence(cause);
+      return said.substring(said.indexOf(": ") + 2, said.length() - 1);
+    } else if (cause instanceof RunCause.LeadersAskTooMuch leaders) {
+      return "the leaders of " + all(leaders.lacking(), names::delegation) + " asked for too much";
+    } else if (cause instanceof RunCause.HomeRefuses home) {
+      return all(home.lacking(), names::constituency) + " would have refused";
+    }
+    return cause instanceof RunCause.Missed
+        ? "a text was there that all would have signed, and it was missed"
+        : "no text was left";
+  }
+
+  private static String all(Map<String, Double> lacking, UnaryOperator<String> name) {
+    return CauseNames.list(lacking.keySet().stream().sorted().map(name).toList());
+  }
+
+  private String sentence(RunCause cause) {
+    if (cause instanceof RunCause.PrefersNoDeal no) {
+      return "Every text for it is worth less than no deal to somebody; the one that comes closest"
+          + " still lacks "
+          + lacks(no.lacking())
+          + ".";
+    } else if (cause instanceof RunCause.NoRoom lines) {
+      List<String> sets = new ArrayList<>(lines.sets().stream().map(names::lines).toList());
+      return "Each text for it that all would prefer crosses a red line: "
+          + (sets.isEmpty() ? names.lines(List.of()) : String.join(", or ", sets))
+          + ".";
+    } else if (cause instanceof RunCause.LeadersAskTooMuch leaders) {
+      return "A text for it could reach the leaders, and they ask for more than there is: "
+          + amounts(leaders.lacking(), names::possessive)
+          + ".";
+    } else if (cause instanceof RunCause.HomeRefuses home) {
+      return "A text for it could pass all leaders and would fail at home: "
+          + amounts(home.lacking(), names::constituency)
+          + ".";
+    } else if (cause instanceof RunCause.Missed missed) {
+      return "A text for it was there that everybody would have signed: " + missed(missed) + ".";
+    }
+    return cause instanceof RunCause.Reached
+        ? "It was reached."
+        : "No text could bring it any more, whatever anybody wanted.";
+  }
+
+  private String missed(RunCause.Missed missed) {
+    if (missed instanceof RunCause.OfferedAndRefused refused) {
+      String who = names.delegation(refused.who());
+      String by =
+          switch (refused.where()) {
+            case TABLE -> who;
+            case LEADERS -> "the leaders of " + who;
+            case HOME -> "those at the home of " + who;
+          };
+      return "it was tabled, and "
+          + by
+          + " refused it"
+          + (refused.shortBy() >= 0.005 ? " for " + more(refused.shortBy()) : "");
+    } else if (missed instanceof RunCause.HeldOut held) {
+      String who = names.delegation(held.who());
+      return "it was never tabled, for " + who + " held out for " + more(held.shortBy());
+    } else if (missed instanceof RunCause.NotFound) {
+      return "it was never tabled, though in the end nobody asked for more than it";
+    } else if (missed instanceof RunCause.SignedAway) {
+      return "it was never tabled, and what was signed in its place left no room for it";
+    } else if (missed instanceof RunCause.Misread wrong) {
+      String who = names.delegation(wrong.who());
+      return "it was never tabled, for the sides misjudged each other, " + who + " most";
+    }
+    return "more rounds would have brought it";
+  }
+
+  private static String amounts(Map<String, Double> lacking, UnaryOperator<String> name) {
+    return CauseNames.list(
+        lacking.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .map(e -> name.apply(e.getKey()) + " for " + more(e.getValue()))
+            .toList());
+  }
+
+  private String lacks(Map<String, Double> lacking) {
+    return CauseNames.list(
+        lacking.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .map(e -> CauseNames.amount(e.getValue()) + " for " + names.delegation(e.getKey()))
+            .toList());
+  }
+
+  private static String more(double amount) {
+    return CauseNames.amount(amount) + " more";
+  }
+}

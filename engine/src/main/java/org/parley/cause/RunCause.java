@@ -1,0 +1,225 @@
+package org.parley.cause;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a run did not reach a goal, on the ground on which it ended. Let S0 be the texts that reach
+ * the goal and are worth more than no deal to everybody, S1 those of them that cross no hard line,
+ * S2 those of S1 that pass all leaders who are asked, S3 those of S2 that pass at home. The cause
+ * is the first of these that is empty; if none is, a text was there and was missed. A text may be
+ * put on top of what the talks closed, or stand in its place; the way that leads further counts.
+ *
+ * <p>Who must sign is no cause. Amounts are in utility.
+ */
+public sealed interface RunCause {
+
+  /** The word for it in files. */
+  String word();
+
+  /** How far it led: 0 for no text at all to 6 for the goal itself. */
+  int stage();
+
+  /** The goal was reached. */
+  record Reached() implements RunCause {
+    @Override
+    public String word() {
+      return "reached";
+    }
+
+    @Override
+    public int stage() {
+      return 6;
+    }
+  }
+
+  /** No text could reach the goal, whoever wanted what: it is ruled out by what was closed. */
+  record NoText() implements RunCause {
+    @Override
+    public String word() {
+      return "no-text";
+    }
+
+    @Override
+    public int stage() {
+      return 0;
+    }
+  }
+
+  /**
+   * S0 is empty: whatever reaches the goal is worth less than no deal to somebody.
+   *
+   * @param lacking by delegation, what the text that comes closest lacks for it; those that lack
+   *     nothing are left out
+   * @param closest that text
+   */
+  record PrefersNoDeal(Map<String, Double> lacking, ClosestText closest) implements RunCause {
+    public PrefersNoDeal {
+      lacking = Map.copyOf(lacking);
+    }
+
+    @Override
+    public String word() {
+      return "prefers-no-deal";
+    }
+
+    @Override
+    public int stage() {
+      return 1;
+    }
+  }
+
+  /**
+   * S1 is empty: the hard lines leave no room.
+   *
+   * @param sets the smallest sets of lines, as {@code delegation.line}, that would leave room if
+   *     they gave way together; none if more than three must
+   */
+  record NoRoom(List<List<String>> sets) implements RunCause {
+    public NoRoom {
+      sets = sets.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public String word() {
+      return "no-room";
+    }
+
+    @Override
+    public int stage() {
+      return 2;
+    }
+  }
+
+  /**
+   * S2 is empty: leaders ask for more than there is.
+   *
+   * @param lacking by delegation, what the text that comes closest lacks for its leaders
+   * @param closest that text
+   */
+  record LeadersAskTooMuch(Map<String, Double> lacking, ClosestText closest) implements RunCause {
+    public LeadersAskTooMuch {
+      lacking = Map.copyOf(lacking);
+    }
+
+    @Override
+    public String word() {
+      return "leaders";
+    }
+
+    @Override
+    public int stage() {
+      return 3;
+    }
+  }
+
+  /**
+   * S3 is empty: somebody's home refuses whatever passes the leaders.
+   *
+   * @param lacking by constituency, as {@code delegation.constituency}, what the text that comes
+   *     closest lacks for it
+   * @param closest that text
+   */
+  record HomeRefuses(Map<String, Double> lacking, ClosestText closest) implements RunCause {
+    public HomeRefuses {
+      lacking = Map.copyOf(lacking);
+    }
+
+    @Override
+    public String word() {
+      return "home";
+    }
+
+    @Override
+    public int stage() {
+      return 4;
+    }
+  }
+
+  /** A text was there that would have passed everybody, and the talks missed it. */
+  sealed interface Missed extends RunCause {
+    /** A text that would have passed. */
+    ClosestText text();
+
+    @Override
+    default int stage() {
+      return 5;
+    }
+  }
+
+  /**
+   * Such a text was tabled and refused.
+   *
+   * @param who id of the delegation that refused
+   * @param where who of it refused
+   * @param shortBy what the text lacked for it when it refused; 0 if only a line stood against it,
+   *     or if those at home refused
+   */
+  record OfferedAndRefused(String who, Refuser where, double shortBy, ClosestText text)
+      implements Missed {
+    @Override
+    public String word() {
+      return "offered-and-refused";
+    }
+  }
+
+  /** Who of a delegation refuses a text. */
+  enum Refuser {
+    TABLE,
+    LEADERS,
+    HOME
+  }
+
+  /**
+   * No such text was tabled, since a side held out for more.
+   *
+   * @param who the delegation that asked for most beyond the text at the end
+   * @param shortBy what the text lacked of what it asked for then, above 0
+   */
+  record HeldOut(String who, double shortBy, ClosestText text) implements Missed {
+    @Override
+    public String word() {
+      return "never-offered";
+    }
+  }
+
+  /**
+   * No such text was tabled: what the talks signed left no room for it, and it would have passed in
+   * its place.
+   */
+  record SignedAway(ClosestText text) implements Missed {
+    @Override
+    public String word() {
+      return "signed-away";
+    }
+  }
+
+  /** No such text was tabled, though in the end nobody asked for more than it. */
+  record NotFound(ClosestText text) implements Missed {
+    @Override
+    public String word() {
+      return "not-found";
+    }
+  }
+
+  /**
+   * No such text was tabled, and had all known the others' wishes, lines and asks, and their own
+   * leaders', the same run would have reached the goal.
+   *
+   * @param who the delegation that was most wrong about the others
+   */
+  record Misread(String who, ClosestText text) implements Missed {
+    @Override
+    public String word() {
+      return "misread";
+    }
+  }
+
+  /** No such text was signed in time: with twice as many rounds the same run reaches the goal. */
+  record OutOfTime(ClosestText text) implements Missed {
+    @Override
+    public String word() {
+      return "time";
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.parley.cause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.bargaining.FixedPoint;
+import org.parley.negotiation.EndGround;
+import org.parley.outcome.Outcome;
+
+/** The inquiry into one run: on top of what it closed, and, where that shuts out, in its place. */
+final class RunInquiry {
+  private final List<AskedGoal> goals;
+  private final long run;
+  private final TabledTexts tabled;
+  private final OtherCourses others;
+  private final boolean[] met;
+  private final GroundInquiry.Finding[] found;
+  private final RunCause.Missed[] missed;
+  private EndGround ground;
+  private boolean reopened;
+
+  /** How the same run ends with one thing changed; nothing where that is not tried. */
+  interface OtherCourses {
+    /** If nobody had erred about others or about its own leaders and home. */
+    Optional<Outcome> knowing();
+
+    /** With twice as many rounds. */
+    Optional<Outcome> longer();
+  }
+
+  RunInquiry(List<AskedGoal> goals, Outcome outcome, TabledTexts tabled, OtherCourses others) {
+    this.goals = goals;
+    this.run = outcome.run();
+    this.tabled = tabled;
+    this.others = others;
+    met = new boolean[goals.size()];
+    found = new GroundInquiry.Finding[goals.size()];
+    missed = new RunCause.Missed[goals.size()];
+    for (int g = 0; g < met.length; g++) {
+      met[g] = goals.get(g).met().test(outcome);
+    }
+  }
+
+  /** Looks at the ground on which the run ended; what it closed may be open after that. */
+  void look(EndGround at) {
+    ground = at;
+    lookAtAll();
+    boolean unclear =
+        IntStream.range(0, met.length).anyMatch(g -> isSought(g) && missed[g] == null);
+    if (unclear && ground.reopen()) {
+      reopened = true;
+      lookAtAll();
+    }
+  }
+
+  private boolean isSought(int g) {
+    return goals.get(g).isOfTexts() && !met[g];
+  }
+
+  private void lookAtAll() {
+    for (int g = 0; g < met.length; g++) {
+      if (isSought(g) && missed[g] == null) {
+        look(g);
+      }
+    }
+  }
+
+  private void look(int g) {
+    TextGoal goal = TextGoal.of(ground.talks(), goals.get(g).goal()).orElseThrow();
+    GroundInquiry inquiry = new GroundInquiry(ground, goal);
+    GroundInquiry.Finding now = inquiry.find();
+    if (found[g] == null || now.stage() > found[g].stage()) {
+      found[g] = now;
+    }
+    if (now.passing() != null) {
+      missed[g] = missed(g, inquiry, now.passing());
+    }
+  }
+
+  private RunCause.Missed missed(int g, GroundInquiry inquiry, JudgedText best) {
+    Optional<RunCause.Missed> refused = refused(inquiry);
+    if (refused.isPresent()) {
+      return refused.get();
+    } else if (others.knowing().filter(goals.get(g).met()).isPresent()) {
+      return new RunCause.Misread(id(mostWrong(best)), best.told());
+    }
+    if (others.longer().filter(goals.get(g).met()).isPresent()) {
+      return new RunCause.OutOfTime(best.told());
+    }
+    return reopened ? new RunCause.SignedAway(best.told()) : heldOut(best);
+  }
+
+  /** The tabled text that would pass by now and lacked least when it was refused. */
+  private Optional<RunCause.Missed> refused(GroundInquiry inquiry) {
+    List<RunCause.OfferedAndRefused> refused = new ArrayList<>();
+    for (TabledTexts.Tabled text : tabled.all()) {
+      Optional<TabledTexts.Refusal> last = text.last();
+      if (last.isPresent() && inquiry.passes(text.deal())) {
+        long mask = ground.settled(text.deal());
+        refused.add(
+            new RunCause.OfferedAndRefused(
+                last.get().who(),
+                last.get().where(),
+                last.get().shortBy(),
+                new JudgedText(ground, text.deal(), mask).told()));
+      }
+    }
+    return refused.stream()
+        .min(Comparator.comparingDouble(RunCause.OfferedAndRefused::shortBy))
+        .map(r -> r);
+  }
+
+  private RunCause.Missed heldOut(JudgedText text) {
+    int most = 0;
+    long lacks = Long.MIN_VALUE;
+    for (int d = 0; d < ground.talks().parties(); d++) {
+      long beyond = ground.target(d) - ground.value(d, text.deal());
+      if (beyond > lacks) {
+        lacks = beyond;
+        most = d;
+      }
+    }
+    return lacks > 0
+        ? new RunCause.HeldOut(id(most), FixedPoint.toDouble(lacks), text.told())
+        : new RunCause.NotFound(text.told());
+  }
+
+  private int mostWrong(JudgedText text) {
+    int worst = 0;
+    for (int d = 1; d < ground.talks().parties(); d++) {
+      if (ground.misread(d, text.deal()) > ground.misread(worst, text.deal())) {
+        worst = d;
+      }
+    }
+    return worst;
+  }
+
+  private String id(int d) {
+    return ground.talks().delegation(d).id();
+  }
+
+  /** What was found, by goal; null for a goal that is not of texts. */
+  List<RunReason> reasons() {
+    List<RunReason> reasons = new ArrayList<>();
+    for (int g = 0; g < met.length; g++) {
+      reasons.add(goals.get(g).isOfTexts() ? reason(g) : null);
+    }
+    return reasons;
+  }
+
+  private RunReason reason(int g) {
+    if (met[g]) {
+      return new RunReason(run, new RunCause.Reached(), true, true);
+    }
+    RunCause cause = missed[g] != null ? missed[g] : found[g].cause();
+    return new RunReason(run, cause, missed[g] != null, found[g].exact());
+  }
+}
