@@ -20,7 +20,8 @@ import org.parley.scenario.Talks;
  * @param opens rank that its options other than the status quo open; -1 for none
  * @param level by option: rank that must sign it
  * @param endsFighting by option: slot, -1 for none
- * @param keptBy by option: delegations that must keep it
+ * @param keptBy by option: delegations that must keep it; from their number on, those who are not
+ *     at the table ({@link OutsideKeeper})
  * @param ratify by option: whether home votes on it in any case
  * @param raisesTrust by option: slot, -1 for none
  */
@@ -52,7 +53,9 @@ public record CompiledIssue(
         options.stream().mapToInt(o -> o.level().rank()).toArray(),
         options.stream().mapToInt(o -> inputs.slot(o.endsFighting())).toArray(),
         options.stream()
-            .map(o -> o.keptBy().stream().mapToInt(scenario::delegationIndex).toArray())
+            .map(
+                o ->
+                    o.keptBy().stream().mapToInt(id -> OutsideKeeper.index(scenario, id)).toArray())
             .toArray(int[][]::new),
         booleans(options, Option::ratify),
         options.stream()

@@ -29,6 +29,8 @@ public final class CompiledTalks implements Serializable {
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
   private final CompiledDelegation[] delegations;
+  private final SignedTerms terms;
+  private final List<CompiledStep> steps;
   private final List<CompiledLine> lines;
   private final int[][] linesOf;
   private final List<CompiledThirdParty> thirdParties;
@@ -37,6 +39,7 @@ public final class CompiledTalks implements Serializable {
   private final List<CompiledPrecedent> precedents;
   private final CompiledWar war;
   private final CompiledAgreements agreements;
+  private final List<OutsideKeeper> keepers;
   private final int[] closedBefore;
   private final int meetingIssue;
   private final boolean partial;
@@ -58,6 +61,8 @@ public final class CompiledTalks implements Serializable {
         scenario.delegations().stream()
             .map(d -> CompiledDelegation.of(scenario, d, space, inputs))
             .toArray(CompiledDelegation[]::new);
+    terms = new SignedTerms(scenario, space, issues, inputs);
+    steps = CompiledStep.all(scenario, inputs);
     lines = lines(scenario);
     linesOf = linesOf(delegations.length, lines);
     thirdParties =
@@ -65,10 +70,11 @@ public final class CompiledTalks implements Serializable {
             .map(p -> CompiledThirdParty.of(scenario, p, space, lines, calendar, inputs))
             .toList();
     mediators = compiled(Mechanism.MEDIATION, scenario.mediators(), this::mediator);
-    events = compiled(Mechanism.EVENTS, scenario.events(), this::event);
+    events = compiled(Mechanism.EVENTS, aroundTheTable(scenario), this::event);
     precedents = compiled(Mechanism.PRECEDENT, scenario.precedents(), this::precedent);
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
     agreements = new CompiledAgreements(scenario, calendar, inputs);
+    keepers = OutsideKeeper.all(scenario, inputs);
     closedBefore = closedBefore(scenario);
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
     partial = !ImpossibleDeals.mustBeWhole(scenario);
@@ -83,6 +89,10 @@ public final class CompiledTalks implements Serializable {
    */
   public static CompiledTalks of(Scenario scenario) {
     return new CompiledTalks(scenario);
+  }
+
+  private static List<Event> aroundTheTable(Scenario declared) {
+    return declared.events().stream().filter(e -> !SignedTerms.isBetOn(declared, e)).toList();
   }
 
   private boolean canGoOn(Scenario declared) {
@@ -209,6 +219,21 @@ public final class CompiledTalks implements Serializable {
     return issues[i];
   }
 
+  /** On what terms options hold once they are signed. */
+  public SignedTerms terms() {
+    return terms;
+  }
+
+  /** What delegations can do alone. */
+  public List<CompiledStep> steps() {
+    return steps;
+  }
+
+  /** Whether what is in force in the end can be other than what was agreed in the talks. */
+  public boolean canTurnOut() {
+    return terms.any() || !steps.isEmpty();
+  }
+
   /** Red lines of all delegations. */
   public List<CompiledLine> redLines() {
     return lines;
@@ -252,6 +277,21 @@ public final class CompiledTalks implements Serializable {
   /** The war around the table, if there is one. */
   public Optional<CompiledWar> war() {
     return Optional.ofNullable(war);
+  }
+
+  /** Id of whoever must keep an option. */
+  public String keeperId(int keeper) {
+    return keeper < parties() ? delegation(keeper).id() : outsideKeeper(keeper).id();
+  }
+
+  /** Those who must keep something and are not at the table. */
+  public List<OutsideKeeper> outsideKeepers() {
+    return keepers;
+  }
+
+  /** Whoever must keep an option and is not at the table. */
+  OutsideKeeper outsideKeeper(int keeper) {
+    return keepers.get(keeper - parties());
   }
 
   /** Who must agree to what, and who is there when. */

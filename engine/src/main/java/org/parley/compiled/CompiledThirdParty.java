@@ -16,6 +16,7 @@ import org.parley.scenario.ThirdParty;
  * @param pressure by delegation: slot, -1 for none
  * @param block block of the options that relieve the pressure; -1 if there is no pressure
  * @param relieves by combination of that block: whether it relieves the pressure
+ * @param displeasure how much each option displeases it
  * @param support by delegation: slot, -1 for none
  * @param raises slot of its guarantee; -1 for none
  * @param covers by issue and option: whether the guarantee covers it
@@ -30,6 +31,7 @@ public record CompiledThirdParty(
     int[] pressure,
     int block,
     boolean[] relieves,
+    OutsideDispleasure displeasure,
     int[] support,
     int raises,
     boolean[][] covers,
@@ -50,7 +52,8 @@ public record CompiledThirdParty(
     var off = scenario.without();
     boolean presses = !party.pressure().isEmpty() && !off.contains(Mechanism.PRESSURE);
     CompiledCondition relief = CompiledCondition.of(scenario, party.relievedBy());
-    int block = presses ? space.blockOf(relief.issues()[0]) : -1;
+    boolean relieved = presses && !party.relievedBy().isEmpty();
+    int block = relieved ? space.blockOf(relief.issues()[0]) : -1;
     var guarantee =
         off.contains(Mechanism.GUARANTEES)
             ? Optional.<ThirdParty.Guarantee>empty()
@@ -62,7 +65,8 @@ public record CompiledThirdParty(
         CompiledDelegation.byDelegation(
             scenario, presses ? party.pressure() : java.util.Map.of(), inputs),
         block,
-        presses ? relief.maskAny(space, block) : new boolean[0],
+        relieved ? relief.maskAny(space, block) : new boolean[0],
+        new OutsideDispleasure(scenario, party.stake(), inputs),
         CompiledDelegation.byDelegation(
             scenario,
             off.contains(Mechanism.SUPPORT) ? java.util.Map.of() : party.support(),

@@ -80,7 +80,9 @@ final class ComplianceBelief implements Serializable {
   private double belief(TalksState now, int issue, int option) {
     double q = 1;
     for (int e : talks.issue(issue).keptBy()[option]) {
-      if (e != me) {
+      if (e >= talks.parties()) {
+        q *= ofOutsider(now, talks.outsideKeeper(e));
+      } else if (e != me) {
         int disputed = talks.delegation(me).disputes()[e];
         q *= now.trust(me, e) * (disputed == InputSlots.NONE ? 1 : 1 - now.number(disputed));
       }
@@ -92,6 +94,12 @@ final class ComplianceBelief implements Serializable {
       }
     }
     return q;
+  }
+
+  /** Trust in one who is not at the table; a third party is trusted in nothing while it is away. */
+  private double ofOutsider(TalksState now, OutsideKeeper keeper) {
+    boolean away = keeper.thirdParty() >= 0 && !now.acts(keeper.thirdParty());
+    return away ? 0 : now.regard(keeper.trust()[me]);
   }
 
   /** By combination: the product over its guarantees of what they leave of doubt. */
@@ -149,6 +157,15 @@ final class ComplianceBelief implements Serializable {
     }
   }
 
+  /** q of an option of a deal, with the guarantees that stand beside it. */
+  double kept(int issue, int option, int[] deal) {
+    if (!concerns(issue, option)) {
+      return 1;
+    }
+    int block = space.blockOf(issue);
+    return 1 - (1 - belief[issue][option]) * raise[block][space.combination(block, deal)];
+  }
+
   /** e by combination: the largest of q * share over the options that end fighting. */
   double[] ended(TalksState now) {
     Arrays.fill(ended, 0);
@@ -158,7 +175,7 @@ final class ComplianceBelief implements Serializable {
       for (int o = 0; o < belief[issue].length; o++) {
         int slot = talks.issue(issue).endsFighting()[o];
         if (slot != InputSlots.NONE) {
-          double share = now.number(slot);
+          double share = talks.terms().ends(me, issue, o, now.numbers());
           double disbelief = concerns(issue, o) ? 1 - belief[issue][o] : 0;
           double[] doubt = raise[space.blockOf(issue)];
           for (int start = o * stride; start < ended.length; start += period) {

@@ -82,7 +82,7 @@ public final class IssueBlocks {
       d.linkages().forEach(l -> ties.add(named(scenario, l.when())));
     }
     scenario.thirdParties().stream()
-        .filter(p -> !p.pressure().isEmpty())
+        .filter(p -> !p.pressure().isEmpty() && !p.relievedBy().isEmpty())
         .forEach(p -> ties.add(named(scenario, p.relievedBy())));
     ties.add(with(scenario, o -> o.endsFighting().isPresent()));
     for (Issue issue : scenario.issues()) {

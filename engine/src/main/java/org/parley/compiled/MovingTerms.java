@@ -70,7 +70,16 @@ final class MovingTerms implements Serializable {
   }
 
   private boolean presses(CompiledThirdParty party, int block) {
-    return party.pressure()[me] != InputSlots.NONE && party.block() == block;
+    return party.pressure()[me] != InputSlots.NONE
+        && (party.block() == block || isConcerned(party, block));
+  }
+
+  private boolean isConcerned(CompiledThirdParty party, int block) {
+    boolean any = false;
+    for (int issue : space.issuesOf(block)) {
+      any |= party.displeasure().concerns(issue);
+    }
+    return any;
   }
 
   /** How many numbers {@link #moved} looks at, at most. */
@@ -135,9 +144,13 @@ final class MovingTerms implements Serializable {
       addFighting(compliance.ended(now), fighting, values);
     }
     for (int p = 0; p < talks.thirdParties().size(); p++) {
-      long pressure = FixedPoint.of(pressure(p, block, now));
-      if (pressure != 0) {
-        CombinationTables.addUnless(talks.thirdParties().get(p).relieves(), -pressure, values);
+      CompiledThirdParty party = talks.thirdParties().get(p);
+      double pressure = pressure(p, block, now);
+      if (pressure != 0 && party.block() == block) {
+        CombinationTables.addUnless(party.relieves(), -FixedPoint.of(pressure), values);
+      }
+      if (pressure != 0 && isConcerned(party, block)) {
+        addDispleasure(party.displeasure(), block, pressure, now.numbers(), values);
       }
     }
     for (int l : talks.linesOf(me)) {
@@ -148,6 +161,20 @@ final class MovingTerms implements Serializable {
     }
     if (hope != 0 && opens(block)) {
       addHope(hope, values);
+    }
+  }
+
+  /** Pressure by how far each option displeases the one who presses. */
+  private void addDispleasure(
+      OutsideDispleasure of, int block, double pressure, double[] numbers, long[] values) {
+    double total = of.total(numbers);
+    for (int issue : space.issuesOf(block)) {
+      for (int o = 0; o < space.options(issue); o++) {
+        long amount = FixedPoint.of(pressure * of.of(issue, o, numbers, total));
+        if (amount != 0) {
+          space.addTo(values, issue, o, -amount);
+        }
+      }
     }
   }
 

@@ -65,7 +65,7 @@ final class ComplianceDoubts {
         names.option(issue, option),
         Arrays.stream(now.talks().issue(issue).keptBy()[option])
             .filter(e -> e != d)
-            .mapToObj(names::delegation)
+            .mapToObj(now.talks()::keeperId)
             .toList(),
         q,
         change(now, d, issue, option),

@@ -20,6 +20,13 @@ final class NextOffer implements Serializable {
     deal = new int[state.talks().space().issues()];
   }
 
+  /** Forgets the last run, so that what a run begins with does not depend on it. */
+  void forget() {
+    Arrays.fill(deal, 0);
+    value = 0;
+    mask = 0;
+  }
+
   int[] deal() {
     return deal;
   }

@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.CompiledThirdParty;
 import org.parley.compiled.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
@@ -72,12 +73,28 @@ final class SigningProcedure implements Serializable {
    */
   void reached(int[] deal, long mask, long signing, MediatorLeverage by) {
     payments.promise(by);
-    if (mustWait(deal, mask, signing)) {
+    boolean waits = mustWait(deal, mask, signing);
+    int delay = Math.max(waits ? talks.frame().answerAfter() : 0, delay(deal, mask));
+    if (waits || delay > 0) {
       pendingSigners = signing;
-      state.table().pend(deal, mask, state.course().round() + talks.frame().answerAfter());
+      state.table().pend(deal, mask, state.course().round() + delay);
     } else {
       conclude(deal, mask, signing);
     }
+  }
+
+  /** Rounds by which those who do not sign delay a text. */
+  private int delay(int[] deal, long mask) {
+    int longest = 0;
+    for (int p = 0; p < talks.thirdParties().size(); p++) {
+      CompiledThirdParty party = talks.thirdParties().get(p);
+      int delay = state.situation().acts(p) ? party.displeasure().delay(deal, mask) : 0;
+      longest = Math.max(longest, delay);
+      if (delay > 0 && state.isRecorded()) {
+        state.record(new TranscriptEntry.Delayed(state.round(), party.id(), delay));
+      }
+    }
+    return longest;
   }
 
   /** Whether a text goes to leaders who are not at the table. */

@@ -13,12 +13,15 @@ import java.util.OptionalDouble;
  * @param signing which parties sign it
  * @param number the number it stands for, if the issue is a range
  * @param endsFighting share of the fighting that it ends, in [0,1]; empty means none
- * @param keptBy delegations that must keep it over time; empty if there is nothing to keep
+ * @param keptBy delegations, mediators and third parties that must keep it over time; empty if
+ *     there is nothing to keep
  * @param ratify whether constituencies vote on it even below the level of leaders
  * @param raisesTrust how far it makes up for lack of trust in what others must keep, in [0,1]: q
  *     becomes q + (1 - q) * raise; empty means not at all
  * @param requires what must hold beside it, of the text or of what is in force: a text without it
  *     makes no sense
+ * @param terms on what terms it holds once it is signed
+ * @param alone who can bring it about without anybody's agreement; empty means nobody
  */
 public record Option(
     String id,
@@ -30,7 +33,9 @@ public record Option(
     List<String> keptBy,
     boolean ratify,
     Optional<UncertainNumber> raisesTrust,
-    DealCondition requires) {
+    DealCondition requires,
+    OptionTerms terms,
+    Optional<UnilateralStep> alone) {
   public Option {
     keptBy = List.copyOf(keptBy);
   }
@@ -56,12 +61,25 @@ public record Option(
         keptBy,
         ratify,
         raisesTrust,
-        requires);
+        requires,
+        OptionTerms.NONE,
+        Optional.empty());
   }
 
   /** The same with others to sign it. */
   public Option signed(SigningRule rule) {
     return new Option(
-        id, title, level, rule, number, endsFighting, keptBy, ratify, raisesTrust, requires);
+        id,
+        title,
+        level,
+        rule,
+        number,
+        endsFighting,
+        keptBy,
+        ratify,
+        raisesTrust,
+        requires,
+        terms,
+        alone);
   }
 }

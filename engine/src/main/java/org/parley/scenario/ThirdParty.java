@@ -11,8 +11,11 @@ import java.util.Optional;
  *
  * @param id short name, unique in the scenario
  * @param title what a reader sees
+ * @param trustedBy by id of a delegation, in [0,1]: how likely it does what it must keep; .5 if
+ *     unsaid
  * @param pressure by id of a delegation, in utility: what it costs not to relieve it
  * @param relievedBy options of which one in force relieves the pressure in full
+ * @param stake what it wants of a deal, by which the pressure is felt or not
  * @param support by id of a delegation, in utility per month: by how much its cost is lower
  * @param guarantee a guarantee for what others must keep
  * @param spoiler attacks on the talks
@@ -22,16 +25,44 @@ import java.util.Optional;
 public record ThirdParty(
     String id,
     String title,
+    Map<String, UncertainNumber> trustedBy,
     Map<String, UncertainNumber> pressure,
     DealCondition relievedBy,
+    OutsideStake stake,
     Map<String, UncertainNumber> support,
     Optional<Guarantee> guarantee,
     Optional<Spoiler> spoiler,
     Optional<TalksMoment> from,
     Optional<TalksMoment> until) {
   public ThirdParty {
+    trustedBy = Collections.unmodifiableMap(new LinkedHashMap<>(trustedBy));
     pressure = Collections.unmodifiableMap(new LinkedHashMap<>(pressure));
     support = Collections.unmodifiableMap(new LinkedHashMap<>(support));
+  }
+
+  /** One of whom nothing must be kept and who wants nothing itself. */
+  public ThirdParty(
+      String id,
+      String title,
+      Map<String, UncertainNumber> pressure,
+      DealCondition relievedBy,
+      Map<String, UncertainNumber> support,
+      Optional<Guarantee> guarantee,
+      Optional<Spoiler> spoiler,
+      Optional<TalksMoment> from,
+      Optional<TalksMoment> until) {
+    this(
+        id,
+        title,
+        Map.of(),
+        pressure,
+        relievedBy,
+        OutsideStake.NONE,
+        support,
+        guarantee,
+        spoiler,
+        from,
+        until);
   }
 
   /**

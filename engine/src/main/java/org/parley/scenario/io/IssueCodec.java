@@ -1,7 +1,6 @@
 package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.share;
-import static org.parley.scenario.io.ValueKinds.DELEGATIONS;
 import static org.parley.scenario.io.ValueKinds.FLAG;
 import static org.parley.scenario.io.ValueKinds.PARTIES;
 import static org.parley.scenario.io.ValueKinds.TEXT;
@@ -51,6 +50,13 @@ final class IssueCodec {
             TEXT.or(""),
             issue -> OptionScale.of(issue).isPresent() ? "" : issue.unit(),
             "What the numbers of its options count.");
+    b.note(
+        IssuesPerPart.PER,
+        new GrammarType.Items(TypeVocabulary.TEXT),
+        "",
+        "Asks it once per part: delegation, or a list such as [2030, 2040]; the issues are called"
+            + " by its id, a dash and the part. A demand on it is one on each, and kept_by: each"
+            + " means the delegation whose part it is.");
     var statusQuo =
         b.add(
             "status_quo",
@@ -76,9 +82,9 @@ final class IssueCodec {
             + " bound.");
     b.add(
         "kept_by",
-        DELEGATIONS.or(List.of()),
+        PARTIES.or(List.of()),
         issue -> OptionScale.step(issue).map(Option::keptBy).orElse(List.of()),
-        "Who must keep its options (but not the status quo).");
+        "Who must keep or deliver its options (but not the status quo).");
     b.add(
         "ratify",
         flag(false),
@@ -169,7 +175,7 @@ final class IssueCodec {
 
   /** Who must keep an option that does not say. */
   static List<String> keptBy(BlockReader option) {
-    return ofIssue(option, "kept_by").map(DELEGATIONS::read).orElse(List.of());
+    return ofIssue(option, "kept_by").map(PARTIES::read).orElse(List.of());
   }
 
   /** Whether an option that does not say goes home for a vote. */

@@ -2,18 +2,23 @@ package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.positive;
 import static org.parley.scenario.io.TypeVocabulary.share;
+import static org.parley.scenario.io.TypeVocabulary.whole;
 import static org.parley.scenario.io.ValueKinds.CHOICES;
 import static org.parley.scenario.io.ValueKinds.MOMENT;
+import static org.parley.scenario.io.ValueKinds.by;
 import static org.parley.scenario.io.ValueKinds.needed;
 import static org.parley.scenario.io.ValueKinds.number;
 import static org.parley.scenario.io.ValueKinds.numbersBy;
 import static org.parley.scenario.io.ValueKinds.title;
+import static org.parley.scenario.io.ValueKinds.whole;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Defaults;
+import org.parley.scenario.Demand;
 import org.parley.scenario.Event;
+import org.parley.scenario.OutsideStake;
 import org.parley.scenario.Precedent;
 import org.parley.scenario.ThirdParty;
 import org.parley.scenario.ThirdParty.Guarantee;
@@ -67,6 +72,12 @@ final class OutsideCodecs {
           OriginScope.NUMBERS,
           b -> {
             var title = b.add("title", title(), ThirdParty::title, "What readers see.");
+            var trustedBy =
+                b.add(
+                    "trusted_by",
+                    numbersBy(IdKind.DELEGATION, share(), "0.5, as a mediator"),
+                    ThirdParty::trustedBy,
+                    "By delegation: how likely it does what options say that it must keep.");
             var pressure =
                 b.add(
                     "pressure",
@@ -79,6 +90,26 @@ final class OutsideCodecs {
                     CHOICES.or(DealCondition.NONE),
                     ThirdParty::relievedBy,
                     "Options of which one in force relieves the pressure.");
+            var demands =
+                b.add(
+                    "demands",
+                    by(IdKind.ISSUE, PositionCodecs.DEMAND, Demand::issue),
+                    t -> t.stake().demands(),
+                    "By issue: what it wants though it does not sign. The pressure is felt by the"
+                        + " share of its demands that is not met.");
+            var never =
+                b.add(
+                    "never",
+                    CHOICES.or(DealCondition.NONE),
+                    t -> t.stake().never(),
+                    "Options that it will never accept: each issue at one of them is felt as the"
+                        + " whole pressure.");
+            var delays =
+                b.add(
+                    "delays",
+                    whole(whole(0, 10_000, "rounds"), OutsideStake.DELAYS),
+                    t -> t.stake().delays(),
+                    "Rounds by which it delays a text that holds an option it will never accept.");
             var support =
                 b.add(
                     "support",
@@ -113,8 +144,13 @@ final class OutsideCodecs {
                 new ThirdParty(
                     at.id(),
                     title.in(at),
+                    trustedBy.in(at),
                     pressure.in(at),
                     relievedBy.in(at),
+                    new OutsideStake(
+                        demands.in(at).stream().filter(d -> !d.want().isEmpty()).toList(),
+                        never.in(at),
+                        delays.in(at)),
                     support.in(at),
                     guarantee.in(at),
                     spoiler.in(at),
@@ -144,9 +180,17 @@ final class OutsideCodecs {
             var effects =
                 b.add(
                     "effects",
-                    EffectCodec.EFFECTS,
+                    EffectCodec.ANY_EFFECTS,
                     Event::effects,
-                    "What it changes: state by name, with what is added.");
+                    "What it changes: state by name, with what is added; nothing, if an option is"
+                        + " made to depend on it.");
+            var believed =
+                b.add(
+                    "believed",
+                    numbersBy(IdKind.DELEGATION, share(), "the chance"),
+                    Event::believed,
+                    "By delegation that sees it otherwise: the chance that it believes in; for"
+                        + " events on which an option is made to depend.");
             var origin = b.position("effects", Event::origin);
             return at ->
                 new Event(
@@ -155,7 +199,8 @@ final class OutsideCodecs {
                     chance.in(at),
                     on.in(at),
                     effects.in(at),
-                    origin.apply(at));
+                    origin.apply(at),
+                    believed.in(at));
           });
 
   /** Earlier talks. */

@@ -28,11 +28,11 @@ final class OutsideRules {
 
   private void thirdParty(ThirdParty t) {
     String path = "third_parties." + t.id();
-    if (!t.pressure().isEmpty() && t.relievedBy().isEmpty()) {
+    if (!t.pressure().isEmpty() && t.relievedBy().isEmpty() && t.stake().isEmpty()) {
       findings.problem(
           path + ".pressure",
           "nothing relieves this pressure, so it would change no decision",
-          "relieved_by: options that relieve it",
+          "relieved_by: options that relieve it, or demands or never",
           "",
           path);
     }
@@ -48,11 +48,14 @@ final class OutsideRules {
         t.pressure().isEmpty()
             && t.support().isEmpty()
             && t.guarantee().isEmpty()
+            && !keeps(t)
+            && t.stake().isEmpty()
             && t.spoiler().isEmpty();
     if (idle) {
       findings.problem(
           path, "it does nothing", "pressure, support, guarantee or spoiler", "", path);
     }
+    stake(t, path);
     t.relievedBy()
         .options()
         .forEach(
@@ -80,6 +83,38 @@ final class OutsideRules {
           "issues");
     }
     t.spoiler().ifPresent(s -> effects(path + ".spoiler", s.effects()));
+  }
+
+  /** Whether some option says that it must keep it. */
+  private boolean keeps(ThirdParty t) {
+    return scenario.issues().stream()
+        .flatMap(i -> i.options().stream())
+        .anyMatch(o -> o.keptBy().contains(t.id()) || o.signing().signedBy().contains(t.id()));
+  }
+
+  private void stake(ThirdParty t, String path) {
+    boolean delays = t.stake().delays() > 0;
+    if (!t.stake().isEmpty() && t.pressure().isEmpty() && !delays) {
+      findings.problem(
+          path,
+          "nobody feels whether it is pleased",
+          "pressure on a delegation, or delays",
+          "",
+          path + ".demands",
+          path + ".never");
+    }
+    if (!t.stake().demands().isEmpty() && !t.relievedBy().isEmpty()) {
+      findings.problem(
+          path + ".relieved_by",
+          "either options relieve the pressure, or its demands say how far it is relieved",
+          "relieved_by or demands",
+          "",
+          path + ".demands");
+    }
+    if (delays && t.stake().never().isEmpty()) {
+      findings.problem(
+          path + ".delays", "there is nothing that it would delay", "never: options", "", path);
+    }
   }
 
   private boolean nothingToKeep() {

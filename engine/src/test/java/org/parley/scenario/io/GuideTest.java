@@ -119,7 +119,7 @@ class GuideTest {
         }
       }
     }
-    Set<String> counts = Set.of("rounds", "answer_after", "patience", "window", "every");
+    Set<String> counts = Set.of("rounds", "answer_after", "patience", "window", "every", "delays");
     table.forEach(
         (path, numbers) -> {
           boolean count = counts.contains(path.substring(path.lastIndexOf('.') + 1));

@@ -108,34 +108,40 @@ final class BacktestCommand implements Callable<Integer> {
     TalkBacktest backtest =
         new TalkBacktest(FreeTalkers.shipped(), fit ? AgentFitting.REFITTED : AgentFitting.AS_SHIPPED, split);
     List<Object> told = new ArrayList<>();
-    for (TalkTable table : tables) {
-      if (table.recorded().isEmpty()) {
-        List<BacktestJson.TalkForecast> forecasts = BacktestJson.forecasts(table);
-        told.add(Map.of("talks", table.talks().size(), "forecasts", forecasts));
-        tell(BacktestText.forecasts(table));
-      } else {
-        var scores = backtest.score(table);
-        told.add(BacktestJson.of(scores));
-        tell(BacktestText.scores(table, scores));
-      }
-    }
+    tables.forEach(table -> score(table, backtest, told));
     if (!cases.isEmpty()) {
-      CaseScores scores =
-          new CaseBacktest(
-                  cases,
-                  teachers,
-                  (int) ensemble.runs(DEFAULT_RUNS),
-                  ensemble.seed(),
-                  ensemble.threads())
-              .scores();
-      told.add(CaseBacktestJson.of(scores));
-      tell(CaseBacktestText.of(scores));
+      score(cases, teachers, told);
     }
     if (json) {
       Object all = told.size() == 1 ? told.get(0) : Map.of("files", told);
       console.out().println(JsonText.of(all));
     }
     return ExitCodes.DONE;
+  }
+
+  private void score(TalkTable table, TalkBacktest backtest, List<Object> told) {
+    if (table.recorded().isEmpty()) {
+      List<BacktestJson.TalkForecast> forecasts = BacktestJson.forecasts(table);
+      told.add(Map.of("talks", table.talks().size(), "forecasts", forecasts));
+      tell(BacktestText.forecasts(table));
+    } else {
+      var scores = backtest.score(table);
+      told.add(BacktestJson.of(scores));
+      tell(BacktestText.scores(table, scores));
+    }
+  }
+
+  private void score(List<RecordedCase> cases, List<RecordedCase> teachers, List<Object> told) {
+    CaseScores scores =
+        new CaseBacktest(
+                cases,
+                teachers,
+                (int) ensemble.runs(DEFAULT_RUNS),
+                ensemble.seed(),
+                ensemble.threads())
+            .scores();
+    told.add(CaseBacktestJson.of(scores));
+    tell(CaseBacktestText.of(scores));
   }
 
   private void tell(String text) {

@@ -19,6 +19,8 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
+import org.parley.viz.Chart;
+import org.parley.viz.ChartFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures what speaks for the model and against it, and prints a page in Markdown, what does",
       "not fit first. Of scenarios that are named: what every mechanism does, against what theory",
-      "and data say, and how those that say what happened are forecast. With --all: theory, people,",
+      "and data say, and how those that say what happened are forecast. With --all: theory,"
+          + " people,",
       "recorded talks, two codings, tactics against tactics, ten delegations, every mechanism."
     },
     footer = {
@@ -45,6 +48,9 @@ import picocli.CommandLine.Spec;
     })
 final class EvidenceCommand implements Callable<Integer> {
   private static final long DEFAULT_RUNS = 400;
+
+  /** Folder beside the page in which its pictures lie. */
+  private static final String PICTURES = "pictures";
 
   /** Talks whose mechanisms are changed when none are named. */
   private static final List<String> EFFECTS =
@@ -86,7 +92,10 @@ final class EvidenceCommand implements Callable<Integer> {
       })
   private Path shared;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the page to a file as well.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the page to a file as well, and its pictures into pictures/ beside it.")
   private Path out;
 
   EvidenceCommand(CommandConsole console) {
@@ -99,13 +108,28 @@ final class EvidenceCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "name scenarios, or say --all");
     }
     int runs = (int) ensemble.runs(DEFAULT_RUNS);
-    String page = EvidencePage.of(all ? everything(runs) : named(runs), command(runs));
+    List<EvidenceSection> sections = all ? everything(runs) : named(runs);
+    String page = EvidencePage.of(sections, command(runs), out == null ? "" : PICTURES);
     console.out().print(page);
     console.out().flush();
     if (out != null) {
-      Files.writeString(out, page, StandardCharsets.UTF_8);
+      write(page, sections);
     }
     return ExitCodes.DONE;
+  }
+
+  private void write(String page, List<EvidenceSection> sections) throws IOException {
+    Path folder = out.toAbsolutePath().getParent();
+    Files.writeString(out, page, StandardCharsets.UTF_8);
+    List<Chart> pictures = sections.stream().flatMap(s -> s.pictures().stream()).toList();
+    if (!pictures.isEmpty()) {
+      HeadlessDrawing.ensure();
+      Files.createDirectories(folder.resolve(PICTURES));
+      for (ChartFolder.Drawn picture : ChartFolder.draw(pictures)) {
+        Path file = folder.resolve(PICTURES).resolve(picture.heading().name() + ".svg");
+        Files.writeString(file, picture.svg(), StandardCharsets.UTF_8);
+      }
+    }
   }
 
   private List<EvidenceSection> named(int runs) throws IOException {
@@ -120,16 +144,13 @@ final class EvidenceCommand implements Callable<Integer> {
   }
 
   private List<EvidenceSection> everything(int runs) throws IOException {
-    List<Path> changed =
-        files.isEmpty() ? EFFECTS.stream().map(library::resolve).toList() : files;
+    List<Path> changed = files.isEmpty() ? EFFECTS.stream().map(library::resolve).toList() : files;
     Path outside = library.resolve("car-emissions.yaml");
     EvidenceSuite suite =
         new EvidenceSuite(
             read(changed),
             cases(read(history())),
-            Files.exists(outside)
-                ? Optional.of(read(List.of(outside)).get(0))
-                : Optional.empty(),
+            Files.exists(outside) ? Optional.of(read(List.of(outside)).get(0)) : Optional.empty(),
             Optional.ofNullable(shared),
             runs,
             ensemble.seed(),

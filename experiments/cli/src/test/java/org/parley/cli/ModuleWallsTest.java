@@ -51,7 +51,7 @@ class ModuleWallsTest {
     may("lab.design");
     may("lab.measure");
     may("lab.tournament", "lab.statistics");
-    may("lab.evidence", "lab.backtest", "lab.io", "lab.statistics", "lab.tournament");
+    may("lab.evidence", "lab.backtest", "lab.io", "lab.statistics", "lab.tournament", "viz");
     may("lab.sensitivity", "lab.design", "lab.statistics");
     may("lab.whatif", "lab.measure", "lab.statistics");
     may("lab.sweep", "lab.design", "lab.measure", "lab.statistics");
@@ -103,6 +103,8 @@ class ModuleWallsTest {
         "classroom.seat",
         "classroom.sheets",
         "classroom.words",
+        "lab.io",
+        "lab.lever",
         "viz",
         "viz.report");
     may("page", "page.explore", "page.http", "page.library", "page.teach", "page.write");

@@ -129,6 +129,8 @@ public final class StoryTeller {
       return Optional.of(who(p.who()) + " hands over the paper that states its wishes.");
     } else if (entry instanceof TranscriptEntry.Happened h) {
       return Optional.of("Meanwhile: " + happened(h.what()) + ".");
+    } else if (entry instanceof TranscriptEntry.SteppedAlone s) {
+      return Optional.of(new AfterWords(scenario).alone(s));
     } else if (entry instanceof TranscriptEntry.Closed c) {
       return Optional.of(closed(c));
     }
@@ -145,6 +147,12 @@ public final class StoryTeller {
       return Optional.of(leaders(l));
     } else if (entry instanceof TranscriptEntry.HomeAnswered h) {
       return Optional.of(home(h));
+    } else if (entry instanceof TranscriptEntry.Delayed d) {
+      return Optional.of(
+          who(d.who())
+              + " delays the text by "
+              + NumberPhrases.count(d.rounds(), "round", "rounds")
+              + ".");
     } else if (entry instanceof TranscriptEntry.Outvoted o) {
       return Optional.of(who(o.who()) + " is outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed l) {

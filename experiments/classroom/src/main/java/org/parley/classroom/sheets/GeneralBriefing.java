@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.words.TableFeatures;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
@@ -162,6 +163,7 @@ public final class GeneralBriefing {
                 + " aside, and at the end of a sitting those of them that gain everybody something"
                 + " are signed.");
     points.add(comprehensive(talks));
+    points.addAll(new ConsentWords(scenario, names).points());
     higherUp(points);
     points.add(
         talks.walkOut().end() == Talks.WalkOut.End.TALKS
@@ -178,7 +180,8 @@ public final class GeneralBriefing {
               + " who may refuse it.");
     }
     if (has.asksHome()) {
-      points.add("Texts that leaders must sign, and those marked for home, may have to be approved there"
+      points.add(
+          "Texts that leaders must sign, and those marked for home, may have to be approved there"
               + " as well.");
     }
     if (has.levels() || has.asksHome()) {

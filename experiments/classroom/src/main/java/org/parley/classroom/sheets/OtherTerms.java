@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.classroom.page.PageBlock;
 import org.parley.compiled.CompiledThirdParty;
 import org.parley.compiled.InputSlots;
+import org.parley.compiled.OutsideKeeper;
 import org.parley.compiled.TalksState;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
@@ -14,6 +15,7 @@ import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
 import org.parley.viz.NumberText;
+import org.parley.viz.report.AfterWords;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What counts for a delegation beside the points of its options. */
@@ -40,6 +42,7 @@ final class OtherTerms {
     pressure(points);
     linkages(points);
     keeping(points);
+    points.addAll(new AfterWords(scenario).terms(standpoint.delegation()));
     if (!points.isEmpty()) {
       blocks.add(new PageBlock.Subheading("What also counts"));
       blocks.add(new PageBlock.Points(points));
@@ -90,9 +93,8 @@ final class OtherTerms {
                 + title
                 + ": costs you "
                 + form.points(now.pressure(p, d))
-                + " points while it acts, unless one of these is agreed: "
-                + names.choices(party.relievedBy(), ", or ")
-                + ".");
+                + " points while it acts"
+                + felt(party));
       }
       int support = compiled.support()[d];
       if (support != InputSlots.NONE) {
@@ -114,6 +116,28 @@ final class OtherTerms {
               + form.signed(link.bonus().mean())
               + " points.");
     }
+  }
+
+  /** When the pressure of a third party is felt. */
+  private String felt(ThirdParty party) {
+    if (!party.relievedBy().isEmpty()) {
+      return ", unless one of these is agreed: " + names.choices(party.relievedBy(), ", or ") + ".";
+    }
+    List<String> wishes =
+        party.stake().demands().stream()
+            .map(w -> names.issue(w.issue()) + ": " + names.option(w.issue(), w.want()))
+            .toList();
+    String share =
+        wishes.isEmpty()
+            ? ""
+            : ", by the share of its wishes that is not met (" + String.join("; ", wishes) + ")";
+    String never =
+        party.stake().never().isEmpty()
+            ? ""
+            : (wishes.isEmpty() ? ", once for each of these" : ", and once more for each of these")
+                + " that is agreed: "
+                + names.choices(party.stake().never(), ", ");
+    return share + never + ".";
   }
 
   /** What others must keep counts by the trust in them. */
@@ -175,6 +199,10 @@ final class OtherTerms {
                         + NumberText.inHundred(doubt)
                         + " in 100 of it, since you doubt its right to sign)"));
       }
+    }
+    for (OutsideKeeper keeper : standpoint.talks().outsideKeepers()) {
+      double counts = now.regard(keeper.trust()[d]);
+      trust.add(names.delegation(keeper.id()) + " " + NumberText.inHundred(counts) + " in 100");
     }
     return String.join(", ", trust) + ".";
   }

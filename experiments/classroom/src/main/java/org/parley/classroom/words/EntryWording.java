@@ -16,6 +16,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
 import org.parley.viz.NumberText;
+import org.parley.viz.report.AfterWords;
 import org.parley.viz.report.ScenarioLabels;
 
 /**
@@ -70,6 +71,9 @@ public final class EntryWording {
               + (e.yes() ? " approves." : " refuses the text." + odds(e)));
     } else if (entry instanceof TranscriptEntry.Closed e) {
       return Optional.of("Signed and in force: " + terms(e.text()) + ".");
+    } else if (entry instanceof TranscriptEntry.Delayed e) {
+      String rounds = e.rounds() == 1 ? " round" : " rounds";
+      return Optional.of(third(e.who()) + " delays the text by " + e.rounds() + rounds + ".");
     } else if (entry instanceof TranscriptEntry.Outvoted e) {
       return Optional.of(says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed e) {
@@ -85,8 +89,10 @@ public final class EntryWording {
       return Optional.of("Sitting " + e.sitting() + " ends.");
     } else if (entry instanceof TranscriptEntry.Ended e) {
       return Optional.of(end(e.end()));
+    } else if (entry instanceof TranscriptEntry.SteppedAlone e) {
+      return Optional.of(new AfterWords(scenario).alone(e));
     }
-    return Optional.empty();
+    return new AfterWords(scenario).tell(entry);
   }
 
   /** When and where a sitting is; one after the last that was planned is called by a mediator. */
@@ -116,6 +122,14 @@ public final class EntryWording {
             .map(w -> names.issue(w.issue()) + ": " + names.option(w.issue(), w.want()))
             .toList();
     return names.delegation(who) + " hands over its paper. It asks for " + join(wishes) + ".";
+  }
+
+  private String third(String id) {
+    return scenario.thirdParties().stream()
+        .filter(t -> t.id().equals(id))
+        .map(ThirdParty::title)
+        .findFirst()
+        .orElse(id);
   }
 
   private String happening(String id) {

@@ -48,7 +48,12 @@ public final class CasesSection {
     MarkdownTable each = new MarkdownTable("talks", "log score per issue", "runs that ended so");
     scores.cases().forEach(c -> each.row(c.id(), form("%.2f", c.log()), form("%.3f", c.joint())));
     text.append(each);
-    return new EvidenceSection(TITLE, misfits(scores), text.toString(), figures(scores));
+    return new EvidenceSection(
+        TITLE,
+        misfits(scores),
+        text.toString(),
+        figures(scores),
+        List.of(ReliabilityDiagram.of(scores)));
   }
 
   private static MarkdownTable table(CaseScores scores) {
@@ -107,22 +112,27 @@ public final class CasesSection {
                   + " issues; the temperature that mends that best is %.2f",
               scores.engine().sharpness(), scores.engine().right(), scores.temperature()));
     }
+    misfits.addAll(worst(scores));
+    return misfits;
+  }
+
+  /** What happened though it was given least. */
+  private static List<String> worst(CaseScores scores) {
     record Miss(String talks, CaseScores.OfIssue issue) {}
-    scores.cases().stream()
+    return scores.cases().stream()
         .flatMap(c -> c.issues().stream().map(i -> new Miss(c.id(), i)))
         .sorted(Comparator.comparingDouble(m -> m.issue().probability()))
         .limit(WORST)
-        .forEach(
+        .map(
             m ->
-                misfits.add(
-                    form(
-                        "%s, %s: %s happened and was given %.1f in 100; %s was likeliest",
-                        m.talks(),
-                        m.issue().issue(),
-                        m.issue().happened(),
-                        100 * m.issue().probability(),
-                        m.issue().likeliest())));
-    return misfits;
+                form(
+                    "%s, %s: %s happened and was given %.1f in 100; %s was likeliest",
+                    m.talks(),
+                    m.issue().issue(),
+                    m.issue().happened(),
+                    100 * m.issue().probability(),
+                    m.issue().likeliest()))
+        .toList();
   }
 
   private static Map<String, Double> figures(CaseScores scores) {

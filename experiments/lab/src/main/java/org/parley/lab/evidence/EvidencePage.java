@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.viz.ChartHeading;
 
 /** All evidence on one page in Markdown: what does not fit first, the figures to quote last. */
 public final class EvidencePage {
@@ -17,8 +18,9 @@ public final class EvidencePage {
    * The page.
    *
    * @param command what makes it
+   * @param pictures folder in which the pictures lie, as seen from the page; empty for none
    */
-  public static String of(List<EvidenceSection> sections, String command) {
+  public static String of(List<EvidenceSection> sections, String command, String pictures) {
     StringBuilder page = new StringBuilder();
     page.append("# What speaks for the model, and against it\n\n");
     page.append("Everything here was measured by one command, with fixed chances; it makes the\n");
@@ -38,9 +40,16 @@ public final class EvidencePage {
     for (EvidenceSection section : sections) {
       page.append("## ").append(section.title()).append("\n\n");
       page.append(section.text().strip()).append("\n\n");
+      section.pictures().stream()
+          .filter(picture -> !pictures.isEmpty())
+          .forEach(picture -> page.append(image(picture.heading(), pictures)).append("\n\n"));
     }
     figures(page, sections);
     return page.toString();
+  }
+
+  private static String image(ChartHeading heading, String folder) {
+    return "![%s](%s/%s.svg)".formatted(heading.reading(), folder, heading.name());
   }
 
   private static void figures(StringBuilder page, List<EvidenceSection> sections) {

@@ -99,6 +99,12 @@ public final class PeopleSection {
       pair(table, figures, "proposals", "proposals a talk", course.proposals(), 1);
     }
     text.append('\n').append(table).append('\n');
+    losses(text, scores, figures);
+    calibration(text, scores);
+  }
+
+  /** How well the course was forecast. */
+  private static void losses(StringBuilder text, TalkScores scores, Map<String, Double> figures) {
     MarkdownTable losses =
         new MarkdownTable("log loss of the course (five-fold)", "walking away", "proposals");
     scores
@@ -117,6 +123,10 @@ public final class PeopleSection {
               }
             });
     text.append(losses).append('\n');
+  }
+
+  /** How often what was given a chance came true. */
+  private static void calibration(StringBuilder text, TalkScores scores) {
     MarkdownTable bins = new MarkdownTable("given a chance of", "outcomes", "mean", "came true");
     for (CalibrationBin bin : scores.calibration()) {
       if (bin.count() > 0) {
