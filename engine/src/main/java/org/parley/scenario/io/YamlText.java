@@ -69,8 +69,10 @@ final class YamlText {
   private Optional<YamlNode> parse(String text) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     YamlSyntax syntax = new YamlSyntax(file, kind);
-    Optional<InputProblem> odd =
-        kind.otherKind(file, body).or(() -> syntax.oddCharacter(body));
+    // A value that is set is no file, whatever it begins with.
+    Optional<InputProblem> other =
+        file.equals(TextPosition.SETTING) ? Optional.empty() : kind.otherKind(file, body);
+    Optional<InputProblem> odd = other.or(() -> syntax.oddCharacter(body));
     if (odd.isPresent()) {
       problems.add(odd.get());
       return Optional.empty();

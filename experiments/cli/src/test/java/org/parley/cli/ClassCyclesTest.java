@@ -43,6 +43,7 @@ class ClassCyclesTest {
         "BlockField",
         "BlockPart",
         "BlockWriter",
+        "BriefCodec",
         "ConcessionCodec",
         "DelegationCodec",
         "EffectCodec",

@@ -103,6 +103,8 @@ class ModuleWallsTest {
         "classroom.seat",
         "classroom.sheets",
         "classroom.words",
+        "lab.io",
+        "lab.lever",
         "viz",
         "viz.report");
     may("page", "page.explore", "page.http", "page.library", "page.teach", "page.write");

@@ -36,6 +36,8 @@ class ClassInBrowserTest {
       Page second = joined(served, code, "Bo <b>", 1440, ColorScheme.DARK);
       teacher.locator("[data-key^='start']").click();
       first.locator("#offer").waitFor();
+      assertThat(teacher.locator("#class-groups")).containsText("Group A: round 1");
+      assertThat(teacher.locator("#class-groups")).containsText("Ada");
       ReadablePage.checkAtAllWidths(first);
       ReadablePage.checkAtAllWidths(teacher);
       for (Locator issue : first.locator(".offer select").all()) {

@@ -70,6 +70,37 @@ class ExploreInBrowserTest {
     }
   }
 
+  /** What one issue gains its neighbour loses: by arrow keys, and by a drag of the mouse. */
+  @Test
+  void a_border_between_two_weights_moves_both_and_they_add_up() {
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = talks(context, "orchard");
+      page.locator("#find").fill("weight");
+      Locator border = page.locator(".weight-border").first();
+      assertThat(border).hasAttribute("aria-valuenow", "60");
+      border.focus();
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("ArrowRight");
+      assertThat(page.locator("#changed li")).hasCount(2);
+      assertThat(page.locator("#command pre"))
+          .containsText("--set 'delegations.growers.demands.hives.weight=62'");
+      assertThat(page.locator("#command pre"))
+          .containsText("--set 'delegations.growers.demands.spraying.weight=38'");
+      assertThat(page.locator(".weight-border").first()).isFocused();
+      var box = page.locator(".weight-border").first().boundingBox();
+      page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+      page.mouse().down();
+      page.mouse().move(box.x - 60, box.y + box.height / 2);
+      page.mouse().up();
+      Locator moved = page.locator(".weight-border").first();
+      org.assertj.core.api.Assertions.assertThat(
+              Integer.parseInt(moved.getAttribute("aria-valuenow")))
+          .isLessThan(60);
+      assertThat(moved).hasAttribute("aria-valuemax", "100");
+      ReadablePage.check(page);
+    }
+  }
+
   @Test
   void a_link_opened_elsewhere_gives_the_same_figures() {
     String link;

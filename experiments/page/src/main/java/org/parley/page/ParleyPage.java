@@ -102,12 +102,13 @@ public final class ParleyPage implements AutoCloseable {
             new LeverService(shelf, threads),
             leverQueue)
         .add(routes);
-    new WriteRoutes(templates, new DraftReading(shelf), queue, threads).add(routes);
+    DraftReading drafts = new DraftReading(shelf);
+    new WriteRoutes(templates, drafts, queue, threads).add(routes);
     key = InstructorKey.of(settings.data());
     hall = ClassHall.open(settings.data().resolve("classes"), System::currentTimeMillis, faults);
     new SeatRoutes(templates, new SeatActions(hall)).add(routes);
     ClassActions classes = new ClassActions(hall);
-    new TeachRoutes(shelf, templates, classes, key, this::address, files.text("page.css"))
+    new TeachRoutes(shelf, templates, classes, key, this::address, files.text("page.css"), drafts)
         .add(routes);
     clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
     clock.scheduleWithFixedDelay(() -> guarded(hall::tickAll, faults), 1, 1, TimeUnit.SECONDS);

@@ -15,6 +15,8 @@ import org.parley.page.library.TalksText;
 import org.parley.page.teach.ClassActions;
 import org.parley.page.teach.ExerciseSettings;
 import org.parley.page.teach.InstructorKey;
+import org.parley.page.write.DraftReading;
+import org.parley.scenario.io.ReadingResult;
 
 /** The addresses of whoever teaches. */
 final class TeachRoutes {
@@ -26,6 +28,7 @@ final class TeachRoutes {
   private final InstructorKey key;
   private final Supplier<String> address;
   private final String style;
+  private final DraftReading drafts;
 
   TeachRoutes(
       ScenarioShelf shelf,
@@ -33,16 +36,18 @@ final class TeachRoutes {
       ClassActions actions,
       InstructorKey key,
       Supplier<String> address,
-      String style) {
+      String style,
+      DraftReading drafts) {
     this.shelf = shelf;
     this.templates = templates;
     this.actions = actions;
     this.key = key;
     this.address = address;
     this.style = style;
+    this.drafts = drafts;
   }
 
-  /** What is sent to prepare an exercise. */
+  /** What is sent to prepare an exercise: talks of this page, or the text of a draft. */
   private record NewExercise(String scenario, String text, ExerciseSettings settings) {}
 
   void add(RouteTable routes) {
@@ -101,7 +106,12 @@ final class TeachRoutes {
     }
     if (rest.endsWith("/sheets.pdf")) {
       String id = rest.substring(0, rest.length() - "/sheets.pdf".length());
-      int group = request.parameter("group").filter(g -> g.matches("[0-9]{1,3}")).map(Integer::parseInt).orElse(0);
+      int group =
+          request
+              .parameter("group")
+              .filter(g -> g.matches("[0-9]{1,3}"))
+              .map(Integer::parseInt)
+              .orElse(0);
       return new WebResponse(200, "application/pdf", actions.sheets(id, group), Map.of());
     }
     if (rest.endsWith("/qr.svg")) {
@@ -113,10 +123,12 @@ final class TeachRoutes {
   private WebResponse prepare(WebRequest request) throws IOException {
     onlyInstructor(request);
     NewExercise asked = JsonBody.of(request, NewExercise.class);
-    if (asked.scenario() == null || asked.settings() == null) {
+    if ((asked.scenario() == null && asked.text() == null) || asked.settings() == null) {
       throw new RefusedRequest(400, "talks and settings are needed");
     }
-    String id = actions.prepare(shelf.read(asked.scenario(), List.of()), asked.settings());
+    ReadingResult reading =
+        asked.text() == null ? shelf.read(asked.scenario(), List.of()) : drafts.read(asked.text());
+    String id = actions.prepare(reading, asked.settings());
     return WebResponse.json(Map.of("exercise", id));
   }
 

@@ -71,8 +71,7 @@ class ClassOverHttpTest {
   }
 
   /** Whatever becomes of the rules, what was made of a class is shown as it was. */
-  private void aLaterProgramShowsThemStill(ClassClient client, String exercise)
-      throws IOException {
+  private void aLaterProgramShowsThemStill(ClassClient client, String exercise) throws IOException {
     String before = client.get("debrief/" + exercise, "").body();
     Path log = data.resolve("classes").resolve(exercise + ".log");
     String text = Files.readString(log);
@@ -345,7 +344,9 @@ class ClassOverHttpTest {
       String seat =
           ClassClient.cookie(
               client.post(
-                  "api/join", "", "{\"code\":\"" + code + "\",\"name\":\"Ada\",\"research\":false}"));
+                  "api/join",
+                  "",
+                  "{\"code\":\"" + code + "\",\"name\":\"Ada\",\"research\":false}"));
       client.act(exercise, "{\"what\":\"start\"}");
       while (!isEnded(client, exercise)) {
         client.decide(seat, ClassClient.move(client.view(seat), "hold"));
@@ -369,6 +370,45 @@ class ClassOverHttpTest {
                   .get("api/teach/" + exercise + "/sheets.pdf?group=7", client.instructor())
                   .statusCode())
           .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void nobody_floods_the_others_with_messages() throws IOException {
+    try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
+      String exercise = client.prepare("orchard", 1, 0, 0);
+      List<String> people = client.join(exercise, 2);
+      String word = "{\"to\":[],\"text\":\"again\"}";
+      for (int k = 0; k < 20; k++) {
+        assertThat(client.post("api/seat/message", people.get(0), word).statusCode())
+            .isEqualTo(200);
+      }
+      assertThat(client.post("api/seat/message", people.get(0), word).statusCode()).isEqualTo(429);
+      // The other may write still.
+      assertThat(client.post("api/seat/message", people.get(1), word).statusCode()).isEqualTo(200);
+      assertThat(client.view(people.get(1)).getAsJsonArray("messages")).hasSize(21);
+    }
+  }
+
+  /** A draft that lies on no shelf is taught as it stands, or refused in the reader's words. */
+  @Test
+  void a_draft_can_be_taught() throws IOException {
+    try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
+      JsonObject body = new JsonObject();
+      body.addProperty("text", "parley: 1\nextends: orchard.yaml\ntitle: My own orchard\n");
+      JsonObject settings = new JsonObject();
+      settings.addProperty("title", "Mine");
+      settings.addProperty("groups", 1);
+      body.add("settings", settings);
+      HttpResponse<String> made = client.post("api/teach", client.instructor(), body.toString());
+      String exercise = ClassClient.json(made).get("exercise").getAsString();
+      String seat = client.join(exercise, 1).get(0);
+      assertThat(client.get("api/seat/briefing", seat).body()).contains("My own orchard");
+      body.addProperty("text", "parley: 1\nextends: orchard.yaml\ntalks: {roundz: 3}\n");
+      HttpResponse<String> wrong = client.post("api/teach", client.instructor(), body.toString());
+      assertThat(wrong.statusCode()).isEqualTo(422);
+      assertThat(wrong.body()).contains("roundz");
+      assertThat(client.post("api/teach", "", body.toString()).statusCode()).isEqualTo(403);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.classroom.words.TableFeatures;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.ScenarioLabels;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.words.TableFeatures;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;

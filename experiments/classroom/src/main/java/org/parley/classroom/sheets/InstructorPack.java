@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.words.TableFeatures;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.page.PrintedPage;
+import org.parley.classroom.words.TableFeatures;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
@@ -223,13 +224,14 @@ public final class RoleSheet {
   }
 
   private void home() {
-    if (me.constituencies().isEmpty()) {
+    List<Constituency> now = me.constituencies().stream().filter(c -> c.later().isEmpty()).toList();
+    if (now.isEmpty()) {
       return;
     }
     blocks.add(new PageBlock.Heading("Who must agree at home"));
     List<String> points = new ArrayList<>();
-    for (Constituency c : me.constituencies()) {
-      int at = me.constituencies().indexOf(c);
+    for (Constituency c : now) {
+      int at = now.indexOf(c);
       var home = standpoint.talks().delegation(standpoint.delegation()).homes();
       double threshold =
           home.isEmpty() ? c.threshold().mean() : standpoint.now().number(home.get(at).threshold());

@@ -138,9 +138,9 @@ public final class ExploreService {
   private static String sentence(GoalAnswer goal, boolean changed, ExploreQuestion question) {
     ShareBeside share = goal.share();
     String now =
-        "%s: %s in 100 of %,d simulated talks (95%% interval %s to %s; seed %d)"
+        "%s %s in 100 of %,d simulated talks (95%% interval %s to %s; seed %d)"
             .formatted(
-                goal.title(),
+                goal.title() + (goal.title().endsWith("?") ? "" : ":"),
                 hundred(share.now().value()),
                 question.runs(),
                 hundred(share.now().low()),

@@ -30,6 +30,9 @@ public final class ClassHall implements AutoCloseable {
   /** The seat that a token stands for. */
   public record SeatKey(String exercise, int group, int delegation) {}
 
+  private static final int MESSAGES_A_MINUTE = 20;
+  private static final int MOST_MESSAGES = 20_000;
+
   private final Path folder;
   private final LongSupplier clock;
   private final Map<String, Exercise> exercises = new LinkedHashMap<>();
@@ -387,6 +390,17 @@ public final class ClassHall implements AutoCloseable {
   synchronized void message(Exercise exercise, int group, int from, List<Integer> to, String text) {
     if (text.isBlank() || text.length() > 1000) {
       throw new RefusedRequest(422, "a message has 1 to 1,000 letters");
+    }
+    long since = clock.getAsLong() - 60_000;
+    long lately =
+        exercise.messages().stream()
+            .filter(m -> m.group() == group && m.from() == from && m.at() > since)
+            .count();
+    if (from >= 0 && lately >= MESSAGES_A_MINUTE) {
+      throw new RefusedRequest(429, "so many messages in a minute are not read: wait a little");
+    }
+    if (exercise.messages().size() >= MOST_MESSAGES) {
+      throw new RefusedRequest(429, "this class has written all the messages that it can keep");
     }
     done(
         exercise,

@@ -60,7 +60,8 @@ public final class DraftReading {
         : Optional.empty();
   }
 
-  private ReadingResult read(String text) {
+  /** The draft as it is read, valid or not. */
+  public ReadingResult read(String text) {
     if (text == null || text.length() > MOST_LETTERS) {
       throw new RefusedRequest(413, "a draft has at most %,d letters".formatted(MOST_LETTERS));
     }

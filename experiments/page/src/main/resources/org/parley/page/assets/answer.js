@@ -124,13 +124,26 @@ export function beside(kept) {
   if (!kept.length) {
     return [element('p', {}, 'Nothing is kept yet: change something and choose \u201cKeep beside\u201d. Up to four stand here.')];
   }
-  const first = kept[0].answer.goals[0].share.now;
-  return [element('div', { class: 'beside' }, ...kept.map(one => {
-    const share = one.answer.goals[0].share;
-    const apart = share.now.value - first.value;
-    return element('div', { class: 'card' }, element('h2', {}, one.name),
-      element('p', {}, element('strong', {}, inHundred(share.now.value) + ' in 100 '), interval(share.now)),
-      element('p', { class: 'soft' }, one === kept[0] ? 'the first' : signed(100 * apart, 0) + ' to the first'),
-      element('p', { class: 'soft' }, one.answer.set.length ? one.answer.set.join('; ') : 'as written'));
-  }))];
+  const first = kept[0].answer;
+  const cell = (share, base, one) => {
+    const bar = element('i', { class: 'now' });
+    bar.style.width = 100 * (share.now.value || 0) + '%';
+    const apart = share.now.value - base.now.value;
+    return element('td', { title: interval(share.now) }, element('div', { class: 'track small', 'aria-hidden': 'true' }, bar),
+      inHundred(share.now.value) + (one.answer === first || Math.abs(apart) < 0.005 ? '' : ' (' + signed(100 * apart, 0) + ')'));
+  };
+  const row = (title, pick) => element('tr', {}, element('th', { scope: 'row' }, title),
+    ...kept.map(one => cell(pick(one.answer), pick(first), one)));
+  const rows = [row(first.goals[0].title, found => found.goals[0].share),
+    ...first.kinds.map((kind, k) => row(kind.title, found => found.kinds[k]))];
+  first.issues.forEach((issue, i) => issue.options.forEach((option, o) => {
+    if (kept.some(one => one.answer.issues[i].options[o].now.value >= 0.005)) {
+      rows.push(row(issue.title + ': ' + option.title, found => found.issues[i].options[o]));
+    }
+  }));
+  return [element('p', { class: 'soft' }, 'Talks out of 100, all on one scale; in brackets what differs from the first. Point at a bar for its interval.'),
+    element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {},
+      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, ''), ...kept.map(one => element('th', { scope: 'col' }, one.name,
+        element('div', { class: 'soft' }, one.answer.set.length ? one.answer.set.join('; ') : 'as written'))))),
+      element('tbody', {}, ...rows)))];
 }

@@ -90,15 +90,75 @@ export function controlElement(control, value, actions) {
   }, ...parts, back, inert);
 }
 
-// All weights of one delegation as shares of one bar.
-export function weightBar(controls, set) {
-  const bar = element('div', { class: 'weights', 'aria-hidden': 'true' });
+// All weights of one delegation as shares of one bar, whose borders are moved by hand or by arrow
+// keys: what one issue gains its neighbour loses, so that they add up as before.
+export function weightBar(controls, set, actions) {
   const values = controls.map(control => middleOf(control.number, set[control.id]));
   const sum = values.reduce((total, value) => total + value, 0) || 1;
-  controls.forEach((control, index) => {
-    const part = element('i', { title: control.title }, Math.round(100 * values[index] / sum) + '');
-    part.style.width = 100 * values[index] / sum + '%';
-    bar.append(part);
-  });
+  const share = index => 100 * values[index] / sum;
+  const bar = element('div', { class: 'weights' });
+  const parts = controls.map(control => element('i', { title: control.title, 'aria-hidden': 'true' }));
+  const borders = controls.slice(1).map((right, index) => border(controls[index], right, index));
+  bar.append(...parts, ...borders);
+
+  function border(left, right, index) {
+    let from = null;
+    return element('span', {
+      class: 'weight-border', id: 'border-' + left.id, role: 'slider', tabindex: '0', 'aria-valuemin': 0,
+      'aria-label': 'Weight between ' + left.title + ' and ' + right.title,
+      onkeydown: event => {
+        const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 }[event.key];
+        if (step) {
+          event.preventDefault();
+          shift(index, step);
+        }
+      },
+      onkeyup: event => { if (/^(Arrow|Page)/.test(event.key)) { actions.dropped(); } },
+      onpointerdown: event => {
+        from = event.clientX;
+        event.target.setPointerCapture(event.pointerId);
+      },
+      onpointermove: event => {
+        if (from !== null) {
+          const by = 100 * (event.clientX - from) / (bar.clientWidth || 1);
+          from = event.clientX;
+          shift(index, by);
+        }
+      },
+      onpointerup: () => { from = null; actions.dropped(); },
+    });
+  }
+
+  function shift(index, points) {
+    const least = at => Math.max(controls[at].number.low, sum / 1000);
+    const most = at => controls[at].number.high;
+    let by = points * sum / 100;
+    by = Math.min(by, values[index + 1] - least(index + 1), most(index) - values[index]);
+    by = Math.max(by, least(index) - values[index], values[index + 1] - most(index + 1));
+    values[index] += by;
+    values[index + 1] -= by;
+    paint();
+    actions.dragAll('weights ' + controls[0].id, Object.fromEntries([index, index + 1].map(at =>
+      [controls[at].id, moved(controls[at].number, values[at])])));
+  }
+
+  function paint() {
+    let left = 0;
+    controls.forEach((control, index) => {
+      parts[index].textContent = Math.round(share(index));
+      parts[index].style.width = share(index) + '%';
+      left += share(index);
+      const line = borders[index];
+      if (line) {
+        line.style.left = left + '%';
+        line.setAttribute('aria-valuemax', Math.round(share(index) + share(index + 1)));
+        line.setAttribute('aria-valuenow', Math.round(share(index)));
+        line.setAttribute('aria-valuetext', control.title + ' ' + Math.round(share(index)) + ', '
+          + controls[index + 1].title + ' ' + Math.round(share(index + 1)) + ' of 100');
+      }
+    });
+  }
+
+  paint();
   return bar;
 }

@@ -19,6 +19,7 @@ const state = new State(() => changed());
 const actions = {
   put: (path, value) => { state.put(path, value); drawControls(); },
   drag: (path, value) => state.drag(path, value),
+  dragAll: (key, values) => state.dragAll(key, values),
   dropped: () => { state.dropped(); drawControls(); },
 };
 
@@ -119,7 +120,8 @@ function drawControls() {
     const groups = [...new Set(mine.map(one => one.group))].map(group => {
       const key = id + '/' + group;
       const controls = mine.filter(one => one.group === group);
-      const bar = group === 'weights' ? weightBar(controls, state.now.set) : null;
+      const all = about.controls.filter(one => one.holder === id && one.group === group);
+      const bar = group === 'weights' ? weightBar(all, state.now.set, actions) : null;
       return element('details', { class: 'group', 'data-key': key, open: wanted !== '' || open.has(key) },
         element('summary', {}, group), bar, ...controls.map(one => controlElement(one, state.now.set[one.id], actions)));
     });

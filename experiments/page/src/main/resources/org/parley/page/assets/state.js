@@ -41,6 +41,16 @@ export class State {
     this.write();
   }
 
+  // The same with several changes that belong together.
+  dragAll(key, values) {
+    if (this.dragged !== key) {
+      this.past.push(JSON.stringify(this.now));
+      this.dragged = key;
+    }
+    this.now = { ...this.now, set: { ...this.now.set, ...values } };
+    this.write();
+  }
+
   dropped() {
     this.dragged = null;
   }

@@ -19,7 +19,8 @@ async function list() {
 byId('new').addEventListener('submit', async event => {
   event.preventDefault();
   try {
-    const made = await tell('/api/teach', { scenario: byId('talks').value, settings: {
+    const talks = byId('talks').value ? { scenario: byId('talks').value } : { text: draft() };
+    const made = await tell('/api/teach', { ...talks, settings: {
       title: byId('title').value, groups: Number(byId('groups').value), turnSeconds: Number(byId('seconds').value),
       graceSeconds: Number(byId('grace').value), seed: Number(byId('seed').value), names: byId('names').checked, same: byId('same').checked,
       free: byId('free').checked, sealed: byId('sealed').checked } });
@@ -70,7 +71,7 @@ function draw(found) {
   if (groups !== drawnGroups) {
     drawnGroups = groups;
     byId('phase').textContent = found.title + ': ' + found.phase;
-    redraw(byId('groups'), ...found.groups.map(group));
+    redraw(byId('class-groups'), ...found.groups.map(group));
   }
 }
 
@@ -86,7 +87,7 @@ function frame(found) {
       element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/sheets.pdf' }, 'Sheets (PDF)'),
       element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/outcomes.csv' }, 'Outcomes (CSV)'),
       element('a', { class: 'button', href: '/api/teach/' + found.exercise + '/data.csv' }, 'Decisions (CSV)')),
-    injector(), element('div', { id: 'groups' })];
+    injector(), element('div', { id: 'class-groups' })];
 }
 
 function group(one) {
@@ -110,6 +111,20 @@ function injector() {
       } }, 'Let it happen')),
     element('p', {}, element('label', { for: 'say' }, 'To everybody '), text,
       element('button', { type: 'button', onclick: () => { act('message', { text: text.value }); } }, 'Say')));
+}
+
+// What was written in this browser and not saved yet can be taught as well.
+function draft() {
+  try {
+    const kept = JSON.parse(localStorage.getItem('parley-draft'));
+    return kept && kept.text ? kept.text : '';
+  } catch {
+    return '';
+  }
+}
+
+if (draft()) {
+  byId('talks').append(element('option', { value: '' }, 'The draft in this browser'));
 }
 
 list();

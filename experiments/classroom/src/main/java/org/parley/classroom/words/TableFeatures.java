@@ -1,4 +1,4 @@
-package org.parley.classroom.sheets;
+package org.parley.classroom.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,34 +27,34 @@ public final class TableFeatures {
   }
 
   /** Whether somebody may offer what it may not sign by itself. */
-  boolean mandates() {
+  public boolean mandates() {
     return scenario.delegations().stream().anyMatch(d -> exceeds(d.mandate()));
   }
 
   /** Whether some text lies above a mandate. */
-  boolean exceeds(AuthorityLevel mandate) {
+  public boolean exceeds(AuthorityLevel mandate) {
     return scenario.issues().stream()
         .flatMap(issue -> issue.options().stream())
         .anyMatch(option -> option.level().compareTo(mandate) > 0);
   }
 
   /** Whether somebody at home votes on some text. */
-  boolean votes() {
+  public boolean votes() {
     return scenario.delegations().stream().anyMatch(d -> !d.constituencies().isEmpty());
   }
 
   /** Whether anybody but those at the table has a word. */
-  boolean higherUp() {
+  public boolean higherUp() {
     return mandates() || votes();
   }
 
   /** Whether anybody has drawn a line. */
-  boolean lines() {
+  public boolean lines() {
     return scenario.delegations().stream().anyMatch(d -> !d.redLines().isEmpty());
   }
 
   /** What can stand in the way of a deal. */
-  List<String> obstacles() {
+  public List<String> obstacles() {
     List<String> obstacles = new ArrayList<>();
     if (lines()) {
       obstacles.add("a line");
