@@ -50,6 +50,19 @@ public final class TalksCalendar implements Serializable {
     return (month.length + more) * roundsPerSitting;
   }
 
+  /**
+   * Number of rounds as a round tells, from 0: those that are planned, and once it lies beyond them
+   * those of the sitting that was called too.
+   */
+  public int roundsAsOf(int round) {
+    return round < rounds() ? rounds() : roundsAtMost();
+  }
+
+  /** Number of sittings as a round tells, from 0. */
+  public int sittingsAsOf(int round) {
+    return roundsAsOf(round) / roundsPerSitting;
+  }
+
   /** The sitting of a round, from 0. */
   public int sitting(int round) {
     return round / roundsPerSitting;

@@ -13,6 +13,10 @@ import org.parley.scenario.TalksMoment;
 class TalksCalendarTest {
   /** Three sittings of four rounds, on 1 March, 31 March and 1 June. */
   private static TalksCalendar calendar() {
+    return calendar(false);
+  }
+
+  private static TalksCalendar calendar(boolean canGoOn) {
     Talks any = RandomScenarios.of(1).talks();
     return new TalksCalendar(
         new Talks(
@@ -33,7 +37,7 @@ class TalksCalendarTest {
             any.weights(),
             any.discount(),
             any.order()),
-        false);
+        canGoOn);
   }
 
   private static Talks.Sitting sitting(LocalDate date, double month) {
@@ -52,6 +56,18 @@ class TalksCalendarTest {
     assertThat(calendar.ends(3)).isTrue();
     assertThat(calendar.ends(11)).isTrue();
     assertThat(calendar.ends(4)).isFalse();
+  }
+
+  @Test
+  void aSittingThatIsCalledCountsOnceItIsThere() {
+    assertThat(calendar().roundsAsOf(11)).isEqualTo(12);
+    TalksCalendar calendar = calendar(true);
+    assertThat(calendar.roundsAsOf(0)).isEqualTo(12);
+    assertThat(calendar.roundsAsOf(11)).isEqualTo(12);
+    assertThat(calendar.sittingsAsOf(11)).isEqualTo(3);
+    assertThat(calendar.roundsAsOf(12)).isEqualTo(16);
+    assertThat(calendar.sittingsAsOf(12)).isEqualTo(4);
+    assertThat(calendar.sitting(12)).isEqualTo(3);
   }
 
   @Test

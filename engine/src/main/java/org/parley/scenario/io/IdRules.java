@@ -38,7 +38,8 @@ final class IdRules {
           "point",
           "sitting",
           "round",
-          "proposer");
+          "proposer",
+          "alone");
 
   /** Words between the conditions of a goal. */
   private static final Set<String> LINKS = Set.of("and", "or", "not");
@@ -113,11 +114,12 @@ final class IdRules {
       problems.add(InputProblem.at(name.place(), path, what, expected, ""));
       return false;
     }
-    if (byId.kind() == IdKind.ISSUE && isTaken(id)) {
+    if (isTaken(id, byId.kind())) {
       String means = COLUMNS.contains(id) ? "a column of the tables of results" : "a word of goals";
-      String what = "'" + id + "' is " + means + " and cannot be an issue";
-      problems.add(
-          InputProblem.at(name.place(), path, what, "another id", "Maybe '" + id + "-issue'."));
+      String kind = byId.kind().words();
+      String what = "'" + id + "' is " + means + " and cannot be " + kind;
+      String maybe = "Maybe '" + id + "-" + kind.substring(kind.indexOf(' ') + 1) + "'.";
+      problems.add(InputProblem.at(name.place(), path, what, "another id", maybe));
       return false;
     }
     if (id.length() > LONGEST) {
@@ -140,8 +142,13 @@ final class IdRules {
     return true;
   }
 
-  private static boolean isTaken(String id) {
-    return COLUMNS.contains(id) || LINKS.contains(id) || TalksEnding.words().contains(id);
+  private static boolean isTaken(String id, IdKind kind) {
+    return switch (kind) {
+      case ISSUE ->
+          COLUMNS.contains(id) || LINKS.contains(id) || TalksEnding.words().contains(id);
+      case OPTION -> LINKS.contains(id);
+      default -> false;
+    };
   }
 
   /** Whether a block of the things that have ids was written where one of those was meant. */

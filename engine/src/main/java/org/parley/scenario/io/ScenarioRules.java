@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.compiled.IssueBlocks;
 import org.parley.scenario.FactorLoading;
 import org.parley.scenario.Issue;
+import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SharedFactor;
 import org.parley.scenario.Talks;
@@ -63,6 +64,7 @@ final class ScenarioRules {
     SenseRules.check(scenario, findings);
     TitleRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
+    TermsRules.check(scenario, findings);
   }
 
   private void factors() {
@@ -125,9 +127,12 @@ final class ScenarioRules {
 
   private void round(String path, TalksMoment.At at) {
     Talks talks = scenario.talks();
-    List<Talks.Sitting> sittings = talks.sittings();
-    if (at.sitting() > sittings.size() || at.round() > talks.rounds()) {
-      String there = "sitting 1 to " + sittings.size() + ", round 1 to " + talks.rounds();
+    boolean isMediated =
+        !scenario.mediators().isEmpty() && !scenario.without().contains(Mechanism.MEDIATION);
+    // A mediator may call one more sitting than those that are planned.
+    int sittings = talks.sittings().size() + (isMediated ? 1 : 0);
+    if (at.sitting() > sittings || at.round() > talks.rounds()) {
+      String there = "sitting 1 to " + sittings + ", round 1 to " + talks.rounds();
       String message = "there is no round " + at.round() + " of sitting " + at.sitting();
       findings.problem(path, message, there, "", "talks");
     }

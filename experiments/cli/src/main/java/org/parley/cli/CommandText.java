@@ -45,7 +45,8 @@ final class CommandText {
     return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
   }
 
-  private static String quoted(String word) {
+  /** A word as a shell takes it. */
+  static String quoted(String word) {
     boolean plain = word.matches("[A-Za-z0-9_./:=,@%+-]+");
     return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }

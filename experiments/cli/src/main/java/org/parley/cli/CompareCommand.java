@@ -40,6 +40,7 @@ final class CompareCommand implements Callable<Integer> {
   private final StartTime started = StartTime.now();
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ExperimentOptions options;
   @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
@@ -134,6 +135,7 @@ final class CompareCommand implements Callable<Integer> {
     new ComparisonReport(whatIf, comparison, origin()).write(path);
     long failed = comparison.variants().stream().mapToLong(v -> v.failed()).sum();
     long made = (long) whatIf.runs() * (1 + whatIf.variants().size());
+    tables.beside(path);
     manifest(whatIf).write(folder, "finished", new ResultManifest.Runs(made, made, failed));
     MissingGlyphs.warn(whatIf.base().reading().scenario(), console, options.quiet());
     Path place = folder.finish();

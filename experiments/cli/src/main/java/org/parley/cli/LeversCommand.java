@@ -47,6 +47,7 @@ final class LeversCommand implements Callable<Integer> {
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ScenarioInput scenario;
   @Mixin private EnsembleOptions ensemble;
   @Mixin private GoalOptions goals;
@@ -176,6 +177,7 @@ final class LeversCommand implements Callable<Integer> {
     try {
       Files.writeString(place.resolve("levers.json"), object + "\n");
       Files.writeString(place.resolve("levers.csv"), text.table());
+      tables.beside(place);
       HeadlessDrawing.ensure();
       new LeverReport(reading.scenario(), found, origin()).write(place);
     } catch (IOException e) {
@@ -193,6 +195,6 @@ final class LeversCommand implements Callable<Integer> {
 
   private ResultOrigin origin() {
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    return new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley());
+    return new ResultOrigin(CommandText.again(arguments), ProgramVersion.parley());
   }
 }

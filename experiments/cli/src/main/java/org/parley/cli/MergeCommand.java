@@ -32,6 +32,7 @@ final class MergeCommand implements Callable<Integer> {
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of all shards.")
@@ -53,13 +54,15 @@ final class MergeCommand implements Callable<Integer> {
     FinishedSweep sweep = FinishedSweep.open(out);
     SweepDescription told = SweepDescription.of(out);
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+    // It cannot be left out here, and the folder is there by then.
+    String again = CommandText.again(arguments) + " --out " + CommandText.quoted(out + "-again");
     new SweepReport(
             sweep,
             sweep.plan().name(),
             told.question(),
             told.measures().isEmpty() ? usual(sweep) : told.measures(),
             told.wording(),
-            new ResultOrigin(CommandText.of(arguments), ProgramVersion.parley()))
+            new ResultOrigin(again, ProgramVersion.parley()))
         .write(out);
   }
 
@@ -81,6 +84,7 @@ final class MergeCommand implements Callable<Integer> {
       SweepResult result = ShardMerge.merge(shards, out, Map.of("parley", ProgramVersion.parley()));
       SweepDescription.copy(shards.get(0), out);
       report();
+      tables.beside(out);
       console
           .out()
           .printf(

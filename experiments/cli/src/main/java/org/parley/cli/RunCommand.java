@@ -47,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
   private final StartTime started = StartTime.now();
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ScenarioInput scenario;
   @Mixin private EnsembleOptions ensemble;
   @Mixin private GoalOptions goals;
@@ -118,12 +119,21 @@ final class RunCommand implements Callable<Integer> {
         reading.resolved(),
         new ResultManifest(
             ProgramVersion.parley(), arguments(), seed, threads, started, reading.inputs()),
+        pictures(reading, asked));
+  }
+
+  private RunExecution.Pictures pictures(ReadingResult.Valid reading, List<StatedGoal> asked) {
+    ResultPictures pictures =
         new ResultPictures(
             reading,
             scenario.file(),
             scenario.settings(),
             arguments(),
-            () -> levers ? found(reading, asked) : Optional.empty()));
+            () -> levers ? found(reading, asked) : Optional.empty());
+    return (summary, detail, settling, folder) -> {
+      pictures.draw(summary, detail, settling, folder);
+      tables.beside(folder);
+    };
   }
 
   private Optional<LeverFindings> found(ReadingResult.Valid reading, List<StatedGoal> asked)

@@ -43,6 +43,7 @@ final class SensitivityCommand implements Callable<Integer> {
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ExperimentOptions options;
   @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
@@ -127,6 +128,7 @@ final class SensitivityCommand implements Callable<Integer> {
     try {
       DurableFile.write(folder.resolve("sensitivity.json"), text + "\n");
       report(sweep, asked, finished, findings).write(folder);
+      tables.beside(folder);
     } catch (IOException e) {
       throw new UnwritableFolder(folder, e);
     }

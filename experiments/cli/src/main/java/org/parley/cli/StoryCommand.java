@@ -55,6 +55,7 @@ final class StoryCommand implements Callable<Integer> {
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ScenarioInput scenario;
   @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
@@ -150,7 +151,7 @@ final class StoryCommand implements Callable<Integer> {
   /** The command that says what was possible in this run. */
   private String explain() {
     List<String> words = new ArrayList<>(List.of("explain", scenario.file().toString()));
-    words.addAll(List.of("--sample", Long.toString(seed), "--run", Long.toString(run)));
+    words.addAll(List.of("--sample=" + seed, "--run", Long.toString(run)));
     scenario.settings().forEach(s -> words.addAll(List.of("--set", s.path() + "=" + s.value())));
     return CommandText.of(words);
   }
@@ -158,6 +159,7 @@ final class StoryCommand implements Callable<Integer> {
   private void write(CompiledTalks talks, RunStory story, StoryInput input) throws IOException {
     try {
       Path folder = StoryFolder.write(out, talks, story, input);
+      tables.beside(folder);
       console.out().println("\nStory: " + folder.resolve("story.html"));
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(

@@ -37,6 +37,7 @@ final class SweepCommand implements Callable<Integer> {
   private final SweepBackend workshop;
 
   @Mixin private CommonOptions common;
+  @Mixin private SpreadsheetTables tables;
   @Mixin private ExperimentOptions options;
   @Mixin private GoalOptions goals;
   @Spec private CommandSpec spec;
@@ -96,6 +97,7 @@ final class SweepCommand implements Callable<Integer> {
       boolean drawn = done.result().complete() && shard.isWhole();
       if (drawn) {
         sweeping.report(folder);
+        tables.beside(folder);
       }
       console.out().println("Results: " + folder);
       if (drawn) {

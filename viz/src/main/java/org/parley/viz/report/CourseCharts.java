@@ -54,7 +54,7 @@ final class CourseCharts {
                 + " delegations). Means and quantiles over "
                 + runs()
                 + ".",
-            "Runs to the right of the dashed line leave a delegation better off than no deal would"
+            "Runs to the left of the dashed line leave a delegation worse off than no deal would"
                 + " have.");
     return DistributionCharts.of(heading, "", "without a deal", 2, all);
   }

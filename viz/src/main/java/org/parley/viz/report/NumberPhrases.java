@@ -53,6 +53,21 @@ final class NumberPhrases {
         .toList();
   }
 
+  /**
+   * A mean beside the range of 90 in 100: of a figure that seldom differs the mean can lie outside,
+   * which is said in so many words.
+   */
+  static String meanAndRange(double mean, double low, double high) {
+    String all = NumberText.utility(mean);
+    String from = NumberText.utility(low);
+    String to = NumberText.utility(high);
+    if (mean >= low && mean <= high || all.equals(from) || all.equals(to)) {
+      return all + " (" + from + " to " + to + ")";
+    }
+    String most = from.equals(to) ? from : from + " to " + to;
+    return all + " on average (" + most + " in 90 of 100)";
+  }
+
   /** With a large first letter. */
   static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

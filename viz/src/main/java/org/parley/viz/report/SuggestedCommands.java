@@ -19,18 +19,20 @@ final class SuggestedCommands {
   static List<String> of(ReportInput input) {
     List<String> commands = new ArrayList<>();
     commands.add(input.command());
-    String seed = " --seed " + input.summary().seed();
+    long number = input.summary().seed();
+    // A value that begins with a minus must not stand alone.
+    String seed = (number < 0 ? " --seed=" : " --seed ") + number;
     commands.add("parley story " + input.file() + " --run 0" + seed);
     commands.add("parley explain " + input.file());
-    commands.add("parley levers " + input.file() + goal(input));
+    commands.add("parley levers " + input.file() + goal(input) + seed);
     Delegation first = input.scenario().delegations().get(0);
     if (!first.redLines().isEmpty()) {
       String path =
           "delegations." + first.id() + ".red_lines." + first.redLines().get(0).id() + ".firmness";
-      commands.add("parley run " + input.file() + " --set " + path + "=0" + seed);
+      commands.add("parley run " + input.file() + " --set " + path + "=0" + goal(input) + seed);
     }
-    commands.add(
-        "parley run " + input.file() + " --runs " + 4 * Math.max(1, input.summary().runs()) + seed);
+    long runs = 4 * Math.max(1, input.summary().runs());
+    commands.add("parley run " + input.file() + " --runs " + runs + goal(input) + seed);
     return commands;
   }
 }

@@ -130,13 +130,8 @@ public final class TerminalSummary {
       parts.add(
           names.delegation(entry.getKey())
               + " "
-              + NumberText.utility(gain.mean())
               + NumberPhrases.glued(
-                  " ("
-                      + NumberText.utility(gain.q05())
-                      + " to "
-                      + NumberText.utility(gain.q95())
-                      + ")"));
+                  NumberPhrases.meanAndRange(gain.mean(), gain.q05(), gain.q95())));
     }
     boolean isTwo = parts.size() == 2;
     String who =
@@ -155,7 +150,11 @@ public final class TerminalSummary {
           summary.hold().runs() == 1
               ? "the one talk that signs"
               : "the " + NumberText.count(summary.hold().runs()) + " talks that sign";
-      String line = "  In " + where + " what must be kept, it is kept with a chance of " + chance;
+      String line = "  In "
+              + where
+              + " what must be kept, it is kept with a chance of "
+              + chance
+              + ", by what the deal is worth to each (not by trust)";
       lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
     }
   }

@@ -24,7 +24,8 @@ class ResultNarrativeTest {
                 + " delegation walks out. Leaders refuse a text in 12 of 100 talks, people at home"
                 + " in fewer than 1.",
             "760 talks sign something that must be kept over time; it is kept with a chance of 62"
-                + " in 100 (59 to 66).");
+                + " in 100 (59 to 66), by what the deal is worth to each against none; how far they"
+                + " believe each other is their trust.");
   }
 
   @Test

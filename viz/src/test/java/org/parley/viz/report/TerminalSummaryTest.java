@@ -44,7 +44,7 @@ class TerminalSummaryTest {
               Both sides gain over going on without a deal: North .04 (-.02 to .11), South
                 .09 (.03 to .16)
               In the 760 talks that sign what must be kept, it is kept with a chance of 62
-                in 100 (59 to 66)
+                in 100 (59 to 66), by what the deal is worth to each (not by trust)
 
               31 of 58 numbers are assumed, not sourced. Shares are of simulated talks, not
               of the world.

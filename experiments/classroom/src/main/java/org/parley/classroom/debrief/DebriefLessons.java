@@ -101,7 +101,7 @@ final class DebriefLessons {
                 name(d)
                     + " could have had up to "
                     + UtilityPoints.of(more)
-                    + " points more in a deal that still left the others better off than none.");
+                    + " points more in a deal that still left nobody worse off than none.");
   }
 
   private void forAll(List<PageBlock> blocks) {

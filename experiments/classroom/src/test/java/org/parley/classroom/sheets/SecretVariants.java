@@ -62,7 +62,7 @@ final class SecretVariants {
         changed,
         s.mediators().stream().map(m -> secrets.changed(m, spared(s, butOf))).toList(),
         s.thirdParties().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
-        s.events().stream().map(secrets::changed).toList(),
+        s.events().stream().map(e -> secrets.changed(e, spared(s, butOf))).toList(),
         s.precedents().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
         s.without(),
         Optional.empty(),
@@ -135,7 +135,20 @@ final class SecretVariants {
         p.until());
   }
 
-  private Event changed(Event e) {
+  /**
+   * What each side bets on is its own; the chance behind it is what all believe who say nothing.
+   */
+  private Event changed(Event e, String spared) {
+    if (!e.believed().isEmpty()) {
+      return new Event(
+          e.id(),
+          e.title(),
+          e.chance(),
+          e.when(),
+          e.effects(),
+          e.origin(),
+          but(e.believed(), spared));
+    }
     UncertainNumber chance = number("events." + e.id() + ".chance", 1);
     return new Event(
         e.id(), e.title(), chance, e.when(), e.effects(), new ValueOrigin.Assumed(MARK));
@@ -217,11 +230,19 @@ final class SecretVariants {
         number(at + "leaders", 1),
         number(at + "instructed", 1),
         number(at + "hope", 1),
-        List.of(
-            new Constituency(
-                MARK, "The " + MARK + " chamber", number(at + "t", 1), number(at + "s", 1))),
+        homes(d, at),
         number(at + "power", 1),
         number(at + "prospect", 1));
+  }
+
+  /** Who votes after the talks is known to all; how those at home answer before is not. */
+  private List<Constituency> homes(Delegation d, String at) {
+    List<Constituency> homes = new ArrayList<>();
+    homes.add(
+        new Constituency(
+            MARK, "The " + MARK + " chamber", number(at + "t", 1), number(at + "s", 1)));
+    d.constituencies().stream().filter(c -> c.later().isPresent()).forEach(homes::add);
+    return homes;
   }
 
   private Map<String, UncertainNumber> numbers(Map<String, UncertainNumber> numbers) {

@@ -76,9 +76,9 @@ final class OneTurn {
         .formatted(
             ScenarioLabels.withUnits(scenario).delegation(who),
             turn.round(),
-            calendar.rounds(),
+            calendar.roundsAsOf(turn.round() - 1),
             calendar.sitting(turn.round() - 1) + 1,
-            calendar.sittings());
+            calendar.sittingsAsOf(turn.round() - 1));
   }
 
   private String advice() {

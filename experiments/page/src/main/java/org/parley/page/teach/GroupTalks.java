@@ -285,8 +285,11 @@ final class GroupTalks {
 
   /** Whether there is a round to come in which an event can happen. */
   boolean hasRoundLeft() {
-    int rounds = scenario.talks().rounds() * scenario.talks().sittings().size();
-    return !isOver() && asked().get(0).round() < rounds;
+    if (isOver()) {
+      return false;
+    }
+    int round = asked().get(0).round();
+    return round < talks.talks().calendar().roundsAsOf(round - 1);
   }
 
   /**

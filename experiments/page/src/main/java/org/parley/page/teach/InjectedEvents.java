@@ -33,7 +33,7 @@ final class InjectedEvents {
   static Scenario with(
       Scenario scenario, String title, Map<String, String> effects, int number, int round) {
     int rounds = scenario.talks().rounds();
-    int sitting = Math.min((round - 1) / rounds + 1, scenario.talks().sittings().size());
+    int sitting = (round - 1) / rounds + 1;
     int inside = round - (sitting - 1) * rounds;
     String event =
         "  injected-%d: {title: \"%s\", on: {sitting: %d, round: %d}, effects: {%s}, %s}\n"
@@ -41,7 +41,7 @@ final class InjectedEvents {
                 number + 1,
                 title.replaceAll("[\\p{Cntrl}\\\\\"]", " "),
                 sitting,
-                Math.min(inside, rounds),
+                inside,
                 changes(effects),
                 "assumed: said by the instructor");
     ReadingResult reading =
