@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param discount what remains of a deal's value at the end of the talks, in (0,1]: V = u *
  *     discount^t
  * @param order who speaks first in a round
+ * @param horizon months that those at the table look ahead, above 0, over which what is in force
+ *     for a time counts; if it is left out and there is a war, the war's
  */
 public record Talks(
     List<Sitting> sittings,
@@ -42,7 +44,11 @@ public record Talks(
     Clock clock,
     Weights weights,
     UncertainNumber discount,
-    Order order) {
+    Order order,
+    UncertainNumber horizon) {
+  /** Months that those at the table look ahead where there is no war. */
+  public static final Default HORIZON = new Default(12, "assumed: one year");
+
   public Talks {
     sittings = List.copyOf(sittings);
     blocs = List.copyOf(blocs);
@@ -51,7 +57,7 @@ public record Talks(
     }
   }
 
-  /** Talks in which all must agree. */
+  /** Talks in which all must agree, and that look as far ahead as their war does, or a year. */
   public Talks(
       List<Sitting> sittings,
       int rounds,
@@ -83,7 +89,8 @@ public record Talks(
         clock,
         weights,
         discount,
-        order);
+        order,
+        HORIZON.at("talks.horizon"));
   }
 
   /** The same frame with twice as many rounds in every sitting. */
@@ -104,7 +111,8 @@ public record Talks(
         clock,
         weights,
         discount,
-        order);
+        order,
+        horizon);
   }
 
   /** The same with another rule of who must agree, and who counts as one. */
@@ -125,7 +133,8 @@ public record Talks(
         clock,
         weights,
         discount,
-        order);
+        order,
+        horizon);
   }
 
   /**
