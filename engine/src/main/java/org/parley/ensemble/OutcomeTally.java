@@ -23,7 +23,6 @@ public final class OutcomeTally implements Serializable {
   private final transient OutcomeLabels frame;
   private final transient OutcomeFrequencies counts;
   private final transient OutcomeMeasures values;
-  private final transient InputEffects effects;
   private final transient GoalTally goals;
   private transient long failed;
 
@@ -31,13 +30,11 @@ public final class OutcomeTally implements Serializable {
       OutcomeLabels frame,
       OutcomeFrequencies counts,
       OutcomeMeasures values,
-      InputEffects effects,
       GoalTally goals,
       long failed) {
     this.frame = frame;
     this.counts = counts;
     this.values = values;
-    this.effects = effects;
     this.goals = goals;
     this.failed = failed;
   }
@@ -48,7 +45,6 @@ public final class OutcomeTally implements Serializable {
         frame,
         OutcomeFrequencies.of(frame),
         OutcomeMeasures.of(frame),
-        InputEffects.of(frame),
         GoalTally.of(frame),
         0);
   }
@@ -66,7 +62,6 @@ public final class OutcomeTally implements Serializable {
   public void add(Outcome outcome) {
     counts.add(outcome);
     values.add(outcome);
-    effects.add(outcome);
     goals.add(outcome);
   }
 
@@ -85,7 +80,6 @@ public final class OutcomeTally implements Serializable {
     }
     counts.merge(other.counts);
     values.merge(other.values);
-    effects.merge(other.effects);
     goals.merge(other.goals);
     failed += other.failed;
   }
@@ -122,12 +116,12 @@ public final class OutcomeTally implements Serializable {
 
   /** What pictures and explanations need beyond the summary. */
   public EnsembleDetail detail() {
-    return new DetailBuilder(frame, counts, values, effects, goals).detail();
+    return new DetailBuilder(frame, counts, values, goals).detail();
   }
 
   /** The tally in JSON, whole and exact. */
   public String toJson() {
-    return GSON.toJson(new State(frame, counts, values, effects, goals.counted(), failed));
+    return GSON.toJson(new State(frame, counts, values, goals.counted(), failed));
   }
 
   /**
@@ -140,7 +134,7 @@ public final class OutcomeTally implements Serializable {
       State state = GSON.fromJson(json, State.class);
       GoalTally goals = GoalTally.of(state.frame, state.goals);
       return new OutcomeTally(
-          state.frame, state.counts, state.values, state.effects, goals, state.failed);
+          state.frame, state.counts, state.values, goals, state.failed);
     } catch (JsonParseException | NullPointerException e) {
       throw new IllegalArgumentException("not a tally: " + e.getMessage(), e);
     }
@@ -154,7 +148,6 @@ public final class OutcomeTally implements Serializable {
       OutcomeLabels frame,
       OutcomeFrequencies counts,
       OutcomeMeasures values,
-      InputEffects effects,
       GoalTally.Counted goals,
       long failed) {}
 
