@@ -24,6 +24,7 @@ public final class OutcomeTally implements Serializable {
   private final transient OutcomeFrequencies counts;
   private final transient OutcomeMeasures values;
   private final transient GoalTally goals;
+  private final transient AfterTally after;
   private transient long failed;
 
   private OutcomeTally(
@@ -31,11 +32,13 @@ public final class OutcomeTally implements Serializable {
       OutcomeFrequencies counts,
       OutcomeMeasures values,
       GoalTally goals,
+      AfterTally after,
       long failed) {
     this.frame = frame;
     this.counts = counts;
     this.values = values;
     this.goals = goals;
+    this.after = after;
     this.failed = failed;
   }
 
@@ -46,6 +49,7 @@ public final class OutcomeTally implements Serializable {
         OutcomeFrequencies.of(frame),
         OutcomeMeasures.of(frame),
         GoalTally.of(frame),
+        AfterTally.of(frame),
         0);
   }
 
@@ -63,6 +67,7 @@ public final class OutcomeTally implements Serializable {
     counts.add(outcome);
     values.add(outcome);
     goals.add(outcome);
+    after.add(outcome);
   }
 
   /**
@@ -81,6 +86,7 @@ public final class OutcomeTally implements Serializable {
     counts.merge(other.counts);
     values.merge(other.values);
     goals.merge(other.goals);
+    after.merge(other.after);
     failed += other.failed;
   }
 
@@ -111,7 +117,7 @@ public final class OutcomeTally implements Serializable {
 
   /** What the runs say. */
   public EnsembleSummary summary() {
-    return new SummaryBuilder(frame, counts, values, goals, failed).summary();
+    return new SummaryBuilder(frame, counts, values, goals, after, failed).summary();
   }
 
   /** What pictures and explanations need beyond the summary. */
@@ -121,7 +127,9 @@ public final class OutcomeTally implements Serializable {
 
   /** The tally in JSON, whole and exact. */
   public String toJson() {
-    return GSON.toJson(new State(frame, counts, values, goals.counted(), failed));
+    return GSON.toJson(
+        new State(
+            frame, counts, values, goals.counted(), frame.terms() ? after : null, failed));
   }
 
   /**
@@ -134,7 +142,12 @@ public final class OutcomeTally implements Serializable {
       State state = GSON.fromJson(json, State.class);
       GoalTally goals = GoalTally.of(state.frame, state.goals);
       return new OutcomeTally(
-          state.frame, state.counts, state.values, goals, state.failed);
+          state.frame,
+          state.counts,
+          state.values,
+          goals,
+          state.after == null ? AfterTally.of(state.frame) : state.after,
+          state.failed);
     } catch (JsonParseException | NullPointerException e) {
       throw new IllegalArgumentException("not a tally: " + e.getMessage(), e);
     }
@@ -149,6 +162,7 @@ public final class OutcomeTally implements Serializable {
       OutcomeFrequencies counts,
       OutcomeMeasures values,
       GoalTally.Counted goals,
+      AfterTally after,
       long failed) {}
 
   private record Written(String json) implements Serializable {
