@@ -35,7 +35,7 @@ final class TextGoal {
     if (goal instanceof Goal.Ended ended) {
       return switch (ended.ending()) {
         case AGREEMENT, COMPREHENSIVE, PARTIAL -> true;
-        case NONE, WALKOUT, DEADLINE -> false;
+        case NONE, WALKOUT, DEADLINE, IN_FORCE -> false;
       };
     } else if (goal instanceof Goal.Compared compared) {
       return !(compared.figure() instanceof GoalFigure.RoundsTaken);

@@ -33,6 +33,13 @@ final class ClosedIssues implements Serializable {
     read();
   }
 
+  void reopen(long issues) {
+    for (int i = 0; i < closed.length; i++) {
+      closed[i] = (issues >>> i & 1) != 0 ? -1 : closed[i];
+    }
+    read();
+  }
+
   private void read() {
     DealSpace space = talks.space();
     mask = 0;

@@ -41,7 +41,7 @@ import org.parley.scenario.UncertainNumber;
  * @param instructed slot of how far it errs about what leaders and home ask
  * @param hope slot of kappa, how much a leaders' meeting is worth
  * @param prospect slot of how much what a first step opens is worth
- * @param homes those who must approve
+ * @param homes those who must approve while the talks go on
  * @param tactic how it negotiates
  */
 public record CompiledDelegation(
@@ -143,7 +143,10 @@ public record CompiledDelegation(
         inputs.slot(d.prospect()),
         scenario.without().contains(Mechanism.RATIFICATION)
             ? List.of()
-            : d.constituencies().stream().map(c -> home(d, c, inputs)).toList(),
+            : d.constituencies().stream()
+                .filter(c -> c.later().isEmpty())
+                .map(c -> home(d, c, inputs))
+                .toList(),
         CompiledTactic.of(scenario, d.tactic(), inputs));
   }
 

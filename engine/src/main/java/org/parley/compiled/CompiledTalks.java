@@ -29,6 +29,8 @@ public final class CompiledTalks implements Serializable {
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
   private final CompiledDelegation[] delegations;
+  private final SignedTerms terms;
+  private final List<CompiledStep> steps;
   private final List<CompiledLine> lines;
   private final int[][] linesOf;
   private final List<CompiledThirdParty> thirdParties;
@@ -59,6 +61,8 @@ public final class CompiledTalks implements Serializable {
         scenario.delegations().stream()
             .map(d -> CompiledDelegation.of(scenario, d, space, inputs))
             .toArray(CompiledDelegation[]::new);
+    terms = new SignedTerms(scenario, space, issues, inputs);
+    steps = CompiledStep.all(scenario, inputs);
     lines = lines(scenario);
     linesOf = linesOf(delegations.length, lines);
     thirdParties =
@@ -66,7 +70,7 @@ public final class CompiledTalks implements Serializable {
             .map(p -> CompiledThirdParty.of(scenario, p, space, lines, calendar, inputs))
             .toList();
     mediators = compiled(Mechanism.MEDIATION, scenario.mediators(), this::mediator);
-    events = compiled(Mechanism.EVENTS, scenario.events(), this::event);
+    events = compiled(Mechanism.EVENTS, aroundTheTable(scenario), this::event);
     precedents = compiled(Mechanism.PRECEDENT, scenario.precedents(), this::precedent);
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
     agreements = new CompiledAgreements(scenario, calendar, inputs);
@@ -85,6 +89,10 @@ public final class CompiledTalks implements Serializable {
    */
   public static CompiledTalks of(Scenario scenario) {
     return new CompiledTalks(scenario);
+  }
+
+  private static List<Event> aroundTheTable(Scenario declared) {
+    return declared.events().stream().filter(e -> !SignedTerms.isBetOn(declared, e)).toList();
   }
 
   private boolean canGoOn(Scenario declared) {
@@ -209,6 +217,21 @@ public final class CompiledTalks implements Serializable {
   /** An issue. */
   public CompiledIssue issue(int i) {
     return issues[i];
+  }
+
+  /** On what terms options hold once they are signed. */
+  public SignedTerms terms() {
+    return terms;
+  }
+
+  /** What delegations can do alone. */
+  public List<CompiledStep> steps() {
+    return steps;
+  }
+
+  /** Whether what is in force in the end can be other than what was agreed in the talks. */
+  public boolean canTurnOut() {
+    return terms.any() || !steps.isEmpty();
   }
 
   /** Red lines of all delegations. */

@@ -157,6 +157,15 @@ final class ComplianceBelief implements Serializable {
     }
   }
 
+  /** q of an option of a deal, with the guarantees that stand beside it. */
+  double kept(int issue, int option, int[] deal) {
+    if (!concerns(issue, option)) {
+      return 1;
+    }
+    int block = space.blockOf(issue);
+    return 1 - (1 - belief[issue][option]) * raise[block][space.combination(block, deal)];
+  }
+
   /** e by combination: the largest of q * share over the options that end fighting. */
   double[] ended(TalksState now) {
     Arrays.fill(ended, 0);
@@ -166,7 +175,7 @@ final class ComplianceBelief implements Serializable {
       for (int o = 0; o < belief[issue].length; o++) {
         int slot = talks.issue(issue).endsFighting()[o];
         if (slot != InputSlots.NONE) {
-          double share = now.number(slot);
+          double share = talks.terms().ends(me, issue, o, now.numbers());
           double disbelief = concerns(issue, o) ? 1 - belief[issue][o] : 0;
           double[] doubt = raise[space.blockOf(issue)];
           for (int start = o * stride; start < ended.length; start += period) {

@@ -169,6 +169,39 @@ public final class DelegationValuation implements Serializable {
     return combination;
   }
 
+  /**
+   * What a delegation has more, in utility, than it expected of what is in force, if the options of
+   * a mask turn out otherwise: {@code later[i]} for {@code share[i]} of the time ahead, the status
+   * quo for the rest of it.
+   */
+  public double turnedOut(TalksState now, long turned, int[] later, double[] share) {
+    int[] signed = now.inForce();
+    double more = 0;
+    double expected = 0;
+    double real = 0;
+    for (int i = 0; i < signed.length; i++) {
+      boolean turns = (turned >>> i & 1) != 0;
+      if (now.combination(space.blockOf(i)) >= 0) {
+        double q = compliance.kept(i, signed[i], signed);
+        more += turns ? q * (mixed(i, later[i], share[i]) - worths.of(i, signed[i])) : 0;
+        double ends = q * talks.terms().ends(me, i, signed[i], now.numbers());
+        expected = Math.max(expected, ends);
+        real = Math.max(real, turns ? q * ending(i, later[i], share[i], now.numbers()) : ends);
+      }
+    }
+    return moving.fightsWhateverIsAgreed() ? more : more - (real - expected) * now.fighting(me);
+  }
+
+  private double mixed(int issue, int option, double share) {
+    double before = worths.forGood(issue, space.statusQuo(issue));
+    return share * worths.forGood(issue, option) + (1 - share) * before;
+  }
+
+  private double ending(int issue, int option, double share, double[] numbers) {
+    double before = talks.terms().endsForGood(issue, space.statusQuo(issue), numbers);
+    return share * talks.terms().endsForGood(issue, option, numbers) + (1 - share) * before;
+  }
+
   /** Weight times value of an option of an issue, before trust. */
   public double worth(int issue, int option) {
     return worths.of(issue, option);

@@ -190,6 +190,13 @@ public final class TalksState implements Serializable {
     changedStanding(true);
   }
 
+  /** Undoes {@link #close} of issues that were open, for who only tries what it would bring. */
+  public void reopen(long issues) {
+    ground.reopen(issues);
+    lines.standOn(ground);
+    changedStanding(true);
+  }
+
   /**
    * Goes back on everything that these talks closed; war, trust, lines and what was paid stay.
    *

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param hold probability that the deal holds, over the runs in which there is something to keep
  * @param goals by goal as it is written: how often it is met; the first is the question asked
  * @param why by goal: why runs do not reach it; empty where that was not looked into
+ * @param after what became of what was signed
  */
 public record EnsembleSummary(
     String scenario,
@@ -30,7 +31,8 @@ public record EnsembleSummary(
     Rounds rounds,
     Hold hold,
     Map<String, GoalSummary> goals,
-    Map<String, GoalReasons> why) {
+    Map<String, GoalReasons> why,
+    AfterSummary after) {
 
   /** A summary in which no goal was looked at. */
   public EnsembleSummary(
@@ -60,7 +62,8 @@ public record EnsembleSummary(
         rounds,
         hold,
         Map.of(),
-        Map.of());
+        Map.of(),
+        AfterSummary.NONE);
   }
 
   /** The same with the reasons why its goals are not reached. */
@@ -79,7 +82,8 @@ public record EnsembleSummary(
         rounds,
         hold,
         goals,
-        reasons);
+        reasons,
+        after);
   }
 
   /** Utility V at the end, and gain over the baseline. */

@@ -95,6 +95,9 @@ public sealed interface GoalCheck {
         case NONE -> outcome.kind() == Outcome.Kind.NONE;
         case WALKOUT -> outcome.end() == Outcome.End.WALKOUT;
         case DEADLINE -> outcome.end() == Outcome.End.DEADLINE;
+        case IN_FORCE ->
+            outcome.kind() != Outcome.Kind.NONE
+                && (!outcome.aftermath().isTold() || outcome.aftermath().isWhole());
       };
     }
 

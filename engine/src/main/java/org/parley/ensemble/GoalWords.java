@@ -27,6 +27,7 @@ public final class GoalWords {
         case NONE -> "nothing is agreed";
         case WALKOUT -> "somebody walks out";
         case DEADLINE -> "time runs out";
+        case IN_FORCE -> "what is agreed comes into force and stays so";
       };
     } else if (goal instanceof Goal.Compared compared) {
       return compared(compared, scenario);

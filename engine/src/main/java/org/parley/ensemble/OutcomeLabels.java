@@ -26,6 +26,7 @@ import org.parley.scenario.UncertainNumber;
  * @param lines paths of the red lines
  * @param goals the goals that are looked at, in their order
  * @param idle paths of inputs and red lines that cannot matter
+ * @param terms whether what is in force in the end can be other than what was agreed
  */
 public record OutcomeLabels(
     String scenario,
@@ -37,7 +38,8 @@ public record OutcomeLabels(
     List<String> inputs,
     List<String> lines,
     List<Sought> goals,
-    List<String> idle)
+    List<String> idle,
+    boolean terms)
     implements Serializable {
   public OutcomeLabels {
     issues = List.copyOf(issues);
@@ -49,6 +51,21 @@ public record OutcomeLabels(
     if (rounds < 1) {
       throw new IllegalArgumentException("rounds must be at least 1, not " + rounds);
     }
+  }
+
+  /** A frame of talks in which whatever is signed is in force at once and for good. */
+  public OutcomeLabels(
+      String scenario,
+      String title,
+      long seed,
+      List<Question> issues,
+      List<String> delegations,
+      int rounds,
+      List<String> inputs,
+      List<String> lines,
+      List<Sought> goals,
+      List<String> idle) {
+    this(scenario, title, seed, issues, delegations, rounds, inputs, lines, goals, idle, false);
   }
 
   /** A frame without goals. */
@@ -105,7 +122,8 @@ public record OutcomeLabels(
         talks.inputs().stream().map(UncertainNumber::path).toList(),
         talks.lines(),
         GoalCandidates.of(scenario, asked),
-        IdleInputs.of(talks));
+        IdleInputs.of(talks),
+        talks.canTurnOut());
   }
 
   /** The words of which goals on these talks are made; a status quo is not known here. */

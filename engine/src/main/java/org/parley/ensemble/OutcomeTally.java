@@ -25,6 +25,7 @@ public final class OutcomeTally implements Serializable {
   private final transient OutcomeMeasures values;
   private final transient InputEffects effects;
   private final transient GoalTally goals;
+  private final transient AfterTally after;
   private transient long failed;
 
   private OutcomeTally(
@@ -33,12 +34,14 @@ public final class OutcomeTally implements Serializable {
       OutcomeMeasures values,
       InputEffects effects,
       GoalTally goals,
+      AfterTally after,
       long failed) {
     this.frame = frame;
     this.counts = counts;
     this.values = values;
     this.effects = effects;
     this.goals = goals;
+    this.after = after;
     this.failed = failed;
   }
 
@@ -50,6 +53,7 @@ public final class OutcomeTally implements Serializable {
         OutcomeMeasures.of(frame),
         InputEffects.of(frame),
         GoalTally.of(frame),
+        AfterTally.of(frame),
         0);
   }
 
@@ -68,6 +72,7 @@ public final class OutcomeTally implements Serializable {
     values.add(outcome);
     effects.add(outcome);
     goals.add(outcome);
+    after.add(outcome);
   }
 
   /**
@@ -87,6 +92,7 @@ public final class OutcomeTally implements Serializable {
     values.merge(other.values);
     effects.merge(other.effects);
     goals.merge(other.goals);
+    after.merge(other.after);
     failed += other.failed;
   }
 
@@ -117,7 +123,7 @@ public final class OutcomeTally implements Serializable {
 
   /** What the runs say. */
   public EnsembleSummary summary() {
-    return new SummaryBuilder(frame, counts, values, goals, failed).summary();
+    return new SummaryBuilder(frame, counts, values, goals, after, failed).summary();
   }
 
   /** What pictures and explanations need beyond the summary. */
@@ -127,7 +133,9 @@ public final class OutcomeTally implements Serializable {
 
   /** The tally in JSON, whole and exact. */
   public String toJson() {
-    return GSON.toJson(new State(frame, counts, values, effects, goals.counted(), failed));
+    return GSON.toJson(
+        new State(
+            frame, counts, values, effects, goals.counted(), frame.terms() ? after : null, failed));
   }
 
   /**
@@ -140,7 +148,13 @@ public final class OutcomeTally implements Serializable {
       State state = GSON.fromJson(json, State.class);
       GoalTally goals = GoalTally.of(state.frame, state.goals);
       return new OutcomeTally(
-          state.frame, state.counts, state.values, state.effects, goals, state.failed);
+          state.frame,
+          state.counts,
+          state.values,
+          state.effects,
+          goals,
+          state.after == null ? AfterTally.of(state.frame) : state.after,
+          state.failed);
     } catch (JsonParseException | NullPointerException e) {
       throw new IllegalArgumentException("not a tally: " + e.getMessage(), e);
     }
@@ -156,6 +170,7 @@ public final class OutcomeTally implements Serializable {
       OutcomeMeasures values,
       InputEffects effects,
       GoalTally.Counted goals,
+      AfterTally after,
       long failed) {}
 
   private record Written(String json) implements Serializable {

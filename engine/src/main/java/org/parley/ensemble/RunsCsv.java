@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 
 /**
@@ -35,6 +36,12 @@ public record RunsCsv(OutcomeLabels frame) {
     frame.delegations().forEach(delegation -> names.add("utility." + delegation));
     frame.delegations().forEach(delegation -> names.add("gain." + delegation));
     names.addAll(List.of("hold", "frontier_distance", "nash_distance", "egalitarian_distance"));
+    if (frame.terms()) {
+      frame.issues().forEach(issue -> names.add("after." + issue.id()));
+      frame.issues().forEach(issue -> names.add("held." + issue.id()));
+      frame.delegations().forEach(delegation -> names.add("after.gain." + delegation));
+      names.add("alone");
+    }
     return names.toArray(String[]::new);
   }
 
@@ -42,7 +49,8 @@ public record RunsCsv(OutcomeLabels frame) {
   public String[] cells(RunResult row) {
     int issues = frame.issues().size();
     int delegations = frame.delegations().size();
-    String[] cells = new String[BEFORE_ISSUES + 2 * issues + 2 * delegations + AFTER_GAINS];
+    int after = frame.terms() ? 2 * issues + delegations + 1 : 0;
+    String[] cells = new String[BEFORE_ISSUES + 2 * issues + 2 * delegations + AFTER_GAINS + after];
     Arrays.fill(cells, "");
     cells[0] = Long.toString(row.run());
     cells[1] = Long.toString(frame.seed());
@@ -82,5 +90,29 @@ public record RunsCsv(OutcomeLabels frame) {
     cells[at + 1] = DecimalText.of(outcome.distances().frontier(), "");
     cells[at + 2] = DecimalText.of(outcome.distances().nash(), "");
     cells[at + 3] = DecimalText.of(outcome.distances().egalitarian(), "");
+    if (frame.terms()) {
+      fillAfter(cells, at + AFTER_GAINS, outcome.aftermath());
+    }
+  }
+
+  /** What became of each issue, for which share of the time ahead, and gains as they turned out. */
+  private void fillAfter(String[] cells, int from, Aftermath after) {
+    int issues = frame.issues().size();
+    for (int i = 0; i < issues; i++) {
+      int option = after.options()[i];
+      cells[from + i] =
+          option < 0 ? Aftermath.word(option) : frame.issues().get(i).options().get(option);
+      cells[from + issues + i] = DecimalText.of(after.held()[i], "");
+    }
+    for (int d = 0; d < frame.delegations().size(); d++) {
+      cells[from + 2 * issues + d] = DecimalText.ofNano(after.gain()[d]);
+    }
+    List<String> alone = new ArrayList<>();
+    for (int i = 0; i < issues; i++) {
+      if ((after.alone() >>> i & 1) != 0) {
+        alone.add(frame.issues().get(i).id());
+      }
+    }
+    cells[cells.length - 1] = String.join(" ", alone);
   }
 }

@@ -11,6 +11,7 @@ record SummaryBuilder(
     OutcomeFrequencies counts,
     OutcomeMeasures values,
     GoalTally goals,
+    AfterTally after,
     long failed) {
 
   EnsembleSummary summary() {
@@ -28,7 +29,8 @@ record SummaryBuilder(
         rounds(),
         hold(),
         new GoalSummarising(frame, goals).summary(),
-        Map.of());
+        Map.of(),
+        AfterSummary.of(frame, after, finished()));
   }
 
   private long finished() {

@@ -59,6 +59,7 @@ public final class SummaryJson {
     number("high", summary.hold().high());
     json.name("runs").value(summary.hold().runs());
     json.endObject();
+    after(summary.after());
     new GoalsJson(json).write(summary.goals());
     new ReasonsJson(json).write(summary.why());
     effects(drivers);
@@ -85,6 +86,34 @@ public final class SummaryJson {
       json.endObject();
     }
     json.endArray();
+  }
+
+  private void after(AfterSummary after) throws IOException {
+    if (!after.isTold()) {
+      return;
+    }
+    json.name("after").beginObject();
+    share("in_force", after.inForce());
+    json.name("issues").beginObject();
+    for (Map.Entry<String, AfterSummary.IssueAfter> issue : after.issues().entrySet()) {
+      json.name(issue.getKey()).beginObject();
+      shares("became", issue.getValue().became());
+      share("alone", issue.getValue().alone());
+      number("held", issue.getValue().held());
+      number("renewal", issue.getValue().renewal());
+      json.endObject();
+    }
+    json.endObject();
+    json.name("gain").beginObject();
+    for (Map.Entry<String, ShareEstimate> gain : after.gain().entrySet()) {
+      json.name(gain.getKey()).beginObject();
+      number("mean", gain.getValue().share());
+      number("low", gain.getValue().low());
+      number("high", gain.getValue().high());
+      json.endObject();
+    }
+    json.endObject();
+    json.endObject();
   }
 
   private void shares(String name, Map<String, ShareEstimate> shares) throws IOException {

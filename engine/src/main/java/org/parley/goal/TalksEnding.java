@@ -17,7 +17,9 @@ public enum TalksEnding {
   /** Somebody walked out. */
   WALKOUT("walkout"),
   /** Time ran out. */
-  DEADLINE("deadline");
+  DEADLINE("deadline"),
+  /** Something was agreed, and all of it came into force and stayed so. */
+  IN_FORCE("in_force");
 
   private final String word;
 

@@ -19,6 +19,14 @@ final class AgreementNearness implements Serializable {
   /** The least share that counts, below which a loss counts in proportion: assumed. */
   private static final double LEAST = 1e-3;
 
+  /**
+   * What scores may differ by for no other reason than the order in which delegations are summed.
+   */
+  static final double ROUNDING = 1e-9;
+
+  /** Weights are whole numbers of this part, so that the same sums weigh the same. */
+  private static final double STEPS = 1 << 16;
+
   private final NegotiationState state;
   private final int me;
   private final ObserverBeliefs beliefs;
@@ -109,7 +117,8 @@ final class AgreementNearness implements Serializable {
       }
     }
     for (int d = 0; d < weight.length; d++) {
-      weight[d] *= (weight.length - 1) / sum;
+      double scaled = weight[d] * (weight.length - 1) / sum;
+      weight[d] = Math.max(1, StrictMath.rint(scaled * STEPS)) / STEPS;
     }
   }
 

@@ -116,7 +116,15 @@ final class CommonKnowledge implements Serializable {
 
   private double ends(int d, int issue, int option) {
     int slot = talks.issue(issue).endsFighting()[option];
-    return slot == InputSlots.NONE ? 0 : valuations[d].belief(issue, option) * common.number(slot);
+    return slot == InputSlots.NONE
+        ? 0
+        : valuations[d].belief(issue, option)
+            * talks.terms().ends(d, issue, option, common.numbers());
+  }
+
+  /** What is commonly expected of every number of the scenario; must not be written. */
+  double[] numbers() {
+    return common.numbers();
   }
 
   /** By combination of a block: how much of the fighting it ends for a delegation; or null. */

@@ -33,14 +33,14 @@ final class DelegationApproval implements Serializable {
     return instructions;
   }
 
-  /** Whether a text is worth its r, and enough to pass those who must approve, as it believes. */
+  /** Whether a text is enough to it, and to pass those who must approve, as it believes. */
   boolean mayTake(int[] deal, long mask, long value) {
-    return value >= interests.reservationFor(deal, mask)
+    return value >= interests.enough(deal, mask)
         && instructions.expectsApproval(deal, mask, value);
   }
 
   /** The least value at which it may take a text. */
   long least(int[] deal, long mask) {
-    return Math.max(interests.reservationFor(deal, mask), instructions.least(deal, mask));
+    return Math.max(interests.enough(deal, mask), instructions.least(deal, mask));
   }
 }

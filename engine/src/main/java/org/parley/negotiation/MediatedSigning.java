@@ -86,7 +86,7 @@ final class MediatedSigning implements Serializable {
     long value = interests.value(deal) + leverage.carrot(d);
     long needed =
         approval.instructions().expectsApproval(deal, mask, value)
-            ? reservation
+            ? interests.enough(deal, mask)
             : approval.least(deal, mask);
     return Math.max(needed, least) - value;
   }

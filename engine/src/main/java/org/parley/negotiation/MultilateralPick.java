@@ -121,7 +121,7 @@ final class MultilateralPick implements OfferPick {
 
   private boolean keep() {
     double score = nearness.of(next.deal());
-    if (score <= bestScore) {
+    if (score <= bestScore + AgreementNearness.ROUNDING) {
       return false;
     }
     bestScore = score;

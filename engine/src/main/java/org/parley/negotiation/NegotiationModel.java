@@ -25,6 +25,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   private final SigningProcedure signing;
   private final WalkOutProcedure exit;
   private final DelegationAgent[] agents;
+  private final UnilateralSteps steps;
   private final RoundAgents cast;
   private final Steppable round;
 
@@ -53,7 +54,8 @@ public final class NegotiationModel extends SimState implements Proxiable {
     agents = new DelegationAgent[parties];
     TextVote vote = new TextVote(state, agents, signing);
     Arrays.setAll(agents, d -> agent(sources, approvals[d], vote, d));
-    cast = new RoundAgents(state, knowledge, interests, agents, signing, optimism, exit);
+    steps = new UnilateralSteps(state, mutual, interests);
+    cast = new RoundAgents(state, knowledge, interests, agents, signing, optimism, exit, steps);
     round = cast.round();
     setRun(0);
   }
@@ -110,6 +112,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
     mutual.begin();
     signing.begin();
     knowledge.begin();
+    steps.begin();
     cast.begin();
   }
 
@@ -179,6 +182,11 @@ public final class NegotiationModel extends SimState implements Proxiable {
 
   DelegationAgent[] agents() {
     return agents;
+  }
+
+  /** What delegations did alone. */
+  UnilateralSteps steps() {
+    return steps;
   }
 
   SigningProcedure signing() {

@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.TalksState;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 
@@ -12,6 +13,7 @@ final class OutcomeReader {
   private final NegotiationState state;
   private final CompiledTalks talks;
   private final OutcomeAnalysis reflection;
+  private final AfterTalks after;
   private final boolean analysed;
 
   /**
@@ -25,6 +27,7 @@ final class OutcomeReader {
     state = model.state();
     talks = state.talks();
     reflection = new OutcomeAnalysis(state);
+    after = new AfterTalks(state, model.steps());
   }
 
   /** The outcome; puts the model's situation back to where the talks began if it is analysed. */
@@ -56,6 +59,7 @@ final class OutcomeReader {
     }
     boolean[] hard = now.hard().clone();
     double hold = hold(options);
+    Aftermath aftermath = after.tell(gain, left);
     long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
     int[] closedRound = state.chronicle().closedRound().clone();
     Outcome.Kind kind = kind(closedRound);
@@ -74,7 +78,8 @@ final class OutcomeReader {
         OutcomeDistances.UNKNOWN,
         now.uniforms().clone(),
         hard,
-        offers);
+        offers,
+        aftermath);
   }
 
   /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
@@ -93,8 +98,8 @@ final class OutcomeReader {
 
   private Outcome.Kind kind(int[] closedRound) {
     boolean any = false;
-    for (int round : closedRound) {
-      any |= round > 0;
+    for (int i = 0; i < closedRound.length; i++) {
+      any |= closedRound[i] > 0 && !isDoneAlone(i);
     }
     if (!any) {
       return Outcome.Kind.NONE;
@@ -104,12 +109,18 @@ final class OutcomeReader {
         : Outcome.Kind.PARTIAL;
   }
 
+  private boolean isDoneAlone(int issue) {
+    return (model.steps().done() >>> issue & 1) != 0;
+  }
+
   /** P(hold): product over d of 1/(1+exp(-(V without faded payments - B)/s)). */
   private double hold(int[] options) {
     boolean anythingToKeep = false;
     for (int i = 0; i < options.length; i++) {
       anythingToKeep |=
-          state.chronicle().closedRound()[i] > 0 && talks.issue(i).keptBy()[options[i]].length > 0;
+          state.chronicle().closedRound()[i] > 0
+              && !isDoneAlone(i)
+              && talks.issue(i).keptBy()[options[i]].length > 0;
     }
     if (!anythingToKeep) {
       return Double.NaN;

@@ -29,6 +29,9 @@ final class ProposalSearch implements Serializable {
   /** Gain below which weights rise no further, in utility. */
   private static final double SMALL = 0.01;
 
+  /** Scores that differ by less are equal: the order of a sum, not judgement. */
+  private static final double ROUNDING = 1e-9;
+
   /** Worse than any text that is good for all. */
   private static final double NO_DEAL = -1e6;
 
@@ -280,7 +283,7 @@ final class ProposalSearch implements Serializable {
           for (int d = 0; d < weight.length; d++) {
             sum += weight[d] * FixedPoint.toDouble(tables[d][b][c]);
           }
-          if (sum > best) {
+          if (sum > best + ROUNDING) {
             best = sum;
             pick[b] = c;
           }
@@ -302,11 +305,11 @@ final class ProposalSearch implements Serializable {
 
   /** Keeps the best text that may be proposed, and the best to look around of any. */
   private boolean keep(double score) {
-    if (score > startScore) {
+    if (score > startScore + ROUNDING) {
       startScore = score;
       System.arraycopy(pick, 0, start, 0, pick.length);
     }
-    if (score <= bestScore || !admits()) {
+    if (score <= bestScore + ROUNDING || !admits()) {
       return false;
     }
     bestScore = score;

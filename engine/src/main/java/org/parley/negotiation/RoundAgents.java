@@ -14,6 +14,7 @@ final class RoundAgents implements Serializable {
   private final OpeningAgent opening;
   private final BattlefieldAgent battlefield;
   private final ThirdPartiesAgent thirdParties;
+  private final UnilateralSteps alone;
   private final DelegationAgent[] delegations;
   private final TurnsAgent turns;
   private final MediatorAgent[] mediators;
@@ -27,8 +28,10 @@ final class RoundAgents implements Serializable {
       DelegationAgent[] delegations,
       SigningProcedure signing,
       WarOptimism optimism,
-      WalkOutProcedure exit) {
+      WalkOutProcedure exit,
+      UnilateralSteps alone) {
     this.delegations = delegations;
+    this.alone = alone;
     talks = state.talks();
     turns = new TurnsAgent(state, delegations);
     EffectApplication effects = new EffectApplication(state, exit);
@@ -56,6 +59,7 @@ final class RoundAgents implements Serializable {
     steps.put(
         RoundOrdering.THIRD_PARTIES,
         talks.thirdParties().isEmpty() ? List.of() : List.of(thirdParties));
+    steps.put(RoundOrdering.STEPS_ALONE, talks.steps().isEmpty() ? List.of() : List.of(alone));
     steps.put(RoundOrdering.DELEGATIONS, List.of(turns));
     steps.put(RoundOrdering.MEDIATORS, List.of(mediators));
     steps.put(RoundOrdering.ANSWERS, List.of(answers));

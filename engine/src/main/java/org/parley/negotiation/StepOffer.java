@@ -14,6 +14,9 @@ import org.parley.tactic.OfferCandidates;
 final class StepOffer implements Serializable {
   private static final int SWEEPS = 4;
 
+  /** Expectations that differ by a smaller share are equal: rounding, not judgement. */
+  private static final double ROUNDING = 1e-12;
+
   private final NegotiationState state;
   private final DealSpace space;
   private final int me;
@@ -81,7 +84,7 @@ final class StepOffer implements Serializable {
   /** Keeps the text at hand if more is to be expected of it; returns whether it did. */
   private boolean keep() {
     double expected = expected(deal);
-    if (expected <= most) {
+    if (expected <= most * (1 + ROUNDING)) {
       return false;
     }
     most = expected;

@@ -32,6 +32,14 @@ final class TrustMoves implements Serializable {
     move(by, situation.number(talks.frame().trustOnWalkOut()));
   }
 
+  /** A delegation acts alone: the others' trust in it goes a share of the way to 1, or to 0. */
+  void step(int by, double reassures) {
+    for (int d = 0; d < talks.parties(); d++) {
+      double q = situation.trust(d, by);
+      situation.moveTrust(d, by, q + (reassures >= 0 ? 1 - q : q) * reassures);
+    }
+  }
+
   private void move(int in, double by) {
     for (int d = 0; d < talks.parties(); d++) {
       situation.moveTrust(d, in, situation.trust(d, in) + by);

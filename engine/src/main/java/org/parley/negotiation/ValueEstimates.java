@@ -6,6 +6,7 @@ import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.DelegationValuation;
+import org.parley.compiled.SignedTerms;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Tactic.Learning;
@@ -227,11 +228,24 @@ final class ValueEstimates implements Serializable {
 
   /** What an option is thought to be worth to a delegation, wishes alone. */
   double wish(int d, int issue, int option) {
-    double read = wishes[d].worth(issue, option);
+    double read = onItsTerms(d, issue, option);
     double clear = explained[d][issue];
     return clear == 0
         ? read
         : read + clear * (state.valuations().of(d).worth(issue, option) - read);
+  }
+
+  /** Everybody knows on what terms an option would hold, and what each side bets on. */
+  private double onItsTerms(int d, int issue, int option) {
+    SignedTerms terms = state.talks().terms();
+    double asAgreed = wishes[d].worth(issue, option);
+    if (!terms.any(issue, option)) {
+      return asAgreed;
+    }
+    double instead = wishes[d].worth(issue, terms.otherwise(issue, option));
+    double before = wishes[d].worth(issue, space.statusQuo(issue));
+    double[] expected = common.numbers();
+    return terms.expected(d, issue, option, expected, asAgreed, instead, before);
   }
 
   /** Estimated value of a deal to a delegation, as last brought up to date. */

@@ -25,6 +25,8 @@ package org.parley.outcome;
  * @param offers value to itself of each delegation's standing offer at the end of each round, in
  *     units of 1e-9, by delegation and round from 0, over the rounds that the calendar had in this
  *     run; {@link #NO_OFFER} where there was none
+ * @param aftermath what became of what was signed; {@link Aftermath#NONE} if all of it is in force
+ *     at once and for good
  */
 public record Outcome(
     long run,
@@ -41,7 +43,44 @@ public record Outcome(
     OutcomeDistances distances,
     double[] draws,
     boolean[] hard,
-    long[][] offers) {
+    long[][] offers,
+    Aftermath aftermath) {
+
+  /** A run of talks in which whatever is signed is in force at once and for good. */
+  public Outcome(
+      long run,
+      Kind kind,
+      End end,
+      int refusedByLeaders,
+      int refusedAtHome,
+      int rounds,
+      int[] options,
+      int[] closedRound,
+      long[] utility,
+      long[] gain,
+      double hold,
+      OutcomeDistances distances,
+      double[] draws,
+      boolean[] hard,
+      long[][] offers) {
+    this(
+        run,
+        kind,
+        end,
+        refusedByLeaders,
+        refusedAtHome,
+        rounds,
+        options,
+        closedRound,
+        utility,
+        gain,
+        hold,
+        distances,
+        draws,
+        hard,
+        offers,
+        Aftermath.NONE);
+  }
 
   /** The value of {@link #options} for an issue that was not settled. */
   public static final int OPEN = -1;
@@ -80,6 +119,7 @@ public record Outcome(
         distances,
         draws,
         hard,
-        offers);
+        offers,
+        aftermath);
   }
 }

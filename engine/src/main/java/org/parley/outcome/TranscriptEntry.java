@@ -80,6 +80,10 @@ public sealed interface TranscriptEntry {
   /** A text takes effect: what it settles is closed. */
   record Closed(int round, Proposal text) implements TranscriptEntry {}
 
+  /** A delegation brings an option about alone, in sight of all. */
+  record SteppedAlone(int round, String who, String issue, String option)
+      implements TranscriptEntry {}
+
   /**
    * An accepted text does not take effect after all, since what it was judged by has moved.
    *
@@ -98,4 +102,29 @@ public sealed interface TranscriptEntry {
 
   /** The talks end. */
   record Ended(int round, Outcome.End end) implements TranscriptEntry {}
+
+  /** After the talks, a vote on what was signed; {@code chance} is how likely its yes was. */
+  record VotedLater(int round, String who, String constituency, boolean yes, double chance)
+      implements TranscriptEntry {}
+
+  /** After the talks, an event comes on which what was signed depends, or it does not. */
+  record BetDecided(int round, String event, boolean comes) implements TranscriptEntry {}
+
+  /**
+   * After the talks, what was signed for a time ran out.
+   *
+   * @param months for how long it was in force
+   * @param renewals how often it was renewed
+   * @param chance how likely each renewal was
+   * @param lasts whether it is in force as far as those at the table looked ahead
+   */
+  record TermServed(
+      int round,
+      String issue,
+      String option,
+      double months,
+      int renewals,
+      double chance,
+      boolean lasts)
+      implements TranscriptEntry {}
 }

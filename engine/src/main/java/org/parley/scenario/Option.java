@@ -20,6 +20,8 @@ import java.util.OptionalDouble;
  *     becomes q + (1 - q) * raise; empty means not at all
  * @param requires what must hold beside it, of the text or of what is in force: a text without it
  *     makes no sense
+ * @param terms on what terms it holds once it is signed
+ * @param alone who can bring it about without anybody's agreement; empty means nobody
  */
 public record Option(
     String id,
@@ -31,7 +33,9 @@ public record Option(
     List<String> keptBy,
     boolean ratify,
     Optional<UncertainNumber> raisesTrust,
-    DealCondition requires) {
+    DealCondition requires,
+    OptionTerms terms,
+    Optional<UnilateralStep> alone) {
   public Option {
     keptBy = List.copyOf(keptBy);
   }
@@ -57,12 +61,25 @@ public record Option(
         keptBy,
         ratify,
         raisesTrust,
-        requires);
+        requires,
+        OptionTerms.NONE,
+        Optional.empty());
   }
 
   /** The same with others to sign it. */
   public Option signed(SigningRule rule) {
     return new Option(
-        id, title, level, rule, number, endsFighting, keptBy, ratify, raisesTrust, requires);
+        id,
+        title,
+        level,
+        rule,
+        number,
+        endsFighting,
+        keptBy,
+        ratify,
+        raisesTrust,
+        requires,
+        terms,
+        alone);
   }
 }

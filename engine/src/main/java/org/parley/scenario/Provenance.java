@@ -56,7 +56,9 @@ public record Provenance(Tally numbers, Tally positions) {
         origins.add(d.alternative().origin());
       }
     }
-    scenario.events().forEach(x -> origins.add(x.origin()));
+    scenario.events().stream()
+        .filter(x -> !x.effects().isEmpty())
+        .forEach(x -> origins.add(x.origin()));
     scenario.precedents().forEach(x -> origins.add(x.origin()));
     scenario.history().ifPresent(x -> origins.add(x.origin()));
     return origins;

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param discount what remains of a deal's value at the end of the talks, in (0,1]: V = u *
  *     discount^t
  * @param order who speaks first in a round
+ * @param horizon months that those at the table look ahead, above 0, over which what is in force
+ *     for a time counts; if it is left out and there is a war, the war's
  */
 public record Talks(
     List<Sitting> sittings,
@@ -40,7 +42,11 @@ public record Talks(
     Clock clock,
     Weights weights,
     UncertainNumber discount,
-    Order order) {
+    Order order,
+    UncertainNumber horizon) {
+  /** Months that those at the table look ahead where there is no war. */
+  public static final Default HORIZON = new Default(12, "assumed: one year");
+
   public Talks {
     sittings = List.copyOf(sittings);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
@@ -48,7 +54,7 @@ public record Talks(
     }
   }
 
-  /** Talks in which all must agree. */
+  /** Talks in which all must agree, and that look as far ahead as their war does, or a year. */
   public Talks(
       List<Sitting> sittings,
       int rounds,
@@ -79,7 +85,8 @@ public record Talks(
         clock,
         weights,
         discount,
-        order);
+        order,
+        HORIZON.at("talks.horizon"));
   }
 
   /** The same frame with twice as many rounds in every sitting. */
@@ -99,7 +106,8 @@ public record Talks(
         clock,
         weights,
         discount,
-        order);
+        order,
+        horizon);
   }
 
   /** The same with another rule of who must agree. */
@@ -119,7 +127,8 @@ public record Talks(
         clock,
         weights,
         discount,
-        order);
+        order,
+        horizon);
   }
 
   /**

@@ -76,7 +76,8 @@ final class EasierTalks {
         Talks.Clock.PARLEY,
         t.weights(),
         t.discount(),
-        t.order());
+        t.order(),
+        t.horizon());
   }
 
   private static UncertainNumber fixed(UncertainNumber number, double at) {

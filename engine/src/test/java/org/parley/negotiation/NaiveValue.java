@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.parley.compiled.TalksState;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.Constituency;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.Event;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.Mechanism;
@@ -58,7 +62,9 @@ final class NaiveValue {
       int i = scenario.issueIndex(demand.issue());
       double w = number(demand.weight()) / (normalised ? weights : 1);
       double q = q(d, i, deal, now);
-      sum += q * w * value(demand, deal[i]) + (1 - q) * w * number(demand.broken());
+      sum +=
+          q * w * onTerms(d, i, deal[i], o -> value(demand, o))
+              + (1 - q) * w * number(demand.broken());
     }
     if (!off(Mechanism.LINKAGES)) {
       for (Linkage link : delegation.linkages()) {
@@ -111,9 +117,10 @@ final class NaiveValue {
   private double ended(int d, int[] deal, TalksState now) {
     double most = 0;
     for (int i = 0; i < deal.length; i++) {
+      Issue issue = scenario.issues().get(i);
       Optional<UncertainNumber> share = option(i, deal).endsFighting();
       if (share.isPresent()) {
-        most = Math.max(most, q(d, i, deal, now) * number(share.get()));
+        most = Math.max(most, q(d, i, deal, now) * onTerms(d, i, deal[i], o -> ends(issue, o)));
       }
     }
     return most;
@@ -147,6 +154,50 @@ final class NaiveValue {
       doubt *= raise.isPresent() ? 1 - number(raise.get()) : 1;
     }
     return 1 - doubt;
+  }
+
+  private double ends(Issue issue, int option) {
+    return issue.options().get(option).endsFighting().map(this::number).orElse(0.0);
+  }
+
+  /** What is expected of an option that is in force for a time, or after votes, or if. */
+  private double onTerms(int d, int i, int option, IntToDoubleFunction worth) {
+    Issue issue = scenario.issues().get(i);
+    Option signed = issue.options().get(option);
+    int quo = issue.statusQuo().orElse(-1);
+    double ahead = horizon();
+    double chance = 1;
+    double after = 0;
+    boolean voted = signed.ratify() || signed.level() == AuthorityLevel.LEADERS;
+    if (voted && quo >= 0 && quo != option && !off(Mechanism.RATIFICATION)) {
+      for (Delegation delegation : scenario.delegations()) {
+        for (Constituency home : delegation.constituencies()) {
+          chance *= home.later().map(v -> number(v.chance())).orElse(1.0);
+          after = Math.max(after, home.later().map(v -> number(v.after())).orElse(0.0));
+        }
+      }
+    }
+    double months = signed.terms().lasts().map(this::number).orElse(ahead);
+    double part = ahead == 0 ? 1 : Math.max(0, Math.min(months, ahead - after)) / ahead;
+    double share = chance * part;
+    String me = scenario.delegations().get(d).id();
+    double p = signed.terms().event().map(id -> believed(id, me)).orElse(1.0);
+    int instead = signed.terms().otherwise().map(issue::indexOf).orElse(quo);
+    double agreed = worth.applyAsDouble(option);
+    double bet = p == 1 ? agreed : p * agreed + (1 - p) * worth.applyAsDouble(instead);
+    return share == 1 ? bet : share * bet + (1 - share) * worth.applyAsDouble(quo);
+  }
+
+  private double believed(String event, String who) {
+    Event declared =
+        scenario.events().stream().filter(e -> e.id().equals(event)).findFirst().orElseThrow();
+    return number(declared.believed().getOrDefault(who, declared.chance()));
+  }
+
+  private double horizon() {
+    UncertainNumber own = scenario.talks().horizon();
+    boolean left = Talks.HORIZON.is(own) && scenario.war().isPresent();
+    return number(left ? scenario.war().get().horizon() : own);
   }
 
   private double trust(int d, String other, TalksState now) {

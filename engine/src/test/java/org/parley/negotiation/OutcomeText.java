@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import java.util.Arrays;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
@@ -25,6 +26,16 @@ final class OutcomeText {
     return Arrays.toString(text.options()) + " settling " + Long.toBinaryString(text.settled());
   }
 
+  private static String of(Aftermath after) {
+    return !after.isTold()
+        ? ""
+        : "\nafter "
+            + Arrays.toString(after.options())
+            + Arrays.toString(after.held())
+            + Arrays.toString(after.renewal())
+            + Arrays.toString(after.gain());
+  }
+
   static String of(Outcome o) {
     return String.join(
         "\n",
@@ -40,6 +51,6 @@ final class OutcomeText {
             + ", to egalitarian "
             + o.distances().egalitarian(),
         "draws " + Arrays.toString(o.draws()) + ", hard " + Arrays.toString(o.hard()),
-        "offers " + Arrays.deepToString(o.offers()));
+        "offers " + Arrays.deepToString(o.offers()) + of(o.aftermath()));
   }
 }

@@ -22,6 +22,7 @@ import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
 import org.parley.scenario.Talks;
+import org.parley.scenario.UnilateralStep;
 
 /**
  * Watches one run and asserts, as each thing happens, what must hold in every run. It keeps its own
@@ -38,6 +39,7 @@ final class RunInvariants implements RunRecorder {
   private final String name;
   private final int[] closed;
   private final int[] closedRound;
+  private final boolean[] doneAlone;
   private final Set<String> leadersSaidYes = new HashSet<>();
   private final Set<String> refusedOfMediators = new HashSet<>();
   private final List<TranscriptEntry> transcript = new ArrayList<>();
@@ -56,6 +58,7 @@ final class RunInvariants implements RunRecorder {
     name = scenario.id() + ", seed " + seed + ", run " + run;
     closed = model.talks().closedBefore().clone();
     closedRound = new int[closed.length];
+    doneAlone = new boolean[closed.length];
     for (int i = 0; i < closed.length; i++) {
       closedRound[i] = closed[i] >= 0 ? 0 : -1;
     }
@@ -69,7 +72,7 @@ final class RunInvariants implements RunRecorder {
   @Override
   public void record(TranscriptEntry entry) {
     transcript.add(entry);
-    assertThat(ends).as("%s: %s after the end", name, entry).isZero();
+    assertThat(ends > 0).as("%s: %s after the end", name, entry).isEqualTo(isLater(entry));
     assertThat(entry.round()).as("%s: rounds in order", name).isGreaterThanOrEqualTo(round);
     assertThat(entry.round()).as("%s: rounds", name).isBetween(1, rounds());
     round = entry.round();
@@ -90,9 +93,17 @@ final class RunInvariants implements RunRecorder {
       outvoted.add(bound.who());
     } else if (entry instanceof TranscriptEntry.Closed closing) {
       closed(closing.text());
+    } else if (entry instanceof TranscriptEntry.SteppedAlone step) {
+      alone(step);
     } else if (entry instanceof TranscriptEntry.Ended) {
       ends++;
     }
+  }
+
+  private static boolean isLater(TranscriptEntry entry) {
+    return entry instanceof TranscriptEntry.VotedLater
+        || entry instanceof TranscriptEntry.BetDecided
+        || entry instanceof TranscriptEntry.TermServed;
   }
 
   private int planned() {
@@ -190,6 +201,28 @@ final class RunInvariants implements RunRecorder {
             .isEqualTo(scenario.issues().get(i).statusQuo().orElse(-1));
       }
     }
+  }
+
+  /** A step is one that its delegation may take, crosses none of its lines, and makes sense. */
+  private void alone(TranscriptEntry.SteppedAlone step) {
+    int i = scenario.issueIndex(step.issue());
+    int o = scenario.issues().get(i).indexOf(step.option());
+    assertThat(closed[i]).as("%s: %s of what is closed", name, step).isEqualTo(-1);
+    assertThat(scenario.issues().get(i).options().get(o).alone().map(UnilateralStep::by))
+        .as("%s: %s", name, step)
+        .contains(step.who());
+    closed[i] = o;
+    closedRound[i] = round;
+    doneAlone[i] = true;
+    int[] deal = closed.clone();
+    for (int j = 0; j < deal.length; j++) {
+      deal[j] = deal[j] >= 0 ? deal[j] : scenario.issues().get(j).statusQuo().orElse(-1);
+    }
+    Proposal text = new Proposal(deal, 1L << i);
+    makesSense(text);
+    assertThat(crossedBy(scenario.delegationIndex(step.who()), text))
+        .as("%s: %s across an own hard line", name, step)
+        .isEmpty();
   }
 
   private void closed(Proposal text) {
@@ -373,7 +406,7 @@ final class RunInvariants implements RunRecorder {
     boolean any = false;
     boolean all = true;
     for (int i = 0; i < closed.length; i++) {
-      any |= closedRound[i] > 0;
+      any |= closedRound[i] > 0 && !doneAlone[i];
       all &= !mustBeSettled(i) || (closed[i] >= 0 && completes(i, closed[i]));
     }
     return !any ? Outcome.Kind.NONE : all ? Outcome.Kind.COMPREHENSIVE : Outcome.Kind.PARTIAL;

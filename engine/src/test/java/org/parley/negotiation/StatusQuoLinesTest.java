@@ -53,7 +53,7 @@ class StatusQuoLinesTest {
           red_lines:
             inspected: {never: {inspection: none}, firmness: 1}
         cannery:
-          demands: {price: {want: cheap}, inspection: {want: none}}
+          demands: {price: {want: cheap, weight: 60}, inspection: {want: none, weight: 40}}
       """;
 
   /** Peace may come while the islands stay held, but no text may settle them as held or halved. */

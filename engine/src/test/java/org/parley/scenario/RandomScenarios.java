@@ -59,6 +59,10 @@ public final class RandomScenarios {
     }
     Map<String, String> closed = closedBefore();
     RandomConditions conditions = new RandomConditions(seed, issues, tied, closed.keySet());
+    RandomTerms terms = new RandomTerms(seed, issues);
+    List<Issue> termed = terms.issues(conditions.issues(), delegations);
+    List<Event> events = new ArrayList<>(outside.events(thirds));
+    events.addAll(terms.bets());
     return new Scenario(
         "random-" + seed,
         "Random talks, \"no. " + seed + "\": 'made up'",
@@ -69,13 +73,13 @@ public final class RandomScenarios {
             new Source("speech", "yes", "", "", "https://example.org/a?b=c", "")),
         talks,
         war ? Optional.of(war()) : Optional.empty(),
-        conditions.issues(),
+        termed,
         conditions.impossible(),
         closed,
-        delegations,
+        terms.delegations(delegations, termed),
         mediators(talks.protocol() == Talks.Protocol.SINGLE_TEXT),
         thirds,
-        outside.events(thirds),
+        events,
         outside.precedents(),
         without,
         history());

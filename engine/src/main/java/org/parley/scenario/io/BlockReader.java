@@ -109,8 +109,7 @@ record BlockReader(YamlNode node, String path, String id, Optional<BlockReader> 
   }
 
   private Quantity quantity() {
-    return QuantityReader.read(
-            node, TypeVocabulary.checked(), path, new ArrayList<>())
+    return QuantityReader.read(node, TypeVocabulary.checked(), path, new ArrayList<>())
         .orElse(Quantity.of(0));
   }
 
@@ -126,7 +125,9 @@ record BlockReader(YamlNode node, String path, String id, Optional<BlockReader> 
     BlockReader stated = at(key);
     ValueOrigin origin =
         has(key) ? book.origins.ofPosition(stated.node) : new ValueOrigin.Unexplained();
-    stated.explained(origin, stated.path, "position");
+    if (has(key)) {
+      stated.explained(origin, stated.path, "position");
+    }
     return origin;
   }
 

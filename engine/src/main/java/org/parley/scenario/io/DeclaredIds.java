@@ -44,7 +44,8 @@ record DeclaredIds(
         Map.of(
             IdKind.SOURCE, ids(root, "sources"),
             IdKind.MEDIATOR, ids(root, "mediators"),
-            IdKind.THIRD_PARTY, ids(root, "third_parties"));
+            IdKind.THIRD_PARTY, ids(root, "third_parties"),
+            IdKind.EVENT, ids(root, "events"));
     return new DeclaredIds(issues, lines, others, states(lines, ids(root, "third_parties")));
   }
 

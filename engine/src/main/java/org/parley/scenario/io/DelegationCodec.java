@@ -2,11 +2,13 @@ package org.parley.scenario.io;
 
 import static org.parley.scenario.io.TypeVocabulary.above;
 import static org.parley.scenario.io.TypeVocabulary.any;
+import static org.parley.scenario.io.TypeVocabulary.positive;
 import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.ValueKinds.MOMENT;
 import static org.parley.scenario.io.ValueKinds.TEXT;
 import static org.parley.scenario.io.ValueKinds.by;
 import static org.parley.scenario.io.ValueKinds.named;
+import static org.parley.scenario.io.ValueKinds.needed;
 import static org.parley.scenario.io.ValueKinds.number;
 import static org.parley.scenario.io.ValueKinds.numbersBy;
 import static org.parley.scenario.io.ValueKinds.title;
@@ -19,6 +21,7 @@ import org.parley.scenario.Constituency;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.LaterVote;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.RedLine;
@@ -26,6 +29,24 @@ import org.parley.scenario.TablePlace;
 
 /** What may stand under {@code delegations}. */
 final class DelegationCodec {
+  /** A vote after the talks. */
+  private static final BlockCodec<LaterVote> LATER_VOTE =
+      BlockCodec.of(
+          "later_vote",
+          OriginScope.NUMBERS,
+          b -> {
+            var chance =
+                b.add("chance", needed(share()), LaterVote::chance, "Chance that it says yes.");
+            b.alone("chance");
+            var after =
+                b.add(
+                    "after",
+                    number(positive("months"), LaterVote.AFTER),
+                    LaterVote::after,
+                    "Months from the end of the talks to the vote.");
+            return at -> new LaterVote(chance.in(at), after.in(at));
+          });
+
   /** Those at home. */
   private static final BlockCodec<Constituency> CONSTITUENCY =
       BlockCodec.of(
@@ -46,7 +67,27 @@ final class DelegationCodec {
                     number(above(0, TypeVocabulary.LARGEST, "utility"), Defaults.SPREAD),
                     Constituency::spread,
                     "How gradual it is.");
-            return at -> new Constituency(at.id(), title.in(at), threshold.in(at), spread.in(at));
+            var later =
+                b.add(
+                    "later",
+                    LATER_VOTE.maybe().say("it answers while the talks go on"),
+                    Constituency::later,
+                    "Its vote, if it is taken after the talks: till then what it votes on is"
+                        + " signed, but not in force.");
+            b.rule(
+                (block, path, findings) -> {
+                  boolean both =
+                      block.get("later").isPresent()
+                          && (block.get("threshold").isPresent()
+                              || block.get("spread").isPresent());
+                  if (both) {
+                    String what = "a vote after the talks goes by its own chance";
+                    findings.problem(path + ".later", what, "no threshold and no spread", "");
+                  }
+                });
+            return at ->
+                new Constituency(
+                    at.id(), title.in(at), threshold.in(at), spread.in(at), later.in(at));
           });
 
   /** A party at the table. */

@@ -66,26 +66,28 @@ final class EffectCodec {
           .shortened();
 
   /** Changes of the state. */
-  static final KeyCodec<List<Effect>> EFFECTS = effects();
+  static final KeyCodec<List<Effect>> EFFECTS = effects().needed(List.of());
+
+  /** Changes of the state, if any. */
+  static final KeyCodec<List<Effect>> ANY_EFFECTS = effects().or(List.of());
 
   private EffectCodec() {}
 
-  private static KeyCodec<List<Effect>> effects() {
+  private static ValueCodec<List<Effect>> effects() {
     ById type = TypeVocabulary.by(IdKind.STATE, EFFECT.type());
-    return ValueCodec.<List<Effect>>of(
-            type,
-            at -> at.byId().values().stream().map(EFFECT::read).toList(),
-            (effects, out) -> {
-              Map<String, Object> all = new LinkedHashMap<>();
-              for (Effect effect : effects) {
-                String state = effect.target().name();
-                if (all.put(state, EFFECT.write(effect, out.named(state))) != null) {
-                  throw new IllegalArgumentException("'" + state + "' is changed twice at once");
-                }
-              }
-              return all;
-            })
-        .needed(List.of());
+    return ValueCodec.of(
+        type,
+        at -> at.byId().values().stream().map(EFFECT::read).toList(),
+        (effects, out) -> {
+          Map<String, Object> all = new LinkedHashMap<>();
+          for (Effect effect : effects) {
+            String state = effect.target().name();
+            if (all.put(state, EFFECT.write(effect, out.named(state))) != null) {
+              throw new IllegalArgumentException("'" + state + "' is changed twice at once");
+            }
+          }
+          return all;
+        });
   }
 
   /** The amount has the address of the state that it changes, whichever way it changes. */

@@ -38,7 +38,8 @@ final class IdRules {
           "point",
           "sitting",
           "round",
-          "proposer");
+          "proposer",
+          "alone");
 
   /** Words between the conditions of a goal. */
   private static final Set<String> LINKS = Set.of("and", "or", "not");

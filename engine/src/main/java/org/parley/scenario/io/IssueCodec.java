@@ -50,6 +50,13 @@ final class IssueCodec {
             TEXT.or(""),
             issue -> OptionScale.of(issue).isPresent() ? "" : issue.unit(),
             "What the numbers of its options count.");
+    b.note(
+        IssuesPerPart.PER,
+        new GrammarType.Items(TypeVocabulary.TEXT),
+        "",
+        "Asks it once per part: delegation, or a list such as [2030, 2040]; the issues are called"
+            + " by its id, a dash and the part. A demand on it is one on each, and kept_by: each"
+            + " means the delegation whose part it is.");
     var statusQuo =
         b.add(
             "status_quo",

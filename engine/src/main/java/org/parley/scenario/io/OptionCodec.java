@@ -1,5 +1,6 @@
 package org.parley.scenario.io;
 
+import static org.parley.scenario.io.TypeVocabulary.above;
 import static org.parley.scenario.io.TypeVocabulary.share;
 import static org.parley.scenario.io.ValueKinds.CHOICES;
 import static org.parley.scenario.io.ValueKinds.FLAG;
@@ -14,10 +15,30 @@ import java.util.OptionalDouble;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Option;
+import org.parley.scenario.OptionTerms;
 import org.parley.scenario.SigningRule;
+import org.parley.scenario.UnilateralStep;
 
 /** A way to settle an issue: what may stand at an option, which inherits from its issue. */
 final class OptionCodec {
+  private static final BlockCodec<UnilateralStep> STEP =
+      BlockCodec.of(
+          "unilateral_step",
+          OriginScope.NUMBERS,
+          b -> {
+            var by = b.add("by", ValueKinds.delegation().needed(""), UnilateralStep::by, "Who.");
+            b.alone("by");
+            var reassures =
+                b.add(
+                    "reassures",
+                    ValueKinds.number(
+                        TypeVocabulary.number(-1, 1, "share"), UnilateralStep.REASSURES),
+                    UnilateralStep::reassures,
+                    "Share of the way to full trust, or below 0 to none, that the others' trust in"
+                        + " it goes when it does.");
+            return at -> new UnilateralStep(by.in(at), reassures.in(at));
+          });
+
   static final BlockCodec<Option> OPTION =
       BlockCodec.of(
           "option",
@@ -83,6 +104,32 @@ final class OptionCodec {
                     Option::requires,
                     "What a text must hold with it, or what must be in force: without it the option"
                         + " makes no sense, and nobody offers it.");
+            var lasts =
+                b.add(
+                    "lasts",
+                    ValueKinds.number(above(0, TypeVocabulary.LARGEST, "months")).maybe(),
+                    o -> o.terms().lasts(),
+                    "Months for which it is in force: worth its share of the horizon, and renewed"
+                        + " after the talks by those who still gain; for good if not given.");
+            var event =
+                b.add(
+                    "if",
+                    ValueKinds.event().maybe(),
+                    o -> o.terms().event(),
+                    "An event that is drawn after the talks and on which it is made to depend; each"
+                        + " side counts with the chance that it believes in.");
+            var otherwise =
+                b.add(
+                    "otherwise",
+                    ValueKinds.OPTION.maybe().say("the status quo"),
+                    o -> o.terms().otherwise(),
+                    "The option of the same issue that holds if the event does not come.");
+            var alone =
+                b.add(
+                    "alone",
+                    STEP.maybe().say("nobody"),
+                    Option::alone,
+                    "Who can bring it about without anybody's agreement, and does when it pays.");
             return at ->
                 new Option(
                     at.id(),
@@ -97,7 +144,9 @@ final class OptionCodec {
                     keptBy.in(at),
                     ratify.in(at),
                     IssueCodec.raisesTrust(at),
-                    requires.in(at));
+                    requires.in(at),
+                    new OptionTerms(lasts.in(at), event.in(at), otherwise.in(at)),
+                    alone.in(at));
           });
 
   private OptionCodec() {}

@@ -101,13 +101,12 @@ final class OptionScale {
             o.id(),
             o.id(),
             quo ? AuthorityLevel.OFFICIALS : like.level(),
-            like.signing(),
             OptionalDouble.of(Double.parseDouble(o.id())),
             Optional.empty(),
             quo ? List.of() : like.keptBy(),
             !quo && like.ratify(),
             o.raisesTrust(),
             DealCondition.NONE);
-    return o.equals(step);
+    return o.equals(step.signed(like.signing()));
   }
 }

@@ -180,9 +180,17 @@ final class OutsideCodecs {
             var effects =
                 b.add(
                     "effects",
-                    EffectCodec.EFFECTS,
+                    EffectCodec.ANY_EFFECTS,
                     Event::effects,
-                    "What it changes: state by name, with what is added.");
+                    "What it changes: state by name, with what is added; nothing, if an option is"
+                        + " made to depend on it.");
+            var believed =
+                b.add(
+                    "believed",
+                    numbersBy(IdKind.DELEGATION, share(), "the chance"),
+                    Event::believed,
+                    "By delegation that sees it otherwise: the chance that it believes in; for"
+                        + " events on which an option is made to depend.");
             var origin = b.position("effects", Event::origin);
             return at ->
                 new Event(
@@ -191,7 +199,8 @@ final class OutsideCodecs {
                     chance.in(at),
                     on.in(at),
                     effects.in(at),
-                    origin.apply(at));
+                    origin.apply(at),
+                    believed.in(at));
           });
 
   /** Earlier talks. */

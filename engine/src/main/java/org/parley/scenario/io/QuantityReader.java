@@ -106,7 +106,7 @@ final class QuantityReader {
               RepairHints.number(text, type)));
       return Optional.empty();
     }
-    double value = Double.parseDouble(text);
+    double value = Double.parseDouble(text) * TimeWords.factor(s.text(), type.unit());
     if (!Double.isFinite(value) || type.whole() && value != Math.rint(value)) {
       String what = text + (type.whole() ? " is not a whole number" : " is too large");
       problems.add(InputProblem.at(s.place(), path, what, type.describe(), ""));
@@ -131,7 +131,7 @@ final class QuantityReader {
         return text.substring(0, text.length() - word.length()).strip();
       }
     }
-    return text;
+    return TimeWords.number(text, unit);
   }
 
   private Optional<Quantity> form(Mapping node) {

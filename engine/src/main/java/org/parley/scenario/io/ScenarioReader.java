@@ -58,7 +58,8 @@ public final class ScenarioReader {
     if (layered.isEmpty()) {
       return invalid(problems, loader);
     }
-    Mapping set = new SettingChanges(origins, problems).apply(layered.get(), settings);
+    Mapping parts = new IssuesPerPart(layered.get(), origins, problems).written();
+    Mapping set = new SettingChanges(origins, problems).apply(parts, settings);
     Mapping root = new NamedNumbers(set, origins, problems).written();
     DeclaredIds names = DeclaredIds.of(root);
     Mapping checked =

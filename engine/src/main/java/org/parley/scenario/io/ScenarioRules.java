@@ -64,6 +64,7 @@ final class ScenarioRules {
     SenseRules.check(scenario, findings);
     TitleRules.check(scenario, findings);
     OutsideRules.check(scenario, findings);
+    TermsRules.check(scenario, findings);
   }
 
   private void factors() {

@@ -233,6 +233,13 @@ final class TalksCodec {
             Talks::order,
             "Who speaks first: as listed, drawn for each run, or drawn and then another each"
                 + " round.");
+    var horizon =
+        b.add(
+            "horizon",
+            number(above(0, TypeVocabulary.LARGEST, "months"), Talks.HORIZON),
+            Talks::horizon,
+            "How far those at the table look ahead: what is in force for a time counts its share of"
+                + " it. Left out, it is the war's horizon if there is a war.");
     return at ->
         new Talks(
             sittings.in(at),
@@ -249,6 +256,7 @@ final class TalksCodec {
             clock.in(at),
             weights.in(at),
             discount.in(at),
-            order.in(at));
+            order.in(at),
+            horizon.in(at));
   }
 }

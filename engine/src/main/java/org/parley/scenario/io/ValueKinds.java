@@ -63,6 +63,16 @@ final class ValueKinds {
 
   private ValueKinds() {}
 
+  /** The id of an event. */
+  static ValueCodec<String> event() {
+    return ValueCodec.of(new Ref(IdKind.EVENT), BlockReader::text, (id, out) -> id);
+  }
+
+  /** The id of a delegation. */
+  static ValueCodec<String> delegation() {
+    return ValueCodec.of(new Ref(IdKind.DELEGATION), BlockReader::text, (id, out) -> id);
+  }
+
   /** What readers see: a text, or the id of the thing. */
   static KeyCodec<String> title() {
     return new KeyCodec<>(

@@ -25,7 +25,7 @@ final class GoalLines {
     for (Map.Entry<String, GoalSummary> goal : summary.goals().entrySet()) {
       lines.addAll(NumberPhrases.wrap("  " + asked(goal), columns, 4));
       lines.addAll(NumberPhrases.wrap("    " + answer(goal.getValue()), columns, 4));
-      if (first) {
+      if (first && !price(goal.getValue()).isEmpty()) {
         lines.addAll(NumberPhrases.wrap("    " + price(goal.getValue()), columns, 4));
       }
       first = false;

@@ -1,6 +1,8 @@
 package org.parley.viz.report;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.EnsembleDetail;
@@ -23,6 +25,8 @@ import org.parley.viz.ValueScale;
 /** What is agreed, what stands in the way, and what would change it. */
 final class OutcomeCharts {
   private static final int MOST_EFFECTS = 12;
+  private static final int MOST_GOALS = 3;
+  private static final List<String> ENDINGS = List.of("comprehensive", "partial", "none");
   private static final String TALKS = "In 100 simulated talks";
 
   private final Scenario scenario;
@@ -53,23 +57,45 @@ final class OutcomeCharts {
                 + parts.get(0)
                 + " settle all that matters"
             : "None of the simulated talks ended";
-    List<LabelledEstimate> rows =
-        List.of(
-            estimate("Comprehensive agreement", summary.outcome().get("comprehensive")),
-            estimate("Partial agreement", summary.outcome().get("partial")),
-            estimate("No agreement", summary.outcome().get("none")));
+    List<LabelledEstimate> rows = new ArrayList<>();
+    List<Color> colours = new ArrayList<>();
+    asked()
+        .forEach(
+            (label, share) -> {
+              rows.add(estimate(label, share));
+              colours.add(ColourPalette.GREEN);
+            });
+    rows.add(estimate("Comprehensive agreement", summary.outcome().get("comprehensive")));
+    rows.add(estimate("Partial agreement", summary.outcome().get("partial")));
+    rows.add(estimate("No agreement", summary.outcome().get("none")));
+    colours.addAll(List.of(ColourPalette.BLUE, ColourPalette.CYAN, ColourPalette.GREY));
     ChartHeading heading =
         new ChartHeading(
             "outcomes",
             title,
-            "How talks end. Lines are 95% intervals: what chance alone would leave open after "
+            (asked().isEmpty() ? "" : "Green: what is asked. Below it how talks end. ")
+                + "Lines are 95% intervals: what chance alone would leave open after "
                 + runs()
                 + ".",
             "A long bar is an ending that many simulated talks share; a long line means that more"
                 + " runs could still move it.");
     ValueScale scale = new ValueScale(TALKS, ValueScale.Unit.SHARE);
-    return IntervalBars.of(
-        heading, scale, rows, List.of(ColourPalette.BLUE, ColourPalette.CYAN, ColourPalette.GREY));
+    return IntervalBars.of(heading, scale, rows, colours);
+  }
+
+  /** The goals that are not among the endings shown anyway. */
+  private Map<String, ShareEstimate> asked() {
+    Map<String, ShareEstimate> asked = new LinkedHashMap<>();
+    summary
+        .goals()
+        .forEach(
+            (goal, said) -> {
+              if (!ENDINGS.contains(goal) && asked.size() < MOST_GOALS) {
+                String title = said.title().isEmpty() ? goal : said.title();
+                asked.put(NumberPhrases.capital(title), said.share());
+              }
+            });
+    return asked;
   }
 
   private double share(String kind) {

@@ -8,6 +8,7 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.cause.CauseSentence;
 import org.parley.cause.RunCause;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
@@ -19,6 +20,7 @@ final class StoryEnding {
   private final Scenario scenario;
   private final Outcome outcome;
   private final List<String> lines;
+  private final List<TranscriptEntry> entries;
   private final Map<String, RunCause> causes;
   private final ScenarioLabels names;
 
@@ -26,6 +28,7 @@ final class StoryEnding {
     scenario = input.scenario();
     outcome = input.outcome();
     lines = input.lines();
+    entries = input.entries();
     causes = input.causes();
     this.names = names;
   }
@@ -86,7 +89,24 @@ final class StoryEnding {
               + NumberPhrases.inHundred(outcome.hold())
               + ", by what the deal is worth to each against none, not by trust.");
     }
+    said.addAll(after());
     said.addAll(open());
+    return said;
+  }
+
+  /** What became of what was signed, and what each has of it. */
+  private List<String> after() {
+    List<String> said = new ArrayList<>();
+    AfterWords words = new AfterWords(scenario);
+    entries.forEach(e -> words.tell(e).ifPresent(said::add));
+    for (int d = 0; d < outcome.aftermath().gain().length; d++) {
+      said.add(
+          "As it turns out, "
+              + names.delegation(scenario.delegations().get(d).id())
+              + " has "
+              + gain(FixedPoint.toDouble(outcome.aftermath().gain()[d]))
+              + " without a deal.");
+    }
     return said;
   }
 

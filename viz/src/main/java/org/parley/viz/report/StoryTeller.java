@@ -129,6 +129,8 @@ public final class StoryTeller {
       return Optional.of(who(p.who()) + " hands over the paper that states its wishes.");
     } else if (entry instanceof TranscriptEntry.Happened h) {
       return Optional.of("Meanwhile: " + happened(h.what()) + ".");
+    } else if (entry instanceof TranscriptEntry.SteppedAlone s) {
+      return Optional.of(new AfterWords(scenario).alone(s));
     } else if (entry instanceof TranscriptEntry.Closed c) {
       return Optional.of(closed(c));
     }

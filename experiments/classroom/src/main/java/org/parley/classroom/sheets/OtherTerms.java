@@ -15,6 +15,7 @@ import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
 import org.parley.viz.NumberText;
+import org.parley.viz.report.AfterWords;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What counts for a delegation beside the points of its options. */
@@ -41,6 +42,7 @@ final class OtherTerms {
     pressure(points);
     linkages(points);
     keeping(points);
+    points.addAll(new AfterWords(scenario).terms(standpoint.delegation()));
     if (!points.isEmpty()) {
       blocks.add(new PageBlock.Subheading("What also counts"));
       blocks.add(new PageBlock.Points(points));

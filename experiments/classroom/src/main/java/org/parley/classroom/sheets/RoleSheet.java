@@ -224,13 +224,14 @@ public final class RoleSheet {
   }
 
   private void home() {
-    if (me.constituencies().isEmpty()) {
+    List<Constituency> now = me.constituencies().stream().filter(c -> c.later().isEmpty()).toList();
+    if (now.isEmpty()) {
       return;
     }
     blocks.add(new PageBlock.Heading("Who must agree at home"));
     List<String> points = new ArrayList<>();
-    for (Constituency c : me.constituencies()) {
-      int at = me.constituencies().indexOf(c);
+    for (Constituency c : now) {
+      int at = now.indexOf(c);
       var home = standpoint.talks().delegation(standpoint.delegation()).homes();
       double threshold =
           home.isEmpty() ? c.threshold().mean() : standpoint.now().number(home.get(at).threshold());

@@ -16,6 +16,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
 import org.parley.viz.NumberText;
+import org.parley.viz.report.AfterWords;
 import org.parley.viz.report.ScenarioLabels;
 
 /**
@@ -88,8 +89,10 @@ public final class EntryWording {
       return Optional.of("Sitting " + e.sitting() + " ends.");
     } else if (entry instanceof TranscriptEntry.Ended e) {
       return Optional.of(end(e.end()));
+    } else if (entry instanceof TranscriptEntry.SteppedAlone e) {
+      return Optional.of(new AfterWords(scenario).alone(e));
     }
-    return Optional.empty();
+    return new AfterWords(scenario).tell(entry);
   }
 
   /** When and where a sitting is; one after the last that was planned is called by a mediator. */

@@ -60,9 +60,9 @@ final class SecretVariants {
         s.impossible(),
         s.closedBefore(),
         changed,
-        s.mediators().stream().map(secrets::changed).toList(),
+        s.mediators().stream().map(m -> secrets.changed(m, spared(s, butOf))).toList(),
         s.thirdParties().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
-        s.events().stream().map(secrets::changed).toList(),
+        s.events().stream().map(e -> secrets.changed(e, spared(s, butOf))).toList(),
         s.precedents().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
         s.without(),
         Optional.empty(),
@@ -99,8 +99,8 @@ final class SecretVariants {
     return butOf < 0 ? "" : s.delegations().get(butOf).id();
   }
 
-  /** What a mediator can do, and who trusts it, stands in no sheet. */
-  private Mediator changed(Mediator m) {
+  /** What a mediator can do, and how far the others trust it, stands in no sheet. */
+  private Mediator changed(Mediator m, String spared) {
     String at = "mediators." + m.id() + ".";
     return new Mediator(
         m.id(),
@@ -108,7 +108,7 @@ final class SecretVariants {
         m.head(),
         new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
         m.style(),
-        numbers(m.trustedBy()),
+        but(m.trustedBy(), spared),
         m.every() + 1,
         number(at + "error", 1),
         numbers(m.bias()),
@@ -124,8 +124,10 @@ final class SecretVariants {
     return new ThirdParty(
         p.id(),
         p.title(),
+        but(p.trustedBy(), spared),
         but(p.pressure(), spared),
         p.relievedBy(),
+        p.stake(),
         but(p.support(), spared),
         p.guarantee(),
         p.spoiler().map(s -> new ThirdParty.Spoiler(number(p.id() + ".chance", 1), s.effects())),
@@ -133,7 +135,20 @@ final class SecretVariants {
         p.until());
   }
 
-  private Event changed(Event e) {
+  /**
+   * What each side bets on is its own; the chance behind it is what all believe who say nothing.
+   */
+  private Event changed(Event e, String spared) {
+    if (!e.believed().isEmpty()) {
+      return new Event(
+          e.id(),
+          e.title(),
+          e.chance(),
+          e.when(),
+          e.effects(),
+          e.origin(),
+          but(e.believed(), spared));
+    }
     UncertainNumber chance = number("events." + e.id() + ".chance", 1);
     return new Event(
         e.id(), e.title(), chance, e.when(), e.effects(), new ValueOrigin.Assumed(MARK));
@@ -189,6 +204,7 @@ final class SecretVariants {
         d.rank(),
         d.brief(),
         new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
+        d.place(),
         d.mandate() == AuthorityLevel.LEADERS ? AuthorityLevel.OFFICIALS : AuthorityLevel.LEADERS,
         d.papers(),
         d.demands().stream().map(w -> changed(d, w, at)).toList(),
@@ -214,11 +230,19 @@ final class SecretVariants {
         number(at + "leaders", 1),
         number(at + "instructed", 1),
         number(at + "hope", 1),
-        List.of(
-            new Constituency(
-                MARK, "The " + MARK + " chamber", number(at + "t", 1), number(at + "s", 1))),
+        homes(d, at),
         number(at + "power", 1),
         number(at + "prospect", 1));
+  }
+
+  /** Who votes after the talks is known to all; how those at home answer before is not. */
+  private List<Constituency> homes(Delegation d, String at) {
+    List<Constituency> homes = new ArrayList<>();
+    homes.add(
+        new Constituency(
+            MARK, "The " + MARK + " chamber", number(at + "t", 1), number(at + "s", 1)));
+    d.constituencies().stream().filter(c -> c.later().isPresent()).forEach(homes::add);
+    return homes;
   }
 
   private Map<String, UncertainNumber> numbers(Map<String, UncertainNumber> numbers) {

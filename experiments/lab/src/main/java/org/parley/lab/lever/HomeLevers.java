@@ -5,8 +5,12 @@ import java.util.List;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.UncertainNumber;
 
-/** Those at home: their threshold lower and higher by twice its spread, and no vote at all. */
+/**
+ * Those at home: their threshold lower and higher by twice its spread, the chance of a later vote a
+ * fifth higher and lower, and no vote at all.
+ */
 record HomeLevers() implements LeverKind {
   @Override
   public List<Lever> of(Scenario scenario, LeverWords words) {
@@ -20,6 +24,13 @@ record HomeLevers() implements LeverKind {
                 + " "
                 + (c.title().isBlank() ? LeverWords.plain(c.id()) : c.title());
         LeverHolder holder = new LeverHolder.HomeFront(d.id());
+        if (c.later().isPresent()) {
+          UncertainNumber chance = c.later().get().chance();
+          levers.add(later(id + ".surer", whom + ": surer", holder, path, chance, 0.2));
+          levers.add(later(id + ".less-sure", whom + ": less sure", holder, path, chance, -0.2));
+          levers.add(Lever.of(id + ".none", whom + ": not asked", holder, path, "~"));
+          continue;
+        }
         double step = 2 * c.spread().mean();
         double low = c.threshold().mean() - step;
         double high = c.threshold().mean() + step;
@@ -29,6 +40,13 @@ record HomeLevers() implements LeverKind {
       }
     }
     return levers;
+  }
+
+  private static Lever later(
+      String id, String title, LeverHolder holder, String path, UncertainNumber chance, double by) {
+    double to = Math.max(0, Math.min(1, chance.mean() + by));
+    String more = " (chance " + LeverWords.change(chance, to) + ")";
+    return Lever.of(id, title + more, holder, path + ".later.chance", LeverWords.value(to));
   }
 
   private static Lever threshold(

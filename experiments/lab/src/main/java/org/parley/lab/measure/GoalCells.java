@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalParser;
@@ -14,6 +15,8 @@ import org.parley.goal.GoalVocabulary;
 final class GoalCells {
   private static final String CLOSED = "closed.";
   private static final String UTILITY = "utility.";
+
+  private static final Set<String> GONE = Set.of("unratified", "expired", "lapsed");
 
   private final List<String> header;
 
@@ -71,6 +74,16 @@ final class GoalCells {
     return check(((Goal.Moved) goal).spelled());
   }
 
+  /** Whether nothing that was signed failed after the talks. */
+  private boolean isWhole(String[] cells) {
+    for (int c = 0; c < cells.length; c++) {
+      if (header.get(c).startsWith("after.") && GONE.contains(cells[c])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Predicate<String[]> ended(Goal.Ended ended) {
     int outcome = header.indexOf("outcome");
     int end = header.indexOf("end");
@@ -79,6 +92,7 @@ final class GoalCells {
       case AGREEMENT -> cells -> !cells[outcome].equals("none");
       case COMPREHENSIVE, PARTIAL, NONE -> cells -> cells[outcome].equals(word);
       case WALKOUT, DEADLINE -> cells -> cells[end].equals(word);
+      case IN_FORCE -> cells -> !cells[outcome].equals("none") && isWhole(cells);
     };
   }
 }

@@ -21,6 +21,9 @@ public record LeverWording(Scenario scenario) {
   private static final int MOST = 10;
   private static final int SETS = 3;
 
+  /** A set is told if it does more than its best lever by two talks in a hundred. */
+  private static final double TELLING = .02;
+
   /** Who holds a lever. */
   public String holder(LeverHolder holder) {
     ScenarioLabels names = new ScenarioLabels(scenario);
@@ -69,7 +72,7 @@ public record LeverWording(Scenario scenario) {
             .limit(3)
             .toList();
     String base =
-        (found.title().isEmpty() ? found.goal() : found.title())
+        MeasureWording.capital(found.title().isEmpty() ? found.goal() : found.title())
             + ": "
             + share(found.base())
             + " as it is.";
@@ -118,7 +121,12 @@ public record LeverWording(Scenario scenario) {
                         change(e.difference()),
                         price(e.price())))
             .toList();
-    List<String> sets = found.sets().stream().limit(SETS).map(this::set).toList();
+    List<String> sets =
+        found.sets().stream()
+            .filter(s -> addsUp(s, found))
+            .limit(SETS)
+            .map(s -> MeasureWording.capital(set(s)) + ".")
+            .toList();
     return new LeverAnswer(
         answer(found),
         rows,
@@ -131,6 +139,17 @@ public record LeverWording(Scenario scenario) {
             + " paired runs each; all intervals hold together with 95%. All of them stand in"
             + " levers.csv. A lever's share may differ a little from the one above, which is of"
             + " more runs.");
+  }
+
+  /** Whether a set does more than the best lever in it: else the others are idle. */
+  private static boolean addsUp(LeverSet set, LeverFindings found) {
+    double best =
+        found.levers().stream()
+            .filter(e -> set.levers().contains(e.lever()))
+            .mapToDouble(e -> e.difference().value())
+            .max()
+            .orElse(0);
+    return set.levers().size() > 1 && set.difference().value() > best + TELLING;
   }
 
   /** What becomes of what theory names first; empty if it names no lever. */

@@ -34,7 +34,8 @@ final class RunColumns {
         o.distances(),
         NO_DRAWS,
         NO_LINES,
-        NO_OFFERS);
+        NO_OFFERS,
+        o.aftermath());
   }
 
   /** Runs so far. */
