@@ -107,6 +107,7 @@ final class EvidenceCommand implements Callable<Integer> {
     if (!all && files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "name scenarios, or say --all");
     }
+    HeadlessDrawing.ensure();
     int runs = (int) ensemble.runs(DEFAULT_RUNS);
     List<EvidenceSection> sections = all ? everything(runs) : named(runs);
     String page = EvidencePage.of(sections, command(runs), out == null ? "" : PICTURES);
@@ -123,7 +124,6 @@ final class EvidenceCommand implements Callable<Integer> {
     Files.writeString(out, page, StandardCharsets.UTF_8);
     List<Chart> pictures = sections.stream().flatMap(s -> s.pictures().stream()).toList();
     if (!pictures.isEmpty()) {
-      HeadlessDrawing.ensure();
       Files.createDirectories(folder.resolve(PICTURES));
       for (ChartFolder.Drawn picture : ChartFolder.draw(pictures)) {
         Path file = folder.resolve(PICTURES).resolve(picture.heading().name() + ".svg");

@@ -105,6 +105,7 @@ class ModuleWallsTest {
         "classroom.words",
         "lab.io",
         "lab.lever",
+        "lab.statistics",
         "viz",
         "viz.report");
     may("page", "page.explore", "page.http", "page.library", "page.teach", "page.write");

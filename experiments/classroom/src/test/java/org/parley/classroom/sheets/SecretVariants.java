@@ -60,7 +60,7 @@ final class SecretVariants {
         s.impossible(),
         s.closedBefore(),
         changed,
-        s.mediators().stream().map(secrets::changed).toList(),
+        s.mediators().stream().map(m -> secrets.changed(m, spared(s, butOf))).toList(),
         s.thirdParties().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
         s.events().stream().map(e -> secrets.changed(e, spared(s, butOf))).toList(),
         s.precedents().stream().map(p -> secrets.changed(p, spared(s, butOf))).toList(),
@@ -99,8 +99,8 @@ final class SecretVariants {
     return butOf < 0 ? "" : s.delegations().get(butOf).id();
   }
 
-  /** What a mediator can do, and who trusts it, stands in no sheet. */
-  private Mediator changed(Mediator m) {
+  /** What a mediator can do, and how far the others trust it, stands in no sheet. */
+  private Mediator changed(Mediator m, String spared) {
     String at = "mediators." + m.id() + ".";
     return new Mediator(
         m.id(),
@@ -108,7 +108,7 @@ final class SecretVariants {
         m.head(),
         new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
         m.style(),
-        numbers(m.trustedBy()),
+        but(m.trustedBy(), spared),
         m.every() + 1,
         number(at + "error", 1),
         numbers(m.bias()),
@@ -124,8 +124,10 @@ final class SecretVariants {
     return new ThirdParty(
         p.id(),
         p.title(),
+        but(p.trustedBy(), spared),
         but(p.pressure(), spared),
         p.relievedBy(),
+        p.stake(),
         but(p.support(), spared),
         p.guarantee(),
         p.spoiler().map(s -> new ThirdParty.Spoiler(number(p.id() + ".chance", 1), s.effects())),
@@ -202,6 +204,7 @@ final class SecretVariants {
         d.rank(),
         d.brief(),
         new PrivateBrief(MARK, MARK, MARK, MARK, MARK, MARK),
+        d.place(),
         d.mandate() == AuthorityLevel.LEADERS ? AuthorityLevel.OFFICIALS : AuthorityLevel.LEADERS,
         d.papers(),
         d.demands().stream().map(w -> changed(d, w, at)).toList(),
