@@ -12,6 +12,9 @@ record AfterCounts(OutcomeLabels frame, AfterTally tally, long finished) {
       List.of(Aftermath.OPEN, Aftermath.UNRATIFIED, Aftermath.EXPIRED, Aftermath.LAPSED);
 
   AfterSummary summary() {
+    if (!frame.terms()) {
+      return AfterSummary.NONE;
+    }
     Map<String, AfterSummary.IssueAfter> issues = new LinkedHashMap<>();
     for (int i = 0; i < frame.issues().size(); i++) {
       issues.put(frame.issues().get(i).id(), issue(i));

@@ -32,9 +32,4 @@ public record AfterSummary(
    */
   public record IssueAfter(
       Map<String, ShareEstimate> became, ShareEstimate alone, double held, double renewal) {}
-
-  /** From counts. */
-  static AfterSummary of(OutcomeLabels frame, AfterTally tally, long finished) {
-    return frame.terms() ? new AfterCounts(frame, tally, finished).summary() : NONE;
-  }
 }

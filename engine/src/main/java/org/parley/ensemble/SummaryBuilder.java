@@ -30,7 +30,7 @@ record SummaryBuilder(
         hold(),
         new GoalSummarising(frame, goals).summary(),
         Map.of(),
-        AfterSummary.of(frame, after, finished()));
+        new AfterCounts(frame, after, finished()).summary());
   }
 
   private long finished() {
