@@ -17,20 +17,33 @@ import org.parley.scenario.Scenario;
 public final class CauseFinder {
   private final List<AskedGoal> goals;
   private final Simulation played;
-  private final Simulation knowing;
-  private final Simulation longer;
+  private final Optional<Simulation> knowing;
+  private final Optional<Simulation> longer;
 
-  private CauseFinder(CompiledTalks talks, long seed, List<AskedGoal> goals) {
+  private CauseFinder(
+      CompiledTalks talks, long seed, List<AskedGoal> goals, boolean triesOtherCourses) {
     this.goals = List.copyOf(goals);
     played = Simulation.unanalysed(talks, seed);
     Scenario scenario = talks.scenario();
-    knowing = Simulation.unanalysed(CompiledTalks.of(knowing(scenario)), seed);
-    longer = Simulation.unanalysed(CompiledTalks.of(scenario.in(scenario.talks().longer())), seed);
+    knowing = triesOtherCourses ? simulation(knowing(scenario), seed) : Optional.empty();
+    longer =
+        triesOtherCourses
+            ? simulation(scenario.in(scenario.talks().longer()), seed)
+            : Optional.empty();
+  }
+
+  private static Optional<Simulation> simulation(Scenario scenario, long seed) {
+    return Optional.of(Simulation.unanalysed(CompiledTalks.of(scenario), seed));
   }
 
   /** Finds causes of talks. */
   public static CauseFinder of(CompiledTalks talks, long seed, List<AskedGoal> goals) {
-    return new CauseFinder(talks, seed, goals);
+    return new CauseFinder(talks, seed, goals, true);
+  }
+
+  /** The same without trying other courses of a run: nothing is put down to misreading or time. */
+  public static CauseFinder quick(CompiledTalks talks, long seed, List<AskedGoal> goals) {
+    return new CauseFinder(talks, seed, goals, false);
   }
 
   private static Scenario knowing(Scenario scenario) {
@@ -51,8 +64,8 @@ public final class CauseFinder {
   /** Other courses of a run, each played once if at all. */
   private final class Replays implements RunInquiry.OtherCourses {
     private final long run;
-    private Outcome knowingly;
-    private Outcome atLength;
+    private Optional<Outcome> knowingly;
+    private Optional<Outcome> atLength;
 
     Replays(long run) {
       this.run = run;
@@ -60,14 +73,14 @@ public final class CauseFinder {
 
     @Override
     public Optional<Outcome> knowing() {
-      knowingly = knowingly == null ? knowing.play(run, null) : knowingly;
-      return Optional.of(knowingly);
+      knowingly = knowingly == null ? knowing.map(s -> s.play(run, null)) : knowingly;
+      return knowingly;
     }
 
     @Override
     public Optional<Outcome> longer() {
-      atLength = atLength == null ? longer.play(run, null) : atLength;
-      return Optional.of(atLength);
+      atLength = atLength == null ? longer.map(s -> s.play(run, null)) : atLength;
+      return atLength;
     }
   }
 }

@@ -68,11 +68,31 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
    * @return by goal, its reasons in the order of the runs; none for a goal that texts cannot reach
    */
   public List<List<RunReason>> reasons(long runs, int threads, BooleanSupplier cancelled) {
+    return reasons(CauseFinder::of, runs, threads, cancelled);
+  }
+
+  /** The same without trying other courses of a run. */
+  List<List<RunReason>> quickReasons(long runs, int threads, BooleanSupplier cancelled) {
+    return reasons(CauseFinder::quick, runs, threads, cancelled);
+  }
+
+  /** The same study of talks of which something is switched off. */
+  CauseStudy with(CompiledTalks others) {
+    return new CauseStudy(others, frame, goals);
+  }
+
+  /** Makes what finds causes. */
+  private interface FinderSource {
+    CauseFinder of(CompiledTalks talks, long seed, List<AskedGoal> goals);
+  }
+
+  private List<List<RunReason>> reasons(
+      FinderSource source, long runs, int threads, BooleanSupplier cancelled) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, CauseStudy::thread);
     try {
       List<Future<List<List<RunReason>>>> parts = new ArrayList<>();
       ThreadLocal<CauseFinder> finders =
-          ThreadLocal.withInitial(() -> CauseFinder.of(talks, frame.seed(), asked()));
+          ThreadLocal.withInitial(() -> source.of(talks, frame.seed(), asked()));
       for (long from = 0; from < runs; from += BATCH) {
         long first = from;
         long last = Math.min(runs, from + BATCH);

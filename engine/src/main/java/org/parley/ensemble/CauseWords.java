@@ -38,6 +38,28 @@ final class CauseWords {
         r.shapley());
   }
 
+  /** What each group of mechanisms takes off the goal, the most first. */
+  static String shares(Map<String, ShareEstimate> shapley) {
+    List<String> parts =
+        shapley.entrySet().stream()
+            .sorted(Comparator.comparingDouble(e -> -e.getValue().share()))
+            .map(e -> e.getKey().replace('-', ' ') + " " + points(e.getValue()))
+            .toList();
+    return "Of 100 talks, "
+        + CauseNames.list(parts)
+        + " keep from it (Shapley value: each switched off alone and with others, in the same"
+        + " runs).";
+  }
+
+  private static String points(ShareEstimate s) {
+    return Math.round(100 * s.share())
+        + " ("
+        + Math.round(100 * s.low())
+        + " to "
+        + Math.round(100 * s.high())
+        + ")";
+  }
+
   private record Said(double share, String sentence) {}
 
   private List<String> story(GoalReasons r) {

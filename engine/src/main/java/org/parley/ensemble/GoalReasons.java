@@ -1,5 +1,6 @@
 package org.parley.ensemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -78,6 +79,9 @@ public record GoalReasons(
 
   /** The same with the Shapley values of groups of mechanisms. */
   public GoalReasons shared(Map<String, ShareEstimate> shares) {
-    return new GoalReasons(runs, all, totals, causes, signers, uncertain, story, typical, shares);
+    List<String> longer = new ArrayList<>(story);
+    longer.add(CauseWords.shares(shares));
+    return new GoalReasons(
+        runs, all, totals, causes, signers, uncertain, longer, typical, shares);
   }
 }

@@ -82,7 +82,7 @@ public final class EndGround {
 
   /** No text can be enough for a delegation that is worth less to it. */
   public long floor(int d) {
-    return model.agent(d).approval().interests().leastReservation();
+    return model.agent(d).approval().interests().floor();
   }
 
   /** The least value at which a text is enough for a delegation by itself: above r. */

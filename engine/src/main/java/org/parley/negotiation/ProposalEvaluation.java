@@ -106,6 +106,15 @@ final class ProposalEvaluation implements Serializable {
     return NoDealWorld.takes(state.talks(), now, me, inForce()) && !hasGivenUp();
   }
 
+  /** No text is enough that is worth less, whatever others would do without it. */
+  long floor() {
+    long least = inForce();
+    for (int e = 0; e < all.length && canBeLeft; e++) {
+      least = e == me ? least : Math.min(least, leftBy(e));
+    }
+    return least;
+  }
+
   /** The least that any text must be worth: what it would have if nothing more were signed. */
   long leastReservation() {
     if (!state.texts().canBePartial()) {

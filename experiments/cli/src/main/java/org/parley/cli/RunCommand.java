@@ -21,6 +21,11 @@ import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverSearch;
 import org.parley.lab.lever.TrialStore;
 import org.parley.scenario.io.ReadingResult;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.parley.ensemble.GoalReasons;
+import org.parley.ensemble.MechanismShares;
+import org.parley.ensemble.OutcomeTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +74,14 @@ final class RunCommand implements Callable<Integer> {
       })
   private PrecisionTarget until;
 
+  @Option(
+      names = "--shares",
+      description = {
+        "Also say how much each of lines, leaders, home, beliefs, and tactics and time takes off",
+        "the goal (Shapley value): the first 100 runs once more in 16 ways."
+      })
+  private boolean shares;
+
   @Option(names = "--trace", description = "Also write every offer of every run, offers.csv.")
   private boolean trace;
 
@@ -111,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new RunExecution(
         trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
-        (tally, cancelled) -> CauseStudy.why(talks, tally, threads, cancelled),
+        (tally, cancelled) -> why(talks, tally, threads, cancelled),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,
@@ -151,6 +164,16 @@ final class RunCommand implements Callable<Integer> {
       return search.run(
           ensemble.threads(), TrialStore.NONE, (done, of) -> progress.at(100 * done / of, 0));
     }
+  }
+
+  private Map<String, GoalReasons> why(
+      CompiledTalks talks, OutcomeTally tally, int threads, BooleanSupplier cancelled) {
+    Map<String, GoalReasons> why = CauseStudy.why(talks, tally, threads, cancelled);
+    if (shares) {
+      MechanismShares.of(talks, tally, threads, cancelled)
+          .forEach((goal, by) -> why.computeIfPresent(goal, (g, r) -> r.shared(by)));
+    }
+    return why;
   }
 
   private List<String> arguments() {
