@@ -52,6 +52,9 @@ final class GrammarChecker {
     if (type instanceof Num num) {
       if (node instanceof Mapping m) {
         m.get("source").ifPresent(n -> source(n, join(path, "source")));
+        m.get("assumed")
+            .filter(n -> !(n instanceof Scalar) || n.isNull())
+            .ifPresent(n -> misfit(n, TypeVocabulary.TEXT, join(path, "assumed")));
       }
       return QuantityReader.read(node, num, path, problems).map(q -> node);
     }
@@ -151,7 +154,7 @@ final class GrammarChecker {
     boolean sourced = e.key().equals("source") && cover != OriginScope.NONE;
     if (sourced) {
       source(e.value(), join(path, "source"));
-    } else if (assumed && !(e.value() instanceof Scalar)) {
+    } else if (assumed && (!(e.value() instanceof Scalar) || e.value().isNull())) {
       misfit(e.value(), TypeVocabulary.TEXT, join(path, "assumed"));
     }
     return assumed || sourced;

@@ -110,7 +110,7 @@ public final class ScenarioSchema {
     if (!properties.isEmpty()) {
       object.put("properties", properties);
     }
-    object.put("additionalProperties", orNothing(byId.value()));
+    object.put("additionalProperties", value(byId));
     if (!byId.listed()) {
       return object;
     }
@@ -118,11 +118,18 @@ public final class ScenarioSchema {
     return anyOf(List.of(map("type", "array", "items", id), object));
   }
 
-  /** What may stand at a key: a block may be empty, and in a variant everything may go. */
+  /** What may stand at an id; of a part of the state, {@code true} is an amount of one. */
+  private Map<String, Object> value(ById byId) {
+    Map<String, Object> value = orNothing(byId.value());
+    return byId.kind() == IdKind.STATE ? anyOf(List.of(value, map("const", true))) : value;
+  }
+
+  /** What may stand at a key: a block or a text may be empty, and in a variant everything may go. */
   private Map<String, Object> orNothing(GrammarType type) {
-    boolean block = type instanceof Block;
+    boolean mayBeEmpty =
+        type instanceof Block || type instanceof ById || type instanceof GrammarType.Text;
     Map<String, Object> schema = of(type);
-    return block || !whole ? anyOf(List.of(schema, map("type", "null"))) : schema;
+    return mayBeEmpty || !whole ? anyOf(List.of(schema, map("type", "null"))) : schema;
   }
 
   private Map<String, Object> block(Block block) {

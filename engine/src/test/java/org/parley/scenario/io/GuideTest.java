@@ -131,7 +131,7 @@ class GuideTest {
     return path.matches(table.replace(".", "\\.").replace("*", "[^.]+"));
   }
 
-  private static List<String> snippets(boolean fragments) throws IOException {
+  static List<String> snippets(boolean fragments) throws IOException {
     List<String> snippets = new ArrayList<>();
     Matcher matcher = SNIPPET.matcher(Files.readString(GUIDE));
     while (matcher.find()) {

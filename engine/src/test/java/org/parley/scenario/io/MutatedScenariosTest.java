@@ -146,6 +146,14 @@ class MutatedScenariosTest {
     return text.toString();
   }
 
+  /** What the reader takes as it stands, an editor with the schema does not mark as wrong. */
+  private static void fitsTheSchema(String text) {
+    ReadingResult alone = ScenarioReader.read("x.yaml", text, List.of(), TextFinder.none());
+    if (alone instanceof ReadingResult.Valid) {
+      assertThat(ScenarioSchemaTest.errors(text)).as(text).isEmpty();
+    }
+  }
+
   /** Whether a text is a scenario, whose talks are then held; if not, it must be told why not. */
   private boolean answered(String text) {
     try {
@@ -155,6 +163,7 @@ class MutatedScenariosTest {
         return false;
       }
       Simulation.of(CompiledTalks.of(read.scenarioOrThrow()), 1).run(0);
+      fitsTheSchema(text);
       return true;
     } catch (RuntimeException e) {
       return fail(text, e);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,41 @@ class ScenarioSchemaTest {
   void fixtures_are_valid(String name) throws IOException {
     assertThat(errors(Files.readString(RESOURCES.resolve("scenarios/" + name + ".yaml"))))
         .isEmpty();
+  }
+
+  /** Scenarios, variants of them, and files of numbers that others extend. */
+  @Test
+  void shipped_files_are_valid() throws IOException {
+    int scenarios = 0;
+    try (Stream<Path> files = Files.walk(Path.of(System.getProperty("parley.root"), "scenarios"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        String text = Files.readString(file);
+        boolean isScenario = text.lines().anyMatch(line -> line.startsWith("parley:"));
+        boolean isWhole = text.lines().anyMatch(line -> line.matches("(issues|extends):.*"));
+        if (isScenario) {
+          scenarios++;
+          List<String> found =
+              errors(text).stream()
+                  .map(Object::toString)
+                  // Numbers alone are no talks, which the schema cannot know.
+                  .filter(e -> isWhole || !e.matches(".*(issues|delegations).*"))
+                  .toList();
+          assertThat(found).as(file.toString()).isEmpty();
+        }
+      }
+    }
+    assertThat(scenarios).isGreaterThan(15);
+  }
+
+  @Test
+  void snippets_of_the_guide_are_valid() throws IOException {
+    for (String whole : GuideTest.snippets(false)) {
+      assertThat(errors(whole)).as(whole).isEmpty();
+    }
+    for (String fragment : GuideTest.snippets(true)) {
+      String text = "parley: 1\nextends: base\n" + fragment;
+      assertThat(errors(text)).as(fragment).isEmpty();
+    }
   }
 
   @Test
@@ -106,7 +142,7 @@ class ScenarioSchemaTest {
     assertThat(Files.readString(file)).isEqualTo(ScenarioSchema.json());
   }
 
-  private static List<com.networknt.schema.Error> errors(String yaml) {
+  static List<com.networknt.schema.Error> errors(String yaml) {
     List<InputProblem> problems = new ArrayList<>();
     YamlNode node = YamlText.parse("x.yaml", yaml, problems).orElseThrow();
     assertThat(problems).isEmpty();
