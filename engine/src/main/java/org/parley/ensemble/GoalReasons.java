@@ -77,10 +77,14 @@ public record GoalReasons(
   /** A run to read, and the cause that it stands for. */
   public record TypicalRun(long run, String cause) {}
 
-  /** The same with the Shapley values of groups of mechanisms. */
-  public GoalReasons shared(Map<String, ShareEstimate> shares) {
+  /**
+   * The same with the Shapley values of groups of mechanisms.
+   *
+   * @param said what is to be said of them
+   */
+  GoalReasons shared(Map<String, ShareEstimate> shares, String said) {
     List<String> longer = new ArrayList<>(story);
-    longer.add(CauseWords.shares(shares));
+    longer.add(said);
     return new GoalReasons(
         runs, all, totals, causes, signers, uncertain, longer, typical, shares);
   }

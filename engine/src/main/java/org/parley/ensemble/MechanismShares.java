@@ -47,6 +47,26 @@ public final class MechanismShares {
   }
 
   /**
+   * Reasons with the shares of the groups.
+   *
+   * @param why the reasons by goal
+   * @param tally the runs of which the first are tried
+   */
+  public static Map<String, GoalReasons> shared(
+      Map<String, GoalReasons> why,
+      CompiledTalks talks,
+      OutcomeTally tally,
+      int threads,
+      BooleanSupplier cancelled) {
+    Map<String, GoalReasons> shared = new LinkedHashMap<>(why);
+    of(talks, tally, threads, cancelled)
+        .forEach(
+            (goal, by) ->
+                shared.computeIfPresent(goal, (g, r) -> r.shared(by, CauseWords.shares(by))));
+    return shared;
+  }
+
+  /**
    * The shares by goal as it is written, and by group.
    *
    * @param tally the runs of which the first are tried

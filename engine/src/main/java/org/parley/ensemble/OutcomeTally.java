@@ -23,7 +23,6 @@ public final class OutcomeTally implements Serializable {
   private final transient OutcomeLabels frame;
   private final transient OutcomeFrequencies counts;
   private final transient OutcomeMeasures values;
-  private final transient InputEffects effects;
   private final transient GoalTally goals;
   private final transient AfterTally after;
   private transient long failed;
@@ -32,14 +31,12 @@ public final class OutcomeTally implements Serializable {
       OutcomeLabels frame,
       OutcomeFrequencies counts,
       OutcomeMeasures values,
-      InputEffects effects,
       GoalTally goals,
       AfterTally after,
       long failed) {
     this.frame = frame;
     this.counts = counts;
     this.values = values;
-    this.effects = effects;
     this.goals = goals;
     this.after = after;
     this.failed = failed;
@@ -51,7 +48,6 @@ public final class OutcomeTally implements Serializable {
         frame,
         OutcomeFrequencies.of(frame),
         OutcomeMeasures.of(frame),
-        InputEffects.of(frame),
         GoalTally.of(frame),
         AfterTally.of(frame),
         0);
@@ -70,7 +66,6 @@ public final class OutcomeTally implements Serializable {
   public void add(Outcome outcome) {
     counts.add(outcome);
     values.add(outcome);
-    effects.add(outcome);
     goals.add(outcome);
     after.add(outcome);
   }
@@ -90,7 +85,6 @@ public final class OutcomeTally implements Serializable {
     }
     counts.merge(other.counts);
     values.merge(other.values);
-    effects.merge(other.effects);
     goals.merge(other.goals);
     after.merge(other.after);
     failed += other.failed;
@@ -128,14 +122,14 @@ public final class OutcomeTally implements Serializable {
 
   /** What pictures and explanations need beyond the summary. */
   public EnsembleDetail detail() {
-    return new DetailBuilder(frame, counts, values, effects, goals).detail();
+    return new DetailBuilder(frame, counts, values, goals).detail();
   }
 
   /** The tally in JSON, whole and exact. */
   public String toJson() {
     return GSON.toJson(
         new State(
-            frame, counts, values, effects, goals.counted(), frame.terms() ? after : null, failed));
+            frame, counts, values, goals.counted(), frame.terms() ? after : null, failed));
   }
 
   /**
@@ -151,7 +145,6 @@ public final class OutcomeTally implements Serializable {
           state.frame,
           state.counts,
           state.values,
-          state.effects,
           goals,
           state.after == null ? AfterTally.of(state.frame) : state.after,
           state.failed);
@@ -168,7 +161,6 @@ public final class OutcomeTally implements Serializable {
       OutcomeLabels frame,
       OutcomeFrequencies counts,
       OutcomeMeasures values,
-      InputEffects effects,
       GoalTally.Counted goals,
       AfterTally after,
       long failed) {}

@@ -169,11 +169,7 @@ final class RunCommand implements Callable<Integer> {
   private Map<String, GoalReasons> why(
       CompiledTalks talks, OutcomeTally tally, int threads, BooleanSupplier cancelled) {
     Map<String, GoalReasons> why = CauseStudy.why(talks, tally, threads, cancelled);
-    if (shares) {
-      MechanismShares.of(talks, tally, threads, cancelled)
-          .forEach((goal, by) -> why.computeIfPresent(goal, (g, r) -> r.shared(by)));
-    }
-    return why;
+    return shares ? MechanismShares.shared(why, talks, tally, threads, cancelled) : why;
   }
 
   private List<String> arguments() {

@@ -64,6 +64,7 @@ class FreeTableOverHttpTest {
       for (String seat : people.subList(0, 3)) {
         assertThat(asked(client, seat).getAsJsonArray("text")).hasSize(6);
       }
+      assertThat(client.glance(exercise).toString()).contains("3 are asked at once");
       // The table has changed: what answers the clear one comes too late.
       JsonObject late = ClassClient.offer(client.view(people.get(0)), true);
       assertThat(client.decide(people.get(0), before, "late", late).statusCode()).isEqualTo(409);
@@ -72,6 +73,7 @@ class FreeTableOverHttpTest {
       client.decide(people.get(2), ClassClient.move(client.view(people.get(2)), "hold"));
       assertThat(asked(client, people.get(2)).get(WORDS).getAsString())
           .startsWith("The table is clear");
+      assertThat(client.glance(exercise).toString()).contains("the table is clear");
       assertThat(client.view(people.get(2)).getAsJsonArray("news").toString())
           .doesNotContain("says nothing");
       assertThat(client.faults()).isEmpty();

@@ -45,7 +45,7 @@ final class SampleDetail {
       gain.put(id, histogram(-.1, .04 + .05 * d));
     }
     return new EnsembleDetail(
-        closings, offers, joint(scenario, n), utility, gain, effects(scenario), drivers(scenario));
+        closings, offers, joint(scenario, n), utility, gain, drivers(scenario));
   }
 
   private static EnsembleDetail.Histogram histogram(double from, double mean) {
@@ -73,7 +73,7 @@ final class SampleDetail {
     return rows;
   }
 
-  private static List<EnsembleDetail.InputEffect> effects(Scenario scenario) {
+  private static List<GoalDrivers.Driver> effects(Scenario scenario) {
     String one = scenario.delegations().get(0).id();
     String two = scenario.delegations().get(1).id();
     return List.of(
@@ -97,34 +97,17 @@ final class SampleDetail {
 
   /** The effects beyond luck, as those of a goal. */
   private static GoalDrivers drivers(Scenario scenario) {
-    List<GoalDrivers.Driver> drivers =
-        effects(scenario).stream()
-            .limit(3)
-            .map(
-                e ->
-                    new GoalDrivers.Driver(
-                        e.path(),
-                        e.line(),
-                        e.agreementLow(),
-                        e.agreementHigh(),
-                        new ShareEstimate(e.difference(), e.low(), e.high()),
-                        .1))
-            .toList();
-    return new GoalDrivers("agreement", 5, drivers, .3);
+    return new GoalDrivers("agreement", 5, effects(scenario).subList(0, 3), .3);
   }
 
-  private static EnsembleDetail.InputEffect effect(
-      String path, boolean line, double low, double high) {
+  private static GoalDrivers.Driver effect(String path, boolean line, double low, double high) {
     double half = .05;
-    return new EnsembleDetail.InputEffect(
+    return new GoalDrivers.Driver(
         path,
         line,
         SampleRuns.share(low, 500),
         SampleRuns.share(high, 500),
-        SampleRuns.share(.06, 500),
-        SampleRuns.share(.04, 500),
-        high - low,
-        high - low - half,
-        high - low + half);
+        new ShareEstimate(high - low, high - low - half, high - low + half),
+        .1);
   }
 }

@@ -81,7 +81,7 @@ record SampleRuns(
             new EnsembleSummary.Rounds(no, no, no, no, no, no, no),
             new EnsembleSummary.Hold(no, no, no, 0));
     EnsembleDetail detail =
-        new EnsembleDetail(Map.of(), Map.of(), List.of(), flat, flat, List.of());
+        new EnsembleDetail(Map.of(), Map.of(), List.of(), flat, flat);
     return new SampleRuns(scenario, summary, detail, landscape(scenario));
   }
 

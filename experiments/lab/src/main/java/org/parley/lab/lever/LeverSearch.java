@@ -153,7 +153,7 @@ public record LeverSearch(
           .thenComparing(e -> e.lever().id());
 
   private long planned(int levers) {
-    int pool = levers <= SetSearch.ALL_PAIRS ? levers : 14;
+    int pool = levers <= SetSearch.ALL_PAIRS ? levers : SetSearch.POOL;
     int pairs = pool * (pool - 1) / 2;
     return runs
         + RaceStages.of(levers, runs, RaceStages.LEVERS).planned(levers)

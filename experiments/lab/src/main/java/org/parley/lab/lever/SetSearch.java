@@ -23,7 +23,7 @@ final class SetSearch {
   static final int ALL_PAIRS = 24;
 
   private static final int STRONGEST = 8;
-  private static final int POOL = 14;
+  static final int POOL = 12;
   private static final int PAIRS_TO_EXTEND = 6;
   private static final int TOLD = 5;
   private static final Comparator<Runner> HIGHEST =

@@ -132,8 +132,8 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
         "How sure is this",
         List.of(
             new ExperimentPage.Text(
-                "Every lever gets a tenth of the runs, the more promising third twice, the next"
-                    + " half five times, the last twelve all (successive halving). All intervals,"
+                "Every lever gets a twentieth of the runs, the more promising half a seventh, the"
+                    + " best fifth two fifths, the last twelve all (successive halving). All intervals,"
                     + " at every look, hold together with 95%, so at most one search in twenty"
                     + " names a lever that does nothing."),
             new ExperimentPage.Text(

@@ -71,12 +71,12 @@ record ClassView(
               names.delegation(scenario.delegations().get(d).id()),
               holder.name(),
               state(hall, exercise, g, d, holder),
-              group.asked(d) != null));
+              isAsked(group, d)));
     }
     int rounds = group.talks().talks().calendar().roundsAtMost();
     int round = group.asked().isEmpty() ? 0 : group.asked().get(0).round();
     return new GroupRow(
-        g, SeatViewBuilder.groupName(g), round, rounds, going(group), result(group), seats);
+        g, SeatViewBuilder.groupName(g), round, rounds, going(exercise, group), result(group), seats);
   }
 
   private static String state(ClassHall hall, Exercise exercise, int g, int d, SeatHolder holder) {
@@ -89,7 +89,12 @@ record ClassView(
     return hall.silent(exercise.id(), g, d) > 20_000 ? "away" : "there";
   }
 
-  private static String going(GroupTalks group) {
+  /** At a free table all are asked who have not answered the text that lies there. */
+  private static boolean isAsked(GroupTalks group, int d) {
+    return group.isFreeNow() ? group.free().asks(d) : group.asked(d) != null;
+  }
+
+  private static String going(Exercise exercise, GroupTalks group) {
     if (group.isStopped()) {
       return "ended by the instructor";
     }
@@ -100,7 +105,13 @@ record ClassView(
         case COMPREHENSIVE -> "agreed";
       };
     }
-    int asked = group.asked().size();
+    int asked = 0;
+    for (int d = 0; d < exercise.scenario().delegations().size(); d++) {
+      asked += isAsked(group, d) ? 1 : 0;
+    }
+    if (asked == 0) {
+      return "the table is clear";
+    }
     return asked == 1 ? "one is asked" : asked + " are asked at once";
   }
 

@@ -190,6 +190,11 @@ final class GroupTalks {
     return free;
   }
 
+  /** Whether anybody may speak now, and nobody is asked in turn. */
+  boolean isFreeNow() {
+    return settings.free() && !isOver() && !asked().get(0).mediated();
+  }
+
   /** What a delegation decided, in the engine's terms. */
   Move read(int delegation, JsonObject move) {
     try {
