@@ -24,7 +24,9 @@ final class SchemaNumbers {
     }
     List<Map<String, Object>> forms = new ArrayList<>(List.of(single));
     if (!num.unit().isEmpty()) {
-      String unit = num.unit().endsWith("s") ? num.unit() + "?" : num.unit();
+      String own = num.unit().endsWith("s") ? num.unit() + "?" : num.unit();
+      // What is counted in months may be written in other spans of time.
+      String unit = num.unit().equals("months") ? "(days?|weeks?|months?|years?)" : own;
       forms.add(map("type", "string", "pattern", "^" + NUMBER + " +" + unit + "$"));
     }
     if (num.uncertain()) {
