@@ -14,7 +14,7 @@ import org.parley.scenario.Scenario;
  * @param issues indices of the issues named
  * @param options by issue named: which of its options are in the combination
  */
-record CompiledCondition(int[] issues, boolean[][] options) implements Serializable {
+public record CompiledCondition(int[] issues, boolean[][] options) implements Serializable {
 
   static CompiledCondition of(Scenario scenario, DealCondition choices) {
     int[] issues = new int[choices.options().size()];
@@ -66,7 +66,7 @@ record CompiledCondition(int[] issues, boolean[][] options) implements Serializa
   }
 
   /** Whether it holds of a deal, or of what is closed with -1 for what is open. */
-  boolean holdsOf(int[] deal) {
+  public boolean holdsOf(int[] deal) {
     for (int i = 0; i < issues.length; i++) {
       int option = deal[issues[i]];
       if (option < 0 || !options[i][option]) {

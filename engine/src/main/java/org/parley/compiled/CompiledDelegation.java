@@ -78,7 +78,7 @@ public record CompiledDelegation(
   }
 
   /** A bonus for a combination. */
-  record Bonus(int block, boolean[] holds, int amount) implements Serializable {}
+  public record Bonus(int block, boolean[] holds, int amount) implements Serializable {}
 
   /**
    * A constituency; the key is of the chance of its answer, which moves with the shared factors

@@ -290,7 +290,7 @@ public final class CompiledTalks implements Serializable {
   }
 
   /** Whoever must keep an option and is not at the table. */
-  OutsideKeeper outsideKeeper(int keeper) {
+  public OutsideKeeper outsideKeeper(int keeper) {
     return keepers.get(keeper - parties());
   }
 

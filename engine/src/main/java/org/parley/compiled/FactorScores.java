@@ -15,7 +15,7 @@ public final class FactorScores implements Serializable {
 
   private final double[] scores;
 
-  FactorScores(int factors) {
+  public FactorScores(int factors) {
     scores = new double[factors];
   }
 

@@ -42,7 +42,7 @@ public final class InputSlots implements Serializable {
   }
 
   /** Number of shared factors; theirs are the first slots. */
-  int factors() {
+  public int factors() {
     return factors.size();
   }
 
@@ -67,7 +67,7 @@ public final class InputSlots implements Serializable {
   }
 
   /** The number in a slot, or what is taken where there is none. */
-  static double read(int slot, double[] numbers, double unsaid) {
+  public static double read(int slot, double[] numbers, double unsaid) {
     return slot == NONE ? unsaid : numbers[slot];
   }
 
@@ -107,7 +107,7 @@ public final class InputSlots implements Serializable {
    * @param uniforms the uniform numbers behind {@link #drawn}, in order
    * @param scores filled with the shared factors of this run
    */
-  void draw(RandomStreams chances, double[] values, double[] uniforms, FactorScores scores) {
+  public void draw(RandomStreams chances, double[] values, double[] uniforms, FactorScores scores) {
     int shared = 0;
     while (shared < uniforms.length && drawn.get(shared) < factors.size()) {
       draw(shared++, chances, values, uniforms, scores);

@@ -46,7 +46,7 @@ public final class OutsideDispleasure implements Serializable {
   }
 
   /** Whether an issue matters to it. */
-  boolean concerns(int issue) {
+  public boolean concerns(int issue) {
     boolean any = weight[issue] != InputSlots.NONE;
     for (boolean refused : never[issue]) {
       any |= refused;
@@ -55,7 +55,7 @@ public final class OutsideDispleasure implements Serializable {
   }
 
   /** Sum of its weights in a run. */
-  double total(double[] numbers) {
+  public double total(double[] numbers) {
     double total = 0;
     for (int slot : weight) {
       total += InputSlots.read(slot, numbers, 0);
@@ -64,7 +64,7 @@ public final class OutsideDispleasure implements Serializable {
   }
 
   /** Its displeasure by an option. */
-  double of(int issue, int option, double[] numbers, double total) {
+  public double of(int issue, int option, double[] numbers, double total) {
     double own = InputSlots.read(weight[issue], numbers, 0);
     double lacking = own == 0 ? 0 : own / total * (1 - values[issue].value(option, numbers));
     return lacking + (never[issue][option] ? 1 : 0);

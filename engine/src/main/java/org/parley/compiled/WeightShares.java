@@ -8,11 +8,11 @@ import org.parley.bargaining.FixedPoint;
  * is left over goes, a unit each, to the largest remainders (Hamilton's method; Balinski & Young
  * 1982), the first of equal ones. So no deal is worth more than 1 by rounding alone.
  */
-final class WeightShares implements Serializable {
+public final class WeightShares implements Serializable {
   private final double[] remainder;
   private final double[] share;
 
-  WeightShares(int weights) {
+  public WeightShares(int weights) {
     remainder = new double[weights];
     share = new double[weights];
   }
@@ -24,7 +24,7 @@ final class WeightShares implements Serializable {
    * @param total their sum, above 0
    * @return the shares, in utility; written over by the next call
    */
-  double[] of(double[] weights, double total) {
+  public double[] of(double[] weights, double total) {
     long left = FixedPoint.ONE;
     for (int i = 0; i < share.length; i++) {
       double units = weights[i] / total * FixedPoint.ONE;

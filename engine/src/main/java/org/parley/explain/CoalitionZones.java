@@ -7,7 +7,7 @@ import org.parley.bargaining.CountResult;
 import org.parley.bargaining.DealSet;
 import org.parley.compiled.CompiledAgreements;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.scenario.AuthorityLevel;
 
 /** Works out what the smallest winning coalitions of all delegations can agree on. */

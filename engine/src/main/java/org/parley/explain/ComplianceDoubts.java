@@ -21,7 +21,7 @@ final class ComplianceDoubts {
   static List<ComplianceDoubt> of(
       InitialTalks now, ScenarioNaming names, Optional<Explanation.Sample> sample) {
     ComplianceDoubts doubts = new ComplianceDoubts(now, names);
-    if (!doubts.any() || Arrays.stream(now.situation().inForce()).anyMatch(o -> o < 0)) {
+    if (!doubts.any() || Arrays.stream(now.situation().ground().inForce()).anyMatch(o -> o < 0)) {
       return List.of();
     }
     return doubts.all(now.trusting(sample));
@@ -44,7 +44,7 @@ final class ComplianceDoubts {
     List<ComplianceDoubt> all = new ArrayList<>();
     for (int i = 0; i < now.talks().space().issues(); i++) {
       for (int o = 0; o < now.talks().space().options(i); o++) {
-        if (now.situation().closed()[i] >= 0 || o == now.talks().space().statusQuo(i)) {
+        if (now.situation().ground().closed()[i] >= 0 || o == now.talks().space().statusQuo(i)) {
           continue;
         }
         for (int d = 0; d < now.valuations().length; d++) {
@@ -75,7 +75,7 @@ final class ComplianceDoubts {
 
   /** What an option alone, everything else as it is, changes for a delegation. */
   private static double change(InitialTalks talks, int d, int issue, int option) {
-    int[] deal = talks.situation().inForce().clone();
+    int[] deal = talks.situation().ground().inForce().clone();
     long before = talks.valuations()[d].value(deal);
     deal[issue] = option;
     return FixedPoint.toDouble(talks.valuations()[d].value(deal) - before);

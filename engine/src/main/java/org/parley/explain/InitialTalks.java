@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.ProblemSnapshots;
-import org.parley.compiled.TalksState;
+import org.parley.state.DelegationValuation;
+import org.parley.state.ProblemSnapshots;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.TalksState;
+import org.parley.state.DelegationValuation;
+import org.parley.state.TalksState;
 import org.parley.tactic.OfferCandidates;
 
 /**
@@ -106,9 +106,9 @@ final class AdmissibleOffers implements Serializable {
       System.arraycopy(excluded, 0, out, 0, out.length);
     }
     for (int issue : space.issuesOf(block)) {
-      int only = now.closed()[issue];
+      int only = now.ground().closed()[issue];
       if (only < 0 && keepsChips && chip[issue]) {
-        only = now.inForce()[issue];
+        only = now.ground().inForce()[issue];
       }
       for (int o = 0; only >= 0 && o < space.options(issue); o++) {
         if (o != only) {

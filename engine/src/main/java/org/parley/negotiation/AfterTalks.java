@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
+import org.parley.state.DelegationValuation;
 import org.parley.compiled.SignedTerms;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
@@ -59,7 +59,7 @@ final class AfterTalks implements Serializable {
     for (int i = 0; i < later.length; i++) {
       boolean here = state.chronicle().closedRound()[i] > 0 && (alone >>> i & 1) == 0;
       signed |= here && talks.space().statusQuo(i) >= 0 ? 1L << i : 0;
-      later[i] = now.closed()[i];
+      later[i] = now.ground().closed()[i];
       held[i] = here ? 1 : Double.NaN;
       renewal[i] = Double.NaN;
     }
@@ -180,7 +180,7 @@ final class AfterTalks implements Serializable {
   }
 
   private double renewalChance(int issue, TalksState now) {
-    int[] kept = now.inForce();
+    int[] kept = now.ground().inForce();
     double[] share = new double[kept.length];
     double spread = now.number(talks.frame().holdSpread());
     double chance = 1;
@@ -205,7 +205,7 @@ final class AfterTalks implements Serializable {
       }
       for (int i = 0; i < later.length && !more; i++) {
         if (isSigned(i) && later[i] >= 0 && terms.lacks(i, later[i], standing)) {
-          end(i, Aftermath.LAPSED, Math.min(held[i], leastHeld(i, now.closed()[i])));
+          end(i, Aftermath.LAPSED, Math.min(held[i], leastHeld(i, now.ground().closed()[i])));
           more = true;
         }
       }
@@ -226,7 +226,7 @@ final class AfterTalks implements Serializable {
     long[] turned = new long[gain.length];
     int[] option = new int[later.length];
     for (int i = 0; i < later.length; i++) {
-      option[i] = later[i] >= 0 ? later[i] : now.inForce()[i];
+      option[i] = later[i] >= 0 ? later[i] : now.ground().inForce()[i];
     }
     for (int d = 0; d < turned.length; d++) {
       double more = state.valuations().of(d).turnedOut(now, signed, option, held);

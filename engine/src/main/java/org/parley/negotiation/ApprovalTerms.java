@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Mechanism;
 

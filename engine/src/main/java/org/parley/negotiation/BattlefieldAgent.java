@@ -1,7 +1,7 @@
 package org.parley.negotiation;
 
 import org.parley.compiled.CompiledWar;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
@@ -42,15 +42,15 @@ final class BattlefieldAgent implements Steppable {
 
   private void move(double months, int sitting, CompiledWar war) {
     TalksState now = state.situation();
-    double from = now.battlefield();
+    double from = now.war().battlefield();
     double z = NormalScores.at(state.chances().uniform(KEY, sitting));
-    now.moveBattlefield(
+    now.war().moveBattlefield(
         from
             + now.number(war.drift()) * months
             + now.number(war.noise()) * StrictMath.sqrt(months) * z);
     if (state.isRecorded()) {
       state.record(
-          new TranscriptEntry.Moved(state.round(), "battlefield", from, now.battlefield()));
+          new TranscriptEntry.Moved(state.round(), "battlefield", from, now.war().battlefield()));
     }
     evidence.fought(sitting, months);
     optimism.fade(StrictMath.pow(1 - now.number(war.fading()), months));

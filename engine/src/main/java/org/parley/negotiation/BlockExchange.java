@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
-import org.parley.compiled.DelegationValuation;
+import org.parley.state.DelegationValuation;
 
 /**
  * The best deal for one of several delegations that leaves each other one at least a given value,

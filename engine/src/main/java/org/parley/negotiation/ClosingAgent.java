@@ -1,7 +1,7 @@
 package org.parley.negotiation;
 
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
@@ -90,7 +90,7 @@ final class ClosingAgent implements Steppable {
       if (!state.consent().isPresent(d)) {
         continue;
       }
-      boolean noTrust = now.meanTrust(d) < now.number(talks.frame().trustFloor());
+      boolean noTrust = now.trust().mean(d) < now.number(talks.frame().trustFloor());
       if ((stuck || noTrust) && state.chances().uniform(keys[d], sitting) < chance) {
         exit.walkOut(d, stuck ? "no-movement" : "no-trust");
       }

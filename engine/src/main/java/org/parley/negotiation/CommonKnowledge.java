@@ -5,9 +5,9 @@ import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
+import org.parley.state.DelegationValuation;
 import org.parley.compiled.InputSlots;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * What everybody knows of what moves around the table: fighting, pressure, trust and what they add
@@ -134,27 +134,27 @@ final class CommonKnowledge implements Serializable {
 
   /** Every state at its mean, moved as it moved in sight of all. */
   private void follow() {
-    common.moveBattlefield(now.battlefield());
+    common.war().moveBattlefield(now.war().battlefield());
     for (int d = 0; d < talks.parties(); d++) {
       CompiledDelegation delegation = talks.delegation(d);
       if (delegation.cost() != InputSlots.NONE) {
-        common.moveCost(d, seen(delegation.cost(), now.cost(d)));
-        common.moveOptimism(d, seen(delegation.optimism(), now.optimism(d)));
+        common.war().moveCost(d, seen(delegation.cost(), now.war().cost(d)));
+        common.war().moveOptimism(d, seen(delegation.optimism(), now.war().optimism(d)));
       }
       if (delegation.worth() != InputSlots.NONE) {
         common.moveWorth(d, seen(delegation.worth(), now.worth(d)));
       }
       for (int e = 0; e < talks.parties(); e++) {
         int slot = delegation.trust()[e];
-        common.moveTrust(d, e, common.regard(slot) + now.trust(d, e) - now.regard(slot));
+        common.trust().move(d, e, common.regard(slot) + now.trust().in(d, e) - now.regard(slot));
       }
     }
     for (int p = 0; p < talks.thirdParties().size(); p++) {
-      common.setActing(p, now.acts(p));
+      common.outside().setActing(p, now.outside().acts(p));
       int[] slots = talks.thirdParties().get(p).pressure();
       for (int d = 0; d < slots.length; d++) {
         if (slots[d] != InputSlots.NONE) {
-          common.movePressure(p, d, seen(slots[d], now.pressure(p, d)));
+          common.outside().movePressure(p, d, seen(slots[d], now.outside().pressure(p, d)));
         }
       }
     }
@@ -181,7 +181,7 @@ final class CommonKnowledge implements Serializable {
 
   /** F, as it is commonly thought of. */
   double fighting(int d) {
-    return common.fighting(d);
+    return common.war().fighting(d);
   }
 
   /** Worth of an alternative, as it is commonly thought of. */
@@ -205,6 +205,6 @@ final class CommonKnowledge implements Serializable {
 
   /** The same beyond what is in force, so that it may be below 0. */
   double endsMore(int d, int[] deal) {
-    return ends(d, deal) - ends(d, now.inForce());
+    return ends(d, deal) - ends(d, now.ground().inForce());
   }
 }

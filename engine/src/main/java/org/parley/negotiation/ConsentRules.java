@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledAgreements;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * Who is at the table, and whose yes carries a text: all of them unless the scenario says

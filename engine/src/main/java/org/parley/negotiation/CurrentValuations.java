@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.NoDealWorld;
-import org.parley.compiled.TalksState;
+import org.parley.state.DelegationValuation;
+import org.parley.state.NoDealWorld;
+import org.parley.state.TalksState;
 
 /** What deals are worth to everybody, kept up to where the talks stand. */
 final class CurrentValuations implements Serializable {

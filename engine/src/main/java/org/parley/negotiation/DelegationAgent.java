@@ -1,6 +1,6 @@
 package org.parley.negotiation;
 
-import org.parley.compiled.DelegationValuation;
+import org.parley.state.DelegationValuation;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledDelegation.Home;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 

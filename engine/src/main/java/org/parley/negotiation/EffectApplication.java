@@ -6,7 +6,7 @@ import java.util.List;
 import org.parley.compiled.CompiledEffect;
 import org.parley.compiled.CompiledEffect.Part;
 import org.parley.compiled.InputSlots;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
 
 /** Applies effects to the situation, and takes back what fades. */
@@ -96,14 +96,14 @@ final class EffectApplication implements Serializable {
   private double read(Part what, int of, int in) {
     TalksState now = state.situation();
     return switch (what) {
-      case BATTLEFIELD -> now.battlefield();
-      case TRUST -> now.trust(of, in);
-      case COST -> now.cost(of);
-      case OPTIMISM -> now.optimism(of);
+      case BATTLEFIELD -> now.war().battlefield();
+      case TRUST -> now.trust().in(of, in);
+      case COST -> now.war().cost(of);
+      case OPTIMISM -> now.war().optimism(of);
       case WORTH -> now.worth(of);
-      case FIRMNESS -> now.firmness(in);
+      case FIRMNESS -> now.lines().firmness(in);
       case CONCESSION -> now.haste(of);
-      case PRESSURE -> now.pressure(of, in);
+      case PRESSURE -> now.outside().pressure(of, in);
       case WALK_OUT -> 0;
     };
   }
@@ -111,14 +111,14 @@ final class EffectApplication implements Serializable {
   private void write(Part what, int of, int in, double to) {
     TalksState now = state.situation();
     switch (what) {
-      case BATTLEFIELD -> now.moveBattlefield(to);
-      case TRUST -> now.moveTrust(of, in, to);
-      case COST -> now.moveCost(of, to);
-      case OPTIMISM -> now.moveOptimism(of, to);
+      case BATTLEFIELD -> now.war().moveBattlefield(to);
+      case TRUST -> now.trust().move(of, in, to);
+      case COST -> now.war().moveCost(of, to);
+      case OPTIMISM -> now.war().moveOptimism(of, to);
       case WORTH -> now.moveWorth(of, to);
-      case FIRMNESS -> now.moveFirmness(in, to);
+      case FIRMNESS -> now.lines().moveFirmness(in, to);
       case CONCESSION -> now.moveHaste(of, to);
-      case PRESSURE -> now.movePressure(of, in, to);
+      case PRESSURE -> now.outside().movePressure(of, in, to);
       case WALK_OUT -> {
         return;
       }

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * The ground on which a run ended: war, trust, lines and what is closed as they then stood. Texts
@@ -47,7 +47,7 @@ public final class EndGround {
 
   /** Option by issue that is closed, or -1; must not be written. */
   public int[] closed() {
-    return now.closed();
+    return now.ground().closed();
   }
 
   /** The issues that a deal settles, as a mask. */
@@ -107,17 +107,17 @@ public final class EndGround {
 
   /** Whether a line is hard and not lifted. */
   public boolean binds(int line) {
-    return now.hard()[line] && !now.lifted(line);
+    return now.lines().hard()[line] && !now.lines().lifted(line);
   }
 
   /** Adds to a mask over the combinations of a block those that cross a line whatever they say. */
   public void bar(int line, int block, boolean[] out) {
-    now.bar(line, block, out);
+    now.lines().bar(line, block, out);
   }
 
   /** Whether a text crosses a line, hard or not. */
   public boolean crosses(int line, int[] deal, long mask) {
-    return now.crosses(line, deal, mask);
+    return now.lines().crosses(line, deal, mask);
   }
 
   /** Whether the leaders of a delegation are asked about a text. */

@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * The preferences of the others as one delegation estimates them, by block and combination: the sum
@@ -79,7 +79,7 @@ final class EstimatedPreferences implements Serializable {
 
   /** Adds what a delegation gains by the combinations that need its consent. */
   private void addGains(int d, int block, long[] values) {
-    int inForce = state.situation().combination(block);
+    int inForce = state.situation().ground().combination(block);
     long had = inForce < 0 ? 0 : values[inForce];
     for (int c = 0; c < values.length; c++) {
       sums[block][c] += state.consent().isParty(d, block, c, inForce) ? values[c] - had : 0;

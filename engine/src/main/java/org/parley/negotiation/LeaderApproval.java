@@ -1,7 +1,7 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Mechanism;
 

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * The leaders' meeting: an issue whose settlement opens a level from the next sitting on, and which
@@ -41,14 +41,14 @@ final class LeadersMeeting implements Serializable {
       return;
     }
     for (int i = 0; i < talks.space().issues(); i++) {
-      int option = now.closed()[i];
+      int option = now.ground().closed()[i];
       if (option >= 0 && option != talks.space().statusQuo(i)) {
         opened = Math.max(opened, talks.issue(i).opens());
       }
     }
     valuations.forgetHope();
     boolean canStillCome = sitting < talks.calendar().sittings() - 1;
-    if (now.closed()[issue] < 0 && canStillCome) {
+    if (now.ground().closed()[issue] < 0 && canStillCome) {
       value();
     }
   }

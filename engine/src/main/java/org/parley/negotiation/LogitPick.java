@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTactic;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.tactic.LogitProposal;
 import org.parley.tactic.LogitResponse;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 
@@ -86,14 +86,14 @@ final class MediatorFacilitation implements Serializable {
     lines.bringUpToDate(now);
     int n = talks.parties();
     for (int l = 0; l < talks.redLines().size() && talks.off(Mechanism.MISBELIEF); l++) {
-      lines.reveal(l, now.hard()[l]);
+      lines.reveal(l, now.lines().hard()[l]);
     }
     for (int m = 0; m < telling.length; m++) {
       for (int l = 0; l < telling[m].length; l++) {
         int owner = talks.redLines().get(l).owner();
         double u = state.chances().uniform(telling[m][l], sitting);
         if (u < strength(m) * standing(m, owner)) {
-          boolean isHard = now.hard()[l];
+          boolean isHard = now.lines().hard()[l];
           lines.tell(n + m, l, isHard, standing(m, owner));
           for (int o = 0; o < n; o++) {
             if (o != owner) {

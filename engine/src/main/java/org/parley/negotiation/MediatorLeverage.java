@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledMediator;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * What a directive mediator can pay for a signature, or take for a refusal: one total, split evenly

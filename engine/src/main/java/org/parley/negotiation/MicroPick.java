@@ -23,7 +23,7 @@ final class MicroPick implements OfferPick {
 
   @Override
   public boolean pick(long target, long reservation) {
-    plan.look(state.table(), state.situation().closedIssues());
+    plan.look(state.table(), state.situation().ground().closedIssues());
     do {
       if (plan.plan(reservation, state.chances(), state.course().round())
           && next.take(plan.deal(), plan.value())) {

@@ -1,6 +1,6 @@
 package org.parley.negotiation;
 
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import sim.util.Interval;
 
 /** The talks as a whole, as MASON's inspectors see and change them. */
@@ -23,12 +23,12 @@ public final class ModelProperties {
 
   /** The battlefield. */
   public double getBattlefield() {
-    return state.situation().battlefield();
+    return state.situation().war().battlefield();
   }
 
   /** Moves the battlefield; values outside [-1,1] are cut off there. */
   public void setBattlefield(double to) {
-    state.situation().moveBattlefield(to);
+    state.situation().war().moveBattlefield(to);
   }
 
   /** Range of the battlefield. */
@@ -46,7 +46,7 @@ public final class ModelProperties {
     TalksState now = state.situation();
     double most = 0;
     for (int d = 0; d < state.talks().parties(); d++) {
-      most = Math.max(most, now.pressureOn(d));
+      most = Math.max(most, now.outside().pressureOn(d));
     }
     return most;
   }

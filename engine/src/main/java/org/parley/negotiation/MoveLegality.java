@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import org.parley.compiled.CompiledIssue;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.scenario.Mechanism;
 
 /** Which moves the table allows to a seat; the moves of a tactic are legal by construction. */
@@ -43,7 +43,7 @@ final class MoveLegality {
     }
     TalksState now = state.situation();
     for (int i = 0; i < issues; i++) {
-      check(talks.issue(i), options[i], now.closed()[i]);
+      check(talks.issue(i), options[i], now.ground().closed()[i]);
     }
     long mask = state.texts().settled(options, now);
     if (mask == 0) {

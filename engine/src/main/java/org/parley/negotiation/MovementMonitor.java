@@ -35,7 +35,7 @@ final class MovementMonitor implements Serializable {
   void begin() {
     Arrays.fill(still, 0);
     Arrays.fill(stamps, 0);
-    closedIssues = state.situation().closedIssues();
+    closedIssues = state.situation().ground().closedIssues();
   }
 
   /** Looks at a round that is over. */
@@ -43,8 +43,8 @@ final class MovementMonitor implements Serializable {
     if (!state.offersAreMade()) {
       return;
     }
-    boolean closed = closedIssues != state.situation().closedIssues();
-    closedIssues = state.situation().closedIssues();
+    boolean closed = closedIssues != state.situation().ground().closedIssues();
+    closedIssues = state.situation().ground().closedIssues();
     for (int d = 0; d < still.length; d++) {
       boolean moved = speaksAnew(d) || state.table().agreedLately(d) || closed;
       still[d] = !moved && delegations[d].moves().planner().standsStill() ? still[d] + 1 : 0;

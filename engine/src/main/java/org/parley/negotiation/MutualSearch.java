@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.TalksState;
+import org.parley.state.DelegationValuation;
+import org.parley.state.TalksState;
 import org.parley.tactic.OfferCandidates;
 import org.parley.tactic.TradeOff;
 
@@ -116,7 +116,7 @@ final class MutualSearch implements Serializable {
     exchange.begin(d, state.valuations().all(), least, state.consent(), issues);
     for (int b = 0; b < space.blocks(); b++) {
       bar(b, issues);
-      exchange.choices(b, barred, state.situation().combination(b));
+      exchange.choices(b, barred, state.situation().ground().combination(b));
     }
     return exchange.best();
   }
@@ -125,15 +125,15 @@ final class MutualSearch implements Serializable {
   private void bar(int block, long issues) {
     TalksState now = state.situation();
     int n = space.combinations(block);
-    long open = issues & ~now.closedMask();
-    if ((open & space.maskOf(block)) == 0 && now.combination(block) >= 0) {
+    long open = issues & ~now.ground().closedMask();
+    if ((open & space.maskOf(block)) == 0 && now.ground().combination(block) >= 0) {
       Arrays.fill(barred, 0, n, true);
-      barred[now.combination(block)] = false;
+      barred[now.ground().combination(block)] = false;
       return;
     }
     System.arraycopy(crossing[block], 0, barred, 0, n);
     for (int issue : space.issuesOf(block)) {
-      int inForce = now.inForce()[issue];
+      int inForce = now.ground().inForce()[issue];
       if ((open >>> issue & 1) == 0 && inForce >= 0) {
         for (int o = 0; o < space.options(issue); o++) {
           if (o != inForce) {

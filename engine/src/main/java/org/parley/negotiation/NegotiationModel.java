@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import ec.util.MersenneTwisterFast;
 import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.RunRecorder;
 import org.parley.random.RandomStreams;

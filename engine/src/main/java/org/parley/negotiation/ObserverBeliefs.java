@@ -101,7 +101,7 @@ final class ObserverBeliefs implements Serializable {
     double chance = 1;
     for (int l : state.talks().linesOf(of)) {
       int block = state.talks().redLines().get(l).block();
-      if (state.situation().crosses(l, state.talks().space().combination(block, deal))) {
+      if (state.situation().lines().crosses(l, state.talks().space().combination(block, deal))) {
         chance *= 1 - firmness(l);
       }
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTactic;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Tactic.OfferChoice;
@@ -91,7 +91,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   void begin() {
     approval.instructions().begin();
-    trustAtStart = state.situation().meanTrust(me);
+    trustAtStart = state.situation().trust().mean(me);
     hasNext = false;
     given.begin();
     pick.begin();
@@ -295,7 +295,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
 
   @Override
   public double trust() {
-    return state.situation().meanTrust(me);
+    return state.situation().trust().mean(me);
   }
 
   @Override
@@ -325,8 +325,8 @@ final class OfferPlanner implements TacticInputs, Serializable {
   private double sway(TalksState now) {
     double underPressure = number(tactic.underPressure());
     double withTrust = number(tactic.withTrust());
-    double sway = underPressure == 0 ? 0 : underPressure * now.pressureOn(me);
-    return withTrust == 0 ? sway : sway + withTrust * (now.meanTrust(me) - trustAtStart);
+    double sway = underPressure == 0 ? 0 : underPressure * now.outside().pressureOn(me);
+    return withTrust == 0 ? sway : sway + withTrust * (now.trust().mean(me) - trustAtStart);
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.OutcomeDistances;
 
 /**

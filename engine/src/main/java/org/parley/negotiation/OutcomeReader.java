@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
@@ -47,7 +47,7 @@ final class OutcomeReader {
     state.valuations().bringUpToDate();
     TalksState now = state.situation();
     int n = talks.parties();
-    int[] options = now.closed().clone();
+    int[] options = now.ground().closed().clone();
     long[] utility = new long[n];
     long[] gain = new long[n];
     double left = StrictMath.pow(now.number(talks.frame().discount()), state.time());
@@ -57,7 +57,7 @@ final class OutcomeReader {
       utility[d] = value;
       gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
     }
-    boolean[] hard = now.hard().clone();
+    boolean[] hard = now.lines().hard().clone();
     double hold = hold(options);
     Aftermath aftermath = after.tell(gain, left);
     long[][] offers = state.chronicle().copyOfOffers(state.course().lastRound() + 1);
@@ -88,7 +88,7 @@ final class OutcomeReader {
   }
 
   private boolean isComplete() {
-    for (int option : state.situation().inForce()) {
+    for (int option : state.situation().ground().inForce()) {
       if (option < 0) {
         return false;
       }
@@ -104,7 +104,7 @@ final class OutcomeReader {
     if (!any) {
       return Outcome.Kind.NONE;
     }
-    return state.texts().isComprehensive(state.situation().inForce(), 0, state.situation())
+    return state.texts().isComprehensive(state.situation().ground().inForce(), 0, state.situation())
         ? Outcome.Kind.COMPREHENSIVE
         : Outcome.Kind.PARTIAL;
   }

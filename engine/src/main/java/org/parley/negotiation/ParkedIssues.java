@@ -49,7 +49,7 @@ final class ParkedIssues implements Serializable {
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      boolean isOpen = state.situation().closed()[i] < 0;
+      boolean isOpen = state.situation().ground().closed()[i] < 0;
       int option = !isOpen ? NegotiationTable.NOT_PARKED : common(i);
       boolean moves = option != talks.space().statusQuo(i);
       table.park(i, moves ? option : NegotiationTable.NOT_PARKED);
@@ -135,7 +135,7 @@ final class ParkedIssues implements Serializable {
   }
 
   private long write(long subset, int n) {
-    System.arraycopy(state.situation().inForce(), 0, deal, 0, deal.length);
+    System.arraycopy(state.situation().ground().inForce(), 0, deal, 0, deal.length);
     long mask = 0;
     for (int k = 0; k < n; k++) {
       if ((subset >>> k & 1) != 0) {

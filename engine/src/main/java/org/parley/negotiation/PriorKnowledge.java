@@ -5,7 +5,7 @@ import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledPrecedent;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.PaperTiming;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
-import org.parley.compiled.DelegationValuation;
+import org.parley.state.DelegationValuation;
 import org.parley.compiled.InputSlots;
-import org.parley.compiled.NoDealWorld;
-import org.parley.compiled.TalksState;
+import org.parley.state.NoDealWorld;
+import org.parley.state.TalksState;
 
 /**
  * What a text is to one delegation: V, the reservation value r, m over the issues of the text, and
@@ -67,7 +67,7 @@ final class ProposalEvaluation implements Serializable {
 
   /** The own hard line that a deal crosses which settles the issues of a mask, or -1. */
   int lineCrossed(int[] deal, long mask) {
-    return state.situation().hardLineCrossed(me, deal, mask);
+    return state.situation().lines().hardLineCrossed(me, deal, mask);
   }
 
   /**
@@ -181,7 +181,7 @@ final class ProposalEvaluation implements Serializable {
 
   /** Whether its alternative is gone: by its own signature, or by what was agreed before. */
   private boolean hasGivenUp() {
-    boolean byWhatHolds = givesUp(state.situation().inForce(), 0);
+    boolean byWhatHolds = givesUp(state.situation().ground().inForce(), 0);
     ConsentRules consent = state.consent();
     boolean others = !consent.isPlain() && state.chronicle().hasClosed();
     return byWhatHolds && (!others || consent.hasSurrendered(me));
@@ -191,7 +191,7 @@ final class ProposalEvaluation implements Serializable {
   boolean givesUp(int[] deal, long mask) {
     return switch (delegation.givesUp()) {
       case COMPREHENSIVE -> state.texts().isComprehensive(deal, mask, state.situation());
-      case ANY -> mask != 0 || state.situation().closedIssues() > 0;
+      case ANY -> mask != 0 || state.situation().ground().closedIssues() > 0;
       case HOLDING -> delegation.surrenders(deal);
     };
   }
@@ -214,7 +214,7 @@ final class ProposalEvaluation implements Serializable {
   private long bestInBlock(int block, long mask) {
     TalksState now = state.situation();
     long[] values = valuation.table()[block];
-    int inForce = now.combination(block);
+    int inForce = now.ground().combination(block);
     if ((mask & state.talks().space().maskOf(block)) == 0) {
       return inForce < 0 ? 0 : values[inForce];
     }
@@ -235,7 +235,7 @@ final class ProposalEvaluation implements Serializable {
   /** Whether a combination leaves what is in force on every issue outside a text. */
   private boolean isWithin(int combination, int block, long mask) {
     DealSpace space = state.talks().space();
-    int[] inForce = state.situation().inForce();
+    int[] inForce = state.situation().ground().inForce();
     for (int issue : space.issuesOf(block)) {
       if ((mask >>> issue & 1) == 0 && space.optionIn(combination, issue) != inForce[issue]) {
         return false;
@@ -248,8 +248,8 @@ final class ProposalEvaluation implements Serializable {
   static void barHardLines(NegotiationState state, int owner, int block, boolean[] out) {
     TalksState now = state.situation();
     for (int l : state.talks().linesOf(owner)) {
-      if (now.hard()[l]) {
-        now.bar(l, block, out);
+      if (now.lines().hard()[l]) {
+        now.lines().bar(l, block, out);
       }
     }
   }

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * What a deal says when it is tabled. It settles the open issues that it moves off the status quo.
@@ -32,7 +32,7 @@ final class ProposalScope implements Serializable {
   /** The issues that a deal settles, as a mask. */
   long settled(int[] deal, TalksState now) {
     long moved = 0;
-    int[] closed = now.closed();
+    int[] closed = now.ground().closed();
     long shut = 0;
     for (int i = 0; i < deal.length; i++) {
       if (closed[i] >= 0) {
@@ -67,7 +67,7 @@ final class ProposalScope implements Serializable {
    * Whether a deal that settles the issues of a mask, on top of what is closed, is comprehensive.
    */
   boolean isComprehensive(int[] deal, long settled, TalksState now) {
-    long done = settled | now.closedMask();
+    long done = settled | now.ground().closedMask();
     return (done & comprehensive) == comprehensive && completes(deal);
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -106,7 +106,7 @@ final class ProposalSearch implements Serializable {
     for (int d = 0; d < standing.length; d++) {
       standing[d] = 0;
       for (int b = 0; b < values[d].length; b++) {
-        standing[d] += now.combination(b) < 0 ? 0 : values[d][b][now.combination(b)];
+        standing[d] += now.ground().combination(b) < 0 ? 0 : values[d][b][now.ground().combination(b)];
       }
     }
     return find(values, standing, stated, maxLevel, powers, -1L, null);
@@ -182,7 +182,7 @@ final class ProposalSearch implements Serializable {
   }
 
   private void barIssue(int issue, boolean[] out, int maxLevel) {
-    int shut = now.closed()[issue];
+    int shut = now.ground().closed()[issue];
     int[] level = talks.issue(issue).level();
     for (int o = 0; o < level.length; o++) {
       if (shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > maxLevel) {
@@ -196,14 +196,14 @@ final class ProposalSearch implements Serializable {
     for (int l = 0; l < lineCosts.length && !talks.off(Mechanism.RED_LINES); l++) {
       int block = talks.redLines().get(l).block();
       if (lineCosts[l] == ABSOLUTE) {
-        now.bar(l, block, barred[block]);
+        now.lines().bar(l, block, barred[block]);
       } else if (lineCosts[l] < 0) {
         if (!penalised[block]) {
           Arrays.fill(penalty[block], 0);
           penalised[block] = true;
         }
         for (int c = 0; c < penalty[block].length; c++) {
-          penalty[block][c] += now.crosses(l, c) ? lineCosts[l] : 0;
+          penalty[block][c] += now.lines().crosses(l, c) ? lineCosts[l] : 0;
         }
       }
     }

@@ -76,7 +76,7 @@ final class PublicEvidence implements Serializable {
     for (int l : talks.linesOf(d)) {
       if (crosses(l, deal)) {
         boolean cites = state.chances().uniform(citing[l], round) < RedLineBeliefs.CITED_IF_SOFT;
-        if (state.situation().hard()[l] || cites) {
+        if (state.situation().lines().hard()[l] || cites) {
           lines.cite(l);
         } else {
           lines.passOver(l);
@@ -106,7 +106,7 @@ final class PublicEvidence implements Serializable {
 
   private boolean crosses(int line, int[] deal) {
     int block = talks.redLines().get(line).block();
-    return state.situation().crosses(line, talks.space().combination(block, deal));
+    return state.situation().lines().crosses(line, talks.space().combination(block, deal));
   }
 
   /** Fighting between two sittings shows, with an error, how each side does. */
@@ -117,7 +117,7 @@ final class PublicEvidence implements Serializable {
       for (ObserverBeliefs beliefs : observers) {
         if (beliefs.reservations().doubts(d)) {
           beliefs.bringUpToDate();
-          double real = state.situation().fighting(d) - common.fighting(d);
+          double real = state.situation().war().fighting(d) - common.fighting(d);
           double error = ReservationBeliefs.BATTLE / StrictMath.sqrt(months) * z;
           beliefs.reservations().fought(d, real + error, months);
         }

@@ -6,7 +6,7 @@ import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -66,7 +66,7 @@ final class PublicLines implements Serializable {
     for (int l = 0; l < talks.redLines().size() && !talks.off(Mechanism.RED_LINES); l++) {
       CompiledLine line = talks.redLines().get(l);
       boolean counts = (without >>> line.owner() & 1) == 0;
-      if (line.owner() != me && counts && !now.lifted(l)) {
+      if (line.owner() != me && counts && !now.lines().lifted(l)) {
         add(l, line, now);
       }
     }
@@ -77,10 +77,10 @@ final class PublicLines implements Serializable {
     long price = FixedPoint.of(PRICE * believed.of(me, l));
     long[] block = prices[line.block()];
     priced[line.block()] = true;
-    int inForce = now.combination(line.block());
+    int inForce = now.ground().combination(line.block());
     for (int c = 0; c < block.length; c++) {
       boolean asked = consent.isPlain() || consent.isParty(line.owner(), line.block(), c, inForce);
-      block[c] += asked && now.crosses(l, c) ? price : 0;
+      block[c] += asked && now.lines().crosses(l, c) ? price : 0;
     }
   }
 

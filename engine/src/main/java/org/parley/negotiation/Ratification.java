@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation.Home;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.AuthorityLevel;
 

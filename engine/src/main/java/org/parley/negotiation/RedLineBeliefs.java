@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * What everybody at the table believes of the others' red lines: b, the probability that a line is
@@ -44,7 +44,7 @@ final class RedLineBeliefs implements Serializable {
     for (int l = 0; l < firmness.length; l++) {
       CompiledLine line = talks.redLines().get(l);
       known[l] = !line.isPrivate();
-      firmness[l] = now.firmness(l);
+      firmness[l] = now.lines().firmness(l);
       for (double[] of : belief) {
         of[l] = line.stated();
       }
@@ -61,8 +61,8 @@ final class RedLineBeliefs implements Serializable {
     }
     readAt = now.standing();
     for (int l = 0; l < firmness.length; l++) {
-      double moved = now.firmness(l) - firmness[l];
-      firmness[l] = now.firmness(l);
+      double moved = now.lines().firmness(l) - firmness[l];
+      firmness[l] = now.lines().firmness(l);
       for (int o = 0; moved != 0 && o < belief.length; o++) {
         belief[o][l] = Math.max(0, Math.min(1, belief[o][l] + moved));
       }

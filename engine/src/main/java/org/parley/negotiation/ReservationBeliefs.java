@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Mechanism;
 
@@ -88,10 +88,10 @@ final class ReservationBeliefs implements Serializable {
     TalksState now = common.situation();
     CompiledDelegation delegation = talks.delegation(d);
     double stake = now.number(delegation.stake());
-    double moreHope = now.optimism(d) - now.number(delegation.optimism());
-    double moreCost = now.monthlyCost(d) - now.number(delegation.cost());
+    double moreHope = now.war().optimism(d) - now.number(delegation.optimism());
+    double moreCost = now.war().monthlyCost(d) - now.number(delegation.cost());
     double hoped = Math.max(0, hope[d][type] + moreHope);
-    double expected = Math.max(-1, Math.min(1, now.battlefield() + Math.signum(stake) * hoped));
+    double expected = Math.max(-1, Math.min(1, now.war().battlefield() + Math.signum(stake) * hoped));
     double borne = Math.max(0, cost[d][type] + moreCost);
     return stake * expected - borne * now.number(talks.war().orElseThrow().horizon());
   }

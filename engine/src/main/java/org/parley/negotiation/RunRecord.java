@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 
 /**
@@ -23,7 +23,7 @@ final class RunRecord implements Serializable {
       Arrays.fill(row, Outcome.NO_OFFER);
     }
     for (int i = 0; i < closedRound.length; i++) {
-      closedRound[i] = now.closed()[i] >= 0 ? 0 : -1;
+      closedRound[i] = now.ground().closed()[i] >= 0 ? 0 : -1;
     }
   }
 

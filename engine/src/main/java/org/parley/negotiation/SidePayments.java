@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /** What the mediator whose text is being signed pays for it, and how much of that fades. */
 final class SidePayments implements Serializable {

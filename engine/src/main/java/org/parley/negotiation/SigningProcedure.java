@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.CompiledThirdParty;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
@@ -88,7 +88,7 @@ final class SigningProcedure implements Serializable {
     int longest = 0;
     for (int p = 0; p < talks.thirdParties().size(); p++) {
       CompiledThirdParty party = talks.thirdParties().get(p);
-      int delay = state.situation().acts(p) ? party.displeasure().delay(deal, mask) : 0;
+      int delay = state.situation().outside().acts(p) ? party.displeasure().delay(deal, mask) : 0;
       longest = Math.max(longest, delay);
       if (delay > 0 && state.isRecorded()) {
         state.record(new TranscriptEntry.Delayed(state.round(), party.id(), delay));
@@ -188,7 +188,7 @@ final class SigningProcedure implements Serializable {
     payments.pay(now);
     state.trustMoves().closing();
     insistence.clear();
-    state.table().overlay(now.closed());
+    state.table().overlay(now.ground().closed());
     if (comprehensive) {
       state.end(Outcome.End.AGREEMENT);
     }

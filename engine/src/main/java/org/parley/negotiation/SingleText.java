@@ -42,7 +42,7 @@ final class SingleText implements Serializable {
 
   /** One round of drafting and criticism, then of signing. */
   void revise(double[] powers) {
-    if ((mask & state.situation().closedMask()) != 0) {
+    if ((mask & state.situation().ground().closedMask()) != 0) {
       begin(); // a part of it was closed since, so it is no text any more
     }
     boolean accepted = true;

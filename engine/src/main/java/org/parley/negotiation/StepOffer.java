@@ -57,7 +57,7 @@ final class StepOffer implements Serializable {
         ReservationBeliefs.spread(
             state.situation().number(state.talks().delegation(me).tactic().misread()));
     most = 0;
-    System.arraycopy(state.situation().inForce(), 0, best, 0, best.length);
+    System.arraycopy(state.situation().ground().inForce(), 0, best, 0, best.length);
     if (!candidates.any()) {
       return false;
     }

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * What a first step opens for one delegation: its m once the step is signed, less its m now. What
@@ -80,7 +80,7 @@ final class StepProspect implements Serializable {
     int count = sign(step, mask);
     long opened = 0;
     for (int l = 0; l < talks.redLines().size(); l++) {
-      boolean waits = current.hard()[l] && !current.lifted(l);
+      boolean waits = current.lines().hard()[l] && !current.lines().lifted(l);
       if (waits && talks.redLines().get(l).lifted(ground, count)) {
         opened |= 1L << l;
       }
@@ -91,9 +91,9 @@ final class StepProspect implements Serializable {
   /** Writes the ground as it would be once a step is signed; returns how many issues are closed. */
   private int sign(int[] step, long mask) {
     for (int i = 0; i < ground.length; i++) {
-      ground[i] = (mask >>> i & 1) != 0 ? step[i] : state.situation().closed()[i];
+      ground[i] = (mask >>> i & 1) != 0 ? step[i] : state.situation().ground().closed()[i];
     }
-    return Long.bitCount(state.situation().closedMask() | mask);
+    return Long.bitCount(state.situation().ground().closedMask() | mask);
   }
 
   /** m over everything, if some lines did not bite. */
@@ -111,8 +111,8 @@ final class StepProspect implements Serializable {
   private void barLines(int block, long but) {
     for (int l = 0; l < talks.redLines().size(); l++) {
       boolean counts = search.needs(talks.redLines().get(l).owner(), everything);
-      if (counts && state.situation().hard()[l] && (but >>> l & 1) == 0) {
-        state.situation().bar(l, block, search.excluded(block));
+      if (counts && state.situation().lines().hard()[l] && (but >>> l & 1) == 0) {
+        state.situation().lines().bar(l, block, search.excluded(block));
       }
     }
   }
@@ -141,7 +141,7 @@ final class StepProspect implements Serializable {
         }
       }
     }
-    long open = space.maskOf(block) & ~(mask | state.situation().closedMask());
+    long open = space.maskOf(block) & ~(mask | state.situation().ground().closedMask());
     if (open == 0) {
       out[space.combination(block, step)] = false;
     }

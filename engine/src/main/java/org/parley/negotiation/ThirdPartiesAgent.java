@@ -24,7 +24,7 @@ final class ThirdPartiesAgent implements Steppable {
     int round = state.course().round();
     for (int p = 0; p < state.talks().thirdParties().size(); p++) {
       CompiledThirdParty party = state.talks().thirdParties().get(p);
-      state.situation().setActing(p, party.acts(round));
+      state.situation().outside().setActing(p, party.acts(round));
       if (party.spoiler() != InputSlots.NONE && party.acts(round) && !state.rests()) {
         spoil(party, round);
       }
@@ -47,7 +47,7 @@ final class ThirdPartiesAgent implements Steppable {
     long wanted = state.texts().comprehensive();
     int near = 0;
     for (int i = 0; i < state.talks().space().issues(); i++) {
-      if ((wanted >>> i & 1) != 0 && (state.situation().closed()[i] >= 0 || areAlike(i))) {
+      if ((wanted >>> i & 1) != 0 && (state.situation().ground().closed()[i] >= 0 || areAlike(i))) {
         near++;
       }
     }

@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /** How trust moves with what happens at the table; events move it elsewhere. */
 final class TrustMoves implements Serializable {
@@ -35,14 +35,14 @@ final class TrustMoves implements Serializable {
   /** A delegation acts alone: the others' trust in it goes a share of the way to 1, or to 0. */
   void step(int by, double reassures) {
     for (int d = 0; d < talks.parties(); d++) {
-      double q = situation.trust(d, by);
-      situation.moveTrust(d, by, q + (reassures >= 0 ? 1 - q : q) * reassures);
+      double q = situation.trust().in(d, by);
+      situation.trust().move(d, by, q + (reassures >= 0 ? 1 - q : q) * reassures);
     }
   }
 
   private void move(int in, double by) {
     for (int d = 0; d < talks.parties(); d++) {
-      situation.moveTrust(d, in, situation.trust(d, in) + by);
+      situation.trust().move(d, in, situation.trust().in(d, in) + by);
     }
   }
 }

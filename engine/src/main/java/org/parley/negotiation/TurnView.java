@@ -2,7 +2,7 @@ package org.parley.negotiation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Proposal;
 
 /**

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.util.List;
 import org.parley.compiled.CompiledStep;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import sim.engine.SimState;
@@ -62,10 +62,10 @@ final class UnilateralSteps implements Steppable {
   /** Whether the option can be had: it makes sense beside what is in force, and crosses no line. */
   private boolean isPossible(CompiledStep step) {
     TalksState now = state.situation();
-    if (now.closed()[step.issue()] >= 0) {
+    if (now.ground().closed()[step.issue()] >= 0) {
       return false;
     }
-    System.arraycopy(now.inForce(), 0, deal, 0, deal.length);
+    System.arraycopy(now.ground().inForce(), 0, deal, 0, deal.length);
     deal[step.issue()] = step.option();
     boolean whole = true;
     for (int i = 0; i < deal.length; i++) {
@@ -73,7 +73,7 @@ final class UnilateralSteps implements Steppable {
     }
     return whole
         && !talks.space().excludes(deal)
-        && now.hardLineCrossed(step.by(), deal, 1L << step.issue()) < 0;
+        && now.lines().hardLineCrossed(step.by(), deal, 1L << step.issue()) < 0;
   }
 
   /** Tries the step, and leaves it tried only if it pays. */
@@ -82,7 +82,7 @@ final class UnilateralSteps implements Steppable {
     double kappa = now.number(talks.delegation(step.by()).prospect());
     double before = prospects(step.by(), kappa);
     for (int d = 0; d < trust.length; d++) {
-      trust[d] = now.trust(d, step.by());
+      trust[d] = now.trust().in(d, step.by());
     }
     now.close(deal, 1L << step.issue());
     state.trustMoves().step(step.by(), now.number(step.reassures()));
@@ -90,7 +90,7 @@ final class UnilateralSteps implements Steppable {
     if (!pays) {
       now.reopen(1L << step.issue());
       for (int d = 0; d < trust.length; d++) {
-        now.moveTrust(d, step.by(), trust[d]);
+        now.trust().move(d, step.by(), trust[d]);
       }
     }
     return pays;
@@ -117,7 +117,7 @@ final class UnilateralSteps implements Steppable {
               talks.issue(step.issue()).id(),
               talks.issue(step.issue()).optionIds()[step.option()]));
     }
-    state.table().overlay(state.situation().closed());
+    state.table().overlay(state.situation().ground().closed());
     boolean agreed = false;
     for (int i = 0; i < deal.length; i++) {
       agreed |= state.chronicle().closedRound()[i] > 0 && (done >>> i & 1) == 0;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
+import org.parley.state.DelegationValuation;
 import org.parley.compiled.SignedTerms;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.PaperTiming;
@@ -265,7 +265,7 @@ final class ValueEstimates implements Serializable {
   long inForce(int d) {
     long sum = base(d);
     for (int b = 0; b < tables[d].length; b++) {
-      int combination = state.situation().combination(b);
+      int combination = state.situation().ground().combination(b);
       sum += combination < 0 ? lowest(d, b) : tables[d][b][combination];
     }
     return sum;

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.compiled.CompiledTactic;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /**
  * What is left to a delegation of a gain that it has to wait for: its impatience by the round and

@@ -3,7 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 
 /** How optimism about the war fades: by battles (Slantchev 2003), and by refusals as by battles. */
 final class WarOptimism implements Serializable {
@@ -19,7 +19,7 @@ final class WarOptimism implements Serializable {
   void fade(double share) {
     for (int d = 0; d < talks.parties(); d++) {
       if (talks.delegation(d).optimism() != InputSlots.NONE) {
-        situation.moveOptimism(d, situation.optimism(d) * share);
+        situation.war().moveOptimism(d, situation.war().optimism(d) * share);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.parley.compiled;
 
+import org.parley.state.TalksState;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -50,8 +52,8 @@ class SharedFactorsTest {
       for (int i = 0; i < drawn.length; i++) {
         drawn[i][run] = state.uniforms()[i];
       }
-      hard[0] += state.hard()[0] ? 1.0 / RUNS : 0;
-      hard[1] += state.hard()[1] ? 1.0 / RUNS : 0;
+      hard[0] += state.lines().hard()[0] ? 1.0 / RUNS : 0;
+      hard[1] += state.lines().hard()[1] ? 1.0 / RUNS : 0;
     }
     return drawn;
   }
@@ -106,7 +108,7 @@ class SharedFactorsTest {
       state.draw(new RandomStreams(7, run));
       int[] side = state.uniforms()[factor] > 0.5 ? high : low;
       side[0]++;
-      side[1] += state.hard()[1] ? 1 : 0;
+      side[1] += state.lines().hard()[1] ? 1 : 0;
     }
     assertThat(high[1] / (double) high[0]).isGreaterThan(2 * low[1] / (double) low[0]);
   }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.scenario.Scenario;
 
 /** Files of the test resources, and values of deals. */

@@ -91,7 +91,7 @@ final class AnswerCheck {
       ProposalEvaluation other = model.agent(e).approval().interests();
       others[e] = e == d ? Long.MIN_VALUE : whole ? other.reservationForAll() : other.inForce();
     }
-    long m = Math.max(r, best(d, 0, model.situation().inForce().clone(), others));
+    long m = Math.max(r, best(d, 0, model.situation().ground().inForce().clone(), others));
     double lambda = numbers.number(scenario.delegations().get(d).leaders());
     long asked = r + StrictMath.round(lambda * (m - r));
     long value = model.agent(d).valuation().value(deal);
@@ -103,7 +103,7 @@ final class AnswerCheck {
       asked = answer.missing() + value;
     }
     assertThat(answer.missing()).as("%s %s", scenario.id(), answer).isEqualTo(asked - value);
-    boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
+    boolean crossed = model.situation().lines().hardLineCrossed(d, deal, mask) >= 0;
     assertThat(answer.yes()).as(scenario.id()).isEqualTo(value >= asked && !crossed);
     assertThat(answer.line().isEmpty()).as(scenario.id()).isEqualTo(!crossed);
     leaders++;
@@ -119,7 +119,7 @@ final class AnswerCheck {
       boolean allowed = !space.excludes(trial);
       for (int e = 0; e < others.length; e++) {
         allowed &=
-            model.situation().hardLineCrossed(e, trial, 0) < 0
+            model.situation().lines().hardLineCrossed(e, trial, 0) < 0
                 && model.agent(e).valuation().value(trial) >= others[e];
       }
       return allowed ? model.agent(d).valuation().value(trial) : Long.MIN_VALUE;

@@ -80,7 +80,7 @@ class MechanismsTest {
             1,
             turn -> {
               if (!turn.mediated()) {
-                trust.add(turn.situation().trust(1, 0));
+                trust.add(turn.situation().trust().in(1, 0));
               }
               return new Move.Hold();
             });
@@ -131,7 +131,7 @@ class MechanismsTest {
     RandomStreams dice = new RandomStreams(seed, 1);
     for (int i = 0; i < space.issues(); i++) {
       int option = (int) (dice.uniform(1, i) * space.options(i));
-      if (model.situation().closed()[i] < 0 && option != space.statusQuo(i) && i < 8) {
+      if (model.situation().ground().closed()[i] < 0 && option != space.statusQuo(i) && i < 8) {
         model.state().table().park(i, option);
       }
     }
@@ -142,7 +142,7 @@ class MechanismsTest {
     double most = 0;
     String best = "";
     for (long mask = 1; mask < 1L << n; mask++) {
-      int[] deal = model.situation().inForce().clone();
+      int[] deal = model.situation().ground().inForce().clone();
       boolean possible = true;
       for (int i = 0; i < n; i++) {
         if ((mask >>> i & 1) != 0) {
@@ -169,7 +169,7 @@ class MechanismsTest {
     for (int d = 0; d < model.talks().parties(); d++) {
       long gain =
           model.values(deal)[d] - model.agent(d).approval().interests().reservationFor(deal, mask);
-      boolean crossed = model.situation().hardLineCrossed(d, deal, mask) >= 0;
+      boolean crossed = model.situation().lines().hardLineCrossed(d, deal, mask) >= 0;
       boolean passes =
           model
               .agent(d)

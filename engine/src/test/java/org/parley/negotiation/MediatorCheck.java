@@ -48,7 +48,7 @@ final class MediatorCheck {
   private long missing() {
     DelegationAgent agent = model.agent(0);
     long r = agent.approval().interests().reservationFor(text.options(), text.settled());
-    long m = best(agent, 0, model.situation().inForce().clone());
+    long m = best(agent, 0, model.situation().ground().inForce().clone());
     double target = 1 - model.time();
     long asked = r + StrictMath.round((1 - standing) * target * (Math.max(r, m) - r));
     long value = agent.valuation().value(text.options());
@@ -60,7 +60,7 @@ final class MediatorCheck {
 
   private long best(DelegationAgent agent, int issue, int[] trial) {
     if (issue == trial.length) {
-      boolean crossed = model.situation().hardLineCrossed(0, trial, text.settled()) >= 0;
+      boolean crossed = model.situation().lines().hardLineCrossed(0, trial, text.settled()) >= 0;
       return crossed ? Long.MIN_VALUE : agent.valuation().value(trial);
     }
     if (!text.settles(issue)) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.bargaining.DealSet;
 import org.parley.bargaining.NashDeal;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;

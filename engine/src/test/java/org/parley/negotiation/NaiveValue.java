@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
@@ -74,7 +74,7 @@ final class NaiveValue {
     sum += (1 - ended(d, deal, now)) * fighting(d, now);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
       sum -=
-          now.acts(p) ? now.pressure(p, d) * displeasure(scenario.thirdParties().get(p), deal) : 0;
+          now.outside().acts(p) ? now.outside().pressure(p, d) * displeasure(scenario.thirdParties().get(p), deal) : 0;
     }
     return sum - prices(d, deal, now);
   }
@@ -86,7 +86,7 @@ final class NaiveValue {
       for (RedLine line : owner.redLines()) {
         boolean mine = scenario.delegationIndex(owner.id()) == d;
         boolean crossed = holds(line.never(), deal) && !unless(line, deal);
-        boolean soft = !now.hard()[l] && !now.lifted(l) && !off(Mechanism.RED_LINES);
+        boolean soft = !now.lines().hard()[l] && !now.lines().lifted(l) && !off(Mechanism.RED_LINES);
         sum += mine && crossed && soft ? number(line.price()) : 0;
         l++;
       }
@@ -104,11 +104,11 @@ final class NaiveValue {
       return 0;
     }
     double stake = number(delegation.fighting().get().stake());
-    double expected = now.battlefield() + Math.signum(stake) * now.optimism(d);
-    double cost = now.cost(d);
+    double expected = now.war().battlefield() + Math.signum(stake) * now.war().optimism(d);
+    double cost = now.war().cost(d);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
       UncertainNumber support = scenario.thirdParties().get(p).support().get(delegation.id());
-      cost -= support != null && now.acts(p) && !off(Mechanism.SUPPORT) ? number(support) : 0;
+      cost -= support != null && now.outside().acts(p) && !off(Mechanism.SUPPORT) ? number(support) : 0;
     }
     return stake * Math.max(-1, Math.min(1, expected))
         - Math.max(0, cost) * number(scenario.war().get().horizon());
@@ -145,7 +145,7 @@ final class NaiveValue {
     }
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
       Optional<ThirdParty.Guarantee> g = scenario.thirdParties().get(p).guarantee();
-      if (g.isPresent() && now.acts(p) && covers(g.get(), issue, option)) {
+      if (g.isPresent() && now.outside().acts(p) && covers(g.get(), issue, option)) {
         doubt *= 1 - number(g.get().raises());
       }
     }
@@ -202,14 +202,14 @@ final class NaiveValue {
 
   private double trust(int d, String other, TalksState now) {
     if (scenario.delegationIndex(other) >= 0) {
-      return now.trust(d, scenario.delegationIndex(other));
+      return now.trust().in(d, scenario.delegationIndex(other));
     }
     String me = scenario.delegations().get(d).id();
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
       ThirdParty party = scenario.thirdParties().get(p);
       if (party.id().equals(other)) {
         UncertainNumber stated = party.trustedBy().get(me);
-        return !now.acts(p) ? 0 : stated == null ? 0.5 : number(stated);
+        return !now.outside().acts(p) ? 0 : stated == null ? 0.5 : number(stated);
       }
     }
     return scenario.mediators().stream()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.Zopa;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.DealSet;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.explain.Explanation;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.Scenario;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.RunRecorder;
@@ -279,13 +279,13 @@ final class RunInvariants implements RunRecorder {
 
   private double reservation(int d, Proposal text, TalksState now) {
     Delegation delegation = scenario.delegations().get(d);
-    boolean anything = java.util.Arrays.stream(now.inForce()).allMatch(o -> o >= 0);
-    double inForce = anything ? values.of(d, now.inForce(), now) : Double.NEGATIVE_INFINITY;
+    boolean anything = java.util.Arrays.stream(now.ground().inForce()).allMatch(o -> o >= 0);
+    double inForce = anything ? values.of(d, now.ground().inForce(), now) : Double.NEGATIVE_INFINITY;
     for (int e = 0; anything && e < scenario.delegations().size(); e++) {
       Delegation other = scenario.delegations().get(e);
       var left = other.alternative().leaves().get(delegation.id());
       boolean taken =
-          left != null && e != d && now.worth(e) > values.of(e, now.inForce(), now) - SLACK;
+          left != null && e != d && now.worth(e) > values.of(e, now.ground().inForce(), now) - SLACK;
       inForce = taken && givesUp(other, text) ? Math.min(inForce, values.number(left)) : inForce;
     }
     return delegation.alternative().worth().isPresent() && givesUp(delegation, text)
@@ -339,7 +339,7 @@ final class RunInvariants implements RunRecorder {
     int l = 0;
     for (int owner = 0; owner < scenario.delegations().size(); owner++) {
       for (RedLine line : scenario.delegations().get(owner).redLines()) {
-        boolean counts = owner == d && model.situation().hard()[l] && !lifted(line);
+        boolean counts = owner == d && model.situation().lines().hard()[l] && !lifted(line);
         if (counts && crosses(line, deal) && !merelyGoesOn(line, text)) {
           crossed.add(line.id());
         }
@@ -355,7 +355,7 @@ final class RunInvariants implements RunRecorder {
         line.never().options().keySet().stream()
             .map(scenario::issueIndex)
             .noneMatch(i -> text.settles(i));
-    return untouched && crosses(line, model.situation().inForce());
+    return untouched && crosses(line, model.situation().ground().inForce());
   }
 
   private boolean crosses(RedLine line, int[] deal) {

@@ -76,13 +76,13 @@ class SeatTest {
         "the offer names 1 options; expected one for each of the " + issues + " issues");
     refused(
         turn -> {
-          int[] options = turn.situation().inForce().clone();
+          int[] options = turn.situation().ground().inForce().clone();
           options[0] = 9;
           return offer(options);
         },
         "issue 'release' has no option number 9; expected 0 to 3");
     refused(
-        turn -> offer(turn.situation().inForce().clone()), "the offer leaves everything as it is");
+        turn -> offer(turn.situation().ground().inForce().clone()), "the offer leaves everything as it is");
   }
 
   @Test
@@ -95,7 +95,7 @@ class SeatTest {
         .seat(
             0,
             turn -> {
-              int[] options = turn.situation().inForce().clone();
+              int[] options = turn.situation().ground().inForce().clone();
               options[0] = 1;
               options[prisoners] = 0;
               return offer(options);
@@ -113,7 +113,7 @@ class SeatTest {
     model.seat(
         0,
         turn -> {
-          int[] options = turn.situation().inForce().clone();
+          int[] options = turn.situation().ground().inForce().clone();
           options[0] = 1;
           long mask = model.state().texts().settled(options, turn.situation());
           model.state().refusals().add(options, mask);
@@ -131,7 +131,7 @@ class SeatTest {
         Simulation.of(CompiledTalks.of(ScenarioFixtures.fixture("two-issues")), SEED);
     NegotiationModel model = simulation.model();
     model.start();
-    int[] one = model.situation().inForce().clone();
+    int[] one = model.situation().ground().inForce().clone();
     one[0] = one[0] == 0 ? 1 : 0;
     model.signing().insistence().note(1, one, 1, true);
     assertThat(model.signing().insistence().standsBy(1, one, 1)).isTrue();

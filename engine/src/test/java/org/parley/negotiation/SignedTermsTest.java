@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;

@@ -6,7 +6,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
@@ -49,20 +49,20 @@ class ValuationTest {
   /** Moves everything in the state that a value may depend on. */
   private static void stir(TalksState now, RandomStreams dice, long key, CompiledTalks talks) {
     int n = 0;
-    now.moveBattlefield(2 * dice.uniform(key, n++) - 1);
+    now.war().moveBattlefield(2 * dice.uniform(key, n++) - 1);
     for (int d = 0; d < talks.parties(); d++) {
       for (int e = 0; e < talks.parties(); e++) {
-        now.moveTrust(d, e, dice.uniform(key, n++));
+        now.trust().move(d, e, dice.uniform(key, n++));
       }
-      now.moveOptimism(d, dice.uniform(key, n++));
-      now.moveCost(d, dice.uniform(key, n++) / 10);
+      now.war().moveOptimism(d, dice.uniform(key, n++));
+      now.war().moveCost(d, dice.uniform(key, n++) / 10);
       now.pay(d, (long) (dice.uniform(key, n++) * 1e8));
     }
     for (int l = 0; l < talks.redLines().size(); l++) {
-      now.moveFirmness(l, dice.uniform(key, n++));
+      now.lines().moveFirmness(l, dice.uniform(key, n++));
     }
     for (int p = 0; p < talks.thirdParties().size(); p++) {
-      now.setActing(p, dice.uniform(key, n++) < 0.7);
+      now.outside().setActing(p, dice.uniform(key, n++) < 0.7);
     }
   }
 
@@ -85,13 +85,13 @@ class ValuationTest {
     assertThat(naive.q(0, 0, guarded, now)).isCloseTo(0.52, ROUNDING);
     // Weight .2, wanted: from q .2 to .52 it is worth .2 * .32 more; a fifth of the fighting ends
     // by as much more; the guarantee itself costs its .2.
-    double fighting = now.fighting(0);
+    double fighting = now.war().fighting(0);
     double more = (model.values(guarded)[0] - model.values(truce)[0]) / 1e9;
     assertThat(more).isCloseTo(0.2 * 0.32 - 0.2 * 0.32 * fighting - 0.2 - price(now), ROUNDING);
   }
 
   /** Of troops, while the line against them is soft. */
   private static double price(TalksState now) {
-    return now.hard()[1] ? 0 : 0.02;
+    return now.lines().hard()[1] ? 0 : 0.02;
   }
 }

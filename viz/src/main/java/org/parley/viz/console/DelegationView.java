@@ -2,7 +2,7 @@ package org.parley.viz.console;
 
 import java.util.function.Supplier;
 import org.parley.bargaining.FixedPoint;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.negotiation.NegotiationModel;
 import sim.util.Interval;
 
@@ -31,14 +31,14 @@ public final class DelegationView {
 
   /** Mean trust in the others. */
   public double getTrust() {
-    return now().meanTrust(me);
+    return now().trust().mean(me);
   }
 
   /** Sets the trust in every other. */
   public void setTrust(double to) {
     if (InspectorSlider.moved(getTrust(), to, 1)) {
       for (int e = 0; e < model.get().talks().parties(); e++) {
-        now().moveTrust(me, e, to);
+        now().trust().move(me, e, to);
       }
     }
   }
@@ -52,12 +52,12 @@ public final class DelegationView {
   }
 
   public double getOptimism() {
-    return now().optimism(me);
+    return now().war().optimism(me);
   }
 
   public void setOptimism(double to) {
     if (InspectorSlider.moved(getOptimism(), to, 2)) {
-      now().moveOptimism(me, to);
+      now().war().moveOptimism(me, to);
     }
   }
 
@@ -70,12 +70,12 @@ public final class DelegationView {
   }
 
   public double getCost() {
-    return now().cost(me);
+    return now().war().cost(me);
   }
 
   public void setCost(double to) {
     if (InspectorSlider.moved(getCost(), to, 0.2)) {
-      now().moveCost(me, to);
+      now().war().moveCost(me, to);
     }
   }
 
@@ -107,7 +107,7 @@ public final class DelegationView {
 
   /** All pressure on it. */
   public double getPressure() {
-    return now().pressureOn(me);
+    return now().outside().pressureOn(me);
   }
 
   public String desPressure() {

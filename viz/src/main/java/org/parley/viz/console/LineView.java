@@ -15,12 +15,12 @@ public final class LineView {
   }
 
   public double getFirmness() {
-    return model.get().situation().firmness(line);
+    return model.get().situation().lines().firmness(line);
   }
 
   public void setFirmness(double to) {
     if (InspectorSlider.moved(getFirmness(), to, 1)) {
-      model.get().situation().moveFirmness(line, to);
+      model.get().situation().lines().moveFirmness(line, to);
     }
   }
 
@@ -33,7 +33,7 @@ public final class LineView {
   }
 
   public boolean isReal() {
-    return model.get().situation().hard()[line];
+    return model.get().situation().lines().hard()[line];
   }
 
   public String desReal() {
@@ -41,7 +41,7 @@ public final class LineView {
   }
 
   public boolean isLifted() {
-    return model.get().situation().lifted(line);
+    return model.get().situation().lines().lifted(line);
   }
 
   public String desLifted() {

@@ -187,10 +187,10 @@ public final class TalksOnScreen extends GUIState {
     if (round > 0) {
       for (int d = 0; d < worth.length; d++) {
         worth[d] = FixedPoint.toDouble(model.agent(d).valuation().inForce(model.situation()));
-        cost[d] = model.situation().monthlyCost(d);
+        cost[d] = model.situation().war().monthlyCost(d);
       }
     }
-    double battlefield = model.situation().battlefield();
+    double battlefield = model.situation().war().battlefield();
     List<Proposal> texts = new ArrayList<>(standing);
     SwingUtilities.invokeLater(
         () -> {

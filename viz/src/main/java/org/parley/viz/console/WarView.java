@@ -38,7 +38,7 @@ public final class WarView {
   }
 
   public int getClosedIssues() {
-    return model.get().situation().closedIssues();
+    return model.get().situation().ground().closedIssues();
   }
 
   public String desClosedIssues() {

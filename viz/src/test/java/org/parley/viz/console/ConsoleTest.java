@@ -158,9 +158,9 @@ class ConsoleTest {
     north.setTrust(2);
     assertThat(north.getTrust()).isEqualTo(1);
     north.setOptimism(1.5);
-    assertThat(model.situation().optimism(0)).isEqualTo(1.5);
+    assertThat(model.situation().war().optimism(0)).isEqualTo(1.5);
     north.setCost(0.1);
-    assertThat(model.situation().cost(0)).isEqualTo(0.1);
+    assertThat(model.situation().war().cost(0)).isEqualTo(0.1);
     model.properties().setBattlefield(-3);
     assertThat(model.properties().getBattlefield()).isEqualTo(-1);
     LineView line = new LineView(() -> model, 0);

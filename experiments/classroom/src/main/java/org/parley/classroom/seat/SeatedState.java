@@ -96,7 +96,7 @@ public sealed interface SeatedState {
 
     /** The real red lines of the delegation that is to decide which a deal crosses; indices too. */
     public List<Integer> ownRealLines(int[] options) {
-      boolean[] hard = turn.situation().hard();
+      boolean[] hard = turn.situation().lines().hard();
       return crossed(options, (l, line) -> line.owner() == turn.delegation() && hard[l]);
     }
 
@@ -107,7 +107,7 @@ public sealed interface SeatedState {
       for (int l = 0; l < lines.size(); l++) {
         CompiledLine line = lines.get(l);
         int to = model.talks().space().combination(line.block(), options);
-        if (counts.test(l, line) && turn.situation().crosses(l, to)) {
+        if (counts.test(l, line) && turn.situation().lines().crosses(l, to)) {
           crossed.add(l);
         }
       }

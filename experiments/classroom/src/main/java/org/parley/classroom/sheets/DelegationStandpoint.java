@@ -2,9 +2,9 @@ package org.parley.classroom.sheets;
 
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.DelegationValuation;
-import org.parley.compiled.ProblemSnapshots;
-import org.parley.compiled.TalksState;
+import org.parley.state.DelegationValuation;
+import org.parley.state.ProblemSnapshots;
+import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 
 /**
@@ -74,7 +74,7 @@ public final class DelegationStandpoint {
     DealSpace space = talks.space();
     int[] deal = new int[space.issues()];
     for (int i = 0; i < deal.length; i++) {
-      deal[i] = now.inForce()[i];
+      deal[i] = now.ground().inForce()[i];
       if (deal[i] < 0) {
         return new int[0];
       }

@@ -6,7 +6,7 @@ import org.parley.classroom.page.PageBlock;
 import org.parley.compiled.CompiledThirdParty;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.OutsideKeeper;
-import org.parley.compiled.TalksState;
+import org.parley.state.TalksState;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
@@ -72,7 +72,7 @@ final class OtherTerms {
     }
     points.add(
         "The fighting: going on is worth "
-            + form.signed(now.fighting(d))
+            + form.signed(now.war().fighting(d))
             + " points to you as things stand."
             + (ends.isEmpty()
                 ? ""
@@ -87,12 +87,12 @@ final class OtherTerms {
       ThirdParty party = scenario.thirdParties().get(p);
       String title = party.title().isBlank() ? ScenarioLabels.words(party.id()) : party.title();
       int d = standpoint.delegation();
-      if (compiled.pressure()[d] != InputSlots.NONE && now.pressure(p, d) > 0) {
+      if (compiled.pressure()[d] != InputSlots.NONE && now.outside().pressure(p, d) > 0) {
         points.add(
             "Pressure by "
                 + title
                 + ": costs you "
-                + form.points(now.pressure(p, d))
+                + form.points(now.outside().pressure(p, d))
                 + " points while it acts"
                 + felt(party));
       }
@@ -185,7 +185,7 @@ final class OtherTerms {
         String other = scenario.delegations().get(e).id();
         int disputed = standpoint.talks().delegation(d).disputes()[e];
         double doubt = disputed == InputSlots.NONE ? 0 : now.number(disputed);
-        double counts = now.trust(d, e) * (1 - doubt);
+        double counts = now.trust().in(d, e) * (1 - doubt);
         trust.add(
             names.delegation(other)
                 + " "
@@ -194,7 +194,7 @@ final class OtherTerms {
                 + (doubt == 0
                     ? ""
                     : " ("
-                        + NumberText.inHundred(now.trust(d, e))
+                        + NumberText.inHundred(now.trust().in(d, e))
                         + ", less "
                         + NumberText.inHundred(doubt)
                         + " in 100 of it, since you doubt its right to sign)"));

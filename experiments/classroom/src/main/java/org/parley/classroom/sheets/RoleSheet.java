@@ -180,7 +180,7 @@ public final class RoleSheet {
   private String line(RedLine line, int index) {
     String what = names.meaning(new DealObstacle(DealObstacle.Kind.LINE, me.id(), line.id()));
     String known = line.isPrivate() ? " The others do not know of it." : " You have said so.";
-    boolean isHard = standpoint.now().hard()[index];
+    boolean isHard = standpoint.now().lines().hard()[index];
     double price = standpoint.now().number(standpoint.talks().redLines().get(index).price());
     String real =
         isHard

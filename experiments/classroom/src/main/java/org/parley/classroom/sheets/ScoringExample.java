@@ -70,7 +70,7 @@ final class ScoringExample {
   private String verdict(long value) {
     long baseline = standpoint.baseline();
     long settled = standpoint.talks().comprehensive();
-    int line = standpoint.now().hardLineCrossed(standpoint.delegation(), deal(), settled);
+    int line = standpoint.now().lines().hardLineCrossed(standpoint.delegation(), deal(), settled);
     return "Against the "
         + form.points(baseline)
         + " points that you have without a deal, it brings "
@@ -87,7 +87,7 @@ final class ScoringExample {
     int[] deal = new int[scenario.issues().size()];
     for (int i = 0; i < deal.length; i++) {
       Issue issue = scenario.issues().get(i);
-      int closed = standpoint.now().closed()[i];
+      int closed = standpoint.now().ground().closed()[i];
       int from = issue.statusQuo().orElse(0);
       int to = me.demandOn(issue.id()).map(d -> issue.indexOf(d.want())).orElse(from);
       deal[i] = closed >= 0 ? closed : from + Math.round((to - from) / 2f);

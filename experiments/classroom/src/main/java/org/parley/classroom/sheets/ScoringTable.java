@@ -60,10 +60,10 @@ final class ScoringTable {
   }
 
   private String mark(int issue, int option) {
-    int closed = standpoint.now().closed()[issue];
+    int closed = standpoint.now().ground().closed()[issue];
     if (closed >= 0) {
       return closed == option ? " (agreed before)" : "";
     }
-    return standpoint.now().inForce()[issue] == option ? " (today)" : "";
+    return standpoint.now().ground().inForce()[issue] == option ? " (today)" : "";
   }
 }

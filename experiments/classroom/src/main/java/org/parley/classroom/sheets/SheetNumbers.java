@@ -2,7 +2,7 @@ package org.parley.classroom.sheets;
 
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 
 /** The numbers that sheets are written with. */
 public sealed interface SheetNumbers {

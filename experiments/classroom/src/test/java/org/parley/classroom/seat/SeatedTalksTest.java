@@ -121,7 +121,7 @@ class SeatedTalksTest {
     int[] options = new int[talks.space().issues()];
     for (int i = 0; i < options.length; i++) {
       options[i] = random.nextInt(talks.space().options(i));
-      int closed = awaiting.turn().situation().closed()[i];
+      int closed = awaiting.turn().situation().ground().closed()[i];
       options[i] = closed >= 0 && random.nextInt(20) > 0 ? closed : options[i];
     }
     return new Move.Offer(new Proposal(options, -1), random.nextBoolean());
@@ -132,7 +132,7 @@ class SeatedTalksTest {
   void threadsDoNotDisturbEachOther() {
     CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks begun = SeatedTalks.begin(talks, SEED, 0, everybody(talks));
-    int[] deal = ((SeatedState.Awaiting) begun.state()).turn().situation().inForce().clone();
+    int[] deal = ((SeatedState.Awaiting) begun.state()).turn().situation().ground().inForce().clone();
     deal[0] = 1;
     long alone = ((SeatedState.Awaiting) begun.state()).prospect(deal).value();
     List<String> ends =

@@ -126,7 +126,7 @@ final class OfferComposer {
   /** What is closed stands as it is. */
   private int[] onTheTable(int[] options) {
     int[] deal = options.clone();
-    int[] closed = awaiting.turn().situation().closed();
+    int[] closed = awaiting.turn().situation().ground().closed();
     for (int i = 0; i < deal.length; i++) {
       deal[i] = closed[i] >= 0 ? closed[i] : deal[i];
     }
@@ -134,7 +134,7 @@ final class OfferComposer {
   }
 
   private int[] asItIs() {
-    int[] deal = awaiting.turn().situation().inForce().clone();
+    int[] deal = awaiting.turn().situation().ground().inForce().clone();
     for (int i = 0; i < deal.length; i++) {
       deal[i] = Math.max(0, deal[i]);
     }
@@ -170,7 +170,7 @@ final class OfferComposer {
   /** The issues that are not closed. */
   private List<KeyboardInput.Item> issues(Proposal text) {
     List<KeyboardInput.Item> items = new ArrayList<>();
-    int[] closed = awaiting.turn().situation().closed();
+    int[] closed = awaiting.turn().situation().ground().closed();
     for (int i = 0; i < draft.length; i++) {
       Issue issue = scenario.issues().get(i);
       String now = option(i, draft[i]);
@@ -196,7 +196,7 @@ final class OfferComposer {
   private boolean change(int issue) {
     List<KeyboardInput.Item> items = new ArrayList<>();
     for (int o = 0; o < talks.space().options(issue); o++) {
-      String status = awaiting.turn().situation().inForce()[issue] == o ? ", as it is today" : "";
+      String status = awaiting.turn().situation().ground().inForce()[issue] == o ? ", as it is today" : "";
       items.add(
           new KeyboardInput.Item(
               String.valueOf(o + 1),

@@ -192,7 +192,7 @@ final class OneTurn {
   }
 
   private void worth() {
-    int[] inForce = turn.situation().inForce();
+    int[] inForce = turn.situation().ground().inForce();
     Optional<Proposal> text = turn.text();
     if (text.isPresent()) {
       screen.table(appraisal.byIssue(text.get().options(), "The text before you:"));

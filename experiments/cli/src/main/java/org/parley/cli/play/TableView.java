@@ -95,7 +95,7 @@ final class TableView {
             : "The table (* changed by their last offer):");
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
-      int closed = awaiting.turn().situation().closed()[i];
+      int closed = awaiting.turn().situation().ground().closed()[i];
       if (closed >= 0) {
         screen.say("  " + names.issue(issue.id()) + ": CLOSED at " + option(i, closed), 4);
       } else {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parley.bargaining.DealSet;
 import org.parley.bargaining.NashDeal;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.forecast.CompromiseForecast;
 import org.parley.forecast.IssueForecast;
 import org.parley.scenario.Issue;

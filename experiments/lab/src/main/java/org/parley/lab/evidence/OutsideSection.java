@@ -10,7 +10,7 @@ import java.util.Map;
 import org.parley.bargaining.DealSet;
 import org.parley.bargaining.NashDeal;
 import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.ProblemSnapshots;
+import org.parley.state.ProblemSnapshots;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
 import org.parley.forecast.CompromiseForecast;

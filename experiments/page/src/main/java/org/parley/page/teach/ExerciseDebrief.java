@@ -133,7 +133,7 @@ public record ExerciseDebrief(
     Scenario scenario = exercise.scenario();
     if (group.talks().state() instanceof SeatedState.Awaiting awaiting) {
       String ending = group.stopped() ? "ended by the instructor" : "not finished";
-      int[] closed = awaiting.turn().situation().closed();
+      int[] closed = awaiting.turn().situation().ground().closed();
       return new GroupResult(
           title, people, ending, settled(scenario, closed, names), List.of(), List.of());
     }

@@ -227,7 +227,7 @@ final class SeatViewBuilder {
       return finished.outcome().options()[issue];
     }
     List<TurnView> asked = group.asked();
-    return asked.isEmpty() ? -1 : asked.get(0).situation().closed()[issue];
+    return asked.isEmpty() ? -1 : asked.get(0).situation().ground().closed()[issue];
   }
 
   private List<Standing> standing(int i, Issue issue) {

@@ -1,4 +1,14 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.WeightShares;
+
+import org.parley.compiled.SignedTerms;
+
+import org.parley.compiled.InputSlots;
+
+import org.parley.compiled.CompiledDelegation;
+
+import org.parley.compiled.CompiledTalks;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;

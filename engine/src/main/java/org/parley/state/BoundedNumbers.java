@@ -1,4 +1,4 @@
-package org.parley.compiled;
+package org.parley.state;
 
 import java.io.Serializable;
 

@@ -1,4 +1,8 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.CompiledDelegation;
+
+import org.parley.compiled.CompiledTalks;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -96,7 +100,7 @@ public final class DelegationValuation implements Serializable {
    * @param hope what an agreed leaders' meeting is worth for what it opens, in units of 1e-9
    */
   public void refresh(TalksState now, long hope) {
-    double fighting = now.fighting(me);
+    double fighting = now.war().fighting(me);
     long fixed = now.paid(me) + (moving.fightsWhateverIsAgreed() ? FixedPoint.of(fighting) : 0);
     boolean changes = fixed != base;
     base = fixed;
@@ -138,7 +142,7 @@ public final class DelegationValuation implements Serializable {
   public long inForce(TalksState now) {
     long sum = base;
     for (int b = 0; b < table.length; b++) {
-      sum += now.combination(b) < 0 ? 0 : table[b][now.combination(b)];
+      sum += now.ground().combination(b) < 0 ? 0 : table[b][now.ground().combination(b)];
     }
     return sum;
   }
@@ -175,13 +179,13 @@ public final class DelegationValuation implements Serializable {
    * quo for the rest of it.
    */
   public double turnedOut(TalksState now, long turned, int[] later, double[] share) {
-    int[] signed = now.inForce();
+    int[] signed = now.ground().inForce();
     double more = 0;
     double expected = 0;
     double real = 0;
     for (int i = 0; i < signed.length; i++) {
       boolean turns = (turned >>> i & 1) != 0;
-      if (now.combination(space.blockOf(i)) >= 0) {
+      if (now.ground().combination(space.blockOf(i)) >= 0) {
         double q = compliance.kept(i, signed[i], signed);
         more += turns ? q * (mixed(i, later[i], share[i]) - worths.of(i, signed[i])) : 0;
         double ends = q * talks.terms().ends(me, i, signed[i], now.numbers());
@@ -189,7 +193,7 @@ public final class DelegationValuation implements Serializable {
         real = Math.max(real, turns ? q * ending(i, later[i], share[i], now.numbers()) : ends);
       }
     }
-    return moving.fightsWhateverIsAgreed() ? more : more - (real - expected) * now.fighting(me);
+    return moving.fightsWhateverIsAgreed() ? more : more - (real - expected) * now.war().fighting(me);
   }
 
   private double mixed(int issue, int option, double share) {

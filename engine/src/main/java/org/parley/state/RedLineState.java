@@ -1,4 +1,10 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.CompiledLine;
+
+import org.parley.compiled.FactorScores;
+
+import org.parley.compiled.CompiledTalks;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -13,8 +19,9 @@ import org.parley.scenario.Mechanism;
  * <p>A line bites on every option that it names, except while what is in force merely goes on: a
  * line that names the status quo among others forbids to sign it, not that nothing is agreed.
  */
-final class RedLineState implements Serializable {
+public final class RedLineState implements Serializable {
   private final CompiledTalks talks;
+  private final MoveClock clock;
   private final CompiledLine[] lines;
   private final BoundedNumbers firmness;
   private final double[] chance;
@@ -24,8 +31,9 @@ final class RedLineState implements Serializable {
   private final boolean[][] bars;
   private final boolean[][] own;
 
-  RedLineState(CompiledTalks talks) {
+  RedLineState(CompiledTalks talks, MoveClock clock) {
     this.talks = talks;
+    this.clock = clock;
     List<CompiledLine> all = talks.redLines();
     lines = all.toArray(CompiledLine[]::new);
     firmness = new BoundedNumbers(lines.length, 0, 1);
@@ -61,25 +69,27 @@ final class RedLineState implements Serializable {
     hard[line] = chance[line] < firmness.at(line) && !talks.off(Mechanism.RED_LINES);
   }
 
-  double firmness(int line) {
+  /** Firmness of a line. */
+  public double firmness(int line) {
     return firmness.at(line);
   }
 
-  boolean moveFirmness(int line, double to) {
+  /** Moves the firmness of a line; the chance that made it hard or soft stays. */
+  public void moveFirmness(int line, double to) {
     boolean moved = firmness.move(line, to);
     harden(line);
-    return moved;
+    clock.stood(moved);
   }
 
   /** Reads anew what the closed ground lifts, and what it crosses already by merely going on. */
   void standOn(ClosedIssues ground) {
-    int closedIssues = Long.bitCount(ground.mask());
+    int closedIssues = Long.bitCount(ground.closedMask());
     for (int l = 0; l < lines.length; l++) {
       CompiledLine line = lines[l];
       int from = ground.combination(line.block());
       lifted[l] = line.lifted(ground.closed(), closedIssues);
       boolean broken = from >= 0 ? line.crossed()[from] : line.never().holdsOf(ground.inForce());
-      goesOn[l] = broken && (line.named() & ~ground.mask() & alwaysSettled()) == 0;
+      goesOn[l] = broken && (line.named() & ~ground.closedMask() & alwaysSettled()) == 0;
       bars[l] = goesOn[l] ? barsBeyond(l, ground.inForce()) : line.crossed();
     }
   }
@@ -112,19 +122,21 @@ final class RedLineState implements Serializable {
     return false;
   }
 
-  boolean[] hard() {
+  /** By line: whether it is hard at this moment; must not be written. */
+  public boolean[] hard() {
     return hard;
   }
 
-  boolean lifted(int line) {
+  /** Whether what is closed lifts a line. */
+  public boolean lifted(int line) {
     return lifted[line];
   }
 
   /**
-   * Whether a line, hard or not, is crossed by a combination of its block, options in force that it
-   * leaves as they are taken to go on.
+   * Whether a line, hard or not, is crossed by going over to a combination of its block. What is in
+   * force already does not count against the next text.
    */
-  boolean crosses(int line, int to) {
+  public boolean crosses(int line, int to) {
     return !lifted[line] && bars[line][to];
   }
 
@@ -135,11 +147,18 @@ final class RedLineState implements Serializable {
             || (goesOn[line] && (settled & lines[line].named()) != 0 && lines[line].crossed()[to]));
   }
 
-  boolean crosses(int line, int[] options, long settled) {
+  /** Whether a line, hard or not, is crossed by a deal that settles the issues of a mask. */
+  public boolean crosses(int line, int[] options, long settled) {
     return crosses(line, talks.space().combination(lines[line].block(), options), settled);
   }
 
-  int hardLineCrossed(int delegation, int[] options, long settled) {
+  /**
+   * The first hard line of a delegation that a deal crosses, or -1. An option in force that the
+   * deal does not settle merely goes on, and crosses nothing.
+   *
+   * @param settled the issues that the deal settles, as a mask
+   */
+  public int hardLineCrossed(int delegation, int[] options, long settled) {
     for (int l : talks.linesOf(delegation)) {
       if (hard[l] && crosses(l, options, settled)) {
         return l;
@@ -148,8 +167,8 @@ final class RedLineState implements Serializable {
     return -1;
   }
 
-  /** Adds to a mask over the combinations of a block what crosses a line that speaks of it. */
-  void bar(int line, int block, boolean[] out) {
+  /** Adds to a mask over the combinations of a block those that cross a line, hard or not. */
+  public void bar(int line, int block, boolean[] out) {
     if (!lifted[line] && lines[line].block() == block) {
       boolean[] crossed = bars[line];
       for (int c = 0; c < crossed.length; c++) {

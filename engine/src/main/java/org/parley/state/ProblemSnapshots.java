@@ -1,4 +1,8 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.CompiledLine;
+
+import org.parley.compiled.CompiledTalks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +55,7 @@ public final class ProblemSnapshots {
         lines(talks, now),
         levels(talks),
         mandate,
-        now.closed().clone());
+        now.ground().closed().clone());
   }
 
   private static DelegationValuation[] valued(CompiledTalks talks, TalksState now) {
@@ -73,12 +77,12 @@ public final class ProblemSnapshots {
     List<BargainingProblem.Line> lines = new ArrayList<>();
     for (int l = 0; l < talks.redLines().size(); l++) {
       CompiledLine line = talks.redLines().get(l);
-      if (now.hard()[l] && !now.lifted(l)) {
+      if (now.lines().hard()[l] && !now.lines().lifted(l)) {
         boolean[] crossed = new boolean[line.crossed().length];
-        now.bar(l, line.block(), crossed);
+        now.lines().bar(l, line.block(), crossed);
         lines.add(
             new BargainingProblem.Line(
-                line.owner(), line.id(), line.block(), crossed, now.firmness(l)));
+                line.owner(), line.id(), line.block(), crossed, now.lines().firmness(l)));
       }
     }
     return lines;

@@ -1,4 +1,8 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.InputSlots;
+
+import org.parley.compiled.CompiledTalks;
 
 import org.parley.bargaining.FixedPoint;
 

@@ -1,4 +1,4 @@
-package org.parley.compiled;
+package org.parley.state;
 
 /** Adding an amount to some of the combinations of a block, all values in units of 1e-9. */
 final class CombinationTables {

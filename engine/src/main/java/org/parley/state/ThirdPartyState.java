@@ -1,15 +1,23 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.InputSlots;
+
+import org.parley.compiled.CompiledThirdParty;
+
+import org.parley.compiled.CompiledTalks;
 
 import java.io.Serializable;
 
 /** What third parties do from outside: who acts now, and whom they press and support how much. */
-final class ThirdPartyState implements Serializable {
+public final class ThirdPartyState implements Serializable {
   private final CompiledTalks talks;
+  private final MoveClock clock;
   private final boolean[] acts;
   private final BoundedNumbers[] pressure;
 
-  ThirdPartyState(CompiledTalks talks) {
+  ThirdPartyState(CompiledTalks talks, MoveClock clock) {
     this.talks = talks;
+    this.clock = clock;
     acts = new boolean[talks.thirdParties().size()];
     pressure = new BoundedNumbers[acts.length];
     for (int p = 0; p < acts.length; p++) {
@@ -27,21 +35,29 @@ final class ThirdPartyState implements Serializable {
     }
   }
 
-  boolean acts(int party) {
+  /** Whether a third party acts now. */
+  public boolean acts(int party) {
     return acts[party];
   }
 
-  boolean setActing(int party, boolean now) {
-    boolean changes = acts[party] != now;
+  /** Says whether a third party acts now. */
+  public void setActing(int party, boolean now) {
+    clock.moved(acts[party] != now);
     acts[party] = now;
-    return changes;
   }
 
-  BoundedNumbers pressure(int party) {
-    return pressure[party];
+  /** Pressure of a third party on a delegation. */
+  public double pressure(int party, int on) {
+    return pressure[party].at(on);
   }
 
-  double pressureOn(int d) {
+  /** Moves the pressure of a third party. */
+  public void movePressure(int party, int on, double to) {
+    clock.moved(pressure[party].move(on, to));
+  }
+
+  /** All pressure that acts on a delegation now. */
+  public double pressureOn(int d) {
     double sum = 0;
     for (int p = 0; p < acts.length; p++) {
       sum += acts[p] ? pressure[p].at(d) : 0;

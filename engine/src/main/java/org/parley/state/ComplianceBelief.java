@@ -1,4 +1,12 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.OutsideKeeper;
+
+import org.parley.compiled.InputSlots;
+
+import org.parley.compiled.CompiledThirdParty;
+
+import org.parley.compiled.CompiledTalks;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -84,12 +92,12 @@ final class ComplianceBelief implements Serializable {
         q *= ofOutsider(now, talks.outsideKeeper(e));
       } else if (e != me) {
         int disputed = talks.delegation(me).disputes()[e];
-        q *= now.trust(me, e) * (disputed == InputSlots.NONE ? 1 : 1 - now.number(disputed));
+        q *= now.trust().in(me, e) * (disputed == InputSlots.NONE ? 1 : 1 - now.number(disputed));
       }
     }
     for (int p = 0; p < talks.thirdParties().size(); p++) {
       CompiledThirdParty party = talks.thirdParties().get(p);
-      if (party.raises() != InputSlots.NONE && now.acts(p) && party.covers()[issue][option]) {
+      if (party.raises() != InputSlots.NONE && now.outside().acts(p) && party.covers()[issue][option]) {
         q += (1 - q) * now.number(party.raises());
       }
     }
@@ -98,7 +106,7 @@ final class ComplianceBelief implements Serializable {
 
   /** Trust in one who is not at the table; a third party is trusted in nothing while it is away. */
   private double ofOutsider(TalksState now, OutsideKeeper keeper) {
-    boolean away = keeper.thirdParty() >= 0 && !now.acts(keeper.thirdParty());
+    boolean away = keeper.thirdParty() >= 0 && !now.outside().acts(keeper.thirdParty());
     return away ? 0 : now.regard(keeper.trust()[me]);
   }
 

@@ -1,10 +1,12 @@
-package org.parley.compiled;
+package org.parley.state;
+
+import org.parley.compiled.CompiledTalks;
 
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 
 /** The issues that are closed for good, and at which option. */
-final class ClosedIssues implements Serializable {
+public final class ClosedIssues implements Serializable {
   private final CompiledTalks talks;
   private final int[] closed;
   private final int[] inForce;
@@ -61,19 +63,28 @@ final class ClosedIssues implements Serializable {
     return space.combination(block, inForce);
   }
 
-  int[] closed() {
+  /** Option by issue that is closed, or -1; must not be written. */
+  public int[] closed() {
     return closed;
   }
 
-  long mask() {
+  /** The closed issues, as a mask. */
+  public long closedMask() {
     return mask;
   }
 
-  int[] inForce() {
+  /** The option in force by issue, or -1 where there is none yet; must not be written. */
+  public int[] inForce() {
     return inForce;
   }
 
-  int combination(int block) {
+  /** The combination in force in a block, or -1 while one of its issues has no option in force. */
+  public int combination(int block) {
     return combination[block];
+  }
+
+  /** Number of closed issues. */
+  public int closedIssues() {
+    return Long.bitCount(mask);
   }
 }
