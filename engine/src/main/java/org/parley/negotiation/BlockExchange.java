@@ -122,13 +122,18 @@ final class BlockExchange implements Serializable {
       int next = -1;
       for (long left = others & ~yes; left != 0; left &= left - 1) {
         int d = Long.numberOfTrailingZeros(left);
-        boolean cheaper = next < 0 || least[d] - value[d] < least[next] - value[next];
-        next = cheaper ? d : next;
+        next = next < 0 || isCheaper(d, next) ? d : next;
       }
       missing += least[next] - value[next];
       yes |= 1L << next;
     }
     return missing;
+  }
+
+  private boolean isCheaper(int d, int than) {
+    long lacks = least[d] - value[d];
+    long other = least[than] - value[than];
+    return lacks < other || (lacks == other && consent.isDrawnBefore(d, than));
   }
 
   private boolean exchange(int block) {

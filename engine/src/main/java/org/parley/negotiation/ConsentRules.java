@@ -4,12 +4,15 @@ import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledAgreements;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.RandomStreams;
 import org.parley.state.TalksState;
 
 /**
  * Who is at the table, and whose yes carries a text: all of them unless the scenario says
  * otherwise. Who is not asked about a text neither vetoes it nor is bound; who is asked and
- * outvoted is bound without having signed, and keeps its alternative.
+ * outvoted is bound without having signed, and keeps its alternative. Between delegations that would
+ * do equally well in a coalition a lot decides, drawn for the run and keyed by their ids, not their
+ * place in the list.
  */
 final class ConsentRules implements Serializable {
   private final CompiledTalks talks;
@@ -18,6 +21,8 @@ final class ConsentRules implements Serializable {
   private final ProposalScope texts;
   private final CompiledAgreements agreements;
   private final double[] votes;
+  private final long[] keys;
+  private final double[] lots;
   private final long silent;
   private long present;
   private long surrendered;
@@ -31,14 +36,39 @@ final class ConsentRules implements Serializable {
     this.texts = texts;
     agreements = talks.agreements();
     votes = new double[talks.parties()];
+    keys = new long[votes.length];
+    for (int d = 0; d < keys.length; d++) {
+      keys[d] = RandomStreams.key("delegations." + talks.delegation(d).id() + ".coalition");
+    }
+    lots = new double[votes.length];
     present = agreements.all();
     silent = agreements.silent();
   }
 
-  void begin() {
+  void begin(RandomStreams chances) {
     agreements.readVotes(situation.numbers(), votes);
-    present = agreements.present(0);
+    long first = agreements.present(0);
+    changes += present == first ? 0 : 1;
+    present = first;
     surrendered = 0;
+    for (int d = 0; d < lots.length; d++) {
+      lots[d] = chances.uniform(keys[d]);
+    }
+  }
+
+  /** Whether the lot of a delegation comes before another's, where nothing else decides. */
+  boolean isDrawnBefore(int d, int other) {
+    return lots[d] < lots[other];
+  }
+
+  /** The delegation of a mask, not empty, whose lot comes first. */
+  int drawnFirst(long of) {
+    int first = Long.numberOfTrailingZeros(of);
+    for (long left = of & (of - 1); left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
+      first = isDrawnBefore(d, first) ? d : first;
+    }
+    return first;
   }
 
   /** Goes to a round, from 0: who left takes its offer along. */

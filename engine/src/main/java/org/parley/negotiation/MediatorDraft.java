@@ -99,10 +99,12 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     boolean found = find(maxLevel, powers, all);
     while (!found && all != 0) {
       long spared = spared(all);
-      for (long left = spared; !found && left != 0; left &= left - 1) {
-        found = find(maxLevel, powers, all & ~Long.lowestOneBit(left));
+      for (long left = spared; !found && left != 0; ) {
+        long without = 1L << state.consent().drawnFirst(left);
+        found = find(maxLevel, powers, all & ~without);
+        left &= ~without;
       }
-      int worst = found ? -1 : state.search().worstOff(spared, all);
+      int worst = found ? -1 : state.search().worstOff(spared, all, state.consent());
       all = worst < 0 ? 0 : all & ~(1L << worst);
     }
     if (found) {

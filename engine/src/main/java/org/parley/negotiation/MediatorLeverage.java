@@ -26,6 +26,7 @@ final class MediatorLeverage implements Serializable {
   }
 
   void begin() {
+    Arrays.fill(carrots, 0);
     Arrays.fill(paid, false);
     Arrays.fill(fined, false);
   }
@@ -51,11 +52,9 @@ final class MediatorLeverage implements Serializable {
         : FixedPoint.of(situation.number(mediator.leverage()) * part / carrots.length);
   }
 
-  /** The text is in force: what was promised is paid, once. */
-  void paid() {
-    for (int d = 0; d < paid.length; d++) {
-      paid[d] |= carrots[d] > 0;
-    }
+  /** A delegation signed and the text is in force: what was promised is paid, once. */
+  void paid(int d) {
+    paid[d] |= carrots[d] > 0;
   }
 
   /** A delegation refused: it is fined, once. */

@@ -11,8 +11,8 @@ import org.parley.compiled.CompiledTalks;
  *
  * <p>Exact between two delegations; between more, the best that exchanges of one and two blocks
  * reach from what is in force. Where not all must agree, as many must be left enough as carry every
- * option of these issues, the cheapest, and only lines count of those without whom nothing is
- * carried. What was found stays until something moves that values depend on.
+ * option of these issues, the cheapest, and only its own lines count and of those without whom
+ * nothing is carried. What was found stays until something moves that values depend on.
  */
 final class MutualOptimum implements Serializable {
   private static final int ROOM = 256;
@@ -93,7 +93,7 @@ final class MutualOptimum implements Serializable {
   }
 
   private long search(int d, long issues, boolean whole) {
-    readLines(issues);
+    readLines(d, issues);
     for (int e = 0; e < parties; e++) {
       ProposalEvaluation other = all[e];
       search.least()[e] = whole ? other.reservationForAll() : other.inForce();
@@ -102,7 +102,7 @@ final class MutualOptimum implements Serializable {
   }
 
   /** Reads anew what makes no sense or crosses somebody's hard line, if lines may have moved. */
-  private void readLines(long issues) {
+  private void readLines(int d, long issues) {
     if (state.consent().isPlain() && crossingAt == state.situation().standing()) {
       return;
     }
@@ -110,7 +110,7 @@ final class MutualOptimum implements Serializable {
     for (int b = 0; b < talks.space().blocks(); b++) {
       search.beginExclusion(b);
       for (int e = 0; e < talks.parties(); e++) {
-        if (search.needs(e, issues)) {
+        if (e == d || search.needs(e, issues)) {
           ProposalEvaluation.barHardLines(state, e, b, search.excluded(b));
         }
       }

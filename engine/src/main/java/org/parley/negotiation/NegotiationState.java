@@ -92,7 +92,7 @@ final class NegotiationState implements Serializable {
     refusals.clear();
     refusedDrafts.clear();
     meeting.begin();
-    consent.begin();
+    consent.begin(chances);
     if (!sameAsBefore) {
       valuations.draw();
     }

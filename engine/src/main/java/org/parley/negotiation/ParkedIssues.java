@@ -61,14 +61,17 @@ final class ParkedIssues implements Serializable {
     return state.consent().isPlain() ? ofMost(issue) : ofItsParties(issue);
   }
 
+  /** Where that is so of several options that concern different parties, a lot decides. */
   private int ofItsParties(int issue) {
+    int of = NegotiationTable.NOBODY;
     for (int d = 0; d < talks.parties(); d++) {
-      int option = state.table().offer(d)[issue];
-      if (state.table().hasOffer(d) && isOfItsParties(issue, option)) {
-        return option;
-      }
+      boolean first = of == NegotiationTable.NOBODY || state.consent().isDrawnBefore(d, of);
+      boolean offers = first && state.table().hasOffer(d);
+      of = offers && isOfItsParties(issue, state.table().offer(d)[issue]) ? d : of;
     }
-    return NegotiationTable.NOT_PARKED;
+    return of == NegotiationTable.NOBODY
+        ? NegotiationTable.NOT_PARKED
+        : state.table().offer(of)[issue];
   }
 
   private boolean isOfItsParties(int issue, int option) {
@@ -151,8 +154,9 @@ final class ParkedIssues implements Serializable {
     if (talks.space().excludes(deal) || state.refusals().contain(deal, mask)) {
       return 0;
     }
-    double product = 1;
-    for (long left = state.consent().asked(deal, mask); left != 0; left &= left - 1) {
+    long asked = state.consent().asked(deal, mask);
+    double product = state.consent().carry(asked, deal, mask) ? 1 : 0;
+    for (long left = asked; left != 0; left &= left - 1) {
       DelegationApproval approval = delegations[Long.numberOfTrailingZeros(left)].approval();
       ProposalEvaluation interests = approval.interests();
       long gain = interests.value(deal) - interests.reservationFor(deal, mask);

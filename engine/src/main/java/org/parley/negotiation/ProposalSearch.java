@@ -245,8 +245,9 @@ final class ProposalSearch implements Serializable {
    * Of some delegations, the one that gains least where the sum of gains is largest; -1 for none.
    *
    * @param among those whose gains are summed, as a mask
+   * @param rules whose lots decide between equals
    */
-  int worstOff(long of, long among) {
+  int worstOff(long of, long among, ConsentRules rules) {
     for (int d = 0; d < weight.length; d++) {
       weight[d] = (among >>> d & 1) != 0 ? 1 : 0;
     }
@@ -255,7 +256,9 @@ final class ProposalSearch implements Serializable {
     int worst = -1;
     for (long left = of; left != 0; left &= left - 1) {
       int d = Long.numberOfTrailingZeros(left);
-      worst = worst < 0 || gain[d] < gain[worst] ? d : worst;
+      boolean worse = worst < 0 || gain[d] < gain[worst];
+      boolean first = !worse && gain[d] == gain[worst] && rules.isDrawnBefore(d, worst);
+      worst = worse || first ? d : worst;
     }
     return worst;
   }

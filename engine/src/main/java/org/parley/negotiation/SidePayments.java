@@ -16,19 +16,21 @@ final class SidePayments implements Serializable {
   }
 
   void begin() {
+    promise(0, null);
     Arrays.fill(fading, 0);
   }
 
   /**
-   * Takes up what is promised for a text.
+   * Takes up what is promised for a text: who does not sign it, outvoted or away, is paid nothing.
    *
+   * @param signing those who accept the text, as a mask
    * @param by what the mediator may give whose text it is; null for a delegation's, for which
    *     nothing is paid
    */
-  void promise(MediatorLeverage by) {
+  void promise(long signing, MediatorLeverage by) {
     payer = by;
     for (int d = 0; d < promised.length; d++) {
-      promised[d] = by == null ? 0 : by.carrot(d);
+      promised[d] = by == null || !isIn(signing, d) ? 0 : by.carrot(d);
     }
   }
 
@@ -36,16 +38,26 @@ final class SidePayments implements Serializable {
     return promised[d];
   }
 
-  /** The text is in force. */
-  void pay(TalksState now) {
+  private static boolean isIn(long signing, int d) {
+    return (signing >>> d & 1) != 0;
+  }
+
+  /**
+   * The text is in force.
+   *
+   * @param signing those who signed it in the end, as a mask
+   */
+  void pay(TalksState now, long signing) {
     if (payer == null) {
       return;
     }
     for (int d = 0; d < promised.length; d++) {
-      now.pay(d, promised[d]);
-      fading[d] += StrictMath.round(promised[d] * payer.fades());
+      if (isIn(signing, d)) {
+        now.pay(d, promised[d]);
+        fading[d] += StrictMath.round(promised[d] * payer.fades());
+        payer.paid(d);
+      }
     }
-    payer.paid();
   }
 
   /** What will be gone after signing, by delegation. */

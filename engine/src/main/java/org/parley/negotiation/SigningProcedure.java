@@ -72,7 +72,7 @@ final class SigningProcedure implements Serializable {
    * @param by what the mediator may pay for it whose text it is; null for a delegation's
    */
   void reached(int[] deal, long mask, long signing, MediatorLeverage by) {
-    payments.promise(by);
+    payments.promise(signing, by);
     boolean waits = mustWait(deal, mask, signing);
     int delay = Math.max(waits ? talks.frame().answerAfter() : 0, delay(deal, mask));
     if (waits || delay > 0) {
@@ -185,7 +185,7 @@ final class SigningProcedure implements Serializable {
       state.record(new TranscriptEntry.Closed(state.round(), new Proposal(deal.clone(), mask)));
     }
     now.close(deal, mask);
-    payments.pay(now);
+    payments.pay(now, signing);
     state.trustMoves().closing();
     insistence.clear();
     state.table().overlay(now.ground().closed());

@@ -71,10 +71,15 @@ final class TargetCoalition implements Serializable {
       int best = -1;
       for (long left = asked & ~won; left != 0; left &= left - 1) {
         int d = Long.numberOfTrailingZeros(left);
-        best = best < 0 || liking[d] > liking[best] ? d : best;
+        best = best < 0 || isLiker(d, best) ? d : best;
       }
       won |= 1L << best;
     }
     return won;
+  }
+
+  private boolean isLiker(int d, int than) {
+    return liking[d] > liking[than]
+        || (liking[d] == liking[than] && state.consent().isDrawnBefore(d, than));
   }
 }

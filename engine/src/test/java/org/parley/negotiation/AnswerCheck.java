@@ -2,6 +2,10 @@ package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
@@ -22,17 +26,21 @@ final class AnswerCheck {
   private final Scenario scenario;
   private final NegotiationModel model;
   private final NaiveValue numbers;
+  private final NaiveConsent consent;
   private final RandomStreams chances;
+  private final Map<Long, Boolean> carried = new HashMap<>();
   private int leaders;
   private int homes;
   private int[] deal;
   private long mask;
+  private long moved;
   private boolean paid;
 
   AnswerCheck(Scenario scenario, long run) {
     this.scenario = scenario;
     model = new NegotiationModel(CompiledTalks.of(scenario), SEED);
     numbers = new NaiveValue(scenario, SEED, run + 1_000_000);
+    consent = new NaiveConsent(scenario, numbers);
     chances = new RandomStreams(SEED, run + 1_000_000);
     model.setRun(run + 1_000_000);
     model.listen(this::record);
@@ -83,6 +91,8 @@ final class AnswerCheck {
   }
 
   private void leaders(TranscriptEntry.LeadersAnswered answer) {
+    carried.clear();
+    moved = moves();
     int d = scenario.delegationIndex(answer.who());
     long r = model.agent(d).approval().interests().reservationFor(deal, mask);
     long[] others = new long[scenario.delegations().size()];
@@ -95,8 +105,8 @@ final class AnswerCheck {
     double lambda = numbers.number(scenario.delegations().get(d).leaders());
     long asked = r + StrictMath.round(lambda * (m - r));
     long value = model.agent(d).valuation().value(deal);
-    if (others.length > 2) {
-      // Between more than two the best is searched for, and may be missed by a little.
+    if (others.length > 2 || !consent.isUnanimous()) {
+      // Between more than two, or where not all must agree, the best is searched for, and may be missed by a little.
       assertThat(answer.missing())
           .as("%s %s", scenario.id(), answer)
           .isBetween(r - value, asked - value);
@@ -110,22 +120,20 @@ final class AnswerCheck {
   }
 
   /**
-   * The best over the issues that the text moves that makes sense, crosses nobody's hard line and
-   * leaves the others enough, by trying them all.
+   * The best over the issues that the text moves that makes sense, crosses no hard line that counts
+   * and leaves enough others enough, by trying them all.
    */
   private long best(int d, int issue, int[] trial, long[] others) {
     DealSpace space = model.talks().space();
     if (issue == trial.length) {
       boolean allowed = !space.excludes(trial);
       for (int e = 0; e < others.length; e++) {
-        allowed &=
-            model.situation().lines().hardLineCrossed(e, trial, 0) < 0
-                && model.agent(e).valuation().value(trial) >= others[e];
+        boolean counts = e == d || !carriedWithout(1L << e);
+        allowed &= !counts || model.situation().lines().hardLineCrossed(e, trial, 0) < 0;
       }
-      return allowed ? model.agent(d).valuation().value(trial) : Long.MIN_VALUE;
+      return allowed && isEnough(d, trial, others) ? model.agent(d).valuation().value(trial) : Long.MIN_VALUE;
     }
-    boolean moved = (mask >>> issue & 1) != 0 && deal[issue] != space.statusQuo(issue);
-    if (!moved) {
+    if ((moved >>> issue & 1) == 0) {
       return best(d, issue + 1, trial, others);
     }
     long most = Long.MIN_VALUE;
@@ -136,6 +144,43 @@ final class AnswerCheck {
     }
     trial[issue] = before;
     return most;
+  }
+
+  /** The issues that the text settles otherwise than at the status quo, as a mask. */
+  private long moves() {
+    long all = 0;
+    for (int i = 0; i < deal.length; i++) {
+      boolean moves = (mask >>> i & 1) != 0 && deal[i] != model.talks().space().statusQuo(i);
+      all |= moves ? 1L << i : 0;
+    }
+    return all;
+  }
+
+  /** Whether a trial leaves so many others enough that they and the delegation carry it. */
+  private boolean isEnough(int d, int[] trial, long[] others) {
+    long less = 0;
+    for (int e = 0; e < others.length; e++) {
+      boolean lacks = e != d && model.agent(e).valuation().value(trial) < others[e];
+      less |= lacks ? 1L << e : 0;
+    }
+    return carriedWithout(less);
+  }
+
+  /** Whether whatever is said of these issues is carried without some delegations, a mask. */
+  private boolean carriedWithout(long less) {
+    return carried.computeIfAbsent(less, this::carryWithout);
+  }
+
+  private boolean carryWithout(long less) {
+    Set<String> no = new HashSet<>();
+    for (int e = 0; e < scenario.delegations().size(); e++) {
+      if ((less >>> e & 1) != 0) {
+        no.add(scenario.delegations().get(e).id());
+      }
+    }
+    return consent.isUnanimous()
+        ? no.isEmpty()
+        : consent.carriesAny(moved, no, model.round());
   }
 
   private void home(TranscriptEntry.HomeAnswered answer) {

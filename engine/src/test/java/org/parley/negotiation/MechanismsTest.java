@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.DealSpace;
@@ -105,7 +106,8 @@ class MechanismsTest {
       }
       model.state().table().unpark();
       park(model, s);
-      String expected = bestSubset(model);
+      NaiveConsent consent = new NaiveConsent(scenario, new NaiveValue(scenario, 3, 0));
+      String expected = bestSubset(model, consent);
       List<String> closed = new ArrayList<>();
       model.listen(
           e -> {
@@ -137,7 +139,7 @@ class MechanismsTest {
     }
   }
 
-  private static String bestSubset(NegotiationModel model) {
+  private static String bestSubset(NegotiationModel model, NaiveConsent consent) {
     int n = model.talks().space().issues();
     double most = 0;
     String best = "";
@@ -153,7 +155,7 @@ class MechanismsTest {
           deal[i] = Math.max(0, option);
         }
       }
-      double product = possible ? product(model, deal, mask) : 0;
+      double product = possible ? product(model, consent, deal, mask) : 0;
       if (product > most) {
         most = product;
         best = OutcomeText.of(new TranscriptEntry.Closed(1, new Proposal(deal, mask))).substring(2);
@@ -162,11 +164,18 @@ class MechanismsTest {
     return best;
   }
 
-  private static double product(NegotiationModel model, int[] deal, long mask) {
+  /** Product of gains of those at the table who must agree to something in the text. */
+  private static double product(
+      NegotiationModel model, NaiveConsent consent, int[] deal, long mask) {
+    Proposal text = new Proposal(deal, mask);
     boolean barred =
         model.talks().space().excludes(deal) || model.state().refusals().contain(deal, mask);
-    double product = barred ? 0 : 1;
+    boolean carried = consent.carries(text, Set.of(), model.round());
+    double product = barred || !carried ? 0 : 1;
     for (int d = 0; d < model.talks().parties(); d++) {
+      if (!consent.signs(model.talks().delegation(d).id(), text, Set.of(), model.round())) {
+        continue;
+      }
       long gain =
           model.values(deal)[d] - model.agent(d).approval().interests().reservationFor(deal, mask);
       boolean crossed = model.situation().lines().hardLineCrossed(d, deal, mask) >= 0;

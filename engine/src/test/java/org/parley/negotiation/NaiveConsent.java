@@ -87,6 +87,18 @@ final class NaiveConsent {
     return true;
   }
 
+  /** Whether whatever is said of some issues is carried without those outvoted. */
+  boolean carriesAny(long issues, Set<String> outvoted, int round) {
+    for (int i = 0; i < scenario.issues().size(); i++) {
+      for (int o = 0; o < scenario.issues().get(i).options().size(); o++) {
+        if ((issues >>> i & 1) != 0 && !carries(i, o, outvoted, round)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private boolean carries(int issue, int option, Set<String> outvoted, int round) {
     AgreementRule rule =
         option(issue, option).signing().agreement().orElse(scenario.talks().agreement());
