@@ -101,7 +101,7 @@ final class ClosingAgent implements Steppable {
     if (!state.course().isSittingOver() && !state.table().isPending()) {
       parking.sign();
       for (MediatorAgent mediator : mediators) {
-        mediator.proposeSignable();
+        mediator.proposeSteps();
       }
     }
     state.table().unpark();
