@@ -8,8 +8,8 @@ import org.parley.tactic.OfferCandidates;
 /**
  * A first step that can close by itself before a sitting ends: built up from what is in force, one
  * block after another, as long as the own gain, with what the step opens and uses up ({@link
- * StepProspect}), times the chance that all others agree rises. A text with which the talks would be over is no
- * step.
+ * StepProspect}), times the chance that all others agree rises. A text with which the talks would
+ * be over is no step.
  */
 final class StepOffer implements Serializable {
   private static final int SWEEPS = 4;
