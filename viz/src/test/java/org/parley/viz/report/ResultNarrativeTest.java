@@ -147,7 +147,7 @@ class ResultNarrativeTest {
                 "from 0.1 to 0.4, all equally likely",
                 NumberRow.Kind.ASSUMED,
                 "the author's guess"));
-    assertThat(ProvenanceCounts.of(rows)).isEqualTo(new ProvenanceCounts(3, 5, 38));
+    assertThat(ProvenanceCounts.of(rows)).isEqualTo(new ProvenanceCounts(3, 5, 41));
   }
 
   @Test
