@@ -15,6 +15,7 @@ import org.parley.lab.report.MeasureWording;
 import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.report.SensitivityReport;
 import org.parley.lab.report.SweepQuestion;
+import org.parley.lab.sensitivity.PointFigures;
 import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.sweep.FinishedSweep;
@@ -181,7 +182,14 @@ final class SensitivityCommand implements Callable<Integer> {
     try {
       SensitivityAnalysis analysis =
           SensitivityAnalysis.of(
-              sweep.design(), sweep.factors(), finished.values(scenario, measure), bootstrap);
+              sweep.design(),
+              sweep.factors(),
+              new PointFigures(
+                  finished.moments(scenario, measure),
+                  SensitivityAnalysis.comparesRuns(sweep.design())
+                      ? finished.againstFirst(scenario, measure)
+                      : List.of()),
+              bootstrap);
       return new SensitivityFinding(
           sweep.scenarios().get(scenario).id(),
           measure.name(),
