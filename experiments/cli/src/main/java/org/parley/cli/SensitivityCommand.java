@@ -148,7 +148,10 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private SensitivityReport report(
-      SweepFile sweep, SweepQuestion asked, FinishedSweep finished, List<SensitivityFinding> findings) {
+      SweepFile sweep,
+      SweepQuestion asked,
+      FinishedSweep finished,
+      List<SensitivityFinding> findings) {
     HeadlessDrawing.ensure();
     boolean several = sweep.scenarios().size() > 1;
     SweepPlan plan = finished.plan();
@@ -175,7 +178,8 @@ final class SensitivityCommand implements Callable<Integer> {
             ProgramVersion.parley()));
   }
 
-  private SensitivityFinding finding(SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
+  private SensitivityFinding finding(
+      SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
       throws IOException {
     int count = resamples == null ? 1000 : (int) Math.min(resamples, 1_000_000);
     Bootstrap bootstrap = new Bootstrap(count, sweep.seed());

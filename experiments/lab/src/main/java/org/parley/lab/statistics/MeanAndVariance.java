@@ -15,8 +15,7 @@ public record MeanAndVariance(int count, double mean, double variance) {
   /** Of numbers summed up in units of 1e-9. */
   public static MeanAndVariance of(SampleMoments sums) {
     double sd = sums.count() < 2 ? 0 : sums.sd(FixedPoint.ONE);
-    return new MeanAndVariance(
-        Math.toIntExact(sums.count()), sums.mean(FixedPoint.ONE), sd * sd);
+    return new MeanAndVariance(Math.toIntExact(sums.count()), sums.mean(FixedPoint.ONE), sd * sd);
   }
 
   /** Of these numbers, by two passes. */

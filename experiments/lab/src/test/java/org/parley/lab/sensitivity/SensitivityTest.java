@@ -18,8 +18,8 @@ import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.design.UnitDesign;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.PairedMeans;
 import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.lab.statistics.PairedMeans;
 
 class SensitivityTest {
   private static final Bootstrap BOOTSTRAP = new Bootstrap(200, 1);
@@ -249,11 +249,14 @@ class SensitivityTest {
 
   @Test
   void noiseIsTheShareThatChanceAddsToMeans() {
-    ReplicationNoise noise = ReplicationNoise.of(List.of(new MeanAndVariance(2, 2, 2), new MeanAndVariance(2, 6, 2)));
+    ReplicationNoise noise =
+        ReplicationNoise.of(List.of(new MeanAndVariance(2, 2, 2), new MeanAndVariance(2, 6, 2)));
     assertThat(noise.betweenPoints()).isEqualTo(8);
     assertThat(noise.ofMeans()).isEqualTo(1);
     assertThat(noise.share()).isEqualTo(.125);
-    assertThat(ReplicationNoise.of(List.of(new MeanAndVariance(2, 1, 0), new MeanAndVariance(2, 1, 0))).share())
+    assertThat(
+            ReplicationNoise.of(List.of(new MeanAndVariance(2, 1, 0), new MeanAndVariance(2, 1, 0)))
+                .share())
         .isZero();
   }
 

@@ -129,8 +129,7 @@ class LookingBackTest {
         String line =
             InventedSweeps.lines(temp.resolve("m/summary.csv"), "calm," + p + ",60,1," + name + ",")
                 .get(0);
-        double mean =
-            sweep.moments(0, new RunMeasure(name)).get(p).mean();
+        double mean = sweep.moments(0, new RunMeasure(name)).get(p).mean();
         assertThat(Double.parseDouble(line.split(",")[1])).isCloseTo(mean, within(1e-6));
         assertThat(estimates.get(p).value()).isCloseTo(mean, within(1e-9));
       }
@@ -142,8 +141,7 @@ class LookingBackTest {
     List<Factor> factors = List.of(new Factor.Range("a", 0, 1, 2));
     Bootstrap bootstrap = new Bootstrap(10, 1);
     PointFigures runs =
-        figures(
-            new double[] {1, Double.NaN, 3}, new double[] {2, 5, 4}, new double[] {1, 2, 3, 4});
+        figures(new double[] {1, Double.NaN, 3}, new double[] {2, 5, 4}, new double[] {1, 2, 3, 4});
     SensitivityAnalysis.OneByOne one =
         (SensitivityAnalysis.OneByOne)
             SensitivityAnalysis.of(new OneAtATime(), factors, runs, bootstrap);
@@ -172,8 +170,7 @@ class LookingBackTest {
         pairs.add(p, value);
       }
       moments.add(
-          MeanAndVariance.of(
-              Arrays.stream(points[p]).filter(v -> !Double.isNaN(v)).toArray()));
+          MeanAndVariance.of(Arrays.stream(points[p]).filter(v -> !Double.isNaN(v)).toArray()));
     }
     return new PointFigures(moments, pairs.differences());
   }
