@@ -169,6 +169,8 @@ public final class TerminalSummary {
               + ", by what the deal is worth to each (not by trust)";
       lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
     }
+    SignedTermsWords.of(summary, names)
+        .forEach(said -> lines.addAll(NumberPhrases.wrap("  " + said, COLUMNS, 4)));
   }
 
   static String origins(ProvenanceCounts c) {
