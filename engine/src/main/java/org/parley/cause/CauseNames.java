@@ -52,6 +52,15 @@ public final class CauseNames {
     return possessive(owner(path)) + " " + title;
   }
 
+  /** What somebody did who was wrong about what a text is to another. */
+  public String mistake(String about, RunCause.Mistake mistake) {
+    return switch (mistake) {
+      case FEARED_LINE -> "feared a red line of " + possessive(about) + " that was none";
+      case THOUGHT_LESS -> "thought it worth less to " + delegation(about) + " than it was";
+      case THOUGHT_MORE -> "thought it worth more to " + delegation(about) + " than it was";
+    };
+  }
+
   private static String owner(String path) {
     return path.substring(0, path.indexOf('.'));
   }

@@ -3,7 +3,10 @@ package org.parley.cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.scenario.Scenario;
 
 /** The cause of one run in a sentence. */
@@ -26,29 +29,39 @@ public final class CauseSentence {
 
   private String kind(RunCause cause) {
     if (cause instanceof RunCause.PrefersNoDeal no) {
-      return "no deal was better for " + all(no.lacking(), names::delegation);
+      return "no deal was better for " + all(no, names::delegation);
     } else if (cause instanceof RunCause.NoRoom) {
       String said = sentence(cause);
       return said.substring(said.indexOf(": ") + 2, said.length() - 1);
     } else if (cause instanceof RunCause.LeadersAskTooMuch leaders) {
-      return "the leaders of " + all(leaders.lacking(), names::delegation) + " asked for too much";
+      return "the leaders of " + all(leaders, names::delegation) + " asked for too much";
     } else if (cause instanceof RunCause.HomeRefuses home) {
-      return all(home.lacking(), names::constituency) + " would have refused";
+      return all(home, names::constituency) + " would have refused";
     }
     return cause instanceof RunCause.Missed
         ? "a text was there that all would have signed, and it was missed"
         : "no text was left";
   }
 
-  private static String all(Map<String, Double> lacking, UnaryOperator<String> name) {
-    return CauseNames.list(lacking.keySet().stream().sorted().map(name).toList());
+  private static String all(RunCause.FallsShort cause, UnaryOperator<String> name) {
+    return Stream.concat(Stream.of(cause.lacking()), cause.ties().stream())
+        .map(l -> CauseNames.list(l.keySet().stream().sorted().map(name).toList()))
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** Of each of the texts that come closest. */
+  private static String each(
+      RunCause.FallsShort cause, Function<Map<String, Double>, String> words) {
+    return Stream.concat(Stream.of(cause.lacking()), cause.ties().stream())
+        .map(words)
+        .collect(Collectors.joining("; in another, as close, "));
   }
 
   private String sentence(RunCause cause) {
     if (cause instanceof RunCause.PrefersNoDeal no) {
       return "Every text for it is worth less than no deal to somebody; the one that comes closest"
           + " still lacks "
-          + lacks(no.lacking())
+          + each(no, this::lacks)
           + ".";
     } else if (cause instanceof RunCause.NoRoom lines) {
       List<String> sets = new ArrayList<>(lines.sets().stream().map(names::lines).toList());
@@ -57,11 +70,11 @@ public final class CauseSentence {
           + ".";
     } else if (cause instanceof RunCause.LeadersAskTooMuch leaders) {
       return "A text for it could reach the leaders, and they ask for more than there is: "
-          + amounts(leaders.lacking(), names::possessive)
+          + each(leaders, l -> amounts(l, names::possessive))
           + ".";
     } else if (cause instanceof RunCause.HomeRefuses home) {
       return "A text for it could pass all leaders and would fail at home: "
-          + amounts(home.lacking(), names::constituency)
+          + each(home, l -> amounts(l, names::constituency))
           + ".";
     } else if (cause instanceof RunCause.Missed missed) {
       return "A text for it was there that everybody would have signed: " + missed(missed) + ".";
@@ -78,7 +91,7 @@ public final class CauseSentence {
           switch (refused.where()) {
             case TABLE -> who;
             case LEADERS -> "the leaders of " + who;
-            case HOME -> "those at the home of " + who;
+            case HOME -> names.possessive(refused.who()) + " home";
           };
       return "it was tabled, and "
           + by
@@ -92,8 +105,11 @@ public final class CauseSentence {
     } else if (missed instanceof RunCause.SignedAway) {
       return "it was never tabled, and what was signed in its place left no room for it";
     } else if (missed instanceof RunCause.Misread wrong) {
-      String who = names.delegation(wrong.who());
-      return "it was never tabled, for the sides misjudged each other, " + who + " most";
+      return "it was never tabled, for "
+          + wrong
+              .worst()
+              .map(w -> names.delegation(w.who()) + " " + names.mistake(w.about(), w.mistake()))
+              .orElse("a side was wrong about what its own leaders or home would take");
     }
     return "more rounds would have brought it";
   }

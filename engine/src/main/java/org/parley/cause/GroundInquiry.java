@@ -24,10 +24,8 @@ final class GroundInquiry {
 
   /** What the texts across no line come to. */
   private static final class Passage {
-    private JudgedText nearestToLeaders;
-    private long missingForLeaders = Long.MAX_VALUE;
-    private JudgedText nearestAtHome;
-    private long missingAtHome = Long.MAX_VALUE;
+    private final NearestTexts toLeaders = new NearestTexts(JudgedText::lackingForLeaders);
+    private final NearestTexts atHome = new NearestTexts(JudgedText::lackingAtHome);
     private JudgedText passing;
     private long spare = Long.MIN_VALUE;
     private int compared;
@@ -78,12 +76,12 @@ final class GroundInquiry {
     exact &= search.through(none, within, (deal, mask) -> consider(passage, deal, mask));
     if (passage.passing != null) {
       return new Finding(null, passage.passing, true);
-    } else if (passage.nearestAtHome != null) {
-      JudgedText text = passage.nearestAtHome;
-      return found(new RunCause.HomeRefuses(text.lackingAtHome(), text.told()));
-    } else if (passage.nearestToLeaders != null) {
-      JudgedText text = passage.nearestToLeaders;
-      return found(new RunCause.LeadersAskTooMuch(text.lackingForLeaders(), text.told()));
+    } else if (passage.atHome.any()) {
+      NearestTexts near = passage.atHome;
+      return found(new RunCause.HomeRefuses(near.lacking(), near.ties(), near.told()));
+    } else if (passage.toLeaders.any()) {
+      NearestTexts near = passage.toLeaders;
+      return found(new RunCause.LeadersAskTooMuch(near.lacking(), near.ties(), near.told()));
     }
     return found(withoutRoom());
   }
@@ -97,16 +95,10 @@ final class GroundInquiry {
     if (!goal.met(ground, deal, mask) || !text.isAllowed(none)) {
       return within;
     } else if (!text.passesLeaders(none)) {
-      if (text.lacksForLeaders() < passage.missingForLeaders) {
-        passage.missingForLeaders = text.lacksForLeaders();
-        passage.nearestToLeaders = text.kept();
-      }
+      passage.toLeaders.add(text, text.lacksForLeaders());
       return within;
     } else if (!text.passesHome(none)) {
-      if (text.lacksAtHome() < passage.missingAtHome) {
-        passage.missingAtHome = text.lacksAtHome();
-        passage.nearestAtHome = text.kept();
-      }
+      passage.atHome.add(text, text.lacksAtHome());
       return within;
     }
     if (text.spare() > passage.spare) {
@@ -162,23 +154,20 @@ final class GroundInquiry {
   }
 
   private RunCause nobodyGains(boolean[] all) {
-    JudgedText[] nearest = {null};
-    long[] least = {TextSearch.UNBOUNDED};
+    NearestTexts nearest = new NearestTexts(JudgedText::lacking);
     exact &=
         search.through(
             all,
             TextSearch.UNBOUNDED,
             (deal, mask) -> {
               JudgedText text = new JudgedText(ground, deal, mask);
-              long lacks = text.lacks();
-              if (lacks < least[0] && goal.met(ground, deal, mask)) {
-                least[0] = lacks;
-                nearest[0] = text.kept();
+              if (goal.met(ground, deal, mask)) {
+                nearest.add(text, text.lacks());
               }
-              return ground.needsAll() ? least[0] : within;
+              return ground.needsAll() ? nearest.least() : within;
             });
-    return nearest[0] == null
-        ? new RunCause.NoText()
-        : new RunCause.PrefersNoDeal(nearest[0].lacking(), nearest[0].told());
+    return nearest.any()
+        ? new RunCause.PrefersNoDeal(nearest.lacking(), nearest.ties(), nearest.told())
+        : new RunCause.NoText();
   }
 }

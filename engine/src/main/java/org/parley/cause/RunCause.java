@@ -2,6 +2,7 @@ package org.parley.cause;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why a run did not reach a goal, on the ground on which it ended. Let S0 be the texts that reach
@@ -46,16 +47,29 @@ public sealed interface RunCause {
     }
   }
 
+  /** Every text falls short for somebody. */
+  sealed interface FallsShort extends RunCause {
+    /** By whom it falls short for, what the text that comes closest lacks, above 0. */
+    Map<String, Double> lacking();
+
+    /** The same of other texts that come as close and fall short for others. */
+    List<Map<String, Double>> ties();
+
+    /** The text that comes closest. */
+    ClosestText closest();
+  }
+
   /**
    * S0 is empty: whatever reaches the goal is worth less than no deal to somebody.
    *
-   * @param lacking by delegation, what the text that comes closest lacks for it; those that lack
-   *     nothing are left out
-   * @param closest that text
+   * @param lacking by delegation
    */
-  record PrefersNoDeal(Map<String, Double> lacking, ClosestText closest) implements RunCause {
+  record PrefersNoDeal(
+      Map<String, Double> lacking, List<Map<String, Double>> ties, ClosestText closest)
+      implements FallsShort {
     public PrefersNoDeal {
       lacking = Map.copyOf(lacking);
+      ties = List.copyOf(ties);
     }
 
     @Override
@@ -94,12 +108,14 @@ public sealed interface RunCause {
   /**
    * S2 is empty: leaders ask for more than there is.
    *
-   * @param lacking by delegation, what the text that comes closest lacks for its leaders
-   * @param closest that text
+   * @param lacking by delegation whose leaders they are
    */
-  record LeadersAskTooMuch(Map<String, Double> lacking, ClosestText closest) implements RunCause {
+  record LeadersAskTooMuch(
+      Map<String, Double> lacking, List<Map<String, Double>> ties, ClosestText closest)
+      implements FallsShort {
     public LeadersAskTooMuch {
       lacking = Map.copyOf(lacking);
+      ties = List.copyOf(ties);
     }
 
     @Override
@@ -116,13 +132,14 @@ public sealed interface RunCause {
   /**
    * S3 is empty: somebody's home refuses whatever passes the leaders.
    *
-   * @param lacking by constituency, as {@code delegation.constituency}, what the text that comes
-   *     closest lacks for it
-   * @param closest that text
+   * @param lacking by constituency, as {@code delegation.constituency}
    */
-  record HomeRefuses(Map<String, Double> lacking, ClosestText closest) implements RunCause {
+  record HomeRefuses(
+      Map<String, Double> lacking, List<Map<String, Double>> ties, ClosestText closest)
+      implements FallsShort {
     public HomeRefuses {
       lacking = Map.copyOf(lacking);
+      ties = List.copyOf(ties);
     }
 
     @Override
@@ -206,13 +223,32 @@ public sealed interface RunCause {
    * No such text was tabled, and had all known the others' wishes, lines and asks, and their own
    * leaders', the same run would have reached the goal.
    *
-   * @param who the delegation that was most wrong about the others
+   * @param worst who was most wrong about whom; none if all were right about the others and erred
+   *     about their own side alone
    */
-  record Misread(String who, ClosestText text) implements Missed {
+  record Misread(Optional<Misjudgement> worst, ClosestText text) implements Missed {
     @Override
     public String word() {
       return "misread";
     }
+  }
+
+  /**
+   * What a delegation thought wrongly of a text that would have passed.
+   *
+   * @param who the delegation
+   * @param about the delegation about which it was wrong
+   */
+  record Misjudgement(String who, String about, Mistake mistake) {}
+
+  /** How a delegation is wrong about what a text is to another. */
+  enum Mistake {
+    /** It feared a red line that was none. */
+    FEARED_LINE,
+    /** It thought the text worth less to the other than it was. */
+    THOUGHT_LESS,
+    /** It thought the text worth more to the other than it was. */
+    THOUGHT_MORE
   }
 
   /** No such text was signed in time: with twice as many rounds the same run reaches the goal. */

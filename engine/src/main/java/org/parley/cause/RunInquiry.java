@@ -11,6 +11,9 @@ import org.parley.outcome.Outcome;
 
 /** The inquiry into one run: on top of what it closed, and, where that shuts out, in its place. */
 final class RunInquiry {
+  /** What is no error but rounding, in units of 1e-9. */
+  private static final long ROUNDING = 1_000;
+
   private final List<AskedGoal> goals;
   private final long run;
   private final TabledTexts tabled;
@@ -84,7 +87,7 @@ final class RunInquiry {
     if (refused.isPresent()) {
       return refused.get();
     } else if (others.knowing().filter(goals.get(g).met()).isPresent()) {
-      return new RunCause.Misread(id(mostWrong(best)), best.told());
+      return new RunCause.Misread(mostWrong(best), best.told());
     }
     if (others.longer().filter(goals.get(g).met()).isPresent()) {
       return new RunCause.OutOfTime(best.told());
@@ -127,14 +130,30 @@ final class RunInquiry {
         : new RunCause.NotFound(text.told());
   }
 
-  private int mostWrong(JudgedText text) {
-    int worst = 0;
-    for (int d = 1; d < ground.talks().parties(); d++) {
-      if (ground.misread(d, text.deal()) > ground.misread(worst, text.deal())) {
-        worst = d;
+  /** Who was most wrong about whom; none if nobody was wrong about others. */
+  private Optional<RunCause.Misjudgement> mostWrong(JudgedText text) {
+    Optional<RunCause.Misjudgement> worst = Optional.empty();
+    long most = ROUNDING;
+    for (int d = 0; d < ground.talks().parties(); d++) {
+      for (int e = 0; e < ground.talks().parties(); e++) {
+        if (e == d) {
+          continue;
+        }
+        long worth = ground.thoughtOfWorth(d, e, text.deal());
+        long line = ground.fearedLine(d, e, text.deal());
+        if (Math.max(line, Math.abs(worth)) > most) {
+          most = Math.max(line, Math.abs(worth));
+          worst = Optional.of(new RunCause.Misjudgement(id(d), id(e), mistake(worth, line)));
+        }
       }
     }
     return worst;
+  }
+
+  private static RunCause.Mistake mistake(long worth, long line) {
+    return line >= Math.abs(worth)
+        ? RunCause.Mistake.FEARED_LINE
+        : worth < 0 ? RunCause.Mistake.THOUGHT_LESS : RunCause.Mistake.THOUGHT_MORE;
   }
 
   private String id(int d) {

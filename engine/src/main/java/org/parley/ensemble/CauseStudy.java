@@ -119,7 +119,8 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
     for (int g = 0; g < found.size(); g++) {
       if (!found.get(g).isEmpty()) {
         String goal = tally.frame().goals().get(study.goals().get(g)).goal();
-        CauseTally counted = new CauseTally(talks.scenario(), found.get(g));
+        ShareEstimate reached = tally.summary().goals().get(goal).share();
+        CauseTally counted = new CauseTally(talks.scenario(), found.get(g), reached);
         why.put(goal, counted.reasons(runs == tally.runs()));
       }
     }

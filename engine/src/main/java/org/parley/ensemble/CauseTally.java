@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.cause.ClosestText;
 import org.parley.cause.RunCause;
 import org.parley.cause.RunReason;
@@ -16,13 +18,26 @@ import org.parley.scenario.Scenario;
 final class CauseTally {
   private static final int TYPICAL = 3;
 
+  /** Amounts of utility that differ by less are the same. */
+  private static final double EQUAL = 1e-6;
+
   private final Scenario scenario;
   private final List<RunReason> reasons;
+  private final ShareEstimate reached;
+  private final long missed;
   private final Map<List<String>, Integer> setsMet = new TreeMap<>(LineSets.ORDER);
 
-  CauseTally(Scenario scenario, List<RunReason> reasons) {
+  /**
+   * Counts reasons.
+   *
+   * @param reasons those of the runs looked into
+   * @param reached the share of all runs that reached the goal
+   */
+  CauseTally(Scenario scenario, List<RunReason> reasons, ShareEstimate reached) {
     this.scenario = scenario;
     this.reasons = reasons;
+    this.reached = reached;
+    missed = reasons.stream().filter(r -> !(r.cause() instanceof RunCause.Reached)).count();
     for (RunReason reason : reasons) {
       if (reason.cause() instanceof RunCause.NoRoom lines) {
         lines.sets().forEach(set -> setsMet.merge(set, 1, Integer::sum));
@@ -60,6 +75,7 @@ final class CauseTally {
     }
     Map<String, ShareEstimate> shares = new LinkedHashMap<>();
     totals.forEach((cause, count) -> shares.put(cause, share(count)));
+    shares.put("reached", reached);
     List<GoalReasons.CauseShare> causes = causes(blamed);
     long uncertain = reasons.stream().filter(r -> !r.exact()).count();
     GoalReasons counted =
@@ -76,33 +92,55 @@ final class CauseTally {
     return new CauseWords(scenario).told(counted);
   }
 
+  /** Of all runs: the share of those looked into that missed it, times the share that missed it. */
   private ShareEstimate share(long count) {
-    return ConfidenceIntervals.wilson(count, reasons.size());
+    ShareEstimate all =
+        new ShareEstimate(1 - reached.share(), 1 - reached.high(), 1 - reached.low());
+    return missed == 0
+        ? new ShareEstimate(0, 0, all.high())
+        : ConfidenceIntervals.product(ConfidenceIntervals.wilson(count, missed), all);
   }
 
   private Blame blame(RunCause cause) {
-    if (cause instanceof RunCause.PrefersNoDeal no) {
-      return new Blame(cause.word(), most(no.lacking()), List.of());
+    if (cause instanceof RunCause.FallsShort shorter) {
+      return blame(shorter);
     } else if (cause instanceof RunCause.NoRoom lines) {
       List<String> set =
           lines.sets().stream()
               .max(Comparator.comparingInt(this::met).thenComparing(LineSets.ORDER.reversed()))
               .orElse(List.of());
       return new Blame(cause.word(), owner(set), set);
-    } else if (cause instanceof RunCause.LeadersAskTooMuch leaders) {
-      return new Blame(cause.word(), most(leaders.lacking()), List.of());
-    } else if (cause instanceof RunCause.HomeRefuses home) {
-      String place = most(home.lacking());
-      return new Blame(cause.word(), delegation(place), List.of(place));
     } else if (cause instanceof RunCause.OfferedAndRefused refused) {
-      String where = refused.where().name().toLowerCase(java.util.Locale.ROOT);
+      String where = refused.where().name().toLowerCase(Locale.ROOT);
       return new Blame(cause.word(), refused.who(), List.of(where));
     } else if (cause instanceof RunCause.HeldOut held) {
       return new Blame(cause.word(), held.who(), List.of());
-    } else if (cause instanceof RunCause.Misread wrong) {
-      return new Blame(cause.word(), wrong.who(), List.of());
+    } else if (cause instanceof RunCause.Misread wrong && wrong.worst().isPresent()) {
+      RunCause.Misjudgement worst = wrong.worst().get();
+      String mistake = worst.mistake().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return new Blame(cause.word(), worst.who(), List.of(worst.about(), mistake));
     }
     return new Blame(cause.word(), "", List.of());
+  }
+
+  /** Those for whom most is lacking, in whatever text comes closest. */
+  private static Blame blame(RunCause.FallsShort cause) {
+    double most = largest(cause.lacking());
+    List<String> who =
+        Stream.concat(Stream.of(cause.lacking()), cause.ties().stream())
+            .filter(l -> Math.abs(largest(l) - most) < EQUAL)
+            .flatMap(l -> l.entrySet().stream().filter(e -> e.getValue() > most - EQUAL))
+            .map(Map.Entry::getKey)
+            .distinct()
+            .sorted()
+            .toList();
+    boolean isPlace = cause instanceof RunCause.HomeRefuses;
+    List<String> owners =
+        who.stream().map(w -> isPlace ? delegation(w) : w).distinct().toList();
+    return new Blame(
+        cause.word(),
+        owners.size() == 1 ? owners.get(0) : "",
+        isPlace || owners.size() > 1 ? who : List.of());
   }
 
   private int met(List<String> set) {
@@ -118,25 +156,14 @@ final class CauseTally {
     return path.substring(0, path.indexOf('.'));
   }
 
-  private static String most(Map<String, Double> lacking) {
-    return lacking.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse("");
-  }
-
   private static double largest(Map<String, Double> lacking) {
     return lacking.values().stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
   }
 
   private static Case sorted(RunReason reason) {
     RunCause cause = reason.cause();
-    if (cause instanceof RunCause.PrefersNoDeal no) {
-      return new Case(reason, largest(no.lacking()), Optional.of(no.closest()));
-    } else if (cause instanceof RunCause.LeadersAskTooMuch leaders) {
-      return new Case(reason, largest(leaders.lacking()), Optional.of(leaders.closest()));
-    } else if (cause instanceof RunCause.HomeRefuses home) {
-      return new Case(reason, largest(home.lacking()), Optional.of(home.closest()));
+    if (cause instanceof RunCause.FallsShort shorter) {
+      return new Case(reason, largest(shorter.lacking()), Optional.of(shorter.closest()));
     } else if (cause instanceof RunCause.OfferedAndRefused refused) {
       return new Case(reason, refused.shortBy(), Optional.of(refused.text()));
     } else if (cause instanceof RunCause.HeldOut held) {
@@ -182,9 +209,7 @@ final class CauseTally {
 
   private Map<String, ShareEstimate> signers() {
     Map<String, Long> signed = new TreeMap<>();
-    long missed = 0;
     for (RunReason reason : reasons) {
-      missed += reason.cause() instanceof RunCause.Reached ? 0 : 1;
       sorted(reason)
           .text()
           .ifPresent(t -> t.signers().forEach(d -> signed.merge(d, 1L, Long::sum)));

@@ -3,10 +3,14 @@ package org.parley.ensemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.parley.cause.CauseNames;
+import org.parley.cause.RunCause;
 import org.parley.scenario.Scenario;
 
 /**
@@ -45,10 +49,9 @@ final class CauseWords {
             .sorted(Comparator.comparingDouble(e -> -e.getValue().share()))
             .map(e -> e.getKey().replace('-', ' ') + " " + points(e.getValue()))
             .toList();
-    return "Of 100 talks, "
+    return "What each keeps from it, in talks of 100: "
         + CauseNames.list(parts)
-        + " keep from it (Shapley value: each switched off alone and with others, in the same"
-        + " runs).";
+        + " (Shapley value: each switched off alone and with others, in the same runs).";
   }
 
   private static String points(ShareEstimate s) {
@@ -60,7 +63,8 @@ final class CauseWords {
         + ")";
   }
 
-  private record Said(double share, String sentence) {}
+  /** A kind of cause, and how it is said of so many talks of 100. */
+  private record Said(double share, IntFunction<String> sentence) {}
 
   private List<String> story(GoalReasons r) {
     List<String> story = new ArrayList<>();
@@ -68,16 +72,20 @@ final class CauseWords {
       return story;
     }
     List<Said> said = new ArrayList<>();
-    said.add(new Said(share(r, "no-text"), noText(r)));
-    said.add(new Said(share(r, "prefers-no-deal"), noDeal(r)));
-    said.add(new Said(share(r, "no-room"), noRoom(r)));
-    said.add(new Said(share(r, "leaders"), leaders(r)));
-    said.add(new Said(share(r, "home"), home(r)));
-    said.add(new Said(MISSED.stream().mapToDouble(c -> share(r, c)).sum(), missed(r)));
-    said.stream()
-        .filter(s -> s.share() > 0)
-        .sorted(Comparator.comparingDouble((Said s) -> -s.share()))
-        .forEach(s -> story.add(s.sentence()));
+    said.add(new Said(share(r, "no-text"), n -> noText(r, n)));
+    said.add(new Said(share(r, "prefers-no-deal"), n -> noDeal(r, n)));
+    said.add(new Said(share(r, "no-room"), n -> noRoom(r, n)));
+    said.add(new Said(share(r, "leaders"), n -> leaders(r, n)));
+    said.add(new Said(share(r, "home"), n -> home(r, n)));
+    said.add(
+        new Said(MISSED.stream().mapToDouble(c -> share(r, c)).sum(), n -> missed(r, n)));
+    said.removeIf(s -> !(s.share() > 0));
+    said.sort(Comparator.comparingDouble((Said s) -> -s.share()));
+    int left = 100 - (int) Math.round(100 * share(r, "reached"));
+    int[] parts = WholeParts.of(said.stream().mapToDouble(Said::share).toArray(), left);
+    for (int k = 0; k < parts.length; k++) {
+      story.add(said.get(k).sentence().apply(parts[k]));
+    }
     story.add(beside(r));
     story.removeIf(String::isEmpty);
     return story;
@@ -87,84 +95,98 @@ final class CauseWords {
     return r.totals().get(cause).share();
   }
 
-  private static String talks(double share) {
-    return "in " + often(share) + " of 100 talks";
+  private static String talks(int part) {
+    return "In " + often(part) + " of 100 talks";
   }
 
-  private static String often(double share) {
-    long rounded = Math.round(100 * share);
-    return share > 0 && rounded == 0
-        ? "fewer than 1"
-        : share < 1 && rounded == 100 ? "more than 99" : Long.toString(rounded);
+  private static String often(int part) {
+    return part == 0 ? "fewer than 1" : Integer.toString(part);
   }
 
-  private static String noText(GoalReasons r) {
-    return capital(talks(share(r, "no-text")))
-        + " no text could bring it any more, whatever anybody wanted.";
+  private static String noText(GoalReasons r, int part) {
+    return talks(part) + " no text could bring it any more, whatever anybody wanted.";
   }
 
-  private String noDeal(GoalReasons r) {
-    return capital(talks(share(r, "prefers-no-deal")))
+  private String noDeal(GoalReasons r, int part) {
+    return talks(part)
         + " every text for it is worth less than no deal to somebody"
         + blamed(
             r,
             "prefers-no-deal",
+            part,
             c ->
-                names.delegation(c.who())
-                    + ", which lacks "
-                    + CauseNames.amount(c.shortBy())
-                    + " in the one that comes closest")
+                c.what().isEmpty()
+                    ? names.delegation(c.who())
+                        + ", which lacks "
+                        + CauseNames.amount(c.shortBy())
+                        + " in the one that comes closest"
+                    : all(c, names::delegation)
+                        + ", each of which lacks "
+                        + CauseNames.amount(c.shortBy())
+                        + " in one that comes closest")
         + ".";
   }
 
-  private String noRoom(GoalReasons r) {
-    return capital(talks(share(r, "no-room")))
+  private String noRoom(GoalReasons r, int part) {
+    return talks(part)
         + " a text for it would be worth its while to all, but each such text crosses a red line"
-        + blamed(r, "no-room", this::lines)
+        + blamed(r, "no-room", part, c -> names.lines(c.what()))
         + ".";
   }
 
-  private String leaders(GoalReasons r) {
-    return capital(talks(share(r, "leaders")))
+  private String leaders(GoalReasons r, int part) {
+    return talks(part)
         + " a text for it reaches the leaders, and they ask for more than there is"
         + blamed(
             r,
             "leaders",
-            c -> names.possessive(c.who()) + " for " + CauseNames.amount(c.shortBy()) + " more")
-        + ".";
-  }
-
-  private String home(GoalReasons r) {
-    return capital(talks(share(r, "home")))
-        + " a text for it would pass all leaders and fails at home"
-        + blamed(
-            r,
-            "home",
+            part,
             c ->
-                names.constituency(c.what().get(0))
-                    + ", which asks for "
+                (c.what().isEmpty() ? names.possessive(c.who()) : all(c, names::possessive))
+                    + " for "
                     + CauseNames.amount(c.shortBy())
                     + " more")
         + ".";
   }
 
-  private String missed(GoalReasons r) {
-    double all = MISSED.stream().mapToDouble(c -> share(r, c)).sum();
-    List<String> ways = new ArrayList<>();
+  private String home(GoalReasons r, int part) {
+    return talks(part)
+        + " a text for it would pass all leaders and fails at home"
+        + blamed(
+            r,
+            "home",
+            part,
+            c ->
+                all(c, names::constituency)
+                    + ", for "
+                    + (c.what().size() == 1 ? "whom" : "each of whom")
+                    + " the one that comes closest is "
+                    + CauseNames.amount(c.shortBy())
+                    + " short")
+        + ".";
+  }
+
+  private static String all(GoalReasons.CauseShare c, UnaryOperator<String> name) {
+    return CauseNames.list(c.what().stream().map(name).toList());
+  }
+
+  private String missed(GoalReasons r, int part) {
+    List<MissedWay> ways = new ArrayList<>();
     way(ways, r, "offered-and-refused", "it was tabled and refused", this::refused);
     way(ways, r, "never-offered", "it was never tabled since a side held out", this::heldOut);
     way(ways, r, "not-found", "nobody found it, though in the end nobody asked for more", c -> "");
     way(ways, r, "signed-away", "what was signed first left no room for it", c -> "");
-    way(
-        ways,
-        r,
-        "misread",
-        "it was never tabled since the sides misjudged each other",
-        c -> names.delegation(c.who()) + " by most");
+    way(ways, r, "misread", "it was never tabled since a side misjudged what would pass", this::misjudged);
     way(ways, r, "time", "more rounds would have brought it", c -> "");
-    return capital(talks(all))
+    int[] parts = WholeParts.of(ways.stream().mapToDouble(MissedWay::share).toArray(), part);
+    List<String> said = new ArrayList<>();
+    for (int k = 0; k < parts.length; k++) {
+      String where = ways.size() == 1 ? "" : "in " + often(parts[k]) + " ";
+      said.add(where + ways.get(k).words());
+    }
+    return talks(part)
         + " a text for it was there that everybody would have signed, and it was missed: "
-        + String.join("; ", ways)
+        + String.join("; ", said)
         + ".";
   }
 
@@ -173,40 +195,52 @@ final class CauseWords {
         c.what().equals(List.of("leaders"))
             ? "by the leaders of " + names.delegation(c.who())
             : c.what().equals(List.of("home"))
-                ? "at the home of " + names.delegation(c.who())
+                ? "by " + names.possessive(c.who()) + " home"
                 : "by " + names.delegation(c.who());
     return by + (c.shortBy() >= 0.005 ? ", for " + CauseNames.amount(c.shortBy()) + " more" : "");
   }
 
   private String heldOut(GoalReasons.CauseShare c) {
-    return names.delegation(c.who()) + " for " + CauseNames.amount(c.shortBy()) + " more";
+    return names.delegation(c.who()) + ", for " + CauseNames.amount(c.shortBy()) + " more";
   }
 
+  private String misjudged(GoalReasons.CauseShare c) {
+    if (c.who().isEmpty()) {
+      return "as to its own leaders or home";
+    }
+    String how = c.what().get(1).toUpperCase(Locale.ROOT).replace('-', '_');
+    return names.delegation(c.who())
+        + ", which "
+        + names.mistake(c.what().get(0), RunCause.Mistake.valueOf(how));
+  }
+
+  /** A way in which a text was missed. */
+  private record MissedWay(double share, String words) {}
+
   private void way(
-      List<String> ways,
+      List<MissedWay> ways,
       GoalReasons r,
       String cause,
       String words,
       Function<GoalReasons.CauseShare, String> who) {
     double share = share(r, cause);
     if (share > 0) {
-      String whose = leading(r, cause).map(who).orElse("");
+      GoalReasons.CauseShare first = leading(r, cause).orElseThrow();
+      String how = first.share().share() == share ? "" : "most often ";
+      String whose = who.apply(first);
       ways.add(
-          "in "
-              + often(share)
-              + " "
-              + words
-              + (whose.isEmpty() ? "" : " (most often " + whose + ")"));
+          new MissedWay(share, words + (whose.isEmpty() ? "" : " (" + how + whose + ")")));
     }
   }
 
   private String blamed(
-      GoalReasons r, String cause, Function<GoalReasons.CauseShare, String> words) {
+      GoalReasons r, String cause, int part, Function<GoalReasons.CauseShare, String> words) {
     return leading(r, cause)
         .map(
             c -> {
               boolean alone = c.share().share() == share(r, cause);
-              String how = alone ? ": " : ", most often (in " + often(c.share().share()) + ") ";
+              int own = Math.min(part, (int) Math.round(100 * c.share().share()));
+              String how = alone ? ": " : ", most often (in " + often(own) + ") ";
               return how + words.apply(c);
             })
         .orElse("");
@@ -214,10 +248,6 @@ final class CauseWords {
 
   private static Optional<GoalReasons.CauseShare> leading(GoalReasons r, String cause) {
     return r.causes().stream().filter(c -> c.cause().equals(cause)).findFirst();
-  }
-
-  private String lines(GoalReasons.CauseShare c) {
-    return names.lines(c.what());
   }
 
   /** Who must sign, which is no cause. */
@@ -230,12 +260,8 @@ final class CauseWords {
             .toList();
     return who.isEmpty()
         ? ""
-        : "What comes closest must be signed by the leaders of "
+        : "The text that comes closest must most often be signed by the leaders of "
             + CauseNames.list(who)
-            + ", most often.";
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+            + ".";
   }
 }

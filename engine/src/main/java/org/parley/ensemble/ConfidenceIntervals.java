@@ -75,6 +75,20 @@ public final class ConfidenceIntervals {
   }
 
   /**
+   * The product of two shares that are known apart from each other, its interval by combining
+   * theirs by squares (Donner & Zou 2012).
+   */
+  public static ShareEstimate product(ShareEstimate a, ShareEstimate b) {
+    double p = a.share() * b.share();
+    double down =
+        square(b.share() * (a.share() - a.low())) + square(a.share() * (b.share() - b.low()));
+    double up =
+        square(b.share() * (a.high() - a.share())) + square(a.share() * (b.high() - b.share()));
+    return new ShareEstimate(
+        p, Math.max(0, p - StrictMath.sqrt(down)), Math.min(1, p + StrictMath.sqrt(up)));
+  }
+
+  /**
    * The value that Student's t exceeds with probability .025.
    *
    * @param degrees degrees of freedom, from 1

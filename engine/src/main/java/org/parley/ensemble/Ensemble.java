@@ -87,7 +87,7 @@ public record Ensemble<V>(
       return false;
     }
 
-    /** Asked after every thousand runs: whether what was counted suffices. */
+    /** Asked after every 250 runs: whether what was counted suffices. */
     default boolean enough(OutcomeTally soFar) {
       return false;
     }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param hold probability that the deal holds, over the runs in which there is something to keep
  * @param goals by goal as it is written: how often it is met; the first is the question asked
  * @param why by goal: why runs do not reach it; empty where that was not looked into
+ * @param blockers what stood in the way of issues left open; of no runs where nobody looked
  * @param after what became of what was signed
  */
 public record EnsembleSummary(
@@ -32,6 +33,7 @@ public record EnsembleSummary(
     Hold hold,
     Map<String, GoalSummary> goals,
     Map<String, GoalReasons> why,
+    IssueBlockers blockers,
     AfterSummary after) {
 
   /** A summary in which no goal was looked at. */
@@ -63,11 +65,12 @@ public record EnsembleSummary(
         hold,
         Map.of(),
         Map.of(),
+        IssueBlockers.NONE,
         AfterSummary.NONE);
   }
 
-  /** The same with the reasons why its goals are not reached. */
-  public EnsembleSummary because(Map<String, GoalReasons> reasons) {
+  /** The same with the reasons why its goals are not reached, and why issues are left open. */
+  public EnsembleSummary because(Map<String, GoalReasons> reasons, IssueBlockers open) {
     return new EnsembleSummary(
         scenario,
         title,
@@ -83,6 +86,7 @@ public record EnsembleSummary(
         hold,
         goals,
         reasons,
+        open,
         after);
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why runs do not reach a goal.
+ * Why runs do not reach a goal. Shares are of all runs, so that the goal's and its causes' add up to
+ * 1: a cause's is its share of the runs looked into that missed the goal, times the share of all
+ * runs that missed it.
  *
  * @param runs how many were looked into
  * @param all whether these are all runs
@@ -54,13 +56,14 @@ public record GoalReasons(
   }
 
   /**
-   * A cause with its share of the runs looked into.
+   * A cause with its share of runs.
    *
    * @param cause its word
    * @param who id of the delegation whose it is; empty if it is nobody's, or several's
-   * @param what ids of the lines ({@code delegation.line}) or of the constituency; empty if there
-   *     is nothing to name
-   * @param share share of the runs, with its interval
+   * @param what ids of the lines ({@code delegation.line}), of the constituencies, of several
+   *     delegations for which as much is lacking, or of the delegation that was misjudged and how;
+   *     empty if there is nothing to name
+   * @param share share of all runs, with its interval
    * @param shortBy median of what was lacking, in utility; NaN if nothing is lacking
    * @param text by issue the option of the text that the middle run speaks of; empty if none
    * @param run a run of which it is told

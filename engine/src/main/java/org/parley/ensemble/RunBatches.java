@@ -17,7 +17,7 @@ final class RunBatches<V> {
   /** Sizes of batches; each divides {@link #CHECK}, so that checks fall between batches. */
   private static final int[] SIZES = {250, 125, 50, 25, 5, 1};
 
-  private static final long CHECK = 1_000;
+  private static final long CHECK = 250;
   private static final long TICK_MILLIS = 100;
   private static final long PATIENCE_TICKS = 30;
 

@@ -30,6 +30,7 @@ record SummaryBuilder(
         hold(),
         new GoalSummarising(frame, goals).summary(),
         Map.of(),
+        IssueBlockers.NONE,
         new AfterCounts(frame, after, finished()).summary());
   }
 

@@ -53,6 +53,7 @@ public final class SummaryJson {
     json.endObject();
     delegations(summary);
     rounds(summary.rounds());
+    blockers(summary.blockers());
     json.name("hold").beginObject();
     number("mean", summary.hold().mean());
     number("low", summary.hold().low());
@@ -66,12 +67,35 @@ public final class SummaryJson {
     json.endObject();
   }
 
-  private void effects(GoalDrivers drivers) throws IOException {
-    if (drivers.looked() == 0) {
-      return;
+  private void blockers(IssueBlockers found) throws IOException {
+    json.name("blockers_looked_at").value(found.runs());
+    json.name("blockers").beginArray();
+    for (IssueBlockers.Blocker blocker : found.blockers()) {
+      json.beginObject();
+      json.name("issue").value(blocker.issue());
+      json.name("obstacles").beginArray();
+      for (IssueBlockers.Obstacle obstacle : blocker.obstacles()) {
+        json.beginObject();
+        json.name("kind").value(obstacle.kind());
+        json.name("who").value(obstacle.who());
+        json.name("what").value(obstacle.what());
+        json.endObject();
+      }
+      json.endArray();
+      number("share", blocker.share().share());
+      number("low", blocker.share().low());
+      number("high", blocker.share().high());
+      json.name("of").value(blocker.of());
+      json.endObject();
     }
-    json.name("effects_on").value(drivers.goal());
-    json.name("effects_looked_at").value(drivers.looked());
+    json.endArray();
+  }
+
+  private void effects(GoalDrivers drivers) throws IOException {
+    if (drivers.looked() > 0) {
+      json.name("effects_on").value(drivers.goal());
+      json.name("effects_looked_at").value(drivers.looked());
+    }
     json.name("effects").beginArray();
     for (GoalDrivers.Driver driver : drivers.drivers()) {
       json.beginObject();

@@ -1,11 +1,11 @@
 package org.parley.negotiation;
 
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -101,7 +101,7 @@ final class ClosingAgent implements Steppable {
     if (!state.course().isSittingOver() && !state.table().isPending()) {
       parking.sign();
       for (MediatorAgent mediator : mediators) {
-        mediator.proposeSignable();
+        mediator.proposeSteps();
       }
     }
     state.table().unpark();

@@ -151,21 +151,18 @@ public final class EndGround {
     return Math.min(planner.target(), planner.best());
   }
 
-  /**
-   * How far a delegation was wrong about what a text is worth to the others, in all: a line of
-   * theirs that is not real counts as far as it was believed to be.
-   */
-  public long misread(int d, int[] deal) {
+  /** What a delegation thinks that a text is worth to another, over what it is. */
+  public long thoughtOfWorth(int d, int other, int[] deal) {
     ObserverBeliefs beliefs = model.knowledge().of(d);
     beliefs.bringUpToDate();
-    long wrong = 0;
-    for (int e = 0; e < talks.parties(); e++) {
-      if (e != d) {
-        wrong += Math.abs(beliefs.worth(e, deal) - value(e, deal));
-        wrong += FixedPoint.of(1 - beliefs.chanceOfNoRealLine(e, deal));
-      }
-    }
-    return wrong;
+    return beliefs.worth(other, deal) - value(other, deal);
+  }
+
+  /** The chance that a delegation gives to a text's crossing a real line of another's. */
+  public long fearedLine(int d, int other, int[] deal) {
+    ObserverBeliefs beliefs = model.knowledge().of(d);
+    beliefs.bringUpToDate();
+    return FixedPoint.of(1 - beliefs.chanceOfNoRealLine(other, deal));
   }
 
   /** P(hold) of what would be in force, as at the end of talks; NaN if there is nothing to keep. */

@@ -80,10 +80,18 @@ final class MediatorAgent implements Steppable {
       singleText.revise(powers());
     } else if (state.round() % mediator.every() == 0) {
       state.valuations().bringUpToDate();
-      if (draft.write(Integer.MAX_VALUE, powers()) && (isRipe() || isLastTurn())) {
+      if (draft.write(Integer.MAX_VALUE, powers()) && !isStep() && (isRipe() || isLastTurn())) {
         propose();
       }
     }
+  }
+
+  /**
+   * Whether the text leaves something open. A step waits for the end of the sitting: signed sooner,
+   * it takes from the delegations what they could have given for something larger.
+   */
+  private boolean isStep() {
+    return !state.texts().isComprehensive(draft.deal(), draft.mask(), state.situation());
   }
 
   /**
@@ -124,24 +132,32 @@ final class MediatorAgent implements Steppable {
     return false;
   }
 
-  /** At the end of a sitting, the best that can be signed at the table. */
-  void proposeSignable() {
-    if (writesTexts() && state.texts().canBePartial() && !state.rests()) {
-      state.valuations().bringUpToDate();
-      if (draft.write(state.mandates().lowest(), powers())) {
-        propose();
-      }
+  /**
+   * At the end of a sitting, the best there is, and if that is refused the best that can be signed
+   * at the table.
+   */
+  void proposeSteps() {
+    if (!writesTexts() || !state.texts().canBePartial() || state.rests()) {
+      return;
+    }
+    state.valuations().bringUpToDate();
+    boolean carried = draft.write(Integer.MAX_VALUE, powers()) && propose();
+    if (!carried && draft.write(state.mandates().lowest(), powers())) {
+      propose();
     }
   }
 
-  private void propose() {
+  /** Puts the text to all; returns whether it was carried. */
+  private boolean propose() {
     consultation.table(draft.deal(), draft.mask());
     long yes = consultation.agreeing(draft.deal(), draft.mask());
-    if (state.consent().carry(yes, draft.deal(), draft.mask())) {
+    boolean carried = state.consent().carry(yes, draft.deal(), draft.mask());
+    if (carried) {
       consultation.sign(draft.deal(), draft.mask(), yes);
     } else {
       state.refusedDrafts().add(draft.deal(), draft.mask());
     }
+    return carried;
   }
 
   /** Exponents of gains by its bias; null if it is even-handed. */

@@ -7,9 +7,9 @@ import org.parley.tactic.OfferCandidates;
 
 /**
  * A first step that can close by itself before a sitting ends: built up from what is in force, one
- * block after another, as long as the own gain, with what the step opens ({@link StepProspect}),
- * times the chance that all others agree rises. A text with which the talks would be over is no
- * step.
+ * block after another, as long as the own gain, with what the step opens and uses up ({@link
+ * StepProspect}), times the chance that all others agree rises. A text with which the talks would
+ * be over is no step.
  */
 final class StepOffer implements Serializable {
   private static final int SWEEPS = 4;
@@ -92,7 +92,10 @@ final class StepOffer implements Serializable {
     return true;
   }
 
-  /** What is to be expected of a step, in utility; at most what is kept if it is no better. */
+  /**
+   * What is to be expected of a step, in utility; at most what is kept if it is no better. What it
+   * uses up is asked last, since it takes a search.
+   */
   private double expected(int[] text) {
     long mask = state.texts().settled(text, state.situation());
     if (mask == 0
@@ -101,16 +104,14 @@ final class StepOffer implements Serializable {
       return 0;
     }
     long value = interests.value(text);
-    if (value < interests.enough(text, mask)) {
+    long gain = value - interests.enough(text, mask);
+    double highest = FixedPoint.toDouble(gain + prospect.opens(text, mask));
+    double chance = gain < 0 || highest <= most ? 0 : coalition.chance(text, mask, sigma);
+    if (highest * chance <= most) {
       return 0;
     }
-    long gain = value - interests.enough(text, mask) + prospect.opens(text, mask);
-    double expected = FixedPoint.toDouble(gain);
-    expected *= expected <= most ? 0 : coalition.chance(text, mask, sigma);
-    if (expected <= most || !approval.instructions().expectsApproval(text, mask, value)) {
-      return 0;
-    }
-    return expected;
+    double expected = FixedPoint.toDouble(gain + prospect.changes(text, mask)) * chance;
+    return approval.instructions().expectsApproval(text, mask, value) ? expected : 0;
   }
 
   /** The step that was found; shared, and must not be written. */

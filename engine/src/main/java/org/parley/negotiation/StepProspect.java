@@ -59,8 +59,13 @@ final class StepProspect implements Serializable {
 
   /** Whether a step is worth more than what is in force, with what it opens. */
   boolean isWorth(int[] step, long mask, long value) {
+    return value + changes(step, mask) > all[me].inForce();
+  }
+
+  /** What a step opens, less what it uses up, as far as it counts: share x (m after - m now). */
+  long changes(int[] step, long mask) {
     read();
-    return value + StrictMath.round(share * (after(step, mask) - now)) > all[me].inForce();
+    return StrictMath.round(share * (after(step, mask) - now));
   }
 
   /** What the lines that a step lifts open, as far as it counts; 0 if it lifts none. */

@@ -76,7 +76,7 @@ public final class TalksState implements Serializable {
   }
 
   private void begin() {
-    trust.begin(this);
+    trust.begin(this::regard);
     for (int d = 0; d < paid.length; d++) {
       worth.begin(d, InputSlots.read(talks.delegation(d).worth(), numbers, 0));
       haste.begin(d, 1);

@@ -1,6 +1,7 @@
 package org.parley.state;
 
 import java.io.Serializable;
+import java.util.function.IntToDoubleFunction;
 import org.parley.compiled.CompiledTalks;
 
 /** Who trusts whom to keep its word. */
@@ -19,10 +20,11 @@ public final class TrustState implements Serializable {
     }
   }
 
-  void begin(TalksState now) {
+  /** Begins with what was stated, read by the slot that it stands in. */
+  void begin(IntToDoubleFunction stated) {
     for (int d = 0; d < trust.length; d++) {
       for (int e = 0; e < trust.length; e++) {
-        trust[d].begin(e, now.regard(talks.delegation(d).trust()[e]));
+        trust[d].begin(e, stated.applyAsDouble(talks.delegation(d).trust()[e]));
       }
     }
   }

@@ -167,6 +167,41 @@ class KnownCausesTest {
     assertThat(named.get(0).lacking().get("south")).isCloseTo(1, within(1e-8));
   }
 
+  /** Either alternative is as near as the other: both sides are named, not whoever comes first. */
+  @Test
+  void equallyNearTextsNameBothSides() {
+    CompiledTalks talks =
+        CompiledTalks.of(
+            read(
+                HEAD
+                    + """
+                    talks: {rounds: 4}
+                    issues:
+                      peace: {options: [a, b, c], status_quo: b}
+                    delegations:
+                      north: {demands: {peace: {want: a}}}
+                      south: {demands: {peace: {want: c}}}
+                    """));
+    OutcomeTally tally =
+        OutcomeTally.of(OutcomeLabels.of(talks, 1, List.of(asked(talks, "peace"))));
+    for (long run = 0; run < 20; run++) {
+      tally.add(org.parley.negotiation.Simulation.of(talks, 1).run(run));
+    }
+    GoalReasons why = CauseStudy.why(talks, tally, 1, () -> false).get("peace");
+    assertThat(why.story())
+        .containsExactly(
+            "In 100 of 100 talks every text for it is worth less than no deal to somebody: north"
+                + " and south, each of which lacks .50 in one that comes closest.");
+    assertThat(BlockerStudy.of(talks, 1, 20, () -> false).blockers())
+        .singleElement()
+        .satisfies(
+            b ->
+                assertThat(b.obstacles())
+                    .containsExactly(
+                        new IssueBlockers.Obstacle("alternative", "north", ""),
+                        new IssueBlockers.Obstacle("alternative", "south", "")));
+  }
+
   @Test
   void onlyLeaders() {
     String text = pie("rounds: 6", "level: leaders", "leaders: {ask: 0.9}");

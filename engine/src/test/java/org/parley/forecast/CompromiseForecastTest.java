@@ -3,6 +3,8 @@ package org.parley.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,19 @@ class CompromiseForecastTest {
                 talks: {weights: as-given}
                 """);
     assertThat(forecast).isEqualTo(new IssueForecast.Ordered("n", "", 1, "1", 0, "0"));
+  }
+
+  /** The talks on cars' emissions: their saliences are on one scale for all. */
+  @Test
+  void talksOnCarsComeToWhatTheirSaliencesSay() throws IOException {
+    Path file =
+        Path.of(System.getProperty("parley.root", "..")).resolve("scenarios/car-emissions.yaml");
+    IssueForecast.Ordered forecast =
+        (IssueForecast.Ordered)
+            CompromiseForecast.of(ScenarioReader.read(file, List.of()).scenarioOrThrow())
+                .issues()
+                .get(0);
+    assertThat(forecast.mean()).isCloseTo(7.39, within(.005));
   }
 
   @Test

@@ -81,7 +81,7 @@ class GoalParserTest {
             + "|expected 'and', 'or' or the end after a condition",
         "agreement and|14|a condition is missing"
             + "|expected one of: ceasefire, price, agreement, comprehensive, partial, none,"
-            + " walkout, deadline, gain.adria, gain.borland, utility.adria, utility.borland,"
+            + " walkout, deadline, in_force, gain.adria, gain.borland, utility.adria, utility.borland,"
             + " hold, rounds"
       })
   void saysWhatIsWrongAndWhere(String text, int position, String what, String advice) {

@@ -240,7 +240,7 @@ class PublishedOrderingsTest {
   /** Wilkenfeld et al. 2003; Beardsley et al. 2006: more often, and sooner. */
   @Test
   void mediated_talks_agree_more_often_and_sooner() {
-    int count = 300;
+    int count = 1_200;
     ComparedRuns alone = ComparedRuns.ofFile(count, "lagoon.yaml", "mediators=");
     ComparedRuns heard =
         ComparedRuns.ofFile(count, "lagoon.yaml", "mediators.council.style=facilitative");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
 
 /**
  * How a box shrinks as it is peeled (Friedman & Fisher 1999): the share of what is of interest that
@@ -35,6 +36,12 @@ public final class PeelingPath {
     if (path.isEmpty()) {
       return Chart.empty(heading, "There is no box to show.");
     }
+    List<LegendEntry> keys =
+        List.of(LegendEntry.dot("a box, with its number", ColourPalette.BLUE), chosenKey());
+    return Chart.of(heading, keys, PlotPanel.of("", plot(path, chosen)), 360);
+  }
+
+  static XYPlot plot(List<Step> path, int chosen) {
     double[][] points =
         path.stream()
             .map(s -> new double[] {100 * s.coverage(), 100 * s.density()})
@@ -43,7 +50,7 @@ public final class PeelingPath {
     System.arraycopy(points, 0, holding, 0, points.length);
     holding[points.length] = new double[] {0, 0};
     holding[points.length + 1] = new double[] {100, 100};
-    var plot =
+    XYPlot plot =
         JointPlane.of(
             "Coverage: of 100 points of interest, so many lie inside",
             "Density: of 100 points inside, so many are",
@@ -55,9 +62,7 @@ public final class PeelingPath {
     // There are from 0 to 100 of 100; the room around is for the dots alone.
     ((NumberAxis) plot.getDomainAxis()).setTickUnit(new NumberTickUnit(20));
     ((NumberAxis) plot.getRangeAxis()).setTickUnit(new NumberTickUnit(20));
-    List<LegendEntry> keys =
-        List.of(LegendEntry.dot("a box, with its number", ColourPalette.BLUE), chosenKey());
-    return Chart.of(heading, keys, PlotPanel.of("", plot), 360);
+    return plot;
   }
 
   private static LegendEntry chosenKey() {

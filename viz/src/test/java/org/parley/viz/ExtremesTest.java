@@ -3,7 +3,14 @@ package org.parley.viz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 
 /** What has nothing in it is a picture that says so, and not an error. */
@@ -83,5 +90,23 @@ class ExtremesTest {
   void namesOfFilesAreChecked() {
     assertThatThrownBy(() -> new ChartHeading("../x", "", "", ""))
         .hasMessage("'../x' cannot name a picture: lower case, digits and single hyphens only");
+  }
+
+  /** Parts of a hundred: there is room around for dots, but nothing is marked outside. */
+  @Test
+  void peelingIsMarkedFromNoneToAll() {
+    XYPlot plot = PeelingPath.plot(List.of(new PeelingPath.Step(1, .2)), 0);
+    Graphics2D screen = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB).createGraphics();
+    Rectangle2D area = new Rectangle2D.Double(0, 0, 600, 400);
+    List<?> across =
+        plot.getDomainAxis().refreshTicks(screen, new AxisState(), area, RectangleEdge.BOTTOM);
+    List<?> up = plot.getRangeAxis().refreshTicks(screen, new AxisState(), area, RectangleEdge.LEFT);
+    assertThat(marks(across)).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
+    assertThat(marks(up)).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
+    screen.dispose();
+  }
+
+  private static List<Double> marks(List<?> ticks) {
+    return ticks.stream().map(tick -> ((ValueTick) tick).getValue()).toList();
   }
 }

@@ -40,7 +40,7 @@ class BrokenSettingsTest {
             + "| '70' is not an option of issue 'price'/    expected one of: 20, 40, 60, 80",
         "delegations.north=1"
             + "| '1' cannot stand here"
-            + "/    expected a block with keys such as title, head, rank, brief, mandate, papers",
+            + "/    expected a block with keys such as title, head, rank, brief, private, votes",
         "extends=other.yaml"
             + "| a scenario cannot be laid over another from outside"
             + "/    expected 'extends' in a file",

@@ -12,6 +12,7 @@ import org.parley.cli.results.ResultLine;
 import org.parley.cli.results.ResultManifest;
 import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
+import org.parley.ensemble.BlockerStudy;
 import org.parley.ensemble.CauseStudy;
 import org.parley.ensemble.OffersCsv;
 import org.parley.ensemble.OutcomeLabels;
@@ -23,6 +24,7 @@ import org.parley.lab.lever.TrialStore;
 import org.parley.scenario.io.ReadingResult;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.MechanismShares;
 import org.parley.ensemble.OutcomeTally;
@@ -166,10 +168,15 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, GoalReasons> why(
+  private EnsembleSummary why(
       CompiledTalks talks, OutcomeTally tally, int threads, BooleanSupplier cancelled) {
     Map<String, GoalReasons> why = CauseStudy.why(talks, tally, threads, cancelled);
-    return shares ? MechanismShares.shared(why, talks, tally, threads, cancelled) : why;
+    long looked = Math.min(BlockerStudy.RUNS, tally.runs());
+    return tally
+        .summary()
+        .because(
+            shares ? MechanismShares.shared(why, talks, tally, threads, cancelled) : why,
+            BlockerStudy.of(talks, ensemble.seed(), looked, cancelled));
   }
 
   private List<String> arguments() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.parley.cli.results.ResultFolder;
@@ -15,7 +14,6 @@ import org.parley.cli.results.ResultTables;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.OutcomeTally;
 import org.parley.ensemble.RunsCsv;
 import org.parley.ensemble.SummaryJson;
@@ -44,16 +42,16 @@ record RunExecution(
     ResultManifest manifest,
     Pictures pictures) {
 
-  /** Looks into runs for why they do not reach their goals. */
+  /** Looks into runs for why they do not reach their goals, and leave issues open. */
   @FunctionalInterface
   interface Reasons {
     /**
-     * Why goals are not reached, by goal.
+     * The summary with what was found.
      *
      * @param tally the runs
      * @param cancelled whether to stop
      */
-    Map<String, GoalReasons> of(OutcomeTally tally, BooleanSupplier cancelled);
+    EnsembleSummary told(OutcomeTally tally, BooleanSupplier cancelled);
   }
 
   /** Draws what there is to see into a folder of results. */
@@ -91,7 +89,7 @@ record RunExecution(
       ShareConvergence settling = new ShareConvergence();
       Ensemble.Result result = simulate(folder, settling, progress, interruption);
       OutcomeTally tally = result.tally();
-      EnsembleSummary summary = tally.summary().because(why.of(tally, interruption::requested));
+      EnsembleSummary summary = why.told(tally, interruption::requested);
       EnsembleDetail detail = tally.detail();
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
         SummaryJson.write(summary, detail.drivers(), out);

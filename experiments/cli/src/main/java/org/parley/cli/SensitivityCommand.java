@@ -15,6 +15,7 @@ import org.parley.lab.report.MeasureWording;
 import org.parley.lab.report.ResultOrigin;
 import org.parley.lab.report.SensitivityReport;
 import org.parley.lab.report.SweepQuestion;
+import org.parley.lab.sensitivity.PointFigures;
 import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.sweep.FinishedSweep;
@@ -147,7 +148,10 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private SensitivityReport report(
-      SweepFile sweep, SweepQuestion asked, FinishedSweep finished, List<SensitivityFinding> findings) {
+      SweepFile sweep,
+      SweepQuestion asked,
+      FinishedSweep finished,
+      List<SensitivityFinding> findings) {
     HeadlessDrawing.ensure();
     boolean several = sweep.scenarios().size() > 1;
     SweepPlan plan = finished.plan();
@@ -174,14 +178,22 @@ final class SensitivityCommand implements Callable<Integer> {
             ProgramVersion.parley()));
   }
 
-  private SensitivityFinding finding(SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
+  private SensitivityFinding finding(
+      SweepFile sweep, FinishedSweep finished, int scenario, RunMeasure measure)
       throws IOException {
     int count = resamples == null ? 1000 : (int) Math.min(resamples, 1_000_000);
     Bootstrap bootstrap = new Bootstrap(count, sweep.seed());
     try {
       SensitivityAnalysis analysis =
           SensitivityAnalysis.of(
-              sweep.design(), sweep.factors(), finished.values(scenario, measure), bootstrap);
+              sweep.design(),
+              sweep.factors(),
+              new PointFigures(
+                  finished.moments(scenario, measure),
+                  SensitivityAnalysis.comparesRuns(sweep.design())
+                      ? finished.againstFirst(scenario, measure)
+                      : List.of()),
+              bootstrap);
       return new SensitivityFinding(
           sweep.scenarios().get(scenario).id(),
           measure.name(),

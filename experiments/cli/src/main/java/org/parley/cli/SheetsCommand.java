@@ -84,7 +84,7 @@ final class SheetsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReadingResult.Valid reading = scenario.read(console);
     HeadlessDrawing.ensure();
-    Path folder = out == null ? Path.of("sheets").resolve(name(reading.scenario().id())) : out;
+    Path folder = out == null ? Path.of("sheets").resolve(folderName(reading.scenario().id())) : out;
     SheetNumbers numbers =
         seed == null ? new SheetNumbers.AtMeans() : new SheetNumbers.OfRun(seed, run);
     List<PrintedPage> pages =
@@ -102,7 +102,7 @@ final class SheetsCommand implements Callable<Integer> {
   }
 
   /** A scenario may be called after a file such as {@code ...yaml}, a folder may not. */
-  private static String name(String scenario) {
+  static String folderName(String scenario) {
     String name = scenario.replaceFirst("^[. ]+", "");
     return name.isEmpty() ? "scenario" : name;
   }

@@ -90,7 +90,7 @@ record SweepExecution(Path file, SweepFile sweep, List<String> arguments, Comman
   /** A sweep that goes on sums up what it began with; goals asked since are read from its runs. */
   private SweepPlan kept(Path folder) throws IOException {
     SweepPlan plan = sweep.plan();
-    return SweepPlan.keptIn(folder).map(SweepPlan::measures).map(plan::measuring).orElse(plan);
+    return SweepRunner.keptIn(folder).map(SweepPlan::measures).map(plan::measuring).orElse(plan);
   }
 
   private Refused refused(Path folder, IOException e) {

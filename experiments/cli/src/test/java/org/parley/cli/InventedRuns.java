@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.parley.cli.results.ResultLine;
@@ -70,7 +69,7 @@ final class InventedRuns {
             List.of(new SourceText("x.yaml", "parley: 1\n".getBytes(StandardCharsets.UTF_8))));
     return new RunExecution(
         new Ensemble<>(FRAME, () -> simulation, row -> new ResultLine(csv.cells(row), List.of())),
-        (tally, cancelled) -> Map.of(),
+        (tally, cancelled) -> tally.summary(),
         runs,
         Optional.empty(),
         threads,

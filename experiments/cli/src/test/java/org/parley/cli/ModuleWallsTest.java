@@ -33,6 +33,7 @@ class ModuleWallsTest {
           "bargaining",
           "forecast",
           "compiled",
+          "state",
           "tactic",
           "genius",
           "explain",

@@ -100,6 +100,8 @@ class RunCommandTest {
             "issues",
             "delegations",
             "rounds",
+            "blockers_looked_at",
+            "blockers",
             "hold",
             "goals",
             "why",

@@ -23,7 +23,7 @@ final class FailureReasons {
           Map.entry("never-offered", "A side held out"),
           Map.entry("not-found", "Nobody found it"),
           Map.entry("signed-away", "Something else was signed"),
-          Map.entry("misread", "The sides misjudged each other"),
+          Map.entry("misread", "A side misjudged what would pass"),
           Map.entry("time", "Out of time"),
           Map.entry("reached", "Reached"));
   private static final int MOST_EFFECTS = 8;
@@ -65,20 +65,21 @@ final class FailureReasons {
     return title.isEmpty() ? goal : NumberPhrases.capital(title);
   }
 
-  private static String looked(GoalReasons why) {
+  private String looked(GoalReasons why) {
     String cut =
         why.uncertain() == 0
             ? ""
             : " In "
                 + NumberText.count(why.uncertain())
                 + " of them a search was cut short, so that the cause may be a later one.";
-    return "Said of "
-        + (why.all() ? "all " : "the first ")
-        + NumberPhrases.count(why.runs(), "talk", "talks")
-        + (why.all()
-            ? "."
-            : ", which were played once more and looked into; shares are known to"
-                + " within "
+    return (why.all()
+            ? "Said of all " + NumberPhrases.count(why.runs(), "talk", "talks") + "."
+            : "Looked into "
+                + NumberText.count(why.runs())
+                + " of "
+                + NumberPhrases.count(summary.runs(), "talk", "talks")
+                + ", the first, played once more; what keeps those that miss it is taken to keep"
+                + " all that miss it. Shares are known to within "
                 + Math.round(100 * widest(why))
                 + " in 100.")
         + cut;

@@ -74,6 +74,7 @@ public final class ResultNarrative {
               + ", by what the deal is worth to each against none; how far they believe each other is"
               + " their trust.");
     }
+    SignedTermsWords.of(summary, names).forEach(sentence -> said.add(sentence + "."));
     return said;
   }
 

@@ -84,11 +84,23 @@ public final class TerminalSummary {
         .filter(why -> !why.story().isEmpty())
         .ifPresent(
             why -> {
-              lines.add("  Why not more often:");
+              lines.addAll(NumberPhrases.wrap(whyHead(why), COLUMNS, 4));
               why.story().forEach(s -> lines.addAll(NumberPhrases.wrap("    " + s, COLUMNS, 6)));
               lines.add("    To read: " + toRead(why) + ".");
               lines.add("");
             });
+  }
+
+  private String whyHead(GoalReasons why) {
+    return "  Why not more often"
+        + (why.all()
+            ? ""
+            : " (looked into "
+                + NumberText.count(why.runs())
+                + " of "
+                + NumberPhrases.count(summary.runs(), "talk", "talks")
+                + ")")
+        + ":";
   }
 
   private static String toRead(GoalReasons why) {
@@ -157,6 +169,8 @@ public final class TerminalSummary {
               + ", by what the deal is worth to each (not by trust)";
       lines.addAll(NumberPhrases.wrap(line, COLUMNS, 4));
     }
+    SignedTermsWords.of(summary, names)
+        .forEach(said -> lines.addAll(NumberPhrases.wrap("  " + said, COLUMNS, 4)));
   }
 
   static String origins(ProvenanceCounts c) {

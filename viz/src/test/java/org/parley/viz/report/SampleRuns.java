@@ -8,6 +8,7 @@ import org.parley.ensemble.DistributionSummary;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalReasons;
+import org.parley.ensemble.IssueBlockers;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
@@ -151,7 +152,7 @@ record SampleRuns(
             sides,
             new EnsembleSummary.Rounds(14.2, 2.1, 9, 13, 16, 16, 16),
             new EnsembleSummary.Hold(.62, .59, .66, 760))
-        .because(why(scenario, n));
+        .because(why(scenario, n), IssueBlockers.NONE);
   }
 
   /** A goal that lines keep away, or that is missed. */

@@ -15,15 +15,15 @@ import org.parley.lab.statistics.MeanAndVariance;
 public record ReplicationNoise(double betweenPoints, double ofMeans, double share) {
 
   /**
-   * From every replication.
+   * From the figure over the replications of every point.
    *
-   * @param replications by point, at least two points
+   * @param points at least two
    */
-  public static ReplicationNoise of(List<double[]> replications) {
-    double[] means = new double[replications.size()];
+  public static ReplicationNoise of(List<MeanAndVariance> points) {
+    double[] means = new double[points.size()];
     double within = 0;
     for (int i = 0; i < means.length; i++) {
-      MeanAndVariance moments = MeanAndVariance.of(replications.get(i));
+      MeanAndVariance moments = points.get(i);
       means[i] = moments.mean();
       within += moments.variance() / moments.count();
     }

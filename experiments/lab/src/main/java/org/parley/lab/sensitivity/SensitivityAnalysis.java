@@ -1,6 +1,5 @@
 package org.parley.lab.sensitivity;
 
-import java.util.Arrays;
 import java.util.List;
 import org.parley.lab.design.ExperimentDesign;
 import org.parley.lab.design.Factor;
@@ -8,7 +7,6 @@ import org.parley.lab.design.MorrisDesign;
 import org.parley.lab.design.OneAtATime;
 import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.MeanAndVariance;
 
 /**
  * What a design says of a figure: the method that belongs to it, on the means over replications.
@@ -53,27 +51,26 @@ public sealed interface SensitivityAnalysis {
         || design instanceof OneAtATime;
   }
 
+  /** Whether a design's method compares runs with those of its first point. */
+  static boolean comparesRuns(ExperimentDesign design) {
+    return design instanceof OneAtATime;
+  }
+
   /**
    * Analyses.
    *
-   * @param runs by point, in the order of the design: the figure in each run, NaN where it is
-   *     missing
    * @throws IllegalArgumentException if a point has no run with the figure, or there is no method
    */
   static SensitivityAnalysis of(
-      ExperimentDesign design, List<Factor> factors, List<double[]> runs, Bootstrap bootstrap) {
-    List<double[]> known =
-        runs.stream()
-            .map(point -> Arrays.stream(point).filter(v -> !Double.isNaN(v)).toArray())
-            .toList();
-    double[] means = new double[known.size()];
+      ExperimentDesign design, List<Factor> factors, PointFigures figures, Bootstrap bootstrap) {
+    double[] means = new double[figures.moments().size()];
     for (int i = 0; i < means.length; i++) {
-      if (known.get(i).length == 0) {
+      if (figures.moments().get(i).count() == 0) {
         throw new IllegalArgumentException("point " + i + " has no run with this figure");
       }
-      means[i] = MeanAndVariance.of(known.get(i)).mean();
+      means[i] = figures.moments().get(i).mean();
     }
-    ReplicationNoise noise = ReplicationNoise.of(known);
+    ReplicationNoise noise = ReplicationNoise.of(figures.moments());
     if (design instanceof MorrisDesign morris) {
       return new Screening(noise, ElementaryEffects.of(morris, means, bootstrap));
     }
@@ -81,7 +78,7 @@ public sealed interface SensitivityAnalysis {
       return new Variance(noise, SobolIndices.growing(saltelli, means, bootstrap));
     }
     if (design instanceof OneAtATime) {
-      return new OneByOne(noise, TornadoAnalysis.of(factors, runs));
+      return new OneByOne(noise, TornadoAnalysis.of(factors, means[0], figures.againstFirst()));
     }
     throw new IllegalArgumentException(
         "sensitivity needs the design morris, saltelli or one_at_a_time");

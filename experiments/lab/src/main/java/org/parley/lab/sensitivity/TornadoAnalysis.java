@@ -3,14 +3,10 @@ package org.parley.lab.sensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.parley.lab.design.DesignPoint;
 import org.parley.lab.design.Factor;
 import org.parley.lab.design.OneAtATime;
-import org.parley.lab.statistics.MeanAndVariance;
 import org.parley.lab.statistics.PairedDifference;
-import org.parley.lab.statistics.PairedMeans;
 
 /**
  * What each parameter does by itself, widest first.
@@ -46,40 +42,27 @@ public record TornadoAnalysis(double base, List<Bar> bars) {
   /**
    * From the replications of a one-at-a-time design.
    *
-   * @param outputs by point, in the order of the design: one number per replication, NaN where it
-   *     is missing; replications that a level shares with the base are compared
-   * @throws IllegalArgumentException if a level shares fewer than two with the base
+   * @param base mean output of its first point, the scenario as it is
+   * @param differences every later point against the first, in the order of the design
    */
-  public static TornadoAnalysis of(List<Factor> factors, List<double[]> outputs) {
+  public static TornadoAnalysis of(
+      List<Factor> factors, double base, List<PairedDifference> differences) {
     List<DesignPoint> points = new OneAtATime().points(factors);
-    if (points.size() != outputs.size()) {
+    if (points.size() != differences.size() + 1) {
       throw new IllegalArgumentException(
-          "the design has " + points.size() + " points, not " + outputs.size());
+          "the design has " + points.size() + " points, not " + (differences.size() + 1));
     }
-    double[] base = outputs.get(0);
-    double middle =
-        MeanAndVariance.of(DoubleStream.of(base).filter(v -> !Double.isNaN(v)).toArray()).mean();
     List<Bar> bars = new ArrayList<>();
     int next = 1;
     for (int j = 0; j < factors.size(); j++) {
       List<Level> levels = new ArrayList<>();
       for (int i = 0; i < factors.get(j).levels(); i++, next++) {
-        levels.add(new Level(points.get(next).values().get(j), paired(base, outputs.get(next))));
+        levels.add(new Level(points.get(next).values().get(j), differences.get(next - 1)));
       }
-      bars.add(bar(factors.get(j).path(), levels, middle));
+      bars.add(bar(factors.get(j).path(), levels, base));
     }
     bars.sort(Comparator.comparingDouble(bar -> bar.low() - bar.high()));
-    return new TornadoAnalysis(middle, bars);
-  }
-
-  private static PairedDifference paired(double[] base, double[] level) {
-    int[] both =
-        IntStream.range(0, Math.min(base.length, level.length))
-            .filter(i -> !Double.isNaN(base[i]) && !Double.isNaN(level[i]))
-            .toArray();
-    return PairedMeans.of(
-        IntStream.of(both).mapToDouble(i -> base[i]).toArray(),
-        IntStream.of(both).mapToDouble(i -> level[i]).toArray());
+    return new TornadoAnalysis(base, bars);
   }
 
   private static Bar bar(String path, List<Level> levels, double base) {

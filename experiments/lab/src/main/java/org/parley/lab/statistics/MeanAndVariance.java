@@ -1,5 +1,8 @@
 package org.parley.lab.statistics;
 
+import org.parley.bargaining.FixedPoint;
+import org.parley.ensemble.SampleMoments;
+
 /**
  * Number, mean and variance of numbers.
  *
@@ -8,6 +11,12 @@ package org.parley.lab.statistics;
  * @param variance sample variance, divided by {@code count - 1}; 0 of fewer than two
  */
 public record MeanAndVariance(int count, double mean, double variance) {
+
+  /** Of numbers summed up in units of 1e-9. */
+  public static MeanAndVariance of(SampleMoments sums) {
+    double sd = sums.count() < 2 ? 0 : sums.sd(FixedPoint.ONE);
+    return new MeanAndVariance(Math.toIntExact(sums.count()), sums.mean(FixedPoint.ONE), sd * sd);
+  }
 
   /** Of these numbers, by two passes. */
   public static MeanAndVariance of(double[] values) {

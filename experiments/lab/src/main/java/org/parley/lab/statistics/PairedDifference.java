@@ -21,10 +21,4 @@ public record PairedDifference(
     IntervalEstimate difference,
     double p,
     OptionalLong runsNeeded,
-    double varianceRatio) {
-
-  static double ratio(double[] base, double[] variant, double variance) {
-    double unpaired = MeanAndVariance.of(base).variance() + MeanAndVariance.of(variant).variance();
-    return unpaired == 0 ? Double.NaN : variance / unpaired;
-  }
-}
+    double varianceRatio) {}

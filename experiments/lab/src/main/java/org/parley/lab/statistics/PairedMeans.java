@@ -31,16 +31,23 @@ public final class PairedMeans {
     for (int i = 0; i < n; i++) {
       differences[i] = variant[i] - base[i];
     }
-    MeanAndVariance d = MeanAndVariance.of(differences);
+    return of(
+        MeanAndVariance.of(base), MeanAndVariance.of(variant), MeanAndVariance.of(differences));
+  }
+
+  /** Of pairs summed up: their bases, their variants and variant less base. */
+  static PairedDifference of(MeanAndVariance base, MeanAndVariance variant, MeanAndVariance d) {
+    int n = d.count();
     double error = d.sd() / Math.sqrt(n);
     double half = error == 0 ? 0 : StudentQuantiles.quantile(n - 1) * error;
+    double unpaired = base.variance() + variant.variance();
     return new PairedDifference(
-        MeanAndVariance.of(base).mean(),
-        MeanAndVariance.of(variant).mean(),
+        base.mean(),
+        variant.mean(),
         new IntervalEstimate(d.mean(), d.mean() - half, d.mean() + half),
         p(d.mean(), error, n),
         needed(d),
-        PairedDifference.ratio(base, variant, d.variance()));
+        unpaired == 0 ? Double.NaN : d.variance() / unpaired);
   }
 
   private static double p(double mean, double error, int n) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.parley.bargaining.FixedPoint;
 import org.parley.ensemble.SampleMoments;
@@ -17,6 +16,8 @@ import org.parley.goal.GoalVocabulary;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
 import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.lab.statistics.PairedDifference;
 import org.parley.scenario.io.ClosestWord;
 
 /** A sweep whose tables are on disk, to be looked into. */
@@ -131,6 +132,22 @@ public final class FinishedSweep {
    * @throws SweepRefused if no run can have it
    */
   public List<IntervalEstimate> estimates(int scenario, RunMeasure measure) throws IOException {
+    return sums(scenario, measure).stream()
+        .map(moments -> FigureTotals.estimate(moments, measure))
+        .toList();
+  }
+
+  /**
+   * A figure of a scenario at every point, summed up over the runs that have it. Memory does not
+   * grow with the runs.
+   *
+   * @throws SweepRefused if no run can have it
+   */
+  public List<MeanAndVariance> moments(int scenario, RunMeasure measure) throws IOException {
+    return sums(scenario, measure).stream().map(MeanAndVariance::of).toList();
+  }
+
+  private List<SampleMoments> sums(int scenario, RunMeasure measure) throws IOException {
     List<SampleMoments> byPoint = new ArrayList<>();
     kept.plan().points().forEach(point -> byPoint.add(new SampleMoments()));
     read(
@@ -141,21 +158,20 @@ public final class FinishedSweep {
             byPoint.get(point).add(Math.round(value * FixedPoint.ONE));
           }
         });
-    return byPoint.stream().map(moments -> FigureTotals.estimate(moments, measure)).toList();
+    return byPoint;
   }
 
   /**
-   * A figure of all runs of a scenario.
+   * A figure at every later point against the first point, run by run over those that both have.
+   * Memory grows with the runs of one point alone: those of the first are held, 8 bytes each.
    *
-   * @param scenario its place in the list
-   * @return by point, in order: one number per run, NaN where the run has no such figure
    * @throws SweepRefused if no run can have it
+   * @throws IllegalArgumentException if a point shares fewer than two runs with the first
    */
-  public List<double[]> values(int scenario, RunMeasure measure) throws IOException {
-    List<DoubleStream.Builder> byPoint = new ArrayList<>();
-    kept.plan().points().forEach(point -> byPoint.add(DoubleStream.builder()));
-    read(scenario, measure, (point, value) -> byPoint.get(point).add(value));
-    return byPoint.stream().map(figures -> figures.build().toArray()).toList();
+  public List<PairedDifference> againstFirst(int scenario, RunMeasure measure) throws IOException {
+    FirstPointPairs pairs = new FirstPointPairs(kept.plan().points().size());
+    read(scenario, measure, pairs::add);
+    return pairs.differences();
   }
 
   /** Told the figure of a run. */

@@ -1,13 +1,10 @@
 package org.parley.lab.sweep;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.lab.design.DesignPoint;
 
 /**
@@ -51,11 +48,6 @@ public record SweepPlan(
     if (scenarios.isEmpty() || points.isEmpty() || every < 0) {
       throw new IllegalArgumentException("a sweep needs a scenario and a point");
     }
-  }
-
-  /** The plan that a folder keeps; empty if it has none. */
-  public static Optional<SweepPlan> keptIn(Path folder) throws IOException {
-    return StoredPlan.read(folder).map(StoredPlan::plan);
   }
 
   /** The same that sums up other figures. */

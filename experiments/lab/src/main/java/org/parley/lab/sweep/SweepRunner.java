@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.ensemble.OutcomeLabels;
 
@@ -19,6 +20,10 @@ import org.parley.ensemble.OutcomeLabels;
  */
 public record SweepRunner(
     SweepPlan plan, SweepShard shard, TalksSource stage, Map<String, Object> environment) {
+  /** The plan that a folder keeps; empty if it has none. */
+  public static Optional<SweepPlan> keptIn(Path folder) throws IOException {
+    return StoredPlan.read(folder).map(StoredPlan::plan);
+  }
 
   /** Told how far a sweep has come, on the thread that called it. */
   @FunctionalInterface

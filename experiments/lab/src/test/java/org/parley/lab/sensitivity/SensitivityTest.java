@@ -18,6 +18,8 @@ import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.design.UnitDesign;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.lab.statistics.PairedMeans;
 
 class SensitivityTest {
   private static final Bootstrap BOOTSTRAP = new Bootstrap(200, 1);
@@ -228,7 +230,12 @@ class SensitivityTest {
             new double[] {0, 1, 2},
             new double[] {1, 2, 3},
             new double[] {4, 5, 9});
-    TornadoAnalysis tornado = TornadoAnalysis.of(factors, outputs);
+    double[] base = outputs.get(0);
+    TornadoAnalysis tornado =
+        TornadoAnalysis.of(
+            factors,
+            MeanAndVariance.of(base).mean(),
+            outputs.stream().skip(1).map(level -> PairedMeans.of(base, level)).toList());
     assertThat(tornado.base()).isEqualTo(2);
     assertThat(tornado.bars()).extracting(TornadoAnalysis.Bar::path).containsExactly("b", "a");
     assertThat(tornado.bars().get(0).low()).isEqualTo(1);
@@ -242,11 +249,14 @@ class SensitivityTest {
 
   @Test
   void noiseIsTheShareThatChanceAddsToMeans() {
-    ReplicationNoise noise = ReplicationNoise.of(List.of(new double[] {1, 3}, new double[] {5, 7}));
+    ReplicationNoise noise =
+        ReplicationNoise.of(List.of(new MeanAndVariance(2, 2, 2), new MeanAndVariance(2, 6, 2)));
     assertThat(noise.betweenPoints()).isEqualTo(8);
     assertThat(noise.ofMeans()).isEqualTo(1);
     assertThat(noise.share()).isEqualTo(.125);
-    assertThat(ReplicationNoise.of(List.of(new double[] {1, 1}, new double[] {1, 1})).share())
+    assertThat(
+            ReplicationNoise.of(List.of(new MeanAndVariance(2, 1, 0), new MeanAndVariance(2, 1, 0)))
+                .share())
         .isZero();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.parley.lab.discovery.PatientRuleInduction;
 import org.parley.lab.discovery.ScenarioDiscovery;
 import org.parley.lab.discovery.SweepCases;
 import org.parley.lab.measure.RunMeasure;
+import org.parley.lab.sensitivity.PointFigures;
 import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.statistics.Bootstrap;
 import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.lab.statistics.PairedDifference;
 
 /** A sweep on disk, looked into. */
 class LookingBackTest {
@@ -41,11 +44,16 @@ class LookingBackTest {
   void figuresComeBackByPointAndRun() throws IOException {
     FinishedSweep sweep = finished(3, 100);
     assertThat(sweep.isComplete()).isTrue();
-    List<double[]> values = sweep.values(0, new RunMeasure("agreement"));
-    assertThat(values).hasSize(3).allMatch(runs -> runs.length == 100 && Double.isNaN(runs[13]));
-    double[] half = Arrays.stream(values.get(1)).filter(v -> !Double.isNaN(v)).toArray();
-    assertThat(MeanAndVariance.of(half).mean()).isCloseTo(.5, within(.12));
-    assertThatThrownBy(() -> sweep.values(0, new RunMeasure("gain.zenia")))
+    List<MeanAndVariance> values = sweep.moments(0, new RunMeasure("agreement"));
+    assertThat(values).hasSize(3).allMatch(point -> point.count() < 100);
+    assertThat(values.get(1).mean()).isCloseTo(.5, within(.12));
+    List<PairedDifference> later = sweep.againstFirst(0, new RunMeasure("agreement"));
+    assertThat(later).hasSize(2);
+    for (int p = 1; p < 3; p++) {
+      assertThat(later.get(p - 1).base()).isEqualTo(values.get(0).mean());
+      assertThat(later.get(p - 1).variant()).isEqualTo(values.get(p).mean());
+    }
+    assertThatThrownBy(() -> sweep.moments(0, new RunMeasure("gain.zenia")))
         .hasMessage("no run has the figure 'gain.zenia'\n    Maybe you meant 'gain.adria'.");
   }
 
@@ -121,11 +129,7 @@ class LookingBackTest {
         String line =
             InventedSweeps.lines(temp.resolve("m/summary.csv"), "calm," + p + ",60,1," + name + ",")
                 .get(0);
-        double mean =
-            Arrays.stream(sweep.values(0, new RunMeasure(name)).get(p))
-                .filter(v -> !Double.isNaN(v))
-                .average()
-                .orElseThrow();
+        double mean = sweep.moments(0, new RunMeasure(name)).get(p).mean();
         assertThat(Double.parseDouble(line.split(",")[1])).isCloseTo(mean, within(1e-6));
         assertThat(estimates.get(p).value()).isCloseTo(mean, within(1e-9));
       }
@@ -136,8 +140,8 @@ class LookingBackTest {
   void analysesNeedADesignAndRuns() {
     List<Factor> factors = List.of(new Factor.Range("a", 0, 1, 2));
     Bootstrap bootstrap = new Bootstrap(10, 1);
-    List<double[]> runs =
-        List.of(new double[] {1, Double.NaN, 3}, new double[] {2, 5, 4}, new double[] {1, 2, 3, 4});
+    PointFigures runs =
+        figures(new double[] {1, Double.NaN, 3}, new double[] {2, 5, 4}, new double[] {1, 2, 3, 4});
     SensitivityAnalysis.OneByOne one =
         (SensitivityAnalysis.OneByOne)
             SensitivityAnalysis.of(new OneAtATime(), factors, runs, bootstrap);
@@ -147,8 +151,27 @@ class LookingBackTest {
     assertThatThrownBy(
             () -> SensitivityAnalysis.of(new FactorialDesign(), factors, runs, bootstrap))
         .hasMessage("sensitivity needs the design morris, saltelli or one_at_a_time");
-    List<double[]> none = List.of(new double[] {1, 2}, new double[0], new double[] {1, 2});
+    PointFigures none =
+        new PointFigures(
+            List.of(
+                new MeanAndVariance(2, 1, 0),
+                new MeanAndVariance(0, Double.NaN, 0),
+                new MeanAndVariance(2, 1, 0)),
+            List.of());
     assertThatThrownBy(() -> SensitivityAnalysis.of(new OneAtATime(), factors, none, bootstrap))
         .hasMessage("point 1 has no run with this figure");
+  }
+
+  private static PointFigures figures(double[]... points) {
+    FirstPointPairs pairs = new FirstPointPairs(points.length);
+    List<MeanAndVariance> moments = new ArrayList<>();
+    for (int p = 0; p < points.length; p++) {
+      for (double value : points[p]) {
+        pairs.add(p, value);
+      }
+      moments.add(
+          MeanAndVariance.of(Arrays.stream(points[p]).filter(v -> !Double.isNaN(v)).toArray()));
+    }
+    return new PointFigures(moments, pairs.differences());
   }
 }
