@@ -135,8 +135,7 @@ final class CauseTally {
             .sorted()
             .toList();
     boolean isPlace = cause instanceof RunCause.HomeRefuses;
-    List<String> owners =
-        who.stream().map(w -> isPlace ? delegation(w) : w).distinct().toList();
+    List<String> owners = who.stream().map(w -> isPlace ? delegation(w) : w).distinct().toList();
     return new Blame(
         cause.word(),
         owners.size() == 1 ? owners.get(0) : "",

@@ -77,8 +77,7 @@ final class CauseWords {
     said.add(new Said(share(r, "no-room"), n -> noRoom(r, n)));
     said.add(new Said(share(r, "leaders"), n -> leaders(r, n)));
     said.add(new Said(share(r, "home"), n -> home(r, n)));
-    said.add(
-        new Said(MISSED.stream().mapToDouble(c -> share(r, c)).sum(), n -> missed(r, n)));
+    said.add(new Said(MISSED.stream().mapToDouble(c -> share(r, c)).sum(), n -> missed(r, n)));
     said.removeIf(s -> !(s.share() > 0));
     said.sort(Comparator.comparingDouble((Said s) -> -s.share()));
     int left = 100 - (int) Math.round(100 * share(r, "reached"));
@@ -176,7 +175,12 @@ final class CauseWords {
     way(ways, r, "never-offered", "it was never tabled since a side held out", this::heldOut);
     way(ways, r, "not-found", "nobody found it, though in the end nobody asked for more", c -> "");
     way(ways, r, "signed-away", "what was signed first left no room for it", c -> "");
-    way(ways, r, "misread", "it was never tabled since a side misjudged what would pass", this::misjudged);
+    way(
+        ways,
+        r,
+        "misread",
+        "it was never tabled since a side misjudged what would pass",
+        this::misjudged);
     way(ways, r, "time", "more rounds would have brought it", c -> "");
     int[] parts = WholeParts.of(ways.stream().mapToDouble(MissedWay::share).toArray(), part);
     List<String> said = new ArrayList<>();
@@ -228,8 +232,7 @@ final class CauseWords {
       GoalReasons.CauseShare first = leading(r, cause).orElseThrow();
       String how = first.share().share() == share ? "" : "most often ";
       String whose = who.apply(first);
-      ways.add(
-          new MissedWay(share, words + (whose.isEmpty() ? "" : " (" + how + whose + ")")));
+      ways.add(new MissedWay(share, words + (whose.isEmpty() ? "" : " (" + how + whose + ")")));
     }
   }
 

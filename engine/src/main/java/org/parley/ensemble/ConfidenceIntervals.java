@@ -6,8 +6,7 @@ import org.parley.random.NormalScores;
 /** The 95% intervals of shares, of differences of shares and of means. */
 public final class ConfidenceIntervals {
   private static final double LEVEL = 0.975;
-  private static final double Z =
-      NormalScores.at(LEVEL);
+  private static final double Z = NormalScores.at(LEVEL);
 
   private ConfidenceIntervals() {}
 

@@ -9,10 +9,7 @@ import org.parley.bargaining.FixedPoint;
 
 /** From counts to the detail. */
 record DetailBuilder(
-    OutcomeLabels frame,
-    OutcomeFrequencies counts,
-    OutcomeMeasures values,
-    GoalTally goals) {
+    OutcomeLabels frame, OutcomeFrequencies counts, OutcomeMeasures values, GoalTally goals) {
 
   EnsembleDetail detail() {
     return new EnsembleDetail(

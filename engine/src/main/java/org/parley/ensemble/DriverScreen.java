@@ -15,6 +15,7 @@ import org.parley.random.NormalScores;
 record DriverScreen(OutcomeLabels frame, GoalTally tally) {
   private static final double RATE = 0.05;
   private static final int LEAST = 10;
+
   /** An input, how far it stands out, and what there is to say of it. */
   private record Screened(double p, GoalDrivers.Driver driver) {}
 
@@ -44,10 +45,7 @@ record DriverScreen(OutcomeLabels frame, GoalTally tally) {
   /** Firmness matters by whether its line is real: where that is listed, it is said already. */
   private static void dropFirmness(List<GoalDrivers.Driver> drivers) {
     List<String> lines =
-        drivers.stream()
-            .filter(GoalDrivers.Driver::line)
-            .map(d -> d.path() + ".firmness")
-            .toList();
+        drivers.stream().filter(GoalDrivers.Driver::line).map(d -> d.path() + ".firmness").toList();
     drivers.removeIf(d -> lines.contains(d.path()));
   }
 

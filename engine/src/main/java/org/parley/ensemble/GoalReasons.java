@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why runs do not reach a goal. Shares are of all runs, so that the goal's and its causes' add up to
- * 1: a cause's is its share of the runs looked into that missed the goal, times the share of all
+ * Why runs do not reach a goal. Shares are of all runs, so that the goal's and its causes' add up
+ * to 1: a cause's is its share of the runs looked into that missed the goal, times the share of all
  * runs that missed it.
  *
  * @param runs how many were looked into
@@ -88,7 +88,6 @@ public record GoalReasons(
   GoalReasons shared(Map<String, ShareEstimate> shares, String said) {
     List<String> longer = new ArrayList<>(story);
     longer.add(said);
-    return new GoalReasons(
-        runs, all, totals, causes, signers, uncertain, longer, typical, shares);
+    return new GoalReasons(runs, all, totals, causes, signers, uncertain, longer, typical, shares);
   }
 }

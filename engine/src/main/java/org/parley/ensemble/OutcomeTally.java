@@ -128,8 +128,7 @@ public final class OutcomeTally implements Serializable {
   /** The tally in JSON, whole and exact. */
   public String toJson() {
     return GSON.toJson(
-        new State(
-            frame, counts, values, goals.counted(), frame.terms() ? after : null, failed));
+        new State(frame, counts, values, goals.counted(), frame.terms() ? after : null, failed));
   }
 
   /**

@@ -7,8 +7,8 @@ import org.parley.bargaining.CountResult;
 import org.parley.bargaining.DealSet;
 import org.parley.compiled.CompiledAgreements;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.state.TalksState;
 
 /** Works out what the smallest winning coalitions of all delegations can agree on. */
 final class CoalitionZones {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.RandomStreams;
+import org.parley.scenario.Mechanism;
 import org.parley.state.DelegationValuation;
 import org.parley.state.ProblemSnapshots;
 import org.parley.state.TalksState;
-import org.parley.random.RandomStreams;
-import org.parley.scenario.Mechanism;
 
 /**
  * The talks at their first date, with the valuations of all delegations.

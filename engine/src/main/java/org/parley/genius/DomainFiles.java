@@ -21,9 +21,7 @@ final class DomainFiles {
     String file = path.getFileName().toString();
     byte[] bytes = bytes(path);
     NegotiationDomain domain =
-        isXml(bytes)
-            ? GeniusDomain.read(file, SecureXml.read(file, bytes))
-            : ofJson(path, bytes);
+        isXml(bytes) ? GeniusDomain.read(file, SecureXml.read(file, bytes)) : ofJson(path, bytes);
     long values = domain.issues().stream().mapToLong(issue -> issue.values().size()).sum();
     if (values > MOST_VALUES) {
       throw new UnreadableDomain(

@@ -64,7 +64,8 @@ record JsonValue(String file, String path, JsonElement element) {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new UnreadableDomain(file, "its bytes are not UTF-8 text\n    Maybe save it again as UTF-8 in your editor.");
+      throw new UnreadableDomain(
+          file, "its bytes are not UTF-8 text\n    Maybe save it again as UTF-8 in your editor.");
     }
   }
 

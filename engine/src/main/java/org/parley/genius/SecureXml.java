@@ -37,8 +37,7 @@ final class SecureXml {
               + MalformedText.advice(bytes, e.getLineNumber()));
     } catch (IOException e) {
       throw new UnreadableDomain(
-          file,
-          "its bytes are not text in the encoding that it declares" + MalformedText.ENCODING);
+          file, "its bytes are not text in the encoding that it declares" + MalformedText.ENCODING);
     } catch (SAXException | RuntimeException e) {
       // Some malformed files end the parser of the platform by a fault of its own.
       throw new UnreadableDomain(file, "this is not well-formed XML");

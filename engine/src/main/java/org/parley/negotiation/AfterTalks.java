@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.DelegationValuation;
 import org.parley.compiled.SignedTerms;
-import org.parley.state.TalksState;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
+import org.parley.state.DelegationValuation;
+import org.parley.state.TalksState;
 
 /**
  * What becomes of what was signed: later votes are taken, events on which options depend come or

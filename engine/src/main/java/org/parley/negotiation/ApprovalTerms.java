@@ -4,9 +4,9 @@ import java.io.Serializable;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation.Home;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /**
  * What a text must bring one delegation to pass its leaders and those at home.

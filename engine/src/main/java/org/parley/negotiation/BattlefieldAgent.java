@@ -1,10 +1,10 @@
 package org.parley.negotiation;
 
 import org.parley.compiled.CompiledWar;
-import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
+import org.parley.state.TalksState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -44,10 +44,11 @@ final class BattlefieldAgent implements Steppable {
     TalksState now = state.situation();
     double from = now.war().battlefield();
     double z = NormalScores.at(state.chances().uniform(KEY, sitting));
-    now.war().moveBattlefield(
-        from
-            + now.number(war.drift()) * months
-            + now.number(war.noise()) * StrictMath.sqrt(months) * z);
+    now.war()
+        .moveBattlefield(
+            from
+                + now.number(war.drift()) * months
+                + now.number(war.noise()) * StrictMath.sqrt(months) * z);
     if (state.isRecorded()) {
       state.record(
           new TranscriptEntry.Moved(state.round(), "battlefield", from, now.war().battlefield()));

@@ -5,8 +5,8 @@ import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.DelegationValuation;
 import org.parley.compiled.InputSlots;
+import org.parley.state.DelegationValuation;
 import org.parley.state.TalksState;
 
 /**

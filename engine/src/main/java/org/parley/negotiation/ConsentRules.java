@@ -10,9 +10,9 @@ import org.parley.state.TalksState;
 /**
  * Who is at the table, and whose yes carries a text: all of them unless the scenario says
  * otherwise. Who is not asked about a text neither vetoes it nor is bound; who is asked and
- * outvoted is bound without having signed, and keeps its alternative. Between delegations that would
- * do equally well in a coalition a lot decides, drawn for the run and keyed by their ids, not their
- * place in the list.
+ * outvoted is bound without having signed, and keeps its alternative. Between delegations that
+ * would do equally well in a coalition a lot decides, drawn for the run and keyed by their ids, not
+ * their place in the list.
  */
 final class ConsentRules implements Serializable {
   private final CompiledTalks talks;

@@ -35,8 +35,7 @@ final class DelegationApproval implements Serializable {
 
   /** Whether a text is enough to it, and to pass those who must approve, as it believes. */
   boolean mayTake(int[] deal, long mask, long value) {
-    return value >= interests.enough(deal, mask)
-        && instructions.expectsApproval(deal, mask, value);
+    return value >= interests.enough(deal, mask) && instructions.expectsApproval(deal, mask, value);
   }
 
   /** The least value at which it may take a text. */

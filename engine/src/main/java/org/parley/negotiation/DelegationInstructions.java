@@ -3,9 +3,9 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledDelegation.Home;
-import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /**
  * What a delegation believes that its leaders and those at home ask: the truth up to an error i, 0

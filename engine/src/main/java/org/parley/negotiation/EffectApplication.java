@@ -6,8 +6,8 @@ import java.util.List;
 import org.parley.compiled.CompiledEffect;
 import org.parley.compiled.CompiledEffect.Part;
 import org.parley.compiled.InputSlots;
-import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.state.TalksState;
 
 /** Applies effects to the situation, and takes back what fades. */
 final class EffectApplication implements Serializable {

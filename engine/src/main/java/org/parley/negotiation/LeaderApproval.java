@@ -1,9 +1,9 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /**
  * The leaders of those whose mandate a text exceeds: they say yes if V is at least r + lambda (m -

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /**
  * What a mediator of any style does by listening and passing on (Kydd 2003; Rauchhaus 2006), with

@@ -2,8 +2,8 @@ package org.parley.negotiation;
 
 import org.parley.compiled.CompiledIssue;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /** Which moves the table allows to a seat; the moves of a tactic are legal by construction. */
 final class MoveLegality {

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.DelegationValuation;
-import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Talks;
+import org.parley.state.DelegationValuation;
+import org.parley.state.TalksState;
 
 /**
  * The state of one run that all agents share: where the talks stand, what lies on the table, what

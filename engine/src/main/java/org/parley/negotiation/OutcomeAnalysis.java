@@ -2,8 +2,8 @@ package org.parley.negotiation;
 
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.OutcomeDistances;
+import org.parley.state.ProblemSnapshots;
 
 /**
  * Compares the outcome of a run with its bargaining problem: the numbers and lines of that run as

@@ -2,10 +2,10 @@ package org.parley.negotiation;
 
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
+import org.parley.state.TalksState;
 
 /** Reads the outcome off a model whose talks have ended. */
 final class OutcomeReader {

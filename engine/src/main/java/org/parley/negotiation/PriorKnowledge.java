@@ -5,10 +5,10 @@ import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledPrecedent;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.PaperTiming;
+import org.parley.state.TalksState;
 import org.parley.tactic.OpponentModel;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
-import org.parley.state.DelegationValuation;
 import org.parley.compiled.InputSlots;
+import org.parley.state.DelegationValuation;
 import org.parley.state.NoDealWorld;
 import org.parley.state.TalksState;
 

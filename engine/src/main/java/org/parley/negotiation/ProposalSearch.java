@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /**
  * Looks for the text with the largest sum of log gains, each gain over the least that a delegation
@@ -106,7 +106,8 @@ final class ProposalSearch implements Serializable {
     for (int d = 0; d < standing.length; d++) {
       standing[d] = 0;
       for (int b = 0; b < values[d].length; b++) {
-        standing[d] += now.ground().combination(b) < 0 ? 0 : values[d][b][now.ground().combination(b)];
+        standing[d] +=
+            now.ground().combination(b) < 0 ? 0 : values[d][b][now.ground().combination(b)];
       }
     }
     return find(values, standing, stated, maxLevel, powers, -1L, null);

@@ -6,8 +6,8 @@ import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /**
  * What one delegation takes off the likings of a deal for the lines of others that it crosses: a

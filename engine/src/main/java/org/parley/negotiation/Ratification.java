@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation.Home;
-import org.parley.state.TalksState;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.state.TalksState;
 
 /**
  * Home: texts of leaders' level, or marked for it, must be ratified. Each constituency says yes

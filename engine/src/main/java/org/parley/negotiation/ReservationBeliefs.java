@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
-import org.parley.state.TalksState;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Mechanism;
+import org.parley.state.TalksState;
 
 /**
  * What one observer believes of how well the others do without a deal: a few types of each, from
@@ -91,7 +91,8 @@ final class ReservationBeliefs implements Serializable {
     double moreHope = now.war().optimism(d) - now.number(delegation.optimism());
     double moreCost = now.war().monthlyCost(d) - now.number(delegation.cost());
     double hoped = Math.max(0, hope[d][type] + moreHope);
-    double expected = Math.max(-1, Math.min(1, now.war().battlefield() + Math.signum(stake) * hoped));
+    double expected =
+        Math.max(-1, Math.min(1, now.war().battlefield() + Math.signum(stake) * hoped));
     double borne = Math.max(0, cost[d][type] + moreCost);
     return stake * expected - borne * now.number(talks.war().orElseThrow().horizon());
   }

@@ -2,8 +2,8 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
+import org.parley.state.TalksState;
 
 /**
  * The record that a run keeps for its outcome: standing offers by round, and when each issue was

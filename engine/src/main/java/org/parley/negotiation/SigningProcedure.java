@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.CompiledThirdParty;
-import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.state.TalksState;
 
 /**
  * From a text that all accept to one that is in force: leaders where a mandate is too low, home

@@ -2,8 +2,8 @@ package org.parley.negotiation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.state.TalksState;
 import org.parley.outcome.Proposal;
+import org.parley.state.TalksState;
 
 /**
  * What a delegation sees when it is its turn.

@@ -3,9 +3,9 @@ package org.parley.negotiation;
 import java.util.List;
 import org.parley.compiled.CompiledStep;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.state.TalksState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

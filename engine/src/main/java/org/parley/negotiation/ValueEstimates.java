@@ -5,11 +5,11 @@ import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.DelegationValuation;
 import org.parley.compiled.SignedTerms;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Tactic.Learning;
+import org.parley.state.DelegationValuation;
 import org.parley.tactic.OpponentModel;
 
 /**

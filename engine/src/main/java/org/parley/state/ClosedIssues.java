@@ -1,9 +1,8 @@
 package org.parley.state;
 
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
+import org.parley.compiled.CompiledTalks;
 
 /** The issues that are closed for good, and at which option. */
 public final class ClosedIssues implements Serializable {

@@ -1,17 +1,13 @@
 package org.parley.state;
 
-import org.parley.compiled.OutsideKeeper;
-
-import org.parley.compiled.InputSlots;
-
-import org.parley.compiled.CompiledThirdParty;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.CompiledThirdParty;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.OutsideKeeper;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -97,7 +93,9 @@ final class ComplianceBelief implements Serializable {
     }
     for (int p = 0; p < talks.thirdParties().size(); p++) {
       CompiledThirdParty party = talks.thirdParties().get(p);
-      if (party.raises() != InputSlots.NONE && now.outside().acts(p) && party.covers()[issue][option]) {
+      if (party.raises() != InputSlots.NONE
+          && now.outside().acts(p)
+          && party.covers()[issue][option]) {
         q += (1 - q) * now.number(party.raises());
       }
     }

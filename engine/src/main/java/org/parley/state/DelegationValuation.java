@@ -1,13 +1,11 @@
 package org.parley.state;
 
-import org.parley.compiled.CompiledDelegation;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.CompiledTalks;
 
 /**
  * What every deal is worth to one delegation, as tables over the combinations of each block:
@@ -193,7 +191,9 @@ public final class DelegationValuation implements Serializable {
         real = Math.max(real, turns ? q * ending(i, later[i], share[i], now.numbers()) : ends);
       }
     }
-    return moving.fightsWhateverIsAgreed() ? more : more - (real - expected) * now.war().fighting(me);
+    return moving.fightsWhateverIsAgreed()
+        ? more
+        : more - (real - expected) * now.war().fighting(me);
   }
 
   private double mixed(int issue, int option, double share) {

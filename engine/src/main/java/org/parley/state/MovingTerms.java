@@ -1,18 +1,13 @@
 package org.parley.state;
 
-import org.parley.compiled.CompiledLine;
-
-import org.parley.compiled.InputSlots;
-
-import org.parley.compiled.OutsideDispleasure;
-
-import org.parley.compiled.CompiledThirdParty;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledLine;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.CompiledThirdParty;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.OutsideDispleasure;
 import org.parley.scenario.Mechanism;
 
 /**
@@ -137,13 +132,16 @@ final class MovingTerms implements Serializable {
   }
 
   private double pressure(int p, int block, TalksState now) {
-    return presses(talks.thirdParties().get(p), block) && now.outside().acts(p) ? now.outside().pressure(p, me) : 0;
+    return presses(talks.thirdParties().get(p), block) && now.outside().acts(p)
+        ? now.outside().pressure(p, me)
+        : 0;
   }
 
   /** What crossing a line costs now: nothing where it is hard, lifted, or of another block. */
   private double price(int l, int block, TalksState now) {
     CompiledLine line = talks.redLines().get(l);
-    boolean soft = !now.lines().hard()[l] && !now.lines().lifted(l) && !talks.off(Mechanism.RED_LINES);
+    boolean soft =
+        !now.lines().hard()[l] && !now.lines().lifted(l) && !talks.off(Mechanism.RED_LINES);
     return soft && line.block() == block ? now.number(line.price()) : 0;
   }
 

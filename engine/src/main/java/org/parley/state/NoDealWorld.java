@@ -1,10 +1,8 @@
 package org.parley.state;
 
-import org.parley.compiled.InputSlots;
-
-import org.parley.compiled.CompiledTalks;
-
 import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.InputSlots;
 
 /**
  * What there is without a deal: things go on as they are, except that whoever would rather have its

@@ -1,17 +1,12 @@
 package org.parley.state;
 
-import org.parley.compiled.WeightShares;
-
-import org.parley.compiled.SignedTerms;
-
-import org.parley.compiled.InputSlots;
-
-import org.parley.compiled.CompiledDelegation;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
+import org.parley.compiled.CompiledDelegation;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.InputSlots;
+import org.parley.compiled.SignedTerms;
+import org.parley.compiled.WeightShares;
 
 /**
  * Weight times value of every option to one delegation, and of a broken promise on every issue, in

@@ -1,12 +1,10 @@
 package org.parley.state;
 
-import org.parley.compiled.CompiledLine;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.BargainingProblem;
+import org.parley.compiled.CompiledLine;
+import org.parley.compiled.CompiledTalks;
 import org.parley.random.RandomStreams;
 
 /** The bargaining problem of the talks at one moment, for the theory of bargaining. */

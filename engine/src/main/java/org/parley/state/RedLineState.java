@@ -1,15 +1,12 @@
 package org.parley.state;
 
-import org.parley.compiled.CompiledLine;
-
-import org.parley.compiled.FactorScores;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.bargaining.DealSpace;
+import org.parley.compiled.CompiledLine;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.FactorScores;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 

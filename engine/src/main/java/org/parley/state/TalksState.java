@@ -1,15 +1,10 @@
 package org.parley.state;
 
-import org.parley.compiled.InputSlots;
-
-import org.parley.compiled.CompiledDelegation;
-
-import org.parley.compiled.FactorScores;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
 import java.util.Arrays;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.FactorScores;
+import org.parley.compiled.InputSlots;
 import org.parley.random.RandomStreams;
 
 /**

@@ -1,12 +1,9 @@
 package org.parley.state;
 
-import org.parley.compiled.InputSlots;
-
-import org.parley.compiled.CompiledThirdParty;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.CompiledThirdParty;
+import org.parley.compiled.InputSlots;
 
 /** What third parties do from outside: who acts now, and whom they press and support how much. */
 public final class ThirdPartyState implements Serializable {

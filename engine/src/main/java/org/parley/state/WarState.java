@@ -1,10 +1,8 @@
 package org.parley.state;
 
-import org.parley.compiled.InputSlots;
-
-import org.parley.compiled.CompiledTalks;
-
 import java.io.Serializable;
+import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.InputSlots;
 
 /** The war around the table: the battlefield, and how each delegation sees and bears it. */
 public final class WarState implements Serializable {

@@ -75,7 +75,8 @@ class MoreSolutionsAgainstEnumerationTest {
       Comparator<int[]> order =
           Comparator.<int[]>comparingLong(x -> -spread(every.values(x)))
               .thenComparingLong(x -> every.values(x).stream().min(Long::compare).orElseThrow());
-      LeastDifference found = BargainingSolutions.of(DealSet.all(picture)).leastDifference().orElseThrow();
+      LeastDifference found =
+          BargainingSolutions.of(DealSet.all(picture)).leastDifference().orElseThrow();
       List<ValuedDeal> expected = every.best(every.efficient(every.all), x -> x, order);
       assertThat(found)
           .as("seed %s", seed)

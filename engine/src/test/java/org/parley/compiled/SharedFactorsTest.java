@@ -1,7 +1,5 @@
 package org.parley.compiled;
 
-import org.parley.state.TalksState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,6 +11,7 @@ import org.parley.random.RandomStreams;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.state.TalksState;
 
 /** Numbers that load on a factor move together, and each keeps its own distribution. */
 class SharedFactorsTest {

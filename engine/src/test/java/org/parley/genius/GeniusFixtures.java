@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.scenario.Scenario;
+import org.parley.state.ProblemSnapshots;
 
 /** Files of the test resources, and values of deals. */
 final class GeniusFixtures {

@@ -100,7 +100,8 @@ class HostileFilesTest {
     refuses(
         "latin.json",
         "{\"n\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
-        "latin.json: its bytes are not UTF-8 text\n    Maybe save it again as UTF-8 in your editor.");
+        "latin.json: its bytes are not UTF-8 text\n"
+            + "    Maybe save it again as UTF-8 in your editor.");
   }
 
   /** What the parser of the platform says is in its own words; ours stand below them. */

@@ -79,10 +79,9 @@ class GoalParserTest {
         "(agreement|11|the bracket is not closed|expected ')'",
         "agreement walkout|11|'walkout' is one too many"
             + "|expected 'and', 'or' or the end after a condition",
-        "agreement and|14|a condition is missing"
-            + "|expected one of: ceasefire, price, agreement, comprehensive, partial, none,"
-            + " walkout, deadline, in_force, gain.adria, gain.borland, utility.adria, utility.borland,"
-            + " hold, rounds"
+        "agreement and|14|a condition is missing|expected one of: ceasefire, price, agreement,"
+            + " comprehensive, partial, none, walkout, deadline, in_force, gain.adria,"
+            + " gain.borland, utility.adria, utility.borland, hold, rounds"
       })
   void saysWhatIsWrongAndWhere(String text, int position, String what, String advice) {
     GoalSyntaxException fault =

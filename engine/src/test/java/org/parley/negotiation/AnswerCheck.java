@@ -106,7 +106,8 @@ final class AnswerCheck {
     long asked = r + StrictMath.round(lambda * (m - r));
     long value = model.agent(d).valuation().value(deal);
     if (others.length > 2 || !consent.isUnanimous()) {
-      // Between more than two, or where not all must agree, the best is searched for, and may be missed by a little.
+      // Between more than two, or where not all must agree, the best is searched for, and may be
+      // missed by a little.
       assertThat(answer.missing())
           .as("%s %s", scenario.id(), answer)
           .isBetween(r - value, asked - value);
@@ -131,7 +132,9 @@ final class AnswerCheck {
         boolean counts = e == d || !carriedWithout(1L << e);
         allowed &= !counts || model.situation().lines().hardLineCrossed(e, trial, 0) < 0;
       }
-      return allowed && isEnough(d, trial, others) ? model.agent(d).valuation().value(trial) : Long.MIN_VALUE;
+      return allowed && isEnough(d, trial, others)
+          ? model.agent(d).valuation().value(trial)
+          : Long.MIN_VALUE;
     }
     if ((moved >>> issue & 1) == 0) {
       return best(d, issue + 1, trial, others);
@@ -178,9 +181,7 @@ final class AnswerCheck {
         no.add(scenario.delegations().get(e).id());
       }
     }
-    return consent.isUnanimous()
-        ? no.isEmpty()
-        : consent.carriesAny(moved, no, model.round());
+    return consent.isUnanimous() ? no.isEmpty() : consent.carriesAny(moved, no, model.round());
   }
 
   private void home(TranscriptEntry.HomeAnswered answer) {

@@ -168,8 +168,7 @@ class EveryConceptMattersTest {
     Measure troops = settles("guarantees", "troops");
     Measure nato = settles("guarantees", "nato");
     Measure crossing =
-        (o, s) ->
-            neutral.of(o, s) > powers.of(o, s) + troops.of(o, s) + nato.of(o, s) ? 1 : 0;
+        (o, s) -> neutral.of(o, s) > powers.of(o, s) + troops.of(o, s) + nato.of(o, s) ? 1 : 0;
     talks(NO_OTHER_LINE, line + "firmness=0", line + "price=0")
         .haveMoreThan(talks(NO_OTHER_LINE, line + "firmness=0", line + "price=0.3"), crossing);
   }

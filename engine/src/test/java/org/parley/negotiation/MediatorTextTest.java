@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.bargaining.DealSet;
 import org.parley.bargaining.NashDeal;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.state.ProblemSnapshots;
 
 /** What a mediator puts on the table. */
 class MediatorTextTest {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
@@ -24,6 +23,7 @@ import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
+import org.parley.state.TalksState;
 
 /**
  * What a deal is worth, worked out straight from the scenario and the formula, one deal at a time,
@@ -74,7 +74,9 @@ final class NaiveValue {
     sum += (1 - ended(d, deal, now)) * fighting(d, now);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
       sum -=
-          now.outside().acts(p) ? now.outside().pressure(p, d) * displeasure(scenario.thirdParties().get(p), deal) : 0;
+          now.outside().acts(p)
+              ? now.outside().pressure(p, d) * displeasure(scenario.thirdParties().get(p), deal)
+              : 0;
     }
     return sum - prices(d, deal, now);
   }
@@ -86,7 +88,8 @@ final class NaiveValue {
       for (RedLine line : owner.redLines()) {
         boolean mine = scenario.delegationIndex(owner.id()) == d;
         boolean crossed = holds(line.never(), deal) && !unless(line, deal);
-        boolean soft = !now.lines().hard()[l] && !now.lines().lifted(l) && !off(Mechanism.RED_LINES);
+        boolean soft =
+            !now.lines().hard()[l] && !now.lines().lifted(l) && !off(Mechanism.RED_LINES);
         sum += mine && crossed && soft ? number(line.price()) : 0;
         l++;
       }
@@ -108,7 +111,8 @@ final class NaiveValue {
     double cost = now.war().cost(d);
     for (int p = 0; p < scenario.thirdParties().size(); p++) {
       UncertainNumber support = scenario.thirdParties().get(p).support().get(delegation.id());
-      cost -= support != null && now.outside().acts(p) && !off(Mechanism.SUPPORT) ? number(support) : 0;
+      cost -=
+          support != null && now.outside().acts(p) && !off(Mechanism.SUPPORT) ? number(support) : 0;
     }
     return stake * Math.max(-1, Math.min(1, expected))
         - Math.max(0, cost) * number(scenario.war().get().horizon());

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.Zopa;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.state.ProblemSnapshots;
 
 /** One world without a deal: the same in theory, in a run and in its gains. */
 class NoDealWorldTest {

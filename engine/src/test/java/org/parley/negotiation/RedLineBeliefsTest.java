@@ -6,10 +6,10 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.state.TalksState;
 
 /** Bayes' rule on whether a stated line is real, worked by hand. */
 class RedLineBeliefsTest {

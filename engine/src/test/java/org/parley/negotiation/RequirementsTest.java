@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.DealSet;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.explain.Explanation;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
+import org.parley.state.ProblemSnapshots;
 
 /** Options that need others, impossible combinations, and what makes a deal comprehensive. */
 class RequirementsTest {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.state.TalksState;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.RunRecorder;
@@ -23,6 +22,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
 import org.parley.scenario.Talks;
 import org.parley.scenario.UnilateralStep;
+import org.parley.state.TalksState;
 
 /**
  * Watches one run and asserts, as each thing happens, what must hold in every run. It keeps its own
@@ -280,12 +280,15 @@ final class RunInvariants implements RunRecorder {
   private double reservation(int d, Proposal text, TalksState now) {
     Delegation delegation = scenario.delegations().get(d);
     boolean anything = java.util.Arrays.stream(now.ground().inForce()).allMatch(o -> o >= 0);
-    double inForce = anything ? values.of(d, now.ground().inForce(), now) : Double.NEGATIVE_INFINITY;
+    double inForce =
+        anything ? values.of(d, now.ground().inForce(), now) : Double.NEGATIVE_INFINITY;
     for (int e = 0; anything && e < scenario.delegations().size(); e++) {
       Delegation other = scenario.delegations().get(e);
       var left = other.alternative().leaves().get(delegation.id());
       boolean taken =
-          left != null && e != d && now.worth(e) > values.of(e, now.ground().inForce(), now) - SLACK;
+          left != null
+              && e != d
+              && now.worth(e) > values.of(e, now.ground().inForce(), now) - SLACK;
       inForce = taken && givesUp(other, text) ? Math.min(inForce, values.number(left)) : inForce;
     }
     return delegation.alternative().worth().isPresent() && givesUp(delegation, text)

@@ -82,7 +82,8 @@ class SeatTest {
         },
         "issue 'release' has no option number 9; expected 0 to 3");
     refused(
-        turn -> offer(turn.situation().ground().inForce().clone()), "the offer leaves everything as it is");
+        turn -> offer(turn.situation().ground().inForce().clone()),
+        "the offer leaves everything as it is");
   }
 
   @Test

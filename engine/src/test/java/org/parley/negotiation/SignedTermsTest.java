@@ -9,12 +9,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.state.ProblemSnapshots;
 
 /** What is signed for a time, on a condition, or subject to a vote after the talks. */
 class SignedTermsTest {

@@ -6,10 +6,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.TalksState;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
+import org.parley.state.TalksState;
 
 /** The tables that runs compute with against the formula, worked out deal by deal. */
 class ValuationTest {

@@ -100,7 +100,8 @@ class ExtremesTest {
     Rectangle2D area = new Rectangle2D.Double(0, 0, 600, 400);
     List<?> across =
         plot.getDomainAxis().refreshTicks(screen, new AxisState(), area, RectangleEdge.BOTTOM);
-    List<?> up = plot.getRangeAxis().refreshTicks(screen, new AxisState(), area, RectangleEdge.LEFT);
+    List<?> up =
+        plot.getRangeAxis().refreshTicks(screen, new AxisState(), area, RectangleEdge.LEFT);
     assertThat(marks(across)).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
     assertThat(marks(up)).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
     screen.dispose();

@@ -195,8 +195,7 @@ final class GrammarChecker {
   private void unknown(Entry e, String path, Collection<String> known) {
     Scalar name = new Scalar(e.place(), e.key(), Scalar.Kind.TEXT);
     String message = "unknown key " + QuotedWords.of(e.key());
-    problem(
-        name, join(path, e.key()), message, IdRules.oneOf(known), RepairHints.entry(e, known));
+    problem(name, join(path, e.key()), message, IdRules.oneOf(known), RepairHints.entry(e, known));
   }
 
   private Optional<YamlNode> misfit(YamlNode node, GrammarType type, String path) {

@@ -144,8 +144,7 @@ final class IdRules {
 
   private static boolean isTaken(String id, IdKind kind) {
     return switch (kind) {
-      case ISSUE ->
-          COLUMNS.contains(id) || LINKS.contains(id) || TalksEnding.words().contains(id);
+      case ISSUE -> COLUMNS.contains(id) || LINKS.contains(id) || TalksEnding.words().contains(id);
       case OPTION -> LINKS.contains(id);
       default -> false;
     };

@@ -71,7 +71,8 @@ public final class ScenarioReference {
    * @param parts beginnings of addresses with {@code *} for an id, such as {@code war}
    */
   static String numbers(List<String> parts) {
-    StringBuilder table = new StringBuilder("| number | range | default | why |\n|---|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| number | range | default | why |\n|---|---|---|---|\n");
     numbers()
         .forEach(
             (path, key) -> {
@@ -121,7 +122,8 @@ public final class ScenarioReference {
   private static void numberRow(StringBuilder table, String path, GrammarKey key) {
     String range = kind(held(key)).replaceFirst("^number ", "");
     if (key.defaults().isEmpty()) {
-      String fallback = key.required() ? "required" : key.fallback().isEmpty() ? "none" : key.fallback();
+      String fallback =
+          key.required() ? "required" : key.fallback().isEmpty() ? "none" : key.fallback();
       table.append("| `%s` | %s | %s | |\n".formatted(path, range, fallback));
     }
     for (Default number : key.defaults()) {

@@ -124,7 +124,9 @@ public final class ScenarioSchema {
     return byId.kind() == IdKind.STATE ? anyOf(List.of(value, map("const", true))) : value;
   }
 
-  /** What may stand at a key: a block or a text may be empty, and in a variant everything may go. */
+  /**
+   * What may stand at a key: a block or a text may be empty, and in a variant everything may go.
+   */
   private Map<String, Object> orNothing(GrammarType type) {
     boolean mayBeEmpty =
         type instanceof Block || type instanceof ById || type instanceof GrammarType.Text;

@@ -61,8 +61,8 @@ public interface TextFinder {
   }
 
   /**
-   * The bytes of a file; messages of failures name what is wrong in plain words. Of {@code -}
-   * it is standard input.
+   * The bytes of a file; messages of failures name what is wrong in plain words. Of {@code -} it is
+   * standard input.
    */
   static byte[] bytes(Path path) throws IOException {
     if (path.toString().equals(PipedText.STANDARD_INPUT)) {

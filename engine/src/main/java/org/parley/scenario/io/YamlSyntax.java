@@ -44,9 +44,9 @@ final class YamlSyntax {
           "this line is no 'key: value'",
           "Maybe a ':' is missing, or the line is indented wrongly.");
     } else if (what.startsWith("expected ',' or")) {
-      String missing = 
-          "Maybe a comma or the closing bracket is missing, or a text with a '?', a ':' or a bracket"
-              + " in it needs quotes.";
+      String missing =
+          "Maybe a comma or the closing bracket is missing, or a text with a '?', a ':' or a"
+              + " bracket in it needs quotes.";
       String where = "in the brackets that open in line " + (line(opened)) + ", ";
       return notYaml(at, where + "the next part or the end is expected here", missing);
     }

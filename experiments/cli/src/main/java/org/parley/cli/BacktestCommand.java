@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.parley.lab.backtest.AgentFitting;
 import org.parley.lab.backtest.BacktestFiles;
 import org.parley.lab.backtest.BacktestInput;
 import org.parley.lab.backtest.CaseBacktest;
@@ -12,9 +13,8 @@ import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.backtest.FreeTalkers;
 import org.parley.lab.backtest.RecordedCase;
 import org.parley.lab.backtest.TalkBacktest;
-import org.parley.lab.backtest.AgentFitting;
-import org.parley.lab.backtest.TalkSplit;
 import org.parley.lab.backtest.TalkRecord;
+import org.parley.lab.backtest.TalkSplit;
 import org.parley.lab.backtest.TalkTable;
 import org.parley.lab.io.ReadResult;
 import org.parley.scenario.io.InputProblem;
@@ -106,7 +106,8 @@ final class BacktestCommand implements Callable<Integer> {
     }
     tables.forEach(table -> check(table, split));
     TalkBacktest backtest =
-        new TalkBacktest(FreeTalkers.shipped(), fit ? AgentFitting.REFITTED : AgentFitting.AS_SHIPPED, split);
+        new TalkBacktest(
+            FreeTalkers.shipped(), fit ? AgentFitting.REFITTED : AgentFitting.AS_SHIPPED, split);
     List<Object> told = new ArrayList<>();
     tables.forEach(table -> score(table, backtest, told));
     if (!cases.isEmpty()) {
@@ -157,7 +158,8 @@ final class BacktestCommand implements Callable<Integer> {
             input ->
                 input.<RecordedCase>match(
                     table -> {
-                      throw wrong("--teach takes scenarios, and no tables: " + table.table().file());
+                      throw wrong(
+                          "--teach takes scenarios, and no tables: " + table.table().file());
                     },
                     BacktestInput.Recorded::talks))
         .toList();

@@ -3,8 +3,8 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.parley.lab.backtest.ForecasterNames;
 import org.parley.lab.backtest.CalibrationBin;
+import org.parley.lab.backtest.ForecasterNames;
 import org.parley.lab.backtest.LossEstimate;
 import org.parley.lab.backtest.TalkCourse;
 import org.parley.lab.backtest.TalkScores;
@@ -74,9 +74,7 @@ final class BacktestText {
                 text.append(
                     line(
                         "  %-24s %16s %16s",
-                        name,
-                        words(loss),
-                        words(scores.courseScores().proposals().get(name)))));
+                        name, words(loss), words(scores.courseScores().proposals().get(name)))));
     text.append(line("%n  Given a chance of    outcomes   mean chance   came true"));
     for (CalibrationBin bin : scores.calibration()) {
       if (bin.count() > 0) {

@@ -115,8 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
     Map<Goal, StatedGoal> distinct = new LinkedHashMap<>();
     goals.orOf(talked, spec).forEach(goal -> distinct.put(goal.goal(), goal));
     Map<StatedGoal, GoalRoutes> asked = new LinkedHashMap<>();
-    distinct.forEach(
-        (goal, stated) -> asked.put(stated, Explanation.towards(talks, drawn, goal)));
+    distinct.forEach((goal, stated) -> asked.put(stated, Explanation.towards(talks, drawn, goal)));
     return asked;
   }
 

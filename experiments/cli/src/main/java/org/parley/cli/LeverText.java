@@ -53,9 +53,7 @@ final class LeverText {
     part(text, "What parts of the model do to it", told(true, false), told(false, false));
     long rest = found.levers().size() - (long) found.told().size();
     text.append(format("%n  %d cannot be told from zero (levers.csv has them).%n", rest));
-    words
-        .theory(found)
-        .ifPresent(t -> wrapped(t).forEach(line -> text.append(line).append('\n')));
+    words.theory(found).ifPresent(t -> wrapped(t).forEach(line -> text.append(line).append('\n')));
     sets(text);
     text.append(
         "\n  Changes are in talks out of 100; all their intervals hold together with 95%. 'own'"

@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 
 /** The scenario that a command works on, and what was changed in it from outside. */
 final class ScenarioInput {
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file; - is standard input.")
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "The scenario, a YAML file; - is standard input.")
   private Path file;
 
   @Mixin private ScenarioChanges changes;

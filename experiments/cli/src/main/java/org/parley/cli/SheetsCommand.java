@@ -24,7 +24,8 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = ProgramVersion.class,
     description = {
       "Writes a general briefing; for each delegation a confidential sheet, and questions to",
-      "prepare by; a sheet for each mediator; and a pack for the instructor, each as HTML and as PDF."
+      "prepare by; a sheet for each mediator; and a pack for the instructor, each as HTML and as"
+          + " PDF."
     },
     footer = {
       "",
@@ -84,7 +85,8 @@ final class SheetsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReadingResult.Valid reading = scenario.read(console);
     HeadlessDrawing.ensure();
-    Path folder = out == null ? Path.of("sheets").resolve(folderName(reading.scenario().id())) : out;
+    Path folder =
+        out == null ? Path.of("sheets").resolve(folderName(reading.scenario().id())) : out;
     SheetNumbers numbers =
         seed == null ? new SheetNumbers.AtMeans() : new SheetNumbers.OfRun(seed, run);
     List<PrintedPage> pages =

@@ -132,8 +132,7 @@ class ExplainCommandTest {
     assertThat(InProcess.parley("explain", pass, "--goal", "raod=opened").err())
         .startsWith("parley explain: '--goal': ")
         .contains("Maybe you meant 'road'");
-    assertThat(
-            InProcess.parley("explain", pass, "--goal", "road", "--issue", "road=opened").exit())
+    assertThat(InProcess.parley("explain", pass, "--goal", "road", "--issue", "road=opened").exit())
         .isEqualTo(ExitCodes.USAGE);
   }
 

@@ -88,7 +88,8 @@ class PrintedCommandsTest {
     first.addAll(List.of("--out", place(command[0])));
     InProcess done = InProcess.parley(first.toArray(String[]::new));
     assertThat(done.exit()).as("%s: %s", first, done.err()).isEqualTo(ExitCodes.DONE);
-    Path page = Path.of(place(command[0]), command[0].equals("story") ? "story.html" : "report.html");
+    Path page =
+        Path.of(place(command[0]), command[0].equals("story") ? "story.html" : "report.html");
     List<List<String>> commands = printed(page);
     assertThat(commands).as(command[0]).isNotEmpty();
     for (List<String> words : commands) {
@@ -113,7 +114,12 @@ class PrintedCommandsTest {
     List<List<String>> commands = new ArrayList<>();
     Files.readString(report)
         .lines()
-        .map(line -> line.replaceAll("<[^>]*>", "").replace("&#39;", "'").replace("&quot;", "\"").replace("&gt;", ">"))
+        .map(
+            line ->
+                line.replaceAll("<[^>]*>", "")
+                    .replace("&#39;", "'")
+                    .replace("&quot;", "\"")
+                    .replace("&gt;", ">"))
         .map(String::strip)
         .filter(line -> COMMAND.matcher(line).matches())
         .forEach(line -> commands.add(words(line.substring("parley ".length()))));

@@ -2,8 +2,8 @@ package org.parley.viz.console;
 
 import java.util.function.Supplier;
 import org.parley.bargaining.FixedPoint;
-import org.parley.state.TalksState;
 import org.parley.negotiation.NegotiationModel;
+import org.parley.state.TalksState;
 import sim.util.Interval;
 
 /** A delegation as an inspector sees and changes it. */

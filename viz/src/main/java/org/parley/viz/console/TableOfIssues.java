@@ -57,7 +57,9 @@ final class TableOfIssues {
       String before = scenario.closedBefore().get(issue.id());
       boolean hasBegun = model.round() > 0;
       int closed =
-          hasBegun ? model.situation().ground().closed()[i] : before == null ? -1 : issue.indexOf(before);
+          hasBegun
+              ? model.situation().ground().closed()[i]
+              : before == null ? -1 : issue.indexOf(before);
       int parked = hasBegun ? model.parked(i) : -1;
       String state =
           closed >= 0

@@ -71,8 +71,8 @@ public final class ResultNarrative {
               + " something that must be kept over time; it is kept with a chance of "
               + NumberPhrases.share(
                   summary.hold().mean(), summary.hold().low(), summary.hold().high())
-              + ", by what the deal is worth to each against none; how far they believe each other is"
-              + " their trust.");
+              + ", by what the deal is worth to each against none; how far they believe each other"
+              + " is their trust.");
     }
     SignedTermsWords.of(summary, names).forEach(sentence -> said.add(sentence + "."));
     return said;

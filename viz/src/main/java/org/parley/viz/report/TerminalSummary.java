@@ -162,7 +162,8 @@ public final class TerminalSummary {
           summary.hold().runs() == 1
               ? "the one talk that signs"
               : "the " + NumberText.count(summary.hold().runs()) + " talks that sign";
-      String line = "  In "
+      String line =
+          "  In "
               + where
               + " what must be kept, it is kept with a chance of "
               + chance

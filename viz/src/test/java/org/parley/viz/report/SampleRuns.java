@@ -81,8 +81,7 @@ record SampleRuns(
             sides,
             new EnsembleSummary.Rounds(no, no, no, no, no, no, no),
             new EnsembleSummary.Hold(no, no, no, 0));
-    EnsembleDetail detail =
-        new EnsembleDetail(Map.of(), Map.of(), List.of(), flat, flat);
+    EnsembleDetail detail = new EnsembleDetail(Map.of(), Map.of(), List.of(), flat, flat);
     return new SampleRuns(scenario, summary, detail, landscape(scenario));
   }
 

@@ -14,8 +14,8 @@ import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.outcome.Outcome;
+import org.parley.state.ProblemSnapshots;
 
 /**
  * A talk beside what was possible, on the numbers and lines of its run as they stood when it began.

@@ -40,9 +40,7 @@ final class AnswerKey {
 
   void write(List<PageBlock> blocks) {
     blocks.add(new PageBlock.Heading("Answer key"));
-    blocks.add(
-        new PageBlock.Paragraph(
-            numbers.words()));
+    blocks.add(new PageBlock.Paragraph(numbers.words()));
     blocks.add(new PageBlock.Points(sizes()));
     deals(blocks);
     new EfficientTexts(picture, scenario, form).write(blocks);
@@ -59,7 +57,8 @@ final class AnswerKey {
     points.add(
         "Of these cross nobody's red line: " + count(CountResult.of(DealSet.allowed(picture))));
     points.add(
-        "Of these are as good for everybody as no deal, or better (the zone of possible agreement): "
+        "Of these are as good for everybody as no deal, or better (the zone of possible agreement):"
+            + " "
             + count(zopa));
     return points;
   }
@@ -95,9 +94,9 @@ final class AnswerKey {
               });
       blocks.add(
           new PageBlock.Notice(
-              "Every text that crosses no line is worse for somebody than no deal: if all sides play"
-                  + " their sheets to the letter, a full deal is impossible. What follows shows"
-                  + " what would have to give."));
+              "Every text that crosses no line is worse for somebody than no deal: if all sides"
+                  + " play their sheets to the letter, a full deal is impossible. What follows"
+                  + " shows what would have to give."));
     }
     if (!deals.isEmpty()) {
       blocks.add(new PageBlock.Table("Deals that theory names", header, rows(deals), 0));

@@ -2,10 +2,10 @@ package org.parley.classroom.sheets;
 
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
+import org.parley.random.RandomStreams;
 import org.parley.state.DelegationValuation;
 import org.parley.state.ProblemSnapshots;
 import org.parley.state.TalksState;
-import org.parley.random.RandomStreams;
 
 /**
  * The talks as one delegation sees them before they begin: what options are worth to it, and what

@@ -25,8 +25,7 @@ public final class ExercisePack {
    * The pages: the general briefing; for each delegation its sheet, and questions to prepare by; a
    * sheet for each mediator; the instructor's pack.
    */
-  public static List<PrintedPage> pages(
-      CompiledTalks talks, SheetNumbers numbers, SheetForm form) {
+  public static List<PrintedPage> pages(CompiledTalks talks, SheetNumbers numbers, SheetForm form) {
     List<PrintedPage> pages = new ArrayList<>();
     pages.add(GeneralBriefing.of(talks.scenario()));
     for (int d = 0; d < talks.parties(); d++) {

@@ -132,7 +132,8 @@ class SeatedTalksTest {
   void threadsDoNotDisturbEachOther() {
     CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("oru-river"));
     SeatedTalks begun = SeatedTalks.begin(talks, SEED, 0, everybody(talks));
-    int[] deal = ((SeatedState.Awaiting) begun.state()).turn().situation().ground().inForce().clone();
+    int[] deal =
+        ((SeatedState.Awaiting) begun.state()).turn().situation().ground().inForce().clone();
     deal[0] = 1;
     long alone = ((SeatedState.Awaiting) begun.state()).prospect(deal).value();
     List<String> ends =

@@ -218,8 +218,7 @@ class SheetsTest {
   private static String instructorPack(String... settings) {
     Scenario scenario = ClassroomFixtures.of("oru-river", settings);
     PrintedPage pack =
-        InstructorPack.of(
-            CompiledTalks.of(scenario), new SheetNumbers.AtMeans(), SheetForm.PLAIN);
+        InstructorPack.of(CompiledTalks.of(scenario), new SheetNumbers.AtMeans(), SheetForm.PLAIN);
     return String.join("\n", PlainText.of(pack, 120));
   }
 
@@ -312,8 +311,7 @@ class SheetsTest {
     String briefing = text(GeneralBriefing.of(orchard));
     assertThat(briefing).doesNotContain("leaders", "at home", "refused once");
     PrintedPage pack =
-        InstructorPack.of(
-            CompiledTalks.of(orchard), new SheetNumbers.AtMeans(), SheetForm.PLAIN);
+        InstructorPack.of(CompiledTalks.of(orchard), new SheetNumbers.AtMeans(), SheetForm.PLAIN);
     assertThat(text(pack)).doesNotContain("red lines did you", "at home", "the news change");
     assertThat(text(sheet(orchard, 0))).contains("whatever is on the table");
   }

@@ -57,7 +57,8 @@ final class KeyboardPlayer {
   private void takeSeat(SeatedTalks talks, int now, int last) {
     if (talks.seats().size() > 1) {
       Scenario scenario = talks.talks().scenario();
-      String who = ScenarioLabels.withUnits(scenario).delegation(scenario.delegations().get(now).id());
+      String who =
+          ScenarioLabels.withUnits(scenario).delegation(scenario.delegations().get(now).id());
       if (last >= 0) {
         screen.hide();
       }

@@ -196,7 +196,8 @@ final class OfferComposer {
   private boolean change(int issue) {
     List<KeyboardInput.Item> items = new ArrayList<>();
     for (int o = 0; o < talks.space().options(issue); o++) {
-      String status = awaiting.turn().situation().ground().inForce()[issue] == o ? ", as it is today" : "";
+      String status =
+          awaiting.turn().situation().ground().inForce()[issue] == o ? ", as it is today" : "";
       items.add(
           new KeyboardInput.Item(
               String.valueOf(o + 1),

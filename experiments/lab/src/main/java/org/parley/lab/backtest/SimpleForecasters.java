@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.parley.bargaining.DealSet;
 import org.parley.bargaining.NashDeal;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.forecast.CompromiseForecast;
 import org.parley.forecast.IssueForecast;
 import org.parley.scenario.Issue;
+import org.parley.state.ProblemSnapshots;
 
 /** What a simulation must beat to be worth its trouble. */
 final class SimpleForecasters {

@@ -96,7 +96,9 @@ public record TalkBacktest(LogitResponse shipped, AgentFitting fitting, TalkSpli
   /** The numbers fitted to all talks that teach. */
   private Optional<LogitResponse> fitted(List<TalkRecord> recorded) {
     return fitting == AgentFitting.REFITTED && teaching(recorded).size() >= 2
-        ? Optional.of(new FreeTalkers(ForecasterNames.REFITTED, shipped).fit(TrainingTalks.of(teaching(recorded))))
+        ? Optional.of(
+            new FreeTalkers(ForecasterNames.REFITTED, shipped)
+                .fit(TrainingTalks.of(teaching(recorded))))
         : Optional.empty();
   }
 }

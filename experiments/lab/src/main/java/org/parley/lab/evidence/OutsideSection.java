@@ -10,7 +10,6 @@ import java.util.Map;
 import org.parley.bargaining.DealSet;
 import org.parley.bargaining.NashDeal;
 import org.parley.compiled.CompiledTalks;
-import org.parley.state.ProblemSnapshots;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
 import org.parley.forecast.CompromiseForecast;
@@ -18,6 +17,7 @@ import org.parley.forecast.IssueForecast;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.state.ProblemSnapshots;
 
 /** Many delegations and one number: what others computed, and what the engine plays. */
 public final class OutsideSection {

@@ -116,8 +116,7 @@ public record LeverSearch(
       effects.sort(RANKING);
       List<Lever> named = theory.apply(question.goal());
       SetSearch sets = new SetSearch(book, effects, reach, runs);
-      List<LeverSet> found =
-          effects.size() < 2 ? List.of() : sets.search(sets.pool(named));
+      List<LeverSet> found = effects.size() < 2 ? List.of() : sets.search(sets.pool(named));
       return Optional.of(
           new LeverFindings(
               question.written(),

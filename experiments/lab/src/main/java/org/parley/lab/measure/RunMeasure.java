@@ -23,8 +23,6 @@ public record RunMeasure(String name) {
   private static final List<String> KINDS = List.of("none", "partial", "comprehensive");
   private static final List<String> ENDS = List.of("deadline", "walkout");
 
-
-
   private static final List<String> WORDS =
       List.of("run", "seed", "status", "error", "outcome", "end", "scenario", "point");
 
@@ -84,6 +82,7 @@ public record RunMeasure(String name) {
     boolean words = WORDS.contains(name) || header.contains("closed." + name);
     return column < 0 || words
         ? Optional.empty()
-        : Optional.of(cells -> cells[column].isEmpty() ? Double.NaN : CellNumbers.read(cells[column]));
+        : Optional.of(
+            cells -> cells[column].isEmpty() ? Double.NaN : CellNumbers.read(cells[column]));
   }
 }

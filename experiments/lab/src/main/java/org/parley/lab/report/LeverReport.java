@@ -133,9 +133,9 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
         List.of(
             new ExperimentPage.Text(
                 "Every lever gets a twentieth of the runs, the more promising half a seventh, the"
-                    + " best fifth two fifths, the last twelve all (successive halving). All intervals,"
-                    + " at every look, hold together with 95%, so at most one search in twenty"
-                    + " names a lever that does nothing."),
+                    + " best fifth two fifths, the last twelve all (successive halving). All"
+                    + " intervals, at every look, hold together with 95%, so at most one search in"
+                    + " twenty names a lever that does nothing."),
             new ExperimentPage.Text(
                 "Of few levers all pairs are tried, of many those among the strongest and those"
                     + " that theory names. A set is called smallest only if every part of it was"

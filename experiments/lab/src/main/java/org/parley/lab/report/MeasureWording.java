@@ -75,7 +75,10 @@ public record MeasureWording(Optional<ScenarioLabels> names, Map<RunMeasure, Str
   public String inSentence(RunMeasure measure) {
     int equals = measure.name().indexOf('=');
     String option = measure.name().substring(equals + 1);
-    if (equals < 0 || titles.containsKey(measure) || measure.isCompound() || option.equals("open")) {
+    if (equals < 0
+        || titles.containsKey(measure)
+        || measure.isCompound()
+        || option.equals("open")) {
       return of(measure);
     }
     String issue = measure.name().substring(0, equals);

@@ -92,7 +92,8 @@ class CaseBacktestTest {
   @Test
   void joint_scores_are_those_of_all_issues_of_a_case_together() {
     CaseScores scores =
-        new CaseBacktest(List.of(talks("one", "whole", "none"), talks("two", "half", "none")), 99, 1, 1)
+        new CaseBacktest(
+                List.of(talks("one", "whole", "none"), talks("two", "half", "none")), 99, 1, 1)
             .scores();
     // 99 of 99 runs and none of 99, the issues' probabilities .9925 or .0025 and (99 + 1/3) / 100.
     double road = (99 + 1.0 / 3) / 100;
@@ -115,7 +116,8 @@ class CaseBacktestTest {
     double[] third = {-Math.log((1 - 5.0 / 6) / 3), -Math.log((1 - 5.0 / 6) / 2)};
     // For either coding of the first, none of two issues of the second was open: (0 + 1) / (2 + 2).
     double each = -2 * Math.log(0.25);
-    assertThat(new CaseBacktest(cases, 10, 1, 1).scores().forecasters().get("base_rate").log().value())
+    assertThat(
+            new CaseBacktest(cases, 10, 1, 1).scores().forecasters().get("base_rate").log().value())
         .isCloseTo((2 * each + third[0] + third[1]) / 6, within(1e-9));
   }
 }

@@ -94,7 +94,8 @@ class TalkBacktestTest {
   void uniformKnowsNothing() {
     TalkTable table = people(3);
     TalkScores scores =
-        new TalkBacktest(TRUE_NUMBERS, AgentFitting.AS_SHIPPED, new TalkSplit.Folds(5)).score(table);
+        new TalkBacktest(TRUE_NUMBERS, AgentFitting.AS_SHIPPED, new TalkSplit.Folds(5))
+            .score(table);
     double expected = (Math.log(13) + Math.log(31) + Math.log(37)) / 3;
     assertThat(scores.logLoss().get("uniform").mean()).isCloseTo(expected, within(1e-12));
     assertThat(scores.fitted()).isEmpty();
@@ -104,7 +105,8 @@ class TalkBacktestTest {
   void aSplitTeachesByOnePartAndScoresTheOther() {
     TalkTable table = people(90);
     TalkScores scores =
-        new TalkBacktest(TRUE_NUMBERS, AgentFitting.AS_SHIPPED, new TalkSplit.Column("part", "taught"))
+        new TalkBacktest(
+                TRUE_NUMBERS, AgentFitting.AS_SHIPPED, new TalkSplit.Column("part", "taught"))
             .score(table);
     assertThat(scores.talks()).isEqualTo(30);
     assertThat(scores.cases().get(1).talk()).isEqualTo("t3");

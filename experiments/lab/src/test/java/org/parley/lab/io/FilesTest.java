@@ -222,9 +222,9 @@ class FilesTest {
             "w.yaml:3:7: runs: 1 is out of range\n"
                 + "    expected a whole number from 2 to 10000000",
             "w.yaml:5:26: variants.a.set.talks.rouns: there is no 'rouns' in 'talks'\n"
-                + "    expected one of: sittings, rounds, protocol, closing, agreement, blocs, comprehensive,"
-                + " speaks_for_all, answer_after, walk_out, trust_moves, hold_spread, clock,"
-                + " weights, discount, order, horizon\n"
+                + "    expected one of: sittings, rounds, protocol, closing, agreement, blocs,"
+                + " comprehensive, speaks_for_all, answer_after, walk_out, trust_moves,"
+                + " hold_spread, clock, weights, discount, order, horizon\n"
                 + "    Maybe you meant 'talks.rounds'.",
             "w.yaml:6:27: variants.b.set.talks.rounds: 0 is out of range\n"
                 + "    expected a whole number from 1 to 10000",

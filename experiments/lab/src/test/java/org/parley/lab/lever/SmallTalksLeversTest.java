@@ -47,8 +47,7 @@ class SmallTalksLeversTest {
       """;
 
   private static MovedReadings well() {
-    ReadingResult reading =
-        ScenarioReader.read("well.yaml", WELL, List.of(), TextFinder.none());
+    ReadingResult reading = ScenarioReader.read("well.yaml", WELL, List.of(), TextFinder.none());
     assertThat(reading).isInstanceOf(ReadingResult.Valid.class);
     return new MovedReadings(
         new ExperimentArm("base", "", List.of(), (ReadingResult.Valid) reading));
@@ -74,8 +73,7 @@ class SmallTalksLeversTest {
       LeverTrials trials, List<Lever> levers, MovedReadings readings, Goal goal, int runs)
       throws IOException {
     LeverSearch search =
-        new LeverSearch(
-            readings.base(), List.of(), List.of(), 1, runs, OptionalDouble.empty());
+        new LeverSearch(readings.base(), List.of(), List.of(), 1, runs, OptionalDouble.empty());
     return search
         .search(
             trials,
@@ -105,8 +103,7 @@ class SmallTalksLeversTest {
       for (List<Lever> pair : SetSearch.pairs(levers)) {
         best = Math.max(best, met(trials, pair));
       }
-      List<LeverSet> pairs =
-          found.sets().stream().filter(s -> s.levers().size() == 2).toList();
+      List<LeverSet> pairs = found.sets().stream().filter(s -> s.levers().size() == 2).toList();
       assertThat(met(trials, pairs.get(0).levers())).isEqualTo(best);
       assertThat(best).isGreaterThan(strongest);
     }

@@ -45,8 +45,7 @@ class StrongestLeversCheck {
     int threads = Integer.getInteger("parley.threads", 2);
     ExperimentArm base = istanbul();
     StatedGoal goal =
-        StatedGoal.of(
-            GoalParser.parse("ceasefire", base.reading().scenario().goalVocabulary()));
+        StatedGoal.of(GoalParser.parse("ceasefire", base.reading().scenario().goalVocabulary()));
     LeverFindings raced =
         new LeverSearch(base, List.of(goal), List.of(), SEED, runs, OptionalDouble.empty())
             .run(threads, TrialStore.NONE, (done, of) -> {})

@@ -56,8 +56,7 @@ final class ClassData {
   private static boolean byPerson(GroupTalks group, int delegation) {
     List<SeatDecision> decisions = group.talks().decisions();
     for (int k = 0; k < decisions.size(); k++) {
-      if (decisions.get(k).delegation() == delegation
-          && group.takenBy().get(k).equals("person")) {
+      if (decisions.get(k).delegation() == delegation && group.takenBy().get(k).equals("person")) {
         return true;
       }
     }

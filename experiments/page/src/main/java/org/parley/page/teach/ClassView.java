@@ -76,7 +76,13 @@ record ClassView(
     int rounds = group.talks().talks().calendar().roundsAtMost();
     int round = group.asked().isEmpty() ? 0 : group.asked().get(0).round();
     return new GroupRow(
-        g, SeatViewBuilder.groupName(g), round, rounds, going(exercise, group), result(group), seats);
+        g,
+        SeatViewBuilder.groupName(g),
+        round,
+        rounds,
+        going(exercise, group),
+        result(group),
+        seats);
   }
 
   private static String state(ClassHall hall, Exercise exercise, int g, int d, SeatHolder holder) {

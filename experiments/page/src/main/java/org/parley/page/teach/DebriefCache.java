@@ -52,8 +52,7 @@ final class DebriefCache {
   synchronized ExerciseDebrief of(String id, boolean instructor) {
     Optional<Exercise> exercise = hall.find(id);
     if (exercise.isEmpty()) {
-      Kept kept =
-          kept(id).orElseThrow(() -> new RefusedRequest(404, "there is no such exercise"));
+      Kept kept = kept(id).orElseThrow(() -> new RefusedRequest(404, "there is no such exercise"));
       check(kept.open() || instructor);
       return kept.debrief();
     }

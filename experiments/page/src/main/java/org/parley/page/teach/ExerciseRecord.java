@@ -29,8 +29,7 @@ record ExerciseRecord(
     for (int g = 0; g < exercise.groups(); g++) {
       groups.add(group(exercise, g));
     }
-    return new ExerciseRecord(
-        exercise.settings(), exercise.text(), exercise.scenario(), groups);
+    return new ExerciseRecord(exercise.settings(), exercise.text(), exercise.scenario(), groups);
   }
 
   private static GroupRecord group(Exercise exercise, int g) {

@@ -153,7 +153,8 @@ final class GroupTalks {
     requests.add(event.delegation() + "/" + event.request());
     String text = free.id();
     onTable(event, own);
-    boolean same = settings.free() ? free.id().equals(text) : isSameQuestion(before, event.delegation());
+    boolean same =
+        settings.free() ? free.id().equals(text) : isSameQuestion(before, event.delegation());
     if (!same) {
       turnSince = event.at();
       extra = 0;

@@ -139,8 +139,7 @@ final class SeatViewBuilder {
   }
 
   /** What is asked of the seat, with or without the text that lies before it. */
-  private Asked answer(
-      SeatedState.Awaiting awaiting, String id, String words, boolean withText) {
+  private Asked answer(SeatedState.Awaiting awaiting, String id, String words, boolean withText) {
     TurnView turn = awaiting.turn();
     String have = UtilityPoints.of(turn.reservation());
     String best = UtilityPoints.of(turn.best());
