@@ -74,8 +74,8 @@ final class CauseTally {
       }
     }
     Map<String, ShareEstimate> shares = new LinkedHashMap<>();
-    totals.forEach((cause, count) -> shares.put(cause, share(count)));
-    shares.put("reached", reached);
+    totals.forEach(
+        (cause, count) -> shares.put(cause, cause.equals("reached") ? reached : share(count)));
     List<GoalReasons.CauseShare> causes = causes(blamed);
     long uncertain = reasons.stream().filter(r -> !r.exact()).count();
     GoalReasons counted =

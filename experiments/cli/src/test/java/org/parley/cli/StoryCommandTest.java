@@ -35,7 +35,7 @@ class StoryCommandTest {
     assertThat(out.resolve("story.txt")).hasContent(InProcess.text("pass-story-2.txt"));
     assertThat(out.resolve("charts")).isNotEmptyDirectory();
     assertThat(Files.readString(out.resolve("story.html")))
-        .contains("The pass", "Round 3", "Nothing moves", "data:image/")
+        .contains("The pass", "Round 3", "How it ended", "data:image/")
         .doesNotContain("src=\"http", "href=\"http");
   }
 
