@@ -90,7 +90,7 @@ final class MediatorDraft implements Serializable, ProposalSearch.Filter {
     for (int l = 0; l < lineCosts.length; l++) {
       double b = beliefs.firmness(l);
       boolean certain = b >= 1 || lines.isCited(l);
-      lineCosts[l] = certain ? ProposalSearch.ABSOLUTE : StrictMath.log(1 - b);
+      lineCosts[l] = certain ? CombinationPrices.ABSOLUTE : StrictMath.log(1 - b);
     }
   }
 

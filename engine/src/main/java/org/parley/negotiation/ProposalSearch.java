@@ -16,9 +16,6 @@ import org.parley.state.TalksState;
  * it may miss the best by a little.
  */
 final class ProposalSearch implements Serializable {
-  /** Cost of a line that no text may cross. */
-  static final double ABSOLUTE = Double.NEGATIVE_INFINITY;
-
   private static final int REWEIGHTINGS = 12;
 
   /** Each step of the weights is so much of the one before. */
@@ -49,9 +46,8 @@ final class ProposalSearch implements Serializable {
   private final TalksState now;
   private final ProposalScope scope;
   private final DealSpace space;
+  private final CombinationPrices prices;
   private final boolean[][] barred;
-  private final double[][] penalty;
-  private final boolean[] penalised;
   private final int[] deal;
   private final int[] pick;
   private final int[] bestPick;
@@ -74,13 +70,8 @@ final class ProposalSearch implements Serializable {
     this.now = now;
     this.scope = scope;
     space = talks.space();
-    barred = new boolean[space.blocks()][];
-    penalty = new double[space.blocks()][];
-    for (int b = 0; b < barred.length; b++) {
-      barred[b] = new boolean[space.combinations(b)];
-      penalty[b] = new double[space.combinations(b)];
-    }
-    penalised = new boolean[space.blocks()];
+    prices = new CombinationPrices(talks, now);
+    barred = prices.barred();
     deal = new int[space.issues()];
     pick = new int[space.blocks()];
     bestPick = new int[space.blocks()];
@@ -90,7 +81,7 @@ final class ProposalSearch implements Serializable {
     standing = new long[talks.parties()];
     stated = new double[talks.redLines().size()];
     for (int l = 0; l < stated.length; l++) {
-      stated[l] = talks.redLines().get(l).isPrivate() ? 0 : ABSOLUTE;
+      stated[l] = talks.redLines().get(l).isPrivate() ? 0 : CombinationPrices.ABSOLUTE;
     }
   }
 
@@ -118,7 +109,7 @@ final class ProposalSearch implements Serializable {
    *
    * @param values what each delegation is thought to value, by delegation, block and combination
    * @param leastValue what each must have at least, on the same scale
-   * @param lineCosts by line: log(1 - b), 0 or less, or {@link #ABSOLUTE}
+   * @param lineCosts by line: log(1 - b), 0 or less, or {@link CombinationPrices#ABSOLUTE}
    * @param maxLevel highest rank that its options may need
    * @param powers exponent of each delegation's gain; null for 1
    * @param who the delegations that must gain, as a mask
@@ -141,9 +132,7 @@ final class ProposalSearch implements Serializable {
     found = false;
     bestScore = Double.NEGATIVE_INFINITY;
     startScore = Double.NEGATIVE_INFINITY;
-    bar(maxLevel);
-    price(lineCosts);
-    if (!anyAllowed()) {
+    if (!prices.read(maxLevel, lineCosts)) {
       return false;
     }
     weigh();
@@ -169,58 +158,6 @@ final class ProposalSearch implements Serializable {
 
   int[] deal() {
     return deal;
-  }
-
-  private void bar(int maxLevel) {
-    for (int b = 0; b < barred.length; b++) {
-      for (int c = 0; c < barred[b].length; c++) {
-        barred[b][c] = space.excludes(b, c);
-      }
-      for (int issue : space.issuesOf(b)) {
-        barIssue(issue, barred[b], maxLevel);
-      }
-    }
-  }
-
-  private void barIssue(int issue, boolean[] out, int maxLevel) {
-    int shut = now.ground().closed()[issue];
-    int[] level = talks.issue(issue).level();
-    for (int o = 0; o < level.length; o++) {
-      if (shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > maxLevel) {
-        space.mark(out, issue, o);
-      }
-    }
-  }
-
-  private void price(double[] lineCosts) {
-    Arrays.fill(penalised, false);
-    for (int l = 0; l < lineCosts.length && !talks.off(Mechanism.RED_LINES); l++) {
-      int block = talks.redLines().get(l).block();
-      if (lineCosts[l] == ABSOLUTE) {
-        now.lines().bar(l, block, barred[block]);
-      } else if (lineCosts[l] < 0) {
-        if (!penalised[block]) {
-          Arrays.fill(penalty[block], 0);
-          penalised[block] = true;
-        }
-        for (int c = 0; c < penalty[block].length; c++) {
-          penalty[block][c] += now.lines().crosses(l, c) ? lineCosts[l] : 0;
-        }
-      }
-    }
-  }
-
-  private boolean anyAllowed() {
-    for (boolean[] out : barred) {
-      boolean any = false;
-      for (boolean b : out) {
-        any |= !b;
-      }
-      if (!any) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Weights from which to start: the slope of log gain halfway to the most that each can have. */
@@ -283,7 +220,7 @@ final class ProposalSearch implements Serializable {
       double best = Double.NEGATIVE_INFINITY;
       for (int c = 0; c < barred[b].length; c++) {
         if (!barred[b][c]) {
-          double sum = penalised[b] ? penalty[b][c] : 0;
+          double sum = prices.of(b, c);
           for (int d = 0; d < weight.length; d++) {
             sum += weight[d] * FixedPoint.toDouble(tables[d][b][c]);
           }
@@ -349,7 +286,7 @@ final class ProposalSearch implements Serializable {
       return NO_DEAL + missing;
     }
     for (int b = 0; b < pick.length; b++) {
-      score += penalised[b] ? penalty[b][pick[b]] : 0;
+      score += prices.of(b, pick[b]);
     }
     return score;
   }
