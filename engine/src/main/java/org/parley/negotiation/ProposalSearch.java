@@ -1,11 +1,9 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
-import org.parley.scenario.Mechanism;
 import org.parley.state.TalksState;
 
 /**
