@@ -17,6 +17,7 @@ import org.parley.cause.RunReason;
 import org.parley.compiled.CompiledTalks;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalParser;
+import org.parley.scenario.Scenario;
 
 /**
  * Looks into the first runs of talks for why each did not reach its goals. What is found does not
@@ -120,11 +121,23 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
       if (!found.get(g).isEmpty()) {
         String goal = tally.frame().goals().get(study.goals().get(g)).goal();
         ShareEstimate reached = tally.summary().goals().get(goal).share();
-        CauseTally counted = new CauseTally(talks.scenario(), found.get(g), reached);
-        why.put(goal, counted.reasons(runs == tally.runs()));
+        why.put(
+            goal, counted(talks.scenario(), found.get(g), reached, runs == tally.runs()));
       }
     }
     return why;
+  }
+
+  /**
+   * What was found of a goal, counted and told.
+   *
+   * @param reasons those of the runs that were looked into
+   * @param reached the share of all runs that reached the goal
+   * @param all whether all runs were looked into
+   */
+  public static GoalReasons counted(
+      Scenario scenario, List<RunReason> reasons, ShareEstimate reached, boolean all) {
+    return new CauseTally(scenario, reasons, reached).reasons(all);
   }
 
   private static Thread thread(Runnable work) {

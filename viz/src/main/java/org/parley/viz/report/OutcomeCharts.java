@@ -157,7 +157,7 @@ final class OutcomeCharts {
                           if (s.share() > 0 && !cause.equals("reached")) {
                             rows.add(
                                 new LabelledEstimate(
-                                    FailureReasons.CAUSES.get(cause),
+                                    CauseTitles.of(cause),
                                     s.share(),
                                     s.low(),
                                     s.high()));
