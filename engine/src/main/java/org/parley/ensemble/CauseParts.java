@@ -41,7 +41,8 @@ public final class CauseParts {
         .forEach(cause -> found.put(cause, 0));
     for (int g = 0; g < parts.length; g++) {
       List<String> causes = groups.get(g).causes();
-      int[] own = WholeParts.of(causes.stream().mapToDouble(c -> share(totals, c)).toArray(), parts[g]);
+      int[] own =
+          WholeParts.of(causes.stream().mapToDouble(c -> share(totals, c)).toArray(), parts[g]);
       for (int c = 0; c < own.length; c++) {
         found.put(causes.get(c), own[c]);
       }

@@ -121,8 +121,7 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
       if (!found.get(g).isEmpty()) {
         String goal = tally.frame().goals().get(study.goals().get(g)).goal();
         ShareEstimate reached = tally.summary().goals().get(goal).share();
-        why.put(
-            goal, counted(talks.scenario(), found.get(g), reached, runs == tally.runs()));
+        why.put(goal, counted(talks.scenario(), found.get(g), reached, runs == tally.runs()));
       }
     }
     return why;

@@ -118,8 +118,7 @@ class ExploreOverHttpTest {
   /** The same runs looked into without the page. */
   private static Map<String, Integer> counted(int runs) {
     ReadingResult reading =
-        ScenarioReader.read(
-            ClassClient.scenario("lagoon"), List.of(ScenarioSetting.parse(CHANGE)));
+        ScenarioReader.read(ClassClient.scenario("lagoon"), List.of(ScenarioSetting.parse(CHANGE)));
     CompiledTalks talks = CompiledTalks.of(((ReadingResult.Valid) reading).scenario());
     OutcomeLabels frame = OutcomeLabels.of(talks, 1);
     int goal =

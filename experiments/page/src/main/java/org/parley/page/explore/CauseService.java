@@ -51,13 +51,10 @@ public final class CauseService {
     Scenario scenario = sides.now().scenario();
     OutcomeLabels frame =
         OutcomeLabels.of(
-            sides.now().talks(),
-            question.seed(),
-            ExploreService.goals(scenario, question.goals()));
+            sides.now().talks(), question.seed(), ExploreService.goals(scenario, question.goals()));
     OutcomeLabels.Sought sought = frame.goals().get(0);
     AskedGoal goal =
-        CauseStudy.asked(
-            GoalParser.parse(sought.spelled(), scenario.goalVocabulary()), frame);
+        CauseStudy.asked(GoalParser.parse(sought.spelled(), scenario.goalVocabulary()), frame);
     RunColumns base = sides.base().runs(question.runs(), threads, cancelled);
     RunColumns now = sides.now().runs(question.runs(), threads, cancelled);
     if (base == null || now == null) {
@@ -71,8 +68,7 @@ public final class CauseService {
     }
     int looked = Math.max(LEAST, Math.min(CauseStudy.RUNS, question.runs() / ONE_OF));
     looked = Math.min(looked, question.runs());
-    List<RunReason> before =
-        sides.base().causes(sought.spelled(), goal).first(looked, cancelled);
+    List<RunReason> before = sides.base().causes(sought.spelled(), goal).first(looked, cancelled);
     List<RunReason> after = sides.now().causes(sought.spelled(), goal).first(looked, cancelled);
     return before == null || after == null
         ? null

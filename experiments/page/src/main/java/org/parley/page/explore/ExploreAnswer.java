@@ -35,8 +35,8 @@ public record ExploreAnswer(
   /**
    * A share in the changed talks beside the base.
    *
-   * @param baseOf100 the share before as whole talks of 100; those of one issue, or of how the talks
-   *     come out, add up to 100
+   * @param baseOf100 the share before as whole talks of 100; those of one issue, or of how the
+   *     talks come out, add up to 100
    * @param nowOf100 the same now
    * @param difference in shares, with the score interval for pairs (Tango 1998)
    * @param distinguishable whether the interval leaves out zero

@@ -76,7 +76,8 @@ final class PairedAnswer {
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
       if (!scenario.closedBefore().containsKey(issue.id())) {
-        answers.add(new IssueAnswer(issue.id(), names.issue(issue.id()), options(i, issue, figure)));
+        answers.add(
+            new IssueAnswer(issue.id(), names.issue(issue.id()), options(i, issue, figure)));
       }
     }
     return answers;

@@ -99,7 +99,8 @@ record PairedCounts(long neither, long onlyNow, long onlyBefore, long both) {
       List<ShareBeside> shares, ToDoubleFunction<ShareBeside> value, ShareBeside figure) {
     double[] exact = shares.stream().mapToDouble(value).toArray();
     double large = value.applyAsDouble(figure);
-    int same = IntStream.range(0, exact.length).filter(k -> exact[k] == large).findFirst().orElse(-1);
+    int same =
+        IntStream.range(0, exact.length).filter(k -> exact[k] == large).findFirst().orElse(-1);
     if (same < 0) {
       return WholeParts.of(exact, WHOLE);
     }
