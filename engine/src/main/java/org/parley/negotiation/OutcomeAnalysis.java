@@ -50,15 +50,16 @@ final class OutcomeAnalysis {
   }
 
   /**
-   * Looks back from the options that were closed; -1 for open. Between more than two delegations
+   * Looks back from the options that were closed, -1 for open, with the alternatives that delegations
+   * gave up. Between more than two delegations
    * each distance is a search that takes longer than the run, so it is left to the first runs.
    */
-  OutcomeDistances look(int[] options) {
+  OutcomeDistances look(int[] options, boolean[] gaveUp) {
     if (talks.parties() > 2 && !isMeasured()) {
       return OutcomeDistances.UNKNOWN;
     }
     standStill();
-    return landmarks.from(reached(options));
+    return landmarks.from(reached(options, gaveUp));
   }
 
   /** Goes back to where the talks began; where all runs begin alike, what was found there stays. */
@@ -72,18 +73,8 @@ final class OutcomeAnalysis {
     }
   }
 
-  /** What was reached, valued on the static picture. */
-  private long[] reached(int[] options) {
-    int[] deal = options.clone();
-    boolean complete = true;
-    for (int i = 0; i < deal.length; i++) {
-      deal[i] = deal[i] >= 0 ? deal[i] : talks.space().statusQuo(i);
-      complete &= deal[i] >= 0;
-    }
-    long[] reached = picture.baseline().clone();
-    for (int d = 0; complete && d < reached.length; d++) {
-      reached[d] = picture.value(d, deal);
-    }
-    return reached;
+  /** What each has of what was reached, valued on the static picture. */
+  private long[] reached(int[] options, boolean[] gaveUp) {
+    return ProblemSnapshots.reached(talks, state.situation(), picture, options, gaveUp);
   }
 }
