@@ -9,9 +9,6 @@ import org.parley.state.WinningCoalitions;
 
 /** Works out what the smallest winning coalitions of all delegations can agree on. */
 final class CoalitionZones {
-  /** Coalitions that are counted, those of the fewest first. */
-  private static final int MOST = 40;
-
   private CoalitionZones() {}
 
   /** None where everybody must agree to everything, or where there are too many to look at. */
@@ -19,7 +16,6 @@ final class CoalitionZones {
     return talks.agreements().isPlain()
         ? List.of()
         : WinningCoalitions.smallest(talks, situation).stream()
-            .limit(MOST)
             .map(members -> zone(members, names))
             .toList();
   }

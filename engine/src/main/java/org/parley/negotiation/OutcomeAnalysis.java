@@ -26,23 +26,25 @@ final class OutcomeAnalysis {
   private final CompiledTalks talks;
   private final int measured;
   private final BargainingLandmarks landmarks = new BargainingLandmarks();
+  private final CoalitionGain coalitions;
   private BargainingProblem picture;
   private boolean found;
 
   OutcomeAnalysis(NegotiationState state) {
     this.state = state;
     talks = state.talks();
-    measured = (int) Math.max(LEAST_MEASURED, Math.min(MOST_MEASURED, BUDGET / cost(talks)));
+    coalitions = new CoalitionGain(talks);
+    measured = (int) Math.max(LEAST_MEASURED, Math.min(MOST_MEASURED, BUDGET / cost()));
   }
 
-  /** Issues, times pairs of lines, times combinations, times delegations. */
-  private static double cost(CompiledTalks talks) {
+  /** Issues, times pairs of lines, times combinations, times delegations, times coalitions. */
+  private double cost() {
     double combinations = 0;
     for (int b = 0; b < talks.space().blocks(); b++) {
       combinations += talks.space().combinations(b);
     }
     double lines = 1 + talks.redLines().size();
-    return talks.space().issues() * lines * lines * combinations * talks.parties();
+    return talks.space().issues() * lines * lines * combinations * talks.parties() * coalitions.count();
   }
 
   private boolean isMeasured() {
@@ -59,7 +61,8 @@ final class OutcomeAnalysis {
       return OutcomeDistances.UNKNOWN;
     }
     standStill();
-    return landmarks.from(reached(options, gaveUp));
+    long[] reached = reached(options, gaveUp);
+    return talks.agreements().isPlain() ? landmarks.from(reached) : coalitions.from(reached);
   }
 
   /** Goes back to where the talks began; where all runs begin alike, what was found there stays. */
@@ -68,7 +71,11 @@ final class OutcomeAnalysis {
     state.valuations().bringUpToDate();
     if (!found || !state.situation().isConstant()) {
       picture = ProblemSnapshots.of(talks, state.situation(), state.valuations().all());
-      landmarks.find(picture);
+      if (talks.agreements().isPlain()) {
+        landmarks.find(picture);
+      } else {
+        coalitions.find(picture, state.situation());
+      }
       found = true;
     }
   }

@@ -10,6 +10,9 @@ import org.parley.compiled.CompiledTalks;
  * carries nothing of the kind (Riker 1962). Everybody counts as at the table.
  */
 public final class WinningCoalitions {
+  /** Coalitions that are given, those of the fewest first. */
+  private static final int MOST = 40;
+
   /** Delegations up to which every coalition is looked at. */
   private static final int MOST_PARTIES = 12;
 
@@ -36,7 +39,7 @@ public final class WinningCoalitions {
   public static List<List<Integer>> smallest(CompiledTalks talks, TalksState situation) {
     return talks.parties() > MOST_PARTIES
         ? List.of()
-        : new WinningCoalitions(talks, situation).smallest();
+        : new WinningCoalitions(talks, situation).smallest().stream().limit(MOST).toList();
   }
 
   private List<List<Integer>> smallest() {
