@@ -189,9 +189,7 @@ final class RunCommand implements Callable<Integer> {
         ProgressDisplay.on(console, scenario.quiet(), execution.runs())) {
       return execution.in(place, progress, interruption);
     } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'--out': " + e.getFile() + " exists already, and results are never written over");
+      throw OccupiedPlace.refused(spec, e);
     } catch (IOException e) {
       throw new UnwritableFolder(place, e);
     }
