@@ -146,8 +146,11 @@ final class RunCommand implements Callable<Integer> {
             arguments(),
             () -> levers ? found(reading, asked) : Optional.empty());
     return (summary, detail, settling, folder) -> {
-      pictures.draw(summary, detail, settling, folder);
-      tables.beside(folder);
+      try {
+        pictures.draw(summary, detail, settling, folder);
+      } finally {
+        tables.beside(folder);
+      }
     };
   }
 

@@ -131,8 +131,7 @@ class RunExecutionTest {
             10,
             1);
     FileAlreadyExistsException taken =
-        catchThrowableOfType(
-            FileAlreadyExistsException.class, () -> run(disturbed, place));
+        catchThrowableOfType(FileAlreadyExistsException.class, () -> run(disturbed, place));
     assertThat(taken.getFile()).isEqualTo(place.toString());
     assertThat(taken.getOtherFile()).isEqualTo(temp.resolve("r-2").toString());
     assertThat(names()).containsExactly("r", "r-2");
