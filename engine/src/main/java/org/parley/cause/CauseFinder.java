@@ -28,7 +28,7 @@ public final class CauseFinder {
     knowing = triesOtherCourses ? simulation(knowing(scenario), seed) : Optional.empty();
     longer =
         triesOtherCourses
-            ? simulation(scenario.in(scenario.talks().longer()), seed)
+            ? simulation(scenario.longer(), seed)
             : Optional.empty();
   }
 
