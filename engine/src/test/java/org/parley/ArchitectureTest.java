@@ -25,9 +25,10 @@ class ArchitectureTest {
       Map.ofEntries(
           may("random"),
           may("storage"),
-          may("goal"),
+          may("spelling"),
+          may("goal", "spelling"),
           may("scenario", "goal", "random"),
-          may("scenario.io", "scenario", "compiled", "state", "goal"),
+          may("scenario.io", "scenario", "compiled", "state", "goal", "spelling"),
           may("outcome"),
           may("state", "scenario", "random", "bargaining", "compiled"),
           may("bargaining", "random"),
@@ -75,6 +76,7 @@ class ArchitectureTest {
       strings = {
         "random",
         "storage",
+        "spelling",
         "goal",
         "scenario",
         "scenario.io",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import org.parley.cause.RunReason;
 import org.parley.compiled.CompiledTalks;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalParser;
+import org.parley.goal.StatedGoal;
 
 /**
  * Looks into the first runs of talks for why each did not reach its goals. What is found does not
@@ -43,6 +45,12 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
   /** A study of the goals that a summary speaks of. */
   public static CauseStudy of(CompiledTalks talks, OutcomeTally tally) {
     return new CauseStudy(talks, tally.frame(), tally.spokenOf());
+  }
+
+  /** A study of one goal, for whom it was not among those counted with the runs. */
+  public static CauseStudy of(CompiledTalks talks, long seed, Goal goal) {
+    OutcomeLabels frame = OutcomeLabels.of(talks, seed, List.of(StatedGoal.of(goal)));
+    return new CauseStudy(talks, frame, List.of(0));
   }
 
   /** The goals, with their checks. */
@@ -125,6 +133,23 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
       }
     }
     return why;
+  }
+
+  /**
+   * Why the first goal is not reached, for who has counted already how often it is.
+   *
+   * @param reached runs, from run 0, that reached it
+   * @param of how many were counted
+   * @param looked how many of them are looked into at most
+   * @return empty if texts cannot reach it, or if it was cancelled before a run was looked into
+   */
+  public Optional<GoalReasons> why(
+      long reached, long of, long looked, int threads, BooleanSupplier cancelled) {
+    List<RunReason> found = reasons(Math.min(looked, of), threads, cancelled).get(0);
+    ShareEstimate share = ConfidenceIntervals.wilson(reached, of);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CauseTally(talks.scenario(), found, share).reasons(found.size() == of));
   }
 
   private static Thread thread(Runnable work) {

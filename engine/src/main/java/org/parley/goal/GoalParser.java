@@ -3,6 +3,7 @@ package org.parley.goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.spelling.ClosestWord;
 
 /**
  * Reads goals. Highest first: brackets, {@code not}, {@code and}, {@code or}.
@@ -152,7 +153,7 @@ public final class GoalParser {
 
   private GoalSyntaxException unknown(GoalToken word, String what, List<String> known) {
     List<String> advice = new ArrayList<>(List.of(oneOf(known)));
-    NearestWord.of(word.text(), known)
+    ClosestWord.of(word.text(), known)
         .ifPresent(near -> advice.add("Maybe you meant '" + near + "'."));
     return refused(word, what, advice);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.spelling.ClosestWord;
 
 /** Checks dates, and rounds of sittings. */
 final class DateRules {

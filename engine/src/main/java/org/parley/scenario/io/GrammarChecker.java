@@ -15,6 +15,7 @@ import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
+import org.parley.spelling.ClosestWord;
 
 /**
  * Holds a text against the grammar: reports what does not fit, and hands back what does, so that

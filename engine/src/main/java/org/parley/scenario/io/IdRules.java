@@ -9,6 +9,7 @@ import org.parley.scenario.io.GrammarType.Block;
 import org.parley.scenario.io.GrammarType.ById;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.spelling.ClosestWord;
 
 /** Checks the ids that a text declares, and those by which it refers to what stands elsewhere. */
 final class IdRules {

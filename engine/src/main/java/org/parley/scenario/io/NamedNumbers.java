@@ -10,6 +10,7 @@ import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
+import org.parley.spelling.ClosestWord;
 
 /**
  * Writes out the numbers that are taken by name: {@code {like: firm}} becomes what stands at {@code

@@ -9,6 +9,7 @@ import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
+import org.parley.spelling.ClosestWord;
 
 /** What must hold of delegations and of their demands. */
 final class PartyRules {

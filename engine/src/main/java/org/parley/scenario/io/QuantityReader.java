@@ -12,6 +12,7 @@ import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
+import org.parley.spelling.ClosestWord;
 
 /** Reads numbers: {@code 25}, {@code {triangular: [15, 25, 40]}} and so on. */
 final class QuantityReader {

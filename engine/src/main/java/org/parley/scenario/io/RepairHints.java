@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.parley.scenario.io.GrammarType.Num;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
+import org.parley.spelling.ClosestWord;
 
 /** Hints at what to write instead of what the language does not expect. */
 final class RepairHints {

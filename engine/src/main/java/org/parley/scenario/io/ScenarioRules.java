@@ -14,6 +14,7 @@ import org.parley.scenario.Talks;
 import org.parley.scenario.TalksMoment;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
+import org.parley.spelling.ClosestWord;
 
 /** What must hold of a scenario as a whole. */
 final class ScenarioRules {

@@ -9,6 +9,7 @@ import org.parley.scenario.io.GrammarType.ById;
 import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
+import org.parley.spelling.ClosestWord;
 
 /** Changes a text, written out, by settings {@code path=value}. */
 final class SettingChanges {

@@ -9,6 +9,7 @@ import org.parley.scenario.io.GrammarType.ById;
 import org.parley.scenario.io.GrammarType.Either;
 import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
+import org.parley.spelling.ClosestWord;
 
 /**
  * Lays one text over another: blocks are merged key by key, {@code ~} removes, and lists and

@@ -27,6 +27,7 @@ class ModuleWallsTest {
       Set.of(
           "random",
           "storage",
+          "spelling",
           "goal",
           "scenario",
           "outcome",

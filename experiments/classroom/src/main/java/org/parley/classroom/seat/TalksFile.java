@@ -6,11 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +17,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioWriter;
 import org.parley.scenario.io.TextFinder;
+import org.parley.storage.Checksum;
 
 /**
  * Seated talks as a text to keep: the scenario as it was, seed, run and the decisions, from which
@@ -40,7 +37,7 @@ public final class TalksFile {
     JsonObject root = new JsonObject();
     root.addProperty("parley_talks", VERSION);
     root.addProperty("scenario", scenario.id());
-    root.addProperty("scenario_sha256", sha256(text));
+    root.addProperty("scenario_sha256", Checksum.of(text));
     root.addProperty("seed", seated.seed());
     root.addProperty("run", seated.run());
     JsonArray seats = new JsonArray();
@@ -118,19 +115,10 @@ public final class TalksFile {
 
   private static Scenario scenario(JsonObject root) {
     String text = root.get("scenario_text").getAsString();
-    if (!sha256(text).equals(root.get("scenario_sha256").getAsString())) {
+    if (!Checksum.of(text).equals(root.get("scenario_sha256").getAsString())) {
       throw new IllegalArgumentException("the scenario in the file was changed");
     }
     String id = root.get("scenario").getAsString();
     return ScenarioReader.read(id + ".yaml", text, List.of(), TextFinder.none()).scenarioOrThrow();
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -3,8 +3,8 @@ package org.parley.lab.backtest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parley.scenario.io.ClosestWord;
 import org.parley.scenario.io.InputProblem;
+import org.parley.spelling.ClosestWord;
 
 /**
  * The columns of a table of talks: {@code id}; for each kind {@code p1_<kind>}, {@code p2_<kind>}

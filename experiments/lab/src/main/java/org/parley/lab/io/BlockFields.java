@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.scenario.io.ClosestWord;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.TextPosition;
 import org.parley.scenario.io.YamlNode;
@@ -13,6 +12,7 @@ import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
+import org.parley.spelling.ClosestWord;
 
 /** The keys of a block, read one by one; whatever is wrong with them is noted. */
 final class BlockFields {

@@ -8,9 +8,9 @@ import org.parley.ensemble.RunsCsv;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
 import org.parley.lab.sweep.ReplicationPlan;
-import org.parley.scenario.io.ClosestWord;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.YamlNode;
+import org.parley.spelling.ClosestWord;
 
 /** Whether scenarios have a measure that a file asks for. */
 record MeasureCheck(List<InputProblem> problems) {

@@ -18,7 +18,7 @@ import org.parley.lab.measure.StandardMeasures;
 import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.statistics.MeanAndVariance;
 import org.parley.lab.statistics.PairedDifference;
-import org.parley.scenario.io.ClosestWord;
+import org.parley.spelling.ClosestWord;
 
 /** A sweep whose tables are on disk, to be looked into. */
 public final class FinishedSweep {

@@ -1,10 +1,8 @@
 package org.parley.page.teach;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.parley.storage.Checksum;
 
 /** Codes and tokens. */
 final class ClassSecrets {
@@ -33,11 +31,6 @@ final class ClassSecrets {
 
   /** What is kept of a token: who reads the log cannot act with it. */
   static String hash(String token) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Checksum.of(token);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.scenario.io;
+package org.parley.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ class ClosestWordTest {
     assertThat(ClosestWord.distance("kitten", "sitting")).isEqualTo(3);
     assertThat(ClosestWord.distance("north", "norht")).isEqualTo(1);
     assertThat(ClosestWord.distance("ca", "abc")).isEqualTo(3);
+    assertThat(ClosestWord.distance("abc", "ca")).isEqualTo(3);
   }
 
   @Test

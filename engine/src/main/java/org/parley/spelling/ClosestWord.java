@@ -1,4 +1,4 @@
-package org.parley.scenario.io;
+package org.parley.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ public final class ClosestWord {
   }
 
   /** The nearest of the words, if one is near. */
-  static Optional<String> of(String written, Collection<String> words) {
+  public static Optional<String> of(String written, Collection<String> words) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
@@ -44,7 +44,7 @@ public final class ClosestWord {
    * Number of letters to insert, delete, replace or swap with a neighbour (Damerau 1964, in the
    * form in which no part is edited twice).
    */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -1,0 +1,2 @@
+/** Which of the known words somebody meant. */
+package org.parley.spelling;
