@@ -45,6 +45,11 @@ final class OriginNotes {
     return positions.getOrDefault(node, UNKNOWN);
   }
 
+  /** Whether a position is stated at a node. */
+  boolean isPosition(YamlNode node) {
+    return positions.containsKey(node);
+  }
+
   /** Lets a number say what another said of itself, unless it says something of its own. */
   void like(Mapping use, YamlNode definition, YamlNode made) {
     numbers.put(made, own(use, OriginScope.NUMBERS).orElse(ofNumber(definition)));

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.scenario.DrawnWord;
+import org.parley.scenario.DrawnWords;
 import org.parley.scenario.ValueOrigin;
 import org.parley.scenario.io.GrammarType.Block;
 import org.parley.scenario.io.GrammarType.ById;
@@ -39,12 +43,20 @@ final class WordDraws {
 
   private static final Set<String> SETTLED_OF_ISSUES = Set.of("status_quo", "requires");
 
+  /** The keys of these. */
+  static final Set<String> SETTLED_KEYS =
+      Stream.concat(
+              SETTLED.stream().map(s -> s.substring(s.lastIndexOf('.') + 1)),
+              SETTLED_OF_ISSUES.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Mapping root;
   private final OriginNotes origins;
   private final List<InputProblem> problems;
   private final Map<String, DrawnWord> words = new LinkedHashMap<>();
   private final Map<String, WordForm> forms = new LinkedHashMap<>();
   private final Map<String, TextPosition> places = new LinkedHashMap<>();
+  private final Set<String> unexplained = new LinkedHashSet<>();
 
   /** Finds the words; adds what is wrong with them to the problems. */
   WordDraws(Mapping root, OriginNotes origins, List<InputProblem> problems) {
@@ -66,18 +78,15 @@ final class WordDraws {
   }
 
   private long combinations() {
-    return org.parley.scenario.DrawnWords.combinations(words());
+    return DrawnWords.combinations(words());
   }
 
-  /** Words without an origin are noted among the warnings. */
+  /** Words without an origin are noted among the warnings, unless they state a position. */
   void explain(Collection<InputProblem> warnings) {
-    for (DrawnWord word : words.values()) {
-      if (word.origin().isUnexplained()) {
-        String message = "this draw has no origin and counts as assumed";
-        String expected = "source: id, or assumed: \"why\"";
-        warnings.add(
-            InputProblem.at(places.get(word.path()), word.path(), message, expected, ""));
-      }
+    for (String path : unexplained) {
+      String message = "this draw has no origin and counts as assumed";
+      String expected = "source: id, or assumed: \"why\"";
+      warnings.add(InputProblem.at(places.get(path), path, message, expected, ""));
     }
   }
 
@@ -149,8 +158,11 @@ final class WordDraws {
     WordForm.read(node, path, problems)
         .ifPresent(
             form -> {
-              ValueOrigin position = origins.ofPosition(node);
-              ValueOrigin origin = position.isUnexplained() ? origins.ofNumber(node) : position;
+              boolean stated = origins.isPosition(node);
+              ValueOrigin origin = stated ? origins.ofPosition(node) : origins.ofNumber(node);
+              if (origin.isUnexplained() && !stated) {
+                unexplained.add(path);
+              }
               List<String> names = form.levels().stream().map(WordForm::name).toList();
               forms.put(path, form);
               places.put(path, node.place());

@@ -12,6 +12,7 @@ import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
 import org.parley.scenario.io.YamlNode.Scalar;
 import org.parley.scenario.io.YamlNode.Sequence;
+import org.parley.spelling.ClosestWord;
 
 /**
  * A word that each run draws, as it is written: {@code {choice: [formulative, directive]}}, or

@@ -53,6 +53,12 @@ final class WordWriting {
             block.putIfAbsent(key, value);
           }
         });
+    for (String origin : List.of("source", "assumed")) {
+      Object said = block.remove(origin);
+      if (said != null) {
+        block.put(origin, said);
+      }
+    }
   }
 
   /** Puts a value at a path; blocks that are not there are made. */

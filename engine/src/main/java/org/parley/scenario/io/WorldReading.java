@@ -23,7 +23,7 @@ final class WorldReading {
   private final WordDraws draws;
   private final List<DrawnWord> words;
   private final TextReading likeliest;
-  private final Set<InputProblem> said = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
 
   /**
    * The reading of a text.
@@ -34,7 +34,7 @@ final class WorldReading {
     this.draws = draws;
     this.likeliest = likeliest;
     words = draws.words();
-    said.addAll(likeliest.warnings());
+    likeliest.warnings().forEach(this::isNew);
   }
 
   /** The words with what they make of the scenario. */
@@ -82,9 +82,13 @@ final class WorldReading {
     }
     String condition = when.isEmpty() ? "" : " (in runs in which " + String.join(", ", when) + ")";
     for (InputProblem problem : found) {
-      if (said.add(problem)) {
+      if (isNew(problem)) {
         among.add(problem.when(condition));
       }
     }
+  }
+
+  private boolean isNew(InputProblem problem) {
+    return said.add(problem.path() + ": " + problem.message());
   }
 }
