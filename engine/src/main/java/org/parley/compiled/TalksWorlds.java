@@ -54,8 +54,7 @@ final class TalksWorlds {
     double[] values = inputs.means();
     FactorScores scores = new FactorScores(inputs.factors());
     inputs.draw(chances, values, new double[inputs.drawn().size()], scores);
-    return of(
-        DrawnWords.combination(drawn.words(), word -> level(word, values)));
+    return of(DrawnWords.combination(drawn.words(), word -> level(word, values)));
   }
 
   private int level(DrawnWord word, double[] values) {

@@ -14,10 +14,7 @@ record DrawCounts(long[] draws, long[] low, long[] hard, LevelCounts levels) {
   static DrawCounts of(OutcomeLabels frame) {
     int inputs = frame.inputs().size();
     return new DrawCounts(
-        new long[inputs],
-        new long[inputs],
-        new long[frame.lines().size()],
-        LevelCounts.of(frame));
+        new long[inputs], new long[inputs], new long[frame.lines().size()], LevelCounts.of(frame));
   }
 
   void add(Outcome outcome) {

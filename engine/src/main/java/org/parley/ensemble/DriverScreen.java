@@ -9,8 +9,9 @@ import org.parley.random.NormalScores;
  * Screens all inputs of a goal at once. Draws are uniform, so the mean draw of an input over the n1
  * runs that meet the goal, less that over the n0 that do not, has variance (1/n1 + 1/n0) / 12 if
  * the input does not matter, however few runs and however many inputs there are; a red line is
- * compared likewise by shares, a drawn word by the shares at its levels. What stands out does so after Benjamini and Hochberg (1995): of what
- * is listed, one in twenty is expected to be luck. Both groups need at least ten runs.
+ * compared likewise by shares, a drawn word by the shares at its levels. What stands out does so
+ * after Benjamini and Hochberg (1995): of what is listed, one in twenty is expected to be luck.
+ * Both groups need at least ten runs.
  */
 record DriverScreen(OutcomeLabels frame, GoalTally tally) {
   private static final double RATE = 0.05;

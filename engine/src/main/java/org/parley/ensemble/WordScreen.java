@@ -32,8 +32,7 @@ record WordScreen(String path, List<String> levels, long[] met, long[] all) {
     long reached = 0;
     for (int i = 0; i < all.length; i++) {
       if (all[i] >= LEAST) {
-        told.add(
-            new GoalDrivers.Level(levels.get(i), ConfidenceIntervals.wilson(met[i], all[i])));
+        told.add(new GoalDrivers.Level(levels.get(i), ConfidenceIntervals.wilson(met[i], all[i])));
         runs += all[i];
         reached += met[i];
       }
@@ -51,8 +50,7 @@ record WordScreen(String path, List<String> levels, long[] met, long[] all) {
     double explained = Math.min(1, Math.max(0, (square - freedom) / runs));
     ShareEstimate difference = ConfidenceIntervals.difference(low, high);
     return Optional.of(
-        new Found(
-            p, new GoalDrivers.Driver(path, false, low, high, difference, explained, told)));
+        new Found(p, new GoalDrivers.Driver(path, false, low, high, difference, explained, told)));
   }
 
   private double square(double share) {

@@ -37,8 +37,7 @@ public record DrawnWord(
 
   /** The place of the level that is drawn, as a number: 0 for the first. */
   public UncertainNumber place() {
-    List<Double> places =
-        DoubleStream.iterate(0, i -> i + 1).limit(levels.size()).boxed().toList();
+    List<Double> places = DoubleStream.iterate(0, i -> i + 1).limit(levels.size()).boxed().toList();
     return new UncertainNumber(path, new Quantity.Choice(places, weights), origin, loadings);
   }
 

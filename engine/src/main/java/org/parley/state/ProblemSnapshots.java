@@ -16,11 +16,12 @@ public final class ProblemSnapshots {
     return of(talks, TalksState.atMeans(talks));
   }
 
-  /** At the first date, with the numbers and lines of one run. */
+  /** At the first date, with the numbers, words and lines of one run. */
   public static BargainingProblem ofRun(CompiledTalks talks, long seed, long run) {
-    TalksState situation = new TalksState(talks);
+    CompiledTalks own = talks.ofRun(seed, run);
+    TalksState situation = new TalksState(own);
     situation.draw(new RandomStreams(seed, run));
-    return of(talks, situation);
+    return of(own, situation);
   }
 
   /** Of a situation, valued afresh. */

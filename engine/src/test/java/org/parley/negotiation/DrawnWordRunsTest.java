@@ -59,7 +59,11 @@ class DrawnWordRunsTest {
   private static String set(String path, int level) {
     return switch (PATHS.indexOf(path)) {
       case 0 -> path + (level == 0 ? "=lower" : "=[lower, shared]");
-      case 1 -> "delegations.a.tactic=" + (level == 0 ? "{concede: boulware, e: {uniform: [0.1, 0.3]}}" : "{concede: tit-for-tat, noise: {uniform: [0.01, 0.03]}}");
+      case 1 ->
+          "delegations.a.tactic="
+              + (level == 0
+                  ? "{concede: boulware, e: {uniform: [0.1, 0.3]}}"
+                  : "{concede: tit-for-tat, noise: {uniform: [0.01, 0.03]}}");
       case 2 -> path + (level == 0 ? "=built" : "=none");
       default -> path + (level == 0 ? "=boulware" : "=conceder");
     };
@@ -94,8 +98,7 @@ class DrawnWordRunsTest {
       for (int w = 0; w < count.length; w++) {
         count[w] += level(talks, PATHS.get(w), outcome);
       }
-      boolean together =
-          level(talks, PATHS.get(1), outcome) == level(talks, PATHS.get(3), outcome);
+      boolean together = level(talks, PATHS.get(1), outcome) == level(talks, PATHS.get(3), outcome);
       both += together ? 1 : 0;
     }
     assertThat(count[0] / (double) RUNS).isCloseTo(0.25, within(0.07));

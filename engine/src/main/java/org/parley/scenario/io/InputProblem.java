@@ -29,8 +29,7 @@ public record InputProblem(
 
   /** The same, said of some circumstances only. */
   InputProblem when(String condition) {
-    return new InputProblem(
-        file, line, column, path, message + condition, expected, maybe);
+    return new InputProblem(file, line, column, path, message + condition, expected, maybe);
   }
 
   /** The form in which it is printed: one line, then indented lines of help. */

@@ -73,7 +73,7 @@ final class OriginNotes {
     } else if (node instanceof Mapping m && type instanceof Block block) {
       ValueOrigin origin = own(m, block.cover()).orElse(inherited);
       if (!block.position().isEmpty()) {
-        m.get(block.position()).ifPresent(n -> positions.put(n, position(m, n, set)));
+        m.get(block.position()).ifPresent(n -> positions.put(n, position(m, n, block, set)));
       }
       for (Entry e : m.entries()) {
         block.key(e.key()).ifPresent(k -> walk(e.value(), k.type(), origin, set));
@@ -85,10 +85,12 @@ final class OriginNotes {
   }
 
   /** A drawn word may say itself where it comes from. */
-  private static ValueOrigin position(Mapping m, YamlNode stated, boolean set) {
-    Optional<ValueOrigin> own =
-        WordForm.isWord(stated) ? own((Mapping) stated, OriginScope.NUMBERS) : Optional.empty();
-    return own.orElseGet(() -> position(m, set));
+  private static ValueOrigin position(Mapping m, YamlNode stated, Block block, boolean set) {
+    return block
+        .key(block.position())
+        .filter(key -> WordForm.stands(stated, key.type()))
+        .flatMap(key -> own((Mapping) stated, OriginScope.NUMBERS))
+        .orElseGet(() -> position(m, set));
   }
 
   private static ValueOrigin position(Mapping m, boolean set) {

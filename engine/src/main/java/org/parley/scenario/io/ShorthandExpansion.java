@@ -53,7 +53,8 @@ final class ShorthandExpansion {
       return nothingRemoves ? node : new Mapping(node.place(), List.of());
     }
     boolean number = QuantityReader.isDistribution(node) && shortensNumber(block);
-    boolean word = block.key(block.shorthand()).filter(k -> WordForm.stands(node, k.type())).isPresent();
+    boolean word =
+        block.key(block.shorthand()).filter(k -> WordForm.stands(node, k.type())).isPresent();
     if (!block.shorthand().isEmpty() && (node instanceof Scalar || number || word)) {
       Entry only = new Entry(node.place(), block.shorthand(), node);
       return new Mapping(node.place(), List.of(only));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.io.YamlNode.Mapping;
 
 /**

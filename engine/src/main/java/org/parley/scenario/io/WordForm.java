@@ -73,7 +73,8 @@ record WordForm(List<YamlNode> levels, List<Double> weights) {
     Optional<WordForm> form =
         body instanceof Mapping m
             ? weighted(m, path, problems)
-            : levels(body, path, problems).map(l -> new WordForm(l, l.stream().map(x -> 1.0).toList()));
+            : levels(body, path, problems)
+                .map(l -> new WordForm(l, l.stream().map(x -> 1.0).toList()));
     return problems.size() > before ? Optional.empty() : form;
   }
 

@@ -87,8 +87,8 @@ class DrawnWordsTest {
     assertThat(last.delegations().get(1).demands().get(1).want()).isEqualTo("none");
     assertThat(last.mediators().get(0).style()).isEqualTo(Mediator.Style.FACILITATIVE);
     // What is told without a run is told of the likeliest words, the first of several.
-    assertThat(scenario.drawn().worlds().get(0)).isEqualTo(scenario.drawing(
-        org.parley.scenario.DrawnWords.NONE));
+    assertThat(scenario.drawn().worlds().get(0))
+        .isEqualTo(scenario.drawing(org.parley.scenario.DrawnWords.NONE));
   }
 
   @Test

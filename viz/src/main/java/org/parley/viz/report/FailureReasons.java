@@ -178,10 +178,7 @@ final class FailureReasons {
     String low = NumberPhrases.bare(d.low().share());
     String high = NumberPhrases.bare(d.high().share());
     return d.line()
-            ? ": where the line was a bluff, in "
-                + low
-                + " of 100 talks, where it was real, in "
-                + high
-            : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
+        ? ": where the line was a bluff, in " + low + " of 100 talks, where it was real, in " + high
+        : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
   }
 }

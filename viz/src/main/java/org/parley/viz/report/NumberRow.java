@@ -56,7 +56,7 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
   }
 
   /** What is drawn, and in how many of a hundred runs. */
-  static String words(DrawnWord word) {
+  public static String words(DrawnWord word) {
     return IntStream.range(0, word.levels().size())
         .mapToObj(i -> word.levels().get(i) + " in " + Math.round(100 * word.chance(i)) + " of 100")
         .collect(Collectors.joining(", "));

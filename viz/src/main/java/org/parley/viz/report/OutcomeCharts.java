@@ -2,8 +2,8 @@ package org.parley.viz.report;
 
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.EnsembleDetail;
