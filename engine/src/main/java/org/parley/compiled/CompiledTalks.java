@@ -45,7 +45,7 @@ public final class CompiledTalks implements Serializable {
   private final int meetingIssue;
   private final boolean partial;
   private final long comprehensive;
-  private final transient TalksWorlds worlds;
+  private final transient TalksWorlds<CompiledTalks> worlds;
 
   private CompiledTalks(Scenario scenario, List<UncertainNumber> reserved) {
     this.scenario = scenario;
@@ -83,7 +83,10 @@ public final class CompiledTalks implements Serializable {
     partial = !ImpossibleDeals.mustBeWhole(scenario);
     comprehensive = mustSettle(issues);
     inputs.reserve(TalksWorlds.drawnElsewhere(scenario));
-    worlds = scenario.drawn().isEmpty() ? null : new TalksWorlds(scenario.drawn(), inputs);
+    worlds =
+        scenario.drawn().isEmpty()
+            ? null
+            : new TalksWorlds<>(scenario.drawn(), inputs, CompiledTalks::new);
   }
 
   /**
@@ -94,11 +97,6 @@ public final class CompiledTalks implements Serializable {
    */
   public static CompiledTalks of(Scenario scenario) {
     return new CompiledTalks(scenario, List.of());
-  }
-
-  /** One of the scenarios that drawn words make, with the same numbers drawn in the same order. */
-  static CompiledTalks of(Scenario world, List<UncertainNumber> drawn) {
-    return new CompiledTalks(world, drawn);
   }
 
   /** The talks of a run: those with the words that it draws; these, if it draws none. */

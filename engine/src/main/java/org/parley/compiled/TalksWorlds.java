@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.DrawnWord;
 import org.parley.scenario.DrawnWords;
@@ -16,18 +17,26 @@ import org.parley.scenario.UncertainNumbers;
  * The talks with each combination of drawn words, compiled when a run first draws it and kept from
  * then on, so that a run costs no more than it does without drawn words. All draw the same numbers
  * in the same order, also those that only other words look at.
+ *
+ * @param <T> talks, compiled
  */
-final class TalksWorlds {
+final class TalksWorlds<T> {
   private final DrawnWords drawn;
   private final InputSlots inputs;
-  private final AtomicReferenceArray<CompiledTalks> compiled;
+  private final BiFunction<Scenario, List<UncertainNumber>, T> compiler;
+  private final AtomicReferenceArray<T> compiled;
 
   /**
    * Talks of one scenario.
    *
    * @param inputs what all of them draw
+   * @param compiler compiles one of them, with what all of them draw
    */
-  TalksWorlds(DrawnWords drawn, InputSlots inputs) {
+  TalksWorlds(
+      DrawnWords drawn,
+      InputSlots inputs,
+      BiFunction<Scenario, List<UncertainNumber>, T> compiler) {
+    this.compiler = compiler;
     this.drawn = drawn;
     this.inputs = inputs;
     compiled = new AtomicReferenceArray<>(drawn.worlds().size());
@@ -50,7 +59,7 @@ final class TalksWorlds {
   }
 
   /** The talks with the words that a run draws. */
-  CompiledTalks of(RandomStreams chances) {
+  T of(RandomStreams chances) {
     double[] values = inputs.means();
     FactorScores scores = new FactorScores(inputs.factors());
     inputs.draw(chances, values, new double[inputs.drawn().size()], scores);
@@ -61,10 +70,10 @@ final class TalksWorlds {
     return (int) values[inputs.slot(word.place())];
   }
 
-  private CompiledTalks of(int combination) {
-    CompiledTalks known = compiled.get(combination);
+  private T of(int combination) {
+    T known = compiled.get(combination);
     if (known == null) {
-      CompiledTalks made = CompiledTalks.of(drawn.worlds().get(combination), inputs.drawn());
+      T made = compiler.apply(drawn.worlds().get(combination), inputs.drawn());
       compiled.compareAndSet(combination, null, made);
       known = compiled.get(combination);
     }

@@ -63,7 +63,8 @@ public final class ScenarioReader {
     Mapping set = new SettingChanges(origins, problems).apply(parts, settings);
     Mapping root = new NamedNumbers(set, origins, problems).written();
     WordDraws draws = new WordDraws(root, origins, problems);
-    TextReading reading = new TextReading(input.name(), origins, problems, new ArrayList<>());
+    TextReading reading =
+        new TextReading(input.name(), id(input.name()), origins, problems, new ArrayList<>());
     Optional<Scenario> likeliest = reading.read(draws.with(Map.of()));
     draws.explain(reading.warnings());
     Optional<Scenario> scenario =

@@ -164,7 +164,7 @@ public final class ScenarioSchema {
       Map<String, Object> property = new LinkedHashMap<>();
       property.put("description", SchemaNumbers.description(key));
       boolean before = settled;
-      settled |= WordDraws.SETTLED_KEYS.contains(key.name());
+      settled |= SettledWords.isKey(key.name());
       property.putAll(orNothing(key.type()));
       settled = before;
       properties.put(key.name(), property);

@@ -32,9 +32,11 @@ public final class ScenarioWriter {
   }
 
   @SuppressWarnings("unchecked") // a block is written as its entries
-  static Map<String, Object> entries(Scenario s) {
+  private static Map<String, Object> entries(Scenario s) {
     Object written = ScenarioCodec.SCENARIO.write(s, BlockWriter.root(s.id()));
     Map<String, Object> entries = (Map<String, Object>) written;
-    return s.drawn().isEmpty() ? entries : new WordWriting(s.drawn()).entries(entries);
+    return s.drawn().isEmpty()
+        ? entries
+        : new WordWriting(s.drawn(), ScenarioWriter::entries).entries(entries);
   }
 }

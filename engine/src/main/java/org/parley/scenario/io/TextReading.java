@@ -9,18 +9,22 @@ import org.parley.scenario.io.YamlNode.Mapping;
 /**
  * Makes a scenario of a text in which nothing is short, taken by name or drawn but numbers.
  *
- * @param name name of the text that is laid over all others; without its ending it is the
- *     scenario's id
+ * @param name name of the text that is laid over all others
+ * @param id the scenario's id if it gives itself none
  * @param origins where everything comes from
  * @param problems what is wrong is added here
  * @param warnings what is odd is added here
  */
 record TextReading(
-    String name, OriginNotes origins, List<InputProblem> problems, List<InputProblem> warnings) {
+    String name,
+    String id,
+    OriginNotes origins,
+    List<InputProblem> problems,
+    List<InputProblem> warnings) {
 
   /** Another reading of the same text, which has found nothing yet. */
   TextReading anew() {
-    return new TextReading(name, origins, new ArrayList<>(), new ArrayList<>());
+    return new TextReading(name, id, origins, new ArrayList<>(), new ArrayList<>());
   }
 
   /** The scenario; empty if the checks leave too little to make one. */
@@ -34,12 +38,8 @@ record TextReading(
     List<String> delegations =
         DeclaredIds.entries(checked, "delegations").stream().map(YamlNode.Entry::key).toList();
     BlockReader.Book book = new BlockReader.Book(origins, warnings, delegations, names.states());
-    String id =
-        checked
-            .get("id")
-            .map(n -> ((YamlNode.Scalar) n).text())
-            .orElseGet(() -> ScenarioReader.id(name));
-    Optional<Scenario> scenario = ScenarioCodec.read(BlockReader.root(checked, id, book));
+    String own = checked.get("id").map(n -> ((YamlNode.Scalar) n).text()).orElse(id);
+    Optional<Scenario> scenario = ScenarioCodec.read(BlockReader.root(checked, own, book));
     RuleFindings findings = new RuleFindings(root, problems, warnings);
     new BlockRules(findings).check(checked, ScenarioCodec.SCENARIO.type(), "");
     scenario.ifPresent(s -> ScenarioRules.check(s, findings));

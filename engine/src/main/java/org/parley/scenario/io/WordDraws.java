@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.scenario.DrawnWord;
 import org.parley.scenario.DrawnWords;
 import org.parley.scenario.ValueOrigin;
@@ -28,27 +26,6 @@ import org.parley.scenario.io.YamlNode.Scalar;
 final class WordDraws {
   /** In how many ways drawn words may come together: the scenario is read with each. */
   static final int MOST = 256;
-
-  /** What says how results are counted, or what makes sense at all, and is the same in all runs. */
-  private static final Set<String> SETTLED =
-      Set.of(
-          "talks.comprehensive",
-          "talks.clock",
-          "talks.weights",
-          "closed_before",
-          "without",
-          "impossible",
-          "happened",
-          "precedents");
-
-  private static final Set<String> SETTLED_OF_ISSUES = Set.of("status_quo", "requires");
-
-  /** The keys of these. */
-  static final Set<String> SETTLED_KEYS =
-      Stream.concat(
-              SETTLED.stream().map(s -> s.substring(s.lastIndexOf('.') + 1)),
-              SETTLED_OF_ISSUES.stream())
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Mapping root;
   private final OriginNotes origins;
@@ -149,7 +126,7 @@ final class WordDraws {
   }
 
   private void found(Mapping node, String path) {
-    if (isSettled(path)) {
+    if (SettledWords.holds(path)) {
       String what = "what stands here is the same in every run";
       String expected = "one value that is not drawn";
       problems.add(InputProblem.at(node.place(), path, what, expected, ""));
@@ -170,13 +147,6 @@ final class WordDraws {
                   path,
                   new DrawnWord(path, names, form.weights(), origin, FactorLoadings.read(node)));
             });
-  }
-
-  private static boolean isSettled(String path) {
-    String last = path.substring(path.lastIndexOf('.') + 1);
-    return SETTLED.stream().anyMatch(s -> path.equals(s) || path.startsWith(s + "."))
-        || path.startsWith("issues.")
-            && (SETTLED_OF_ISSUES.contains(last) || path.contains(".requires."));
   }
 
   /** Without the keys that belong to other words that could have been drawn. */

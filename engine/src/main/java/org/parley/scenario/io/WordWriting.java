@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.parley.scenario.DrawnWord;
 import org.parley.scenario.DrawnWords;
 import org.parley.scenario.Scenario;
@@ -15,16 +16,23 @@ import org.parley.scenario.ValueOrigin;
  */
 final class WordWriting {
   private final DrawnWords drawn;
+  private final Function<Scenario, Map<String, Object>> writer;
 
-  WordWriting(DrawnWords drawn) {
+  /**
+   * A writer of words.
+   *
+   * @param writer writes a scenario of which no word is drawn
+   */
+  WordWriting(DrawnWords drawn, Function<Scenario, Map<String, Object>> writer) {
     this.drawn = drawn;
+    this.writer = writer;
   }
 
   /** The entries of a scenario with its drawn words. */
   Map<String, Object> entries(Map<String, Object> written) {
     Map<String, Object> likeliest = copy(written);
     for (Scenario world : drawn.worlds()) {
-      Map<String, Object> other = copy(ScenarioWriter.entries(world));
+      Map<String, Object> other = copy(writer.apply(world));
       drawn.words().forEach(w -> put(other, w.path(), ""));
       drawn.words().forEach(w -> put(likeliest, w.path(), ""));
       add(likeliest, other);

@@ -96,8 +96,7 @@ public final class RoleSheet {
   private void undecided() {
     List<String> points = new ArrayList<>();
     for (DrawnWord word : scenario.drawn().below("delegations." + me.id())) {
-      points.add(
-          names.path(word.path()) + ": " + NumberRow.words(word));
+      points.add(names.path(word.path()) + ": " + NumberRow.words(word));
     }
     if (!points.isEmpty()) {
       blocks.add(
