@@ -26,6 +26,7 @@ public final class CompiledTalks implements Serializable {
   private final InputSlots inputs = new InputSlots();
   private final DealSpace space;
   private final TalksCalendar calendar;
+  private final CompiledAgenda agenda;
   private final Set<Mechanism> off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
@@ -53,6 +54,7 @@ public final class CompiledTalks implements Serializable {
     off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
     calendar = new TalksCalendar(scenario.talks(), canGoOn(scenario));
+    agenda = CompiledAgenda.of(scenario, calendar);
     inputs.share(scenario.factors());
     inputs.reserve(reserved);
     frame = CompiledFrame.of(scenario, inputs);
@@ -210,6 +212,11 @@ public final class CompiledTalks implements Serializable {
   /** The rounds on the calendar. */
   public TalksCalendar calendar() {
     return calendar;
+  }
+
+  /** The order in which issues come to the table. */
+  public CompiledAgenda agenda() {
+    return agenda;
   }
 
   /** The frame of the talks. */

@@ -118,7 +118,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     } else if (pick instanceof LogitPick && hasNext) {
       target = next.value();
     }
-    if (endsSitting() && canBeAnsweredByAll() && step.find()) {
+    if (endsPart() && canBeAnsweredByAll() && step.find()) {
       asPicked = false;
       hasNext = next.take(step.deal(), interests.value(step.deal()));
     }
@@ -144,14 +144,15 @@ final class OfferPlanner implements TacticInputs, Serializable {
   }
 
   /**
-   * Whether a sitting ends, but not the talks: for what can close by itself, a deadline of its own.
+   * Whether a sitting ends, or the time of what stands first on the agenda, but not the talks: for
+   * what can close by itself, a deadline of its own.
    */
-  private boolean endsSitting() {
+  private boolean endsPart() {
     return state.texts().canBePartial()
         && state.offersAreMade()
         && !talks.frame().geniusClock()
         && !state.course().isLastRound()
-        && talks.calendar().ends(state.course().round());
+        && state.endsPart();
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -166,7 +167,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
    * @param reservation r for that text
    */
   boolean accepts(int[] deal, long value, long reservation) {
-    if (endsSitting() && value >= reservation && isGoodStep(deal, value)) {
+    if (endsPart() && value >= reservation && isGoodStep(deal, value)) {
       return true;
     }
     return pick instanceof LogitPick logit

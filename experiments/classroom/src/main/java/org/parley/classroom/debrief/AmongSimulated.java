@@ -2,12 +2,12 @@ package org.parley.classroom.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.classroom.words.WholeShares;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /** Where a talk lies among the same talks simulated with nobody in a seat. */
