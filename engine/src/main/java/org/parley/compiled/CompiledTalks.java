@@ -25,6 +25,7 @@ public final class CompiledTalks implements Serializable {
   private final InputSlots inputs = new InputSlots();
   private final DealSpace space;
   private final TalksCalendar calendar;
+  private final CompiledAgenda agenda;
   private final Set<Mechanism> off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
@@ -51,6 +52,7 @@ public final class CompiledTalks implements Serializable {
     off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
     calendar = new TalksCalendar(scenario.talks(), canGoOn(scenario));
+    agenda = CompiledAgenda.of(scenario, calendar);
     inputs.share(scenario.factors());
     frame = CompiledFrame.of(scenario, inputs);
     issues =
@@ -197,6 +199,11 @@ public final class CompiledTalks implements Serializable {
   /** The rounds on the calendar. */
   public TalksCalendar calendar() {
     return calendar;
+  }
+
+  /** The order in which issues come to the table. */
+  public CompiledAgenda agenda() {
+    return agenda;
   }
 
   /** The frame of the talks. */

@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.state.DelegationValuation;
 
@@ -12,11 +13,18 @@ import org.parley.state.DelegationValuation;
 final class BlockExchange implements Serializable {
   private static final int SWEEPS = 6;
 
+  /** Most delegations of whom it is remembered which of them carry what is sought. */
+  private static final int REMEMBERED = 10;
+
   private final DealSpace space;
   private final int[][] choice;
   private final int[] count;
   private final int[] pick;
   private final long[] value;
+
+  /** By those who say yes, as a mask: 1 if they carry it, -1 if not, 0 if nobody asked yet. */
+  private final byte[] carried;
+
   private long[] least;
   private DelegationValuation[] valuations;
   private ConsentRules consent;
@@ -32,6 +40,7 @@ final class BlockExchange implements Serializable {
     count = new int[choice.length];
     pick = new int[choice.length];
     value = new long[parties];
+    carried = new byte[parties <= REMEMBERED ? 1 << parties : 0];
   }
 
   /**
@@ -47,6 +56,7 @@ final class BlockExchange implements Serializable {
     me = delegation;
     valuations = all;
     least = leastOf;
+    Arrays.fill(carried, (byte) 0);
   }
 
   /** Takes the choices of a block, and where to begin. */
@@ -118,7 +128,7 @@ final class BlockExchange implements Serializable {
     }
     long missing = 0;
     long others = consent.present();
-    while (!consent.carryAny(yes, issues) && (others & ~yes) != 0) {
+    while (!isCarried(yes) && (others & ~yes) != 0) {
       int next = -1;
       for (long left = others & ~yes; left != 0; left &= left - 1) {
         int d = Long.numberOfTrailingZeros(left);
@@ -128,6 +138,17 @@ final class BlockExchange implements Serializable {
       yes |= 1L << next;
     }
     return missing;
+  }
+
+  private boolean isCarried(long yes) {
+    if (carried.length == 0) {
+      return consent.carryAny(yes, issues);
+    }
+    int at = (int) yes;
+    if (carried[at] == 0) {
+      carried[at] = (byte) (consent.carryAny(yes, issues) ? 1 : -1);
+    }
+    return carried[at] > 0;
   }
 
   private boolean isCheaper(int d, int than) {

@@ -163,8 +163,8 @@ final class FinalOffer implements Serializable {
   }
 
   /**
-   * Own gain times the chance that all others agree, in utility; at most 0 if it may not be, or
-   * would bring somebody exactly what it has, by what it believes.
+   * Own gain times the chance that all others agree, in utility; at most what is kept if it is no
+   * better, may not be, or would bring somebody exactly what it has, by what it believes.
    */
   private double expected(int[] text) {
     long mask = state.texts().settled(text, state.situation());
@@ -172,15 +172,19 @@ final class FinalOffer implements Serializable {
       return 0;
     }
     long value = interests.value(text);
-    if (!approval.instructions().expectsApproval(text, mask, value)) {
-      return 0;
-    }
-    long gain = value - interests.enough(text, mask);
-    double expected = FixedPoint.toDouble(gain);
+    double gain = FixedPoint.toDouble(value - interests.enough(text, mask));
+    double expected = gain <= most ? 0 : withConsent(gain, text, mask);
+    return expected > most && approval.instructions().expectsApproval(text, mask, value)
+        ? expected
+        : 0;
+  }
+
+  private double withConsent(double gain, int[] text, long mask) {
     if (!state.consent().isPlain()) {
-      return expected <= 0 ? 0 : expected * coalition.chance(text, mask, sigma);
+      return gain * coalition.chance(text, mask, sigma);
     }
-    for (int d = 0; d < state.talks().parties() && expected > 0; d++) {
+    double expected = gain;
+    for (int d = 0; d < state.talks().parties() && expected > most; d++) {
       if (d != me) {
         boolean nothing = beliefs.worth(d, text) == beliefs.leastWorth(d, text, mask);
         expected *= nothing ? 0 : beliefs.chanceOfYes(d, text, mask, sigma);

@@ -9,12 +9,12 @@ import org.parley.scenario.Mechanism;
 import org.parley.scenario.Tactic.OfferChoice;
 import org.parley.state.TalksState;
 import org.parley.tactic.AcceptanceCondition;
+import org.parley.scenario.ConcessionInputs;
 import org.parley.tactic.ConcessionTactic;
 import org.parley.tactic.OfferCandidates;
-import org.parley.tactic.TacticInputs;
 
 /** Sets a delegation's target and picks its next offer; keeps its arrays and allocates nothing. */
-final class OfferPlanner implements TacticInputs, Serializable {
+final class OfferPlanner implements ConcessionInputs, Serializable {
   /** What counts as nothing left to give, in units of 1e-9: a thousandth of utility. */
   private static final long SLACK = 1_000_000;
 
@@ -118,7 +118,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
     } else if (pick instanceof LogitPick && hasNext) {
       target = next.value();
     }
-    if (endsSitting() && canBeAnsweredByAll() && step.find()) {
+    if (endsPart() && canBeAnsweredByAll() && step.find()) {
       asPicked = false;
       hasNext = next.take(step.deal(), interests.value(step.deal()));
     }
@@ -144,14 +144,15 @@ final class OfferPlanner implements TacticInputs, Serializable {
   }
 
   /**
-   * Whether a sitting ends, but not the talks: for what can close by itself, a deadline of its own.
+   * Whether a sitting ends, or the time of what stands first on the agenda, but not the talks: for
+   * what can close by itself, a deadline of its own.
    */
-  private boolean endsSitting() {
+  private boolean endsPart() {
     return state.texts().canBePartial()
         && state.offersAreMade()
         && !talks.frame().geniusClock()
         && !state.course().isLastRound()
-        && talks.calendar().ends(state.course().round());
+        && state.endsPart();
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -166,7 +167,7 @@ final class OfferPlanner implements TacticInputs, Serializable {
    * @param reservation r for that text
    */
   boolean accepts(int[] deal, long value, long reservation) {
-    if (endsSitting() && value >= reservation && isGoodStep(deal, value)) {
+    if (endsPart() && value >= reservation && isGoodStep(deal, value)) {
       return true;
     }
     return pick instanceof LogitPick logit

@@ -1,8 +1,6 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.InputSlots;
@@ -20,7 +18,7 @@ final class ProposalEvaluation implements Serializable {
   private final int me;
   private final CompiledDelegation delegation;
   private final DelegationValuation valuation;
-  private final boolean[] barred;
+  private final OwnOptimum best;
   private final boolean canBeLeft;
   private final ProposalEvaluation[] all;
 
@@ -35,12 +33,7 @@ final class ProposalEvaluation implements Serializable {
     this.all = all;
     delegation = state.talks().delegation(me);
     valuation = state.valuations().of(me);
-    DealSpace space = state.talks().space();
-    int largest = 0;
-    for (int b = 0; b < space.blocks(); b++) {
-      largest = Math.max(largest, space.combinations(b));
-    }
-    barred = new boolean[largest];
+    best = new OwnOptimum(state, me);
     boolean named = false;
     for (int e = 0; e < state.talks().parties(); e++) {
       named |= state.talks().delegation(e).leaves()[me] != InputSlots.NONE;
@@ -153,13 +146,6 @@ final class ProposalEvaluation implements Serializable {
     return hasOutsideOption() ? orOutside(leftWith()) : leftWith();
   }
 
-  /** What it has at the end: V, or its alternative if it kept that and it is worth more. */
-  long heldAtTheEnd() {
-    long left = leftWith();
-    boolean keeps = hasOutsideOption() && !hasGivenUp();
-    return keeps ? orOutside(left) : left;
-  }
-
   /** V of what is in force, or what those leave it with who take their alternatives. */
   private long leftWith() {
     long least = Long.MAX_VALUE;
@@ -180,7 +166,7 @@ final class ProposalEvaluation implements Serializable {
   }
 
   /** Whether its alternative is gone: by its own signature, or by what was agreed before. */
-  private boolean hasGivenUp() {
+  boolean hasGivenUp() {
     boolean byWhatHolds = givesUp(state.situation().ground().inForce(), 0);
     ConsentRules consent = state.consent();
     boolean others = !consent.isPlain() && state.chronicle().hasClosed();
@@ -198,50 +184,8 @@ final class ProposalEvaluation implements Serializable {
 
   /** r + share * (m - r), m being the best over the issues of the text; at least r. */
   long asked(long reservation, long mask, double share) {
-    long best = Math.max(reservation, bestOver(mask));
-    return reservation + StrictMath.round(share * (best - reservation));
-  }
-
-  /** The best value over the issues of a text, the others as they are in force. */
-  private long bestOver(long mask) {
-    long sum = valuation.base();
-    for (int b = 0; b < state.talks().space().blocks(); b++) {
-      sum += bestInBlock(b, mask);
-    }
-    return sum;
-  }
-
-  private long bestInBlock(int block, long mask) {
-    TalksState now = state.situation();
-    long[] values = valuation.table()[block];
-    int inForce = now.ground().combination(block);
-    if ((mask & state.talks().space().maskOf(block)) == 0) {
-      return inForce < 0 ? 0 : values[inForce];
-    }
-    Arrays.fill(barred, 0, values.length, false);
-    barHardLines(state, me, block, barred);
-    long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
-    for (int c = 0; c < values.length; c++) {
-      if (values[c] > best
-          && !barred[c]
-          && !state.talks().space().excludes(block, c)
-          && isWithin(c, block, mask)) {
-        best = values[c];
-      }
-    }
-    return best == Long.MIN_VALUE ? 0 : best;
-  }
-
-  /** Whether a combination leaves what is in force on every issue outside a text. */
-  private boolean isWithin(int combination, int block, long mask) {
-    DealSpace space = state.talks().space();
-    int[] inForce = state.situation().ground().inForce();
-    for (int issue : space.issuesOf(block)) {
-      if ((mask >>> issue & 1) == 0 && space.optionIn(combination, issue) != inForce[issue]) {
-        return false;
-      }
-    }
-    return true;
+    long most = Math.max(reservation, best.over(mask));
+    return reservation + StrictMath.round(share * (most - reservation));
   }
 
   /** Adds to a mask over the combinations of a block what crosses a hard line of a delegation. */

@@ -40,6 +40,8 @@ final class ValueEstimates implements Serializable {
   private final long[][][] tables;
   private final boolean[] stale;
   private final int[] truthAt;
+  private final long[][] lowest;
+  private final boolean[][] lowestKnown;
   private int commonAt;
   private int version;
 
@@ -80,6 +82,8 @@ final class ValueEstimates implements Serializable {
     hoped = new double[wishes.length];
     stale = new boolean[wishes.length];
     truthAt = new int[wishes.length];
+    lowest = new long[wishes.length][space.blocks()];
+    lowestKnown = new boolean[wishes.length][space.blocks()];
     tables = new long[wishes.length][space.blocks()][];
     for (long[][] table : tables) {
       for (int b = 0; b < table.length; b++) {
@@ -185,6 +189,7 @@ final class ValueEstimates implements Serializable {
 
   private void fill(int d) {
     DelegationValuation truth = state.valuations().of(d);
+    Arrays.fill(lowestKnown[d], false);
     for (int b = 0; b < space.blocks(); b++) {
       long[] values = tables[d][b];
       addWishes(d, b, values);
@@ -272,11 +277,15 @@ final class ValueEstimates implements Serializable {
   }
 
   private long lowest(int d, int block) {
-    long lowest = Long.MAX_VALUE;
-    for (long value : tables[d][block]) {
-      lowest = Math.min(lowest, value);
+    if (!lowestKnown[d][block]) {
+      long least = Long.MAX_VALUE;
+      for (long value : tables[d][block]) {
+        least = Math.min(least, value);
+      }
+      lowest[d][block] = least;
+      lowestKnown[d][block] = true;
     }
-    return Math.round((1 - confidence[d]) * lowest);
+    return Math.round((1 - confidence[d]) * lowest[d][block]);
   }
 
   /** What no deal changes, as it is thought of. */

@@ -27,6 +27,8 @@ package org.parley.outcome;
  *     run; {@link #NO_OFFER} where there was none
  * @param aftermath what became of what was signed; {@link Aftermath#NONE} if all of it is in force
  *     at once and for good
+ * @param gaveUp by delegation: whether it gave its alternative up, by its own signature or by what
+ *     was agreed before
  */
 public record Outcome(
     long run,
@@ -44,9 +46,13 @@ public record Outcome(
     double[] draws,
     boolean[] hard,
     long[][] offers,
-    Aftermath aftermath) {
+    Aftermath aftermath,
+    boolean[] gaveUp) {
 
-  /** A run of talks in which whatever is signed is in force at once and for good. */
+  /**
+   * A run of talks in which whatever is signed is in force at once and for good, and nobody has an
+   * alternative to give up.
+   */
   public Outcome(
       long run,
       Kind kind,
@@ -79,7 +85,8 @@ public record Outcome(
         draws,
         hard,
         offers,
-        Aftermath.NONE);
+        Aftermath.NONE,
+        new boolean[gain.length]);
   }
 
   /** The value of {@link #options} for an issue that was not settled. */
@@ -120,6 +127,7 @@ public record Outcome(
         draws,
         hard,
         offers,
-        aftermath);
+        aftermath,
+        gaveUp);
   }
 }

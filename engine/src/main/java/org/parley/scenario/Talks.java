@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rounds rounds of offers in each sitting, from 1
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
+ * @param agenda in which order issues come to the table
  * @param agreement who must agree
  * @param blocs delegations that count as one
  * @param comprehensive what makes the talks a success
@@ -33,6 +34,7 @@ public record Talks(
     int rounds,
     Protocol protocol,
     Closing closing,
+    TalksAgenda agenda,
     AgreementRule agreement,
     List<VotingBloc> blocs,
     ComprehensiveDeal comprehensive,
@@ -78,6 +80,7 @@ public record Talks(
         rounds,
         protocol,
         closing,
+        TalksAgenda.ALL_AT_ONCE,
         AgreementRule.UNANIMITY,
         List.of(),
         comprehensive,
@@ -100,6 +103,7 @@ public record Talks(
         Math.multiplyExact(2, rounds),
         protocol,
         closing,
+        agenda,
         agreement,
         blocs,
         comprehensive,
@@ -122,6 +126,7 @@ public record Talks(
         rounds,
         protocol,
         closing,
+        agenda,
         rule,
         together,
         comprehensive,
@@ -134,6 +139,29 @@ public record Talks(
         weights,
         discount,
         order,
+        horizon);
+  }
+
+  /** The same with another agenda. */
+  public Talks inOrder(TalksAgenda order) {
+    return new Talks(
+        sittings,
+        rounds,
+        protocol,
+        closing,
+        order,
+        agreement,
+        blocs,
+        comprehensive,
+        speaksForAll,
+        answerAfter,
+        walkOut,
+        trustMoves,
+        holdSpread,
+        clock,
+        weights,
+        discount,
+        this.order,
         horizon);
   }
 

@@ -62,6 +62,7 @@ final class EasierTalks {
         t.rounds() + 4,
         t.protocol(),
         Talks.Closing.INTERIM,
+        t.agenda(),
         t.agreement(),
         t.blocs(),
         t.comprehensive(),

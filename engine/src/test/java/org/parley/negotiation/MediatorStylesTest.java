@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import static org.parley.negotiation.ComparedRuns.ANYTHING;
 import static org.parley.negotiation.ComparedRuns.CLOSED;
 import static org.parley.negotiation.ComparedRuns.COMPREHENSIVE;
+import static org.parley.negotiation.ComparedRuns.closes;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class MediatorStylesTest {
   private static final int COUNT = 2_000;
   private static final String ISTANBUL = "istanbul-2025-06-02.yaml";
+  private static final ComparedRuns.Measure CEASEFIRE = closes("ceasefire");
   private static final String LAGOON = "lagoon.yaml";
 
   private static ComparedRuns istanbul(String setting) {
@@ -30,6 +32,18 @@ class MediatorStylesTest {
         .haveMoreThan(istanbul("without=[mediation]"), CLOSED);
     lagoon("mediators.council.style=facilitative")
         .haveMoreThan(lagoon("without=[mediation]"), COMPREHENSIVE);
+  }
+
+  /** Ceasefires: none less than facilitative less than formulative less than directive. */
+  @Test
+  void theGunsFallSilentMoreOftenTheStrongerTheStyle() {
+    ComparedRuns none = istanbul("without=[mediation]");
+    ComparedRuns facilitative = istanbul("mediators.turkiye.style=facilitative");
+    ComparedRuns formulative = istanbul("mediators.turkiye.style=formulative");
+    ComparedRuns directive = istanbul("mediators.turkiye.style=directive");
+    facilitative.haveMoreThan(none, CEASEFIRE);
+    formulative.haveMoreThan(facilitative, CEASEFIRE);
+    directive.haveMoreThan(formulative, CEASEFIRE);
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class RandomScenarios {
 
   /** The scenario of a seed. */
   public static Scenario of(long seed) {
-    return RandomAgreements.in(new RandomScenarios(seed).scenario(seed), seed);
+    return RandomAgenda.in(RandomAgreements.in(new RandomScenarios(seed).scenario(seed), seed), seed);
   }
 
   private Scenario scenario(long seed) {

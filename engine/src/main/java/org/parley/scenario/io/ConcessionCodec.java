@@ -71,20 +71,18 @@ final class ConcessionCodec {
 
   private static String word(Concession concession) {
     return concession.match(
-        time ->
-            isDefault(time, Defaults.LINEAR_E)
+        formula ->
+            isDefault(formula, Defaults.LINEAR_E)
                 ? "linear"
-                : isDefault(time, Defaults.CONCEDER_E) ? "conceder" : "time",
-        titForTat -> "tit-for-tat",
-        resource -> "resource",
+                : isDefault(formula, Defaults.CONCEDER_E) ? "conceder" : formula.word(),
         micro -> "micro",
         logit -> "logit",
         mixed -> "mixed",
         foresight -> "foresight");
   }
 
-  private static boolean isDefault(Concession.Time time, Defaults e) {
-    return time.e().equals(e.at(time.e().path()));
+  private static boolean isDefault(Concession formula, Defaults e) {
+    return formula instanceof Concession.Time time && time.e().equals(e.at(time.e().path()));
   }
 
   private static Variant<Concession> time(String word, Defaults otherwise) {

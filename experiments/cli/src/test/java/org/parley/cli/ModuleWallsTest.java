@@ -47,7 +47,8 @@ class ModuleWallsTest {
 
   static {
     may("viz");
-    may("viz.report", "viz");
+    may("viz.document", "viz");
+    may("viz.report", "viz", "viz.document");
     may("viz.console", "viz", "viz.report");
     may("lab.statistics");
     may("lab.design");
@@ -73,17 +74,25 @@ class ModuleWallsTest {
         "lab.sweep",
         "lab.whatif",
         "viz",
+        "viz.document",
         "viz.report");
-    may("classroom.page", "viz");
+    may("classroom.page", "viz", "viz.document");
     may("classroom.words", "viz", "viz.report");
-    may("classroom.sheets", "classroom.page", "classroom.words", "viz", "viz.report");
-    may("classroom.seat", "classroom.page", "classroom.words", "viz.report");
+    may(
+        "classroom.sheets",
+        "classroom.page",
+        "classroom.words",
+        "viz",
+        "viz.document",
+        "viz.report");
+    may("classroom.seat", "classroom.words", "viz.document", "viz.report");
     may(
         "classroom.debrief",
         "classroom.page",
         "classroom.seat",
         "classroom.words",
         "viz",
+        "viz.document",
         "viz.report");
     may("page.http");
     may("page.library", "page.http", "viz.report");
@@ -96,6 +105,7 @@ class ModuleWallsTest {
         "lab.lever",
         "lab.statistics",
         "viz",
+        "viz.document",
         "viz.report");
     may(
         "page.teach",
@@ -109,8 +119,9 @@ class ModuleWallsTest {
         "lab.lever",
         "lab.statistics",
         "viz",
+        "viz.document",
         "viz.report");
-    may("page", "page.explore", "page.http", "page.library", "page.teach", "page.write");
+    may("page", "viz.document", "page.explore", "page.http", "page.library", "page.teach", "page.write");
   }
 
   private static void may(String name, String... uses) {
@@ -189,6 +200,7 @@ class ModuleWallsTest {
     "org.apache.batik.., org.parley.viz",
     "org.yaml.., org.parley.scenario.io",
     "com.sun.net.httpserver.., org.parley.page.http",
+    "freemarker.., org.parley.viz.document",
     "com.lowagie.., org.parley.classroom.page",
     "com.google.zxing.., org.parley.page.teach",
     "picocli.., org.parley.cli..",

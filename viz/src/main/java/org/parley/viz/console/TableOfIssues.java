@@ -64,7 +64,9 @@ final class TableOfIssues {
       String state =
           closed >= 0
               ? option(issue, closed)
-              : parked >= 0 ? "(set aside: " + option(issue, parked) + ")" : "";
+              : parked >= 0
+                  ? "(set aside: " + option(issue, parked) + ")"
+                  : hasBegun && model.situation().ground().isShelved(i) ? "(not yet)" : "";
       cells.setValueAt(state, i, 1 + standing.size());
     }
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.parley.storage.DurableFile;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PageTemplate;
 
 /**
  * A report on an experiment: one HTML file that holds everything it shows.
@@ -32,81 +34,9 @@ public record ExperimentPage(
   }
 
   /** A section under a heading. */
-  public record Section(String title, List<Part> parts) {
+  public record Section(String title, List<PageBlock> parts) {
     public Section {
       parts = List.copyOf(parts);
-    }
-  }
-
-  /** A part of a section. */
-  public sealed interface Part {
-    /** How the template shows it. */
-    String kind();
-  }
-
-  /** A paragraph. */
-  public record Text(String words) implements Part {
-    @Override
-    public String kind() {
-      return "text";
-    }
-  }
-
-  /** A heading inside a section. */
-  public record Heading(String words) implements Part {
-    @Override
-    public String kind() {
-      return "heading";
-    }
-  }
-
-  /** A list. */
-  public record Items(List<String> items) implements Part {
-    public Items {
-      items = List.copyOf(items);
-    }
-
-    @Override
-    public String kind() {
-      return "items";
-    }
-  }
-
-  /** Lines to be typed. */
-  public record Code(List<String> lines) implements Part {
-    public Code {
-      lines = List.copyOf(lines);
-    }
-
-    @Override
-    public String kind() {
-      return "code";
-    }
-  }
-
-  /**
-   * A chart.
-   *
-   * @param chart its name
-   */
-  public record Shown(String chart) implements Part {
-    @Override
-    public String kind() {
-      return "picture";
-    }
-  }
-
-  /** A table; all columns but the first hold figures. */
-  public record Table(String caption, List<String> header, List<List<String>> rows)
-      implements Part {
-    public Table {
-      header = List.copyOf(header);
-      rows = rows.stream().map(List::copyOf).toList();
-    }
-
-    @Override
-    public String kind() {
-      return "table";
     }
   }
 
@@ -123,7 +53,7 @@ public record ExperimentPage(
 
   /** The page with the charts given. */
   public String html(List<ChartFolder.Drawn> charts) {
-    return PageTemplate.fill(
-        "page.ftlh", Map.of("page", this, "pictures", EmbeddedPicture.of(charts)));
+    return new PageTemplate(ExperimentPage.class, "")
+        .fill("page.ftlh", Map.of("page", this, "pictures", EmbeddedPicture.of(charts)));
   }
 }

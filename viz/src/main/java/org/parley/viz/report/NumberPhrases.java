@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.viz.NumberText;
 import org.parley.viz.PartsOfHundred;
+import org.parley.viz.document.WordWrap;
 
 /** Small words around numbers, and breaking lines. */
 final class NumberPhrases {
@@ -78,21 +79,6 @@ final class NumberPhrases {
    * hold, and become plain ones.
    */
   static List<String> wrap(String text, int columns, int indent) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int lead = text.length() - text.stripLeading().length();
-    line.append(text, 0, lead);
-    boolean isEmpty = true;
-    for (String word : text.strip().split("(?<=\\S) (?=\\S)")) {
-      if (!isEmpty && line.length() + 1 + word.length() > columns) {
-        lines.add(line.toString());
-        line = new StringBuilder(" ".repeat(indent)).append(word);
-      } else {
-        line.append(isEmpty ? "" : " ").append(word);
-      }
-      isEmpty = false;
-    }
-    lines.add(line.toString());
-    return lines.stream().map(l -> l.replace(GLUE, ' ')).toList();
+    return WordWrap.lines(text, columns, indent).stream().map(l -> l.replace(GLUE, ' ')).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.parley.storage.DurableFile;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
+import org.parley.viz.document.PageTemplate;
 
 /**
  * The report: one HTML file that holds everything it shows, so that it can be mailed, printed and
@@ -49,6 +50,6 @@ public final class RunReport {
 
   /** The page with the charts given. */
   public static String html(ReportInput input, List<ChartFolder.Drawn> charts) {
-    return PageTemplate.fill("report.ftlh", Map.of("page", ReportPage.of(input, charts)));
+    return new PageTemplate(RunReport.class, "").fill("report.ftlh", Map.of("page", ReportPage.of(input, charts)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.storage.DurableFile;
 import org.parley.viz.ChartFolder;
+import org.parley.viz.document.PageTemplate;
 
 /** The story of a run as one HTML file that holds everything it shows. */
 public final class StoryPage {
@@ -31,7 +32,7 @@ public final class StoryPage {
   }
 
   private static String html(RunStory story, StoryInput input, List<ChartFolder.Drawn> charts) {
-    return PageTemplate.fill(
+    return new PageTemplate(StoryPage.class, "").fill(
         "story.ftlh",
         Map.of(
             "story",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.parley.bargaining.FixedPoint;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.cause.CauseSentence;
-import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.words.UtilityPoints;
@@ -19,6 +18,7 @@ import org.parley.viz.ChartFolder;
 import org.parley.viz.ChartHeading;
 import org.parley.viz.GroupEnds;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /** Several groups that held the same talks, side by side and beside simulated ones. */

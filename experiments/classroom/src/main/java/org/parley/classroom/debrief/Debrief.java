@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.SeatDecision;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
@@ -17,6 +15,8 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What a talk with people in it came to, and what there is to learn from it. */

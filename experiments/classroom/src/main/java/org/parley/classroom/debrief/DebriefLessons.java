@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.cause.CauseSentence;
-import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.outcome.Outcome;
@@ -14,6 +13,7 @@ import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /** Who gave way, what was left on the table, and what stood in the way. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.bargaining.ValuedDeal;
-import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What was reached, issue by issue and in points, beside what theory names. */

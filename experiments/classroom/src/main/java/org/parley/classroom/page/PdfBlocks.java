@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
 
 /** The parts of a page as elements of a PDF. */
 final class PdfBlocks {
@@ -60,11 +62,14 @@ final class PdfBlocks {
       return List.of(lines(lines.count()));
     } else if (block instanceof PageBlock.Picture picture) {
       return List.of(picture(picture));
+    } else if (block instanceof PageBlock.Code code) {
+      return List.of(paragraph(String.join("\n", code.lines()), lettering.plain(SIZE), 14, 0, 5));
+    } else if (block instanceof PageBlock.Table table) {
+      List<Element> elements = new ArrayList<>(caption(table));
+      elements.add(new PdfTable(table, lettering, WIDEST_PICTURE).rows(0, table.rows().size()));
+      return elements;
     }
-    PageBlock.Table table = (PageBlock.Table) block;
-    List<Element> elements = new ArrayList<>(caption(table));
-    elements.add(new PdfTable(table, lettering, WIDEST_PICTURE).rows(0, table.rows().size()));
-    return elements;
+    throw new IllegalArgumentException("no sheet of paper shows a " + block.kind() + " by its name");
   }
 
   /** The caption of a table, if it has one. */

@@ -12,6 +12,10 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PaperSize;
+import org.parley.viz.document.PlainText;
+import org.parley.viz.document.PrintedPage;
 
 /**
  * Pages as PDF. A heading stays with what follows it, the rows of a group stay together, and a

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.awt.Color;
 import java.util.List;
+import org.parley.viz.document.PageBlock;
 
 /**
  * A table of a PDF, to be set sheet by sheet under the same header. A row whose first cell is empty

@@ -1,2 +1,2 @@
-/** Pages made of a few kinds of blocks, and their three forms: plain text, HTML and PDF. */
+/** Documents on sheets of paper, as PDF. */
 package org.parley.classroom.page;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargaining.FixedPoint;
-import org.parley.classroom.page.PageBlock;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.DealProspect;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /**

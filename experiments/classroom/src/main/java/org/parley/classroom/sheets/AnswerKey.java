@@ -13,11 +13,11 @@ import org.parley.bargaining.MinimalConcessions;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.NearestDeal;
 import org.parley.bargaining.ValuedDeal;
-import org.parley.classroom.page.PageBlock;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What theory says of the talks before anybody negotiates, at the mean of every number. */

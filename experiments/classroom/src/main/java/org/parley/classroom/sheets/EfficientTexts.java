@@ -7,10 +7,10 @@ import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.DealSet;
 import org.parley.bargaining.ParetoFrontier;
 import org.parley.bargaining.ValuedDeal;
-import org.parley.classroom.page.PageBlock;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /**

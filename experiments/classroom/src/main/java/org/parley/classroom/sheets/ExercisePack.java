@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.HtmlPage;
-import org.parley.classroom.page.PaperSize;
 import org.parley.classroom.page.PdfPages;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.compiled.CompiledTalks;
 import org.parley.storage.DurableFile;
+import org.parley.viz.document.HtmlPage;
+import org.parley.viz.document.PaperSize;
+import org.parley.viz.document.PrintedPage;
 
 /** Everything on paper that an exercise needs. */
 public final class ExercisePack {

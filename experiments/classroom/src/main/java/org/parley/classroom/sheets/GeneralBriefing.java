@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.words.TableFeatures;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
@@ -19,6 +17,9 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
+import org.parley.viz.report.AgendaWords;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What everybody at the table knows. */
@@ -162,6 +163,7 @@ public final class GeneralBriefing {
                 + " talks go on about the rest. Issues on which all offers say the same are set"
                 + " aside, and at the end of a sitting those of them that gain everybody something"
                 + " are signed.");
+    new AgendaWords(scenario, names).rule().ifPresent(points::add);
     points.add(comprehensive(talks));
     points.addAll(new ConsentWords(scenario, names).points());
     higherUp(points);

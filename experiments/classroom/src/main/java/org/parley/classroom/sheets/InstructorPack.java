@@ -2,8 +2,6 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.words.TableFeatures;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Effect;
@@ -11,6 +9,8 @@ import org.parley.scenario.Event;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.TalksMoment;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /**

@@ -3,12 +3,12 @@ package org.parley.classroom.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.UncertainNumber;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What a mediator alone knows: what it may do, what it can bring, how it stands with each side. */

@@ -2,7 +2,6 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.PageBlock;
 import org.parley.compiled.CompiledThirdParty;
 import org.parley.compiled.InputSlots;
 import org.parley.compiled.OutsideKeeper;
@@ -15,6 +14,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.ThirdParty;
 import org.parley.state.TalksState;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.AfterWords;
 import org.parley.viz.report.ScenarioLabels;
 

@@ -2,11 +2,11 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /**

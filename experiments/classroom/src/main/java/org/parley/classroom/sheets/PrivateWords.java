@@ -1,8 +1,8 @@
 package org.parley.classroom.sheets;
 
 import java.util.List;
-import org.parley.classroom.page.PageBlock;
 import org.parley.scenario.PrivateBrief;
+import org.parley.viz.document.PageBlock;
 
 /** What only those in a role read, part by part. */
 final class PrivateWords {

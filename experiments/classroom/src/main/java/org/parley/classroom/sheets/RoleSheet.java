@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.words.TableFeatures;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Constituency;
@@ -15,6 +13,8 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /**

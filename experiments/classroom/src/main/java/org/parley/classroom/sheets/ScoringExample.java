@@ -3,10 +3,10 @@ package org.parley.classroom.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
-import org.parley.classroom.page.PageBlock;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /**

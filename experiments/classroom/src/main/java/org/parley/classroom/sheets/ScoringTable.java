@@ -2,9 +2,9 @@ package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.classroom.page.PageBlock;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What every option is worth to one delegation: a line for each option, or one for each issue. */

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.classroom.ClassroomFixtures;
-import org.parley.classroom.page.HtmlPage;
-import org.parley.classroom.page.PaperSize;
-import org.parley.classroom.page.PlainText;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.compiled.CompiledTalks;
@@ -18,6 +14,10 @@ import org.parley.negotiation.Move;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.viz.document.HtmlPage;
+import org.parley.viz.document.PaperSize;
+import org.parley.viz.document.PlainText;
+import org.parley.viz.document.PrintedPage;
 
 class DebriefTest {
   private final CompiledTalks talks = CompiledTalks.of(ClassroomFixtures.of("two-issues"));

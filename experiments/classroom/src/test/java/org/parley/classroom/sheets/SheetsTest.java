@@ -15,17 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.classroom.ClassroomFixtures;
-import org.parley.classroom.page.HtmlPage;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PaperSize;
 import org.parley.classroom.page.PdfPages;
-import org.parley.classroom.page.PlainText;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.words.EntryWording;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.HtmlPage;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PaperSize;
+import org.parley.viz.document.PlainText;
+import org.parley.viz.document.PrintedPage;
 
 class SheetsTest {
   @TempDir private Path temp;

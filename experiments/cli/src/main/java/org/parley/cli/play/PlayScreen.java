@@ -3,9 +3,9 @@ package org.parley.cli.play;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.IntSupplier;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PlainText;
-import org.parley.classroom.page.PrintedPage;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PlainText;
+import org.parley.viz.document.PrintedPage;
 
 /** What is shown: plain lines of at most so many columns, measured anew with every new page. */
 final class PlayScreen {

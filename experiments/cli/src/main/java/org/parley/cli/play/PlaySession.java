@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.function.IntSupplier;
 import org.parley.classroom.debrief.Debrief;
 import org.parley.classroom.debrief.SimulatedSample;
-import org.parley.classroom.page.HtmlPage;
-import org.parley.classroom.page.PaperSize;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.storage.DurableFile;
+import org.parley.viz.document.HtmlPage;
+import org.parley.viz.document.PaperSize;
+import org.parley.viz.document.PrintedPage;
 
 /**
  * Talks played at one keyboard, from where they stand to the debrief.

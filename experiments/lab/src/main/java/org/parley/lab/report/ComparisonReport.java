@@ -15,6 +15,7 @@ import org.parley.lab.whatif.VariantComparison.About;
 import org.parley.lab.whatif.VariantComparison.Line;
 import org.parley.lab.whatif.VariantComparison.OfVariant;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ExperimentPage;
 
 /**
@@ -163,39 +164,39 @@ public record ComparisonReport(
   }
 
   private ExperimentPage.Section overview() {
-    List<ExperimentPage.Part> parts = new ArrayList<>();
-    parts.add(new ExperimentPage.Shown(ComparisonCharts.SHARES));
+    List<PageBlock> parts = new ArrayList<>();
+    parts.add(new PageBlock.Chart(ComparisonCharts.SHARES));
     for (String kind : List.of("comprehensive", "partial", "none")) {
-      parts.add(new ExperimentPage.Shown(ComparisonCharts.differencesOf(kind)));
+      parts.add(new PageBlock.Chart(ComparisonCharts.differencesOf(kind)));
     }
-    delegations().forEach(d -> parts.add(new ExperimentPage.Shown(ComparisonCharts.gainOf(d))));
+    delegations().forEach(d -> parts.add(new PageBlock.Chart(ComparisonCharts.gainOf(d))));
     return new ExperimentPage.Section("All variants side by side", parts);
   }
 
   private ExperimentPage.Section section(OfVariant variant) {
-    List<ExperimentPage.Part> parts = new ArrayList<>();
-    parts.add(new ExperimentPage.Text(changed(variant)));
+    List<PageBlock> parts = new ArrayList<>();
+    parts.add(new PageBlock.Paragraph(changed(variant)));
     List<Line> strongest = strongest(variant);
     if (strongest.isEmpty()) {
-      parts.add(new ExperimentPage.Text("Nothing moved far enough to be told from zero."));
+      parts.add(new PageBlock.Paragraph("Nothing moved far enough to be told from zero."));
     } else {
       parts.add(
-          new ExperimentPage.Text("What else can be told from zero, as a finding to follow up:"));
+          new PageBlock.Paragraph("What else can be told from zero, as a finding to follow up:"));
       parts.add(
-          new ExperimentPage.Items(
+          new PageBlock.Points(
               strongest.stream()
                   .limit(MOST_TOLD)
                   .map(line -> MeasureWording.capital(words(line)))
                   .toList()));
     }
-    parts.add(new ExperimentPage.Shown(ComparisonCharts.flowOf(variant)));
-    parts.add(new ExperimentPage.Shown(ComparisonCharts.issuesOf(variant)));
+    parts.add(new PageBlock.Chart(ComparisonCharts.flowOf(variant)));
+    parts.add(new PageBlock.Chart(ComparisonCharts.issuesOf(variant)));
     parts.add(table(variant));
     variant
         .line("agreement")
         .filter(l -> !Double.isNaN(l.difference().varianceRatio()))
         .ifPresent(
-            l -> parts.add(new ExperimentPage.Text(pairing(l.difference().varianceRatio()))));
+            l -> parts.add(new PageBlock.Paragraph(pairing(l.difference().varianceRatio()))));
     return new ExperimentPage.Section(ComparisonCharts.title(variant), parts);
   }
 
@@ -226,7 +227,7 @@ public record ComparisonReport(
             : "it does not help here.");
   }
 
-  private ExperimentPage.Table table(OfVariant variant) {
+  private PageBlock.Table table(OfVariant variant) {
     List<List<String>> rows = new ArrayList<>();
     for (Line line : variant.lines()) {
       boolean moved = line.difference().difference().value() != 0;
@@ -235,7 +236,7 @@ public record ComparisonReport(
       }
     }
     long rest = variant.lines().size() - (long) rows.size();
-    return new ExperimentPage.Table(
+    return PageBlock.Table.ofNumbers(
         "Outcomes, and all else that can be told from zero ("
             + rest
             + " figures that cannot are in comparison.csv)",
@@ -272,20 +273,20 @@ public record ComparisonReport(
     return new ExperimentPage.Section(
         "How sure is this",
         List.of(
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "Intervals are 95%: "
                     + VariantComparison.SHARES
                     + "; "
                     + VariantComparison.MEANS
                     + ". Shares and their differences are in talks out of 100, gains on the"
                     + " delegation's own scale from 0 to 1."),
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "A difference 'can be told from zero': "
                     + VariantComparison.TOLD
                     + ". Were there nothing but luck, three comparisons in a hundred would still"
                     + " find something. Runs that would tell are for a power of 80%, without"
                     + " correction, were the difference as large as it looks."),
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "The intervals are about chance alone. They do not say whether the scenario is"
                     + " right: a wrong number in it moves the answer and leaves them as narrow.")));
   }

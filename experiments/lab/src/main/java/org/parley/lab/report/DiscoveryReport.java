@@ -19,6 +19,7 @@ import org.parley.viz.Chart;
 import org.parley.viz.ChartHeading;
 import org.parley.viz.NumberText;
 import org.parley.viz.PeelingPath;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ExperimentPage;
 
 /**
@@ -131,16 +132,16 @@ public record DiscoveryReport(
         warnings(),
         List.of(
             new ExperimentPage.Section(
-                "The region", List.of(new ExperimentPage.Shown(BOX), limits())),
+                "The region", List.of(new PageBlock.Chart(BOX), limits())),
             new ExperimentPage.Section(
-                "How it was found", List.of(new ExperimentPage.Shown(PEELING), path())),
+                "How it was found", List.of(new PageBlock.Chart(PEELING), path())),
             new ExperimentPage.Section(
                 "The same as a tree",
                 List.of(
-                    new ExperimentPage.Text(
+                    new PageBlock.Paragraph(
                         "Questions that part the points best, and at each end the share of points"
                             + " of interest and how many points there are."),
-                    new ExperimentPage.Code(ScenarioDiscovery.lines(found.tree(), titled())))),
+                    new PageBlock.Code(ScenarioDiscovery.lines(found.tree(), titled())))),
             origin.again("Another condition or another box is another question.")),
         origin.technical(seed));
   }
@@ -196,8 +197,8 @@ public record DiscoveryReport(
                 + ".");
   }
 
-  private ExperimentPage.Part limits() {
-    return new ExperimentPage.Table(
+  private PageBlock limits() {
+    return PageBlock.Table.ofNumbers(
         "What the region asks",
         List.of("Parameter", "Limit", "Quasi-p"),
         found.limits().stream()
@@ -210,7 +211,7 @@ public record DiscoveryReport(
             .toList());
   }
 
-  private ExperimentPage.Part path() {
+  private PageBlock path() {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < found.trajectory().size(); i++) {
       ScoredBox box = found.trajectory().get(i);
@@ -222,7 +223,7 @@ public record DiscoveryReport(
               NumberText.inHundred(box.coverage()),
               Integer.toString(box.box().restrictions().size())));
     }
-    return new ExperimentPage.Table(
+    return PageBlock.Table.ofNumbers(
         "The boxes, in 100 points",
         List.of("Box", "inside", "density", "coverage", "limits"),
         rows);

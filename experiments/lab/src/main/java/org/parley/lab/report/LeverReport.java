@@ -14,6 +14,7 @@ import org.parley.viz.GroupedForest;
 import org.parley.viz.LabelledEstimate;
 import org.parley.viz.NumberText;
 import org.parley.viz.ValueScale;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ExperimentPage;
 
 /** The report on a search for levers. */
@@ -34,7 +35,7 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
     List<ExperimentPage.Section> sections = new ArrayList<>();
     sections.add(
         new ExperimentPage.Section(
-            "One lever at a time", List.of(new ExperimentPage.Shown(CHART), table())));
+            "One lever at a time", List.of(new PageBlock.Chart(CHART), table())));
     sections.add(together());
     sections.add(certainty());
     sections.add(origin.again("Ask for four times as many runs to halve the intervals."));
@@ -88,7 +89,7 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
             heading, new ValueScale("Change in 100 talks", ValueScale.Unit.FINE_CHANGE), rows);
   }
 
-  private ExperimentPage.Table table() {
+  private PageBlock.Table table() {
     List<List<String>> rows = new ArrayList<>();
     for (LeverEffect e : found.told()) {
       rows.add(
@@ -101,7 +102,7 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
               NumberText.count(e.runs())));
     }
     long rest = found.levers().size() - (long) rows.size();
-    return new ExperimentPage.Table(
+    return PageBlock.Table.ofNumbers(
         "Levers that can be told from zero ("
             + NumberText.count(rest)
             + " that cannot are in levers.csv)",
@@ -110,20 +111,20 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
   }
 
   private ExperimentPage.Section together() {
-    List<ExperimentPage.Part> parts = new ArrayList<>();
+    List<PageBlock> parts = new ArrayList<>();
     if (found.reach().isPresent()) {
       boolean reached = found.sets().stream().anyMatch(LeverSet::reaches);
       String asked = NumberText.inHundred(found.reach().getAsDouble()) + " in 100";
       parts.add(
-          new ExperimentPage.Text(
+          new PageBlock.Paragraph(
               reached
                   ? "The smallest sets found that reach " + asked + " come first."
                   : "No set that was tried reaches " + asked + "; the highest come first."));
     }
     parts.add(
         found.sets().isEmpty()
-            ? new ExperimentPage.Text("There are not two levers that can be moved together.")
-            : new ExperimentPage.Items(found.sets().stream().map(words()::set).toList()));
+            ? new PageBlock.Paragraph("There are not two levers that can be moved together.")
+            : new PageBlock.Points(found.sets().stream().map(words()::set).toList()));
     return new ExperimentPage.Section("Several together", parts);
   }
 
@@ -131,16 +132,16 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
     return new ExperimentPage.Section(
         "How sure is this",
         List.of(
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "Every lever gets a twentieth of the runs, the more promising half a seventh, the"
                     + " best fifth two fifths, the last twelve all (successive halving). All"
                     + " intervals, at every look, hold together with 95%, so at most one search in"
                     + " twenty names a lever that does nothing."),
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "Of few levers all pairs are tried, of many those among the strongest and those"
                     + " that theory names. A set is called smallest only if every part of it was"
                     + " tried."),
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "The intervals are about chance alone. They do not say whether the scenario is"
                     + " right: a wrong number in it moves the answer and leaves them as narrow.")));
   }

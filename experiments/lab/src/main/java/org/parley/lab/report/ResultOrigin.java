@@ -1,6 +1,7 @@
 package org.parley.lab.report;
 
 import java.util.List;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ExperimentPage;
 
 /**
@@ -15,8 +16,8 @@ public record ResultOrigin(String command, String version) {
     return new ExperimentPage.Section(
         "Do it again",
         List.of(
-            new ExperimentPage.Text("The same command gives the same figures. " + advice),
-            new ExperimentPage.Code(List.of(command))));
+            new PageBlock.Paragraph("The same command gives the same figures. " + advice),
+            new PageBlock.Code(List.of(command))));
   }
 
   String technical(long seed) {

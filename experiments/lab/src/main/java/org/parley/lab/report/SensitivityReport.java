@@ -12,6 +12,7 @@ import org.parley.lab.sensitivity.SobolIndices.OfGroup;
 import org.parley.lab.sensitivity.TornadoAnalysis;
 import org.parley.viz.Chart;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ExperimentPage;
 
 /**
@@ -156,10 +157,10 @@ public record SensitivityReport(
   }
 
   private ExperimentPage.Section section(Result result, List<Chart> charts) {
-    List<ExperimentPage.Part> parts = new ArrayList<>();
-    charts.forEach(chart -> parts.add(new ExperimentPage.Shown(chart.heading().name())));
+    List<PageBlock> parts = new ArrayList<>();
+    charts.forEach(chart -> parts.add(new PageBlock.Chart(chart.heading().name())));
     parts.add(
-        new ExperimentPage.Text(
+        new PageBlock.Paragraph(
             "Chance within points makes at most "
                 + NumberText.fixed(100 * result.analysis().noise().share(), 0)
                 + " of 100 parts of what differs between them."));
@@ -170,13 +171,13 @@ public record SensitivityReport(
     return new ExperimentPage.Section(
         "Chance and what it does here",
         List.of(
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "The talks are stochastic: the same numbers give another outcome in another run. At"
                     + " each point the figure is the mean over its replications, so that the"
                     + " indices are about that mean and not about single runs. Run 1 of every point"
                     + " meets the same luck, run 2 too, and so on: part of the chance that is left"
                     + " is then the same everywhere and drops out of differences."),
-            new ExperimentPage.Text(
+            new PageBlock.Paragraph(
                 "Intervals are 95%: of indices and of mu* by resampling trajectories or base rows,"
                     + " of single levels by Student's t on paired runs. What is left of chance"
                     + " makes sigma and the total indices of parameters that do nothing look larger"

@@ -9,6 +9,7 @@ import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepPlan;
 import org.parley.viz.Chart;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 import org.parley.viz.report.ExperimentPage;
 
 /**
@@ -128,8 +129,8 @@ public record SweepReport(
   }
 
   private ExperimentPage.Section section(ResponseSurface response, SweepCharts charts) {
-    List<ExperimentPage.Part> parts = new ArrayList<>();
-    parts.add(new ExperimentPage.Shown(SweepCharts.name(response, sweep.plan())));
+    List<PageBlock> parts = new ArrayList<>();
+    parts.add(new PageBlock.Chart(SweepCharts.name(response, sweep.plan())));
     List<Integer> ranked = response.ranked();
     List<Integer> shown = new ArrayList<>();
     for (int i = ranked.size() - 1; i >= 0; i--) {
@@ -139,7 +140,7 @@ public record SweepReport(
     }
     MeasureFormat amounts = new MeasureFormat(response.measure());
     parts.add(
-        new ExperimentPage.Table(
+        PageBlock.Table.ofNumbers(
             ranked.size() > shown.size()
                 ? "The highest and the lowest points (all are in summary.csv)"
                 : "The points, highest first",
@@ -158,7 +159,7 @@ public record SweepReport(
     return new ExperimentPage.Section(
         "Where the figures are",
         List.of(
-            new ExperimentPage.Items(
+            new PageBlock.Points(
                 List.of(
                     "design.csv: the points",
                     "runs.csv: every run, with its point",

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.classroom.page.PaperSize;
 import org.parley.classroom.page.PdfPages;
 import org.parley.classroom.sheets.ExercisePack;
 import org.parley.classroom.sheets.SheetForm;
@@ -16,6 +15,7 @@ import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
+import org.parley.viz.document.PaperSize;
 
 /** What an instructor may ask for and do. */
 public final class ClassActions {

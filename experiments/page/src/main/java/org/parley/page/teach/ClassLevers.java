@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.parley.classroom.page.PageBlock;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.lever.LeverEffect;
 import org.parley.lab.lever.LeverFindings;
@@ -15,6 +14,7 @@ import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 
 /** What would have changed the talks of a class, were they simulated: the levers that do most. */
 final class ClassLevers {

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.classroom.page.PageBlock;
 import org.parley.page.http.RefusedRequest;
 import org.parley.storage.DurableFile;
+import org.parley.viz.document.PageBlock;
 
 /**
  * Debriefs, each made once and kept beside the log of its class. Making one simulates for a while,

@@ -1,13 +1,10 @@
 package org.parley.page.teach;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.parley.classroom.debrief.ClassComparison;
 import org.parley.classroom.debrief.Debrief;
 import org.parley.classroom.debrief.SimulatedSample;
-import org.parley.classroom.page.PageBlock;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.classroom.sheets.DebriefQuestions;
@@ -17,6 +14,8 @@ import org.parley.outcome.Outcome;
 import org.parley.page.teach.ExerciseRecord.GroupRecord;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /**
@@ -196,14 +195,13 @@ public record ExerciseDebrief(
           "table", table.caption(), List.of(), table.header(), table.rows(), "");
     } else if (block instanceof PageBlock.Picture picture) {
       // A PNG: a thousand simulated talks are a thousand dots, and a class has many groups.
-      String png = Base64.getEncoder().encodeToString(picture.drawn().png());
       return new DebriefBlock(
           "picture",
           picture.drawn().heading().title(),
           List.of(),
           List.of(),
           List.of(),
-          "data:image/png;base64," + png);
+          picture.data());
     }
     return DebriefBlock.text("text", "");
   }

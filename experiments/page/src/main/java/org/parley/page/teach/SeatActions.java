@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.classroom.page.PrintedPage;
 import org.parley.classroom.seat.DealAppraisal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.sheets.DelegationStandpoint;
@@ -14,6 +13,7 @@ import org.parley.classroom.sheets.RoleSheet;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.negotiation.DealProspect;
 import org.parley.page.http.RefusedRequest;
+import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What a seat may ask for and do; each call names the seat by its key alone. */

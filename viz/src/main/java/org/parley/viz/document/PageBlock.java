@@ -1,11 +1,17 @@
-package org.parley.classroom.page;
+package org.parley.viz.document;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.parley.viz.ChartFolder;
 
-/** A part of a page. */
+/** A part of a document. */
 public sealed interface PageBlock {
+  /** The word by which templates know it. */
+  default String kind() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** A heading. */
   record Heading(String text) implements PageBlock {}
@@ -23,6 +29,13 @@ public sealed interface PageBlock {
   record Points(List<String> items) implements PageBlock {
     public Points {
       items = List.copyOf(items);
+    }
+  }
+
+  /** Lines to be typed. */
+  record Code(List<String> lines) implements PageBlock {
+    public Code {
+      lines = List.copyOf(lines);
     }
   }
 
@@ -46,6 +59,11 @@ public sealed interface PageBlock {
         }
       }
     }
+
+    /** A table in which all columns but the first hold numbers. */
+    public static Table ofNumbers(String caption, List<String> header, List<List<String>> rows) {
+      return new Table(caption, header, rows, header.size() - 1);
+    }
   }
 
   /** Lines to write on. */
@@ -56,5 +74,13 @@ public sealed interface PageBlock {
     public Picture {
       Objects.requireNonNull(drawn);
     }
+
+    /** Its bytes as an address that needs no network. */
+    public String data() {
+      return "data:image/png;base64," + Base64.getEncoder().encodeToString(drawn.png());
+    }
   }
+
+  /** The place of a chart that is drawn with the document, by the chart's name. */
+  record Chart(String name) implements PageBlock {}
 }

@@ -1,4 +1,4 @@
-package org.parley.classroom.page;
+package org.parley.viz.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,24 +26,9 @@ public final class PlainText {
     return text.out;
   }
 
-  /** Lines of at most so many columns; all but the first are indented. */
+  /** Lines of at most so many columns; all but the first are indented; white space is folded. */
   public static List<String> wrap(String text, int width, int indent) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int lead = text.length() - text.stripLeading().length();
-    line.append(" ".repeat(lead));
-    boolean begun = false;
-    for (String word : text.strip().split("\\s+")) {
-      if (begun && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(" ".repeat(indent));
-        begun = false;
-      }
-      line.append(begun ? " " : "").append(word);
-      begun = true;
-    }
-    lines.add(line.toString());
-    return lines;
+    return WordWrap.lines(text.replaceAll("(?<=\\S)\\s+(?=\\S)", " "), width, indent);
   }
 
   private void add(PageBlock block) {
@@ -62,6 +47,8 @@ public final class PlainText {
       points.items().forEach(item -> out.addAll(wrap("  - " + item, width, 4)));
     } else if (block instanceof PageBlock.Table table) {
       table(table);
+    } else if (block instanceof PageBlock.Code code) {
+      code.lines().forEach(line -> out.add("  " + line));
     } else if (block instanceof PageBlock.Picture picture) {
       out.addAll(wrap("[" + picture.drawn().heading().title() + "]", width, 1));
     }

@@ -1,4 +1,4 @@
-package org.parley.classroom.page;
+package org.parley.viz.document;
 
 import java.util.List;
 

@@ -1,0 +1,14 @@
+package org.parley.viz.document;
+
+import java.util.Map;
+
+/** A page as one HTML file that holds everything it shows, made for the screen and for printing. */
+public final class HtmlPage {
+  private HtmlPage() {}
+
+  /** The page, to be printed on such paper. */
+  public static String of(PrintedPage page, PaperSize paper) {
+    return new PageTemplate(HtmlPage.class, "")
+        .fill("page.ftlh", Map.of("page", page, "paper", paper == PaperSize.A4 ? "A4" : "letter"));
+  }
+}
