@@ -146,8 +146,11 @@ final class RunCommand implements Callable<Integer> {
             arguments(),
             () -> levers ? found(reading, asked) : Optional.empty());
     return (summary, detail, settling, folder) -> {
-      pictures.draw(summary, detail, settling, folder);
-      tables.beside(folder);
+      try {
+        pictures.draw(summary, detail, settling, folder);
+      } finally {
+        tables.beside(folder);
+      }
     };
   }
 
@@ -189,9 +192,7 @@ final class RunCommand implements Callable<Integer> {
         ProgressDisplay.on(console, scenario.quiet(), execution.runs())) {
       return execution.in(place, progress, interruption);
     } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'--out': " + e.getFile() + " exists already, and results are never written over");
+      throw OccupiedPlace.refused(spec, e);
     } catch (IOException e) {
       throw new UnwritableFolder(place, e);
     }
