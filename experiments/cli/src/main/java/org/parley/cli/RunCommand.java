@@ -156,8 +156,11 @@ final class RunCommand implements Callable<Integer> {
             arguments(),
             () -> levers || leversFrom != null ? found(reading, asked) : Optional.empty());
     return (summary, detail, settling, folder) -> {
-      pictures.draw(summary, detail, settling, folder);
-      tables.beside(folder);
+      try {
+        pictures.draw(summary, detail, settling, folder);
+      } finally {
+        tables.beside(folder);
+      }
     };
   }
 
@@ -228,9 +231,7 @@ final class RunCommand implements Callable<Integer> {
         ProgressDisplay.on(console, scenario.quiet(), execution.runs())) {
       return execution.in(place, progress, interruption);
     } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'--out': " + e.getFile() + " exists already, and results are never written over");
+      throw OccupiedPlace.refused(spec, e);
     } catch (IOException e) {
       throw new UnwritableFolder(place, e);
     }

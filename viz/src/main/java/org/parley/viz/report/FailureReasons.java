@@ -2,7 +2,6 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
@@ -12,20 +11,6 @@ import org.parley.viz.NumberText;
 
 /** Why talks fail, and what would change it, in plain sentences with natural frequencies. */
 final class FailureReasons {
-  static final Map<String, String> CAUSES =
-      Map.ofEntries(
-          Map.entry("no-text", "Nothing could bring it any more"),
-          Map.entry("prefers-no-deal", "Somebody prefers no deal"),
-          Map.entry("no-room", "Red lines leave no room"),
-          Map.entry("leaders", "Leaders ask for more than there is"),
-          Map.entry("home", "It would fail at home"),
-          Map.entry("offered-and-refused", "Tabled and refused"),
-          Map.entry("never-offered", "A side held out"),
-          Map.entry("not-found", "Nobody found it"),
-          Map.entry("signed-away", "Something else was signed"),
-          Map.entry("misread", "A side misjudged what would pass"),
-          Map.entry("time", "Out of time"),
-          Map.entry("reached", "Reached"));
   private static final int MOST_EFFECTS = 8;
 
   private final EnsembleSummary summary;
@@ -96,7 +81,7 @@ final class FailureReasons {
     return why.typical().stream()
         .map(
             t ->
-                CAUSES.get(t.cause())
+                CauseTitles.of(t.cause())
                     + ": parley story "
                     + file
                     + " --run "

@@ -157,10 +157,7 @@ final class OutcomeCharts {
                           if (s.share() > 0 && !cause.equals("reached")) {
                             rows.add(
                                 new LabelledEstimate(
-                                    FailureReasons.CAUSES.get(cause),
-                                    s.share(),
-                                    s.low(),
-                                    s.high()));
+                                    CauseTitles.of(cause), s.share(), s.low(), s.high()));
                           }
                         }));
     String goal = summary.why().keySet().stream().findFirst().orElse("the goal");
