@@ -215,6 +215,7 @@ final class RandomParties {
               dice.orDefault(p + "regard", Defaults.REGARD, -1, 1),
               dice.orDefault(p + "inequity", Defaults.INEQUITY, 0, 2),
               dice.orDefault(p + "tolerance", Defaults.TOLERANCE, 0, 0.3),
+              dice.orDefault(p + "heated", Defaults.HEATED, 0, 1),
               dice.orDefault(p + "tremble", Defaults.TREMBLE, 0, 0.3),
               dice.orDefault(p + "break_off", Defaults.BREAK_OFF, 0, 0.2));
       case 5 -> new Concession.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));

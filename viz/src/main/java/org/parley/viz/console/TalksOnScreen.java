@@ -55,7 +55,7 @@ public final class TalksOnScreen extends GUIState {
   }
 
   private static NegotiationModel model(CompiledTalks talks, long seed, long run) {
-    NegotiationModel model = new NegotiationModel(talks, seed);
+    NegotiationModel model = new NegotiationModel(talks.ofRun(seed, run), seed);
     model.setRun(run);
     return model;
   }
