@@ -48,7 +48,14 @@ public record CompiledTactic(
     record Foresight() implements Rule {}
 
     /** Logit response on social preferences. */
-    record Logit(int precision, int regard, int inequity, int tolerance, int tremble, int breakOff)
+    record Logit(
+        int precision,
+        int regard,
+        int inequity,
+        int tolerance,
+        int heated,
+        int tremble,
+        int breakOff)
         implements Rule {}
 
     /** A weighted mean of others. */
@@ -99,6 +106,7 @@ public record CompiledTactic(
                 inputs.slot(logit.regard()),
                 inputs.slot(logit.inequity()),
                 inputs.slot(logit.tolerance()),
+                inputs.slot(logit.heated()),
                 inputs.slot(logit.tremble()),
                 inputs.slot(logit.breakOff())),
         mixed ->

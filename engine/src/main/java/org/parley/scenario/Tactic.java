@@ -257,14 +257,17 @@ public record Tactic(
      * @param regard weight of the others' value
      * @param inequity weight of a difference of values
      * @param tolerance difference that it does not mind, in [0,1]
-     * @param tremble chance, in [0,1], of proposing anything, or of refusing whatever it is worth
-     * @param breakOff chance per turn, in [0,1], of leaving for reasons outside
+     * @param heated share of talks, in [0,1], that are heated
+     * @param tremble chance, in [0,1], of proposing anything in heated talks, or of refusing
+     *     whatever it is worth
+     * @param breakOff chance per turn, in [0,1], of leaving heated talks without a reason
      */
     record Logit(
         UncertainNumber precision,
         UncertainNumber regard,
         UncertainNumber inequity,
         UncertainNumber tolerance,
+        UncertainNumber heated,
         UncertainNumber tremble,
         UncertainNumber breakOff)
         implements Concession {

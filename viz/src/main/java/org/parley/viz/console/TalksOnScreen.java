@@ -53,7 +53,7 @@ public final class TalksOnScreen extends GUIState {
   }
 
   private static NegotiationModel model(CompiledTalks talks, long seed, long run) {
-    NegotiationModel model = new NegotiationModel(talks, seed);
+    NegotiationModel model = new NegotiationModel(talks.ofRun(seed, run), seed);
     model.setRun(run);
     // What the Console's field for the seed shows, and gives back when it is changed there.
     model.setSeed(seed);
