@@ -9,8 +9,9 @@ import org.parley.state.TalksState;
 import org.parley.tactic.OfferCandidates;
 
 /**
- * What may go into a delegation's offers: all that agrees with what is closed, crosses none of its
- * own hard lines and, as long as it keeps chips, settles none of those. Only what moved since it
+ * What may go into a delegation's offers: all that agrees with what is closed, settles nothing that
+ * has not come to the table, crosses none of its own hard lines and, as long as it keeps chips,
+ * settles none of those. Only what moved since it
  * was last asked is gathered anew.
  */
 final class AdmissibleOffers implements Serializable {
@@ -107,7 +108,8 @@ final class AdmissibleOffers implements Serializable {
     }
     for (int issue : space.issuesOf(block)) {
       int only = now.ground().closed()[issue];
-      if (only < 0 && keepsChips && chip[issue]) {
+      boolean kept = keepsChips && chip[issue] || now.ground().isShelved(issue);
+      if (only < 0 && kept) {
         only = now.ground().inForce()[issue];
       }
       for (int o = 0; only >= 0 && o < space.options(issue); o++) {

@@ -56,7 +56,7 @@ final class ClosingAgent implements Steppable {
     }
     if (state.end() == null && !state.course().isSittingOver()) {
       boolean asksAll =
-          state.offersAreSealed() || (state.endsInPlenary() && talks.calendar().ends(round));
+          state.offersAreSealed() || (state.endsInPlenary() && state.endsPart());
       if (asksAll && !state.table().isPending()) {
         papers.compare();
       }
@@ -66,8 +66,11 @@ final class ClosingAgent implements Steppable {
         leave(round);
       }
     }
-    if (state.end() == null && talks.calendar().ends(round)) {
-      endSitting(round);
+    if (state.end() == null && state.endsPart()) {
+      endPart();
+      if (talks.calendar().ends(round)) {
+        endSitting(round);
+      }
     }
   }
 
@@ -97,7 +100,8 @@ final class ClosingAgent implements Steppable {
     }
   }
 
-  private void endSitting(int round) {
+  /** Signs what can be signed before a sitting ends, or before other issues come up. */
+  private void endPart() {
     if (!state.course().isSittingOver() && !state.table().isPending()) {
       parking.sign();
       for (MediatorAgent mediator : mediators) {
@@ -106,6 +110,9 @@ final class ClosingAgent implements Steppable {
     }
     state.table().unpark();
     movement.begin();
+  }
+
+  private void endSitting(int round) {
     if (state.end() == null && state.isRecorded()) {
       state.record(
           new TranscriptEntry.SittingEnds(state.round(), talks.calendar().sitting(round) + 1));

@@ -15,6 +15,9 @@ final class CombinationPrices implements Serializable {
   /** Cost of a line that no text may cross. */
   static final double ABSOLUTE = Double.NEGATIVE_INFINITY;
 
+  /** Rank of who may sign nothing. */
+  private static final int NOTHING = -1;
+
   private final CompiledTalks talks;
   private final TalksState now;
   private final DealSpace space;
@@ -72,8 +75,9 @@ final class CombinationPrices implements Serializable {
   private void barIssue(int issue, boolean[] out, int maxLevel) {
     int shut = now.ground().closed()[issue];
     int[] level = talks.issue(issue).level();
+    int most = now.ground().isShelved(issue) ? NOTHING : maxLevel;
     for (int o = 0; o < level.length; o++) {
-      if (shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > maxLevel) {
+      if (shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > most) {
         space.mark(out, issue, o);
       }
     }

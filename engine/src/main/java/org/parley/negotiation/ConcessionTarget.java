@@ -15,11 +15,11 @@ final class ConcessionTarget implements Serializable {
   private final CompiledTalks talks;
   private final int me;
   private final CompiledTactic tactic;
-  private final ConcessionInputs inputs;
+  private final TacticCircumstances inputs;
   private final ReservationBeliefs reservations;
 
   ConcessionTarget(
-      NegotiationState state, int me, ConcessionInputs inputs, ReservationBeliefs reservations) {
+      NegotiationState state, int me, TacticCircumstances inputs, ReservationBeliefs reservations) {
     this.state = state;
     this.me = me;
     this.inputs = inputs;

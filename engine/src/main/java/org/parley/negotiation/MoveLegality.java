@@ -44,6 +44,11 @@ final class MoveLegality {
     TalksState now = state.situation();
     for (int i = 0; i < issues; i++) {
       check(talks.issue(i), options[i], now.ground().closed()[i]);
+      if (now.ground().isShelved(i) && options[i] != talks.space().statusQuo(i)) {
+        throw new IllegalMoveException(
+            "issue '%s' has not come up yet: the agenda puts other issues first"
+                .formatted(talks.issue(i).id()));
+      }
     }
     long mask = state.texts().settled(options, now);
     if (mask == 0) {

@@ -12,7 +12,8 @@ import java.util.Arrays;
  * like better, or has nothing left to give of its own accord. What rounding to the next option
  * holds back, or what a trade-off rightly repeats on the way down, is no standstill. Carried on
  * from last concessions, which were none, the gap does not close before the end: so whoever leaves
- * then gives nothing away, and longer talks give no more reason to leave.
+ * then gives nothing away, and longer talks give no more reason to leave. As long as issues are to
+ * come up, nobody leaves for what stands still before them.
  */
 final class MovementMonitor implements Serializable {
   private final NegotiationState state;
@@ -66,6 +67,9 @@ final class MovementMonitor implements Serializable {
   }
 
   boolean isMissing() {
+    if (state.situation().ground().shelved() != 0) {
+      return false;
+    }
     for (int d = 0; d < still.length; d++) {
       boolean speaks = state.consent().isPresent(d) && !state.consent().isSilent(d);
       if (speaks && still[d] < patience) {

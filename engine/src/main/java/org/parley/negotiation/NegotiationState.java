@@ -9,6 +9,7 @@ import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Talks;
+import org.parley.state.ClosedIssues;
 import org.parley.state.DelegationValuation;
 import org.parley.state.TalksState;
 
@@ -195,6 +196,7 @@ final class NegotiationState implements Serializable {
   void end(Outcome.End how) {
     if (course.end() == null) {
       course.end(how);
+      situation.takeUp(talks.agenda().last());
       if (isRecorded()) {
         record(new TranscriptEntry.Ended(round(), how));
       }
@@ -214,6 +216,21 @@ final class NegotiationState implements Serializable {
   boolean endsInPlenary() {
     return offersAreSealed()
         || (talks.parties() > 2 && offersAreMade() && !talks.frame().geniusClock());
+  }
+
+  /**
+   * Whether the round ends a sitting, or the rounds for what stands first on the agenda, after
+   * which other issues come up beside it.
+   */
+  boolean endsPart() {
+    int round = course.round();
+    return talks.calendar().ends(round) || comesUp(round + 1);
+  }
+
+  /** Whether issues come up in a round by the agenda, whatever was settled. */
+  private boolean comesUp(int round) {
+    ClosedIssues ground = situation.ground();
+    return ground.shelved() != 0 && talks.agenda().cameUp(round) > ground.cameUp();
   }
 
   boolean offersAreMade() {

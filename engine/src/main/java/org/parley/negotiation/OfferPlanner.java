@@ -29,7 +29,7 @@ final class OfferPlanner implements Serializable {
   private final StepProspect prospect;
   private final StepOffer step;
   private final WaitingDiscount discount;
-  private final ConcessionInputs inputs;
+  private final TacticCircumstances inputs;
   private final ConcessionTarget byConcession;
   private final boolean hasChips;
 
@@ -51,7 +51,7 @@ final class OfferPlanner implements Serializable {
     given = new ReceivedConcessions(state, me, interests);
     next = new NextOffer(state, approval);
     beliefs = sources.knowledge().of(me);
-    inputs = new ConcessionInputs(state, me, given);
+    inputs = new TacticCircumstances(state, me, given);
     byConcession = new ConcessionTarget(state, me, inputs, beliefs.reservations());
     pick = choice(sources, me, admissible.candidates(), next);
     finalOffer = new FinalOffer(state, me, approval, sources.knowledge(), admissible.candidates());
@@ -99,7 +99,8 @@ final class OfferPlanner implements Serializable {
   void prepare() {
     state.valuations().bringUpToDate();
     beliefs.learn();
-    if (admissible.gather(hasChips && state.time() < state.situation().number(tactic.holdUntil()))) {
+    if (admissible.gather(
+        hasChips && state.time() < state.situation().number(tactic.holdUntil()))) {
       weigh();
     }
     given.note(reservation, best);
@@ -114,7 +115,7 @@ final class OfferPlanner implements Serializable {
     } else if (pick instanceof LogitPick && hasNext) {
       target = next.value();
     }
-    if (endsSitting() && canBeAnsweredByAll() && step.find()) {
+    if (endsPart() && canBeAnsweredByAll() && step.find()) {
       asPicked = false;
       hasNext = next.take(step.deal(), interests.value(step.deal()));
     }
@@ -140,14 +141,15 @@ final class OfferPlanner implements Serializable {
   }
 
   /**
-   * Whether a sitting ends, but not the talks: for what can close by itself, a deadline of its own.
+   * Whether a sitting ends, or the time of what stands first on the agenda, but not the talks: for
+   * what can close by itself, a deadline of its own.
    */
-  private boolean endsSitting() {
+  private boolean endsPart() {
     return state.texts().canBePartial()
         && state.offersAreMade()
         && !talks.frame().geniusClock()
         && !state.course().isLastRound()
-        && talks.calendar().ends(state.course().round());
+        && state.endsPart();
   }
 
   /** Whether it would rather leave than go on, and may. */
@@ -162,7 +164,7 @@ final class OfferPlanner implements Serializable {
    * @param reservation r for that text
    */
   boolean accepts(int[] deal, long value, long reservation) {
-    if (endsSitting() && value >= reservation && isGoodStep(deal, value)) {
+    if (endsPart() && value >= reservation && isGoodStep(deal, value)) {
       return true;
     }
     return pick instanceof LogitPick logit

@@ -1,9 +1,12 @@
 package org.parley.negotiation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.compiled.CompiledEvent;
 import org.parley.compiled.TalksCalendar;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.PaperTiming;
+import org.parley.state.ClosedIssues;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -13,6 +16,7 @@ final class OpeningAgent implements Steppable {
   private final TalksBeliefs knowledge;
   private final EffectApplication effects;
   private final int[] due;
+  private long shelved;
 
   OpeningAgent(NegotiationState state, TalksBeliefs knowledge, EffectApplication effects) {
     this.knowledge = knowledge;
@@ -23,6 +27,7 @@ final class OpeningAgent implements Steppable {
 
   void begin() {
     effects.begin();
+    shelved = state.situation().ground().shelved();
     int rounds = state.talks().calendar().rounds();
     for (int e = 0; e < due.length; e++) {
       CompiledEvent event = state.talks().events().get(e);
@@ -46,6 +51,7 @@ final class OpeningAgent implements Steppable {
     if (calendar.opens(state.course().round())) {
       open(calendar.sitting(state.course().round()), calendar);
     }
+    takeUp();
     if (state.course().round() == 1) {
       readPapersAtTable();
     }
@@ -58,6 +64,27 @@ final class OpeningAgent implements Steppable {
         effects.apply(event.effects(), event.id());
       }
     }
+  }
+
+  /** Puts on the table what the agenda brings up now, and says so. */
+  private void takeUp() {
+    ClosedIssues ground = state.situation().ground();
+    state.situation().takeUp(state.talks().agenda().cameUp(state.course().round()));
+    if (shelved != ground.shelved()) {
+      long came = shelved & ~ground.shelved() & ~ground.closedMask();
+      shelved = ground.shelved();
+      if (came != 0 && state.isRecorded()) {
+        state.record(new TranscriptEntry.CameUp(state.round(), ids(came)));
+      }
+    }
+  }
+
+  private List<String> ids(long issues) {
+    List<String> ids = new ArrayList<>();
+    for (long left = issues; left != 0; left &= left - 1) {
+      ids.add(state.talks().issue(Long.numberOfTrailingZeros(left)).id());
+    }
+    return ids;
   }
 
   private void open(int sitting, TalksCalendar calendar) {

@@ -9,7 +9,7 @@ import org.parley.state.TalksState;
  * What a deal says when it is tabled. It settles the open issues that it moves off the status quo.
  * If it thereby settles a large enough share of the comprehensive issues, and would be
  * comprehensive if it settled the others where they are, it speaks for all of them, and those it
- * leaves at the status quo are settled there.
+ * leaves at the status quo are settled there. No text speaks for what has not come to the table.
  */
 final class ProposalScope implements Serializable {
   private final CompiledTalks talks;
@@ -33,6 +33,7 @@ final class ProposalScope implements Serializable {
   long settled(int[] deal, TalksState now) {
     long moved = 0;
     int[] closed = now.ground().closed();
+    long shelved = now.ground().shelved();
     long shut = 0;
     for (int i = 0; i < deal.length; i++) {
       if (closed[i] >= 0) {
@@ -41,8 +42,9 @@ final class ProposalScope implements Serializable {
         moved |= 1L << i;
       }
     }
-    if (moved == 0) {
-      return 0;
+    moved &= ~shelved;
+    if (moved == 0 || (shelved & comprehensive) != 0) {
+      return moved;
     }
     int reached = Long.bitCount((moved | shut) & comprehensive);
     double needed = now.number(talks.frame().speaksForAll()) * Long.bitCount(comprehensive);

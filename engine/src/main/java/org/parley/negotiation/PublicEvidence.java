@@ -10,8 +10,8 @@ import org.parley.scenario.Mechanism;
 /**
  * What happens in sight of all and tells something of a delegation beside what it asks for:
  * refusals and the lines that they cite, offers across an own line, battles. Everybody at the table
- * draws the conclusions; one refusal of a delegation in a round counts. Nobody does where nothing is
- * learnt at the table.
+ * draws the conclusions; one refusal of a delegation in a round counts. Nobody does where nothing
+ * is learnt at the table.
  */
 final class PublicEvidence implements Serializable {
   private final NegotiationState state;

@@ -41,8 +41,7 @@ final class StepOffer implements BlockwiseSearch.Expectation {
     this.candidates = candidates;
     coalition = new TargetCoalition(state, me, beliefs);
     interests = approval.interests();
-    search =
-        new BlockwiseSearch(state.talks().space(), candidates, this, SWEEPS, ROUNDING);
+    search = new BlockwiseSearch(state.talks().space(), candidates, this, SWEEPS, ROUNDING);
   }
 
   /** Looks for the step; returns whether some step has a chance. */

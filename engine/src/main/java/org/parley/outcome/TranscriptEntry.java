@@ -1,5 +1,7 @@
 package org.parley.outcome;
 
+import java.util.List;
+
 /**
  * One thing that happened in a run, for its transcript. Parties are named by id; rounds count from
  * 1 over all sittings; utilities are in units of 1e-9 and in the scenario's order of delegations.
@@ -11,6 +13,17 @@ public sealed interface TranscriptEntry {
 
   /** A sitting opens; its number counts from 1. */
   record SittingOpens(int round, int sitting) implements TranscriptEntry {}
+
+  /**
+   * The agenda brings issues to the table.
+   *
+   * @param issues their ids
+   */
+  record CameUp(int round, List<String> issues) implements TranscriptEntry {
+    public CameUp {
+      issues = List.copyOf(issues);
+    }
+  }
 
   /** A delegation hands over the paper that states its wishes. */
   record PaperHanded(int round, String who) implements TranscriptEntry {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rounds rounds of offers in each sitting, from 1
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
+ * @param agenda in which order issues come to the table
  * @param agreement who must agree
  * @param blocs delegations that count as one
  * @param comprehensive what makes the talks a success
@@ -33,6 +34,7 @@ public record Talks(
     int rounds,
     Protocol protocol,
     Closing closing,
+    TalksAgenda agenda,
     AgreementRule agreement,
     List<VotingBloc> blocs,
     ComprehensiveDeal comprehensive,
@@ -57,42 +59,6 @@ public record Talks(
     }
   }
 
-  /** Talks in which all must agree, and that look as far ahead as their war does, or a year. */
-  public Talks(
-      List<Sitting> sittings,
-      int rounds,
-      Protocol protocol,
-      Closing closing,
-      ComprehensiveDeal comprehensive,
-      UncertainNumber speaksForAll,
-      int answerAfter,
-      WalkOut walkOut,
-      TrustMoves trustMoves,
-      UncertainNumber holdSpread,
-      Clock clock,
-      Weights weights,
-      UncertainNumber discount,
-      Order order) {
-    this(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        AgreementRule.UNANIMITY,
-        List.of(),
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        order,
-        HORIZON.at("talks.horizon"));
-  }
-
   /** The same frame with twice as many rounds in every sitting. */
   public Talks longer() {
     return new Talks(
@@ -100,30 +66,9 @@ public record Talks(
         Math.multiplyExact(2, rounds),
         protocol,
         closing,
+        agenda,
         agreement,
         blocs,
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        order,
-        horizon);
-  }
-
-  /** The same with another rule of who must agree, and who counts as one. */
-  public Talks agreedBy(AgreementRule rule, List<VotingBloc> together) {
-    return new Talks(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        rule,
-        together,
         comprehensive,
         speaksForAll,
         answerAfter,

@@ -4,25 +4,46 @@ import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
 
-/** The issues that are closed for good, and at which option. */
+/** The issues that are closed for good, at which option, and which have not come up yet. */
 public final class ClosedIssues implements Serializable {
   private final CompiledTalks talks;
   private final int[] closed;
   private final int[] inForce;
   private final int[] combination;
   private long mask;
+  private int cameUp;
+  private long shelved;
 
   ClosedIssues(CompiledTalks talks) {
     this.talks = talks;
     closed = new int[talks.space().issues()];
     inForce = new int[closed.length];
     combination = new int[talks.space().blocks()];
+    cameUp = talks.agenda().last();
   }
 
   /** Only what an earlier meeting closed. */
   void begin() {
     System.arraycopy(talks.closedBefore(), 0, closed, 0, closed.length);
     read();
+  }
+
+  /**
+   * Puts the groups of the agenda up to one on the table, and the next as long as all before it is
+   * settled.
+   *
+   * @return whether anything came up or was taken off
+   */
+  boolean takeUp(int group) {
+    long before = shelved;
+    cameUp = talks.agenda().current(mask, group);
+    shelved = talks.agenda().shelved(mask, cameUp);
+    return shelved != before;
+  }
+
+  /** The group of the agenda that came up last, from 0. */
+  public int cameUp() {
+    return cameUp;
   }
 
   void close(int[] options, long settled) {
@@ -51,6 +72,7 @@ public final class ClosedIssues implements Serializable {
     for (int b = 0; b < combination.length; b++) {
       combination[b] = combination(b, space);
     }
+    shelved = talks.agenda().shelved(mask, cameUp);
   }
 
   private int combination(int block, DealSpace space) {
@@ -70,6 +92,16 @@ public final class ClosedIssues implements Serializable {
   /** The closed issues, as a mask. */
   public long closedMask() {
     return mask;
+  }
+
+  /** The open issues that have not come to the table yet, as a mask. */
+  public long shelved() {
+    return shelved;
+  }
+
+  /** Whether an issue has not come to the table yet. */
+  public boolean isShelved(int issue) {
+    return (shelved >>> issue & 1) != 0;
   }
 
   /** The option in force by issue, or -1 where there is none yet; must not be written. */

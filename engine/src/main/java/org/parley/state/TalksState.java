@@ -30,7 +30,10 @@ public final class TalksState implements Serializable {
   private final long[] paid;
   private final boolean constant;
 
-  /** A situation with every number at its mean, every stated line hard, nothing begun. */
+  /**
+   * A situation with every number at its mean, every stated line hard, every issue on the table,
+   * nothing begun.
+   */
   public static TalksState atMeans(CompiledTalks talks) {
     TalksState situation = new TalksState(talks);
     situation.beginAtMeans();
@@ -39,7 +42,7 @@ public final class TalksState implements Serializable {
 
   /** Begins anew as {@link #atMeans} made it. */
   public void beginAtMeans() {
-    begin();
+    begin(talks.agenda().last());
     lines.hardenAll();
   }
 
@@ -67,10 +70,10 @@ public final class TalksState implements Serializable {
   public void draw(RandomStreams chances) {
     talks.numbers().draw(chances, numbers, uniforms, scores);
     lines.draw(chances, scores);
-    begin();
+    begin(0);
   }
 
-  private void begin() {
+  private void begin(int onTheTable) {
     trust.begin(this::regard);
     for (int d = 0; d < paid.length; d++) {
       worth.begin(d, InputSlots.read(talks.delegation(d).worth(), numbers, 0));
@@ -81,6 +84,7 @@ public final class TalksState implements Serializable {
     Arrays.fill(paid, 0);
     lines.begin(numbers);
     ground.begin();
+    ground.takeUp(onTheTable);
     lines.standOn(ground);
     clock.stood(true);
     if (constant) {
@@ -163,6 +167,14 @@ public final class TalksState implements Serializable {
   /** Who trusts whom. */
   public TrustState trust() {
     return trust;
+  }
+
+  /**
+   * Puts the groups of the agenda up to one on the table, and the next as long as all before it is
+   * settled.
+   */
+  public void takeUp(int group) {
+    clock.stood(ground.takeUp(group));
   }
 
   /** Closes the issues of a mask at the options of a deal. */

@@ -149,6 +149,7 @@ final class RunInvariants implements RunRecorder {
           .doesNotContain(lastText);
     }
     consistent(offered.text());
+    hasComeUp(offered.text());
     for (int d = 0; d < scenario.delegations().size(); d++) {
       Delegation delegation = scenario.delegations().get(d);
       if (!hopes()) {
@@ -184,6 +185,30 @@ final class RunInvariants implements RunRecorder {
           .as("%s: %s holds '%s'", name, text, impossible.id())
           .isFalse();
     }
+  }
+
+  /** Of each group of the agenda all before it was closed, or its share of the rounds has begun. */
+  private void hasComeUp(Proposal text) {
+    List<List<String>> groups =
+        scenario.talks().agenda().groups().stream()
+            .map(g -> g.stream().filter(id -> !scenario.closedBefore().containsKey(id)).toList())
+            .filter(g -> !g.isEmpty())
+            .toList();
+    boolean before = true;
+    for (int g = 0; g < groups.size() && closesParts(); g++) {
+      boolean its = (round - 1L) * groups.size() >= (long) g * planned();
+      for (String id : groups.get(g)) {
+        assertThat(before || its || !text.settles(scenario.issueIndex(id)))
+            .as("%s: %s settles '%s' before its turn, in round %d", name, text, id, round)
+            .isTrue();
+      }
+      before &= groups.get(g).stream().allMatch(id -> closed[scenario.issueIndex(id)] >= 0);
+    }
+  }
+
+  private boolean closesParts() {
+    return scenario.talks().closing() == Talks.Closing.INTERIM
+        && scenario.issues().stream().allMatch(i -> i.statusQuo().isPresent());
   }
 
   private void consistent(Proposal text) {
@@ -228,6 +253,7 @@ final class RunInvariants implements RunRecorder {
   private void closed(Proposal text) {
     assertThat(text.settled()).as("%s: something is settled", name).isNotZero();
     consistent(text);
+    hasComeUp(text);
     assertThat(consent.carries(text, outvoted, round))
         .as("%s: %s without %s is not carried", name, text, outvoted)
         .isTrue();

@@ -14,7 +14,7 @@ import org.parley.scenario.io.YamlNode.Sequence;
  * Writes out issues that are asked once per part: {@code cuts: {per: delegation, ...}} becomes
  * {@code cuts-north}, {@code cuts-south} and so on, {@code per: [2030, 2040]} one for each year. A
  * demand on {@code cuts} is one on each of them that has no demand of its own, and {@code cuts}
- * among what makes a deal comprehensive is all of them.
+ * among what makes a deal comprehensive, or in a group of the agenda, is all of them.
  */
 final class IssuesPerPart {
   /** The key that says for whom or when an issue is asked. */
@@ -47,6 +47,7 @@ final class IssuesPerPart {
     }
     Mapping made = at(root, "issues", this::issues);
     made = at(made, "talks", talks -> at(talks, "comprehensive", this::comprehensive));
+    made = at(made, "talks", talks -> at(talks, "agenda", this::listed));
     return at(made, "delegations", all -> each(all, d -> at(d, "demands", this::spread)));
   }
 
@@ -171,11 +172,19 @@ final class IssuesPerPart {
     if (!(node instanceof Sequence list)) {
       return spread(node);
     }
+    return listed(list);
+  }
+
+  /** A list of issues, or of lists of them: an issue stands for all its parts. */
+  private YamlNode listed(YamlNode node) {
+    if (!(node instanceof Sequence list)) {
+      return node;
+    }
     List<YamlNode> items = new ArrayList<>();
     for (YamlNode item : list.items()) {
       Optional<List<String>> ids = text(Optional.of(item)).map(parts::get);
       if (ids.isEmpty()) {
-        items.add(item);
+        items.add(listed(item));
       } else {
         String issue = ((Scalar) item).text();
         ids.get().forEach(p -> items.add(new Scalar(item.place(), id(issue, p), Scalar.Kind.TEXT)));

@@ -22,6 +22,7 @@ import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
 import org.parley.scenario.Talks.TrustMoves;
 import org.parley.scenario.Talks.WalkOut;
+import org.parley.scenario.TalksAgenda;
 import org.parley.scenario.VotingBloc;
 import org.parley.scenario.io.YamlNode.Mapping;
 
@@ -99,11 +100,23 @@ final class TalksCodec {
           TalksCodec::comprehensive,
           TalksCodec::plain);
 
+  /** Groups of issues, one issue by itself or several in a list. */
+  private static final ValueCodec<TalksAgenda> AGENDA =
+      ValueCodec.of(
+          new GrammarType.Items(TypeVocabulary.ISSUES),
+          at -> new TalksAgenda(at.items().stream().map(TalksCodec::group).toList()),
+          (agenda, out) -> agenda.groups());
+
   /** The frame of the talks. */
   static final BlockCodec<Talks> TALKS =
       BlockCodec.of("talks", OriginScope.NUMBERS, TalksCodec::talks);
 
   private TalksCodec() {}
+
+  /** Ids as they are written: one that stands twice is for the checks to see. */
+  private static List<String> group(BlockReader at) {
+    return at.items().stream().map(BlockReader::text).toList();
+  }
 
   private static ComprehensiveDeal comprehensive(BlockReader at) {
     if (!(at.node() instanceof Mapping)) {
@@ -158,6 +171,13 @@ final class TalksCodec {
             word(Talks.Closing.class, Talks.Closing.INTERIM),
             Talks::closing,
             "Whether parts may be signed before the whole.");
+    var agenda =
+        b.add(
+            "agenda",
+            AGENDA.or(TalksAgenda.ALL_AT_ONCE, "all at once"),
+            Talks::agenda,
+            "In which order issues come to the table: groups of them, each once all before it are"
+                + " settled or have had their share of the rounds.");
     var agreement =
         b.add(
             "agreement",
@@ -253,6 +273,7 @@ final class TalksCodec {
             rounds.in(at),
             protocol.in(at),
             closing.in(at),
+            agenda.in(at),
             agreement.in(at),
             blocs.in(at),
             comprehensive.in(at),

@@ -138,7 +138,9 @@ public final class StoryTeller {
   }
 
   private Optional<String> afterwards(TranscriptEntry entry) {
-    if (entry instanceof TranscriptEntry.SentToLeaders s) {
+    if (entry instanceof TranscriptEntry.CameUp c) {
+      return Optional.of(new AgendaWords(scenario, names).cameUp(c));
+    } else if (entry instanceof TranscriptEntry.SentToLeaders s) {
       return Optional.of(
           "The text lies above "
               + names.possessive(s.who())

@@ -19,6 +19,7 @@ import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
 import org.parley.viz.document.PageBlock;
 import org.parley.viz.document.PrintedPage;
+import org.parley.viz.report.AgendaWords;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What everybody at the table knows. */
@@ -162,6 +163,7 @@ public final class GeneralBriefing {
                 + " talks go on about the rest. Issues on which all offers say the same are set"
                 + " aside, and at the end of a sitting those of them that gain everybody something"
                 + " are signed.");
+    new AgendaWords(scenario, names).rule().ifPresent(points::add);
     points.add(comprehensive(talks));
     points.addAll(new ConsentWords(scenario, names).points());
     higherUp(points);
@@ -233,7 +235,7 @@ public final class GeneralBriefing {
                         "It asks for: "
                             + names.issue(w.issue())
                             + ", "
-                            + names.option(w.issue(), w.want())
+                            + names.wish(d.id(), w.issue())
                             + "."));
       }
       for (RedLine line : d.redLines()) {

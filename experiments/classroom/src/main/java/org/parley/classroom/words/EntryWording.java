@@ -17,6 +17,7 @@ import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
 import org.parley.viz.NumberText;
 import org.parley.viz.report.AfterWords;
+import org.parley.viz.report.AgendaWords;
 import org.parley.viz.report.ScenarioLabels;
 
 /**
@@ -43,6 +44,8 @@ public final class EntryWording {
   public Optional<String> tell(TranscriptEntry entry) {
     if (entry instanceof TranscriptEntry.SittingOpens e) {
       return Optional.of(sitting(e.sitting()));
+    } else if (entry instanceof TranscriptEntry.CameUp e) {
+      return Optional.of(new AgendaWords(scenario, names).cameUp(e));
     } else if (entry instanceof TranscriptEntry.PaperHanded e) {
       return e.who().equals(viewer) ? Optional.empty() : Optional.of(paper(e.who()));
     } else if (entry instanceof TranscriptEntry.Happened e) {

@@ -13,6 +13,7 @@ import org.parley.negotiation.DealProspect;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.state.ClosedIssues;
 import org.parley.viz.report.ScenarioLabels;
 
 /** Makes an offer by choosing options; every change can be taken back until it is sent. */
@@ -123,12 +124,13 @@ final class OfferComposer {
     items.add(new KeyboardInput.Item(String.valueOf(starts.size()), label));
   }
 
-  /** What is closed stands as it is. */
+  /** What is closed, or has not come up yet, stands as it is. */
   private int[] onTheTable(int[] options) {
     int[] deal = options.clone();
-    int[] closed = awaiting.turn().situation().ground().closed();
+    ClosedIssues ground = awaiting.turn().situation().ground();
     for (int i = 0; i < deal.length; i++) {
-      deal[i] = closed[i] >= 0 ? closed[i] : deal[i];
+      boolean stays = ground.closed()[i] >= 0 || ground.isShelved(i);
+      deal[i] = stays ? ground.inForce()[i] : deal[i];
     }
     return deal;
   }
@@ -167,14 +169,14 @@ final class OfferComposer {
     return items;
   }
 
-  /** The issues that are not closed. */
+  /** The issues that are on the table. */
   private List<KeyboardInput.Item> issues(Proposal text) {
     List<KeyboardInput.Item> items = new ArrayList<>();
-    int[] closed = awaiting.turn().situation().ground().closed();
+    ClosedIssues ground = awaiting.turn().situation().ground();
     for (int i = 0; i < draft.length; i++) {
       Issue issue = scenario.issues().get(i);
       String now = option(i, draft[i]);
-      if (closed[i] < 0) {
+      if (ground.closed()[i] < 0 && !ground.isShelved(i)) {
         items.add(
             new KeyboardInput.Item(
                 String.valueOf(i + 1),

@@ -98,6 +98,8 @@ final class TableView {
       int closed = awaiting.turn().situation().ground().closed()[i];
       if (closed >= 0) {
         screen.say("  " + names.issue(issue.id()) + ": CLOSED at " + option(i, closed), 4);
+      } else if (awaiting.turn().situation().ground().isShelved(i)) {
+        screen.say("  " + names.issue(issue.id()) + ": not yet, by the agenda", 4);
       } else {
         int parked = awaiting.parked(i);
         String aside = parked < 0 ? "" : " [set aside: all say " + option(i, parked) + "]";

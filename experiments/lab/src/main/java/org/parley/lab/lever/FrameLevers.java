@@ -8,8 +8,8 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
 
 /**
- * The frame of the talks: rounds, sittings, order of speaking, protocol, closing, walking out, how
- * fast leaders answer.
+ * The frame of the talks: rounds, sittings, order of speaking, protocol, closing, agenda, walking
+ * out, how fast leaders answer.
  */
 record FrameLevers() implements LeverKind {
   private static final LeverHolder FRAME = new LeverHolder.TalksFrame();
@@ -36,6 +36,10 @@ record FrameLevers() implements LeverKind {
     for (String order : List.of("listed", "drawn", "alternate")) {
       levers.add(
           Lever.of("order." + order, "Order of speaking: " + order, FRAME, "talks.order", order));
+    }
+    if (talks.agenda().isInSteps(scenario.closedBefore().keySet())) {
+      String all = "All issues on the table at once";
+      levers.add(Lever.of("agenda.free", all, FRAME, "talks.agenda", "[]"));
     }
     if (talks.answerAfter() > 0) {
       levers.add(

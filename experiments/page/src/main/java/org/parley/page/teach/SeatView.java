@@ -92,6 +92,7 @@ record SeatView(
       List<String> options,
       List<Double> points,
       int closed,
+      boolean shelved,
       int statusQuo,
       List<Standing> standing) {}
 

@@ -207,6 +207,7 @@ final class SeatViewBuilder {
               issue.options().stream().map(o -> names.option(issue.id(), o.id())).toList(),
               points(i, issue),
               closed(i),
+              isShelved(i),
               issue.statusQuo().orElse(-1),
               standing(i, issue)));
     }
@@ -227,6 +228,11 @@ final class SeatViewBuilder {
     }
     List<TurnView> asked = group.asked();
     return asked.isEmpty() ? -1 : asked.get(0).situation().ground().closed()[issue];
+  }
+
+  /** Whether the agenda has not brought an issue up yet. */
+  private boolean isShelved(int issue) {
+    return group.asked().stream().anyMatch(t -> t.situation().ground().isShelved(issue));
   }
 
   private List<Standing> standing(int i, Issue issue) {

@@ -3,11 +3,11 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.compiled.CompiledTactic;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.ConcessionInputs;
 import org.parley.state.TalksState;
-import org.parley.tactic.TacticInputs;
 
 /** What the tactic of a delegation looks at: time, trust, chance, and what others ask and give. */
-final class ConcessionInputs implements TacticInputs, Serializable {
+final class TacticCircumstances implements ConcessionInputs, Serializable {
   private final NegotiationState state;
   private final int me;
   private final CompiledTactic tactic;
@@ -18,7 +18,7 @@ final class ConcessionInputs implements TacticInputs, Serializable {
   private long best;
   private double trustAtStart;
 
-  ConcessionInputs(NegotiationState state, int me, ReceivedConcessions given) {
+  TacticCircumstances(NegotiationState state, int me, ReceivedConcessions given) {
     this.state = state;
     this.me = me;
     this.given = given;
