@@ -13,8 +13,8 @@ interface ObjectiveFunction {
   double value(long[] values);
 
   /**
-   * Positive if the first values are better, 0 if they tie; f must be finite for both. Of those with
-   * the same f the larger sum is better, unless the function says otherwise.
+   * Positive if the first values are better, 0 if they tie; f must be finite for both. Of those
+   * with the same f the larger sum is better, unless the function says otherwise.
    */
   default int compare(long[] first, long[] second) {
     int byValue = Double.compare(value(first), value(second));

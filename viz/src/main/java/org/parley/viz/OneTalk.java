@@ -1,6 +1,5 @@
 package org.parley.viz;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
