@@ -118,6 +118,6 @@ final class AdmissibleOffers implements Serializable {
         }
       }
     }
-    ProposalEvaluation.barHardLines(state, me, block, out);
+    OwnOptimum.barHardLines(state, me, block, out);
   }
 }

@@ -111,7 +111,7 @@ final class MutualOptimum implements Serializable {
       search.beginExclusion(b);
       for (int e = 0; e < talks.parties(); e++) {
         if (e == d || search.needs(e, issues)) {
-          ProposalEvaluation.barHardLines(state, e, b, search.excluded(b));
+          OwnOptimum.barHardLines(state, e, b, search.excluded(b));
         }
       }
     }

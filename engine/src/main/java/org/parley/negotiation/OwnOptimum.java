@@ -79,7 +79,7 @@ final class OwnOptimum implements Serializable {
     long[] values = valuation.table()[block];
     int inForce = now.ground().combination(block);
     Arrays.fill(barred, 0, values.length, false);
-    ProposalEvaluation.barHardLines(state, me, block, barred);
+    barHardLines(state, me, block, barred);
     long best = inForce < 0 ? Long.MIN_VALUE : values[inForce];
     for (int c = 0; c < values.length; c++) {
       if (values[c] > best && !barred[c] && !space.excludes(block, c) && isWithin(c, block, mask)) {
@@ -98,5 +98,15 @@ final class OwnOptimum implements Serializable {
       }
     }
     return true;
+  }
+
+  /** Adds to a mask over the combinations of a block what crosses a hard line of a delegation. */
+  static void barHardLines(NegotiationState state, int owner, int block, boolean[] out) {
+    TalksState now = state.situation();
+    for (int l : state.talks().linesOf(owner)) {
+      if (now.lines().hard()[l]) {
+        now.lines().bar(l, block, out);
+      }
+    }
   }
 }

@@ -187,14 +187,4 @@ final class ProposalEvaluation implements Serializable {
     long most = Math.max(reservation, best.over(mask));
     return reservation + StrictMath.round(share * (most - reservation));
   }
-
-  /** Adds to a mask over the combinations of a block what crosses a hard line of a delegation. */
-  static void barHardLines(NegotiationState state, int owner, int block, boolean[] out) {
-    TalksState now = state.situation();
-    for (int l : state.talks().linesOf(owner)) {
-      if (now.lines().hard()[l]) {
-        now.lines().bar(l, block, out);
-      }
-    }
-  }
 }
