@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
  * @param agenda in which order issues come to the table
+ * @param tracks working groups to which some issues are left, with sittings of their own
  * @param agreement who must agree
  * @param blocs delegations that count as one
  * @param comprehensive what makes the talks a success
@@ -35,6 +36,7 @@ public record Talks(
     Protocol protocol,
     Closing closing,
     TalksAgenda agenda,
+    List<WorkingGroup> tracks,
     AgreementRule agreement,
     List<VotingBloc> blocs,
     ComprehensiveDeal comprehensive,
@@ -54,6 +56,7 @@ public record Talks(
   public Talks {
     sittings = List.copyOf(sittings);
     blocs = List.copyOf(blocs);
+    tracks = List.copyOf(tracks);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }
@@ -81,6 +84,7 @@ public record Talks(
         protocol,
         closing,
         TalksAgenda.ALL_AT_ONCE,
+        List.of(),
         AgreementRule.UNANIMITY,
         List.of(),
         comprehensive,
@@ -104,6 +108,7 @@ public record Talks(
         protocol,
         closing,
         agenda,
+        tracks,
         agreement,
         blocs,
         comprehensive,
@@ -127,6 +132,7 @@ public record Talks(
         protocol,
         closing,
         agenda,
+        tracks,
         rule,
         together,
         comprehensive,
@@ -142,14 +148,15 @@ public record Talks(
         horizon);
   }
 
-  /** The same with another agenda. */
-  public Talks inOrder(TalksAgenda order) {
+  /** The same with another agenda and other working groups. */
+  public Talks organised(TalksAgenda items, List<WorkingGroup> groups) {
     return new Talks(
         sittings,
         rounds,
         protocol,
         closing,
-        order,
+        items,
+        groups,
         agreement,
         blocs,
         comprehensive,
@@ -161,7 +168,7 @@ public record Talks(
         clock,
         weights,
         discount,
-        this.order,
+        order,
         horizon);
   }
 

@@ -63,6 +63,7 @@ final class EasierTalks {
         t.protocol(),
         Talks.Closing.INTERIM,
         t.agenda(),
+        t.tracks(),
         t.agreement(),
         t.blocs(),
         t.comprehensive(),

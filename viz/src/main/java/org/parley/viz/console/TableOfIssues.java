@@ -66,7 +66,7 @@ final class TableOfIssues {
               ? option(issue, closed)
               : parked >= 0
                   ? "(set aside: " + option(issue, parked) + ")"
-                  : hasBegun && model.situation().ground().isShelved(i) ? "(not yet)" : "";
+                  : hasBegun && model.situation().ground().isShelved(i) ? "(not now)" : "";
       cells.setValueAt(state, i, 1 + standing.size());
     }
   }
