@@ -47,6 +47,34 @@ public record BargainingProblem(
     return value.length;
   }
 
+  /** The same between some delegations only: the others want nothing and forbid nothing. */
+  public BargainingProblem among(List<Integer> members) {
+    int n = members.size();
+    long[][][] values = new long[n][][];
+    long[] constant = new long[n];
+    long[] without = new long[n];
+    boolean[] takes = new boolean[n];
+    int[] signs = new int[n];
+    for (int k = 0; k < n; k++) {
+      int d = members.get(k);
+      values[k] = value[d];
+      constant[k] = base[d];
+      without[k] = baseline[d];
+      takes[k] = declared[d];
+      signs[k] = mandate[d];
+    }
+    List<Line> own =
+        lines.stream()
+            .filter(l -> members.contains(l.owner()))
+            .map(
+                l ->
+                    new Line(
+                        members.indexOf(l.owner()), l.id(), l.block(), l.crossed(), l.firmness()))
+            .toList();
+    return new BargainingProblem(
+        space, values, constant, without, takes, own, level, signs, closed);
+  }
+
   /** Value of a deal to a delegation, in units of 1e-9. */
   public long value(int delegation, int[] deal) {
     long sum = base[delegation];

@@ -20,6 +20,7 @@ public final class BilateralFrontier {
   private final int cap;
   private DealSet texts;
   private long slack;
+  private long joined;
   private BigInteger atMost = BigInteger.ZERO;
   private int blocks;
   private BilateralPoints[] layers = new BilateralPoints[0];
@@ -55,6 +56,7 @@ public final class BilateralFrontier {
     }
     texts = of;
     slack = 0;
+    joined = 0;
     blocks = of.blocks();
     makeRoom();
     long[] base = of.picture().base();
@@ -154,6 +156,7 @@ public final class BilateralFrontier {
     BilateralPoints left = combine(from, low, middle, depth + 1, 0);
     BilateralPoints right = combine(from, middle, high, depth + 1, 1);
     out.merge(left, right);
+    joined += left.size + right.size;
     return out;
   }
 
@@ -216,6 +219,11 @@ public final class BilateralFrontier {
    */
   public long slack() {
     return slack;
+  }
+
+  /** Pairs of values looked at where sums with one half of the choices met those with the other. */
+  long joined() {
+    return joined;
   }
 
   /** The texts that this is the frontier of. */

@@ -41,6 +41,7 @@ final class DealBacktrace {
   private final long[][] stillValues;
   private final int[][] stillDeals;
   private final Map<Step, int[]> found = new HashMap<>();
+  private long looked;
 
   /**
    * Made for the sums over blocks taken in an order.
@@ -101,8 +102,14 @@ final class DealBacktrace {
     return known;
   }
 
+  /** Choices looked at so far: those of a block once for every sum that was kept after it. */
+  long looked() {
+    return looked;
+  }
+
   private int[] search(int layer, long[] values) {
     int block = order[layer - 1];
+    looked += texts.combinations(block).length;
     int[] best = NONE;
     long[] before = new long[values.length];
     for (int c : texts.combinations(block)) {

@@ -24,8 +24,8 @@ final class GroundInquiry {
 
   /** What the texts across no line come to. */
   private static final class Passage {
-    private final NearestTexts toLeaders = new NearestTexts(JudgedText::lackingForLeaders);
-    private final NearestTexts atHome = new NearestTexts(JudgedText::lackingAtHome);
+    private final NearestTexts toLeaders = new NearestTexts(JudgedText::byDelegation);
+    private final NearestTexts atHome = new NearestTexts(JudgedText::byConstituency);
     private JudgedText passing;
     private long spare = Long.MIN_VALUE;
     private int compared;
@@ -95,10 +95,10 @@ final class GroundInquiry {
     if (!goal.met(ground, deal, mask) || !text.isAllowed(none)) {
       return within;
     } else if (!text.passesLeaders(none)) {
-      passage.toLeaders.add(text, text.lacksForLeaders());
+      passage.toLeaders.add(text, text.shortfallForLeaders(none));
       return within;
     } else if (!text.passesHome(none)) {
-      passage.atHome.add(text, text.lacksAtHome());
+      passage.atHome.add(text, text.shortfallAtHome(none));
       return within;
     }
     if (text.spare() > passage.spare) {
@@ -154,15 +154,15 @@ final class GroundInquiry {
   }
 
   private RunCause nobodyGains(boolean[] all) {
-    NearestTexts nearest = new NearestTexts(JudgedText::lacking);
+    NearestTexts nearest = new NearestTexts(JudgedText::byDelegation);
     exact &=
         search.through(
             all,
             TextSearch.UNBOUNDED,
             (deal, mask) -> {
               JudgedText text = new JudgedText(ground, deal, mask);
-              if (goal.met(ground, deal, mask)) {
-                nearest.add(text, text.lacks());
+              if (text.isCarriedByAll() && goal.met(ground, deal, mask)) {
+                nearest.add(text, text.shortfall());
               }
               return ground.needsAll() ? nearest.least() : within;
             });

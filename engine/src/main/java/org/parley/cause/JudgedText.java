@@ -1,9 +1,11 @@
 package org.parley.cause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
 import org.parley.negotiation.EndGround;
@@ -39,6 +41,15 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
         : 0;
   }
 
+  /** What it lacks for all of a delegation's constituencies. */
+  private long lacksAtHome(int d) {
+    long sum = 0;
+    for (int h = 0; h < homes(d).size(); h++) {
+      sum += lacksAtHome(d, h);
+    }
+    return sum;
+  }
+
   /** Those who are asked and for whom it is enough by itself, none of their lines counting. */
   private long willing() {
     long willing = ground.asked(deal, mask);
@@ -71,9 +82,7 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
   private long approvedAtHome(boolean[] lifted) {
     long approved = approvedByLeaders(lifted);
     for (int d = 0; d < parties(); d++) {
-      for (int h = 0; h < homes(d).size(); h++) {
-        approved &= lacksAtHome(d, h) > 0 ? ~(1L << d) : -1L;
-      }
+      approved &= lacksAtHome(d) > 0 ? ~(1L << d) : -1L;
     }
     return approved;
   }
@@ -93,71 +102,94 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
     return ground.carry(approvedAtHome(lifted), deal, mask);
   }
 
-  /** What it lacks to be enough for all who are asked. */
-  long lacks() {
-    long sum = 0;
-    for (int d = 0; d < parties(); d++) {
-      sum += lacks(d);
-    }
-    return sum;
+  /** What it lacks for whom to be enough for a coalition that carries it. */
+  Shortfall shortfall() {
+    return cheapest(ground.asked(deal, mask), lacking(this::lacks));
   }
 
-  /** What it lacks for all leaders. */
-  long lacksForLeaders() {
-    long sum = 0;
-    for (int d = 0; d < parties(); d++) {
-      sum += lacksForLeaders(d);
-    }
-    return sum;
+  /** What it lacks for the leaders of a coalition that carries it; those who say no are not won. */
+  Shortfall shortfallForLeaders(boolean[] lifted) {
+    return cheapest(allowed(lifted), lacking(this::lacksForLeaders));
   }
 
-  /** What it lacks for all constituencies. */
-  long lacksAtHome() {
-    long sum = 0;
-    for (int d = 0; d < parties(); d++) {
-      for (int h = 0; h < homes(d).size(); h++) {
-        sum += lacksAtHome(d, h);
-      }
-    }
-    return sum;
+  /** What it lacks at home for a coalition that carries it and whose leaders agree. */
+  Shortfall shortfallAtHome(boolean[] lifted) {
+    return cheapest(approvedByLeaders(lifted), lacking(this::lacksAtHome));
   }
 
-  /** What the delegation that gains least has beyond the least that it could sign for. */
+  private long[] lacking(IntToLongFunction of) {
+    long[] lacking = new long[parties()];
+    Arrays.setAll(lacking, of);
+    return lacking;
+  }
+
+  private Shortfall cheapest(long candidates, long[] lacking) {
+    long toWin =
+        ground.needsAll()
+            ? -1L
+            : CheapestCoalition.toWin(candidates, lacking, c -> ground.carry(c, deal, mask));
+    long sum = 0;
+    for (int d = 0; d < lacking.length; d++) {
+      lacking[d] = (toWin >>> d & 1) == 0 ? 0 : lacking[d];
+      sum += lacking[d];
+    }
+    return new Shortfall(sum, lacking);
+  }
+
+  /**
+   * What a text lacks for those who have to be won over, those for whom least is lacking in all.
+   *
+   * @param sum over all of them, in units of 1e-9
+   * @param by delegation; 0 for those who need not be won
+   */
+  record Shortfall(long sum, long[] by) {}
+
+  /** Whether it is carried if everybody says yes: not if those who must sign it have left. */
+  boolean isCarriedByAll() {
+    return ground.carry(ground.asked(deal, mask), deal, mask);
+  }
+
+  /** Those who would sign it, and carry it together. */
+  long signing() {
+    return approvedAtHome(new boolean[ground.talks().redLines().size()]);
+  }
+
+  /**
+   * What the delegation that gains least has beyond the least that it could sign for, in the
+   * coalition in which that is most.
+   */
   long spare() {
-    long least = Long.MAX_VALUE;
-    for (int d = 0; d < parties(); d++) {
-      if (!isAsked(d)) {
-        continue;
-      }
-      long needed = ground.enough(d, deal, mask);
-      if (ground.concernsLeaders(d, deal, mask)) {
-        needed = Math.max(needed, ground.leadersAsk(d, deal, mask));
-      }
-      least = Math.min(least, ground.value(d, deal) - needed);
-    }
-    return least;
+    long signing = signing();
+    long[] beyond = lacking(d -> needed(d) - ground.value(d, deal));
+    return signing == 0 ? Long.MIN_VALUE : -beyond[lastNeeded(signing, beyond)];
   }
 
-  Map<String, Double> lacking() {
-    Map<String, Double> lacking = new LinkedHashMap<>();
-    for (int d = 0; d < parties(); d++) {
-      put(lacking, id(d), lacks(d));
-    }
-    return lacking;
+  private long needed(int d) {
+    long enough = ground.enough(d, deal, mask);
+    return ground.concernsLeaders(d, deal, mask)
+        ? Math.max(enough, ground.leadersAsk(d, deal, mask))
+        : enough;
   }
 
-  Map<String, Double> lackingForLeaders() {
+  /** Of some, in the coalition of them whose largest figure is least, the member that has it. */
+  int lastNeeded(long of, long[] figure) {
+    return CheapestCoalition.lastNeeded(of, 0, figure, c -> ground.carry(c, deal, mask));
+  }
+
+  /** By delegation, what a shortfall comes to. */
+  Map<String, Double> byDelegation(Shortfall shortfall) {
     Map<String, Double> lacking = new LinkedHashMap<>();
     for (int d = 0; d < parties(); d++) {
-      put(lacking, id(d), lacksForLeaders(d));
+      put(lacking, id(d), shortfall.by()[d]);
     }
     return lacking;
   }
 
-  Map<String, Double> lackingAtHome() {
+  /** By constituency, what a shortfall at home comes to. */
+  Map<String, Double> byConstituency(Shortfall shortfall) {
     Map<String, Double> lacking = new LinkedHashMap<>();
     for (int d = 0; d < parties(); d++) {
-      for (int h = 0; h < homes(d).size(); h++) {
+      for (int h = 0; h < homes(d).size() && shortfall.by()[d] > 0; h++) {
         put(lacking, id(d) + "." + homes(d).get(h).id(), lacksAtHome(d, h));
       }
     }
@@ -180,11 +212,18 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
     }
     List<String> signers = new ArrayList<>();
     for (int d = 0; d < parties(); d++) {
-      if (isAsked(d) && ground.concernsLeaders(d, deal, mask)) {
+      if (mustSign(d) && ground.concernsLeaders(d, deal, mask)) {
         signers.add(id(d));
       }
     }
     return new ClosestText(settles, signers);
+  }
+
+  /** Whether it is not carried without a delegation, whoever else signs. */
+  private boolean mustSign(int d) {
+    long asked = ground.asked(deal, mask);
+    return isAsked(d)
+        && (ground.needsAll() || !ground.carry(asked & ~(1L << d), deal, mask));
   }
 
   JudgedText kept() {

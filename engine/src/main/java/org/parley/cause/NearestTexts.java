@@ -3,14 +3,14 @@ package org.parley.cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The text that lacks least, and others that lack as little but for somebody else. */
 final class NearestTexts {
   /** Equally near texts that are compared. */
   private static final int MOST_COMPARED = 100;
 
-  private final Function<JudgedText, Map<String, Double>> lackingOf;
+  private final BiFunction<JudgedText, JudgedText.Shortfall, Map<String, Double>> lackingOf;
   private final List<Map<String, Double>> lacking = new ArrayList<>();
   private JudgedText nearest;
   private long least = TextSearch.UNBOUNDED;
@@ -19,22 +19,23 @@ final class NearestTexts {
   /**
    * None yet.
    *
-   * @param lackingOf by whom it falls short for, what a text lacks
+   * @param lackingOf what a text's shortfall comes to, by whom it falls short for
    */
-  NearestTexts(Function<JudgedText, Map<String, Double>> lackingOf) {
+  NearestTexts(BiFunction<JudgedText, JudgedText.Shortfall, Map<String, Double>> lackingOf) {
     this.lackingOf = lackingOf;
   }
 
-  /** Looks at a text that lacks so much in all. */
-  void add(JudgedText text, long lacks) {
+  /** Looks at a text that lacks something. */
+  void add(JudgedText text, JudgedText.Shortfall shortfall) {
+    long lacks = shortfall.sum();
     if (lacks < least) {
       least = lacks;
       nearest = text.kept();
       compared = 0;
       lacking.clear();
-      lacking.add(lackingOf.apply(nearest));
+      lacking.add(lackingOf.apply(nearest, shortfall));
     } else if (lacks == least && nearest != null && compared++ < MOST_COMPARED) {
-      Map<String, Double> other = lackingOf.apply(text);
+      Map<String, Double> other = lackingOf.apply(text, shortfall);
       if (lacking.stream().noneMatch(l -> l.keySet().equals(other.keySet()))) {
         lacking.add(other);
       }

@@ -11,6 +11,10 @@ import java.util.Optional;
  * is the first of these that is empty; if none is, a text was there and was missed. A text may be
  * put on top of what the talks closed, or stand in its place; the way that leads further counts.
  *
+ * <p>Where not all must agree, a text is enough for "all", or passes, if a coalition that carries
+ * it would have it so, and what it lacks is what those lack who would have to be won over, in the
+ * coalition that lacks least in all. Who is not asked about a text counts nowhere.
+ *
  * <p>Who must sign is no cause. Amounts are in utility.
  */
 public sealed interface RunCause {

@@ -1,6 +1,7 @@
 package org.parley.cause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,14 +100,14 @@ final class RunInquiry {
   private Optional<RunCause.Missed> refused(GroundInquiry inquiry) {
     List<RunCause.OfferedAndRefused> refused = new ArrayList<>();
     for (TabledTexts.Tabled text : tabled.all()) {
-      Optional<TabledTexts.Refusal> last = text.last();
-      if (last.isPresent() && inquiry.passes(text.deal())) {
+      if (!text.refusals().isEmpty() && inquiry.passes(text.deal())) {
         long mask = ground.settled(text.deal());
+        TabledTexts.Refusal last = decisive(text, mask);
         refused.add(
             new RunCause.OfferedAndRefused(
-                last.get().who(),
-                last.get().where(),
-                last.get().shortBy(),
+                last.who(),
+                last.where(),
+                last.shortBy(),
                 new JudgedText(ground, text.deal(), mask).told()));
       }
     }
@@ -115,28 +116,48 @@ final class RunInquiry {
         .map(r -> r);
   }
 
-  private RunCause.Missed heldOut(JudgedText text) {
-    int most = 0;
-    long lacks = Long.MIN_VALUE;
-    for (int d = 0; d < ground.talks().parties(); d++) {
-      long beyond = ground.target(d) - ground.value(d, text.deal());
-      if (beyond > lacks) {
-        lacks = beyond;
-        most = d;
-      }
+  /**
+   * The refusal that counted: the last, or, where not all must agree, that of the member who lacked
+   * most of the coalition whose members lacked least.
+   */
+  private TabledTexts.Refusal decisive(TabledTexts.Tabled text, long mask) {
+    if (ground.needsAll()) {
+      return text.last();
     }
-    return lacks > 0
-        ? new RunCause.HeldOut(id(most), FixedPoint.toDouble(lacks), text.told())
+    TabledTexts.Refusal[] by = new TabledTexts.Refusal[ground.talks().parties()];
+    long[] lacked = new long[by.length];
+    long refusing = 0;
+    for (TabledTexts.Refusal refusal : text.refusals()) {
+      int d = ground.talks().scenario().delegationIndex(refusal.who());
+      by[d] = refusal;
+      lacked[d] = FixedPoint.of(refusal.shortBy());
+      refusing |= 1L << d;
+    }
+    return by[
+        CheapestCoalition.lastNeeded(
+            refusing,
+            ground.asked(text.deal(), mask) & ~refusing,
+            lacked,
+            c -> ground.carry(c, text.deal(), mask))];
+  }
+
+  private RunCause.Missed heldOut(JudgedText text) {
+    long[] beyond = new long[ground.talks().parties()];
+    Arrays.setAll(beyond, d -> ground.target(d) - ground.value(d, text.deal()));
+    int most = text.lastNeeded(text.signing(), beyond);
+    return beyond[most] > 0
+        ? new RunCause.HeldOut(id(most), FixedPoint.toDouble(beyond[most]), text.told())
         : new RunCause.NotFound(text.told());
   }
 
-  /** Who was most wrong about whom; none if nobody was wrong about others. */
+  /** Who of those who would sign was most wrong about whom of them; none if nobody was. */
   private Optional<RunCause.Misjudgement> mostWrong(JudgedText text) {
     Optional<RunCause.Misjudgement> worst = Optional.empty();
     long most = ROUNDING;
+    long signing = text.signing();
     for (int d = 0; d < ground.talks().parties(); d++) {
       for (int e = 0; e < ground.talks().parties(); e++) {
-        if (e == d) {
+        if (e == d || (signing >>> d & 1) == 0 || (signing >>> e & 1) == 0) {
           continue;
         }
         long worth = ground.thoughtOfWorth(d, e, text.deal());

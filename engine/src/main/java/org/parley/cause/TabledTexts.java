@@ -18,9 +18,10 @@ final class TabledTexts implements RunRecorder {
   /** A text with those who refused it, in order. */
   record Tabled(int[] deal, List<Refusal> refusals) {
     /** The last refusal; of several in one answer the one that lacked most. */
-    Optional<Refusal> last() {
+    Refusal last() {
       return refusals.stream()
-          .reduce((a, b) -> b.round() > a.round() || b.shortBy() > a.shortBy() ? b : a);
+          .reduce((a, b) -> b.round() > a.round() || b.shortBy() > a.shortBy() ? b : a)
+          .orElseThrow();
     }
   }
 

@@ -9,12 +9,12 @@ import org.parley.scenario.Mechanism;
 import org.parley.scenario.Tactic.OfferChoice;
 import org.parley.state.TalksState;
 import org.parley.tactic.AcceptanceCondition;
+import org.parley.scenario.ConcessionInputs;
 import org.parley.tactic.ConcessionTactic;
 import org.parley.tactic.OfferCandidates;
-import org.parley.tactic.TacticInputs;
 
 /** Sets a delegation's target and picks its next offer; keeps its arrays and allocates nothing. */
-final class OfferPlanner implements TacticInputs, Serializable {
+final class OfferPlanner implements ConcessionInputs, Serializable {
   /** What counts as nothing left to give, in units of 1e-9: a thousandth of utility. */
   private static final long SLACK = 1_000_000;
 

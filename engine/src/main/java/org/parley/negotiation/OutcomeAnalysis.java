@@ -26,23 +26,25 @@ final class OutcomeAnalysis {
   private final CompiledTalks talks;
   private final int measured;
   private final BargainingLandmarks landmarks = new BargainingLandmarks();
+  private final CoalitionGain coalitions;
   private BargainingProblem picture;
   private boolean found;
 
   OutcomeAnalysis(NegotiationState state) {
     this.state = state;
     talks = state.talks();
-    measured = (int) Math.max(LEAST_MEASURED, Math.min(MOST_MEASURED, BUDGET / cost(talks)));
+    coalitions = new CoalitionGain(talks);
+    measured = (int) Math.max(LEAST_MEASURED, Math.min(MOST_MEASURED, BUDGET / cost()));
   }
 
-  /** Issues, times pairs of lines, times combinations, times delegations. */
-  private static double cost(CompiledTalks talks) {
+  /** Issues, times pairs of lines, times combinations, times delegations, times coalitions. */
+  private double cost() {
     double combinations = 0;
     for (int b = 0; b < talks.space().blocks(); b++) {
       combinations += talks.space().combinations(b);
     }
     double lines = 1 + talks.redLines().size();
-    return talks.space().issues() * lines * lines * combinations * talks.parties();
+    return talks.space().issues() * lines * lines * combinations * talks.parties() * coalitions.count();
   }
 
   private boolean isMeasured() {
@@ -50,15 +52,17 @@ final class OutcomeAnalysis {
   }
 
   /**
-   * Looks back from the options that were closed; -1 for open. Between more than two delegations
+   * Looks back from the options that were closed, -1 for open, with the alternatives that delegations
+   * gave up. Between more than two delegations
    * each distance is a search that takes longer than the run, so it is left to the first runs.
    */
-  OutcomeDistances look(int[] options) {
+  OutcomeDistances look(int[] options, boolean[] gaveUp) {
     if (talks.parties() > 2 && !isMeasured()) {
       return OutcomeDistances.UNKNOWN;
     }
     standStill();
-    return landmarks.from(reached(options));
+    long[] reached = reached(options, gaveUp);
+    return talks.agreements().isPlain() ? landmarks.from(reached) : coalitions.from(reached);
   }
 
   /** Goes back to where the talks began; where all runs begin alike, what was found there stays. */
@@ -67,23 +71,17 @@ final class OutcomeAnalysis {
     state.valuations().bringUpToDate();
     if (!found || !state.situation().isConstant()) {
       picture = ProblemSnapshots.of(talks, state.situation(), state.valuations().all());
-      landmarks.find(picture);
+      if (talks.agreements().isPlain()) {
+        landmarks.find(picture);
+      } else {
+        coalitions.find(picture, state.situation());
+      }
       found = true;
     }
   }
 
-  /** What was reached, valued on the static picture. */
-  private long[] reached(int[] options) {
-    int[] deal = options.clone();
-    boolean complete = true;
-    for (int i = 0; i < deal.length; i++) {
-      deal[i] = deal[i] >= 0 ? deal[i] : talks.space().statusQuo(i);
-      complete &= deal[i] >= 0;
-    }
-    long[] reached = picture.baseline().clone();
-    for (int d = 0; complete && d < reached.length; d++) {
-      reached[d] = picture.value(d, deal);
-    }
-    return reached;
+  /** What each has of what was reached, valued on the static picture. */
+  private long[] reached(int[] options, boolean[] gaveUp) {
+    return ProblemSnapshots.reached(talks, state.situation(), picture, options, gaveUp);
   }
 }

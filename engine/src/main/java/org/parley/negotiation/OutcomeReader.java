@@ -1,10 +1,12 @@
 package org.parley.negotiation;
 
+import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
+import org.parley.state.NoDealWorld;
 import org.parley.state.TalksState;
 
 /** Reads the outcome off a model whose talks have ended. */
@@ -38,7 +40,7 @@ final class OutcomeReader {
 
   /** The outcome with distances; puts the model's situation back to where the talks began. */
   Outcome measured(Outcome ended) {
-    return ended.at(reflection.look(ended.options()));
+    return ended.at(reflection.look(ended.options(), ended.gaveUp()));
   }
 
   /** The outcome without distances, which leaves the model where it is. */
@@ -50,10 +52,14 @@ final class OutcomeReader {
     int[] options = now.ground().closed().clone();
     long[] utility = new long[n];
     long[] gain = new long[n];
+    boolean[] gaveUp = new boolean[n];
+    for (int d = 0; d < n; d++) {
+      gaveUp[d] = model.agent(d).approval().interests().hasGivenUp();
+    }
     double left = StrictMath.pow(now.number(talks.frame().discount()), state.time());
     for (int d = 0; d < n; d++) {
       long baseline = state.valuations().baseline(d);
-      long value = utility(d, baseline);
+      long value = isComplete() ? held(d, gaveUp) : baseline;
       utility[d] = value;
       gain[d] = left == 1 ? value - baseline : StrictMath.round((value - baseline) * left);
     }
@@ -79,12 +85,15 @@ final class OutcomeReader {
         now.uniforms().clone(),
         hard,
         offers,
-        aftermath);
+        aftermath,
+        gaveUp);
   }
 
-  /** V at the end; where a deal must settle everything, who has no deal has its baseline. */
-  private long utility(int d, long baseline) {
-    return isComplete() ? model.agent(d).approval().interests().heldAtTheEnd() : baseline;
+  /** V of what is in force, or of what alternatives that were kept make of it. */
+  private long held(int d, boolean[] gaveUp) {
+    long[] inForce = new long[talks.parties()];
+    Arrays.setAll(inForce, e -> model.agent(e).approval().interests().inForce());
+    return NoDealWorld.held(talks, state.situation(), inForce, gaveUp, d);
   }
 
   private boolean isComplete() {

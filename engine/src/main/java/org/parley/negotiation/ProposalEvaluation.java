@@ -146,13 +146,6 @@ final class ProposalEvaluation implements Serializable {
     return hasOutsideOption() ? orOutside(leftWith()) : leftWith();
   }
 
-  /** What it has at the end: V, or its alternative if it kept that and it is worth more. */
-  long heldAtTheEnd() {
-    long left = leftWith();
-    boolean keeps = hasOutsideOption() && !hasGivenUp();
-    return keeps ? orOutside(left) : left;
-  }
-
   /** V of what is in force, or what those leave it with who take their alternatives. */
   private long leftWith() {
     long least = Long.MAX_VALUE;
@@ -173,7 +166,7 @@ final class ProposalEvaluation implements Serializable {
   }
 
   /** Whether its alternative is gone: by its own signature, or by what was agreed before. */
-  private boolean hasGivenUp() {
+  boolean hasGivenUp() {
     boolean byWhatHolds = givesUp(state.situation().ground().inForce(), 0);
     ConsentRules consent = state.consent();
     boolean others = !consent.isPlain() && state.chronicle().hasClosed();

@@ -27,6 +27,8 @@ package org.parley.outcome;
  *     run; {@link #NO_OFFER} where there was none
  * @param aftermath what became of what was signed; {@link Aftermath#NONE} if all of it is in force
  *     at once and for good
+ * @param gaveUp by delegation: whether it gave its alternative up, by its own signature or by what
+ *     was agreed before
  */
 public record Outcome(
     long run,
@@ -44,43 +46,8 @@ public record Outcome(
     double[] draws,
     boolean[] hard,
     long[][] offers,
-    Aftermath aftermath) {
-
-  /** A run of talks in which whatever is signed is in force at once and for good. */
-  public Outcome(
-      long run,
-      Kind kind,
-      End end,
-      int refusedByLeaders,
-      int refusedAtHome,
-      int rounds,
-      int[] options,
-      int[] closedRound,
-      long[] utility,
-      long[] gain,
-      double hold,
-      OutcomeDistances distances,
-      double[] draws,
-      boolean[] hard,
-      long[][] offers) {
-    this(
-        run,
-        kind,
-        end,
-        refusedByLeaders,
-        refusedAtHome,
-        rounds,
-        options,
-        closedRound,
-        utility,
-        gain,
-        hold,
-        distances,
-        draws,
-        hard,
-        offers,
-        Aftermath.NONE);
-  }
+    Aftermath aftermath,
+    boolean[] gaveUp) {
 
   /** The value of {@link #options} for an issue that was not settled. */
   public static final int OPEN = -1;
@@ -120,6 +87,7 @@ public record Outcome(
         draws,
         hard,
         offers,
-        aftermath);
+        aftermath,
+        gaveUp);
   }
 }

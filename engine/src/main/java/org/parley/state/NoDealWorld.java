@@ -1,5 +1,6 @@
 package org.parley.state;
 
+import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
@@ -32,14 +33,27 @@ public final class NoDealWorld {
   /** B of a delegation: what it has without a deal, in units of 1e-9. */
   public static long baseline(
       CompiledTalks talks, TalksState now, DelegationValuation[] valuations, int d) {
-    long ground = valuations[d].statusQuo();
+    long[] ground = new long[valuations.length];
+    Arrays.setAll(ground, e -> valuations[e].statusQuo());
+    return held(talks, now, ground, new boolean[ground.length], d);
+  }
+
+  /**
+   * What a delegation has when all is said, in units of 1e-9: the value of what is in force, unless
+   * another takes an alternative that it kept, or it has a better one itself that it kept.
+   *
+   * @param inForce value by delegation of what is in force, in units of 1e-9
+   * @param gaveUp by delegation: whether it gave its alternative up
+   */
+  public static long held(
+      CompiledTalks talks, TalksState now, long[] inForce, boolean[] gaveUp, int d) {
     long least = Long.MAX_VALUE;
-    for (int e = 0; e < valuations.length; e++) {
-      if (e != d && takes(talks, now, e, valuations[e].statusQuo())) {
+    for (int e = 0; e < inForce.length; e++) {
+      if (e != d && !gaveUp[e] && takes(talks, now, e, inForce[e])) {
         least = Math.min(least, left(talks, now, e, d, Long.MAX_VALUE));
       }
     }
-    long value = least == Long.MAX_VALUE ? ground : least;
-    return takes(talks, now, d, value) ? FixedPoint.of(now.worth(d)) : value;
+    long value = least == Long.MAX_VALUE ? inForce[d] : least;
+    return !gaveUp[d] && takes(talks, now, d, value) ? FixedPoint.of(now.worth(d)) : value;
   }
 }

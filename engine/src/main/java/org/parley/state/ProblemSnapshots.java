@@ -1,6 +1,7 @@
 package org.parley.state;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.compiled.CompiledLine;
@@ -16,11 +17,10 @@ public final class ProblemSnapshots {
     return of(talks, TalksState.atMeans(talks));
   }
 
-  /** At the first date, with the numbers and lines of one run. */
+  /** At the first date, with the numbers, words and lines of one run. */
   public static BargainingProblem ofRun(CompiledTalks talks, long seed, long run) {
-    TalksState situation = new TalksState(talks);
-    situation.draw(new RandomStreams(seed, run));
-    return of(talks, situation);
+    CompiledTalks own = talks.ofRun(seed, run);
+    return of(own, startOfRun(own, seed, run));
   }
 
   /** Of a situation, valued afresh. */
@@ -64,6 +64,41 @@ public final class ProblemSnapshots {
       valuations[d].refresh(now, 0);
     }
     return valuations;
+  }
+
+  /**
+   * What each delegation has of what talks reached, valued as when they began, in units of 1e-9:
+   * where a deal must settle everything and did not, its baseline.
+   *
+   * @param now the situation of the picture
+   * @param options option by issue in force; -1 for open
+   * @param gaveUp by delegation: whether it gave its alternative up
+   */
+  public static long[] reached(
+      CompiledTalks talks,
+      TalksState now,
+      BargainingProblem picture,
+      int[] options,
+      boolean[] gaveUp) {
+    int[] deal = options.clone();
+    for (int i = 0; i < deal.length; i++) {
+      deal[i] = deal[i] >= 0 ? deal[i] : talks.space().statusQuo(i);
+      if (deal[i] < 0) {
+        return picture.baseline().clone();
+      }
+    }
+    long[] inForce = new long[picture.delegations()];
+    Arrays.setAll(inForce, d -> picture.value(d, deal));
+    long[] reached = new long[inForce.length];
+    Arrays.setAll(reached, d -> NoDealWorld.held(talks, now, inForce, gaveUp, d));
+    return reached;
+  }
+
+  /** At the first date, with the numbers and lines of one run. */
+  public static TalksState startOfRun(CompiledTalks talks, long seed, long run) {
+    TalksState situation = new TalksState(talks);
+    situation.draw(new RandomStreams(seed, run));
+    return situation;
   }
 
   /** B of a delegation: what it has without a deal, valued afresh; in units of 1e-9. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spaces too large for the plain enumeration, and what is promised where a cap cuts in. */
 class LargeInstancesTest {
@@ -224,5 +226,30 @@ class LargeInstancesTest {
               new CountResult.Exact(
                   BigInteger.valueOf(95_367_431_640_625L), "product over blocks"));
     }
+  }
+
+  /**
+   * Two issues of many options that tie in their sums: what is looked at grows with the number of
+   * texts and no faster, and a deal for every point costs each choice once for a sum kept.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {250, 500, 1000})
+  void manyOptionsThatTieCostNoMoreThanTheirTexts(int options) {
+    BargainingProblem picture = RandomProblems.tied(options);
+    BilateralFrontier frontier = new BilateralFrontier().find(DealSet.all(picture));
+    assertThat(frontier.slack()).isZero();
+    assertThat(frontier.size()).isEqualTo(2 * options - 1);
+    int halvings = 32 - Integer.numberOfLeadingZeros(options - 1);
+    // The first issue brings its options, the second at most the sums of both, at each halving.
+    assertThat(frontier.joined()).isBetween(1L, (1L + options) * options * halvings);
+    DealBacktrace retrace = frontier.retrace();
+    for (int i = 0; i < frontier.size(); i++) {
+      ValuedDeal deal = retrace.smallest(new long[] {frontier.first(i), frontier.second(i)});
+      // Each point is one option further from the first's best; the last number is to be smallest.
+      int sum = 2 * (options - 1) - i;
+      int last = Math.max(0, sum - (options - 1));
+      assertThat(deal.options()).containsExactly(sum - last, last);
+    }
+    assertThat(retrace.looked()).isEqualTo((long) options * (options + frontier.size()));
   }
 }

@@ -68,6 +68,28 @@ final class RandomProblems {
         closed);
   }
 
+  /** Two issues of the same options, of which what one gains the other loses, step by step. */
+  static BargainingProblem tied(int options) {
+    DealSpace space = DealSpace.of(new int[] {options, options}, new int[2], List.of());
+    long[][][] value = new long[2][2][options];
+    for (int i = 0; i < 2; i++) {
+      for (int o = 0; o < options; o++) {
+        value[0][i][o] = 1000L * o;
+        value[1][i][o] = 1000L * (options - 1 - o);
+      }
+    }
+    return new BargainingProblem(
+        space,
+        value,
+        new long[2],
+        new long[2],
+        new boolean[2],
+        List.of(),
+        new int[2][options],
+        new int[2],
+        new int[] {-1, -1});
+  }
+
   private static BargainingProblem fill(
       DealSpace space, int delegations, Random random, int[] closed, int lines, boolean coarse) {
     long[][][] value = new long[delegations][space.blocks()][];

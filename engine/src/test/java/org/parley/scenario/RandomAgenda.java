@@ -13,8 +13,8 @@ final class RandomAgenda {
     SeededDice dice = new SeededDice(seed ^ 0x5851F42D4C957F2DL);
     TalksAgenda agenda = dice.chance(0.4) ? agenda(scenario, dice) : TalksAgenda.ALL_AT_ONCE;
     List<WorkingGroup> groups = dice.chance(0.4) ? groups(scenario, dice) : List.of();
-    Talks talks = scenario.talks().organised(agenda, groups);
-    return scenario.with(talks, scenario.issues(), scenario.delegations());
+    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agenda", agenda, "tracks", groups));
+    return ChangedRecord.of(scenario, Map.of("talks", talks));
   }
 
   private static TalksAgenda agenda(Scenario scenario, SeededDice dice) {

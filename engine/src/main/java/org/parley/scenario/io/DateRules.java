@@ -63,13 +63,18 @@ final class DateRules {
     }
     m.entries().stream()
         .filter(e -> !KEYS.contains(e.key()))
-        .forEach(e -> unknown(e, GrammarChecker.join(path, e.key())));
+        .forEach(e -> unknown(e, path));
     return good ? Optional.of(node) : Optional.empty();
   }
 
   private void unknown(Entry e, String path) {
-    String what = "unknown key " + QuotedWords.of(e.key());
     String maybe = ClosestWord.advice(e.key(), KEYS);
-    problems.add(InputProblem.at(e.place(), path, what, IdRules.oneOf(KEYS), maybe));
+    problems.add(
+        InputProblem.at(
+            e.place(),
+            GrammarChecker.join(path, e.key()),
+            UnknownKey.in(e.key(), path),
+            IdRules.oneOf(KEYS),
+            maybe));
   }
 }

@@ -195,7 +195,7 @@ final class GrammarChecker {
 
   private void unknown(Entry e, String path, Collection<String> known) {
     Scalar name = new Scalar(e.place(), e.key(), Scalar.Kind.TEXT);
-    String message = "unknown key " + QuotedWords.of(e.key());
+    String message = UnknownKey.in(e.key(), path);
     problem(name, join(path, e.key()), message, IdRules.oneOf(known), RepairHints.entry(e, known));
   }
 

@@ -219,7 +219,8 @@ final class QuantityReader {
       if (!keys.contains(e.key())) {
         String one = "one of: " + String.join(", ", keys);
         String maybe = ClosestWord.advice(e.key(), keys);
-        problems.add(InputProblem.at(e.place(), path, "unknown key '" + e.key() + "'", one, maybe));
+        String what = UnknownKey.in(e.key(), path);
+        problems.add(InputProblem.at(e.place(), path, what, one, maybe));
         known = false;
       }
     }

@@ -88,9 +88,7 @@ final class CompareCommand implements Callable<Integer> {
       }
       return write(whatIf, comparison.get(), folder);
     } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'--out': " + e.getFile() + " exists already, and results are never written over");
+      throw OccupiedPlace.refused(spec, e);
     } catch (IOException e) {
       throw new UnwritableFolder(place, e);
     }

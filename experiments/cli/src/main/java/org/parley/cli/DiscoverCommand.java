@@ -136,9 +136,7 @@ final class DiscoverCommand implements Callable<Integer> {
           .write(result.path());
       return result.finish();
     } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'--out': " + e.getFile() + " exists already, and results are never written over");
+      throw OccupiedPlace.refused(spec, e);
     } catch (IOException e) {
       throw new UnwritableFolder(place, e);
     }

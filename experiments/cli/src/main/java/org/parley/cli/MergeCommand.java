@@ -83,18 +83,20 @@ final class MergeCommand implements Callable<Integer> {
     try {
       SweepResult result = ShardMerge.merge(shards, out, Map.of("parley", ProgramVersion.parley()));
       SweepDescription.copy(shards.get(0), out);
-      report();
+      boolean drawn = MemoryShortage.spares(this::report, console);
       tables.beside(out);
       console
           .out()
           .printf(
               Locale.ROOT,
-              "%,d runs (%,d failed) of %d shards%nResults: %s%nReport:  %s%n",
+              "%,d runs (%,d failed) of %d shards%nResults: %s%n",
               result.runs(),
               result.failed(),
               shards.size(),
-              out,
-              out.resolve("report.html"));
+              out);
+      if (drawn) {
+        console.out().println("Report:  " + out.resolve("report.html"));
+      }
       return result.failed() == 0 ? ExitCodes.DONE : ExitCodes.RUNS_FAILED;
     } catch (SweepRefused e) {
       throw new InvalidInput(List.of("parley: " + e.getMessage()));

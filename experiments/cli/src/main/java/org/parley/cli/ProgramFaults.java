@@ -6,11 +6,16 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Faults of the program: one line for the user, the details in a file. */
+/** Faults of the program: one line for the user, the details in a file; and lack of memory. */
 final class ProgramFaults {
   private ProgramFaults() {}
 
   static int report(Throwable fault, CommandConsole console) {
+    if (MemoryShortage.isCauseOf(fault)) {
+      console.err().println("parley: " + MemoryShortage.words("for this command"));
+      console.err().flush();
+      return ExitCodes.FAULT;
+    }
     String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
     String line = (fault.getClass().getSimpleName() + message).replaceAll("\\s+", " ").strip();
     console.err().println("parley: internal fault: " + line + details(fault));

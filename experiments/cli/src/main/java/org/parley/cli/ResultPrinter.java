@@ -37,6 +37,9 @@ record ResultPrinter(CommandConsole console, boolean json, boolean quiet) {
     if (done.tooFew() && !quiet) {
       complain("warning: %,d runs were not enough for --until%n", done.summary().runs());
     }
+    if (done.leftOut()) {
+      complain("warning: %s%n", MemoryShortage.withoutReport());
+    }
     return failures(done);
   }
 

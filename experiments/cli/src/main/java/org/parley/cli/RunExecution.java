@@ -69,6 +69,7 @@ record RunExecution(
    * @param detail what explanations need beyond it
    * @param ending how the runs ended
    * @param tooFew whether the runs did not suffice for what was asked
+   * @param leftOut whether there was too little memory to draw, so that there is no report
    * @param folder where the results are
    */
   record Done(
@@ -76,7 +77,15 @@ record RunExecution(
       EnsembleDetail detail,
       Ensemble.Ending ending,
       boolean tooFew,
+      boolean leftOut,
       Path folder) {}
+
+  /** How far the drawing came. */
+  private enum Drawing {
+    WHOLE,
+    LEFT_OUT,
+    CUT_SHORT
+  }
 
   /**
    * Makes the runs; when it is interrupted, what was finished is in the folder all the same,
@@ -96,8 +105,11 @@ record RunExecution(
       }
       Files.writeString(folder.path().resolve("scenario.yaml"), resolved);
       Ensemble.Ending ending = result.ending();
-      if (ending == Ensemble.Ending.CANCELLED
-          || !draw(summary, detail, settling, folder, interruption)) {
+      Drawing drawing =
+          ending == Ensemble.Ending.CANCELLED
+              ? Drawing.CUT_SHORT
+              : draw(summary, detail, settling, folder, interruption);
+      if (drawing == Drawing.CUT_SHORT) {
         ending = Ensemble.Ending.CANCELLED;
       }
       manifest.write(
@@ -105,12 +117,13 @@ record RunExecution(
           ending == Ensemble.Ending.CANCELLED ? "interrupted" : "finished",
           new ResultManifest.Runs(runs, tally.runs(), tally.failed()));
       boolean tooFew = until.isPresent() && ending == Ensemble.Ending.FINISHED;
-      return new Done(summary, detail, ending, tooFew, folder.finish());
+      boolean leftOut = drawing == Drawing.LEFT_OUT;
+      return new Done(summary, detail, ending, tooFew, leftOut, folder.finish());
     }
   }
 
-  /** Whether the pictures are whole; a process that is about to end may fail to draw them. */
-  private boolean draw(
+  /** A process that is about to end may fail to draw, and so may one with little memory. */
+  private Drawing draw(
       EnsembleSummary summary,
       EnsembleDetail detail,
       ShareConvergence settling,
@@ -119,12 +132,15 @@ record RunExecution(
       throws IOException {
     try {
       pictures.draw(summary, detail, settling, folder.path());
-      return true;
-    } catch (RuntimeException e) {
-      if (!interruption.requested()) {
-        throw e;
+      return Drawing.WHOLE;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (interruption.requested()) {
+        return Drawing.CUT_SHORT;
       }
-      return false;
+      if (MemoryShortage.isCauseOf(e)) {
+        return Drawing.LEFT_OUT;
+      }
+      throw e;
     }
   }
 

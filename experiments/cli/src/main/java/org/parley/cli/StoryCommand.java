@@ -32,7 +32,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley story}: one run, round by round. */
@@ -162,9 +161,7 @@ final class StoryCommand implements Callable<Integer> {
       tables.beside(folder);
       console.out().println("\nStory: " + folder.resolve("story.html"));
     } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'--out': " + e.getFile() + " exists already, and results are never written over");
+      throw OccupiedPlace.refused(spec, e);
     }
   }
 }

@@ -94,9 +94,9 @@ final class SweepCommand implements Callable<Integer> {
         workshop.finished(folder);
       }
       console.out().println(SweepExecution.footer(done, crew));
-      boolean drawn = done.result().complete() && shard.isWhole();
-      if (drawn) {
-        sweeping.report(folder);
+      boolean whole = done.result().complete() && shard.isWhole();
+      boolean drawn = whole && MemoryShortage.spares(() -> sweeping.report(folder), console);
+      if (whole) {
         tables.beside(folder);
       }
       console.out().println("Results: " + folder);

@@ -124,10 +124,11 @@ record SweepExecution(Path file, SweepFile sweep, List<String> arguments, Comman
   }
 
   private String goOn(Path folder) {
-    return "\n    What was finished is safe there. Set it right and go on: parley sweep "
-        + file
-        + " --resume "
-        + folder;
+    return "\n    What was finished is safe there. Set it right and go on: " + resume(folder);
+  }
+
+  private String resume(Path folder) {
+    return CommandText.of(List.of("sweep", file.toString(), "--resume", folder.toString()));
   }
 
   private Map<String, Object> environment() {
@@ -170,11 +171,10 @@ record SweepExecution(Path file, SweepFile sweep, List<String> arguments, Comman
           .err()
           .printf(
               Locale.ROOT,
-              "parley: interrupted; %,d runs are in %s%n    Go on: parley sweep %s --resume %s%n",
+              "parley: interrupted; %,d runs are in %s%n    Go on: %s%n",
               result.runs(),
               result.folder(),
-              file,
-              result.folder());
+              resume(result.folder()));
       console.err().flush();
       return ExitCodes.INTERRUPTED;
     }

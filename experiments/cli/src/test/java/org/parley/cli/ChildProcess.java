@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param err what it printed on standard error
  */
 record ChildProcess(int exit, String out, String err) {
-  private static final long LONGEST_SECONDS = 120;
+  private static final long LONGEST_SECONDS = 600;
 
   /** The line of a process's status that holds the signals it ignores, a bit each. */
   private static final String IGNORED = "SigIgn:";

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.ensemble.Ensemble;
 import org.parley.outcome.Outcome;
 import org.parley.storage.Checksum;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class RunExecutionTest {
   @TempDir private Path temp;
@@ -117,20 +120,28 @@ class RunExecutionTest {
   }
 
   @Test
-  void whoComesSecondStandsBeside() throws IOException {
+  void whatComesMeanwhileIsAnsweredAsIfItHadBeenThereAndNoRunIsLost() throws IOException {
     Path place = temp.resolve("r");
-    RunExecution.Done done =
-        run(
-            InventedRuns.execution(
-                run -> {
-                  write(place.resolve("other.txt"));
-                  return InventedRuns.outcome(run);
-                },
-                10,
-                1),
-            place);
-    assertThat(done.folder()).isEqualTo(temp.resolve("r-2"));
+    RunExecution disturbed =
+        InventedRuns.execution(
+            run -> {
+              write(place.resolve("other.txt"));
+              return InventedRuns.outcome(run);
+            },
+            10,
+            1);
+    FileAlreadyExistsException taken =
+        catchThrowableOfType(FileAlreadyExistsException.class, () -> run(disturbed, place));
+    assertThat(taken.getFile()).isEqualTo(place.toString());
+    assertThat(taken.getOtherFile()).isEqualTo(temp.resolve("r-2").toString());
     assertThat(names()).containsExactly("r", "r-2");
+    assertThat(place).isDirectoryNotContaining("glob:**.csv");
+    assertThat(temp.resolve("r-2/runs.csv")).isNotEmptyFile();
+    assertThat(OccupiedPlace.refused(new CommandLine(CommandSpec.create()).getCommandSpec(), taken))
+        .hasMessage(
+            "'--out': %s exists already, and results are never written over\n"
+                + "    It came while this command was at work; its results are in %s",
+            place, temp.resolve("r-2"));
   }
 
   private static void write(Path file) {

@@ -3,6 +3,8 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.explain.CoalitionZone;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Talks;
 
 /** What the smallest winning coalitions can agree on, in words. */
 final class CoalitionWords {
@@ -12,6 +14,16 @@ final class CoalitionWords {
 
   CoalitionWords(ScenarioLabels names) {
     this.names = names;
+  }
+
+  /** Whether everybody must agree to everything. */
+  static boolean needAll(Scenario scenario) {
+    Talks talks = scenario.talks();
+    return talks.agreement().isUnanimity()
+        && talks.blocs().isEmpty()
+        && scenario.issues().stream()
+            .flatMap(i -> i.options().stream())
+            .allMatch(o -> o.signing().agreement().isEmpty() && o.signing().signedBy().isEmpty());
   }
 
   /** Nothing where everybody must agree to everything. */

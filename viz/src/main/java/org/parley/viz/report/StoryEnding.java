@@ -79,7 +79,9 @@ final class StoryEnding {
     }
     if (outcome.distances().frontier() > 0) {
       said.add(
-          "Another deal would have given everybody "
+          "Another deal would have given "
+              + (CoalitionWords.needAll(scenario) ? "everybody" : "all whose consent it needs")
+              + " "
               + DealWords.amount(outcome.distances().frontier())
               + " more: so far is this one from the frontier.");
     }

@@ -1,6 +1,5 @@
 package org.parley.classroom.debrief;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.BilateralFrontier;
@@ -12,15 +11,15 @@ import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.ValuedDeal;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
-import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
 import org.parley.state.ProblemSnapshots;
+import org.parley.state.TalksState;
 
 /**
  * A talk beside what was possible, on the numbers and lines of its run as they stood when it began.
  *
- * @param reached value of what was signed by delegation, in units of 1e-9
+ * @param reached what each delegation has of what was signed, in units of 1e-9
  * @param baseline value without a deal by delegation, in units of 1e-9
  * @param nash the Nash deal, if some deal is better for all than none
  * @param most the most that each delegation has in any deal that is better for all than none, in
@@ -38,8 +37,14 @@ public record LookBack(
 
   /** Looks back at talks that have ended. */
   public static LookBack at(SeatedTalks talks, SeatedState.Finished finished) {
-    BargainingProblem picture = ProblemSnapshots.ofRun(talks.talks(), talks.seed(), talks.run());
-    return of(picture, reached(talks.talks(), picture, finished.outcome()));
+    Outcome outcome = finished.outcome();
+    CompiledTalks own = talks.talks().ofRun(talks.seed(), talks.run());
+    TalksState start = ProblemSnapshots.startOfRun(own, talks.seed(), talks.run());
+    BargainingProblem picture = ProblemSnapshots.of(own, start);
+    return of(
+        picture,
+        ProblemSnapshots.reached(
+            own, start, picture, outcome.options(), outcome.gaveUp()));
   }
 
   /** What was possible, before anything was reached, at the mean of every number. */
@@ -66,34 +71,6 @@ public record LookBack(
       most[d] += deal.ideal().get(d);
     }
     return most;
-  }
-
-  /**
-   * What each has: the value of what was signed, or its alternative, if it kept that and it is
-   * worth more. Who has no deal where a deal must settle everything has what it had without.
-   */
-  private static long[] reached(CompiledTalks talks, BargainingProblem picture, Outcome outcome) {
-    int[] deal = outcome.options().clone();
-    boolean complete = true;
-    for (int i = 0; i < deal.length; i++) {
-      deal[i] = deal[i] >= 0 ? deal[i] : picture.space().statusQuo(i);
-      complete &= deal[i] >= 0;
-    }
-    long[] reached = picture.baseline().clone();
-    for (int d = 0; complete && d < reached.length; d++) {
-      long value = picture.value(d, deal);
-      boolean keeps = picture.declared()[d] && !gaveUp(talks.delegation(d), deal, outcome);
-      reached[d] = keeps ? Math.max(value, picture.baseline()[d]) : value;
-    }
-    return reached;
-  }
-
-  private static boolean gaveUp(CompiledDelegation delegation, int[] deal, Outcome outcome) {
-    return switch (delegation.givesUp()) {
-      case COMPREHENSIVE -> outcome.kind() == Outcome.Kind.COMPREHENSIVE;
-      case ANY -> Arrays.stream(outcome.options()).anyMatch(option -> option >= 0);
-      case HOLDING -> delegation.surrenders(deal);
-    };
   }
 
   /** The same talks with what was reached in place of no deal. */

@@ -20,8 +20,8 @@ public final class FolderPlaces {
 
   /**
    * The folder asked for; unless one was, {@code results/<scenario>-<utc time>-<hash8>}, the first
-   * of its name that is free. The hash is of what the results depend on: resolved scenario, seed
-   * and number of runs.
+   * of its name that is free and that nobody is about to take. The hash is of what the results
+   * depend on: resolved scenario, seed and number of runs.
    */
   public static Path of(Optional<Path> asked, ReadingResult.Valid reading, long runs, long seed) {
     if (asked.isPresent()) {
@@ -31,7 +31,7 @@ public final class FolderPlaces {
     String name = reading.scenario().id() + "-" + TIME.format(Instant.now()) + "-" + hash;
     Path results = Path.of("results");
     Path place = results.resolve(name);
-    for (int n = 2; Files.exists(place); n++) {
+    for (int n = 2; Files.exists(place) || PartialFolder.isBegun(place); n++) {
       place = results.resolve(name + "-" + n);
     }
     return place;

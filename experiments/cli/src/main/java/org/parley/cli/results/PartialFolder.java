@@ -36,13 +36,22 @@ final class PartialFolder {
    * @return none if another process has it
    */
   static Optional<PartialFolder> take(Path place) throws IOException {
-    Path path = place.resolveSibling("." + place.getFileName() + ENDING);
+    Path path = of(place);
     Files.createDirectories(path);
     Optional<PartialFolder> taken = locked(path);
     if (taken.isPresent()) {
       taken.get().deleteContents();
     }
     return taken;
+  }
+
+  private static Path of(Path place) {
+    return place.resolveSibling("." + place.getFileName() + ENDING);
+  }
+
+  /** Whether there is one for a place, of a process that is alive or was. */
+  static boolean isBegun(Path place) {
+    return Files.exists(of(place));
   }
 
   private static Optional<PartialFolder> locked(Path path) throws IOException {

@@ -87,10 +87,12 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
-   * Forces the files to the disk and puts the folder in its place; should another program have put
-   * something there meanwhile, beside it, with a number at its end, so that no work is lost.
+   * Forces the files to the disk and puts the folder in its place.
    *
    * @return where it stands
+   * @throws FileAlreadyExistsException if another program has put something there meanwhile. No
+   *     work is lost: the folder then stands beside it, with a number at its end, and that is the
+   *     other file of the exception
    */
   public Path finish() throws IOException {
     for (String file : files()) {
@@ -106,7 +108,16 @@ public final class ResultFolder implements AutoCloseable {
     partial.moveTo(free);
     DurableFile.forceFolder(free.getParent());
     whole = true;
-    return free.equals(target) ? place : free;
+    if (!free.equals(target)) {
+      throw new FileAlreadyExistsException(place.toString(), beside(free), null);
+    }
+    return place;
+  }
+
+  /** The name of a folder beside the place, as the user names the place. */
+  private String beside(Path folder) {
+    boolean linked = Files.isSymbolicLink(place);
+    return (linked ? folder : place.resolveSibling(folder.getFileName())).toString();
   }
 
   /** Takes away what was written, if the folder did not become whole. */

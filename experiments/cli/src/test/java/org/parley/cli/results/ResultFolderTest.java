@@ -54,6 +54,17 @@ class ResultFolderTest {
   }
 
   @Test
+  void aPlaceThatIsNotAskedForIsAnother() throws IOException {
+    Path asked = temp.resolve("r");
+    assertThat(PartialFolder.isBegun(asked)).isFalse();
+    try (ResultFolder folder = ResultFolder.begin(asked)) {
+      assertThat(PartialFolder.isBegun(asked)).isTrue();
+      folder.finish();
+    }
+    assertThat(PartialFolder.isBegun(asked)).isFalse();
+  }
+
+  @Test
   void whatKilledProcessesLeftIsClearedAway() throws IOException {
     Path left = Files.createDirectories(temp.resolve(".old.partial/charts"));
     Files.writeString(left.resolve("a.svg"), "a");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.TextPosition;
+import org.parley.scenario.io.UnknownKey;
 import org.parley.scenario.io.YamlNode;
 import org.parley.scenario.io.YamlNode.Entry;
 import org.parley.scenario.io.YamlNode.Mapping;
@@ -35,7 +36,7 @@ final class BlockFields {
             InputProblem.at(
                 entry.place(),
                 at(entry.key()),
-                "unknown key '" + entry.key() + "'",
+                UnknownKey.in(entry.key(), path),
                 "one of: " + String.join(", ", known),
                 ClosestWord.advice(entry.key(), known)));
       }

@@ -179,7 +179,7 @@ class FilesTest {
         .containsExactly("s.yaml:2:11: scenario: none.yaml: there is no such file");
     assertThat(sweepProblems(head + "  talks.rounds: [3]\nreplication: 3\n"))
         .containsExactly(
-            "s.yaml:5:1: replication: unknown key 'replication'\n    expected one of: sweep,"
+            "s.yaml:5:1: replication: unknown key 'replication' at the top\n    expected one of: sweep,"
                 + " question, scenario, scenarios, parameters, groups, design, replications,"
                 + " measures, every, seed\n    Maybe you meant 'replications'.");
     assertThat(sweepProblems(head + "  talks.rounds: [3]\nmeasures: [agreemnt]\n"))
@@ -229,7 +229,7 @@ class FilesTest {
             "w.yaml:6:27: variants.b.set.talks.rounds: 0 is out of range\n"
                 + "    expected a whole number from 1 to 10000",
             "w.yaml:7:6: variants.c: nowhere.yaml: there is no such file",
-            "w.yaml:8:7: variants.d.st: unknown key 'st'\n"
+            "w.yaml:8:7: variants.d.st: unknown key 'st' in 'd'\n"
                 + "    expected one of: title, scenario, set\n"
                 + "    Maybe you meant 'set'.");
     assertThat(whatIfProblems("what_if: 1\n"))

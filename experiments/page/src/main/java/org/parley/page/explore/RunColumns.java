@@ -35,7 +35,8 @@ final class RunColumns {
         NO_DRAWS,
         NO_LINES,
         NO_OFFERS,
-        o.aftermath());
+        o.aftermath(),
+        o.gaveUp());
   }
 
   /** Runs so far. */
