@@ -41,6 +41,7 @@ final class ImportedTalks {
         Talks.Clock.GENIUS,
         Talks.Weights.AS_GIVEN,
         FixedQuantities.in(source, "talks.discount", discount),
-        Talks.Order.LISTED, Talks.HORIZON.at("talks.horizon"));
+        Talks.Order.LISTED,
+        Talks.HORIZON.at("talks.horizon"));
   }
 }

@@ -11,8 +11,7 @@ import org.parley.tactic.OfferCandidates;
 /**
  * What may go into a delegation's offers: all that agrees with what is closed, settles nothing that
  * has not come to the table, crosses none of its own hard lines and, as long as it keeps chips,
- * settles none of those. Only what moved since it
- * was last asked is gathered anew.
+ * settles none of those. Only what moved since it was last asked is gathered anew.
  */
 final class AdmissibleOffers implements Serializable {
   private final NegotiationState state;

@@ -43,7 +43,8 @@ class TalksCalendarTest {
             any.clock(),
             any.weights(),
             any.discount(),
-            any.order(), Talks.HORIZON.at("talks.horizon")),
+            any.order(),
+            Talks.HORIZON.at("talks.horizon")),
         canGoOn);
   }
 

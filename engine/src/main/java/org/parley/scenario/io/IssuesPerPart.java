@@ -14,8 +14,7 @@ import org.parley.scenario.io.YamlNode.Sequence;
  * Writes out issues that are asked once per part: {@code cuts: {per: delegation, ...}} becomes
  * {@code cuts-north}, {@code cuts-south} and so on, {@code per: [2030, 2040]} one for each year. A
  * demand on {@code cuts} is one on each of them that has no demand of its own, and {@code cuts}
- * among what makes a deal comprehensive, in a group of the agenda
- * or in a track, is all of them.
+ * among what makes a deal comprehensive, in a group of the agenda or in a track, is all of them.
  */
 final class IssuesPerPart {
   /** The key that says for whom or when an issue is asked. */

@@ -47,22 +47,33 @@ public final class AgendaWords {
 
   /** Title of a working group; empty if there is none of that id. */
   public Optional<String> titleOf(String id) {
-    return scenario.talks().tracks().stream().filter(g -> g.id().equals(id)).findFirst().map(this::title);
+    return scenario.talks().tracks().stream()
+        .filter(g -> g.id().equals(id))
+        .findFirst()
+        .map(this::title);
   }
 
   private WorkingGroup group(String id) {
-    return scenario.talks().tracks().stream().filter(g -> g.id().equals(id)).findFirst().orElseThrow();
+    return scenario.talks().tracks().stream()
+        .filter(g -> g.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String title(WorkingGroup group) {
     boolean named = !group.title().isBlank() && !group.title().equals(group.id());
-    return named ? NumberPhrases.capital(group.title()) : "The group " + ScenarioLabels.words(group.id());
+    return named
+        ? NumberPhrases.capital(group.title())
+        : "The group " + ScenarioLabels.words(group.id());
   }
 
   private String members(WorkingGroup group) {
-    List<String> ids = scenario.delegations().stream().map(Delegation::id).filter(group::has).toList();
+    List<String> ids =
+        scenario.delegations().stream().map(Delegation::id).filter(group::has).toList();
     boolean all = ids.size() == scenario.delegations().size();
-    return all ? "all delegations" : ScenarioLabels.list(ids.stream().map(names::delegation).toList(), "and");
+    return all
+        ? "all delegations"
+        : ScenarioLabels.list(ids.stream().map(names::delegation).toList(), "and");
   }
 
   /** What is left to working groups, a sentence for each. */
@@ -72,7 +83,8 @@ public final class AgendaWords {
 
   private String told(WorkingGroup group) {
     List<String> sittings = group.sittings().stream().map(String::valueOf).toList();
-    String when = (sittings.size() == 1 ? "sitting " : "sittings ") + ScenarioLabels.list(sittings, "and");
+    String when =
+        (sittings.size() == 1 ? "sitting " : "sittings ") + ScenarioLabels.list(sittings, "and");
     AuthorityLevel level =
         scenario.delegations().stream()
             .filter(d -> group.has(d.id()))
