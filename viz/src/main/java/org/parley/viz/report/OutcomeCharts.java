@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ensemble.CauseParts;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
@@ -157,7 +158,10 @@ final class OutcomeCharts {
                           if (s.share() > 0 && !cause.equals("reached")) {
                             rows.add(
                                 new LabelledEstimate(
-                                    CauseTitles.of(cause), s.share(), s.low(), s.high()));
+                                    CauseTitles.of(cause),
+                                    asTold(CauseParts.of(why.totals()).get(cause), s.share()),
+                                    s.low(),
+                                    s.high()));
                           }
                         }));
     String goal = summary.why().keySet().stream().findFirst().orElse("the goal");
@@ -174,6 +178,11 @@ final class OutcomeCharts {
     return IntervalBars.of(heading, scale, rows, List.of(ColourPalette.RED));
   }
 
+  /** The whole part of 100 that is told, so that chart and text agree and add up. */
+  private static double asTold(int part, double share) {
+    return part == 0 ? share : part / 100.0;
+  }
+
   private String lookedInto() {
     return summary.why().values().stream()
         .findFirst()
@@ -188,7 +197,7 @@ final class OutcomeCharts {
             .map(
                 d ->
                     new LabelledEstimate(
-                        names.path(d.path()) + (d.line() ? " is real" : " is high"),
+                        names.path(d.path()) + (d.line() ? ": real" : ": high"),
                         d.difference().share(),
                         d.difference().low(),
                         d.difference().high()))
