@@ -329,7 +329,8 @@ class KnownCausesTest {
   /**
    * Two texts, both across a line and both refused in play: one fails at home besides, the other
    * with leaders. Lines and tactics must go, and home or leaders: over the 24 orders of these four,
-   * home comes last of three that suffice in 2, and so do leaders; lines and tactics share the rest.
+   * home comes last of three that suffice in 2, and so do leaders; lines and tactics share the
+   * rest.
    */
   @Test
   void fourGroupsShareAsWorkedByHand() {

@@ -16,6 +16,7 @@ import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.BlockerStudy;
 import org.parley.ensemble.CauseStudy;
+import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.MechanismShares;
@@ -136,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new RunExecution(
         trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
-        (tally, cancelled) -> why(talks, tally, threads, cancelled),
+        reasons(talks, threads),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,
@@ -208,6 +209,20 @@ final class RunCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "'--levers-from': " + e.getMessage(), e);
     }
+  }
+
+  private RunExecution.Reasons reasons(CompiledTalks talks, int threads) {
+    return new RunExecution.Reasons() {
+      @Override
+      public EnsembleSummary told(OutcomeTally tally, BooleanSupplier cancelled) {
+        return why(talks, tally, threads, cancelled);
+      }
+
+      @Override
+      public EnsembleDetail detail(OutcomeTally tally) {
+        return tally.detail(talks);
+      }
+    };
   }
 
   private EnsembleSummary why(
