@@ -1,6 +1,8 @@
 package org.parley.ensemble;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -16,8 +18,9 @@ import org.parley.state.TalksState;
  * How much of what varies in a goal its drivers explain together, in one linear fit of all of them:
  * R^2 = r' C^-1 r, r being their correlations with the goal and C those among their draws, so that
  * what moves together is not counted twice. C is that of the same runs' draws, which are made again
- * without holding the talks. The interval is R^2 +/- 1.96 s with s^2 = 4 R^2 (1 - R^2)^2 (n - k -
- * 1)^2 / ((n^2 - 1)(n + 3)) for n runs and k drivers (Olkin & Finn 1995).
+ * without holding the talks. Words are drawn apart from all else, so that what they explain by
+ * their levels is added. The interval is R^2 +/- 1.96 s with s^2 = 4 R^2 (1 - R^2)^2 (n - k - 1)^2
+ * / ((n^2 - 1)(n + 3)) for n runs and k drivers (Olkin & Finn 1995).
  */
 final class JointShare {
   /** Runs whose draws are made again at most: correlations are known to within .05 then. */
@@ -27,11 +30,17 @@ final class JointShare {
 
   private final CompiledTalks talks;
   private final List<GoalDrivers.Driver> drivers;
+  private final double byWords;
   private final int[] places;
 
-  private JointShare(CompiledTalks talks, List<GoalDrivers.Driver> drivers) {
+  private JointShare(CompiledTalks talks, List<GoalDrivers.Driver> all) {
     this.talks = talks;
-    this.drivers = drivers;
+    drivers = all.stream().filter(d -> !d.isWord()).toList();
+    byWords =
+        all.stream()
+            .filter(GoalDrivers.Driver::isWord)
+            .mapToDouble(GoalDrivers.Driver::explained)
+            .sum();
     List<String> inputs = talks.inputs().stream().map(UncertainNumber::path).toList();
     places =
         drivers.stream()
@@ -40,20 +49,31 @@ final class JointShare {
   }
 
   /**
-   * The share in [0,1].
+   * The share in [0,1]; empty if some numbers are drawn in some worlds of the talks only.
    *
    * @param runs how many there were, more than drivers by two at least
    */
-  static ShareEstimate of(
+  static Optional<ShareEstimate> of(
       CompiledTalks talks, long seed, long runs, List<GoalDrivers.Driver> drivers) {
     JointShare share = new JointShare(talks, drivers);
-    RealMatrix draws = share.draws(seed, (int) Math.min(MOST_DRAWN, runs));
-    RealMatrix among = new PearsonsCorrelation(draws).getCorrelationMatrix();
-    RealVector with = share.withGoal();
-    RealVector weights = new SingularValueDecomposition(among).getSolver().solve(with);
-    double explained = Math.max(0, Math.min(1, weights.dotProduct(with)));
-    double n = runs;
-    double left = n - drivers.size() - 1;
+    if (Arrays.stream(share.places).anyMatch(place -> place < 0)) {
+      return Optional.empty();
+    }
+    double fitted = share.byWords + share.fitted(seed, (int) Math.min(MOST_DRAWN, runs));
+    double explained = Math.max(0, Math.min(1, fitted));
+    return Optional.of(estimate(explained, runs, runs - drivers.size() - 1));
+  }
+
+  private double fitted(long seed, int runs) {
+    RealVector with = withGoal();
+    if (drivers.size() < 2) {
+      return with.dotProduct(with);
+    }
+    RealMatrix among = new PearsonsCorrelation(draws(seed, runs)).getCorrelationMatrix();
+    return new SingularValueDecomposition(among).getSolver().solve(with).dotProduct(with);
+  }
+
+  private static ShareEstimate estimate(double explained, double n, double left) {
     double half =
         Z
             * StrictMath.sqrt(

@@ -31,6 +31,7 @@ import org.parley.goal.StatedGoal;
  * @param history what really happened, if it is known
  * @param goals what the talks are asked; the first is the question
  * @param factors what several numbers have in common
+ * @param drawn words that each run draws, and what they make of the scenario
  */
 public record Scenario(
     String id,
@@ -51,7 +52,8 @@ public record Scenario(
     Set<Mechanism> without,
     Optional<HistoricalOutcome> history,
     List<StatedGoal> goals,
-    List<SharedFactor> factors) {
+    List<SharedFactor> factors,
+    DrawnWords drawn) {
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
@@ -68,6 +70,50 @@ public record Scenario(
     if (issues.isEmpty() || delegations.size() < 2) {
       throw new IllegalArgumentException("talks need an issue and two delegations");
     }
+  }
+
+  /** Talks of which no word is drawn. */
+  public Scenario(
+      String id,
+      String title,
+      String question,
+      String summary,
+      List<Source> sources,
+      Talks talks,
+      Optional<War> war,
+      List<Issue> issues,
+      List<ImpossibleCombination> impossible,
+      Map<String, String> closedBefore,
+      List<Delegation> delegations,
+      List<Mediator> mediators,
+      List<ThirdParty> thirdParties,
+      List<Event> events,
+      List<Precedent> precedents,
+      Set<Mechanism> without,
+      Optional<HistoricalOutcome> history,
+      List<StatedGoal> goals,
+      List<SharedFactor> factors) {
+    this(
+        id,
+        title,
+        question,
+        summary,
+        sources,
+        talks,
+        war,
+        issues,
+        impossible,
+        closedBefore,
+        delegations,
+        mediators,
+        thirdParties,
+        events,
+        precedents,
+        without,
+        history,
+        goals,
+        factors,
+        DrawnWords.NONE);
   }
 
   /** Talks that are asked no question of their own. */
@@ -132,11 +178,16 @@ public record Scenario(
         off,
         history,
         goals,
-        factors);
+        factors,
+        drawn.with(s -> s.without(off)));
   }
 
-  /** The same talks in another frame. */
-  public Scenario in(Talks frame) {
+  /** The same talks with more rounds. */
+  public Scenario longer() {
+    return in(talks.longer(), drawn.with(Scenario::longer));
+  }
+
+  private Scenario in(Talks frame, DrawnWords words) {
     return new Scenario(
         id,
         title,
@@ -156,7 +207,8 @@ public record Scenario(
         without,
         history,
         goals,
-        factors);
+        factors,
+        words);
   }
 
   /** The same talks, asked something. */
@@ -180,10 +232,36 @@ public record Scenario(
         without,
         history,
         asked,
-        factors);
+        factors,
+        drawn.with(s -> s.asking(asked)));
   }
 
-  /** The same with another frame, other issues and other delegations. */
+  /** The same talks, of which runs draw some words. */
+  public Scenario drawing(DrawnWords words) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        summary,
+        sources,
+        talks,
+        war,
+        issues,
+        impossible,
+        closedBefore,
+        delegations,
+        mediators,
+        thirdParties,
+        events,
+        precedents,
+        without,
+        history,
+        goals,
+        factors,
+        words);
+  }
+
+  /** The same with another frame, other issues and other delegations, and no word drawn. */
   public Scenario with(Talks frame, List<Issue> questions, List<Delegation> parties) {
     return new Scenario(
         id,
@@ -204,7 +282,8 @@ public record Scenario(
         without,
         history,
         goals,
-        factors);
+        factors,
+        DrawnWords.NONE);
   }
 
   /** The words of which goals on these talks are made. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.random.RandomStreams;
@@ -62,7 +63,9 @@ class DriverScreenTest {
               OutcomeDistances.UNKNOWN,
               draws,
               hard,
-              new long[2][5]));
+              new long[2][5],
+              Aftermath.NONE,
+              new boolean[2]));
     }
     return tally.detail().drivers();
   }
@@ -130,10 +133,12 @@ class DriverScreenTest {
       ShareEstimate sign = new ShareEstimate(Math.signum(r), Math.signum(r), Math.signum(r));
       drivers.add(new GoalDrivers.Driver(path, false, sign, sign, sign, r * r));
     }
-    return JointShare.of(talks, 1, 2_000, drivers);
+    return JointShare.of(talks, 1, 2_000, drivers).orElseThrow();
   }
 
-  /** Two by two by hand: R^2 = (a^2 + b^2 - 2 a b c) / (1 - c^2), c the correlation between them. */
+  /**
+   * Two by two by hand: R^2 = (a^2 + b^2 - 2 a b c) / (1 - c^2), c the correlation between them.
+   */
   @Test
   void whatMovesTogetherIsNotCountedTwice() {
     ShareEstimate apart = together(TWINS.formatted("", "", ""), .5, -.3);
@@ -141,8 +146,7 @@ class DriverScreenTest {
     // s = 2 R (1 - R^2) / sqrt(n) about, 1.96 s = .034.
     assertThat(apart.high() - apart.share()).isCloseTo(.034, within(.005));
     ShareEstimate alike =
-        together(
-            TWINS.formatted("", ", with: {mood: 0.9}", ", with: {mood: 0.9}"), .5, .5);
+        together(TWINS.formatted("", ", with: {mood: 0.9}", ", with: {mood: 0.9}"), .5, .5);
     // Gaussian copula with correlation .81: of the draws 6/pi asin(.405) = .797.
     assertThat(alike.share()).isCloseTo(.5 / 1.797, within(.02));
   }

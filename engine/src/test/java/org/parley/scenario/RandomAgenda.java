@@ -2,6 +2,7 @@ package org.parley.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An order in which issues come to the table, for made-up scenarios: for some of them. */
 final class RandomAgenda {
@@ -24,6 +25,6 @@ final class RandomAgenda {
       groups.get(i < count ? i : dice.whole(0, count - 1)).add(scenario.issues().get(i).id());
     }
     return scenario.with(
-        talks.inOrder(new TalksAgenda(groups)), scenario.issues(), scenario.delegations());
+        ChangedRecord.of(talks, Map.of("agenda", new TalksAgenda(groups))), scenario.issues(), scenario.delegations());
   }
 }

@@ -201,8 +201,7 @@ final class RunCommand implements Callable<Integer> {
     }
     LeverFolder folder = new LeverFolder(leversFrom);
     String none = "'--levers-from': " + leversFrom + " holds no runs of 'parley levers'";
-    int runs =
-        folder.runs().orElseThrow(() -> new ParameterException(spec.commandLine(), none));
+    int runs = folder.runs().orElseThrow(() -> new ParameterException(spec.commandLine(), none));
     List<StatedGoal> asked = goals.of(reading.scenario(), spec);
     try (TrialFile kept = folder.open(reading, search(reading, asked, runs))) {
       kept.of("");

@@ -2,6 +2,7 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
@@ -142,17 +143,8 @@ final class FailureReasons {
   }
 
   private String change(GoalDrivers.Driver d) {
-    String low = NumberPhrases.bare(d.low().share());
-    String high = NumberPhrases.bare(d.high().share());
-    String where =
-        d.line()
-            ? ": where the line was a bluff, in "
-                + low
-                + " of 100 talks, where it was real, in "
-                + high
-            : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
     return NumberPhrases.capital(names.path(d.path()))
-        + where
+        + (d.isWord() ? byWord(d) : where(d))
         + " (difference "
         + NumberText.fineChange(d.difference().share())
         + "; "
@@ -160,5 +152,22 @@ final class FailureReasons {
         + " to "
         + NumberText.fineChange(d.difference().high())
         + ").";
+  }
+
+  /** A word has no high and low: the goal is told at each. */
+  private static String byWord(GoalDrivers.Driver d) {
+    return ": "
+        + d.levels().stream()
+            .map(l -> "where it was " + l.word() + ", in " + NumberPhrases.bare(l.met().share()))
+            .collect(Collectors.joining(", "))
+        + " of 100 talks";
+  }
+
+  private static String where(GoalDrivers.Driver d) {
+    String low = NumberPhrases.bare(d.low().share());
+    String high = NumberPhrases.bare(d.high().share());
+    return d.line()
+        ? ": where the line was a bluff, in " + low + " of 100 talks, where it was real, in " + high
+        : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
   }
 }

@@ -2,12 +2,14 @@ package org.parley.viz.report;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.CauseParts;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
@@ -190,6 +192,18 @@ final class OutcomeCharts {
         .orElse(runs());
   }
 
+  /** What a difference is between. */
+  private static String contrast(GoalDrivers.Driver d) {
+    if (!d.isWord()) {
+      return d.line() ? ": real" : ": high";
+    }
+    Comparator<GoalDrivers.Level> byShare = Comparator.comparingDouble(l -> l.met().share());
+    return " is "
+        + d.levels().stream().max(byShare).orElseThrow().word()
+        + ", not "
+        + d.levels().stream().min(byShare).orElseThrow().word();
+  }
+
   Chart effects() {
     List<LabelledEstimate> rows =
         detail.drivers().drivers().stream()
@@ -197,7 +211,7 @@ final class OutcomeCharts {
             .map(
                 d ->
                     new LabelledEstimate(
-                        names.path(d.path()) + (d.line() ? ": real" : ": high"),
+                        names.path(d.path()) + contrast(d),
                         d.difference().share(),
                         d.difference().low(),
                         d.difference().high()))
