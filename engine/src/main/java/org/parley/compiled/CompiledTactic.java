@@ -38,14 +38,8 @@ public record CompiledTactic(
 
   /** How the target falls. */
   public sealed interface Rule extends Serializable {
-    /** By time. */
-    record Time(int e) implements Rule {}
-
-    /** In kind. */
-    record TitForTat(Concession.TitForTat.Kind kind, int window, int noise) implements Rule {}
-
-    /** As a resource runs out. */
-    record Resource(Concession.Resource.Kind kind, int patience) implements Rule {}
+    /** By the formula of a tactic, with the slots of its numbers. */
+    record Formula(Concession.Formula tactic, int[] numbers) implements Rule {}
 
     /** One new deal for one. */
     record Micro() implements Rule {}
@@ -54,7 +48,14 @@ public record CompiledTactic(
     record Foresight() implements Rule {}
 
     /** Logit response on social preferences. */
-    record Logit(int precision, int regard, int inequity, int tolerance, int tremble, int breakOff)
+    record Logit(
+        int precision,
+        int regard,
+        int inequity,
+        int tolerance,
+        int heated,
+        int tremble,
+        int breakOff)
         implements Rule {}
 
     /** A weighted mean of others. */
@@ -95,9 +96,9 @@ public record CompiledTactic(
 
   private static Rule rule(Concession concession, InputSlots inputs) {
     return concession.match(
-        time -> new Rule.Time(inputs.slot(time.e())),
-        tit -> new Rule.TitForTat(tit.kind(), tit.window(), inputs.slot(tit.noise())),
-        resource -> new Rule.Resource(resource.resource(), inputs.slot(resource.patience())),
+        formula ->
+            new Rule.Formula(
+                formula, formula.numbers().stream().mapToInt(inputs::slot).toArray()),
         micro -> new Rule.Micro(),
         logit ->
             new Rule.Logit(
@@ -105,6 +106,7 @@ public record CompiledTactic(
                 inputs.slot(logit.regard()),
                 inputs.slot(logit.inequity()),
                 inputs.slot(logit.tolerance()),
+                inputs.slot(logit.heated()),
                 inputs.slot(logit.tremble()),
                 inputs.slot(logit.breakOff())),
         mixed ->

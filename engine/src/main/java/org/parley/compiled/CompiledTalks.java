@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
@@ -45,8 +46,9 @@ public final class CompiledTalks implements Serializable {
   private final int meetingIssue;
   private final boolean partial;
   private final long comprehensive;
+  private final transient TalksWorlds<CompiledTalks> worlds;
 
-  private CompiledTalks(Scenario scenario) {
+  private CompiledTalks(Scenario scenario, List<UncertainNumber> reserved) {
     this.scenario = scenario;
     off = EnumSet.noneOf(Mechanism.class);
     off.addAll(scenario.without());
@@ -54,6 +56,7 @@ public final class CompiledTalks implements Serializable {
     calendar = new TalksCalendar(scenario.talks(), canGoOn(scenario));
     agenda = CompiledAgenda.of(scenario, calendar);
     inputs.share(scenario.factors());
+    inputs.reserve(reserved);
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
@@ -81,6 +84,11 @@ public final class CompiledTalks implements Serializable {
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
     partial = !ImpossibleDeals.mustBeWhole(scenario);
     comprehensive = mustSettle(issues);
+    inputs.reserve(TalksWorlds.drawnElsewhere(scenario));
+    worlds =
+        scenario.drawn().isEmpty()
+            ? null
+            : new TalksWorlds<>(scenario.drawn(), inputs, CompiledTalks::new);
   }
 
   /**
@@ -90,7 +98,12 @@ public final class CompiledTalks implements Serializable {
    *     deals; the message says what to leave out
    */
   public static CompiledTalks of(Scenario scenario) {
-    return new CompiledTalks(scenario);
+    return new CompiledTalks(scenario, List.of());
+  }
+
+  /** The talks of a run: those with the words that it draws; these, if it draws none. */
+  public CompiledTalks ofRun(long seed, long run) {
+    return worlds == null ? this : worlds.of(new RandomStreams(seed, run));
   }
 
   private static List<Event> aroundTheTable(Scenario declared) {

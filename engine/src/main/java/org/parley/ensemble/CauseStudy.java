@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +17,7 @@ import org.parley.cause.RunReason;
 import org.parley.compiled.CompiledTalks;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalParser;
-import org.parley.goal.StatedGoal;
+import org.parley.scenario.Scenario;
 
 /**
  * Looks into the first runs of talks for why each did not reach its goals. What is found does not
@@ -45,12 +44,6 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
   /** A study of the goals that a summary speaks of. */
   public static CauseStudy of(CompiledTalks talks, OutcomeTally tally) {
     return new CauseStudy(talks, tally.frame(), tally.spokenOf());
-  }
-
-  /** A study of one goal, for whom it was not among those counted with the runs. */
-  public static CauseStudy of(CompiledTalks talks, long seed, Goal goal) {
-    OutcomeLabels frame = OutcomeLabels.of(talks, seed, List.of(StatedGoal.of(goal)));
-    return new CauseStudy(talks, frame, List.of(0));
   }
 
   /** The goals, with their checks. */
@@ -128,28 +121,22 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
       if (!found.get(g).isEmpty()) {
         String goal = tally.frame().goals().get(study.goals().get(g)).goal();
         ShareEstimate reached = tally.summary().goals().get(goal).share();
-        CauseTally counted = new CauseTally(talks.scenario(), found.get(g), reached);
-        why.put(goal, counted.reasons(runs == tally.runs()));
+        why.put(goal, counted(talks.scenario(), found.get(g), reached, runs == tally.runs()));
       }
     }
     return why;
   }
 
   /**
-   * Why the first goal is not reached, for who has counted already how often it is.
+   * What was found of a goal, counted and told.
    *
-   * @param reached runs, from run 0, that reached it
-   * @param of how many were counted
-   * @param looked how many of them are looked into at most
-   * @return empty if texts cannot reach it, or if it was cancelled before a run was looked into
+   * @param reasons those of the runs that were looked into
+   * @param reached the share of all runs that reached the goal
+   * @param all whether all runs were looked into
    */
-  public Optional<GoalReasons> why(
-      long reached, long of, long looked, int threads, BooleanSupplier cancelled) {
-    List<RunReason> found = reasons(Math.min(looked, of), threads, cancelled).get(0);
-    ShareEstimate share = ConfidenceIntervals.wilson(reached, of);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CauseTally(talks.scenario(), found, share).reasons(found.size() == of));
+  public static GoalReasons counted(
+      Scenario scenario, List<RunReason> reasons, ShareEstimate reached, boolean all) {
+    return new CauseTally(scenario, reasons, reached).reasons(all);
   }
 
   private static Thread thread(Runnable work) {

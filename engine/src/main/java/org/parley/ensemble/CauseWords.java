@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.parley.cause.CauseNames;
 import org.parley.cause.RunCause;
@@ -18,10 +18,6 @@ import org.parley.scenario.Scenario;
  * the most frequent cause first.
  */
 final class CauseWords {
-  private static final List<String> MISSED =
-      List.of(
-          "offered-and-refused", "never-offered", "not-found", "signed-away", "misread", "time");
-
   private final CauseNames names;
 
   CauseWords(Scenario scenario) {
@@ -63,28 +59,26 @@ final class CauseWords {
         + ")";
   }
 
-  /** A kind of cause, and how it is said of so many talks of 100. */
-  private record Said(double share, IntFunction<String> sentence) {}
+  /** A kind of cause, and how it is said. */
+  private record Said(double share, Supplier<String> sentence) {}
 
   private List<String> story(GoalReasons r) {
     List<String> story = new ArrayList<>();
     if (r.runs() == 0 || r.causes().isEmpty()) {
       return story;
     }
+    Map<String, Integer> parts = CauseParts.of(r.totals());
     List<Said> said = new ArrayList<>();
-    said.add(new Said(share(r, "no-text"), n -> noText(r, n)));
-    said.add(new Said(share(r, "prefers-no-deal"), n -> noDeal(r, n)));
-    said.add(new Said(share(r, "no-room"), n -> noRoom(r, n)));
-    said.add(new Said(share(r, "leaders"), n -> leaders(r, n)));
-    said.add(new Said(share(r, "home"), n -> home(r, n)));
-    said.add(new Said(MISSED.stream().mapToDouble(c -> share(r, c)).sum(), n -> missed(r, n)));
+    said.add(new Said(share(r, "no-text"), () -> noText(parts.get("no-text"))));
+    said.add(new Said(share(r, "prefers-no-deal"), () -> noDeal(r, parts.get("prefers-no-deal"))));
+    said.add(new Said(share(r, "no-room"), () -> noRoom(r, parts.get("no-room"))));
+    said.add(new Said(share(r, "leaders"), () -> leaders(r, parts.get("leaders"))));
+    said.add(new Said(share(r, "home"), () -> home(r, parts.get("home"))));
+    double missed = CauseParts.MISSED.stream().mapToDouble(c -> share(r, c)).sum();
+    said.add(new Said(missed, () -> missed(r, parts)));
     said.removeIf(s -> !(s.share() > 0));
     said.sort(Comparator.comparingDouble((Said s) -> -s.share()));
-    int left = 100 - (int) Math.round(100 * share(r, "reached"));
-    int[] parts = WholeParts.of(said.stream().mapToDouble(Said::share).toArray(), left);
-    for (int k = 0; k < parts.length; k++) {
-      story.add(said.get(k).sentence().apply(parts[k]));
-    }
+    said.forEach(s -> story.add(s.sentence().get()));
     story.add(beside(r));
     story.removeIf(String::isEmpty);
     return story;
@@ -102,7 +96,7 @@ final class CauseWords {
     return part == 0 ? "fewer than 1" : Integer.toString(part);
   }
 
-  private static String noText(GoalReasons r, int part) {
+  private static String noText(int part) {
     return talks(part) + " no text could bring it any more, whatever anybody wanted.";
   }
 
@@ -169,7 +163,7 @@ final class CauseWords {
     return CauseNames.list(c.what().stream().map(name).toList());
   }
 
-  private String missed(GoalReasons r, int part) {
+  private String missed(GoalReasons r, Map<String, Integer> parts) {
     List<MissedWay> ways = new ArrayList<>();
     way(ways, r, "offered-and-refused", "it was tabled and refused", this::refused);
     way(ways, r, "never-offered", "it was never tabled since a side held out", this::heldOut);
@@ -182,13 +176,12 @@ final class CauseWords {
         "it was never tabled since a side misjudged what would pass",
         this::misjudged);
     way(ways, r, "time", "more rounds would have brought it", c -> "");
-    int[] parts = WholeParts.of(ways.stream().mapToDouble(MissedWay::share).toArray(), part);
     List<String> said = new ArrayList<>();
-    for (int k = 0; k < parts.length; k++) {
-      String where = ways.size() == 1 ? "" : "in " + often(parts[k]) + " ";
-      said.add(where + ways.get(k).words());
+    for (MissedWay way : ways) {
+      String where = ways.size() == 1 ? "" : "in " + often(parts.get(way.cause())) + " ";
+      said.add(where + way.words());
     }
-    return talks(part)
+    return talks(CauseParts.MISSED.stream().mapToInt(parts::get).sum())
         + " a text for it was there that everybody would have signed, and it was missed: "
         + String.join("; ", said)
         + ".";
@@ -219,7 +212,7 @@ final class CauseWords {
   }
 
   /** A way in which a text was missed. */
-  private record MissedWay(double share, String words) {}
+  private record MissedWay(String cause, String words) {}
 
   private void way(
       List<MissedWay> ways,
@@ -232,7 +225,7 @@ final class CauseWords {
       GoalReasons.CauseShare first = leading(r, cause).orElseThrow();
       String how = first.share().share() == share ? "" : "most often ";
       String whose = who.apply(first);
-      ways.add(new MissedWay(share, words + (whose.isEmpty() ? "" : " (" + how + whose + ")")));
+      ways.add(new MissedWay(cause, words + (whose.isEmpty() ? "" : " (" + how + whose + ")")));
     }
   }
 

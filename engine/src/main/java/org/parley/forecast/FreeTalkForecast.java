@@ -1,39 +1,25 @@
 package org.parley.forecast;
 
-import org.parley.tactic.LogitProposal;
 import org.parley.tactic.LogitResponse;
 
 /**
  * How a free talk of two ends, computed and not simulated: who speaks first is drawn; in its turn
  * each leaves or proposes, the other accepts or makes the next proposal, until somebody accepts or
- * leaves. Both know what each outcome is worth to the other, having talked of it.
- *
- * <p>Turns form a Markov chain with two states, so that the distribution of the outcome has a
- * closed form: with R1, R2 the chances that a turn ends in a refusal, the first is expected to have
- * {@code n1 = (1 + R2) / 2 / (1 - R1 R2)} turns, and the second {@code n2 = 1/2 + n1 R1}.
+ * leaves. Both know what each outcome is worth to the other, having talked of it. A share of talks
+ * is heated, and nobody can tell beforehand which: the forecast is the mixture of both. What of a
+ * talk would never end counts as walking away.
  */
 public final class FreeTalkForecast {
-  private static final int LONGEST = 10_000;
-  private static final double NEGLIGIBLE = 1e-12;
+  private final int size;
+  private final double heated;
+  private final SpokenTalk calm;
+  private final SpokenTalk hot;
 
-  private final double[] divisions;
-  private final double walkAway;
-  private final double turnsOfFirst;
-  private final double turnsOfSecond;
-  private final SpokenTurn first;
-  private final SpokenTurn second;
-
-  private FreeTalkForecast(SpokenTurn first, SpokenTurn second) {
-    this.first = first;
-    this.second = second;
-    turnsOfFirst =
-        (1 + second.refused()) / 2 / Math.max(NEGLIGIBLE, 1 - first.refused() * second.refused());
-    turnsOfSecond = 0.5 + turnsOfFirst * first.refused();
-    divisions = new double[first.signed().length];
-    for (int d = 0; d < divisions.length; d++) {
-      divisions[d] = turnsOfFirst * first.signed()[d] + turnsOfSecond * second.signed()[d];
-    }
-    walkAway = turnsOfFirst * first.leaving() + turnsOfSecond * second.leaving();
+  private FreeTalkForecast(int size, double heated, SpokenTalk calm, SpokenTalk hot) {
+    this.size = size;
+    this.heated = heated;
+    this.calm = calm;
+    this.hot = hot;
   }
 
   /**
@@ -43,30 +29,45 @@ public final class FreeTalkForecast {
    * @param response how both act
    */
   public static FreeTalkForecast of(DividedPie pie, LogitResponse response) {
-    double[] ofFirst = pie.utilities(response.preferences(), DividedPie.Side.FIRST);
-    double[] ofSecond = pie.utilities(response.preferences(), DividedPie.Side.SECOND);
-    double awayFirst = pie.away(response.preferences(), DividedPie.Side.FIRST);
-    double awaySecond = pie.away(response.preferences(), DividedPie.Side.SECOND);
-    LogitProposal proposal = new LogitProposal(pie.ways());
-    proposal.weigh(ofFirst, ofFirst.length, awayFirst, response);
-    SpokenTurn first = SpokenTurn.of(proposal, ofSecond, awaySecond, response);
-    proposal.weigh(ofSecond, ofSecond.length, awaySecond, response);
-    return new FreeTalkForecast(first, SpokenTurn.of(proposal, ofFirst, awayFirst, response));
+    return new FreeTalkForecast(
+        pie.first().length,
+        response.heated(),
+        SpokenTalk.of(pie, response.calm()),
+        SpokenTalk.of(pie, response.inHeat()));
   }
 
   /** Probability that they agree on a division. */
   public double of(int division) {
-    return divisions[division];
+    return mixed(calm.of(division), hot.of(division));
+  }
+
+  /**
+   * Probability that they agree on a division with so many proposals made.
+   *
+   * @param most proposals counted singly; as many and more are counted together
+   */
+  public double of(int division, int made, int most) {
+    return mixed(
+        calm.of(division, made, made >= most), hot.of(division, made, made >= most));
   }
 
   /** How many divisions there are. */
   public int size() {
-    return divisions.length;
+    return size;
   }
 
   /** Probability that somebody walks away. */
   public double walkAway() {
-    return walkAway;
+    double agreed = 0;
+    for (int d = 0; d < size; d++) {
+      agreed += of(d);
+    }
+    return Math.max(mixed(calm.walkAway(), hot.walkAway()), 1 - agreed);
+  }
+
+  /** Probability that somebody walks away after so many proposals, counted as above. */
+  public double walkAway(int made, int most) {
+    return mixed(calm.walkAway(made, made >= most), hot.walkAway(made, made >= most));
   }
 
   /**
@@ -77,36 +78,21 @@ public final class FreeTalkForecast {
    */
   public double[] proposals(int most) {
     double[] shares = new double[most + 1];
-    double ofFirst = 0.5;
-    double ofSecond = 0.5;
-    for (int made = 0; made < LONGEST && ofFirst + ofSecond > NEGLIGIBLE; made++) {
-      shares[Math.min(made, most)] += ofFirst * first.leaving() + ofSecond * second.leaving();
-      shares[Math.min(made + 1, most)] += ofFirst * first.accepted() + ofSecond * second.accepted();
-      double next = ofFirst * first.refused();
-      ofFirst = ofSecond * second.refused();
-      ofSecond = next;
+    double sum = 0;
+    for (int made = 0; made < most; made++) {
+      shares[made] = mixed(calm.proposals(made, false), hot.proposals(made, false));
+      sum += shares[made];
     }
-    shares[most] += ofFirst + ofSecond;
+    shares[most] = Math.max(0, 1 - sum);
     return shares;
   }
 
   /** Expected number of proposals made. */
   public double meanProposals() {
-    return turnsOfFirst * (1 - first.leaving()) + turnsOfSecond * (1 - second.leaving());
+    return mixed(calm.meanProposals(), hot.meanProposals());
   }
 
-  /** How the turn of one ends. */
-  private record SpokenTurn(double[] signed, double leaving, double accepted, double refused) {
-    static SpokenTurn of(
-        LogitProposal proposal, double[] ofOther, double away, LogitResponse response) {
-      double[] signed = new double[ofOther.length];
-      double accepted = 0;
-      for (int d = 0; d < signed.length; d++) {
-        signed[d] = proposal.of(d) * response.acceptance(ofOther[d], away);
-        accepted += signed[d];
-      }
-      double leaving = proposal.leaving();
-      return new SpokenTurn(signed, leaving, accepted, Math.max(0, 1 - leaving - accepted));
-    }
+  private double mixed(double ofCalm, double ofHot) {
+    return (1 - heated) * ofCalm + heated * ofHot;
   }
 }

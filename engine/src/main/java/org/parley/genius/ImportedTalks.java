@@ -2,9 +2,11 @@ package org.parley.genius;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksAgenda;
 
 /**
  * The frame of talks on a public domain: one sitting, all or nothing, time and weights as Genius
@@ -18,7 +20,7 @@ final class ImportedTalks {
         List.of(new Talks.Sitting(Optional.empty(), "", 0)),
         settings.rounds(),
         settings.protocol(),
-        Talks.Closing.SINGLE_UNDERTAKING,
+        Talks.Closing.SINGLE_UNDERTAKING, TalksAgenda.ALL_AT_ONCE, AgreementRule.UNANIMITY, List.of(),
         ComprehensiveDeal.EVERYTHING,
         Defaults.SPEAKS_FOR_ALL.at(Defaults.SPEAKS_FOR_ALL.path()),
         (int) Defaults.ANSWER_AFTER.value(),
@@ -35,6 +37,6 @@ final class ImportedTalks {
         Talks.Clock.GENIUS,
         Talks.Weights.AS_GIVEN,
         FixedQuantities.in(source, "talks.discount", discount),
-        Talks.Order.LISTED);
+        Talks.Order.LISTED, Talks.HORIZON.at("talks.horizon"));
   }
 }

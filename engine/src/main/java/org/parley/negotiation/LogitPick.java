@@ -15,6 +15,9 @@ import org.parley.tactic.SocialPreferences;
  * preferences. Goes through all deals one by one, knowing what each is worth to the others.
  */
 final class LogitPick implements OfferPick {
+  /** One draw for all who act so, since it is the talks that are heated. */
+  private static final long HEAT = RandomStreams.key("talks.heated");
+
   private final NegotiationState state;
   private final int me;
   private final CompiledTactic.Rule.Logit rule;
@@ -60,15 +63,17 @@ final class LogitPick implements OfferPick {
   @Override
   public void begin() {
     TalksState now = state.situation();
-    response =
+    LogitResponse people =
         new LogitResponse(
             now.number(rule.precision()),
+            now.number(rule.heated()),
             now.number(rule.tremble()),
             now.number(rule.breakOff()),
             new SocialPreferences(
                 now.number(rule.regard()),
                 now.number(rule.inequity()),
                 now.number(rule.tolerance())));
+    response = state.chances().uniform(HEAT) < people.heated() ? people.inHeat() : people.calm();
     leaves = false;
   }
 

@@ -31,7 +31,7 @@ final class ReceivedConcessions implements Serializable {
     if (rule instanceof CompiledTactic.Rule.Mixed mixed) {
       return mixed.parts().stream().anyMatch(ReceivedConcessions::inKind);
     }
-    return rule instanceof CompiledTactic.Rule.TitForTat;
+    return rule instanceof CompiledTactic.Rule.Formula formula && formula.tactic().answersOthers();
   }
 
   void begin() {

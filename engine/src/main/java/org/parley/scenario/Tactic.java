@@ -1,5 +1,6 @@
 package org.parley.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -56,31 +57,91 @@ public record Tactic(
   public sealed interface Concession {
     /** What each tactic makes of itself, so that none can be forgotten. */
     <T> T match(
-        Function<Time, T> time,
-        Function<TitForTat, T> titForTat,
-        Function<Resource, T> resource,
+        Function<Formula, T> formula,
         Function<Micro, T> micro,
         Function<Logit, T> logit,
         Function<Mixed, T> mixed,
         Function<Foresight, T> foresight);
 
-    /** By time (Faratin, Sierra & Jennings 1998): e below 1 is a Boulware, above 1 a Conceder. */
-    record Time(UncertainNumber e) implements Concession {
+    /**
+     * Falls by a formula, which it brings with it: nothing else need know of such a tactic but the
+     * words of the language that choose it.
+     */
+    non-sealed interface Formula extends Concession, Serializable {
+      /** The word that chooses it. */
+      String word();
+
+      /** Its numbers, in the order in which its formula takes them. */
+      List<UncertainNumber> numbers();
+
+      /**
+       * Share that it asks for now, in [0,1] of the way from the reservation value r to the best m;
+       * larger and smaller values are clamped.
+       *
+       * @param slots of its numbers, in their order
+       */
+      double share(ConcessionInputs inputs, int[] slots);
+
+      /** Whether it will still fall if the others and everything else stay as they are. */
+      boolean falls();
+
+      /** Whether it looks at what the others' offers gave. */
+      boolean answersOthers();
+
       @Override
-      public <T> T match(
-          Function<Time, T> time,
-          Function<TitForTat, T> titForTat,
-          Function<Resource, T> resource,
+      default <T> T match(
+          Function<Formula, T> formula,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
           Function<Mixed, T> mixed,
           Function<Foresight, T> foresight) {
-        return time.apply(this);
+        return formula.apply(this);
       }
     }
 
-    /** Answers the others' concessions in kind (same paper). */
-    record TitForTat(Kind kind, int window, UncertainNumber noise) implements Concession {
+    /**
+     * By time (Faratin, Sierra & Jennings 1998), 1 - t^(1/e): e below 1 is a Boulware, above 1 a
+     * Conceder.
+     */
+    record Time(UncertainNumber e) implements Formula {
+      @Override
+      public String word() {
+        return "time";
+      }
+
+      @Override
+      public List<UncertainNumber> numbers() {
+        return List.of(e);
+      }
+
+      @Override
+      public double share(ConcessionInputs inputs, int[] slots) {
+        return inputs.timeShare(inputs.number(slots[0]));
+      }
+
+      @Override
+      public boolean falls() {
+        return true;
+      }
+
+      @Override
+      public boolean answersOthers() {
+        return false;
+      }
+    }
+
+    /**
+     * Answers the others' concessions in kind (same paper), w being the window and given(k) what
+     * their offers gave k rounds ago.
+     *
+     * <ul>
+     *   <li>relative: asked * given(w) / given(w - 1);
+     *   <li>random-absolute: asked - (given(w - 1) - given(w)) plus or minus a chance up to the
+     *       noise;
+     *   <li>averaged: asked * given(w) / given(0).
+     * </ul>
+     */
+    record TitForTat(Kind kind, int window, UncertainNumber noise) implements Formula {
       public TitForTat {
         if (window < 1) {
           throw new IllegalArgumentException("window counts rounds from 1");
@@ -88,15 +149,38 @@ public record Tactic(
       }
 
       @Override
-      public <T> T match(
-          Function<Time, T> time,
-          Function<TitForTat, T> titForTat,
-          Function<Resource, T> resource,
-          Function<Micro, T> micro,
-          Function<Logit, T> logit,
-          Function<Mixed, T> mixed,
-          Function<Foresight, T> foresight) {
-        return titForTat.apply(this);
+      public String word() {
+        return "tit-for-tat";
+      }
+
+      @Override
+      public List<UncertainNumber> numbers() {
+        return List.of(noise);
+      }
+
+      @Override
+      public double share(ConcessionInputs inputs, int[] slots) {
+        double asked = inputs.asked();
+        double before = inputs.given(window);
+        double after = inputs.given(kind == Kind.AVERAGED ? 0 : window - 1);
+        if (Double.isNaN(before) || Double.isNaN(after)) {
+          return asked;
+        }
+        return switch (kind) {
+          case RANDOM_ABSOLUTE ->
+              asked - (after - before) + inputs.number(slots[0]) * (2 * inputs.chance() - 1);
+          case RELATIVE, AVERAGED -> after > 0 ? asked * before / after : asked;
+        };
+      }
+
+      @Override
+      public boolean falls() {
+        return false;
+      }
+
+      @Override
+      public boolean answersOthers() {
+        return true;
       }
 
       /** How a concession is measured. */
@@ -113,17 +197,35 @@ public record Tactic(
      * @param resource what runs out
      * @param patience how much of it is plenty: rounds, or units of trust or of relief from cost
      */
-    record Resource(Kind resource, UncertainNumber patience) implements Concession {
+    record Resource(Kind resource, UncertainNumber patience) implements Formula {
       @Override
-      public <T> T match(
-          Function<Time, T> time,
-          Function<TitForTat, T> titForTat,
-          Function<Resource, T> resource,
-          Function<Micro, T> micro,
-          Function<Logit, T> logit,
-          Function<Mixed, T> mixed,
-          Function<Foresight, T> foresight) {
-        return resource.apply(this);
+      public String word() {
+        return "resource";
+      }
+
+      @Override
+      public List<UncertainNumber> numbers() {
+        return List.of(patience);
+      }
+
+      @Override
+      public double share(ConcessionInputs inputs, int[] slots) {
+        double left =
+            switch (resource) {
+              case ROUNDS -> inputs.roundsLeft();
+              case TRUST -> inputs.trust();
+            };
+        return 1 - StrictMath.exp(-left / inputs.number(slots[0]));
+      }
+
+      @Override
+      public boolean falls() {
+        return resource == Kind.ROUNDS;
+      }
+
+      @Override
+      public boolean answersOthers() {
+        return false;
       }
 
       /** What runs out. */
@@ -137,9 +239,7 @@ public record Tactic(
     record Micro() implements Concession {
       @Override
       public <T> T match(
-          Function<Time, T> time,
-          Function<TitForTat, T> titForTat,
-          Function<Resource, T> resource,
+          Function<Formula, T> formula,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
           Function<Mixed, T> mixed,
@@ -157,14 +257,17 @@ public record Tactic(
      * @param regard weight of the others' value
      * @param inequity weight of a difference of values
      * @param tolerance difference that it does not mind, in [0,1]
-     * @param tremble chance, in [0,1], of proposing anything, or of refusing whatever it is worth
-     * @param breakOff chance per turn, in [0,1], of leaving for reasons outside
+     * @param heated share of talks, in [0,1], that are heated
+     * @param tremble chance, in [0,1], of proposing anything in heated talks, or of refusing
+     *     whatever it is worth
+     * @param breakOff chance per turn, in [0,1], of leaving heated talks without a reason
      */
     record Logit(
         UncertainNumber precision,
         UncertainNumber regard,
         UncertainNumber inequity,
         UncertainNumber tolerance,
+        UncertainNumber heated,
         UncertainNumber tremble,
         UncertainNumber breakOff)
         implements Concession {
@@ -173,9 +276,7 @@ public record Tactic(
 
       @Override
       public <T> T match(
-          Function<Time, T> time,
-          Function<TitForTat, T> titForTat,
-          Function<Resource, T> resource,
+          Function<Formula, T> formula,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
           Function<Mixed, T> mixed,
@@ -191,9 +292,7 @@ public record Tactic(
     record Foresight() implements Concession {
       @Override
       public <T> T match(
-          Function<Time, T> time,
-          Function<TitForTat, T> titForTat,
-          Function<Resource, T> resource,
+          Function<Formula, T> formula,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
           Function<Mixed, T> mixed,
@@ -216,9 +315,7 @@ public record Tactic(
 
       @Override
       public <T> T match(
-          Function<Time, T> time,
-          Function<TitForTat, T> titForTat,
-          Function<Resource, T> resource,
+          Function<Formula, T> formula,
           Function<Micro, T> micro,
           Function<Logit, T> logit,
           Function<Mixed, T> mixed,
@@ -228,7 +325,7 @@ public record Tactic(
     }
 
     /** A part of a mix. */
-    record Part(Concession tactic, UncertainNumber weight) implements java.io.Serializable {}
+    record Part(Concession tactic, UncertainNumber weight) implements Serializable {}
   }
 
   /** When an offer is accepted; never below the reservation value (Baarslag 2013). */

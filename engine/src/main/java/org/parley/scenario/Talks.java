@@ -59,43 +59,6 @@ public record Talks(
     }
   }
 
-  /** Talks in which all must agree, and that look as far ahead as their war does, or a year. */
-  public Talks(
-      List<Sitting> sittings,
-      int rounds,
-      Protocol protocol,
-      Closing closing,
-      ComprehensiveDeal comprehensive,
-      UncertainNumber speaksForAll,
-      int answerAfter,
-      WalkOut walkOut,
-      TrustMoves trustMoves,
-      UncertainNumber holdSpread,
-      Clock clock,
-      Weights weights,
-      UncertainNumber discount,
-      Order order) {
-    this(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        TalksAgenda.ALL_AT_ONCE,
-        AgreementRule.UNANIMITY,
-        List.of(),
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        order,
-        HORIZON.at("talks.horizon"));
-  }
-
   /** The same frame with twice as many rounds in every sitting. */
   public Talks longer() {
     return new Talks(
@@ -116,52 +79,6 @@ public record Talks(
         weights,
         discount,
         order,
-        horizon);
-  }
-
-  /** The same with another rule of who must agree, and who counts as one. */
-  public Talks agreedBy(AgreementRule rule, List<VotingBloc> together) {
-    return new Talks(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        agenda,
-        rule,
-        together,
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        order,
-        horizon);
-  }
-
-  /** The same with another agenda. */
-  public Talks inOrder(TalksAgenda order) {
-    return new Talks(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        order,
-        agreement,
-        blocs,
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        this.order,
         horizon);
   }
 

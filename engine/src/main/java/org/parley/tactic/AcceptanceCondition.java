@@ -2,6 +2,7 @@ package org.parley.tactic;
 
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTactic.Condition;
+import org.parley.scenario.ConcessionInputs;
 
 /** When an offer is accepted (Baarslag 2013); the reservation value is checked elsewhere. */
 public final class AcceptanceCondition {
@@ -23,7 +24,7 @@ public final class AcceptanceCondition {
    */
   public static long threshold(
       Condition condition,
-      TacticInputs progress,
+      ConcessionInputs progress,
       long next,
       long reservation,
       long best,

@@ -3,11 +3,14 @@ package org.parley.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksAgenda;
 import org.parley.scenario.TalksMoment;
 
 class TalksCalendarTest {
@@ -26,7 +29,7 @@ class TalksCalendarTest {
                 sitting(LocalDate.of(2031, 6, 1), 3)),
             4,
             any.protocol(),
-            any.closing(),
+            any.closing(), TalksAgenda.ALL_AT_ONCE, AgreementRule.UNANIMITY, List.of(),
             any.comprehensive(),
             any.speaksForAll(),
             any.answerAfter(),
@@ -36,7 +39,7 @@ class TalksCalendarTest {
             any.clock(),
             any.weights(),
             any.discount(),
-            any.order()),
+            any.order(), Talks.HORIZON.at("talks.horizon")),
         canGoOn);
   }
 

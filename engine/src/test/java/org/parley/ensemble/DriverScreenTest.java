@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.random.RandomStreams;
@@ -57,7 +58,7 @@ class DriverScreenTest {
               OutcomeDistances.UNKNOWN,
               draws,
               hard,
-              new long[2][5]));
+              new long[2][5], Aftermath.NONE, new boolean[2]));
     }
     return tally.detail().drivers();
   }

@@ -192,10 +192,11 @@ class KnownCausesTest {
         .containsExactly(
             "In 100 of 100 talks every text for it is worth less than no deal to somebody: north"
                 + " and south, each of which lacks .50 in one that comes closest.");
-    CauseStudy single = CauseStudy.of(talks, 1, asked(talks, "peace").goal());
-    assertThat(single.why(0, 20, 20, 1, () -> false)).contains(why);
-    assertThat(single.why(0, 20, 5, 1, () -> false).orElseThrow().story()).isEqualTo(why.story());
-    assertThat(single.why(0, 20, 5, 1, () -> true)).isEmpty();
+    List<RunReason> reasons =
+        new CauseStudy(talks, tally.frame(), List.of(0)).reasons(20, 1, () -> false).get(0);
+    ShareEstimate reached = ConfidenceIntervals.wilson(0, 20);
+    assertThat(CauseStudy.counted(talks.scenario(), reasons, reached, true)).isEqualTo(why);
+    assertThat(CauseParts.of(why.totals()).values().stream().mapToInt(p -> p).sum()).isEqualTo(100);
     assertThat(BlockerStudy.of(talks, 1, 20, () -> false).blockers())
         .singleElement()
         .satisfies(

@@ -42,7 +42,7 @@ class LogitTalksTest {
           alternative: {worth: 0.2, gives_up: any-deal}
           tactic:
             {concede: logit, precision: 12, regard: 0.5, inequity: 0.5, tolerance: 0.125,
-             tremble: 0.1, break_off: 0.05}
+             heated: 0.4, tremble: 0.3, break_off: 0.1}
         second:
           demands:
             loaf-1: {want: second, weight: 0.2}
@@ -52,14 +52,14 @@ class LogitTalksTest {
           alternative: {worth: 0.2, gives_up: any-deal}
           tactic:
             {concede: logit, precision: 12, regard: 0.5, inequity: 0.5, tolerance: 0.125,
-             tremble: 0.1, break_off: 0.05}
+             heated: 0.4, tremble: 0.3, break_off: 0.1}
       """;
 
   /** Over four standard errors of a share of 6,000 runs. */
   private static final Offset<Double> NEAR = Offset.offset(0.025);
 
   private static final LogitResponse PEOPLE =
-      new LogitResponse(12, 0.1, 0.05, new SocialPreferences(0.5, 0.5, 0.125));
+      new LogitResponse(12, 0.4, 0.3, 0.1, new SocialPreferences(0.5, 0.5, 0.125));
 
   private static final int RUNS = 6_000;
 

@@ -2,6 +2,7 @@ package org.parley.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An order in which issues come to the table, for made-up scenarios: for some of them. */
 final class RandomAgenda {
@@ -23,7 +24,7 @@ final class RandomAgenda {
     for (int i = 0; i < scenario.issues().size(); i++) {
       groups.get(i < count ? i : dice.whole(0, count - 1)).add(scenario.issues().get(i).id());
     }
-    return scenario.with(
-        talks.inOrder(new TalksAgenda(groups)), scenario.issues(), scenario.delegations());
+    Talks ordered = ChangedRecord.of(talks, Map.of("agenda", new TalksAgenda(groups)));
+    return ChangedRecord.of(scenario, Map.of("talks", ordered));
   }
 }

@@ -46,7 +46,7 @@ final class RandomParties {
         dice.one("", "Who they are: \"" + id + "\"."),
         dice.one(
             PrivateBrief.NONE,
-            new PrivateBrief("Fear: \"loss\".", "", "Wait.", "", "All of it", "Go # home")),
+            new PrivateBrief("Fear: \"loss\".", "", "Wait.", "", "All of it", "Go # home")), TablePlace.WHOLE_TIME,
         dice.one(AuthorityLevel.values()),
         dice.one(PaperTiming.values()),
         demands,
@@ -215,6 +215,7 @@ final class RandomParties {
               dice.orDefault(p + "regard", Defaults.REGARD, -1, 1),
               dice.orDefault(p + "inequity", Defaults.INEQUITY, 0, 2),
               dice.orDefault(p + "tolerance", Defaults.TOLERANCE, 0, 0.3),
+              dice.orDefault(p + "heated", Defaults.HEATED, 0, 1),
               dice.orDefault(p + "tremble", Defaults.TREMBLE, 0, 0.3),
               dice.orDefault(p + "break_off", Defaults.BREAK_OFF, 0, 0.2));
       case 5 -> new Concession.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));

@@ -82,7 +82,7 @@ public final class RandomScenarios {
         events,
         outside.precedents(),
         without,
-        history());
+        history(), List.of(), List.of(), DrawnWords.NONE);
   }
 
   private void issues() {
@@ -140,7 +140,7 @@ public final class RandomScenarios {
     return new Option(
         id,
         dice.one(id, "Option " + id),
-        isQuo ? AuthorityLevel.OFFICIALS : dice.one(AuthorityLevel.values()),
+        isQuo ? AuthorityLevel.OFFICIALS : dice.one(AuthorityLevel.values()), SigningRule.OF_TALKS,
         number,
         ends ? Optional.of(dice.uncertain(path, 0, 1)) : Optional.empty(),
         tie && !isQuo && dice.chance(0.3) ? dice.some(ids, 3) : List.of(),
@@ -148,7 +148,7 @@ public final class RandomScenarios {
         raises
             ? Optional.of(dice.uncertain("issues." + issue + ".raises_trust." + id, 0, 1))
             : Optional.empty(),
-        DealCondition.NONE);
+        DealCondition.NONE, OptionTerms.NONE, Optional.empty());
   }
 
   private Talks talks() {
@@ -165,7 +165,7 @@ public final class RandomScenarios {
         meetings,
         rounds,
         dice.one(Talks.Protocol.values()),
-        dice.one(Talks.Closing.values()),
+        dice.one(Talks.Closing.values()), TalksAgenda.ALL_AT_ONCE, AgreementRule.UNANIMITY, List.of(),
         dice.chance(0.5) && !issues.stream().allMatch(Issue::optional)
             ? ComprehensiveDeal.EVERYTHING
             : ComprehensiveDeal.of(dice.some(names, names.size())),
@@ -184,7 +184,7 @@ public final class RandomScenarios {
         dice.one(Talks.Clock.values()),
         Talks.Weights.NORMALISED,
         dice.orDefault("talks.discount", Defaults.DISCOUNT, 0.5, 1),
-        dice.one(Talks.Order.values()));
+        dice.one(Talks.Order.values()), Talks.HORIZON.at("talks.horizon"));
   }
 
   private War war() {

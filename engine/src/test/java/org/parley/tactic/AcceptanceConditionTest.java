@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTactic.Condition;
+import org.parley.scenario.ConcessionInputs;
 
 /** Acceptance conditions of Baarslag (2013), worked by hand; r = 200, m = 1,000, next = 700. */
 class AcceptanceConditionTest {
   private static final long NONE = Long.MIN_VALUE;
 
-  private static long least(Condition condition, TacticInputs progress, long received) {
+  private static long least(Condition condition, ConcessionInputs progress, long received) {
     return AcceptanceCondition.threshold(
         condition, progress, 700_000_000, 200_000_000, 1_000_000_000, received);
   }

@@ -6,29 +6,46 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTactic.Rule;
+import org.parley.scenario.ConcessionInputs;
+import org.parley.scenario.Default;
+import org.parley.scenario.Tactic.Concession;
 import org.parley.scenario.Tactic.Concession.Resource;
 import org.parley.scenario.Tactic.Concession.TitForTat;
+import org.parley.scenario.UncertainNumber;
 
 /** The formulas of Faratin, Sierra & Jennings (1998), worked by hand. */
 class ConcessionTacticTest {
   private static final Offset<Double> DIGITS = Offset.offset(1e-12);
 
-  private static void shares(Rule rule, TacticInputs progress, double expected) {
+  private static void shares(Rule rule, ConcessionInputs progress, double expected) {
     assertThat(ConcessionTactic.share(rule, progress)).isCloseTo(expected, DIGITS);
+  }
+
+  private static Rule time(int slot) {
+    return new Rule.Formula(new Concession.Time(number()), new int[] {slot});
+  }
+
+  private static Rule resource(Resource.Kind kind) {
+    return new Rule.Formula(new Resource(kind, number()), new int[1]);
+  }
+
+  /** A number of which only the slot matters here. */
+  private static UncertainNumber number() {
+    return new Default(0, "none").at("tactic");
   }
 
   @Test
   void byTime() {
     // 1 - t^(1/e): a Boulware keeps 1 - 0.5^5 at half time, a Conceder 1 - sqrt(0.5).
-    shares(new Rule.Time(0), FixedInputs.at(0.5, 0.2), 0.96875);
-    shares(new Rule.Time(0), FixedInputs.at(0.5, 1), 0.5);
-    shares(new Rule.Time(0), FixedInputs.at(0.25, 2), 0.5);
-    shares(new Rule.Time(0), FixedInputs.at(0, 0.2), 1);
-    shares(new Rule.Time(0), FixedInputs.at(1, 2), 0);
+    shares(time(0), FixedInputs.at(0.5, 0.2), 0.96875);
+    shares(time(0), FixedInputs.at(0.5, 1), 0.5);
+    shares(time(0), FixedInputs.at(0.25, 2), 0.5);
+    shares(time(0), FixedInputs.at(0, 0.2), 1);
+    shares(time(0), FixedInputs.at(1, 2), 0);
   }
 
   private static Rule inKind(TitForTat.Kind kind, int window) {
-    return new Rule.TitForTat(kind, window, 0);
+    return new Rule.Formula(new TitForTat(kind, window, number()), new int[1]);
   }
 
   @Test
@@ -77,17 +94,17 @@ class ConcessionTacticTest {
   @Test
   void asAResourceRunsOut() {
     // 1 - exp(-left / patience): with as many rounds left as is plenty, 1 - 1/e.
-    TacticInputs rounds = new FixedInputs(0, 4, 0.5, 1, new double[0], 0.5, new double[] {4});
-    shares(new Rule.Resource(Resource.Kind.ROUNDS, 0), rounds, 0.6321205588285577);
-    TacticInputs trust = new FixedInputs(0, 4, 0.5, 1, new double[0], 0.5, new double[] {0.25});
-    shares(new Rule.Resource(Resource.Kind.TRUST, 0), trust, 0.8646647167633873);
-    TacticInputs none = new FixedInputs(1, 0, 0, 1, new double[0], 0.5, new double[] {4});
-    shares(new Rule.Resource(Resource.Kind.ROUNDS, 0), none, 0);
+    ConcessionInputs rounds = new FixedInputs(0, 4, 0.5, 1, new double[0], 0.5, new double[] {4});
+    shares(resource(Resource.Kind.ROUNDS), rounds, 0.6321205588285577);
+    ConcessionInputs trust = new FixedInputs(0, 4, 0.5, 1, new double[0], 0.5, new double[] {0.25});
+    shares(resource(Resource.Kind.TRUST), trust, 0.8646647167633873);
+    ConcessionInputs none = new FixedInputs(1, 0, 0, 1, new double[0], 0.5, new double[] {4});
+    shares(resource(Resource.Kind.ROUNDS), none, 0);
   }
 
   @Test
   void aMixIsAWeightedMean() {
-    Rule mix = new Rule.Mixed(List.of(new Rule.Time(0), new Rule.Time(1)), new int[] {2, 3});
+    Rule mix = new Rule.Mixed(List.of(time(0), time(1)), new int[] {2, 3});
     // e = 1 gives .75 at t = .25, e = 2 gives .5; weights 1 and 3.
     shares(mix, FixedInputs.at(0.25, 1, 2, 1, 3), 0.5625);
     shares(mix, FixedInputs.at(0.25, 1, 2, 0, 0), 1);

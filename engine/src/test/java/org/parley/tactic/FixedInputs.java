@@ -1,5 +1,7 @@
 package org.parley.tactic;
 
+import org.parley.scenario.ConcessionInputs;
+
 /** Progress made up for one question; slots hold the numbers in {@code numbers}. */
 record FixedInputs(
     double time,
@@ -9,7 +11,7 @@ record FixedInputs(
     double[] gave,
     double chance,
     double[] numbers)
-    implements TacticInputs {
+    implements ConcessionInputs {
 
   static FixedInputs at(double time, double... numbers) {
     return new FixedInputs(time, 0, 0, 1, new double[0], 0.5, numbers);

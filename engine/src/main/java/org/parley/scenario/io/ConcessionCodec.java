@@ -71,20 +71,18 @@ final class ConcessionCodec {
 
   private static String word(Concession concession) {
     return concession.match(
-        time ->
-            isDefault(time, Defaults.LINEAR_E)
+        formula ->
+            isDefault(formula, Defaults.LINEAR_E)
                 ? "linear"
-                : isDefault(time, Defaults.CONCEDER_E) ? "conceder" : "time",
-        titForTat -> "tit-for-tat",
-        resource -> "resource",
+                : isDefault(formula, Defaults.CONCEDER_E) ? "conceder" : formula.word(),
         micro -> "micro",
         logit -> "logit",
         mixed -> "mixed",
         foresight -> "foresight");
   }
 
-  private static boolean isDefault(Concession.Time time, Defaults e) {
-    return time.e().equals(e.at(time.e().path()));
+  private static boolean isDefault(Concession formula, Defaults e) {
+    return formula instanceof Concession.Time time && time.e().equals(e.at(time.e().path()));
   }
 
   private static Variant<Concession> time(String word, Defaults otherwise) {
@@ -178,24 +176,32 @@ final class ConcessionCodec {
             number(share(), Defaults.TOLERANCE),
             Concession.Logit::tolerance,
             "logit: difference of values that it does not mind.");
+    var heated =
+        b.add(
+            "heated",
+            number(share(), Defaults.HEATED),
+            Concession.Logit::heated,
+            "logit: share of talks that are heated.");
     var tremble =
         b.add(
             "tremble",
             number(share(), Defaults.TREMBLE),
             Concession.Logit::tremble,
-            "logit: chance of proposing anything, or of refusing whatever it is worth.");
+            "logit: chance, in heated talks, of proposing anything, or of refusing whatever it is"
+                + " worth.");
     var breakOff =
         b.add(
             "break_off",
             number(share(), Defaults.BREAK_OFF),
             Concession.Logit::breakOff,
-            "logit: chance per turn of leaving for reasons outside.");
+            "logit: chance per turn of leaving heated talks without a reason.");
     return at ->
         new Concession.Logit(
             precision.in(at),
             regard.in(at),
             inequity.in(at),
             tolerance.in(at),
+            heated.in(at),
             tremble.in(at),
             breakOff.in(at));
   }

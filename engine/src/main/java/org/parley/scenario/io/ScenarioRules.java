@@ -39,7 +39,7 @@ final class ScenarioRules {
     rules.protocol();
     rules.issues();
     rules.closedBefore();
-    rules.factors();
+    loadings(scenario, UncertainNumbers.of(scenario), findings);
     scenario.events().forEach(e -> rules.moment("events." + e.id() + ".on", e.when()));
     scenario
         .thirdParties()
@@ -69,9 +69,10 @@ final class ScenarioRules {
     TermsRules.check(scenario, findings);
   }
 
-  private void factors() {
+  /** Notes what loads on a factor that there is not. */
+  static void loadings(Scenario scenario, List<UncertainNumber> numbers, RuleFindings findings) {
     List<String> known = scenario.factors().stream().map(SharedFactor::id).toList();
-    for (UncertainNumber number : UncertainNumbers.of(scenario)) {
+    for (UncertainNumber number : numbers) {
       for (FactorLoading loading : number.loadings()) {
         if (!known.contains(loading.factor())) {
           findings.problem(

@@ -75,6 +75,7 @@ final class BacktestJson {
     numbers.put("precision", response.precision());
     numbers.put("regard", response.preferences().regard());
     numbers.put("inequity", response.preferences().inequity());
+    numbers.put("heated", response.heated());
     numbers.put("tremble", response.tremble());
     numbers.put("break_off", response.breakOff());
     return numbers;

@@ -42,7 +42,7 @@ class BacktestCommandTest {
     JsonObject told = json("backtest", write(RECORDED), "--fit", "--train", "part=t", "--json");
     assertThat(told.get("talks").getAsInt()).isEqualTo(1);
     assertThat(told.getAsJsonObject("fitted").keySet())
-        .containsExactly("precision", "regard", "inequity", "tremble", "break_off");
+        .containsExactly("precision", "regard", "inequity", "heated", "tremble", "break_off");
     assertThat(told.getAsJsonObject("log_loss").has("parley-fitted")).isTrue();
   }
 

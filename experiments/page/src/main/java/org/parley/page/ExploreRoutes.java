@@ -1,7 +1,6 @@
 package org.parley.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OutcomeLabels;
+import org.parley.page.explore.CauseService;
 import org.parley.page.explore.ControlCatalogue;
 import org.parley.page.explore.ExploreAnswer;
 import org.parley.page.explore.ExplorePicture;
@@ -32,6 +32,8 @@ final class ExploreRoutes {
   private final PageTemplates templates;
   private final ExploreService service;
   private final SimulationQueue queue;
+  private final CauseService causeService;
+  private final SimulationQueue causeQueue;
   private final LeverService leverService;
   private final SimulationQueue leverQueue;
 
@@ -40,12 +42,16 @@ final class ExploreRoutes {
       PageTemplates templates,
       ExploreService service,
       SimulationQueue queue,
+      CauseService causeService,
+      SimulationQueue causeQueue,
       LeverService leverService,
       SimulationQueue leverQueue) {
     this.shelf = shelf;
     this.templates = templates;
     this.service = service;
     this.queue = queue;
+    this.causeService = causeService;
+    this.causeQueue = causeQueue;
     this.leverService = leverService;
     this.leverQueue = leverQueue;
   }
@@ -54,20 +60,15 @@ final class ExploreRoutes {
     routes
         .get("/", (request, rest) -> library())
         .get("/talks/*", this::talks)
-        .get("/api/talks", (request, rest) -> WebResponse.json(Map.of("talks", cards())))
+        .get("/api/talks", (request, rest) -> WebResponse.json(Map.of("talks", TalksText.cards(shelf))))
         .get("/api/talks/*", (request, id) -> about(id))
         .post("/api/explore", (request, rest) -> explore(request))
+        .post("/api/why", (request, rest) -> why(request))
         .post("/api/levers", (request, rest) -> levers(request));
   }
 
-  private List<TalksText.Card> cards() {
-    List<TalksText.Card> cards = new ArrayList<>();
-    shelf.ids().forEach(id -> cards.add(TalksText.card(id, shelf.scenario(id))));
-    return cards;
-  }
-
   private WebResponse library() throws IOException {
-    return WebResponse.html(templates.fill("library.ftlh", Map.of("cards", cards())));
+    return WebResponse.html(templates.fill("library.ftlh", Map.of("cards", TalksText.cards(shelf))));
   }
 
   private WebResponse talks(WebRequest request, String rest)
@@ -117,7 +118,18 @@ final class ExploreRoutes {
 
   private WebResponse explore(WebRequest request) throws InterruptedException {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
+    // Whoever changes something no longer waits for why it was as it was.
+    causeQueue.cancel(asked.client());
     return told(() -> answer(asked));
+  }
+
+  private WebResponse why(WebRequest request) throws InterruptedException {
+    ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
+    return told(
+        () ->
+            done(
+                causeQueue.submit(
+                    asked.client(), cancelled -> causeService.answer(asked, cancelled))));
   }
 
   private WebResponse levers(WebRequest request) throws InterruptedException {

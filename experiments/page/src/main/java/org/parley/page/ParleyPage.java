@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.parley.page.explore.CauseService;
 import org.parley.page.explore.ExploreService;
 import org.parley.page.explore.LeverService;
 import org.parley.page.explore.SimulationQueue;
@@ -41,6 +42,8 @@ public final class ParleyPage implements AutoCloseable {
           "state.js",
           "controls.js",
           "answer.js",
+          "why.js",
+          "whatif.js",
           "explore.js",
           "write.js",
           "teach.js",
@@ -50,6 +53,7 @@ public final class ParleyPage implements AutoCloseable {
   private final WebServer server;
   private final SimulationQueue queue;
   private final SimulationQueue leverQueue;
+  private final SimulationQueue causeQueue;
   private final String host;
   private final InstructorKey key;
   private final ClassHall hall;
@@ -91,14 +95,18 @@ public final class ParleyPage implements AutoCloseable {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     RouteTable routes = new RouteTable();
     routes.get("/assets/*", (request, rest) -> files.answer(rest));
-    // A search for levers takes long; it has a queue of its own, so that nobody's hand waits for
-    // it.
+    // A search for levers or causes takes long; each has a queue of its own, so that nobody's hand
+    // waits for it.
     leverQueue = new SimulationQueue();
+    causeQueue = new SimulationQueue();
+    ExploreService explore = new ExploreService(shelf, threads);
     new ExploreRoutes(
             shelf,
             templates,
-            new ExploreService(shelf, threads),
+            explore,
             queue,
+            new CauseService(explore, threads),
+            causeQueue,
             new LeverService(shelf, threads),
             leverQueue)
         .add(routes);
@@ -181,6 +189,7 @@ public final class ParleyPage implements AutoCloseable {
     closing = true;
     queue.close();
     leverQueue.close();
+    causeQueue.close();
     clock.shutdownNow();
     debriefs.shutdownNow();
     server.close();

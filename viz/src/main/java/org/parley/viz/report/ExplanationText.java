@@ -115,7 +115,10 @@ public final class ExplanationText {
             .map(
                 s ->
                     "Numbers and lines as run " + s.run() + " of seed " + s.seed() + " draws them,")
-            .orElse("Every uncertain number at its mean, every stated red line taken as real,")
+            .orElse(
+                "Every uncertain number at its mean, "
+                    + (names.drawsWords() ? "every drawn word the likeliest, " : "")
+                    + "every stated red line taken as real,")
             .concat(" at the first date."));
     lines.add("");
   }

@@ -2,7 +2,7 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
@@ -12,20 +12,6 @@ import org.parley.viz.NumberText;
 
 /** Why talks fail, and what would change it, in plain sentences with natural frequencies. */
 final class FailureReasons {
-  static final Map<String, String> CAUSES =
-      Map.ofEntries(
-          Map.entry("no-text", "Nothing could bring it any more"),
-          Map.entry("prefers-no-deal", "Somebody prefers no deal"),
-          Map.entry("no-room", "Red lines leave no room"),
-          Map.entry("leaders", "Leaders ask for more than there is"),
-          Map.entry("home", "It would fail at home"),
-          Map.entry("offered-and-refused", "Tabled and refused"),
-          Map.entry("never-offered", "A side held out"),
-          Map.entry("not-found", "Nobody found it"),
-          Map.entry("signed-away", "Something else was signed"),
-          Map.entry("misread", "A side misjudged what would pass"),
-          Map.entry("time", "Out of time"),
-          Map.entry("reached", "Reached"));
   private static final int MOST_EFFECTS = 8;
 
   private final EnsembleSummary summary;
@@ -96,7 +82,7 @@ final class FailureReasons {
     return why.typical().stream()
         .map(
             t ->
-                CAUSES.get(t.cause())
+                CauseTitles.of(t.cause())
                     + ": parley story "
                     + file
                     + " --run "
@@ -153,17 +139,8 @@ final class FailureReasons {
   }
 
   private String change(GoalDrivers.Driver d) {
-    String low = NumberPhrases.bare(d.low().share());
-    String high = NumberPhrases.bare(d.high().share());
-    String where =
-        d.line()
-            ? ": where the line was a bluff, in "
-                + low
-                + " of 100 talks, where it was real, in "
-                + high
-            : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
     return NumberPhrases.capital(names.path(d.path()))
-        + where
+        + (d.isWord() ? byWord(d) : where(d))
         + " (difference "
         + NumberText.fineChange(d.difference().share())
         + "; "
@@ -171,5 +148,22 @@ final class FailureReasons {
         + " to "
         + NumberText.fineChange(d.difference().high())
         + ").";
+  }
+
+  /** A word has no high and low: the goal is told at each. */
+  private static String byWord(GoalDrivers.Driver d) {
+    return ": "
+        + d.levels().stream()
+            .map(l -> "where it was " + l.word() + ", in " + NumberPhrases.bare(l.met().share()))
+            .collect(Collectors.joining(", "))
+        + " of 100 talks";
+  }
+
+  private static String where(GoalDrivers.Driver d) {
+    String low = NumberPhrases.bare(d.low().share());
+    String high = NumberPhrases.bare(d.high().share());
+    return d.line()
+        ? ": where the line was a bluff, in " + low + " of 100 talks, where it was real, in " + high
+        : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
   }
 }

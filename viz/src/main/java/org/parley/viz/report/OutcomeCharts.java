@@ -2,11 +2,13 @@ package org.parley.viz.report;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
@@ -157,10 +159,7 @@ final class OutcomeCharts {
                           if (s.share() > 0 && !cause.equals("reached")) {
                             rows.add(
                                 new LabelledEstimate(
-                                    FailureReasons.CAUSES.get(cause),
-                                    s.share(),
-                                    s.low(),
-                                    s.high()));
+                                    CauseTitles.of(cause), s.share(), s.low(), s.high()));
                           }
                         }));
     String goal = summary.why().keySet().stream().findFirst().orElse("the goal");
@@ -184,6 +183,18 @@ final class OutcomeCharts {
         .orElse(runs());
   }
 
+  /** What a difference is between. */
+  private static String contrast(GoalDrivers.Driver d) {
+    if (!d.isWord()) {
+      return d.line() ? " is real" : " is high";
+    }
+    Comparator<GoalDrivers.Level> byShare = Comparator.comparingDouble(l -> l.met().share());
+    return " is "
+        + d.levels().stream().max(byShare).orElseThrow().word()
+        + ", not "
+        + d.levels().stream().min(byShare).orElseThrow().word();
+  }
+
   Chart effects() {
     List<LabelledEstimate> rows =
         detail.drivers().drivers().stream()
@@ -191,7 +202,7 @@ final class OutcomeCharts {
             .map(
                 d ->
                     new LabelledEstimate(
-                        names.path(d.path()) + (d.line() ? " is real" : " is high"),
+                        names.path(d.path()) + contrast(d),
                         d.difference().share(),
                         d.difference().low(),
                         d.difference().high()))

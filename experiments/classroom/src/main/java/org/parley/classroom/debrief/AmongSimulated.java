@@ -2,8 +2,10 @@ package org.parley.classroom.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.classroom.words.UtilityPoints;
-import org.parley.classroom.words.WholeShares;
+import org.parley.ensemble.WholeParts;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
@@ -64,10 +66,10 @@ final class AmongSimulated {
   /** Comprehensive, partial and none in 100 simulated talks; together 100. */
   static List<Integer> kindsInHundred(SimulatedSample sample) {
     var kinds = sample.summary().outcome();
-    return WholeShares.inHundred(
-        List.of(
-            kinds.get("comprehensive").share(),
-            kinds.get("partial").share(),
-            kinds.get("none").share()));
+    double[] shares =
+        Stream.of("comprehensive", "partial", "none")
+            .mapToDouble(kind -> kinds.get(kind).share())
+            .toArray();
+    return IntStream.of(WholeParts.of(shares, 100)).boxed().toList();
   }
 }

@@ -235,7 +235,7 @@ public final class GeneralBriefing {
                         "It asks for: "
                             + names.issue(w.issue())
                             + ", "
-                            + names.option(w.issue(), w.want())
+                            + names.wish(d.id(), w.issue())
                             + "."));
       }
       for (RedLine line : d.redLines()) {

@@ -17,7 +17,7 @@ import org.parley.tactic.LogitResponse;
  */
 public record CourseScores(
     Map<String, LossEstimate> walkAway, Map<String, LossEstimate> proposals) {
-  private static final int MOST = 3;
+  private static final int MOST = FreeTalkers.MOST_PROPOSALS;
   private static final double LEAST = 1e-12;
 
   /** Of the talks of a split; the agents' numbers come from those that teach where so asked. */

@@ -1,5 +1,6 @@
 package org.parley.lab.backtest;
 
+import java.util.OptionalInt;
 import org.parley.forecast.FreeTalkForecast;
 import org.parley.scenario.Defaults;
 import org.parley.tactic.LogitResponse;
@@ -7,7 +8,8 @@ import org.parley.tactic.SocialPreferences;
 
 /**
  * The engine's agents as people who talk freely: logit response and social preferences, with five
- * numbers for everybody.
+ * numbers for everybody: precision, fairness (regard for the other and aversion to inequity alike),
+ * the share of heated talks, and how much hands tremble and talks break off in these.
  *
  * @param name its name in results
  * @param start where a fit begins, and what the numbers are if nothing is fitted
@@ -25,10 +27,16 @@ public record FreeTalkers(String name, LogitResponse start) implements TrainedFo
    */
   private static final double BELIEF = 1;
 
+  /** Proposals counted singly; as many and more are one: 3. */
+  static final int MOST_PROPOSALS = 3;
+
+  private static final double LEAST = 1e-12;
+
   /** The numbers that are shipped: the defaults of the language. */
   public static LogitResponse shipped() {
     return new LogitResponse(
         Defaults.PRECISION.value(),
+        Defaults.HEATED.value(),
         Defaults.TREMBLE.value(),
         Defaults.BREAK_OFF.value(),
         new SocialPreferences(Defaults.REGARD.value(), Defaults.INEQUITY.value(), 0));
@@ -60,25 +68,61 @@ public record FreeTalkers(String name, LogitResponse start) implements TrainedFo
   /** The numbers of most likelihood, given what is believed beforehand. */
   public LogitResponse fit(TrainingTalks talks) {
     return unbounded(
-        LikelihoodFit.of(bounded(start), point -> of(unbounded(point)), talks, BELIEF));
+        LikelihoodFit.of(
+            bounded(start), point -> loss(talks, unbounded(point)), talks.size(), BELIEF));
+  }
+
+  /**
+   * Mean log loss of how talks went, in nats: their end and, where it was recorded, after how many
+   * proposals.
+   */
+  private static double loss(TrainingTalks talks, LogitResponse response) {
+    double sum = 0;
+    for (TrainingTalks.Group group : talks.groups()) {
+      FreeTalkForecast forecast = talk(group.divisions(), response);
+      double[] made = forecast.proposals(MOST_PROPOSALS);
+      for (TalkRecord talk : group.talks()) {
+        sum -= StrictMath.log(Math.max(LEAST, probability(talk, group.divisions(), forecast, made)));
+      }
+    }
+    return sum / talks.size();
+  }
+
+  private static double probability(
+      TalkRecord talk, Divisions divisions, FreeTalkForecast forecast, double[] made) {
+    double each = SPREAD_EVENLY / (divisions.size() + 1);
+    double stays = 1 - SPREAD_EVENLY;
+    OptionalInt proposals = talk.proposals();
+    int number = Math.min(MOST_PROPOSALS, proposals.orElse(0));
+    if (talk.end().orElseThrow() instanceof TalkEnd.Agreement agreement) {
+      int d = divisions.index(agreement.oneGets());
+      return proposals.isPresent()
+          ? each * made[number] + stays * forecast.of(d, number, MOST_PROPOSALS)
+          : each + stays * forecast.of(d);
+    }
+    return proposals.isPresent()
+        ? each * made[number] + stays * forecast.walkAway(number, MOST_PROPOSALS)
+        : each + stays * forecast.walkAway();
   }
 
   private static double[] bounded(LogitResponse response) {
     return new double[] {
       StrictMath.log(response.precision()),
-      response.preferences().regard(),
       StrictMath.log(response.preferences().inequity()),
+      logit(response.heated()),
       logit(response.tremble()),
       logit(response.breakOff())
     };
   }
 
   private static LogitResponse unbounded(double[] point) {
+    double fairness = StrictMath.exp(point[1]);
     return new LogitResponse(
         StrictMath.exp(point[0]),
+        share(point[2]),
         share(point[3]),
         share(point[4]),
-        new SocialPreferences(point[1], StrictMath.exp(point[2]), 0));
+        new SocialPreferences(fairness, fairness, 0));
   }
 
   private static double logit(double share) {

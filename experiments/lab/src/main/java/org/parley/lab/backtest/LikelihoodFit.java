@@ -1,6 +1,7 @@
 package org.parley.lab.backtest;
 
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.PointValuePair;
@@ -25,7 +26,7 @@ final class LikelihoodFit {
   /** Fits parameters without bounds by the talks alone, from where to begin. */
   static double[] of(
       double[] start, Function<double[], OutcomeForecaster> forecaster, TrainingTalks talks) {
-    return of(start, forecaster, talks, 0);
+    return of(start, point -> talks.meanLoss(forecaster.apply(point)), talks.size(), 0);
   }
 
   /**
@@ -34,20 +35,18 @@ final class LikelihoodFit {
    * from running off (maximum a posteriori).
    *
    * @param start where to begin, and what is believed
-   * @param forecaster the forecaster of some parameters
+   * @param meanLoss the mean log loss of some parameters
+   * @param talks how many talks that is the mean of
    * @param belief one over the variance of what is believed; 0 if nothing is
    */
   static double[] of(
-      double[] start,
-      Function<double[], OutcomeForecaster> forecaster,
-      TrainingTalks talks,
-      double belief) {
+      double[] start, ToDoubleFunction<double[]> meanLoss, int talks, double belief) {
     ObjectiveFunction loss =
         new ObjectiveFunction(
             point ->
                 finite(
-                    talks.meanLoss(forecaster.apply(point))
-                        + belief * squares(point, start) / (2 * talks.size())));
+                    meanLoss.applyAsDouble(point)
+                        + belief * squares(point, start) / (2.0 * talks)));
     PointValuePair best = new PointValuePair(start, Double.MAX_VALUE);
     for (int restart = 0; restart < RESTARTS; restart++) {
       PointValuePair found =

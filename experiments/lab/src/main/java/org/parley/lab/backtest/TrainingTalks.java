@@ -16,21 +16,26 @@ public record TrainingTalks(List<Group> groups, int size) {
     groups = List.copyOf(groups);
   }
 
-  /** Talks about one pie. */
-  public record Group(Divisions divisions, List<TalkEnd> ends) {
+  /** Talks about one pie, which all have an end. */
+  public record Group(Divisions divisions, List<TalkRecord> talks) {
     public Group {
-      ends = List.copyOf(ends);
+      talks = List.copyOf(talks);
+    }
+
+    /** How they ended. */
+    public List<TalkEnd> ends() {
+      return talks.stream().map(talk -> talk.end().orElseThrow()).toList();
     }
   }
 
   /** Of talks that all have an end. */
   public static TrainingTalks of(List<TalkRecord> talks) {
-    Map<SharedPie, List<TalkEnd>> ends = new LinkedHashMap<>();
+    Map<SharedPie, List<TalkRecord>> about = new LinkedHashMap<>();
     for (TalkRecord talk : talks) {
-      ends.computeIfAbsent(talk.pie(), pie -> new ArrayList<>()).add(talk.end().orElseThrow());
+      about.computeIfAbsent(talk.pie(), pie -> new ArrayList<>()).add(talk);
     }
     List<Group> groups = new ArrayList<>();
-    ends.forEach((pie, of) -> groups.add(new Group(Divisions.of(pie), of)));
+    about.forEach((pie, of) -> groups.add(new Group(Divisions.of(pie), of)));
     return new TrainingTalks(groups, talks.size());
   }
 

@@ -161,6 +161,7 @@ public final class PeopleSection {
     MarkdownTable table = new MarkdownTable("number", "fitted to all talks", "shipped");
     LogitResponse shipped = FreeTalkers.shipped();
     table.row("precision", form("%.1f", fitted.precision()), form("%.1f", shipped.precision()));
+    table.row("heated", form("%.3f", fitted.heated()), form("%.3f", shipped.heated()));
     table.row("tremble", form("%.3f", fitted.tremble()), form("%.3f", shipped.tremble()));
     table.row("break_off", form("%.3f", fitted.breakOff()), form("%.3f", shipped.breakOff()));
     table.row(

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.parley.forecast.FreeTalkForecast;
 import org.parley.random.RandomStreams;
 import org.parley.tactic.LogitResponse;
 import org.parley.tactic.SocialPreferences;
 
 class TalkBacktestTest {
   private static final LogitResponse TRUE_NUMBERS =
-      new LogitResponse(20, .1, .06, new SocialPreferences(.5, .8, 0));
+      new LogitResponse(20, .4, .5, .15, new SocialPreferences(.6, .6, 0));
+  private static final int MOST = 3;
+
   private static final List<SharedPie> PIES =
       List.of(
           pie(List.of(3, 2), List.of(5.0, 2.0), List.of(3.0, 4.0), 5),
@@ -34,18 +37,31 @@ class TalkBacktestTest {
     for (int t = 0; t < talks; t++) {
       SharedPie pie = PIES.get(t % PIES.size());
       Divisions divisions = Divisions.of(pie);
-      OutcomeForecast chances = FreeTalkers.of(TRUE_NUMBERS).forecast(divisions);
-      double left = new RandomStreams(3, t).uniform(1);
-      int division = -1;
-      while (left >= 0 && ++division < divisions.size()) {
-        left -= chances.divisions()[division];
-      }
+      int drawn = drawn(FreeTalkers.talk(divisions, TRUE_NUMBERS), new RandomStreams(3, t));
+      int division = drawn / (MOST + 1);
       TalkEnd end =
           division == divisions.size() ? new TalkEnd.WalkAway() : agreement(divisions, division);
+      OptionalInt proposals = OptionalInt.of(drawn % (MOST + 1));
       Map<String, String> cells = Map.of("part", t % 3 == 0 ? "scored" : "taught");
-      all.add(new TalkRecord("t" + t, pie, Optional.of(end), OptionalInt.empty(), cells));
+      all.add(new TalkRecord("t" + t, pie, Optional.of(end), proposals, cells));
     }
     return new TalkTable("people.csv", List.of("part"), all);
+  }
+
+  /** An end and a number of proposals: the end, times four, and the number. */
+  private static int drawn(FreeTalkForecast chances, RandomStreams streams) {
+    double left = streams.uniform(1);
+    int drawn = -1;
+    while (left >= 0 && drawn < (chances.size() + 1) * (MOST + 1) - 1) {
+      drawn++;
+      int division = drawn / (MOST + 1);
+      int made = drawn % (MOST + 1);
+      left -=
+          division == chances.size()
+              ? chances.walkAway(made, MOST)
+              : chances.of(division, made, MOST);
+    }
+    return drawn;
   }
 
   private static TalkEnd agreement(Divisions divisions, int division) {
@@ -61,9 +77,11 @@ class TalkBacktestTest {
     LogitResponse found =
         new FreeTalkers("x", FreeTalkers.shipped()).fit(TrainingTalks.of(people(1500).talks()));
     assertThat(found.precision()).isCloseTo(20, within(4.0));
-    assertThat(found.preferences().inequity()).isCloseTo(.8, within(.25));
-    assertThat(found.tremble()).isCloseTo(.1, within(.05));
-    assertThat(found.breakOff()).isCloseTo(.06, within(.025));
+    assertThat(found.preferences().inequity()).isCloseTo(.6, within(.15));
+    assertThat(found.preferences().regard()).isEqualTo(found.preferences().inequity());
+    assertThat(found.heated()).isCloseTo(.4, within(.12));
+    assertThat(found.tremble()).isCloseTo(.5, within(.12));
+    assertThat(found.breakOff()).isCloseTo(.15, within(.06));
   }
 
   @Test
@@ -86,7 +104,7 @@ class TalkBacktestTest {
         .logLoss()
         .forEach((name, loss) -> assertThat(loss.mean()).as(name).isGreaterThanOrEqualTo(truth));
     assertThat(scores.logLoss().get("parley-fitted").mean()).isLessThan(truth + .05);
-    assertThat(scores.course().counted()).isZero();
+    assertThat(scores.course().counted()).isEqualTo(300);
     assertThat(scores.cases()).hasSize(300);
   }
 

@@ -35,6 +35,9 @@ public record ExploreAnswer(
   /**
    * A share in the changed talks beside the base.
    *
+   * @param baseOf100 the share before as whole talks of 100; those of one issue, or of how the
+   *     talks come out, add up to 100
+   * @param nowOf100 the same now
    * @param difference in shares, with the score interval for pairs (Tango 1998)
    * @param distinguishable whether the interval leaves out zero
    */
@@ -43,8 +46,15 @@ public record ExploreAnswer(
       String title,
       Interval base,
       Interval now,
+      int baseOf100,
+      int nowOf100,
       Interval difference,
-      boolean distinguishable) {}
+      boolean distinguishable) {
+    /** The same as so many whole talks of 100. */
+    ShareBeside of100(int before, int after) {
+      return new ShareBeside(id, title, base, now, before, after, difference, distinguishable);
+    }
+  }
 
   /** A goal beside the base. */
   public record GoalAnswer(String goal, String title, ShareBeside share) {}

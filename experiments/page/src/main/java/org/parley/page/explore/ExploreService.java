@@ -110,8 +110,8 @@ public final class ExploreService {
         question.runs(),
         question.runs() - paired.finished(),
         goals,
-        paired.kinds(),
-        paired.issues(),
+        paired.kinds(goals.get(0).share()),
+        paired.issues(goals.get(0).share()),
         paired.gains(),
         paired.closings(frame.rounds()),
         sentence(goals.get(0), !sides.settings().isEmpty(), question));

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.parley.ensemble.ConfidenceIntervals;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.statistics.PairedDifference;
 import org.parley.lab.statistics.PairedMeans;
-import org.parley.lab.statistics.PairedShares;
 import org.parley.outcome.Outcome;
 import org.parley.page.explore.ExploreAnswer.ClosingCurve;
 import org.parley.page.explore.ExploreAnswer.Interval;
@@ -32,7 +29,7 @@ final class PairedAnswer {
     this.scenario = scenario;
     this.base = base;
     this.now = now;
-    names = new ScenarioLabels(scenario);
+    names = ScenarioLabels.withUnits(scenario);
     pairs = IntStream.range(0, runs).filter(r -> base.at(r) != null && now.at(r) != null).toArray();
   }
 
@@ -47,41 +44,23 @@ final class PairedAnswer {
 
   private ShareBeside share(
       String id, String title, Predicate<Outcome> before, Predicate<Outcome> after) {
-    long[] cells = new long[4];
-    for (int run : pairs) {
-      int cell = (before.test(base.at(run)) ? 2 : 0) + (after.test(now.at(run)) ? 1 : 0);
-      cells[cell]++;
-    }
-    long of = Math.max(1, pairs.length);
-    PairedDifference d =
-        new PairedShares(cells[3], cells[1], cells[2], pairs.length == 0 ? 1 : cells[0])
-            .difference();
-    Interval difference = interval(d);
-    return new ShareBeside(
-        id,
-        title,
-        interval(ConfidenceIntervals.wilson(cells[2] + cells[3], of)),
-        interval(ConfidenceIntervals.wilson(cells[1] + cells[3], of)),
-        difference,
-        difference.low() > 0 || difference.high() < 0);
-  }
-
-  private static Interval interval(ShareEstimate share) {
-    return new Interval(share.share(), share.low(), share.high());
+    return PairedCounts.of(pairs, r -> before.test(base.at(r)), r -> after.test(now.at(r)))
+        .share(id, title);
   }
 
   private static Interval interval(PairedDifference d) {
     return new Interval(d.difference().value(), d.difference().low(), d.difference().high());
   }
 
-  List<ShareBeside> kinds() {
+  /** How the talks come out; the large figure is needed since it may be one of them. */
+  List<ShareBeside> kinds(ShareBeside figure) {
     List<ShareBeside> kinds = new ArrayList<>();
     for (Outcome.Kind kind :
         List.of(Outcome.Kind.COMPREHENSIVE, Outcome.Kind.PARTIAL, Outcome.Kind.NONE)) {
       String word = kind.name().toLowerCase(Locale.ROOT);
       kinds.add(share(word, title(kind), o -> o.kind() == kind));
     }
-    return kinds;
+    return PairedCounts.whole(kinds, figure);
   }
 
   private static String title(Outcome.Kind kind) {
@@ -92,18 +71,19 @@ final class PairedAnswer {
     };
   }
 
-  List<IssueAnswer> issues() {
+  List<IssueAnswer> issues(ShareBeside figure) {
     List<IssueAnswer> answers = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       Issue issue = scenario.issues().get(i);
       if (!scenario.closedBefore().containsKey(issue.id())) {
-        answers.add(new IssueAnswer(issue.id(), names.issue(issue.id()), options(i, issue)));
+        answers.add(
+            new IssueAnswer(issue.id(), names.issue(issue.id()), options(i, issue, figure)));
       }
     }
     return answers;
   }
 
-  private List<ShareBeside> options(int i, Issue issue) {
+  private List<ShareBeside> options(int i, Issue issue, ShareBeside figure) {
     List<ShareBeside> options = new ArrayList<>();
     options.add(share("open", "left open", o -> o.options()[i] == Outcome.OPEN));
     for (int x = 0; x < issue.options().size(); x++) {
@@ -111,7 +91,7 @@ final class PairedAnswer {
       String id = issue.options().get(x).id();
       options.add(share(id, names.option(issue.id(), id), o -> o.options()[i] == option));
     }
-    return options;
+    return PairedCounts.whole(options, figure);
   }
 
   List<MeanBeside> gains() {

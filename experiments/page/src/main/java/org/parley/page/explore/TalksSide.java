@@ -1,7 +1,10 @@
 package org.parley.page.explore;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.parley.cause.AskedGoal;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
@@ -13,6 +16,7 @@ final class TalksSide {
   private final CompiledTalks talks;
   private final long seed;
   private final RunColumns columns = new RunColumns();
+  private final Map<String, SideCauses> causes = new ConcurrentHashMap<>();
 
   TalksSide(Scenario scenario, long seed) {
     this.scenario = scenario;
@@ -26,6 +30,11 @@ final class TalksSide {
 
   CompiledTalks talks() {
     return talks;
+  }
+
+  /** Why runs miss a goal. */
+  SideCauses causes(String spelled, AskedGoal goal) {
+    return causes.computeIfAbsent(spelled, asked -> new SideCauses(talks, seed, goal));
   }
 
   /**

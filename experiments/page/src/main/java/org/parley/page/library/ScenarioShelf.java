@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class ScenarioShelf {
     try (Stream<Path> walk = Files.walk(folder, 2)) {
       List<Path> found = new ArrayList<>(walk.filter(f -> f.toString().endsWith(".yaml")).toList());
       found.removeIf(f -> f.toString().contains("what-ifs") || f.toString().contains("sweeps"));
-      found.sort(null);
+      // What stands at the top has the plain id; one of that name in a folder below is told apart.
+      found.sort(Comparator.comparingInt(Path::getNameCount).thenComparing(f -> f));
       return found;
     }
   }

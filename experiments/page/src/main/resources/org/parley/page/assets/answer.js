@@ -1,10 +1,16 @@
 import { element, inHundred, signed } from './api.js';
 
-const interval = part => '(' + inHundred(part.low) + ' to ' + inHundred(part.high) + ')';
+export const interval = part => '(' + inHundred(part.low) + ' to ' + inHundred(part.high) + ')';
 
+// What happened though less than once in 100 is not shown as never.
+function few(of100, share) {
+  return of100 === 0 && share.value > 0 ? '<1' : String(of100);
+}
+
+// The difference of the two numbers that are shown, so that it adds up as read.
 function difference(share) {
   const d = share.difference;
-  const text = signed(100 * d.value, 0) + ' (' + signed(100 * d.low, 0) + ' to ' + signed(100 * d.high, 0) + ')';
+  const text = signed(share.nowOf100 - share.baseOf100, 0) + ' (' + signed(100 * d.low, 0) + ' to ' + signed(100 * d.high, 0) + ')';
   if (!share.distinguishable) {
     return element('span', { class: 'same' }, text + ', cannot be told from no change');
   }
@@ -13,28 +19,28 @@ function difference(share) {
 
 export function figure(answer, changed) {
   const share = answer.goals[0].share;
-  const large = element('div', { class: 'large' }, inHundred(share.now.value) + ' in 100');
+  const large = element('div', { class: 'large' }, share.nowOf100 + ' in 100');
   const parts = [large, element('div', {}, interval(share.now) + ', of ' + answer.runs.toLocaleString('en') + ' simulated talks')];
   if (changed) {
-    parts.push(element('div', { class: 'was' }, 'was ' + inHundred(share.base.value) + ' ' + interval(share.base) + '  '));
+    parts.push(element('div', { class: 'was' }, 'was ' + share.baseOf100 + ' ' + interval(share.base) + '  '));
     parts.push(element('div', {}, difference(share)));
   }
   return parts;
 }
 
-function shareRow(share) {
+export function shareRow(share) {
   const base = element('i', { class: 'base' });
   base.style.width = 100 * (share.base.value || 0) + '%';
   const now = element('i', { class: 'now' });
   now.style.width = 100 * (share.now.value || 0) + '%';
-  const words = share.title + ': ' + inHundred(share.now.value) + ' in 100 ' + interval(share.now)
-    + ', before ' + inHundred(share.base.value) + ' ' + interval(share.base);
+  const words = share.title + ': ' + share.nowOf100 + ' in 100 ' + interval(share.now)
+    + ', before ' + share.baseOf100 + ' ' + interval(share.base);
   const mark = share.distinguishable ? (share.difference.value > 0 ? ' up' : ' down') : ' same';
   return element('div', { class: 'row', title: words },
     element('span', {}, share.title),
     element('div', { class: 'track', 'aria-hidden': 'true' }, base, now),
     element('span', { class: 'figures' + mark },
-      inHundred(share.now.value) + (share.difference.value === 0 ? '' : ' (was ' + inHundred(share.base.value) + ')')));
+      few(share.nowOf100, share.now) + (share.difference.value === 0 ? '' : ' (was ' + few(share.baseOf100, share.base) + ')')));
 }
 
 export function issues(answer) {
@@ -50,8 +56,8 @@ export function issues(answer) {
 function rowsOf(answer) {
   const rows = [];
   const add = (head, share) => rows.push([head + share.title,
-    inHundred(share.now.value) + ' ' + interval(share.now),
-    inHundred(share.base.value) + ' ' + interval(share.base),
+    few(share.nowOf100, share.now) + ' ' + interval(share.now),
+    few(share.baseOf100, share.base) + ' ' + interval(share.base),
     signed(100 * share.difference.value, 1) + ' (' + signed(100 * share.difference.low, 1) + ' to ' + signed(100 * share.difference.high, 1) + ')']);
   answer.kinds.forEach(share => add('', share));
   answer.issues.forEach(issue => issue.options.forEach(share => add(issue.title + ': ', share)));
@@ -128,9 +134,9 @@ export function beside(kept) {
   const cell = (share, base, one) => {
     const bar = element('i', { class: 'now' });
     bar.style.width = 100 * (share.now.value || 0) + '%';
-    const apart = share.now.value - base.now.value;
+    const apart = share.nowOf100 - base.nowOf100;
     return element('td', { title: interval(share.now) }, element('div', { class: 'track small', 'aria-hidden': 'true' }, bar),
-      inHundred(share.now.value) + (one.answer === first || Math.abs(apart) < 0.005 ? '' : ' (' + signed(100 * apart, 0) + ')'));
+      few(share.nowOf100, share.now) + (one.answer === first || apart === 0 ? '' : ' (' + signed(apart, 0) + ')'));
   };
   const row = (title, pick) => element('tr', {}, element('th', { scope: 'row' }, title),
     ...kept.map(one => cell(pick(one.answer), pick(first), one)));

@@ -2,6 +2,8 @@ import { ask, tell, element, inHundred, signed } from './api.js';
 import { State, encode } from './state.js';
 import { controlElement, weightBar } from './controls.js';
 import * as show from './answer.js';
+import { why } from './why.js';
+import { whatIfFile, download } from './whatif.js';
 
 const root = document.getElementById('explore');
 const talks = root.dataset.talks;
@@ -30,8 +32,23 @@ function say(text) {
 function changed() {
   drawChanged();
   byId('figure').classList.add('stale');
+  byId('why').classList.add('stale');
   clearTimeout(resting);
   resting = setTimeout(() => simulate(), 60);
+}
+
+function question(runs) {
+  return {
+    client, scenario: talks, set: state.settings(), goals: state.now.goal ? [state.now.goal] : [], seed: state.now.seed, runs,
+  };
+}
+
+function storyCommand(run) {
+  return about.command.replace('parley run', 'parley story') + ' --run ' + run + ' --seed ' + state.now.seed + settingsText();
+}
+
+function settingsText() {
+  return answer.set.map(setting => " --set '" + setting + "'").join('');
 }
 
 async function simulate() {
@@ -43,15 +60,19 @@ async function simulate() {
   try {
     for (const [index, runs] of steps.entries()) {
       progress(index / steps.length);
-      const found = await tell('/api/explore', {
-        client, scenario: talks, set: state.settings(), goals: state.now.goal ? [state.now.goal] : [], seed: state.now.seed, runs,
-      }, mine.signal);
+      const found = await tell('/api/explore', question(runs), mine.signal);
       if (mine !== asking) {
         return;
       }
       answer = found;
       drawAnswer();
-      progress((index + 1) / steps.length);
+      progress((index + 0.5) / steps.length);
+      const causes = await tell('/api/why', question(runs), mine.signal);
+      if (mine !== asking) {
+        return;
+      }
+      byId('why').classList.remove('stale');
+      byId('why').replaceChildren(...why(causes, state.settings().length > 0, storyCommand));
     }
     progress(null);
   } catch (error) {
@@ -85,7 +106,7 @@ function drawAnswer() {
   byId('picture').href = '/talks/' + talks + '/picture.svg?set=' + list + '&seed=' + state.now.seed + '&goal=' + encodeURIComponent(answer.goals[0].goal);
   byId('data').href = '/talks/' + talks + '/data.csv?set=' + list + '&seed=' + state.now.seed + '&goal=' + encodeURIComponent(answer.goals[0].goal);
   byId('command').querySelector('pre').textContent = about.command + ' --runs ' + answer.runs + ' --seed ' + state.now.seed
-    + " --goal '" + answer.goals[0].goal + "'" + answer.set.map(setting => " --set '" + setting + "'").join('');
+    + " --goal '" + answer.goals[0].goal + "'" + settingsText();
 }
 
 function drawView() {
@@ -140,7 +161,7 @@ async function levers() {
   list.replaceChildren(element('p', { class: 'soft' }, 'Trying every change; this takes some seconds.'));
   try {
     const found = await tell('/api/levers', {
-      client: client + '-levers', scenario: talks, set: state.settings(), goals: state.now.goal ? [state.now.goal] : [], seed: state.now.seed, runs: 400,
+      ...question(400), client: client + '-levers',
     });
     list.replaceChildren(...leverElements(found));
   } catch (error) {
@@ -172,6 +193,19 @@ function keep() {
     show.beside(kept);
     say('Kept as \u201c' + name + '\u201d.');
   }
+}
+
+// Every what-if that is kept and changes something, and the one at hand.
+function saveWhatIf() {
+  const tried = [...kept.map(one => ({ name: one.name, set: one.answer.set })), { name: 'At hand', set: answer ? answer.set : [] }]
+    .filter((one, index, all) => one.set.length && all.findIndex(other => other.set.join() === one.set.join()) === index);
+  if (!tried.length) {
+    say('Nothing is changed yet.');
+    return;
+  }
+  const file = about.command.split(/[\\/ ]/).pop();
+  download(talks + '-what-if.yaml', whatIfFile(about.question || about.title, file, 2000, state.now.seed, tried));
+  say('Saved; parley compare runs it.');
 }
 
 async function share() {
@@ -207,6 +241,7 @@ async function start() {
   byId('reset').addEventListener('click', () => { state.reset(); drawControls(); });
   byId('keep').addEventListener('click', keep);
   byId('share').addEventListener('click', share);
+  byId('what-if').addEventListener('click', saveWhatIf);
   byId('find-levers').addEventListener('click', levers);
   byId('copy').addEventListener('click', async () => {
     await navigator.clipboard.writeText(answer ? answer.sentence : '');

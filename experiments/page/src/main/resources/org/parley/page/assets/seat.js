@@ -174,15 +174,15 @@ function sheetView() {
 }
 
 function block(one) {
-  if (one.header) {
-    return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {}, one.caption ? element('caption', {}, one.caption) : null,
+  if (one.kind === 'table') {
+    return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {}, one.text ? element('caption', {}, one.text) : null,
       element('thead', {}, element('tr', {}, ...one.header.map(cell => element('th', { scope: 'col' }, cell)))),
       element('tbody', {}, ...one.rows.map(row => element('tr', {}, ...row.map(cell => element('td', {}, cell)))))));
   }
-  if (one.items) {
+  if (one.kind === 'points') {
     return element('ul', {}, ...one.items.map(item => element('li', {}, item)));
   }
-  return element(one.kind === 'Heading' || one.kind === 'Subheading' ? 'h3' : 'p', {}, one.text || '');
+  return element(one.kind === 'heading' ? 'h3' : 'p', {}, one.text);
 }
 
 function news() {

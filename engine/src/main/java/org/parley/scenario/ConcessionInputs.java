@@ -1,7 +1,7 @@
-package org.parley.tactic;
+package org.parley.scenario;
 
 /** What a concession tactic looks at. Shares are on the scale (V - r) / (m - r), in [0,1]. */
-public interface TacticInputs {
+public interface ConcessionInputs {
   /** Share of the talks that is over, in [0,1]. */
   double time();
 
