@@ -24,7 +24,7 @@ final class RandomAgenda {
     for (int i = 0; i < scenario.issues().size(); i++) {
       groups.get(i < count ? i : dice.whole(0, count - 1)).add(scenario.issues().get(i).id());
     }
-    return scenario.with(
-        ChangedRecord.of(talks, Map.of("agenda", new TalksAgenda(groups))), scenario.issues(), scenario.delegations());
+    Talks ordered = ChangedRecord.of(talks, Map.of("agenda", new TalksAgenda(groups)));
+    return ChangedRecord.of(scenario, Map.of("talks", ordered));
   }
 }

@@ -82,7 +82,7 @@ public final class RandomScenarios {
         events,
         outside.precedents(),
         without,
-        history());
+        history(), List.of(), List.of(), DrawnWords.NONE);
   }
 
   private void issues() {

@@ -19,6 +19,7 @@ import org.parley.scenario.Constituency;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.DrawnWords;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.OptionTerms;
@@ -267,6 +268,6 @@ final class SampleTalks {
         List.of(),
         List.of(),
         Set.of(),
-        Optional.empty());
+        Optional.empty(), List.of(), List.of(), DrawnWords.NONE);
   }
 }
