@@ -29,10 +29,9 @@ final class RandomAgreements {
     List<Delegation> delegations =
         scenario.delegations().stream().map(d -> placed(d, absent)).toList();
     List<Issue> issues = scenario.issues().stream().map(this::signed).toList();
-    return scenario.with(
-        ChangedRecord.of(scenario.talks(), Map.of("agreement", rule, "blocs", blocs())),
-        issues,
-        delegations);
+    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agreement", rule, "blocs", blocs()));
+    return ChangedRecord.of(
+        scenario, Map.of("talks", talks, "issues", issues, "delegations", delegations));
   }
 
   private List<VotingBloc> blocs() {
