@@ -29,6 +29,7 @@ final class EffectCatalogue {
     List<MechanismEffect> all = new ArrayList<>(mediation());
     all.addAll(switches());
     all.addAll(numbers());
+    all.addAll(RuleEffects.all());
     return all;
   }
 
