@@ -77,7 +77,8 @@ final class SweepFolder implements AutoCloseable {
   }
 
   private static boolean isForeign(String name) {
-    return !name.equals(StoredPlan.NAME) && !name.equals("parts") && !name.startsWith(".");
+    // Whoever died while it wrote down its plan has left the plan's beginning.
+    return !name.startsWith(StoredPlan.NAME) && !name.equals("parts") && !name.startsWith(".");
   }
 
   private static void refuseTaken(Path folder, Optional<StoredPlan> before, Purpose purpose)
