@@ -71,7 +71,8 @@ final class SweepFolder implements AutoCloseable {
     try (Stream<Path> entries = Files.list(folder)) {
       if (entries.map(entry -> entry.getFileName().toString()).anyMatch(SweepFolder::isForeign)) {
         throw new SweepRefused(
-            folder + " exists already, and results are never written over\n    Name another: --out");
+            folder
+                + " exists already, and results are never written over\n    Name another: --out");
       }
     }
   }
