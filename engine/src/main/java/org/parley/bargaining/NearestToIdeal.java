@@ -18,20 +18,6 @@ record NearestToIdeal() implements ObjectiveFunction {
   }
 
   @Override
-  public int compare(long[] first, long[] second) {
-    int byValue = Double.compare(value(first), value(second));
-    return byValue != 0 ? byValue : Long.compare(sum(first), sum(second));
-  }
-
-  private static long sum(long[] values) {
-    long sum = 0;
-    for (long v : values) {
-      sum += v;
-    }
-    return sum;
-  }
-
-  @Override
   public double[] start(long[] most) {
     double[] multipliers = new double[most.length];
     java.util.Arrays.fill(multipliers, FixedPoint.toDouble(1));

@@ -12,8 +12,22 @@ interface ObjectiveFunction {
   /** The value of f, or negative infinity where the values are out of the question. */
   double value(long[] values);
 
-  /** Positive if the first values are better, 0 if they tie; f must be finite for both. */
-  int compare(long[] first, long[] second);
+  /**
+   * Positive if the first values are better, 0 if they tie; f must be finite for both. Of those
+   * with the same f the larger sum is better, unless the function says otherwise.
+   */
+  default int compare(long[] first, long[] second) {
+    int byValue = Double.compare(value(first), value(second));
+    return byValue != 0 ? byValue : Long.compare(sum(first), sum(second));
+  }
+
+  private static long sum(long[] values) {
+    long sum = 0;
+    for (long v : values) {
+      sum += v;
+    }
+    return sum;
+  }
 
   /**
    * Multipliers to begin with.

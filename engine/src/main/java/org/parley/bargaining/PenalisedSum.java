@@ -66,20 +66,6 @@ record PenalisedSum(long[] weight, long[] target, double[] penalty) implements O
   }
 
   @Override
-  public int compare(long[] first, long[] second) {
-    int byValue = Double.compare(value(first), value(second));
-    return byValue != 0 ? byValue : Long.compare(sum(first), sum(second));
-  }
-
-  private static long sum(long[] values) {
-    long sum = 0;
-    for (long v : values) {
-      sum += v;
-    }
-    return sum;
-  }
-
-  @Override
   public double[] start(long[] most) {
     double[] multipliers = new double[weight.length];
     for (int d = 0; d < multipliers.length; d++) {

@@ -26,10 +26,7 @@ public final class CauseFinder {
     played = Simulation.unanalysed(talks, seed);
     Scenario scenario = talks.scenario();
     knowing = triesOtherCourses ? simulation(knowing(scenario), seed) : Optional.empty();
-    longer =
-        triesOtherCourses
-            ? simulation(scenario.in(scenario.talks().longer()), seed)
-            : Optional.empty();
+    longer = triesOtherCourses ? simulation(scenario.longer(), seed) : Optional.empty();
   }
 
   private static Optional<Simulation> simulation(Scenario scenario, long seed) {

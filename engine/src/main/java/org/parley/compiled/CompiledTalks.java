@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
+import org.parley.random.RandomStreams;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
@@ -26,6 +27,7 @@ public final class CompiledTalks implements Serializable {
   private final DealSpace space;
   private final TalksCalendar calendar;
   private final CompiledAgenda agenda;
+  private final CompiledTracks tracks;
   private final Set<Mechanism> off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
@@ -45,15 +47,18 @@ public final class CompiledTalks implements Serializable {
   private final int meetingIssue;
   private final boolean partial;
   private final long comprehensive;
+  private final transient TalksWorlds<CompiledTalks> worlds;
 
-  private CompiledTalks(Scenario scenario) {
+  private CompiledTalks(Scenario scenario, List<UncertainNumber> reserved) {
     this.scenario = scenario;
     off = EnumSet.noneOf(Mechanism.class);
     off.addAll(scenario.without());
     space = IssueBlocks.space(scenario);
     calendar = new TalksCalendar(scenario.talks(), canGoOn(scenario));
     agenda = CompiledAgenda.of(scenario, calendar);
+    tracks = CompiledTracks.of(scenario);
     inputs.share(scenario.factors());
+    inputs.reserve(reserved);
     frame = CompiledFrame.of(scenario, inputs);
     issues =
         scenario.issues().stream()
@@ -75,12 +80,17 @@ public final class CompiledTalks implements Serializable {
     events = compiled(Mechanism.EVENTS, aroundTheTable(scenario), this::event);
     precedents = compiled(Mechanism.PRECEDENT, scenario.precedents(), this::precedent);
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
-    agreements = new CompiledAgreements(scenario, calendar, inputs);
+    agreements = new CompiledAgreements(scenario, calendar, tracks, inputs);
     keepers = OutsideKeeper.all(scenario, inputs);
     closedBefore = closedBefore(scenario);
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
     partial = !ImpossibleDeals.mustBeWhole(scenario);
     comprehensive = mustSettle(issues);
+    inputs.reserve(TalksWorlds.drawnElsewhere(scenario));
+    worlds =
+        scenario.drawn().isEmpty()
+            ? null
+            : new TalksWorlds<>(scenario.drawn(), inputs, CompiledTalks::new);
   }
 
   /**
@@ -90,7 +100,12 @@ public final class CompiledTalks implements Serializable {
    *     deals; the message says what to leave out
    */
   public static CompiledTalks of(Scenario scenario) {
-    return new CompiledTalks(scenario);
+    return new CompiledTalks(scenario, List.of());
+  }
+
+  /** The talks of a run: those with the words that it draws; these, if it draws none. */
+  public CompiledTalks ofRun(long seed, long run) {
+    return worlds == null ? this : worlds.of(new RandomStreams(seed, run));
   }
 
   private static List<Event> aroundTheTable(Scenario declared) {
@@ -204,6 +219,11 @@ public final class CompiledTalks implements Serializable {
   /** The order in which issues come to the table. */
   public CompiledAgenda agenda() {
     return agenda;
+  }
+
+  /** Working groups. */
+  public CompiledTracks tracks() {
+    return tracks;
   }
 
   /** The frame of the talks. */

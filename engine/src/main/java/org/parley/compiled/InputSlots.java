@@ -36,6 +36,11 @@ public final class InputSlots implements Serializable {
     }
   }
 
+  /** Gives numbers their slots, whether these talks look at them or not. */
+  void reserve(List<UncertainNumber> all) {
+    all.forEach(this::slot);
+  }
+
   /** How a number moves with the shared factors. */
   FactorMix mix(UncertainNumber number) {
     return FactorMix.of(number.loadings(), factors);

@@ -9,8 +9,9 @@ import org.parley.random.NormalScores;
  * Screens all inputs of a goal at once. Draws are uniform, so the mean draw of an input over the n1
  * runs that meet the goal, less that over the n0 that do not, has variance (1/n1 + 1/n0) / 12 if
  * the input does not matter, however few runs and however many inputs there are; a red line is
- * compared likewise by shares. What stands out does so after Benjamini and Hochberg (1995): of what
- * is listed, one in twenty is expected to be luck. Both groups need at least ten runs.
+ * compared likewise by shares, a drawn word by the shares at its levels. What stands out does so
+ * after Benjamini and Hochberg (1995): of what is listed, one in twenty is expected to be luck.
+ * Both groups need at least ten runs.
  */
 record DriverScreen(OutcomeLabels frame, GoalTally tally) {
   private static final double RATE = 0.05;
@@ -61,10 +62,18 @@ record DriverScreen(OutcomeLabels frame, GoalTally tally) {
         line(i, met, all);
       }
     }
+    List<Integer> words = frame.words().stream().map(OutcomeLabels.Word::input).toList();
     for (int i = 0; i < frame.inputs().size(); i++) {
-      if (!frame.idle().contains(frame.inputs().get(i))) {
+      if (!frame.idle().contains(frame.inputs().get(i)) && !words.contains(i)) {
         input(i, met, all);
       }
+    }
+    for (int w = 0; w < words.size(); w++) {
+      String path = frame.inputs().get(words.get(w));
+      long[] runs = tally.drawn().levels().runs()[w];
+      new WordScreen(path, frame.words().get(w).levels(), met.levels().runs()[w], runs)
+          .found()
+          .ifPresent(found -> all.add(new Screened(found.p(), found.driver())));
     }
     return all;
   }

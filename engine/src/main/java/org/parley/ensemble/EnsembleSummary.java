@@ -36,39 +36,6 @@ public record EnsembleSummary(
     IssueBlockers blockers,
     AfterSummary after) {
 
-  /** A summary in which no goal was looked at. */
-  public EnsembleSummary(
-      String scenario,
-      String title,
-      long seed,
-      long runs,
-      long failedRuns,
-      Map<String, ShareEstimate> outcome,
-      Map<String, ShareEstimate> end,
-      Map<String, ShareEstimate> refused,
-      Map<String, Map<String, ShareEstimate>> issues,
-      Map<String, DelegationSummary> delegations,
-      Rounds rounds,
-      Hold hold) {
-    this(
-        scenario,
-        title,
-        seed,
-        runs,
-        failedRuns,
-        outcome,
-        end,
-        refused,
-        issues,
-        delegations,
-        rounds,
-        hold,
-        Map.of(),
-        Map.of(),
-        IssueBlockers.NONE,
-        AfterSummary.NONE);
-  }
-
   /** The same with the reasons why its goals are not reached, and why issues are left open. */
   public EnsembleSummary because(Map<String, GoalReasons> reasons, IssueBlockers open) {
     return new EnsembleSummary(

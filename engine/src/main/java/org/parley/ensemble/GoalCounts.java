@@ -12,6 +12,7 @@ import org.parley.outcome.Outcome;
  * @param draws by input: the sum of its draws over the runs that met it, in units of 1e-6
  * @param low by input: runs that met it with a draw below one half
  * @param hard by red line: runs that met it with the line real
+ * @param levels by drawn word: runs that met it at each of its levels
  */
 record GoalCounts(
     IntegerHistogram rounds,
@@ -19,7 +20,8 @@ record GoalCounts(
     SampleMoments[] missed,
     long[] draws,
     long[] low,
-    long[] hard) {
+    long[] hard,
+    LevelCounts levels) {
   static final double FINE = 1e6;
 
   static GoalCounts of(OutcomeLabels frame) {
@@ -30,7 +32,8 @@ record GoalCounts(
         moments(frame.delegations().size()),
         new long[inputs],
         new long[inputs],
-        new long[frame.lines().size()]);
+        new long[frame.lines().size()],
+        LevelCounts.of(frame));
   }
 
   private static SampleMoments[] moments(int count) {
@@ -68,6 +71,7 @@ record GoalCounts(
       draws[i] += whole(draw);
       low[i] += draw < 0.5 ? 1 : 0;
     }
+    levels.add(outcome);
     for (int i = 0; i < hard.length; i++) {
       hard[i] += outcome.hard()[i] ? 1 : 0;
     }
@@ -86,5 +90,6 @@ record GoalCounts(
     OutcomeFrequencies.add(draws, other.draws);
     OutcomeFrequencies.add(low, other.low);
     OutcomeFrequencies.add(hard, other.hard);
+    levels.merge(other.levels);
   }
 }

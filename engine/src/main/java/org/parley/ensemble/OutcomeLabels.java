@@ -1,11 +1,13 @@
 package org.parley.ensemble;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.compiled.CompiledTalks;
 import org.parley.goal.GoalVocabulary;
 import org.parley.goal.StatedGoal;
+import org.parley.scenario.DrawnWord;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
@@ -27,6 +29,7 @@ import org.parley.scenario.UncertainNumber;
  * @param goals the goals that are looked at, in their order
  * @param idle paths of inputs and red lines that cannot matter
  * @param terms whether what is in force in the end can be other than what was agreed
+ * @param words those of the inputs that are words
  */
 public record OutcomeLabels(
     String scenario,
@@ -39,7 +42,8 @@ public record OutcomeLabels(
     List<String> lines,
     List<Sought> goals,
     List<String> idle,
-    boolean terms)
+    boolean terms,
+    List<Word> words)
     implements Serializable {
   public OutcomeLabels {
     issues = List.copyOf(issues);
@@ -48,6 +52,7 @@ public record OutcomeLabels(
     lines = List.copyOf(lines);
     goals = List.copyOf(goals);
     idle = List.copyOf(idle);
+    words = List.copyOf(words);
     if (rounds < 1) {
       throw new IllegalArgumentException("rounds must be at least 1, not " + rounds);
     }
@@ -65,7 +70,19 @@ public record OutcomeLabels(
       List<String> lines,
       List<Sought> goals,
       List<String> idle) {
-    this(scenario, title, seed, issues, delegations, rounds, inputs, lines, goals, idle, false);
+    this(
+        scenario,
+        title,
+        seed,
+        issues,
+        delegations,
+        rounds,
+        inputs,
+        lines,
+        goals,
+        idle,
+        false,
+        List.of());
   }
 
   /** A frame without goals. */
@@ -91,6 +108,29 @@ public record OutcomeLabels(
    */
   public record Sought(String goal, String spelled, String title, boolean stated)
       implements Serializable {}
+
+  /**
+   * An input that is a word.
+   *
+   * @param input its place among the inputs
+   * @param levels what it may be
+   * @param upTo chance of each level and those before it together
+   */
+  public record Word(int input, List<String> levels, List<Double> upTo) implements Serializable {
+    public Word {
+      levels = List.copyOf(levels);
+      upTo = List.copyOf(upTo);
+    }
+
+    /** The level for which a draw stands. */
+    int level(double draw) {
+      int level = 0;
+      while (level < upTo.size() - 1 && draw >= upTo.get(level)) {
+        level++;
+      }
+      return level;
+    }
+  }
 
   /** An issue and the ids of its options. */
   public record Question(String id, List<String> options) implements Serializable {
@@ -123,7 +163,23 @@ public record OutcomeLabels(
         talks.lines(),
         GoalCandidates.of(scenario, asked),
         IdleInputs.of(talks),
-        talks.canTurnOut());
+        talks.canTurnOut(),
+        words(talks));
+  }
+
+  private static List<Word> words(CompiledTalks talks) {
+    List<String> paths = talks.inputs().stream().map(UncertainNumber::path).toList();
+    List<Word> words = new ArrayList<>();
+    for (DrawnWord word : talks.scenario().drawn().words()) {
+      List<Double> upTo = new ArrayList<>();
+      double sum = 0;
+      for (int level = 0; level < word.levels().size(); level++) {
+        sum += word.chance(level);
+        upTo.add(sum);
+      }
+      words.add(new Word(paths.indexOf(word.path()), word.levels(), upTo));
+    }
+    return words;
   }
 
   /** The words of which goals on these talks are made; a status quo is not known here. */

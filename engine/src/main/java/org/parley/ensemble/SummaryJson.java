@@ -95,18 +95,28 @@ public final class SummaryJson {
     if (drivers.looked() > 0) {
       json.name("effects_on").value(drivers.goal());
       json.name("effects_looked_at").value(drivers.looked());
+      if (drivers.together().isPresent()) {
+        share("effects_together", drivers.together().get());
+      }
     }
     json.name("effects").beginArray();
     for (GoalDrivers.Driver driver : drivers.drivers()) {
       json.beginObject();
       json.name("path").value(driver.path());
-      json.name("kind").value(driver.line() ? "red_line" : "number");
+      json.name("kind").value(driver.line() ? "red_line" : driver.isWord() ? "word" : "number");
       share("met_low", driver.low());
       share("met_high", driver.high());
       number("difference", driver.difference().share());
       number("low", driver.difference().low());
       number("high", driver.difference().high());
       number("explained", driver.explained());
+      if (driver.isWord()) {
+        json.name("met_by_word").beginObject();
+        for (GoalDrivers.Level level : driver.levels()) {
+          share(level.word(), level.met());
+        }
+        json.endObject();
+      }
       json.endObject();
     }
     json.endArray();

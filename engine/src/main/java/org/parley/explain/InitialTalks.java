@@ -25,8 +25,12 @@ record InitialTalks(
     DelegationValuation[] valuations,
     BargainingProblem picture) {
 
-  /** With every number at its mean and every stated line hard, or as a run draws them. */
-  static InitialTalks of(CompiledTalks talks, Optional<Explanation.Sample> sample) {
+  /**
+   * With every number at its mean, every word the likeliest and every stated line hard, or as a run
+   * draws them.
+   */
+  static InitialTalks of(CompiledTalks declared, Optional<Explanation.Sample> sample) {
+    CompiledTalks talks = sample.map(s -> declared.ofRun(s.seed(), s.run())).orElse(declared);
     TalksState situation =
         sample.isEmpty() ? TalksState.atMeans(talks) : drawn(talks, sample.get());
     DelegationValuation[] valuations = new DelegationValuation[talks.parties()];

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.Delegation;
+import org.parley.scenario.DrawnWords;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 import org.parley.tactic.GeniusBidSearch;
@@ -115,7 +116,7 @@ public final class DomainImport {
             List.of(),
             List.of(),
             Set.of(),
-            Optional.empty());
+            Optional.empty(), List.of(), List.of(), DrawnWords.NONE);
     return new ImportedScenario(scenario, ImportedComment.of(domain, profiles, notes), notes);
   }
 

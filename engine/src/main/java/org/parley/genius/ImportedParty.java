@@ -16,6 +16,7 @@ import org.parley.scenario.PaperTiming;
 import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.SettledBefore;
+import org.parley.scenario.TablePlace;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.ValueOrigin;
 
@@ -51,7 +52,7 @@ final class ImportedParty {
         "",
         "",
         "",
-        PrivateBrief.NONE,
+        PrivateBrief.NONE, TablePlace.WHOLE_TIME,
         AuthorityLevel.LEADERS,
         PaperTiming.WITHHELD,
         demands,

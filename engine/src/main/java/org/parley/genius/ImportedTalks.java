@@ -2,9 +2,11 @@ package org.parley.genius;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksAgenda;
 
 /**
  * The frame of talks on a public domain: one sitting, all or nothing, time and weights as Genius
@@ -19,6 +21,10 @@ final class ImportedTalks {
         settings.rounds(),
         settings.protocol(),
         Talks.Closing.SINGLE_UNDERTAKING,
+        TalksAgenda.ALL_AT_ONCE,
+        List.of(),
+        AgreementRule.UNANIMITY,
+        List.of(),
         ComprehensiveDeal.EVERYTHING,
         Defaults.SPEAKS_FOR_ALL.at(Defaults.SPEAKS_FOR_ALL.path()),
         (int) Defaults.ANSWER_AFTER.value(),
@@ -35,6 +41,7 @@ final class ImportedTalks {
         Talks.Clock.GENIUS,
         Talks.Weights.AS_GIVEN,
         FixedQuantities.in(source, "talks.discount", discount),
-        Talks.Order.LISTED);
+        Talks.Order.LISTED,
+        Talks.HORIZON.at("talks.horizon"));
   }
 }

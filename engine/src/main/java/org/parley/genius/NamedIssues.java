@@ -14,6 +14,8 @@ import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
+import org.parley.scenario.OptionTerms;
+import org.parley.scenario.SigningRule;
 
 /** The issues of a domain under ids of the scenario language; none has a status quo. */
 final class NamedIssues {
@@ -69,13 +71,13 @@ final class NamedIssues {
           new Option(
               option,
               issue.isRange() ? option : ImportedIds.title(name),
-              AuthorityLevel.OFFICIALS,
+              AuthorityLevel.OFFICIALS, SigningRule.OF_TALKS,
               number,
               Optional.empty(),
               List.of(),
               false,
               Optional.empty(),
-              DealCondition.NONE));
+              DealCondition.NONE, OptionTerms.NONE, Optional.empty()));
     }
     return new Issue(
         id,

@@ -1,6 +1,5 @@
 package org.parley.negotiation;
 
-import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
@@ -14,7 +13,7 @@ import org.parley.tactic.TradeOff;
  * what it would like best to what it could just live with, and then changes one block at a time as
  * long as that helps: exact for texts of one block, else it may miss the best by a little.
  */
-final class FinalOffer implements Serializable {
+final class FinalOffer implements BlockwiseSearch.Expectation {
   private static final int LEVELS = 24;
   private static final int FINER = 8;
   private static final int SWEEPS = 3;
@@ -29,10 +28,8 @@ final class FinalOffer implements Serializable {
   private final EstimatedPreferences likings;
   private final TradeOff tradeOff;
   private final TargetCoalition coalition;
-  private final int[] deal;
-  private final int[] best;
+  private final BlockwiseSearch search;
   private double sigma;
-  private double most;
 
   FinalOffer(
       NegotiationState state,
@@ -50,8 +47,7 @@ final class FinalOffer implements Serializable {
     likings = new EstimatedPreferences(state, me, knowledge);
     tradeOff = new TradeOff(candidates);
     coalition = new TargetCoalition(state, me, beliefs);
-    deal = new int[space.issues()];
-    best = new int[space.issues()];
+    search = new BlockwiseSearch(space, candidates, this, SWEEPS, 0);
   }
 
   void begin() {
@@ -70,7 +66,7 @@ final class FinalOffer implements Serializable {
     sigma =
         ReservationBeliefs.spread(
             state.situation().number(talks.delegation(me).tactic().misread()));
-    most = 0;
+    search.begin();
     beliefs.bringUpToDate();
     likings.sums(state.situation());
     if (highest <= reservation || !candidates.any()) {
@@ -80,8 +76,10 @@ final class FinalOffer implements Serializable {
     double step = (highest - reservation) / (double) LEVELS;
     long from = reservation + StrictMath.round((level - 1) * step);
     scan(Math.max(reservation, from), StrictMath.round(2 * step), 1, FINER);
-    improve();
-    return most > 0 || (knowsNothing() && allButAStep());
+    if (search.most() > 0) {
+      search.improve();
+    }
+    return search.most() > 0 || (knowsNothing() && allButAStep());
   }
 
   /** Whether it cannot tell what any of the others would like better than anything else. */
@@ -114,9 +112,8 @@ final class FinalOffer implements Serializable {
       return false;
     }
     for (int b = 0; b < candidates.blocks(); b++) {
-      space.write(b, candidates.combination(b, b == step ? 1 : 0), best);
+      space.write(b, candidates.combination(b, b == step ? 1 : 0), search.best());
     }
-    most = 0;
     return true;
   }
 
@@ -130,56 +127,32 @@ final class FinalOffer implements Serializable {
     for (int k = first; k <= levels; k++) {
       long least = from + StrictMath.round(range * (k / (double) levels)) + (k == 0 ? 1 : 0);
       if (tradeOff.find(least, likings.sums(state.situation()), likings.version())) {
-        candidates.decode(tradeOff.code(), deal);
-        at = keep() ? k : at;
+        candidates.decode(tradeOff.code(), search.next());
+        at = search.keep() ? k : at;
       }
     }
     return at;
-  }
-
-  private void improve() {
-    boolean better = most > 0;
-    for (int sweep = 0; sweep < SWEEPS && better; sweep++) {
-      better = false;
-      for (int b = 0; b < candidates.blocks(); b++) {
-        System.arraycopy(best, 0, deal, 0, deal.length);
-        for (int k = 0; k < candidates.count(b); k++) {
-          space.write(b, candidates.combination(b, k), deal);
-          better |= keep();
-        }
-      }
-    }
-  }
-
-  /** Keeps the deal at hand if more is to be expected of it; returns whether it did. */
-  private boolean keep() {
-    double expected = expected(deal);
-    if (expected <= most) {
-      return false;
-    }
-    most = expected;
-    System.arraycopy(deal, 0, best, 0, deal.length);
-    return true;
   }
 
   /**
    * Own gain times the chance that all others agree, in utility; at most what is kept if it is no
    * better, may not be, or would bring somebody exactly what it has, by what it believes.
    */
-  private double expected(int[] text) {
+  @Override
+  public double of(int[] text, double most) {
     long mask = state.texts().settled(text, state.situation());
     if (mask == 0 || state.refusals().contain(text, mask)) {
       return 0;
     }
     long value = interests.value(text);
     double gain = FixedPoint.toDouble(value - interests.enough(text, mask));
-    double expected = gain <= most ? 0 : withConsent(gain, text, mask);
+    double expected = gain <= most ? 0 : withConsent(gain, text, mask, most);
     return expected > most && approval.instructions().expectsApproval(text, mask, value)
         ? expected
         : 0;
   }
 
-  private double withConsent(double gain, int[] text, long mask) {
+  private double withConsent(double gain, int[] text, long mask, double most) {
     if (!state.consent().isPlain()) {
       return gain * coalition.chance(text, mask, sigma);
     }
@@ -195,11 +168,11 @@ final class FinalOffer implements Serializable {
 
   /** The text that was found; shared, and must not be written. */
   int[] deal() {
-    return best;
+    return search.best();
   }
 
   /** What is to be expected of it beyond r, in units of 1e-9. */
   long worth() {
-    return FixedPoint.of(most);
+    return FixedPoint.of(search.most());
   }
 }

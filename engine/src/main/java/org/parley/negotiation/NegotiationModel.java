@@ -19,6 +19,9 @@ import sim.util.Proxiable;
  * its schedule only.
  */
 public final class NegotiationModel extends SimState implements Proxiable {
+  /** MASON's clock shows the round. */
+  private static final double FIRST_ROUND = Schedule.EPOCH + 1;
+
   private final NegotiationState state;
   private final MutualOptimum mutual;
   private final TalksBeliefs knowledge;
@@ -93,7 +96,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   public void start() {
     super.start();
     begin();
-    schedule.scheduleRepeating(Schedule.EPOCH, RoundOrdering.ROUND, round);
+    schedule.scheduleRepeating(FIRST_ROUND, RoundOrdering.ROUND, round);
   }
 
   /**
@@ -104,7 +107,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   void restart() {
     schedule.reset();
     begin();
-    schedule.scheduleRepeating(Schedule.EPOCH, RoundOrdering.ROUND, round);
+    schedule.scheduleRepeating(FIRST_ROUND, RoundOrdering.ROUND, round);
   }
 
   private void begin() {

@@ -1,20 +1,16 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
-import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTactic;
 import org.parley.compiled.CompiledTalks;
-import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Tactic.OfferChoice;
-import org.parley.state.TalksState;
 import org.parley.tactic.AcceptanceCondition;
-import org.parley.scenario.ConcessionInputs;
 import org.parley.tactic.ConcessionTactic;
 import org.parley.tactic.OfferCandidates;
 
 /** Sets a delegation's target and picks its next offer; keeps its arrays and allocates nothing. */
-final class OfferPlanner implements ConcessionInputs, Serializable {
+final class OfferPlanner implements Serializable {
   /** What counts as nothing left to give, in units of 1e-9: a thousandth of utility. */
   private static final long SLACK = 1_000_000;
 
@@ -33,9 +29,9 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
   private final StepProspect prospect;
   private final StepOffer step;
   private final WaitingDiscount discount;
-  private final TimeCurve curve;
+  private final TacticCircumstances inputs;
+  private final ConcessionTarget byConcession;
   private final boolean hasChips;
-  private final long key;
 
   private long reservation;
   private long best;
@@ -43,7 +39,6 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
   private boolean hasNext;
   private boolean asPicked;
   private boolean insists;
-  private double trustAtStart;
 
   OfferPlanner(PlannerSources sources, int me, DelegationApproval approval) {
     state = sources.state();
@@ -56,14 +51,14 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
     given = new ReceivedConcessions(state, me, interests);
     next = new NextOffer(state, approval);
     beliefs = sources.knowledge().of(me);
+    inputs = new TacticCircumstances(state, me, given);
+    byConcession = new ConcessionTarget(state, me, inputs, beliefs.reservations());
     pick = choice(sources, me, admissible.candidates(), next);
     finalOffer = new FinalOffer(state, me, approval, sources.knowledge(), admissible.candidates());
     prospect = new StepProspect(state, me, sources.interests());
     step = new StepOffer(state, me, approval, prospect, beliefs, admissible.candidates());
     discount = sources.discounts()[me];
-    curve = new TimeCurve(talks);
     hasChips = admissible.hasChips();
-    key = RandomStreams.key("delegations." + talks.delegation(me).id() + ".tactic.chance");
   }
 
   private static OfferPick choice(
@@ -91,7 +86,7 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
 
   void begin() {
     approval.instructions().begin();
-    trustAtStart = state.situation().trust().mean(me);
+    inputs.begin();
     hasNext = false;
     given.begin();
     pick.begin();
@@ -104,11 +99,13 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
   void prepare() {
     state.valuations().bringUpToDate();
     beliefs.learn();
-    if (admissible.gather(hasChips && time() < number(tactic.holdUntil()))) {
+    if (admissible.gather(
+        hasChips && state.time() < state.situation().number(tactic.holdUntil()))) {
       weigh();
     }
     given.note(reservation, best);
-    target = byConcession();
+    inputs.note(reservation, best);
+    target = byConcession.of(reservation, best);
     hasNext = pick.pick(target, reservation);
     asPicked = true;
     if (pick instanceof MicroPick micro) {
@@ -188,13 +185,6 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
     best = candidates.any() ? Math.max(reservation, candidates.best()) : reservation;
   }
 
-  private long byConcession() {
-    double share = ConcessionTactic.share(tactic.concession(), this);
-    return talks.frame().geniusClock()
-        ? FixedPoint.of(share)
-        : reservation + StrictMath.round((best - reservation) * share);
-  }
-
   /** Takes an offer that was decided outside. */
   void set(int[] deal) {
     asPicked &= next.is(deal);
@@ -215,7 +205,7 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
     boolean saysLess = hasNext && (!asPicked || !next.is(state.table().offer(me)));
     return saysLess
         || target - reservation <= SLACK
-        || !ConcessionTactic.falls(tactic.concession(), this);
+        || !ConcessionTactic.falls(tactic.concession(), inputs);
   }
 
   NextOffer next() {
@@ -253,7 +243,7 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
     long compared = pick instanceof MicroPick || !hasNext ? target : next.value();
     long threshold =
         AcceptanceCondition.threshold(
-            tactic.acceptance(), this, compared, reservation, best, given.best());
+            tactic.acceptance(), inputs, compared, reservation, best, given.best());
     boolean waits = discount.isAny() && threshold > reservation && threshold < Long.MAX_VALUE;
     return waits ? reservation + later(threshold - reservation) : threshold;
   }
@@ -274,64 +264,11 @@ final class OfferPlanner implements ConcessionInputs, Serializable {
     }
     return pick instanceof MicroPick || pick instanceof ForesightPick
         ? share(target)
-        : ConcessionTactic.share(tactic.concession(), this);
+        : ConcessionTactic.share(tactic.concession(), inputs);
   }
 
   /** (V - r) / (m - r) of a value V, in [0,1]. */
   double share(long value) {
-    return ReceivedConcessions.share(value, reservation, best);
-  }
-
-  // --- what the tactic looks at
-
-  @Override
-  public double time() {
-    return state.time();
-  }
-
-  @Override
-  public int roundsLeft() {
-    return state.course().lastRound() - state.course().round();
-  }
-
-  @Override
-  public double trust() {
-    return state.situation().trust().mean(me);
-  }
-
-  @Override
-  public double asked() {
-    return state.table().hasOffer(me) ? share(state.table().worth(me)) : 1;
-  }
-
-  @Override
-  public double given(int back) {
-    return given.share(back);
-  }
-
-  @Override
-  public double chance() {
-    return state.chances().uniform(key, state.course().round());
-  }
-
-  @Override
-  public double timeShare(double e) {
-    TalksState now = state.situation();
-    double sway = sway(now);
-    double moved = e * now.haste(me) * (sway == 0 ? 1 : StrictMath.exp(sway));
-    return curve.share(state.course().round(), moved);
-  }
-
-  /** What pressure and trust add to ln e. */
-  private double sway(TalksState now) {
-    double underPressure = number(tactic.underPressure());
-    double withTrust = number(tactic.withTrust());
-    double sway = underPressure == 0 ? 0 : underPressure * now.outside().pressureOn(me);
-    return withTrust == 0 ? sway : sway + withTrust * (now.trust().mean(me) - trustAtStart);
-  }
-
-  @Override
-  public double number(int slot) {
-    return state.situation().number(slot);
+    return inputs.share(value);
   }
 }

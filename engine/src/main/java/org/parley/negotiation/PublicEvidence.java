@@ -5,11 +5,13 @@ import java.util.Arrays;
 import org.parley.compiled.CompiledTalks;
 import org.parley.random.NormalScores;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.Mechanism;
 
 /**
  * What happens in sight of all and tells something of a delegation beside what it asks for:
  * refusals and the lines that they cite, offers across an own line, battles. Everybody at the table
- * draws the conclusions; one refusal of a delegation in a round counts.
+ * draws the conclusions; one refusal of a delegation in a round counts. Nobody does where nothing
+ * is learnt at the table.
  */
 final class PublicEvidence implements Serializable {
   private final NegotiationState state;
@@ -21,6 +23,7 @@ final class PublicEvidence implements Serializable {
   private final long[] showing;
   private final int[] refusedIn;
   private final boolean hasLines;
+  private final boolean learns;
 
   PublicEvidence(
       NegotiationState state,
@@ -33,6 +36,7 @@ final class PublicEvidence implements Serializable {
     this.observers = observers;
     talks = state.talks();
     hasLines = !talks.redLines().isEmpty();
+    learns = !talks.off(Mechanism.LEARNING);
     citing = new long[talks.redLines().size()];
     Arrays.setAll(citing, l -> RandomStreams.key(talks.redLines().get(l).path() + ".cited"));
     refusedIn = new int[talks.parties()];
@@ -47,7 +51,7 @@ final class PublicEvidence implements Serializable {
   /** A delegation refuses a text. */
   void refused(int d, int[] deal, long mask) {
     int round = state.course().round();
-    if (refusedIn[d] == round || mask == 0) {
+    if (refusedIn[d] == round || mask == 0 || !learns) {
       return;
     }
     refusedIn[d] = round;
@@ -66,7 +70,7 @@ final class PublicEvidence implements Serializable {
   /** A delegation criticises a text: its lines are told, what it would sign is not. */
   void criticised(int d, int[] deal) {
     int round = state.course().round();
-    if (refusedIn[d] != round) {
+    if (refusedIn[d] != round && learns) {
       refusedIn[d] = round;
       hearLines(d, deal, round);
     }
@@ -87,6 +91,9 @@ final class PublicEvidence implements Serializable {
 
   /** A delegation makes an offer of its own. */
   void offered(int d, int[] deal, long mask) {
+    if (!learns) {
+      return;
+    }
     for (ObserverBeliefs beliefs : observers) {
       if (beliefs.reservations().doubts(d) && beliefs != observers[d]) {
         beliefs.bringUpToDate();
@@ -111,7 +118,7 @@ final class PublicEvidence implements Serializable {
 
   /** Fighting between two sittings shows, with an error, how each side does. */
   void fought(int sitting, double months) {
-    for (int d = 0; d < talks.parties(); d++) {
+    for (int d = 0; d < talks.parties() && learns; d++) {
       double u = state.chances().uniform(showing[d], sitting);
       double z = NormalScores.at(u);
       for (ObserverBeliefs beliefs : observers) {

@@ -120,6 +120,15 @@ final class ReservationBeliefs implements Serializable {
     return sum;
   }
 
+  /** By how much more than before the talks a delegation is thought to do by fighting on. */
+  double learnt(int d) {
+    double sum = 0;
+    for (int k = 0; fights[d] && k < TYPES.length; k++) {
+      sum += (belief[d][k] - 1.0 / TYPES.length) * offset[d][k];
+    }
+    return sum;
+  }
+
   /**
    * A delegation refuses a text.
    *

@@ -1,5 +1,8 @@
 package org.parley.negotiation;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.LongFunction;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.RunRecorder;
@@ -9,17 +12,21 @@ import org.parley.outcome.RunRecorder;
  * outcome of a run is a function of the scenario, the seed and the number of the run alone.
  */
 public final class Simulation {
-  private final NegotiationModel model;
-  private final OutcomeReader conclusion;
+  private final LongFunction<NegotiationModel> models;
+  private final boolean analysed;
+  private final Map<NegotiationModel, OutcomeReader> readers = new IdentityHashMap<>();
+  private NegotiationModel model;
+  private OutcomeReader conclusion;
 
-  private Simulation(NegotiationModel model, boolean analysed) {
-    this.model = model;
-    conclusion = new OutcomeReader(model, analysed);
+  private Simulation(LongFunction<NegotiationModel> models, boolean analysed) {
+    this.models = models;
+    this.analysed = analysed;
+    begin(0);
   }
 
   /** A simulation of these talks. */
   public static Simulation of(CompiledTalks talks, long seed) {
-    return new Simulation(new NegotiationModel(talks, seed), true);
+    return new Simulation(models(talks, seed), true);
   }
 
   /**
@@ -27,12 +34,29 @@ public final class Simulation {
    * Everything else is the same, and it takes less time.
    */
   public static Simulation unanalysed(CompiledTalks talks, long seed) {
-    return new Simulation(new NegotiationModel(talks, seed), false);
+    return new Simulation(models(talks, seed), false);
   }
 
   /** A simulation on a model that somebody else also looks at, such as a console. */
   public static Simulation on(NegotiationModel model) {
-    return new Simulation(model, true);
+    return new Simulation(run -> model, true);
+  }
+
+  /** A model for each combination of words that runs draw; just one if they draw none. */
+  private static LongFunction<NegotiationModel> models(CompiledTalks talks, long seed) {
+    Map<CompiledTalks, NegotiationModel> made = new IdentityHashMap<>();
+    return run ->
+        made.computeIfAbsent(talks.ofRun(seed, run), world -> new NegotiationModel(world, seed));
+  }
+
+  /** Turns to the model in which a run is played. */
+  private void begin(long run) {
+    NegotiationModel turned = models.apply(run);
+    if (turned != model) {
+      model = turned;
+      conclusion = readers.computeIfAbsent(turned, m -> new OutcomeReader(m, analysed));
+    }
+    model.setRun(run);
   }
 
   /** Runs the talks to their end. */
@@ -46,7 +70,7 @@ public final class Simulation {
    * @param recorder null for nobody
    */
   public Outcome run(long run, RunRecorder recorder) {
-    model.setRun(run);
+    begin(run);
     model.listen(recorder);
     model.restart();
     model.play();
@@ -60,7 +84,7 @@ public final class Simulation {
    * @return the outcome, without distances, which look back to where the talks began
    */
   public Outcome play(long run, RunRecorder recorder) {
-    model.setRun(run);
+    begin(run);
     model.listen(recorder);
     model.restart();
     model.play();
@@ -81,8 +105,14 @@ public final class Simulation {
     return new EndGround(model);
   }
 
-  /** The model, to seat somebody or to look at. */
+  /** The model of the last run, to look at. */
   public NegotiationModel model() {
+    return model;
+  }
+
+  /** The model of a run, to seat somebody. */
+  public NegotiationModel model(long run) {
+    begin(run);
     return model;
   }
 

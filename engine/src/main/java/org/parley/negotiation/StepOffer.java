@@ -1,7 +1,5 @@
 package org.parley.negotiation;
 
-import java.io.Serializable;
-import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.tactic.OfferCandidates;
 
@@ -11,14 +9,13 @@ import org.parley.tactic.OfferCandidates;
  * StepProspect}), times the chance that all others agree rises. A text with which the talks would
  * be over is no step.
  */
-final class StepOffer implements Serializable {
+final class StepOffer implements BlockwiseSearch.Expectation {
   private static final int SWEEPS = 4;
 
   /** Expectations that differ by a smaller share are equal: rounding, not judgement. */
   private static final double ROUNDING = 1e-12;
 
   private final NegotiationState state;
-  private final DealSpace space;
   private final int me;
   private final DelegationApproval approval;
   private final ProposalEvaluation interests;
@@ -26,10 +23,8 @@ final class StepOffer implements Serializable {
   private final OfferCandidates candidates;
   private final ObserverBeliefs beliefs;
   private final TargetCoalition coalition;
-  private final int[] deal;
-  private final int[] best;
+  private final BlockwiseSearch search;
   private double sigma;
-  private double most;
 
   StepOffer(
       NegotiationState state,
@@ -46,9 +41,7 @@ final class StepOffer implements Serializable {
     this.candidates = candidates;
     coalition = new TargetCoalition(state, me, beliefs);
     interests = approval.interests();
-    space = state.talks().space();
-    deal = new int[space.issues()];
-    best = new int[space.issues()];
+    search = new BlockwiseSearch(state.talks().space(), candidates, this, SWEEPS, ROUNDING);
   }
 
   /** Looks for the step; returns whether some step has a chance. */
@@ -56,47 +49,28 @@ final class StepOffer implements Serializable {
     sigma =
         ReservationBeliefs.spread(
             state.situation().number(state.talks().delegation(me).tactic().misread()));
-    most = 0;
-    System.arraycopy(state.situation().ground().inForce(), 0, best, 0, best.length);
+    search.begin();
+    int[] inForce = state.situation().ground().inForce();
+    System.arraycopy(inForce, 0, search.best(), 0, inForce.length);
     if (!candidates.any()) {
       return false;
     }
     beliefs.bringUpToDate();
-    boolean better = true;
-    for (int sweep = 0; sweep < SWEEPS && better; sweep++) {
-      better = false;
-      for (int b = 0; b < candidates.blocks(); b++) {
-        System.arraycopy(best, 0, deal, 0, deal.length);
-        for (int k = 0; k < candidates.count(b); k++) {
-          space.write(b, candidates.combination(b, k), deal);
-          better |= keep();
-        }
-      }
-    }
-    return most > 0 && isWorthIt();
+    search.improve();
+    return search.most() > 0 && isWorthIt(search.best());
   }
 
-  private boolean isWorthIt() {
-    long mask = state.texts().settled(best, state.situation());
-    return prospect.isWorth(best, mask, interests.value(best));
-  }
-
-  /** Keeps the text at hand if more is to be expected of it; returns whether it did. */
-  private boolean keep() {
-    double expected = expected(deal);
-    if (expected <= most * (1 + ROUNDING)) {
-      return false;
-    }
-    most = expected;
-    System.arraycopy(deal, 0, best, 0, deal.length);
-    return true;
+  private boolean isWorthIt(int[] step) {
+    long mask = state.texts().settled(step, state.situation());
+    return prospect.isWorth(step, mask, interests.value(step));
   }
 
   /**
    * What is to be expected of a step, in utility; at most what is kept if it is no better. What it
    * uses up is asked last, since it takes a search.
    */
-  private double expected(int[] text) {
+  @Override
+  public double of(int[] text, double most) {
     long mask = state.texts().settled(text, state.situation());
     if (mask == 0
         || state.texts().isComprehensive(text, mask, state.situation())
@@ -116,6 +90,6 @@ final class StepOffer implements Serializable {
 
   /** The step that was found; shared, and must not be written. */
   int[] deal() {
-    return best;
+    return search.best();
   }
 }

@@ -49,46 +49,6 @@ public record Outcome(
     Aftermath aftermath,
     boolean[] gaveUp) {
 
-  /**
-   * A run of talks in which whatever is signed is in force at once and for good, and nobody has an
-   * alternative to give up.
-   */
-  public Outcome(
-      long run,
-      Kind kind,
-      End end,
-      int refusedByLeaders,
-      int refusedAtHome,
-      int rounds,
-      int[] options,
-      int[] closedRound,
-      long[] utility,
-      long[] gain,
-      double hold,
-      OutcomeDistances distances,
-      double[] draws,
-      boolean[] hard,
-      long[][] offers) {
-    this(
-        run,
-        kind,
-        end,
-        refusedByLeaders,
-        refusedAtHome,
-        rounds,
-        options,
-        closedRound,
-        utility,
-        gain,
-        hold,
-        distances,
-        draws,
-        hard,
-        offers,
-        Aftermath.NONE,
-        new boolean[gain.length]);
-  }
-
   /** The value of {@link #options} for an issue that was not settled. */
   public static final int OPEN = -1;
 

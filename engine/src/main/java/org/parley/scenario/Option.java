@@ -40,32 +40,6 @@ public record Option(
     keptBy = List.copyOf(keptBy);
   }
 
-  /** An option that all sign, by the rule of the talks. */
-  public Option(
-      String id,
-      String title,
-      AuthorityLevel level,
-      OptionalDouble number,
-      Optional<UncertainNumber> endsFighting,
-      List<String> keptBy,
-      boolean ratify,
-      Optional<UncertainNumber> raisesTrust,
-      DealCondition requires) {
-    this(
-        id,
-        title,
-        level,
-        SigningRule.OF_TALKS,
-        number,
-        endsFighting,
-        keptBy,
-        ratify,
-        raisesTrust,
-        requires,
-        OptionTerms.NONE,
-        Optional.empty());
-  }
-
   /** The same with others to sign it. */
   public Option signed(SigningRule rule) {
     return new Option(

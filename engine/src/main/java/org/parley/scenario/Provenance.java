@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How much of a scenario is known and how much is assumed.
  *
- * @param numbers the numbers it uses
+ * @param numbers the numbers it uses, the chances of drawn words among them
  * @param positions the positions it reports: demands, red lines, linkages, alternatives, events,
  *     earlier talks, and what happened
  */
@@ -41,8 +41,9 @@ public record Provenance(Tally numbers, Tally positions) {
 
   /** Counts the origins in a scenario. */
   public static Provenance of(Scenario scenario) {
-    List<ValueOrigin> numbers =
-        UncertainNumbers.of(scenario).stream().map(UncertainNumber::origin).toList();
+    List<ValueOrigin> numbers = new ArrayList<>();
+    UncertainNumbers.of(scenario).forEach(number -> numbers.add(number.origin()));
+    scenario.drawn().words().forEach(word -> numbers.add(word.origin()));
     return new Provenance(Tally.of(numbers), Tally.of(positions(scenario)));
   }
 

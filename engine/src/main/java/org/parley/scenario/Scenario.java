@@ -31,6 +31,7 @@ import org.parley.goal.StatedGoal;
  * @param history what really happened, if it is known
  * @param goals what the talks are asked; the first is the question
  * @param factors what several numbers have in common
+ * @param drawn words that each run draws, and what they make of the scenario
  */
 public record Scenario(
     String id,
@@ -51,7 +52,8 @@ public record Scenario(
     Set<Mechanism> without,
     Optional<HistoricalOutcome> history,
     List<StatedGoal> goals,
-    List<SharedFactor> factors) {
+    List<SharedFactor> factors,
+    DrawnWords drawn) {
   public Scenario {
     sources = List.copyOf(sources);
     issues = List.copyOf(issues);
@@ -70,56 +72,35 @@ public record Scenario(
     }
   }
 
-  /** Talks that are asked no question of their own. */
-  public Scenario(
-      String id,
-      String title,
-      String question,
-      String summary,
-      List<Source> sources,
-      Talks talks,
-      Optional<War> war,
-      List<Issue> issues,
-      List<ImpossibleCombination> impossible,
-      Map<String, String> closedBefore,
-      List<Delegation> delegations,
-      List<Mediator> mediators,
-      List<ThirdParty> thirdParties,
-      List<Event> events,
-      List<Precedent> precedents,
-      Set<Mechanism> without,
-      Optional<HistoricalOutcome> history) {
-    this(
-        id,
-        title,
-        question,
-        summary,
-        sources,
-        talks,
-        war,
-        issues,
-        impossible,
-        closedBefore,
-        delegations,
-        mediators,
-        thirdParties,
-        events,
-        precedents,
-        without,
-        history,
-        List.of(),
-        List.of());
-  }
-
   /** The same talks with other mechanisms switched off. */
   public Scenario without(Set<Mechanism> off) {
+    return with(talks, off, goals, drawn.with(s -> s.without(off)));
+  }
+
+  /** The same talks with more rounds. */
+  public Scenario longer() {
+    return with(talks.longer(), without, goals, drawn.with(Scenario::longer));
+  }
+
+  /** The same talks, asked something. */
+  public Scenario asking(List<StatedGoal> asked) {
+    return with(talks, without, asked, drawn.with(s -> s.asking(asked)));
+  }
+
+  /** The same talks, of which runs draw some words. */
+  public Scenario drawing(DrawnWords words) {
+    return with(talks, without, goals, words);
+  }
+
+  private Scenario with(
+      Talks frame, Set<Mechanism> off, List<StatedGoal> asked, DrawnWords words) {
     return new Scenario(
         id,
         title,
         question,
         summary,
         sources,
-        talks,
+        frame,
         war,
         issues,
         impossible,
@@ -131,80 +112,9 @@ public record Scenario(
         precedents,
         off,
         history,
-        goals,
-        factors);
-  }
-
-  /** The same talks in another frame. */
-  public Scenario in(Talks frame) {
-    return new Scenario(
-        id,
-        title,
-        question,
-        summary,
-        sources,
-        frame,
-        war,
-        issues,
-        impossible,
-        closedBefore,
-        delegations,
-        mediators,
-        thirdParties,
-        events,
-        precedents,
-        without,
-        history,
-        goals,
-        factors);
-  }
-
-  /** The same talks, asked something. */
-  public Scenario asking(List<StatedGoal> asked) {
-    return new Scenario(
-        id,
-        title,
-        question,
-        summary,
-        sources,
-        talks,
-        war,
-        issues,
-        impossible,
-        closedBefore,
-        delegations,
-        mediators,
-        thirdParties,
-        events,
-        precedents,
-        without,
-        history,
         asked,
-        factors);
-  }
-
-  /** The same with another frame, other issues and other delegations. */
-  public Scenario with(Talks frame, List<Issue> questions, List<Delegation> parties) {
-    return new Scenario(
-        id,
-        title,
-        question,
-        summary,
-        sources,
-        frame,
-        war,
-        questions,
-        impossible,
-        closedBefore,
-        parties,
-        mediators,
-        thirdParties,
-        events,
-        precedents,
-        without,
-        history,
-        goals,
-        factors);
+        factors,
+        words);
   }
 
   /** The words of which goals on these talks are made. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
  * @param agenda in which order issues come to the table
+ * @param tracks working groups to which some issues are left, with sittings of their own
  * @param agreement who must agree
  * @param blocs delegations that count as one
  * @param comprehensive what makes the talks a success
@@ -35,6 +36,7 @@ public record Talks(
     Protocol protocol,
     Closing closing,
     TalksAgenda agenda,
+    List<WorkingGroup> tracks,
     AgreementRule agreement,
     List<VotingBloc> blocs,
     ComprehensiveDeal comprehensive,
@@ -54,46 +56,10 @@ public record Talks(
   public Talks {
     sittings = List.copyOf(sittings);
     blocs = List.copyOf(blocs);
+    tracks = List.copyOf(tracks);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }
-  }
-
-  /** Talks in which all must agree, and that look as far ahead as their war does, or a year. */
-  public Talks(
-      List<Sitting> sittings,
-      int rounds,
-      Protocol protocol,
-      Closing closing,
-      ComprehensiveDeal comprehensive,
-      UncertainNumber speaksForAll,
-      int answerAfter,
-      WalkOut walkOut,
-      TrustMoves trustMoves,
-      UncertainNumber holdSpread,
-      Clock clock,
-      Weights weights,
-      UncertainNumber discount,
-      Order order) {
-    this(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        TalksAgenda.ALL_AT_ONCE,
-        AgreementRule.UNANIMITY,
-        List.of(),
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        order,
-        HORIZON.at("talks.horizon"));
   }
 
   /** The same frame with twice as many rounds in every sitting. */
@@ -104,6 +70,7 @@ public record Talks(
         protocol,
         closing,
         agenda,
+        tracks,
         agreement,
         blocs,
         comprehensive,
@@ -116,52 +83,6 @@ public record Talks(
         weights,
         discount,
         order,
-        horizon);
-  }
-
-  /** The same with another rule of who must agree, and who counts as one. */
-  public Talks agreedBy(AgreementRule rule, List<VotingBloc> together) {
-    return new Talks(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        agenda,
-        rule,
-        together,
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        order,
-        horizon);
-  }
-
-  /** The same with another agenda. */
-  public Talks inOrder(TalksAgenda order) {
-    return new Talks(
-        sittings,
-        rounds,
-        protocol,
-        closing,
-        order,
-        agreement,
-        blocs,
-        comprehensive,
-        speaksForAll,
-        answerAfter,
-        walkOut,
-        trustMoves,
-        holdSpread,
-        clock,
-        weights,
-        discount,
-        this.order,
         horizon);
   }
 

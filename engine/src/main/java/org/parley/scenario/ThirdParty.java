@@ -40,31 +40,6 @@ public record ThirdParty(
     support = Collections.unmodifiableMap(new LinkedHashMap<>(support));
   }
 
-  /** One of whom nothing must be kept and who wants nothing itself. */
-  public ThirdParty(
-      String id,
-      String title,
-      Map<String, UncertainNumber> pressure,
-      DealCondition relievedBy,
-      Map<String, UncertainNumber> support,
-      Optional<Guarantee> guarantee,
-      Optional<Spoiler> spoiler,
-      Optional<TalksMoment> from,
-      Optional<TalksMoment> until) {
-    this(
-        id,
-        title,
-        Map.of(),
-        pressure,
-        relievedBy,
-        OutsideStake.NONE,
-        support,
-        guarantee,
-        spoiler,
-        from,
-        until);
-  }
-
   /**
    * Makes up for lack of trust, as an option that {@code raisesTrust} does.
    *

@@ -17,9 +17,10 @@ public final class ProblemSnapshots {
     return of(talks, TalksState.atMeans(talks));
   }
 
-  /** At the first date, with the numbers and lines of one run. */
+  /** At the first date, with the numbers, words and lines of one run. */
   public static BargainingProblem ofRun(CompiledTalks talks, long seed, long run) {
-    return of(talks, startOfRun(talks, seed, run));
+    CompiledTalks own = talks.ofRun(seed, run);
+    return of(own, startOfRun(own, seed, run));
   }
 
   /** Of a situation, valued afresh. */

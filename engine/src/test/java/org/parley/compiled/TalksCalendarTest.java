@@ -3,11 +3,14 @@ package org.parley.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksAgenda;
 import org.parley.scenario.TalksMoment;
 
 class TalksCalendarTest {
@@ -27,6 +30,10 @@ class TalksCalendarTest {
             4,
             any.protocol(),
             any.closing(),
+            TalksAgenda.ALL_AT_ONCE,
+            List.of(),
+            AgreementRule.UNANIMITY,
+            List.of(),
             any.comprehensive(),
             any.speaksForAll(),
             any.answerAfter(),
@@ -36,7 +43,8 @@ class TalksCalendarTest {
             any.clock(),
             any.weights(),
             any.discount(),
-            any.order()),
+            any.order(),
+            Talks.HORIZON.at("talks.horizon")),
         canGoOn);
   }
 

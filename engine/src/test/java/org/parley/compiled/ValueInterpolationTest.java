@@ -16,7 +16,9 @@ import org.parley.scenario.DealCondition;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
+import org.parley.scenario.OptionTerms;
 import org.parley.scenario.Quantity;
+import org.parley.scenario.SigningRule;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.ValueOrigin;
 
@@ -29,13 +31,13 @@ class ValueInterpolationTest {
           new Option(
               "o" + o,
               "",
-              AuthorityLevel.OFFICIALS,
+              AuthorityLevel.OFFICIALS, SigningRule.OF_TALKS,
               OptionalDouble.empty(),
               Optional.empty(),
               List.of(),
               false,
               Optional.empty(),
-              DealCondition.NONE));
+              DealCondition.NONE, OptionTerms.NONE, Optional.empty()));
     }
     return new Issue("water", "", all, OptionalInt.of(0), ordered, false, Optional.empty(), "");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.random.RandomStreams;
@@ -51,7 +52,7 @@ final class InventedOutcomes {
             run % 2 == 0 ? chances.uniform(9) : Double.NaN, Double.NaN, Double.NaN),
         new double[] {chances.uniform(10), chances.uniform(11)},
         new boolean[] {chances.uniform(12) < 0.9},
-        offers(chances, rounds));
+        offers(chances, rounds), Aftermath.NONE, new boolean[2]);
   }
 
   private static long[][] offers(RandomStreams chances, int rounds) {

@@ -18,10 +18,12 @@ import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
 import org.parley.ensemble.SummaryJson;
 import org.parley.outcome.Outcome;
+import org.parley.scenario.ChangedRecord;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mediator;
+import org.parley.scenario.OutsideStake;
 import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
@@ -129,9 +131,9 @@ class DeterminismTest {
     String id = s.delegations().get(0).id();
     return new ThirdParty(
         "bystander",
-        "",
+        "", Map.of(),
         Map.of(),
-        DealCondition.NONE,
+        DealCondition.NONE, OutsideStake.NONE,
         Map.of(id, number("third_parties.bystander.support." + id, 0)),
         Optional.empty(),
         Optional.empty(),
@@ -147,26 +149,8 @@ class DeterminismTest {
 
   private static Scenario with(
       Scenario s, List<Mediator> mediators, List<ThirdParty> thirds, List<Event> events) {
-    return new Scenario(
-        s.id(),
-        s.title(),
-        s.question(),
-        s.summary(),
-        s.sources(),
-        s.talks(),
-        s.war(),
-        s.issues(),
-        s.impossible(),
-        s.closedBefore(),
-        s.delegations(),
-        mediators,
-        thirds,
-        events,
-        s.precedents(),
-        s.without(),
-        s.history(),
-        s.goals(),
-        s.factors());
+    return ChangedRecord.of(
+        s, Map.of("mediators", mediators, "thirdParties", thirds, "events", events));
   }
 
   /** Common random numbers: who does nothing changes nothing. */

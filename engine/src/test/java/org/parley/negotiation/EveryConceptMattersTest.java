@@ -292,6 +292,8 @@ class EveryConceptMattersTest {
     talks(withheld).haveMoreThan(untaught, ANYTHING);
     talks(withheld).haveMoreThan(untaught, CLOSED);
     talks(withheld).haveMoreThan(untaught, COMPREHENSIVE);
+    talks(withheld).haveMoreThan(untaught, GAIN);
+    assertThat(talks(withheld).mean(CEASEFIRE)).isGreaterThan(untaught.mean(CEASEFIRE));
   }
 
   @Test

@@ -30,14 +30,24 @@ class ReservationBeliefsTest {
           fighting: {stake: -0.5, cost: {choice: {values: [0.1, 0.2, 0.3], weights: [1, 1, 1]}}}
       """;
 
+  /** Once the first round was played, in which time has hardly passed. */
+  private static NegotiationModel played() {
+    NegotiationModel model = begun();
+    model.schedule.step(model);
+    return model;
+  }
+
   private static ReservationBeliefs beliefs(String... settings) {
+    return begun(settings).knowledge().of(0).reservations();
+  }
+
+  private static NegotiationModel begun(String... settings) {
     NegotiationModel model =
         new NegotiationModel(CompiledTalks.of(TalksText.read(WAR, settings)), 1);
     model.setRun(0);
     model.start();
-    ReservationBeliefs beliefs = model.knowledge().of(0).reservations();
-    beliefs.bringUpToDate();
-    return beliefs;
+    model.knowledge().of(0).reservations().bringUpToDate();
+    return model;
   }
 
   private static void are(ReservationBeliefs beliefs, double... expected) {
@@ -108,6 +118,45 @@ class ReservationBeliefsTest {
       before = chance;
       beliefs.refused(1, .05, 1, 1);
     }
+  }
+
+  /**
+   * The target of a Boulware begins at m and, while time has hardly passed, comes down by what the
+   * other has turned out to do better by fighting on: of the types -.1, 0 and .1 the hopeful one
+   * alone is left after many refusals of what leaves the common type .05.
+   */
+  @Test
+  void targetsComeDownAsTheTypesThatWouldTakeLittleAreRuledOut() {
+    NegotiationModel model = played();
+    ReservationBeliefs beliefs = model.knowledge().of(0).reservations();
+    OfferPlanner planner = model.agent(0).moves().planner();
+    planner.prepare();
+    double start = planner.target();
+    assertThat(beliefs.learnt(1)).isNotPositive();
+    double before = start;
+    for (int refusals = 0; refusals < 30; refusals++) {
+      beliefs.refused(1, .05, 1, 1);
+      planner.prepare();
+      assertThat((double) planner.target()).as("%d refusals", refusals).isLessThanOrEqualTo(before);
+      before = planner.target();
+    }
+    assertThat(beliefs.learnt(1)).isCloseTo(.1, within(.01));
+    double share = planner.askedShare();
+    assertThat(start - before).isCloseTo(share * 1e9 * beliefs.learnt(1), within(2.0));
+  }
+
+  /** What makes the other look weaker makes nobody ask for more than it did at the start. */
+  @Test
+  void whoLooksWeakerIsAskedForNoMore() {
+    NegotiationModel model = played();
+    ReservationBeliefs beliefs = model.knowledge().of(0).reservations();
+    OfferPlanner planner = model.agent(0).moves().planner();
+    planner.prepare();
+    long start = planner.target();
+    beliefs.offered(1, 0, 1);
+    planner.prepare();
+    assertThat(beliefs.learnt(1)).isNegative();
+    assertThat(planner.target()).isEqualTo(start);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.parley.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who must agree, who signs and who is there when, for made-up scenarios: for some of them. */
@@ -28,7 +29,9 @@ final class RandomAgreements {
     List<Delegation> delegations =
         scenario.delegations().stream().map(d -> placed(d, absent)).toList();
     List<Issue> issues = scenario.issues().stream().map(this::signed).toList();
-    return scenario.with(scenario.talks().agreedBy(rule, blocs()), issues, delegations);
+    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agreement", rule, "blocs", blocs()));
+    return ChangedRecord.of(
+        scenario, Map.of("talks", talks, "issues", issues, "delegations", delegations));
   }
 
   private List<VotingBloc> blocs() {
@@ -65,13 +68,13 @@ final class RandomAgreements {
     boolean comes = absent && dice.chance(0.4);
     boolean goes = absent && dice.chance(0.4);
     int last = scenario.talks().sittings().size();
-    return d.placed(
+    return ChangedRecord.of(d, Map.of("place",
         new TablePlace(
             maybe("delegations." + d.id() + ".votes", 0.5, 9),
             comes ? Optional.of(new TalksMoment.At(1, last(1))) : Optional.empty(),
             goes
                 ? Optional.of(new TalksMoment.At(last, scenario.talks().rounds()))
-                : Optional.empty()));
+                : Optional.empty())));
   }
 
   private int last(int least) {
@@ -92,14 +95,6 @@ final class RandomAgreements {
           dice.chance(0.3) ? Optional.of(rule(path, among)) : Optional.empty();
       options.add(o.signed(new SigningRule(rule, signers)));
     }
-    return new Issue(
-        issue.id(),
-        issue.title(),
-        options,
-        issue.statusQuo(),
-        issue.ordered(),
-        issue.optional(),
-        issue.opens(),
-        issue.unit());
+    return ChangedRecord.of(issue, Map.of("options", options));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,22 +41,14 @@ final class RandomConditions {
         new Option(
             o.id(),
             o.title(),
-            o.level(),
+            o.level(), SigningRule.OF_TALKS,
             o.number(),
             o.endsFighting(),
             o.keptBy(),
             o.ratify(),
             o.raisesTrust(),
-            new DealCondition(Map.of(other.id(), needed))));
-    return new Issue(
-        issue.id(),
-        issue.title(),
-        options,
-        issue.statusQuo(),
-        issue.ordered(),
-        issue.optional(),
-        issue.opens(),
-        issue.unit());
+            new DealCondition(Map.of(other.id(), needed)), OptionTerms.NONE, Optional.empty()));
+    return ChangedRecord.of(issue, Map.of("options", options));
   }
 
   List<ImpossibleCombination> impossible() {

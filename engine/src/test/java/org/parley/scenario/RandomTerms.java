@@ -42,15 +42,7 @@ final class RandomTerms {
     if (at != quo) {
       options.set(at, withTerms(issue, options.get(at), delegations));
     }
-    return new Issue(
-        issue.id(),
-        issue.title(),
-        options,
-        issue.statusQuo(),
-        issue.ordered(),
-        issue.optional(),
-        issue.opens(),
-        issue.unit());
+    return ChangedRecord.of(issue, Map.of("options", options));
   }
 
   private Option withTerms(Issue issue, Option o, List<Delegation> delegations) {
@@ -106,30 +98,9 @@ final class RandomTerms {
   }
 
   private Delegation delegation(Delegation d) {
-    return new Delegation(
-        d.id(),
-        d.title(),
-        d.head(),
-        d.rank(),
-        d.brief(),
-        d.own(),
-        d.place(),
-        d.mandate(),
-        d.papers(),
-        d.demands(),
-        d.redLines(),
-        d.linkages(),
-        d.alternative(),
-        d.fighting(),
-        d.trust(),
-        d.disputes(),
-        d.tactic(),
-        d.leaders(),
-        d.instructed(),
-        d.hope(),
-        d.constituencies().stream().map(c -> dice.chance(0.5) ? later(d, c) : c).toList(),
-        d.power(),
-        d.prospect());
+    List<Constituency> all =
+        d.constituencies().stream().map(c -> dice.chance(0.5) ? later(d, c) : c).toList();
+    return ChangedRecord.of(d, Map.of("constituencies", all));
   }
 
   private Constituency later(Delegation d, Constituency c) {

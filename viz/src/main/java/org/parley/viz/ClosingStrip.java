@@ -2,7 +2,6 @@ package org.parley.viz;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -49,7 +48,7 @@ public final class ClosingStrip {
             PlotTheme.wholeAxis("Round of the talks", .5, rounds + .5),
             (g, row, band, x) -> {
               strip(g, rows.get(row), band, x);
-              sittings(g, rounds, roundsPerSitting, band, x);
+              ClosingTimes.sittings(g, rounds, roundsPerSitting, band, x);
             });
     plot.setRangeGridlinesVisible(false);
     List<LegendEntry> keys =
@@ -68,22 +67,7 @@ public final class ClosingStrip {
 
   private static void strip(Graphics2D g, Row row, Rectangle2D band, DoubleUnaryOperator x) {
     for (int r = 0; r < row.closed().size(); r++) {
-      double left = x.applyAsDouble(r + .5);
-      double width = x.applyAsDouble(r + 1.5) - left;
-      g.setColor(color(row.closed().get(r)));
-      g.fill(
-          new Rectangle2D.Double(
-              left, band.getY() + 5, Math.max(.5, width - .8), band.getHeight() - 10));
-    }
-  }
-
-  private static void sittings(
-      Graphics2D g, int rounds, int step, Rectangle2D band, DoubleUnaryOperator x) {
-    g.setColor(ColourPalette.TEXT);
-    g.setStroke(PlotTheme.THIN);
-    for (int r = step; step > 0 && r < rounds; r += step) {
-      double at = x.applyAsDouble(r + .5) - .4;
-      g.draw(new Line2D.Double(at, band.getY() + 1, at, band.getMaxY() - 1));
+      ClosingTimes.round(g, r + 1, color(row.closed().get(r)), band, x);
     }
   }
 }

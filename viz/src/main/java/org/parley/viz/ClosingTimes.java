@@ -1,5 +1,6 @@
 package org.parley.viz;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -55,16 +56,23 @@ public final class ClosingTimes {
   private static void strip(
       Graphics2D g, Row row, int rounds, Rectangle2D band, DoubleUnaryOperator x) {
     for (int r = 1; r <= rounds; r++) {
-      double left = x.applyAsDouble(r - .5);
-      double width = x.applyAsDouble(r + .5) - left;
-      g.setColor(row.round() >= 0 && r >= row.round() ? ColourPalette.BLUE : ColourPalette.PALE);
-      g.fill(
-          new Rectangle2D.Double(
-              left, band.getY() + 5, Math.max(.5, width - .8), band.getHeight() - 10));
+      boolean isClosed = row.round() >= 0 && r >= row.round();
+      round(g, r, isClosed ? ColourPalette.BLUE : ColourPalette.PALE, band, x);
     }
   }
 
-  private static void sittings(
+  /** Fills the place of a round. */
+  static void round(Graphics2D g, int round, Color color, Rectangle2D band, DoubleUnaryOperator x) {
+    double left = x.applyAsDouble(round - .5);
+    double width = x.applyAsDouble(round + .5) - left;
+    g.setColor(color);
+    g.fill(
+        new Rectangle2D.Double(
+            left, band.getY() + 5, Math.max(.5, width - .8), band.getHeight() - 10));
+  }
+
+  /** Marks where sittings end, every so many rounds. */
+  static void sittings(
       Graphics2D g, int rounds, int step, Rectangle2D band, DoubleUnaryOperator x) {
     g.setColor(ColourPalette.TEXT);
     g.setStroke(PlotTheme.THIN);

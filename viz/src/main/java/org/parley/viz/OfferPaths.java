@@ -58,7 +58,8 @@ public final class OfferPaths {
     return Chart.of(heading, keys, PlotPanel.of("", plot), 400);
   }
 
-  private static JointPlane.Layer path(double[][] points, int index) {
+  /** Offers in their order, joined by a line. */
+  static JointPlane.Layer path(double[][] points, int index) {
     return (g, place) -> {
       Path2D line = new Path2D.Double();
       for (int i = 0; i < points.length; i++) {

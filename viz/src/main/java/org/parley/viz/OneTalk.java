@@ -1,6 +1,5 @@
 package org.parley.viz;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ public final class OneTalk {
     layers.add(JointPlane.dots(talk.others(), ColourPalette.faint(ColourPalette.GREY, 110), 2.5));
     layers.add(JointPlane.frontier(talk.frontier()));
     for (int i = 0; i < talk.paths().size(); i++) {
-      layers.add(path(talk.paths().get(i).points(), i));
+      layers.add(OfferPaths.path(talk.paths().get(i).points(), i));
       keys.add(LegendEntry.dot("offers of " + talk.paths().get(i).label(), ColourPalette.thing(i)));
     }
     if (talk.nash().length == 2) {
@@ -81,24 +80,6 @@ public final class OneTalk {
             holding,
             layers.toArray(JointPlane.Layer[]::new));
     return Chart.of(heading, keys, PlotPanel.of("", plot), 400);
-  }
-
-  private static JointPlane.Layer path(double[][] points, int index) {
-    return (g, place) -> {
-      Path2D line = new Path2D.Double();
-      for (int i = 0; i < points.length; i++) {
-        Point2D at = place.at(points[i][0], points[i][1]);
-        if (i == 0) {
-          line.moveTo(at.getX(), at.getY());
-        } else {
-          line.lineTo(at.getX(), at.getY());
-        }
-      }
-      g.setColor(ColourPalette.faint(ColourPalette.thing(index), 130));
-      g.setStroke(PlotTheme.THIN);
-      g.draw(line);
-      JointPlane.dots(points, ColourPalette.thing(index), 3.5).paint(g, place);
-    };
   }
 
   /** A ring: dots of offers may lie on the same spot. */

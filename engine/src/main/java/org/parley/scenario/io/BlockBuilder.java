@@ -21,6 +21,7 @@ final class BlockBuilder<R> {
   private final List<BlockPart<R>> parts = new ArrayList<>();
   private final List<BlockRule> rules = new ArrayList<>();
   private final Map<String, Set<String>> displaces = new LinkedHashMap<>();
+  private final Map<String, Map<String, Set<String>>> companions = new LinkedHashMap<>();
   private final List<Runnable> finishing = new ArrayList<>();
   private String shorthand = "";
   private String position = "";
@@ -68,6 +69,7 @@ final class BlockBuilder<R> {
     keys.addAll(group.keys());
     rules.addAll(group.rules());
     displaces.put(group.tag(), group.ownKeys());
+    companions.put(group.tag(), group.keysByWord());
     parts.add(group.part(get));
     return record -> group.read(block.apply(record));
   }
@@ -102,7 +104,15 @@ final class BlockBuilder<R> {
   private Block type(String name, OriginScope cover) {
     finishing.forEach(Runnable::run);
     Map<String, Set<String>> gone = Map.copyOf(displaces);
-    return new Block(name, List.copyOf(keys), shorthand, cover, position, gone, List.copyOf(rules));
+    return new Block(
+        name,
+        List.copyOf(keys),
+        shorthand,
+        cover,
+        position,
+        gone,
+        List.copyOf(rules),
+        Map.copyOf(companions));
   }
 
   /** A block whose keys are parts of the record around it. */

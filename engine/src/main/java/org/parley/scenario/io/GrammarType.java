@@ -212,6 +212,7 @@ sealed interface GrammarType {
    * @param position key of the stated position, if it holds one; may be empty
    * @param displaces keys that go, by the key that takes their place in a text laid over this one
    * @param rules what must hold within the block
+   * @param companions keys that a word at a key brings with it, by key and word
    */
   record Block(
       String name,
@@ -220,7 +221,8 @@ sealed interface GrammarType {
       OriginScope cover,
       String position,
       Map<String, Set<String>> displaces,
-      List<BlockRule> rules)
+      List<BlockRule> rules,
+      Map<String, Map<String, Set<String>>> companions)
       implements GrammarType {
     @Override
     public boolean fits(YamlNode node) {

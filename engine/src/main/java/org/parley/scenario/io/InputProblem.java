@@ -27,6 +27,11 @@ public record InputProblem(
     return at(place, path, message, "", "");
   }
 
+  /** The same, said of some circumstances only. */
+  InputProblem when(String condition) {
+    return new InputProblem(file, line, column, path, message + condition, expected, maybe);
+  }
+
   /** The form in which it is printed: one line, then indented lines of help. */
   @Override
   public String toString() {

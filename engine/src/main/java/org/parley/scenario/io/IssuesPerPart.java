@@ -14,7 +14,7 @@ import org.parley.scenario.io.YamlNode.Sequence;
  * Writes out issues that are asked once per part: {@code cuts: {per: delegation, ...}} becomes
  * {@code cuts-north}, {@code cuts-south} and so on, {@code per: [2030, 2040]} one for each year. A
  * demand on {@code cuts} is one on each of them that has no demand of its own, and {@code cuts}
- * among what makes a deal comprehensive, or in a group of the agenda, is all of them.
+ * among what makes a deal comprehensive, in a group of the agenda or in a track, is all of them.
  */
 final class IssuesPerPart {
   /** The key that says for whom or when an issue is asked. */
@@ -48,6 +48,7 @@ final class IssuesPerPart {
     Mapping made = at(root, "issues", this::issues);
     made = at(made, "talks", talks -> at(talks, "comprehensive", this::comprehensive));
     made = at(made, "talks", talks -> at(talks, "agenda", this::listed));
+    made = at(made, "talks", talks -> at(talks, "tracks", this::tracks));
     return at(made, "delegations", all -> each(all, d -> at(d, "demands", this::spread)));
   }
 
@@ -109,6 +110,32 @@ final class IssuesPerPart {
   }
 
   private YamlNode issues(YamlNode node) {
+    return parted(
+        node,
+        (e, part, taken) -> {
+          if (!taken) {
+            return Optional.of(issue(e, part));
+          }
+          String what = "its part " + QuotedWords.of(part) + " has the id of another issue";
+          String path = "issues." + e.key() + "." + PER;
+          String expected = "an id other than '" + id(e.key(), part) + "'";
+          problems.add(InputProblem.at(e.place(), path, what, expected, ""));
+          return Optional.empty();
+        });
+  }
+
+  /** Makes of what stands at an issue what stands at one of its parts. */
+  private interface PartMaker {
+    /**
+     * What stands at the part, if anything.
+     *
+     * @param taken whether something stands there already
+     */
+    Optional<? extends YamlNode> make(Entry issue, String part, boolean taken);
+  }
+
+  /** A block by issues in which an issue that has parts gives way to them. */
+  private YamlNode parted(YamlNode node, PartMaker maker) {
     if (!(node instanceof Mapping m)) {
       return node;
     }
@@ -120,13 +147,9 @@ final class IssuesPerPart {
       }
       for (String part : parts.get(e.key())) {
         String id = id(e.key(), part);
-        if (m.get(id).isPresent()) {
-          String what = "its part " + QuotedWords.of(part) + " has the id of another issue";
-          String path = "issues." + e.key() + "." + PER;
-          problems.add(InputProblem.at(e.place(), path, what, "an id other than '" + id + "'", ""));
-        } else {
-          entries.add(new Entry(e.place(), id, issue(e, part), e.quoted()));
-        }
+        maker
+            .make(e, part, m.get(id).isPresent())
+            .ifPresent(made -> entries.add(new Entry(e.place(), id, made, e.quoted())));
       }
     }
     return carried(m, entries);
@@ -175,6 +198,10 @@ final class IssuesPerPart {
     return listed(list);
   }
 
+  private YamlNode tracks(YamlNode node) {
+    return each(node, track -> at(track, "issues", this::listed));
+  }
+
   /** A list of issues, or of lists of them: an issue stands for all its parts. */
   private YamlNode listed(YamlNode node) {
     if (!(node instanceof Sequence list)) {
@@ -195,22 +222,6 @@ final class IssuesPerPart {
 
   /** What stands at an issue stands at each of its parts that says nothing itself. */
   private YamlNode spread(YamlNode node) {
-    if (!(node instanceof Mapping m)) {
-      return node;
-    }
-    List<Entry> entries = new ArrayList<>();
-    for (Entry e : m.entries()) {
-      if (!parts.containsKey(e.key())) {
-        entries.add(e);
-        continue;
-      }
-      for (String part : parts.get(e.key())) {
-        String id = id(e.key(), part);
-        if (m.get(id).isEmpty()) {
-          entries.add(new Entry(e.place(), id, e.value(), e.quoted()));
-        }
-      }
-    }
-    return carried(m, entries);
+    return parted(node, (e, part, taken) -> taken ? Optional.empty() : Optional.of(e.value()));
   }
 }

@@ -10,6 +10,8 @@ import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
+import org.parley.scenario.OptionTerms;
+import org.parley.scenario.SigningRule;
 import org.parley.scenario.io.YamlNode.Mapping;
 
 /** Issues whose options are the steps of a scale, written as a range. */
@@ -100,13 +102,13 @@ final class OptionScale {
         new Option(
             o.id(),
             o.id(),
-            quo ? AuthorityLevel.OFFICIALS : like.level(),
+            quo ? AuthorityLevel.OFFICIALS : like.level(), SigningRule.OF_TALKS,
             OptionalDouble.of(Double.parseDouble(o.id())),
             Optional.empty(),
             quo ? List.of() : like.keptBy(),
             !quo && like.ratify(),
             o.raisesTrust(),
-            DealCondition.NONE);
+            DealCondition.NONE, OptionTerms.NONE, Optional.empty());
     return o.equals(step.signed(like.signing()));
   }
 }

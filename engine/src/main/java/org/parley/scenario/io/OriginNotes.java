@@ -45,6 +45,11 @@ final class OriginNotes {
     return positions.getOrDefault(node, UNKNOWN);
   }
 
+  /** Whether a position is stated at a node. */
+  boolean isPosition(YamlNode node) {
+    return positions.containsKey(node);
+  }
+
   /** Lets a number say what another said of itself, unless it says something of its own. */
   void like(Mapping use, YamlNode definition, YamlNode made) {
     numbers.put(made, own(use, OriginScope.NUMBERS).orElse(ofNumber(definition)));
@@ -59,16 +64,16 @@ final class OriginNotes {
   }
 
   private void walk(YamlNode node, GrammarType type, ValueOrigin inherited, boolean set) {
-    if (type instanceof Either either) {
-      either.pick(node).ifPresent(t -> walk(node, t, inherited, set));
-    } else if (type instanceof Num) {
+    if (type instanceof Num || WordForm.stands(node, type)) {
       Optional<ValueOrigin> own =
           node instanceof Mapping m ? own(m, OriginScope.NUMBERS) : Optional.empty();
       numbers.put(node, own.orElse(inherited));
+    } else if (type instanceof Either either) {
+      either.pick(node).ifPresent(t -> walk(node, t, inherited, set));
     } else if (node instanceof Mapping m && type instanceof Block block) {
       ValueOrigin origin = own(m, block.cover()).orElse(inherited);
       if (!block.position().isEmpty()) {
-        m.get(block.position()).ifPresent(n -> positions.put(n, position(m, set)));
+        m.get(block.position()).ifPresent(n -> positions.put(n, position(m, n, block, set)));
       }
       for (Entry e : m.entries()) {
         block.key(e.key()).ifPresent(k -> walk(e.value(), k.type(), origin, set));
@@ -77,6 +82,15 @@ final class OriginNotes {
       ValueOrigin origin = own(m, byId.cover()).orElse(inherited);
       m.entries().forEach(e -> walk(e.value(), byId.value(), origin, set));
     }
+  }
+
+  /** A drawn word may say itself where it comes from. */
+  private static ValueOrigin position(Mapping m, YamlNode stated, Block block, boolean set) {
+    return block
+        .key(block.position())
+        .filter(key -> WordForm.stands(stated, key.type()))
+        .flatMap(key -> own((Mapping) stated, OriginScope.NUMBERS))
+        .orElseGet(() -> position(m, set));
   }
 
   private static ValueOrigin position(Mapping m, boolean set) {

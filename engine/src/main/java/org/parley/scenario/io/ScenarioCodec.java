@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.parley.scenario.Delegation;
+import org.parley.scenario.DrawnWords;
 import org.parley.scenario.Event;
 import org.parley.scenario.HistoricalOutcome;
 import org.parley.scenario.ImpossibleCombination;
@@ -207,7 +208,7 @@ final class ScenarioCodec {
               without.in(at),
               happened.in(at),
               List.of(),
-              factors.in(at));
+              factors.in(at), DrawnWords.NONE);
       return asked.asking(GoalCodec.stated(goals.in(at), asked.goalVocabulary()));
     };
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.YamlNode.Mapping;
@@ -61,29 +62,21 @@ public final class ScenarioReader {
     Mapping parts = new IssuesPerPart(layered.get(), origins, problems).written();
     Mapping set = new SettingChanges(origins, problems).apply(parts, settings);
     Mapping root = new NamedNumbers(set, origins, problems).written();
-    DeclaredIds names = DeclaredIds.of(root);
-    Mapping checked =
-        (Mapping)
-            new GrammarChecker(input.name(), names, origins, problems)
-                .check(root, ScenarioCodec.SCENARIO.type(), "")
-                .orElseThrow();
-    List<String> delegations =
-        DeclaredIds.entries(checked, "delegations").stream().map(YamlNode.Entry::key).toList();
-    BlockReader.Book book =
-        new BlockReader.Book(origins, new ArrayList<>(), delegations, names.states());
-    String id =
-        checked.get("id").map(n -> ((YamlNode.Scalar) n).text()).orElseGet(() -> id(input.name()));
-    Optional<Scenario> scenario = ScenarioCodec.read(BlockReader.root(checked, id, book));
-    RuleFindings findings = new RuleFindings(root, problems, book.warnings());
-    new BlockRules(findings).check(checked, ScenarioCodec.SCENARIO.type(), "");
-    scenario.ifPresent(s -> ScenarioRules.check(s, findings));
-    scenario.ifPresent(s -> GoalCodec.check(checked, s.goalVocabulary(), findings));
+    WordDraws draws = new WordDraws(root, origins, problems);
+    TextReading reading =
+        new TextReading(input.name(), id(input.name()), origins, problems, new ArrayList<>());
+    Optional<Scenario> likeliest = reading.read(draws.with(Map.of()));
+    draws.explain(reading.warnings());
+    Optional<Scenario> scenario =
+        problems.isEmpty()
+            ? likeliest.map(s -> s.drawing(new WorldReading(draws, reading).worlds(s, root)))
+            : Optional.empty();
     if (!problems.isEmpty() || scenario.isEmpty()) {
       return invalid(problems, loader);
     }
     String resolved = ScenarioWriter.resolved(scenario.get());
     return new ReadingResult.Valid(
-        scenario.get(), inOrder(book.warnings()), resolved, List.copyOf(loader.inputs()));
+        scenario.get(), inOrder(reading.warnings()), resolved, List.copyOf(loader.inputs()));
   }
 
   private static ReadingResult invalid(List<InputProblem> problems, ScenarioLoader loader) {

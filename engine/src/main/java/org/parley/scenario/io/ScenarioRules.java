@@ -39,7 +39,7 @@ final class ScenarioRules {
     rules.protocol();
     rules.issues();
     rules.closedBefore();
-    rules.factors();
+    loadings(scenario, UncertainNumbers.of(scenario), findings);
     scenario.events().forEach(e -> rules.moment("events." + e.id() + ".on", e.when()));
     scenario
         .thirdParties()
@@ -61,6 +61,7 @@ final class ScenarioRules {
     WarRules.check(scenario, findings);
     AgreementRules.check(scenario, findings);
     AgendaRules.check(scenario, findings);
+    TrackRules.check(scenario, findings);
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     SenseRules.check(scenario, findings);
@@ -69,9 +70,10 @@ final class ScenarioRules {
     TermsRules.check(scenario, findings);
   }
 
-  private void factors() {
+  /** Notes what loads on a factor that there is not. */
+  static void loadings(Scenario scenario, List<UncertainNumber> numbers, RuleFindings findings) {
     List<String> known = scenario.factors().stream().map(SharedFactor::id).toList();
-    for (UncertainNumber number : UncertainNumbers.of(scenario)) {
+    for (UncertainNumber number : numbers) {
       for (FactorLoading loading : number.loadings()) {
         if (!known.contains(loading.factor())) {
           findings.problem(

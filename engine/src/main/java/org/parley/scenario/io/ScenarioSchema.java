@@ -21,6 +21,7 @@ public final class ScenarioSchema {
   private final Map<String, Object> definitions = new LinkedHashMap<>();
   private final String prefix;
   private final boolean whole;
+  private boolean settled;
 
   private ScenarioSchema(String prefix, boolean whole) {
     this.prefix = prefix;
@@ -41,6 +42,7 @@ public final class ScenarioSchema {
     schema.put("else", full.of(ScenarioCodec.SCENARIO.type()));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("number", SchemaNumbers.distribution());
+    all.put("drawn_word", SchemaNumbers.drawnWord());
     all.putAll(full.definitions);
     all.putAll(variant.definitions);
     schema.put("definitions", all);
@@ -130,8 +132,16 @@ public final class ScenarioSchema {
   private Map<String, Object> orNothing(GrammarType type) {
     boolean mayBeEmpty =
         type instanceof Block || type instanceof ById || type instanceof GrammarType.Text;
-    Map<String, Object> schema = of(type);
+    Map<String, Object> schema = drawn(type);
     return mayBeEmpty || !whole ? anyOf(List.of(schema, map("type", "null"))) : schema;
+  }
+
+  /** A word may be drawn by each run, unless it is one of those that are the same in all. */
+  private Map<String, Object> drawn(GrammarType type) {
+    Map<String, Object> schema = of(type);
+    return settled || !WordForm.takes(type)
+        ? schema
+        : anyOf(List.of(schema, map("$ref", "#/definitions/drawn_word")));
   }
 
   private Map<String, Object> block(Block block) {
@@ -145,7 +155,7 @@ public final class ScenarioSchema {
       return reference;
     }
     GrammarType alone = block.key(block.shorthand()).orElseThrow().type();
-    return anyOf(List.of(reference, of(alone)));
+    return anyOf(List.of(reference, drawn(alone)));
   }
 
   private Map<String, Object> object(Block block) {
@@ -153,7 +163,10 @@ public final class ScenarioSchema {
     for (GrammarKey key : block.keys()) {
       Map<String, Object> property = new LinkedHashMap<>();
       property.put("description", SchemaNumbers.description(key));
+      boolean before = settled;
+      settled |= SettledWords.isKey(key.name());
       property.putAll(orNothing(key.type()));
+      settled = before;
       properties.put(key.name(), property);
       if (property.containsKey("$ref")) {
         // Beside a reference draft-07 reads nothing else.

@@ -33,6 +33,10 @@ public final class ScenarioWriter {
 
   @SuppressWarnings("unchecked") // a block is written as its entries
   private static Map<String, Object> entries(Scenario s) {
-    return (Map<String, Object>) ScenarioCodec.SCENARIO.write(s, BlockWriter.root(s.id()));
+    Object written = ScenarioCodec.SCENARIO.write(s, BlockWriter.root(s.id()));
+    Map<String, Object> entries = (Map<String, Object>) written;
+    return s.drawn().isEmpty()
+        ? entries
+        : new WordWriting(s.drawn(), ScenarioWriter::entries).entries(entries);
   }
 }

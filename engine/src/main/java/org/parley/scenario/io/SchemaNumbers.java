@@ -95,6 +95,49 @@ final class SchemaNumbers {
         false);
   }
 
+  /** A word, an option or a list of options that each run draws. */
+  static Map<String, Object> drawnWord() {
+    List<String> scalar = List.of("string", "number", "boolean");
+    Map<String, Object> one = map("type", scalar);
+    Map<String, Object> level = map("anyOf", List.of(one, map("type", "array", "items", one)));
+    Map<String, Object> levels = map("type", "array", "items", level, "minItems", 2);
+    Map<String, Object> weighted =
+        map(
+            "type",
+            "object",
+            "properties",
+            map("values", levels, "weights", map("type", "array", "items", number())),
+            "required",
+            List.of("values"),
+            "additionalProperties",
+            false);
+    return map(
+        "type",
+        "object",
+        "description",
+        "A word that each run draws.",
+        "properties",
+        map(
+            "choice",
+            map("description", "What it may be.", "anyOf", List.of(levels, weighted)),
+            "with",
+            map(
+                "description",
+                "The shared factors that it moves with: later words with a high one.",
+                "type",
+                "object",
+                "additionalProperties",
+                number()),
+            "source",
+            map("description", "Id of an entry under sources that reports this.", "type", scalar),
+            "assumed",
+            map("description", "Why it may be one or the other.", "type", scalar)),
+        "required",
+        List.of("choice"),
+        "additionalProperties",
+        false);
+  }
+
   private static Map<String, Object> list(int size) {
     return map("type", "array", "items", number(), "minItems", size, "maxItems", size);
   }

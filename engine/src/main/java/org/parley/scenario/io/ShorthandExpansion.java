@@ -29,6 +29,9 @@ final class ShorthandExpansion {
 
   /** The node with nothing left short. */
   YamlNode expand(YamlNode node, GrammarType type) {
+    if (WordForm.stands(node, type)) {
+      return node;
+    }
     if (type instanceof Either either) {
       return either.pick(node).map(t -> expand(node, t)).orElse(node);
     }
@@ -50,7 +53,9 @@ final class ShorthandExpansion {
       return nothingRemoves ? node : new Mapping(node.place(), List.of());
     }
     boolean number = QuantityReader.isDistribution(node) && shortensNumber(block);
-    if (!block.shorthand().isEmpty() && (node instanceof Scalar || number)) {
+    boolean word =
+        block.key(block.shorthand()).filter(k -> WordForm.stands(node, k.type())).isPresent();
+    if (!block.shorthand().isEmpty() && (node instanceof Scalar || number || word)) {
       Entry only = new Entry(node.place(), block.shorthand(), node);
       return new Mapping(node.place(), List.of(only));
     }

@@ -29,6 +29,9 @@ final class TextOverlay {
 
   /** The node {@code over} laid over {@code base}, both of a type and at a path. */
   YamlNode lay(YamlNode base, YamlNode over, GrammarType type, String path) {
+    if (WordForm.stands(base, type) || WordForm.stands(over, type)) {
+      return over;
+    }
     if (type instanceof Either either) {
       Optional<GrammarType> below = either.pick(base);
       Optional<GrammarType> above = either.pick(over);

@@ -84,6 +84,17 @@ record VariantGroup<T>(GrammarKey choice, List<Variant<T>> variants, Function<T,
     return names;
   }
 
+  /** The keys that each word brings with it. */
+  Map<String, Set<String>> keysByWord() {
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
+    for (Variant<T> variant : variants) {
+      Set<String> names = new TreeSet<>();
+      variant.codec().type().keys().forEach(k -> names.add(k.name()));
+      keys.put(variant.word(), names);
+    }
+    return keys;
+  }
+
   /** A key of one alternative means nothing beside the word of another. */
   List<BlockRule> rules() {
     List<BlockRule> rules = new ArrayList<>();

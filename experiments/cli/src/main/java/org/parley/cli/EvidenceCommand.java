@@ -58,6 +58,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "istanbul-2025-06-02.yaml",
           "lagoon.yaml",
           "tunnel.yaml",
+          "river-council.yaml",
           "history/ganges-1996.yaml",
           "history/camp-david-1978.yaml");
 

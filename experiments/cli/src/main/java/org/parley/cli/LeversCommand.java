@@ -18,7 +18,6 @@ import org.parley.lab.lever.TrialFile;
 import org.parley.lab.report.LeverReport;
 import org.parley.lab.report.ResultOrigin;
 import org.parley.scenario.io.ReadingResult;
-import org.parley.storage.Checksum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -142,10 +141,7 @@ final class LeversCommand implements Callable<Integer> {
       LeverSearch search, ReadingResult.Valid reading, Path place, InterruptionWatch interruption)
       throws IOException {
     Files.createDirectories(place);
-    String of =
-        "levers of %s, goal %s, seed %d, %d runs"
-            .formatted(Checksum.of(reading.resolved()), goal(search), search.seed(), search.runs());
-    try (TrialFile file = TrialFile.open(place.resolve("trials.tsv"), of);
+    try (TrialFile file = new LeverFolder(place).open(reading, search);
         ProgressDisplay progress = ProgressDisplay.on(console, scenario.quiet(), 100)) {
       return search.run(
           ensemble.threads(),
@@ -164,10 +160,6 @@ final class LeversCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "'--out': " + e.getMessage());
     }
-  }
-
-  private static String goal(LeverSearch search) {
-    return search.goals().isEmpty() ? "of the scenario" : search.goals().get(0).goal().toString();
   }
 
   private void write(ReadingResult.Valid reading, LeverFindings found, Path place)

@@ -16,6 +16,7 @@ import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.BlockerStudy;
 import org.parley.ensemble.CauseStudy;
+import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.MechanismShares;
@@ -26,6 +27,7 @@ import org.parley.goal.StatedGoal;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverSearch;
+import org.parley.lab.lever.TrialFile;
 import org.parley.lab.lever.TrialStore;
 import org.parley.scenario.io.ReadingResult;
 import picocli.CommandLine.Command;
@@ -94,6 +96,14 @@ final class RunCommand implements Callable<Integer> {
               + " and put what was found into the report.")
   private boolean levers;
 
+  @Option(
+      names = "--levers-from",
+      paramLabel = "DIR",
+      description =
+          "The same with the runs that 'parley levers' made in DIR on the same question and seed;"
+              + " a search that was broken off there is brought to its end.")
+  private Path leversFrom;
+
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
 
@@ -107,6 +117,7 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "'--out' needs the name of a folder");
     }
     ReadingResult.Valid reading = scenario.read(console);
+    checkLevers(reading);
     MissingGlyphs.warn(reading.scenario(), console, scenario.quiet());
     RunExecution execution = execution(reading, scenario.compile(reading));
     Path place =
@@ -126,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new RunExecution(
         trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
-        (tally, cancelled) -> why(talks, tally, threads, cancelled),
+        reasons(talks, threads),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,
@@ -144,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
             scenario.file(),
             scenario.settings(),
             arguments(),
-            () -> levers ? found(reading, asked) : Optional.empty());
+            () -> levers || leversFrom != null ? found(reading, asked) : Optional.empty());
     return (summary, detail, settling, folder) -> {
       try {
         pictures.draw(summary, detail, settling, folder);
@@ -156,19 +167,61 @@ final class RunCommand implements Callable<Integer> {
 
   private Optional<LeverFindings> found(ReadingResult.Valid reading, List<StatedGoal> asked)
       throws IOException {
-    long most = Math.min(LeverSearch.USUAL_RUNS, Math.max(20, ensemble.runs(USUAL_RUNS)));
-    LeverSearch search =
-        new LeverSearch(
-            new ExperimentArm("base", "", scenario.settings(), reading),
-            asked,
-            List.of(),
-            ensemble.seed(),
-            (int) most,
-            OptionalDouble.empty());
-    try (ProgressDisplay progress = ProgressDisplay.on(console, scenario.quiet(), 100)) {
-      return search.run(
-          ensemble.threads(), TrialStore.NONE, (done, of) -> progress.at(100 * done / of, 0));
+    if (leversFrom == null) {
+      long most = Math.min(LeverSearch.USUAL_RUNS, Math.max(20, ensemble.runs(USUAL_RUNS)));
+      return found(search(reading, asked, (int) most), TrialStore.NONE);
     }
+    LeverFolder folder = new LeverFolder(leversFrom);
+    LeverSearch search = search(reading, asked, folder.runs().orElseThrow());
+    try (TrialFile kept = folder.open(reading, search)) {
+      return found(search, kept);
+    }
+  }
+
+  private LeverSearch search(ReadingResult.Valid reading, List<StatedGoal> asked, int most) {
+    return new LeverSearch(
+        new ExperimentArm("base", "", scenario.settings(), reading),
+        asked,
+        List.of(),
+        ensemble.seed(),
+        most,
+        OptionalDouble.empty());
+  }
+
+  private Optional<LeverFindings> found(LeverSearch search, TrialStore kept) throws IOException {
+    try (ProgressDisplay progress = ProgressDisplay.on(console, scenario.quiet(), 100)) {
+      return search.run(ensemble.threads(), kept, (done, of) -> progress.at(100 * done / of, 0));
+    }
+  }
+
+  /** Refuses at once what could else be refused after all runs only. */
+  private void checkLevers(ReadingResult.Valid reading) throws IOException {
+    if (leversFrom == null) {
+      return;
+    }
+    LeverFolder folder = new LeverFolder(leversFrom);
+    String none = "'--levers-from': " + leversFrom + " holds no runs of 'parley levers'";
+    int runs = folder.runs().orElseThrow(() -> new ParameterException(spec.commandLine(), none));
+    List<StatedGoal> asked = goals.of(reading.scenario(), spec);
+    try (TrialFile kept = folder.open(reading, search(reading, asked, runs))) {
+      kept.of("");
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "'--levers-from': " + e.getMessage(), e);
+    }
+  }
+
+  private RunExecution.Reasons reasons(CompiledTalks talks, int threads) {
+    return new RunExecution.Reasons() {
+      @Override
+      public EnsembleSummary told(OutcomeTally tally, BooleanSupplier cancelled) {
+        return why(talks, tally, threads, cancelled);
+      }
+
+      @Override
+      public EnsembleDetail detail(OutcomeTally tally) {
+        return tally.detail(talks);
+      }
+    };
   }
 
   private EnsembleSummary why(

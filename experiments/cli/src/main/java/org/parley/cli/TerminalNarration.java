@@ -22,6 +22,7 @@ final class TerminalNarration {
         TerminalSummary.lines(
             scenario,
             done.summary(),
+            done.detail().drivers(),
             counts,
             written ? Optional.of(report.toString()) : Optional.empty());
     String end = written ? "" : "  Results: " + done.folder() + "\n";

@@ -10,6 +10,7 @@ import org.parley.cli.results.StartTime;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunsCsv;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.scenario.io.SourceText;
@@ -47,7 +48,7 @@ final class InventedRuns {
         new OutcomeDistances(0.25, Double.NaN, Double.NaN),
         new double[0],
         new boolean[0],
-        new long[][] {{Outcome.NO_OFFER, 1}, {2, 3}});
+        new long[][] {{Outcome.NO_OFFER, 1}, {2, 3}}, Aftermath.NONE, new boolean[2]);
   }
 
   static Outcome everyFourthFails(long run) {

@@ -46,6 +46,8 @@ class RunCommandTest {
     }
   }
 
+  private static final String GOAL = "comprehensive";
+
   @Test
   void summaryInWordsAndAFolder() throws IOException, InterruptedException {
     ChildProcess child = parley("run", "oru.yaml", "--runs", "200", "--seed", "3");
@@ -72,6 +74,34 @@ class RunCommandTest {
     JsonObject found = JsonParser.parseString(read("with/levers.json")).getAsJsonObject();
     assertThat(found.getAsJsonArray("levers")).isNotEmpty();
     assertThat(temp.resolve("with/levers.csv")).content().startsWith("id,title,holder,");
+  }
+
+  @Test
+  void leversSearchedForBefore() throws IOException, InterruptedException {
+    ChildProcess search =
+        parley("levers", "oru.yaml", "--runs", "40", "--quiet", "--goal", GOAL, "--out", "found");
+    assertThat(search.exit()).as(search.err()).isEqualTo(ExitCodes.DONE);
+    String trials = read("found/trials.tsv");
+    ChildProcess child =
+        parley(
+            "run", "oru.yaml", "--runs", "60", "--goal", GOAL, "--quiet", "--out", "with",
+            "--levers-from", "found");
+    assertThat(child.exit()).as(child.err()).isEqualTo(ExitCodes.DONE);
+    assertThat(read("with/levers.json")).isEqualTo(read("found/levers.json"));
+    assertThat(read("with/report.html")).doesNotContain("was not tried here");
+    assertThat(read("found/trials.tsv")).isEqualTo(trials);
+    // What was broken off is brought to its end.
+    Files.writeString(temp.resolve("found/trials.tsv"), trials.substring(0, trials.length() / 2));
+    parley(
+        "run", "oru.yaml", "--runs", "60", "--goal", GOAL, "--quiet", "--out", "again",
+        "--levers-from", "found");
+    assertThat(read("again/levers.json")).isEqualTo(read("found/levers.json"));
+    ChildProcess other =
+        parley("run", "oru.yaml", "--seed", "2", "--goal", GOAL, "--levers-from", "found");
+    assertThat(other.exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(other.err()).contains("'--levers-from'", "of another scenario, goal or seed");
+    assertThat(parley("run", "oru.yaml", "--levers-from", "with").err())
+        .contains("holds no runs of 'parley levers'");
   }
 
   @Test

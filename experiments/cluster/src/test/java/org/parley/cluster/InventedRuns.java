@@ -21,6 +21,7 @@ import org.parley.lab.design.DesignPoint;
 import org.parley.lab.sweep.ReplicationPlan;
 import org.parley.lab.sweep.SweepPlan;
 import org.parley.lab.sweep.TalksSource;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.random.RandomStreams;
@@ -158,10 +159,10 @@ record InventedRuns(long seed, long waitNanos, Fault fault, String marker)
         new long[] {value, 0},
         agreed ? .5 : Double.NaN,
         OutcomeDistances.UNKNOWN,
-        List.of(),
-        false,
         new double[0],
         new boolean[0],
-        new long[][] {new long[rounds], new long[rounds]});
+        new long[][] {new long[rounds], new long[rounds]},
+        Aftermath.NONE,
+        new boolean[2]);
   }
 }

@@ -6,6 +6,7 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.RunResult;
+import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.random.RandomStreams;
@@ -51,7 +52,7 @@ public final class InventedTalks {
         OutcomeDistances.UNKNOWN,
         new double[0],
         new boolean[0],
-        new long[][] {new long[rounds], new long[rounds]});
+        new long[][] {new long[rounds], new long[rounds]}, Aftermath.NONE, new boolean[2]);
   }
 
   /** Talks that agree with a probability. */

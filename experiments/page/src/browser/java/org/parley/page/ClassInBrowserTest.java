@@ -8,6 +8,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,9 @@ class ClassInBrowserTest {
         second.locator("[data-view='" + view + "']").click();
         second.waitForTimeout(500);
         ReadablePage.check(second);
+        if (view.equals("sheet")) {
+          assertThat(second.locator("#view h3").first()).isVisible();
+        }
       }
       second.locator("#text").fill("a word that is kept");
       first.locator("[data-view='messages']").click();
@@ -79,6 +83,20 @@ class ClassInBrowserTest {
         .containsText(
             "%s (without %s): %s".formatted(figures.group(1), figures.group(2), figures.group(3)));
     ReadablePage.checkAtAllWidths(seat);
+    picturesFitTheTheme(seat);
+  }
+
+  /** Pictures are drawn on white: dark where the page is dark, as drawn on screen and on paper. */
+  private static void picturesFitTheTheme(Page page) {
+    String filter = "() => getComputedStyle(document.querySelector('.picture')).filter";
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat((String) page.evaluate(filter)).startsWith("invert");
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setMedia(Media.PRINT));
+    assertThat(page.evaluate(filter)).isEqualTo("none");
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN));
+    assertThat(page.evaluate(filter)).isEqualTo("none");
   }
 
   private static Page person(PageInBrowser served, int width, ColorScheme scheme) {

@@ -4,17 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.lab.io.WhatIfReader;
 
 /** A student opens talks, drags two controls, goes back, and sends the link to somebody. */
 @EnabledIfEnvironmentVariable(named = "PARLEY_BROWSER", matches = ".+")
@@ -67,6 +71,70 @@ class ExploreInBrowserTest {
       page.locator("#undo").click();
       assertThat(page.locator("#changed li")).hasCount(0);
       assertThat(page.locator("#sentence")).hasText(before);
+    }
+  }
+
+  /** The large figure and the bars below it, read as they stand there. */
+  @Test
+  void why_not_stands_beside_the_figure_and_adds_up_with_it_before_and_now() {
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = talks(context, "lagoon");
+      page.locator("#find").fill("rounds");
+      drag(page, "talks.rounds", 3);
+      assertThat(page.locator("#figure .was")).containsText("was");
+      page.waitForFunction(
+          "() => document.querySelector('#why:not(.stale) h2')"
+              + " && !document.querySelector('#figure.stale')",
+          null,
+          new Page.WaitForFunctionOptions().setTimeout(90_000));
+      // Read in one moment: more runs may come at any time.
+      List<?> read =
+          (List<?>)
+              page.evaluate(
+                  "() => ['#figure .large', '#figure .was', '#why h2', '#why .said', '#why .figures']"
+                      + ".map(part => [...document.querySelectorAll(part)]"
+                      + ".map(one => one.textContent).join('|'))");
+      int reached = number("^(\\d+)", (String) read.get(0));
+      int before = number("was (\\d+)", (String) read.get(1));
+      assertThat(read.get(2)).isEqualTo("Why not (" + (100 - reached) + " in 100)");
+      assertThat((String) read.get(3)).contains("of 100 talks");
+      int now = 0;
+      int was = 0;
+      for (String figures : ((String) read.get(4)).split("\\|")) {
+        int here = figures.startsWith("<") ? 0 : number("^(\\d+)", figures);
+        now += here;
+        was +=
+            figures.contains("was <")
+                ? 0
+                : figures.contains("was") ? number("was (\\d+)", figures) : here;
+      }
+      assertThat(now).isEqualTo(100 - reached);
+      assertThat(was).isEqualTo(100 - before);
+      ReadablePage.check(page);
+    }
+  }
+
+  private static int number(String pattern, String text) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(text).isTrue();
+    return Integer.parseInt(found.group(1));
+  }
+
+  @Test
+  void what_was_tried_is_saved_as_a_file_that_compare_reads() throws IOException {
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = talks(context, "lagoon");
+      page.locator("#find").fill("rounds");
+      drag(page, "talks.rounds", 3);
+      assertThat(page.locator("#figure .was")).containsText("was");
+      Download saved = page.waitForDownload(() -> page.locator("#what-if").click());
+      Path file = data.resolve("what-if.yaml");
+      saved.saveAs(file);
+      Files.copy(
+          PageInBrowser.root().resolve("scenarios/lagoon.yaml"), data.resolve("lagoon.yaml"));
+      assertThat(WhatIfReader.read(file).value().orElseThrow().variants())
+          .singleElement()
+          .satisfies(v -> assertThat(v.settings().toString()).contains("talks.rounds"));
     }
   }
 

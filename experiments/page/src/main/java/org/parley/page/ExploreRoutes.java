@@ -1,7 +1,6 @@
 package org.parley.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +60,15 @@ final class ExploreRoutes {
     routes
         .get("/", (request, rest) -> library())
         .get("/talks/*", this::talks)
-        .get("/api/talks", (request, rest) -> WebResponse.json(Map.of("talks", cards())))
+        .get("/api/talks", (request, rest) -> WebResponse.json(Map.of("talks", TalksText.cards(shelf))))
         .get("/api/talks/*", (request, id) -> about(id))
         .post("/api/explore", (request, rest) -> explore(request))
         .post("/api/why", (request, rest) -> why(request))
         .post("/api/levers", (request, rest) -> levers(request));
   }
 
-  private List<TalksText.Card> cards() {
-    List<TalksText.Card> cards = new ArrayList<>();
-    shelf.ids().forEach(id -> cards.add(TalksText.card(id, shelf.scenario(id))));
-    return cards;
-  }
-
   private WebResponse library() throws IOException {
-    return WebResponse.html(templates.fill("library.ftlh", Map.of("cards", cards())));
+    return WebResponse.html(templates.fill("library.ftlh", Map.of("cards", TalksText.cards(shelf))));
   }
 
   private WebResponse talks(WebRequest request, String rest)

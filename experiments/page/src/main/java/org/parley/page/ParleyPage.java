@@ -43,6 +43,7 @@ public final class ParleyPage implements AutoCloseable {
           "controls.js",
           "answer.js",
           "why.js",
+          "whatif.js",
           "explore.js",
           "write.js",
           "teach.js",

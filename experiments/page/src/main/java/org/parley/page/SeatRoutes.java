@@ -12,8 +12,8 @@ import org.parley.page.http.RouteTable;
 import org.parley.page.http.WebRequest;
 import org.parley.page.http.WebResponse;
 import org.parley.page.http.WebServer;
-import org.parley.page.teach.ClassHall;
 import org.parley.page.teach.SeatActions;
+import org.parley.page.teach.SeatKey;
 
 /** The addresses of whoever sits at the table. */
 final class SeatRoutes {
@@ -76,7 +76,7 @@ final class SeatRoutes {
     return COOKIE + "=" + token + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=86400";
   }
 
-  private ClassHall.SeatKey seat(WebRequest request) {
+  private SeatKey seat(WebRequest request) {
     return actions.seat(request.cookies().get(COOKIE));
   }
 
@@ -105,7 +105,7 @@ final class SeatRoutes {
   }
 
   private WebResponse decide(WebRequest request) {
-    ClassHall.SeatKey seat = seat(request);
+    SeatKey seat = seat(request);
     Decide asked = JsonBody.of(request, Decide.class);
     if (asked.turn() == null || asked.request() == null || asked.move() == null) {
       throw new RefusedRequest(400, "a turn, an id and a move are needed");
@@ -115,7 +115,7 @@ final class SeatRoutes {
   }
 
   private WebResponse weigh(WebRequest request) {
-    ClassHall.SeatKey seat = seat(request);
+    SeatKey seat = seat(request);
     Weigh asked = JsonBody.of(request, Weigh.class);
     if (asked.options() == null) {
       throw new RefusedRequest(400, "options are needed");
@@ -124,7 +124,7 @@ final class SeatRoutes {
   }
 
   private WebResponse message(WebRequest request) {
-    ClassHall.SeatKey seat = seat(request);
+    SeatKey seat = seat(request);
     Write asked = JsonBody.of(request, Write.class);
     actions.message(
         seat,
@@ -135,7 +135,7 @@ final class SeatRoutes {
 
   /** Tells that something changed, and nothing else; the browser then asks for its own view. */
   private WebResponse stream(WebRequest request) throws IOException, InterruptedException {
-    ClassHall.SeatKey seat = seat(request);
+    SeatKey seat = seat(request);
     OutputStream out = WebServer.stream(request, "text/event-stream");
     long known = -1;
     while (!Thread.currentThread().isInterrupted()) {

@@ -70,8 +70,7 @@ final class TeachRoutes {
     if (!isInstructor(request)) {
       return WebResponse.html(templates.fill("locked.ftlh", Map.of()));
     }
-    List<TalksText.Card> cards =
-        shelf.ids().stream().map(id -> TalksText.card(id, shelf.scenario(id))).toList();
+    List<TalksText.Card> cards = TalksText.cards(shelf);
     return WebResponse.html(
         templates.fill("teach.ftlh", Map.of("cards", cards, "address", address.get())));
   }

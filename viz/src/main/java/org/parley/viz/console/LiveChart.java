@@ -118,6 +118,19 @@ final class LiveChart {
     series.get(which).add(x, y);
   }
 
+  /** Says anew what is measured across and up. */
+  void measure(String across, String up) {
+    plot.getDomainAxis().setLabel(across);
+    plot.getRangeAxis().setLabel(up);
+  }
+
+  /** The point that was added last. */
+  double[] last(int which) {
+    XYSeries one = series.get(which);
+    int at = one.getItemCount() - 1;
+    return new double[] {one.getX(at).doubleValue(), one.getY(at).doubleValue()};
+  }
+
   int points(int which) {
     return series.get(which).getItemCount();
   }

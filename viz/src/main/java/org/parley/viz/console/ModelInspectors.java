@@ -11,7 +11,7 @@ import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 import sim.portrayal.inspector.TabbedInspector;
 
-/** The Model tab: the war and the talks, every delegation with its red lines, every mediator. */
+/** The Model tab: the talks, a war if there is one, every delegation with its red lines, every mediator. */
 final class ModelInspectors {
   private final TalksOnScreen screen;
   private final CompiledTalks talks;
@@ -34,7 +34,10 @@ final class ModelInspectors {
 
   Inspector all() {
     TabbedInspector tabs = new TabbedInspector();
-    tabs.addInspector(new SimpleInspector(new WarView(model), screen), "War and talks");
+    tabs.addInspector(new SimpleInspector(new CourseView(model), screen), "Talks");
+    if (talks.war().isPresent()) {
+      tabs.addInspector(new SimpleInspector(new WarView(model), screen), "War");
+    }
     for (int d = 0; d < names.size(); d++) {
       tabs.addInspector(delegation(d), names.get(d));
     }

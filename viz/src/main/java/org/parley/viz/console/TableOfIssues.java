@@ -1,13 +1,18 @@
 package org.parley.viz.console;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
+import javax.swing.table.TableModel;
 import org.parley.negotiation.NegotiationModel;
+import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
@@ -21,7 +26,8 @@ final class TableOfIssues {
 
   private final Scenario scenario;
   private final DefaultTableModel cells;
-  private final JScrollPane pane;
+  private final JPanel panel = new JPanel(new BorderLayout());
+  private final JLabel where = new JLabel(" ");
 
   TableOfIssues(Scenario scenario) {
     this.scenario = scenario;
@@ -34,15 +40,36 @@ final class TableOfIssues {
     JTable table = new JTable(cells);
     table.setRowHeight(ROW_HEIGHT);
     table.setDefaultRenderer(Object.class, new Shades());
-    pane = new JScrollPane(table);
+    panel.add(new JScrollPane(table), BorderLayout.CENTER);
+    panel.add(where, BorderLayout.SOUTH);
   }
 
   private static String title(Delegation d) {
     return d.title().isBlank() ? d.id() : d.title();
   }
 
-  JScrollPane pane() {
-    return pane;
+  JPanel panel() {
+    return panel;
+  }
+
+  /** The round, and how the talks ended once they have. */
+  String where() {
+    return where.getText();
+  }
+
+  private static String where(NegotiationModel model) {
+    if (model.round() == 0) {
+      return "The talks have not begun.";
+    }
+    return "Round " + model.round() + (model.end() == null ? "" : ". " + ended(model.end()));
+  }
+
+  static String ended(Outcome.End end) {
+    return switch (end) {
+      case AGREEMENT -> "The talks ended: all that matters is agreed.";
+      case DEADLINE -> "The talks ended: the last round has passed.";
+      case WALKOUT -> "The talks ended: somebody walked out.";
+    };
   }
 
   /** Shows where the talks stand; before they begin, what an earlier meeting closed. */
@@ -66,9 +93,16 @@ final class TableOfIssues {
               ? option(issue, closed)
               : parked >= 0
                   ? "(set aside: " + option(issue, parked) + ")"
-                  : hasBegun && model.situation().ground().isShelved(i) ? "(not yet)" : "";
+                  : hasBegun && model.situation().ground().isShelved(i) ? "(not now)" : "";
       cells.setValueAt(state, i, 1 + standing.size());
     }
+    // A row has the colour of its last cell: all its cells are painted anew, not the changed alone.
+    cells.fireTableRowsUpdated(0, scenario.issues().size() - 1);
+    where.setText(where(model));
+  }
+
+  TableModel cells() {
+    return cells;
   }
 
   String closedAt(int issue) {

@@ -23,16 +23,15 @@ import sim.portrayal.Inspector;
 
 /**
  * The talks with their windows. The model is the same as without: every start makes it anew from
- * scenario, seed and run, so that it comes to the same end, unless somebody changes it on the way.
+ * the scenario, the seed in the Console's field and the run, so that it comes to the same end, unless somebody changes it on the way.
  */
 public final class TalksOnScreen extends GUIState {
   private final CompiledTalks talks;
   private final Scenario scenario;
   private final List<String> names;
-  private final long seed;
   private final long run;
   private final List<Proposal> standing = new ArrayList<>();
-  private final LiveChart plane;
+  private final OffersPlane plane;
   private final LiveChart values;
   private final LiveChart war;
   private final TableOfIssues table;
@@ -42,12 +41,11 @@ public final class TalksOnScreen extends GUIState {
   public TalksOnScreen(CompiledTalks talks, long seed, long run) {
     super(model(talks, seed, run));
     this.talks = talks;
-    this.seed = seed;
     this.run = run;
     scenario = talks.scenario();
     ScenarioLabels titles = new ScenarioLabels(scenario);
     names = scenario.delegations().stream().map(d -> titles.delegation(d.id())).toList();
-    plane = LiveChart.plane("Offers", names);
+    plane = new OffersPlane(names);
     values = LiveChart.utilities("What is in force is worth", names);
     war = LiveChart.war("Battlefield and costs", names);
     table = new TableOfIssues(scenario);
@@ -55,8 +53,10 @@ public final class TalksOnScreen extends GUIState {
   }
 
   private static NegotiationModel model(CompiledTalks talks, long seed, long run) {
-    NegotiationModel model = new NegotiationModel(talks, seed);
+    NegotiationModel model = new NegotiationModel(talks.ofRun(seed, run), seed);
     model.setRun(run);
+    // What the Console's field for the seed shows, and gives back when it is changed there.
+    model.setSeed(seed);
     return model;
   }
 
@@ -84,9 +84,8 @@ public final class TalksOnScreen extends GUIState {
       int who = scenario.delegationIndex(offered.who());
       if (who >= 0) {
         standing.set(who, offered.text());
-        double x = FixedPoint.toDouble(offered.utilities()[0]);
-        double y = FixedPoint.toDouble(offered.utilities()[1]);
-        SwingUtilities.invokeLater(() -> plane.add(who, x, y));
+        double[] worth = Arrays.stream(offered.utilities()).mapToDouble(FixedPoint::toDouble).toArray();
+        SwingUtilities.invokeLater(() -> plane.add(who, worth));
       }
     }
   }
@@ -95,7 +94,7 @@ public final class TalksOnScreen extends GUIState {
   public void init(Controller controller) {
     super.init(controller);
     forget();
-    open("The table", table.pane(), 760, 330, 400, 0);
+    open("The table", table.panel(), 760, 330, 400, 0);
     open("Offers", plane.panel(), 480, 400, 0, 420);
     open("Values", values.panel(), 480, 400, 490, 420);
     if (talks.war().isPresent()) {
@@ -121,7 +120,7 @@ public final class TalksOnScreen extends GUIState {
 
   @Override
   public void start() {
-    state = model(talks, seed, run);
+    state = model(talks, state.seed(), run);
     forget();
     listen();
     SwingUtilities.invokeLater(
@@ -235,7 +234,7 @@ public final class TalksOnScreen extends GUIState {
     return values;
   }
 
-  LiveChart plane() {
+  OffersPlane plane() {
     return plane;
   }
 }

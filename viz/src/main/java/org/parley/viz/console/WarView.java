@@ -3,7 +3,7 @@ package org.parley.viz.console;
 import java.util.function.Supplier;
 import org.parley.negotiation.NegotiationModel;
 
-/** The war around the table, and the talks as a whole, as an inspector sees and changes them. */
+/** The war around the table, as an inspector sees and changes it. */
 public final class WarView {
   private final Supplier<NegotiationModel> model;
 
@@ -27,30 +27,5 @@ public final class WarView {
 
   public String desBattlefield() {
     return model.get().properties().desBattlefield();
-  }
-
-  public int getRound() {
-    return model.get().round();
-  }
-
-  public String desRound() {
-    return "The round, from 1 over all sittings";
-  }
-
-  public int getClosedIssues() {
-    return model.get().situation().ground().closedIssues();
-  }
-
-  public String desClosedIssues() {
-    return "Number of issues that are closed";
-  }
-
-  /** How the talks ended. */
-  public String getEnd() {
-    return String.valueOf(model.get().end());
-  }
-
-  public String desEnd() {
-    return "How the talks ended; null while they go on";
   }
 }

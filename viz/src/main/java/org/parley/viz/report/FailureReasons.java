@@ -2,6 +2,7 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
@@ -122,33 +123,28 @@ final class FailureReasons {
         + together(drivers);
   }
 
-  /** Numbers that move together are counted more than once in the sum of what each explains. */
   private static String together(GoalDrivers drivers) {
-    boolean isShared =
-        drivers.explained() >= 1
-            || drivers.drivers().stream().anyMatch(d -> d.path().startsWith("factors."));
-    return isShared
-        ? "The strongest explains "
-            + NumberPhrases.inHundred(drivers.drivers().get(0).explained())
-            + " of what varies from run to run; several move together, so that what each explains"
-            + " does not add up."
-        : "Together, by a straight line each, they explain "
-            + NumberPhrases.inHundred(drivers.explained())
-            + " of what varies from run to run.";
+    return drivers
+        .together()
+        .map(
+            s ->
+                (drivers.drivers().size() == 1 ? "It explains " : "Together they explain ")
+                    + NumberPhrases.inHundred(s.share())
+                    + " ("
+                    + NumberPhrases.bare(s.low())
+                    + " to "
+                    + NumberPhrases.bare(s.high())
+                    + ") of what varies from run to run, in one linear fit; the rest is luck,"
+                    + " what they do only in combination, and what does not stand out.")
+        .orElse(
+            "The strongest explains "
+                + NumberPhrases.inHundred(drivers.drivers().get(0).explained())
+                + " of what varies from run to run.");
   }
 
   private String change(GoalDrivers.Driver d) {
-    String low = NumberPhrases.bare(d.low().share());
-    String high = NumberPhrases.bare(d.high().share());
-    String where =
-        d.line()
-            ? ": where the line was a bluff, in "
-                + low
-                + " of 100 talks, where it was real, in "
-                + high
-            : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
     return NumberPhrases.capital(names.path(d.path()))
-        + where
+        + (d.isWord() ? byWord(d) : where(d))
         + " (difference "
         + NumberText.fineChange(d.difference().share())
         + "; "
@@ -156,5 +152,22 @@ final class FailureReasons {
         + " to "
         + NumberText.fineChange(d.difference().high())
         + ").";
+  }
+
+  /** A word has no high and low: the goal is told at each. */
+  private static String byWord(GoalDrivers.Driver d) {
+    return ": "
+        + d.levels().stream()
+            .map(l -> "where it was " + l.word() + ", in " + NumberPhrases.bare(l.met().share()))
+            .collect(Collectors.joining(", "))
+        + " of 100 talks";
+  }
+
+  private static String where(GoalDrivers.Driver d) {
+    String low = NumberPhrases.bare(d.low().share());
+    String high = NumberPhrases.bare(d.high().share());
+    return d.line()
+        ? ": where the line was a bluff, in " + low + " of 100 talks, where it was real, in " + high
+        : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
   }
 }

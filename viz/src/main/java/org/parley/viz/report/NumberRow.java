@@ -1,17 +1,21 @@
 package org.parley.viz.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.scenario.DrawnWord;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
+import org.parley.scenario.ValueOrigin;
 import org.parley.viz.NumberText;
 
 /**
- * A number of a scenario and where it comes from.
+ * A number, or a word that runs draw, of a scenario and where it comes from.
  *
  * @param path its address
  * @param value the number, or its distribution, in words
@@ -27,26 +31,35 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
     DEFAULT
   }
 
-  /** Every number of a scenario, in the order of its records, each once. */
+  /** Every number of a scenario, in the order of its records, each once, then the drawn words. */
   public static List<NumberRow> allOf(Scenario scenario) {
     Map<String, UncertainNumber> found = new LinkedHashMap<>();
     UncertainNumbers.of(scenario).forEach(u -> found.putIfAbsent(u.path(), u));
     Map<String, String> titles =
         scenario.sources().stream()
             .collect(Collectors.toMap(s -> s.id(), s -> s.title(), (a, b) -> a));
-    return found.values().stream().map(u -> of(u, titles)).toList();
+    List<NumberRow> rows = new ArrayList<>();
+    found.values().forEach(u -> rows.add(of(u.path(), words(u.quantity()), u.origin(), titles)));
+    for (DrawnWord word : scenario.drawn().words()) {
+      rows.add(of(word.path(), words(word), word.origin(), titles));
+    }
+    return rows;
   }
 
-  private static NumberRow of(UncertainNumber u, Map<String, String> titles) {
-    String value = words(u.quantity());
-    return u.origin()
-        .match(
-            s ->
-                new NumberRow(
-                    u.path(), value, Kind.SOURCED, titles.getOrDefault(s.source(), s.source())),
-            a -> new NumberRow(u.path(), value, Kind.ASSUMED, a.why()),
-            none -> new NumberRow(u.path(), value, Kind.ASSUMED, ""),
-            d -> new NumberRow(u.path(), value, Kind.DEFAULT, d.why()));
+  private static NumberRow of(
+      String path, String value, ValueOrigin origin, Map<String, String> titles) {
+    return origin.match(
+        s -> new NumberRow(path, value, Kind.SOURCED, titles.getOrDefault(s.source(), s.source())),
+        a -> new NumberRow(path, value, Kind.ASSUMED, a.why()),
+        none -> new NumberRow(path, value, Kind.ASSUMED, ""),
+        d -> new NumberRow(path, value, Kind.DEFAULT, d.why()));
+  }
+
+  /** What is drawn, and in how many of a hundred runs. */
+  public static String words(DrawnWord word) {
+    return IntStream.range(0, word.levels().size())
+        .mapToObj(i -> word.levels().get(i) + " in " + Math.round(100 * word.chance(i)) + " of 100")
+        .collect(Collectors.joining(", "));
   }
 
   /** A number or a distribution as one would say it. */

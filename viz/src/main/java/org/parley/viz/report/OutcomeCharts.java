@@ -2,11 +2,14 @@ package org.parley.viz.report;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ensemble.CauseParts;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
@@ -157,7 +160,10 @@ final class OutcomeCharts {
                           if (s.share() > 0 && !cause.equals("reached")) {
                             rows.add(
                                 new LabelledEstimate(
-                                    CauseTitles.of(cause), s.share(), s.low(), s.high()));
+                                    CauseTitles.of(cause),
+                                    asTold(CauseParts.of(why.totals()).get(cause), s.share()),
+                                    s.low(),
+                                    s.high()));
                           }
                         }));
     String goal = summary.why().keySet().stream().findFirst().orElse("the goal");
@@ -174,11 +180,28 @@ final class OutcomeCharts {
     return IntervalBars.of(heading, scale, rows, List.of(ColourPalette.RED));
   }
 
+  /** The whole part of 100 that is told, so that chart and text agree and add up. */
+  private static double asTold(int part, double share) {
+    return part == 0 ? share : part / 100.0;
+  }
+
   private String lookedInto() {
     return summary.why().values().stream()
         .findFirst()
         .map(why -> NumberPhrases.count(why.runs(), "talk", "talks") + " looked into")
         .orElse(runs());
+  }
+
+  /** What a difference is between. */
+  private static String contrast(GoalDrivers.Driver d) {
+    if (!d.isWord()) {
+      return d.line() ? ": real" : ": high";
+    }
+    Comparator<GoalDrivers.Level> byShare = Comparator.comparingDouble(l -> l.met().share());
+    return " is "
+        + d.levels().stream().max(byShare).orElseThrow().word()
+        + ", not "
+        + d.levels().stream().min(byShare).orElseThrow().word();
   }
 
   Chart effects() {
@@ -188,7 +211,7 @@ final class OutcomeCharts {
             .map(
                 d ->
                     new LabelledEstimate(
-                        names.path(d.path()) + (d.line() ? " is real" : " is high"),
+                        names.path(d.path()) + contrast(d),
                         d.difference().share(),
                         d.difference().low(),
                         d.difference().high()))

@@ -161,9 +161,39 @@ public final class ScenarioLabels {
   public String meaning(DealObstacle o) {
     String who = delegation(o.who());
     return switch (o.kind()) {
-      case LINE -> line(o.who(), o.what()).map(l -> lineInWords(who, l)).orElse(obstacle(o) + ".");
+      case LINE -> {
+        List<String> said =
+            wordings(scenario).stream()
+                .flatMap(s -> new ScenarioLabels(s, units).line(o.who(), o.what()).stream())
+                .map(l -> lineInWords(who, l))
+                .distinct()
+                .toList();
+        yield said.isEmpty() ? obstacle(o) + "." : String.join(" Or: ", said);
+      }
       case ALTERNATIVE -> who + " expects to do at least as well without such a deal.";
     };
+  }
+
+  /** The scenario as it may be: with each combination of words, if runs draw some. */
+  private static List<Scenario> wordings(Scenario scenario) {
+    return scenario.drawn().isEmpty() ? List.of(scenario) : scenario.drawn().worlds();
+  }
+
+  /** Whether runs draw words. */
+  boolean drawsWords() {
+    return !scenario.drawn().isEmpty();
+  }
+
+  /** What a delegation wants on an issue; all that it may want, if runs draw it. */
+  public String wish(String delegation, String issue) {
+    return list(
+        wordings(scenario).stream()
+            .map(s -> s.delegations().get(s.delegationIndex(delegation)))
+            .flatMap(d -> d.demandOn(issue).stream())
+            .map(demand -> option(issue, demand.want()))
+            .distinct()
+            .toList(),
+        "or");
   }
 
   private String lineInWords(String who, RedLine line) {

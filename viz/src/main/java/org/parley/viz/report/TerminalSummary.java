@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
+import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
@@ -27,12 +28,14 @@ public final class TerminalSummary {
   /**
    * The lines, none longer than 80 columns save for the report's address.
    *
+   * @param drivers what stands out among what varies
    * @param counts where the numbers come from
    * @param report where the report lies; empty if none was written
    */
   public static List<String> lines(
       Scenario scenario,
       EnsembleSummary summary,
+      GoalDrivers drivers,
       ProvenanceCounts counts,
       Optional<String> report) {
     TerminalSummary words = new TerminalSummary(scenario, summary);
@@ -46,6 +49,8 @@ public final class TerminalSummary {
       lines.addAll(words.settled.lines(COLUMNS));
       words.gains(lines);
       words.hold(lines);
+      SharedFactorWords.of(scenario, drivers)
+          .ifPresent(said -> lines.addAll(NumberPhrases.wrap("  " + said, COLUMNS, 4)));
     }
     lines.add("");
     String chosen = new GoalLines(summary, words.names).chosen();

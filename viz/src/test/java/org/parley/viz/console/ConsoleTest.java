@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.swing.SwingUtilities;
+import javax.swing.event.TableModelEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.parley.outcome.Outcome;
 import org.parley.scenario.io.ScenarioReader;
 import sim.display.Console;
 import sim.portrayal.Inspector;
+import sim.portrayal.inspector.TabbedInspector;
 
 /** The Console on a display; where there is none, nothing is tested. */
 class ConsoleTest {
@@ -166,5 +170,87 @@ class ConsoleTest {
     LineView line = new LineView(() -> model, 0);
     line.setFirmness(0);
     assertThat(line.isReal()).isFalse();
+  }
+
+  @Test
+  void theClockShowsTheRoundAndTheEndIsTold() throws Exception {
+    press(console::pressPause);
+    List<Integer> rows = new ArrayList<>();
+    screen()
+        .table()
+        .cells()
+        .addTableModelListener(
+            changed -> {
+              if (changed.getColumn() == TableModelEvent.ALL_COLUMNS) {
+                rows.add(changed.getLastRow());
+              }
+            });
+    for (int round = 1; round <= 2; round++) {
+      int wanted = round;
+      press(console::pressPlay);
+      await(() -> screen().model().round() == wanted);
+      assertThat(screen().model().schedule.getTime()).isEqualTo(wanted);
+    }
+    press(() -> {});
+    assertThat(rows).as("whole rows painted anew").contains(talks.space().issues() - 1);
+    playToTheEnd();
+    press(() -> {});
+    assertThat(screen().table().where())
+        .isEqualTo(
+            "Round "
+                + screen().model().round()
+                + ". "
+                + TableOfIssues.ended(screen().model().end()));
+    assertThat(new CourseView(() -> screen().model()).getEnd())
+        .isEqualTo(TableOfIssues.ended(screen().model().end()));
+  }
+
+  /** The field for the seed in the Console's Model tab. */
+  @Test
+  void anotherSeedPlaysOtherTalks() throws Exception {
+    assertThat(screen().model().seed()).isEqualTo(SEED);
+    playToTheEnd();
+    screen().model().setSeed(SEED + 1);
+    press(() -> screen().start());
+    screen().model().play();
+    same(Simulation.on(screen().model()).outcome(), Simulation.of(talks, SEED + 1).run(RUN));
+  }
+
+  @Test
+  void thePlaneIsThatOfAnyTwoDelegations() throws Exception {
+    playToTheEnd();
+    press(() -> {});
+    double[] before = screen().plane().last(0);
+    int offers = screen().plane().points(0);
+    press(() -> screen().plane().choose(1, 0));
+    assertThat(screen().plane().last(0)).containsExactly(before[1], before[0]);
+    assertThat(screen().plane().points(0)).isEqualTo(offers);
+  }
+
+  @Test
+  void whereThereIsNoWarNoBattlefieldIsOffered() throws Exception {
+    AtomicReference<Inspector> inspector = new AtomicReference<>();
+    press(() -> inspector.set(screen().getInspector()));
+    assertThat(tabs((TabbedInspector) inspector.get())).contains("Talks", "War");
+    CompiledTalks peaceful =
+        CompiledTalks.of(
+            ScenarioReader.read(
+                    Path.of(System.getProperty("parley.root", ".."))
+                        .resolve("scenarios/lagoon.yaml"),
+                    List.of())
+                .scenarioOrThrow());
+    press(
+        () -> {
+          TalksOnScreen other = new TalksOnScreen(peaceful, SEED, RUN);
+          inspector.set(other.getInspector());
+          other.plane().choose(2, 3);
+        });
+    assertThat(tabs((TabbedInspector) inspector.get())).contains("Talks").doesNotContain("War");
+  }
+
+  private static List<String> tabs(TabbedInspector inspector) {
+    return IntStream.range(0, inspector.tabs.getTabCount())
+        .mapToObj(inspector.tabs::getTitleAt)
+        .toList();
   }
 }

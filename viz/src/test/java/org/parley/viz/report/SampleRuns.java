@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.ensemble.AfterSummary;
 import org.parley.ensemble.DistributionSummary;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
@@ -46,7 +47,7 @@ record SampleRuns(
             s.issues(),
             s.delegations(),
             s.rounds(),
-            s.hold());
+            s.hold(), Map.of(), Map.of(), IssueBlockers.NONE, AfterSummary.NONE);
     return new SampleRuns(scenario, few, many.detail, many.landscape);
   }
 
@@ -80,7 +81,7 @@ record SampleRuns(
             issues,
             sides,
             new EnsembleSummary.Rounds(no, no, no, no, no, no, no),
-            new EnsembleSummary.Hold(no, no, no, 0));
+            new EnsembleSummary.Hold(no, no, no, 0), Map.of(), Map.of(), IssueBlockers.NONE, AfterSummary.NONE);
     EnsembleDetail detail = new EnsembleDetail(Map.of(), Map.of(), List.of(), flat, flat);
     return new SampleRuns(scenario, summary, detail, landscape(scenario));
   }
@@ -150,7 +151,7 @@ record SampleRuns(
             issues,
             sides,
             new EnsembleSummary.Rounds(14.2, 2.1, 9, 13, 16, 16, 16),
-            new EnsembleSummary.Hold(.62, .59, .66, 760))
+            new EnsembleSummary.Hold(.62, .59, .66, 760), Map.of(), Map.of(), IssueBlockers.NONE, AfterSummary.NONE)
         .because(why(scenario, n), IssueBlockers.NONE);
   }
 

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.scenario.AgreementRule;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.ComprehensiveDeal;
@@ -18,17 +19,22 @@ import org.parley.scenario.Constituency;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.DrawnWords;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
+import org.parley.scenario.OptionTerms;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.PrivateBrief;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
+import org.parley.scenario.SigningRule;
 import org.parley.scenario.Source;
+import org.parley.scenario.TablePlace;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
+import org.parley.scenario.TalksAgenda;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.ValueOrigin;
 
@@ -141,12 +147,15 @@ final class SampleTalks {
               option.replace(' ', '-').toLowerCase(java.util.Locale.ROOT),
               option,
               AuthorityLevel.OFFICIALS,
+              SigningRule.OF_TALKS,
               OptionalDouble.empty(),
               Optional.empty(),
               List.of(),
               false,
               Optional.empty(),
-              DealCondition.NONE));
+              DealCondition.NONE,
+              OptionTerms.NONE,
+              Optional.empty()));
     }
     return new Issue(id, title, list, OptionalInt.of(0), true, false, Optional.empty(), "");
   }
@@ -186,6 +195,7 @@ final class SampleTalks {
         "deputy minister",
         "Has held the left bank for two years and wants that written down.",
         PrivateBrief.NONE,
+        TablePlace.WHOLE_TIME,
         AuthorityLevel.OFFICIALS,
         PaperTiming.AT_TABLE,
         List.of(demand),
@@ -219,6 +229,10 @@ final class SampleTalks {
             8,
             Talks.Protocol.ALTERNATING_OFFERS,
             Talks.Closing.INTERIM,
+            TalksAgenda.ALL_AT_ONCE,
+            List.of(),
+            AgreementRule.UNANIMITY,
+            List.of(),
             ComprehensiveDeal.of(List.of(issues.get(1).id(), issues.get(2).id())),
             number("talks.speaks_for_all", .5, DEFAULT),
             2,
@@ -235,7 +249,8 @@ final class SampleTalks {
             Talks.Clock.PARLEY,
             Talks.Weights.NORMALISED,
             number("talks.discount", 1, DEFAULT),
-            Talks.Order.DRAWN);
+            Talks.Order.DRAWN,
+            Talks.HORIZON.at("talks.horizon"));
     return new Scenario(
         id,
         title,
@@ -262,6 +277,9 @@ final class SampleTalks {
         List.of(),
         List.of(),
         Set.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        DrawnWords.NONE);
   }
 }

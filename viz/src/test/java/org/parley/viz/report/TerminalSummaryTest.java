@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.ensemble.GoalDrivers;
 
 class TerminalSummaryTest {
   private static List<String> lines(SampleRuns runs, ProvenanceCounts counts, String report) {
     return TerminalSummary.lines(
-        runs.scenario(), runs.summary(), counts, Optional.ofNullable(report));
+        runs.scenario(), runs.summary(), GoalDrivers.NONE, counts, Optional.ofNullable(report));
   }
 
   @Test

@@ -38,12 +38,13 @@ public record LookBack(
   /** Looks back at talks that have ended. */
   public static LookBack at(SeatedTalks talks, SeatedState.Finished finished) {
     Outcome outcome = finished.outcome();
-    TalksState start = ProblemSnapshots.startOfRun(talks.talks(), talks.seed(), talks.run());
-    BargainingProblem picture = ProblemSnapshots.of(talks.talks(), start);
+    CompiledTalks own = talks.talks().ofRun(talks.seed(), talks.run());
+    TalksState start = ProblemSnapshots.startOfRun(own, talks.seed(), talks.run());
+    BargainingProblem picture = ProblemSnapshots.of(own, start);
     return of(
         picture,
         ProblemSnapshots.reached(
-            talks.talks(), start, picture, outcome.options(), outcome.gaveUp()));
+            own, start, picture, outcome.options(), outcome.gaveUp()));
   }
 
   /** What was possible, before anything was reached, at the mean of every number. */

@@ -63,7 +63,7 @@ final class SeatReplay {
 
   private void play(long seed, long run, Set<Integer> seats) {
     Simulation simulation = Simulation.of(talks, seed);
-    model = simulation.model();
+    model = simulation.model(run);
     seats.forEach(seat -> model.seat(seat, this::decide));
     try {
       Outcome ended = simulation.play(run, this::record);

@@ -31,12 +31,13 @@ public final class DelegationStandpoint {
     return new DelegationStandpoint(talks, TalksState.atMeans(talks), delegation);
   }
 
-  /** With the numbers and lines of one run. */
+  /** With the numbers, words and lines of one run. */
   public static DelegationStandpoint ofRun(
       CompiledTalks talks, long seed, long run, int delegation) {
-    TalksState situation = new TalksState(talks);
+    CompiledTalks own = talks.ofRun(seed, run);
+    TalksState situation = new TalksState(own);
     situation.draw(new RandomStreams(seed, run));
-    return new DelegationStandpoint(talks, situation, delegation);
+    return new DelegationStandpoint(own, situation, delegation);
   }
 
   /** Index of the delegation. */

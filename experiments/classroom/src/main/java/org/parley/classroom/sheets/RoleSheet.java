@@ -10,11 +10,13 @@ import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.DrawnWord;
 import org.parley.scenario.Issue;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.viz.document.PageBlock;
 import org.parley.viz.document.PrintedPage;
+import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.ScenarioLabels;
 
 /**
@@ -64,6 +66,7 @@ public final class RoleSheet {
     blocks.add(new PageBlock.Heading("Who you are"));
     blocks.add(new PageBlock.Paragraph(whoYouAre()));
     PrivateWords.story(me.own(), blocks);
+    undecided();
     wishes();
     scores();
     new OtherTerms(standpoint, form).write(blocks);
@@ -87,6 +90,21 @@ public final class RoleSheet {
                 + me.mandate().name().toLowerCase(Locale.ROOT)
                 + " may sign; you may offer more, but then your leaders have the last word."
             : " You may sign by yourselves whatever is on the table.");
+  }
+
+  /** Words of its own that runs draw; a sheet for one run has those of that run. */
+  private void undecided() {
+    List<String> points = new ArrayList<>();
+    for (DrawnWord word : scenario.drawn().below("delegations." + me.id())) {
+      points.add(names.path(word.path()) + ": " + NumberRow.words(word));
+    }
+    if (!points.isEmpty()) {
+      blocks.add(
+          new PageBlock.Paragraph(
+              "Some of what follows differs from one play of these talks to the next; here stands"
+                  + " what is likeliest."));
+      blocks.add(new PageBlock.Points(points));
+    }
   }
 
   private String rank() {

@@ -12,6 +12,7 @@ import org.parley.scenario.Constituency;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
+import org.parley.scenario.DrawnWords;
 import org.parley.scenario.Event;
 import org.parley.scenario.FightingValue;
 import org.parley.scenario.Issue;
@@ -67,7 +68,7 @@ final class SecretVariants {
         s.without(),
         Optional.empty(),
         s.goals(),
-        s.factors());
+        s.factors(), DrawnWords.NONE);
   }
 
   /** Changes every secret of the delegations, and nothing of anybody else. */
@@ -92,7 +93,7 @@ final class SecretVariants {
         s.without(),
         Optional.empty(),
         s.goals(),
-        s.factors());
+        s.factors(), DrawnWords.NONE);
   }
 
   private static String spared(Scenario s, int butOf) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,6 +277,31 @@ class SheetsTest {
     assertThat(pages.get(1)).isEqualTo(RoleSheet.of(DelegationStandpoint.ofRun(talks, 7, 3, 0)));
     assertThat(pages.get(1)).isNotEqualTo(ExercisePack.pages(talks).get(1));
     assertThat(text(pages.get(pages.size() - 1))).contains("run 3 of seed 7");
+  }
+
+  /** What runs draw: one's own of the run that is played, of others only what it may be. */
+  @Test
+  void drawnWordsStandOnTheSheetOfTheirOwnerAsTheRunDrawsThem() {
+    Scenario scenario =
+        ClassroomFixtures.of(
+            "oru-river",
+            "delegations.adria.papers=ahead",
+            "delegations.adria.demands.release.want={choice: [none, third]}");
+    CompiledTalks talks = CompiledTalks.of(scenario);
+    Set<String> drawn = new TreeSet<>();
+    for (int run = 0; run < 12; run++) {
+      DelegationStandpoint own = DelegationStandpoint.ofRun(talks, 7, run, 0);
+      String want = own.talks().scenario().delegations().get(0).demands().get(0).want();
+      drawn.add(want);
+      assertThat(text(RoleSheet.of(own)))
+          .contains("Water released in the dry season  " + want)
+          .doesNotContain("differs from one play");
+    }
+    assertThat(drawn).containsExactly("none", "third");
+    assertThat(text(sheet(scenario, 0))).contains("differs from one play", "none in 50 of 100");
+    assertThat(text(sheet(scenario, 1))).doesNotContain("differs from one play");
+    assertThat(text(GeneralBriefing.of(scenario)))
+        .contains("It asks for: Water released in the dry season, none or third.");
   }
 
   /** Whole points, a line for each issue; and the example still adds up. */

@@ -28,9 +28,8 @@ final class EffectCatalogue {
   static List<MechanismEffect> all() {
     List<MechanismEffect> all = new ArrayList<>(mediation());
     all.addAll(switches());
-    all.addAll(tactics());
-    all.addAll(circumstances());
-    all.addAll(consent());
+    all.addAll(numbers());
+    all.addAll(RuleEffects.all());
     return all;
   }
 
@@ -85,48 +84,41 @@ final class EffectCatalogue {
             s -> Optional.of(List.of(new ScenarioSetting("talks.closing", "single-undertaking")))));
   }
 
-  private static List<MechanismEffect> tactics() {
-    String faratin = "Faratin et al. 1998";
+  private static List<MechanismEffect> numbers() {
     return List.of(
         new MechanismEffect(
-            "twice the rounds", COMPREHENSIVE, UP, "Raiffa 1982", EffectCatalogue::twiceTheRounds),
+            "twice the rounds",
+            COMPREHENSIVE,
+            UP,
+            "Raiffa 1982",
+            s ->
+                Optional.of(
+                    List.of(
+                        new ScenarioSetting(
+                            "talks.rounds", String.valueOf(2 * s.talks().rounds()))))),
         scaled(
-            "harder tactics (e x 0.3)", ".tactic.e", x -> 0.3 * x, COMPREHENSIVE, DOWN, faratin),
-        scaled("softer tactics (e x 3)", ".tactic.e", x -> 3 * x, COMPREHENSIVE, UP, faratin),
-        scaled("lines half as firm", ".firmness", x -> 0.5 * x, COMPREHENSIVE, UP, "Raiffa 1982"));
-  }
-
-  private static Optional<List<ScenarioSetting>> twiceTheRounds(Scenario s) {
-    String rounds = String.valueOf(2 * s.talks().rounds());
-    return Optional.of(List.of(new ScenarioSetting("talks.rounds", rounds)));
-  }
-
-  /** What talks cost and bring to those who wait. */
-  private static List<MechanismEffect> circumstances() {
-    String zartman = "Zartman 1985";
-    return List.of(
+            "harder tactics (e x 0.3)",
+            ".tactic.e",
+            x -> 0.3 * x,
+            COMPREHENSIVE,
+            DOWN,
+            "Faratin et al. 1998"),
+        scaled(
+            "softer tactics (e x 3)",
+            ".tactic.e",
+            x -> 3 * x,
+            COMPREHENSIVE,
+            UP,
+            "Faratin et al. 1998"),
         scaled(
             "fighting costs twice as much",
             ".fighting.cost",
             x -> 2 * x,
             COMPREHENSIVE,
             UP,
-            zartman),
+            "Zartman 1985"),
         scaled("optimism .3 more", ".fighting.optimism", x -> x + 0.3, COMPREHENSIVE, DOWN, FEARON),
-        scaled(
-            "pressure twice as strong", ".pressure.", x -> 2 * x, COMPREHENSIVE, UP, zartman),
-        scaled(
-            "ripeness nearly as high as it gets",
-            "factors.ripeness.at",
-            x -> 0.9,
-            COMPREHENSIVE,
-            UP,
-            zartman));
-  }
-
-  /** What leaders and those at home ask for. */
-  private static List<MechanismEffect> consent() {
-    return List.of(
+        scaled("lines half as firm", ".firmness", x -> 0.5 * x, COMPREHENSIVE, UP, "Raiffa 1982"),
         scaled("leaders ask half", ".leaders.ask", x -> 0.5 * x, COMPREHENSIVE, UP, "Putnam 1988"),
         scaled(
             "delegations know nothing of their leaders' ask",
@@ -135,7 +127,21 @@ final class EffectCatalogue {
             LEADERS_REFUSE,
             UP,
             "Iida 1993"),
-        scaled("home asks .1 more", ".threshold", x -> x + 0.1, HOME_REFUSES, UP, "Putnam 1988"));
+        scaled("home asks .1 more", ".threshold", x -> x + 0.1, HOME_REFUSES, UP, "Putnam 1988"),
+        scaled(
+            "pressure twice as strong",
+            ".pressure.",
+            x -> 2 * x,
+            COMPREHENSIVE,
+            UP,
+            "Zartman 1985"),
+        scaled(
+            "ripeness nearly as high as it gets",
+            "factors.ripeness.at",
+            x -> 0.9,
+            COMPREHENSIVE,
+            UP,
+            "Zartman 1985"));
   }
 
   private static MechanismEffect without(

@@ -46,14 +46,15 @@ public final class EffectsSection {
       figures.put("effects." + verdict.words().replace(' ', '_'), (double) count);
     }
     table(text, "What contradicts its source", all, MeasuredEffect.Verdict.CONTRARY);
+    String reasons = ContraryReasons.of(contrary(all));
+    text.append(reasons.isEmpty() ? "" : "\nWhy, as far as it was looked into:\n\n" + reasons);
     table(text, "As published", all, MeasuredEffect.Verdict.AS_PUBLISHED);
     table(text, "Not distinguishable", all, MeasuredEffect.Verdict.NOT_DISTINGUISHABLE);
     return new EvidenceSection("What each mechanism does", misfits(all), text.toString(), figures);
   }
 
   private static List<String> misfits(List<MeasuredEffect> all) {
-    return all.stream()
-        .filter(e -> e.verdict() == MeasuredEffect.Verdict.CONTRARY)
+    return contrary(all).stream()
         .map(
             e ->
                 form(
@@ -65,6 +66,10 @@ public final class EffectsSection {
                     e.effect().direction().word(),
                     e.effect().source()))
         .toList();
+  }
+
+  private static List<MeasuredEffect> contrary(List<MeasuredEffect> all) {
+    return all.stream().filter(e -> e.verdict() == MeasuredEffect.Verdict.CONTRARY).toList();
   }
 
   private static void table(

@@ -30,6 +30,7 @@ public record LeverCatalogue(List<Lever> levers) {
           new GuaranteeLevers(),
           new SpoilerLevers(),
           new FrameLevers(),
+          new ConsentLevers(),
           new OtherNumberLevers(),
           new MechanismLevers());
 

@@ -17,6 +17,7 @@ sealed interface LeverKind
         PressureLevers,
         GuaranteeLevers,
         SpoilerLevers,
+        ConsentLevers,
         FrameLevers,
         OtherNumberLevers,
         MechanismLevers {

@@ -19,8 +19,8 @@ record RaceStages(List<Integer> runs, List<Integer> keep) {
   private static final int FEWEST = 20;
 
   /**
-   * Stages for some runners: a twentieth of the runs for all, a seventh for half of them, two
-   * fifths for a fifth.
+   * Stages for some runners: a twentieth of the runs for all, a seventh for half of them, a
+   * third for a fifth.
    *
    * @param most runs that the finalists get
    * @param finalists how many get them
@@ -31,7 +31,7 @@ record RaceStages(List<Integer> runs, List<Integer> keep) {
     }
     int first = Math.min(most, Math.max(FEWEST, most / 20));
     return new RaceStages(
-        List.of(first, Math.max(first, most / 7), Math.max(first, 2 * most / 5), most),
+        List.of(first, Math.max(first, most / 7), Math.max(first, most / 3), most),
         List.of(Math.max(finalists, runners / 2), Math.max(finalists, runners / 5), finalists));
   }
 

@@ -22,8 +22,8 @@ final class SetSearch {
   /** So few levers that all their pairs are tried. */
   static final int ALL_PAIRS = 24;
 
-  private static final int STRONGEST = 8;
-  static final int POOL = 12;
+  private static final int STRONGEST = 7;
+  static final int POOL = 10;
   private static final int PAIRS_TO_EXTEND = 6;
   private static final int TOLD = 5;
   private static final Comparator<Runner> HIGHEST =

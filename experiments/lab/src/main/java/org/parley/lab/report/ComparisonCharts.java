@@ -104,15 +104,18 @@ record ComparisonCharts(VariantComparison comparison, MeasureWording wording) {
     return new LabelledEstimate("", share, wilson.low(), wilson.high());
   }
 
+  private List<LabelledEstimate> changes(RunMeasure measure) {
+    return comparison.variants().stream()
+        .flatMap(
+            v ->
+                v.line(measure.name()).stream()
+                    .map(l -> MeasureFormat.drawn(title(v), l.difference().difference())))
+        .toList();
+  }
+
   private Chart differences(RunMeasure measure) {
     String words = MeasureWording.capital(wording.of(measure));
-    List<LabelledEstimate> rows = new ArrayList<>();
-    for (OfVariant variant : comparison.variants()) {
-      variant
-          .line(measure.name())
-          .ifPresent(
-              l -> rows.add(MeasureFormat.drawn(title(variant), l.difference().difference())));
-    }
+    List<LabelledEstimate> rows = changes(measure);
     return ForestPlot.of(
         new ChartHeading(
             differencesOf(measure.name()),
@@ -159,13 +162,7 @@ record ComparisonCharts(VariantComparison comparison, MeasureWording wording) {
   }
 
   private Chart gain(RunMeasure measure) {
-    List<LabelledEstimate> rows = new ArrayList<>();
-    for (OfVariant variant : comparison.variants()) {
-      variant
-          .line(measure.name())
-          .ifPresent(
-              l -> rows.add(MeasureFormat.drawn(title(variant), l.difference().difference())));
-    }
+    List<LabelledEstimate> rows = changes(measure);
     return ForestPlot.of(
         new ChartHeading(
             gainOf(measure.name().substring(measure.name().indexOf('.') + 1)),

@@ -28,7 +28,12 @@ public record TalksText(
 
   /** A card in the library. */
   public record Card(
-      String id, String title, String question, String delegations, int issues, String mediators) {}
+      String id, String title, String question, String delegations, int issues, String mediators) {
+    Card told() {
+      return new Card(
+          id, title + " (" + id + ")", question, delegations, issues, mediators);
+    }
+  }
 
   /** An issue with what each delegation wants, in the order of the delegations. */
   public record IssueText(String title, String note, List<String> options, List<Wish> wishes) {}
@@ -45,8 +50,15 @@ public record TalksText(
   /** A mediator or a third party. */
   public record OtherText(String title, String text) {}
 
-  /** The card of a scenario. */
-  public static Card card(String id, Scenario scenario) {
+  /** The cards of all talks on a shelf; of talks with the same title the id is said as well. */
+  public static List<Card> cards(ScenarioShelf shelf) {
+    List<Card> cards = shelf.ids().stream().map(id -> card(id, shelf.scenario(id))).toList();
+    return cards.stream()
+        .map(c -> cards.stream().filter(o -> o.title().equals(c.title())).count() > 1 ? c.told() : c)
+        .toList();
+  }
+
+  private static Card card(String id, Scenario scenario) {
     ScenarioLabels names = new ScenarioLabels(scenario);
     return new Card(
         id,

@@ -3,19 +3,11 @@ package org.parley.page.teach;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
-import org.parley.negotiation.Move;
-import org.parley.negotiation.TurnView;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Talks;
 import org.parley.scenario.io.ScenarioReader;
@@ -27,22 +19,15 @@ import org.parley.scenario.io.TextFinder;
  * that anybody saw is lost when the process dies.
  */
 public final class ClassHall implements AutoCloseable {
-  /** The seat that a token stands for. */
-  public record SeatKey(String exercise, int group, int delegation) {}
-
   private static final int MESSAGES_A_MINUTE = 20;
   private static final int MOST_MESSAGES = 20_000;
 
-  private final Path folder;
-  private final LongSupplier clock;
-  private final Map<String, Exercise> exercises = new LinkedHashMap<>();
-  private final Map<String, EventLog> logs = new LinkedHashMap<>();
-  private final Map<String, SeatKey> tokens = new LinkedHashMap<>();
-  private final Map<String, Long> seen = new LinkedHashMap<>();
+  private final ClassRegister register;
+  private final GroupPlay play;
 
-  private ClassHall(Path folder, LongSupplier clock) {
-    this.folder = folder;
-    this.clock = clock;
+  private ClassHall(ClassRegister register) {
+    this.register = register;
+    play = new GroupPlay(register);
   }
 
   /**
@@ -55,79 +40,20 @@ public final class ClassHall implements AutoCloseable {
    */
   public static ClassHall open(Path folder, LongSupplier clock, Consumer<String> faults)
       throws IOException {
-    Files.createDirectories(folder);
-    ClassHall hall = new ClassHall(folder, clock);
-    List<Path> files;
-    try (Stream<Path> list = Files.list(folder)) {
-      files = list.filter(f -> f.toString().endsWith(".log")).sorted().toList();
-    }
-    for (Path file : files) {
-      try {
-        hall.reopen(file);
-      } catch (IOException | RuntimeException broken) {
-        faults.accept("the class in " + file + " cannot be played again and is left as it is");
-      }
-    }
-    return hall;
-  }
-
-  private void reopen(Path file) throws IOException {
-    EventLog log = EventLog.open(file);
-    if (log.found().isEmpty()) {
-      log.close();
-      return;
-    }
-    Exercise exercise = new Exercise((ClassEvent.Prepared) log.found().get(0));
-    log.found().subList(1, log.found().size()).forEach(exercise::apply);
-    for (ClassEvent event : log.found()) {
-      if (event instanceof ClassEvent.Joined joined) {
-        admit(exercise, joined);
-        // Who was here before the process ended has the whole grace time to come back.
-        present(exercise.id(), joined.group(), joined.delegation());
-      }
-    }
-    exercises.put(exercise.id(), exercise);
-    logs.put(exercise.id(), log);
-  }
-
-  private void admit(Exercise exercise, ClassEvent.Joined joined) {
-    tokens.put(joined.token(), new SeatKey(exercise.id(), joined.group(), joined.delegation()));
-  }
-
-  private void done(Exercise exercise, ClassEvent event) {
-    try {
-      logs.get(exercise.id()).append(event);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    exercise.apply(event);
-    if (event instanceof ClassEvent.Joined joined) {
-      admit(exercise, joined);
-    }
-    for (int g = 0; g < exercise.groups(); g++) {
-      if (event.reach() < 0 || event.reach() == g) {
-        wake(exercise.group(g));
-      }
-    }
-  }
-
-  private static void wake(GroupTalks group) {
-    synchronized (group) {
-      group.notifyAll();
-    }
+    return new ClassHall(ClassRegister.open(folder, clock, faults));
   }
 
   /** Waits until all that was done in an exercise so far is on disk; before anything is told. */
   void settle(String exercise) {
-    EventLog log;
+    Optional<EventLog> log;
     long events;
     synchronized (this) {
-      log = logs.get(exercise);
-      events = log == null ? 0 : log.written();
+      log = register.log(exercise);
+      events = log.map(EventLog::written).orElse(0L);
     }
     try {
-      if (log != null) {
-        log.settle(events);
+      if (log.isPresent()) {
+        log.get().settle(events);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -141,24 +67,61 @@ public final class ClassHall implements AutoCloseable {
     }
     ClassEvent.Prepared prepared =
         new ClassEvent.Prepared(
-            clock.getAsLong(), ClassSecrets.token(), freeCode(), scenario, settings);
-    Exercise exercise = new Exercise(prepared);
-    EventLog log = EventLog.open(folder.resolve(exercise.id() + ".log"));
-    log.append(prepared);
-    log.settle(log.written());
-    exercises.put(exercise.id(), exercise);
-    logs.put(exercise.id(), log);
-    return exercise;
+            register.now(), ClassSecrets.token(), freeCode(), scenario, settings);
+    return register.begin(prepared);
   }
 
   /** Where the logs lie. */
   Path folder() {
-    return folder;
+    return register.folder();
   }
 
   /** An exercise, if there is one that can be played. */
   synchronized Optional<Exercise> find(String id) {
-    return Optional.ofNullable(exercises.get(id));
+    return register.find(id);
+  }
+
+  synchronized List<Exercise> all() {
+    return register.all();
+  }
+
+  synchronized Exercise exercise(String id) {
+    return register.exercise(id);
+  }
+
+  synchronized Optional<Exercise> byCode(String code) {
+    return register.byCode(code);
+  }
+
+  /** The seat of a token, if it is one. */
+  synchronized Optional<SeatKey> seatOf(String token) {
+    return register.seatOf(token);
+  }
+
+  /** Notes that a seat's browser is there. */
+  synchronized void present(String exercise, int group, int delegation) {
+    register.present(exercise, group, delegation);
+  }
+
+  /** How long, in milliseconds, a seat's browser has been silent; 0 if it never spoke. */
+  synchronized long silent(String exercise, int group, int delegation) {
+    return register.silent(exercise, group, delegation);
+  }
+
+  /**
+   * Takes a person's decision.
+   *
+   * @param turn the question that it answers
+   * @param request an id of its own; the same one counts once
+   * @throws RefusedRequest if it comes too late, or the rules forbid it
+   */
+  synchronized void decide(SeatKey seat, String turn, String request, JsonObject move) {
+    play.decide(seat, turn, request, move);
+  }
+
+  /** Lets the instructor decide at once for all who are asked in a group, by their agents. */
+  synchronized void advance(Exercise exercise, int g) {
+    play.advance(exercise, g);
   }
 
   private static boolean turnsAreTaken(String scenario) {
@@ -172,25 +135,6 @@ public final class ClassHall implements AutoCloseable {
   private String freeCode() {
     String code = ClassSecrets.code();
     return byCode(code).isPresent() ? freeCode() : code;
-  }
-
-  synchronized List<Exercise> all() {
-    return new ArrayList<>(exercises.values());
-  }
-
-  synchronized Exercise exercise(String id) {
-    return Optional.ofNullable(exercises.get(id))
-        .orElseThrow(() -> new RefusedRequest(404, "there is no such exercise"));
-  }
-
-  synchronized Optional<Exercise> byCode(String code) {
-    String plain = code.strip().toUpperCase(Locale.ROOT);
-    return exercises.values().stream().filter(e -> e.code().equals(plain)).findFirst();
-  }
-
-  /** The seat of a token, if it is one. */
-  synchronized Optional<SeatKey> seatOf(String token) {
-    return Optional.ofNullable(token).map(t -> tokens.get(ClassSecrets.hash(t)));
   }
 
   /**
@@ -209,161 +153,14 @@ public final class ClassHall implements AutoCloseable {
     if (exercise.phase() == ExercisePhase.ENDED || exercise.phase() == ExercisePhase.DEBRIEF) {
       throw new RefusedRequest(409, "this exercise is over");
     }
-    int[] seat = free(exercise, group, delegation);
+    int[] seat = SeatChoice.free(exercise, group, delegation);
     String token = ClassSecrets.token();
-    done(
+    register.done(
         exercise,
         new ClassEvent.Joined(
-            clock.getAsLong(), seat[0], seat[1], name.strip(), ClassSecrets.hash(token), research));
-    present(exercise.id(), seat[0], seat[1]);
+            register.now(), seat[0], seat[1], name.strip(), ClassSecrets.hash(token), research));
+    register.present(exercise.id(), seat[0], seat[1]);
     return token;
-  }
-
-  private static int[] free(Exercise exercise, int group, int delegation) {
-    int[] best = null;
-    int most = -1;
-    for (int g = 0; g < exercise.groups(); g++) {
-      int taken = 0;
-      int[] first = null;
-      for (int d = 0; d < exercise.scenario().delegations().size(); d++) {
-        boolean wanted = (group < 0 || g == group) && (delegation < 0 || d == delegation);
-        if (!exercise.seat(g, d).isFree()) {
-          taken++;
-        } else if (wanted && first == null) {
-          first = new int[] {g, d};
-        }
-      }
-      if (first != null && taken > most) {
-        best = first;
-        most = taken;
-      }
-    }
-    if (best == null) {
-      throw new RefusedRequest(409, "this seat is taken: choose another");
-    }
-    return best;
-  }
-
-  /** Notes that a seat's browser is there. */
-  synchronized void present(String exercise, int group, int delegation) {
-    seen.put(exercise + "/" + group + "/" + delegation, clock.getAsLong());
-  }
-
-  /** How long, in milliseconds, a seat's browser has been silent; 0 if it never spoke. */
-  synchronized long silent(String exercise, int group, int delegation) {
-    Long last = seen.get(exercise + "/" + group + "/" + delegation);
-    return last == null ? 0 : clock.getAsLong() - last;
-  }
-
-  /**
-   * Takes a person's decision.
-   *
-   * @param turn the question that it answers
-   * @param request an id of its own; the same one counts once
-   * @throws RefusedRequest if it comes too late, or the rules forbid it
-   */
-  synchronized void decide(SeatKey seat, String turn, String request, JsonObject move) {
-    Exercise exercise = exercise(seat.exercise());
-    GroupTalks group = exercise.group(seat.group());
-    if (group.knows(seat.delegation(), request)) {
-      return;
-    }
-    if (request.isBlank() || request.length() > 80) {
-      throw new RefusedRequest(400, "a decision needs an id of its own");
-    }
-    if (exercise.phase() != ExercisePhase.RUNNING) {
-      throw new RefusedRequest(409, "the talks are not under way");
-    }
-    if (exercise.settings().free() && !group.isOver() && !group.asked().get(0).mediated()) {
-      atFreeTable(exercise, seat, turn, request, move);
-      agents(exercise, seat.group());
-      return;
-    }
-    if (group.asked(seat.delegation()) == null || !group.turnId(seat.delegation()).equals(turn)) {
-      throw new RefusedRequest(409, "this came too late: the talks have moved on");
-    }
-    group.check(seat.delegation(), move);
-    decided(exercise, seat.group(), seat.delegation(), "person", request, move);
-    agents(exercise, seat.group());
-  }
-
-  private void atFreeTable(
-      Exercise exercise, SeatKey seat, String turn, String request, JsonObject move) {
-    GroupTalks group = exercise.group(seat.group());
-    if (!group.free().id().equals(turn)) {
-      throw new RefusedRequest(409, "this came too late: the table has changed");
-    }
-    Move made = group.read(seat.delegation(), move);
-    if (made instanceof Move.Offer || made instanceof Move.WalkOut) {
-      driver(exercise, seat.group()).act(seat.delegation(), request, move);
-      return;
-    }
-    if (!group.free().asks(seat.delegation())) {
-      throw new RefusedRequest(409, "no text of another lies before you");
-    }
-    boolean agrees = made instanceof Move.Agree;
-    boolean insisted = made instanceof Move.Agree agree && agree.insisted();
-    done(
-        exercise,
-        new ClassEvent.Answered(
-            clock.getAsLong(), seat.group(), seat.delegation(), request, agrees, insisted));
-  }
-
-  private FreeTableDriver driver(Exercise exercise, int g) {
-    return new FreeTableDriver(
-        exercise.group(g),
-        d -> {
-          SeatHolder holder = exercise.seat(g, d);
-          return holder.isFree() || holder.agent() || isGone(exercise, g, d);
-        },
-        (d, by, request, move) -> decided(exercise, g, d, by, request, move));
-  }
-
-  private static boolean hasPerson(Exercise exercise, int g) {
-    for (int d = 0; d < exercise.scenario().delegations().size(); d++) {
-      SeatHolder holder = exercise.seat(g, d);
-      if (!holder.isFree() && !holder.agent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void decided(
-      Exercise exercise, int group, int delegation, String by, String request, JsonObject move) {
-    done(exercise, new ClassEvent.Decided(clock.getAsLong(), group, delegation, by, request, move));
-  }
-
-  /** Lets agents decide for every seat that they play, until a person is asked. */
-  private void agents(Exercise exercise, int g) {
-    GroupTalks group = exercise.group(g);
-    boolean moved = exercise.phase() == ExercisePhase.RUNNING;
-    if (moved && exercise.settings().free() && hasPerson(exercise, g)) {
-      driver(exercise, g).goOn(false);
-      moved = false;
-    }
-    while (moved) {
-      moved = false;
-      for (TurnView turn : group.asked()) {
-        SeatHolder holder = exercise.seat(g, turn.delegation());
-        if (holder.isFree() || holder.agent()) {
-          byAgent(exercise, g, turn.delegation(), "agent");
-          moved = true;
-          break;
-        }
-      }
-    }
-    endIfAllAreOver(exercise);
-  }
-
-  private void endIfAllAreOver(Exercise exercise) {
-    boolean over = true;
-    for (int g = 0; g < exercise.groups(); g++) {
-      over &= exercise.group(g).isOver();
-    }
-    if (over && exercise.phase() == ExercisePhase.RUNNING) {
-      done(exercise, new ClassEvent.PhaseChanged(clock.getAsLong(), ExercisePhase.ENDED));
-    }
   }
 
   /**
@@ -380,9 +177,9 @@ public final class ClassHall implements AutoCloseable {
           409,
           "a class that is %s cannot become %s".formatted(exercise.phase().word(), phase.word()));
     }
-    done(exercise, new ClassEvent.PhaseChanged(clock.getAsLong(), phase));
+    register.done(exercise, new ClassEvent.PhaseChanged(register.now(), phase));
     for (int g = 0; g < exercise.groups(); g++) {
-      agents(exercise, g);
+      play.agents(exercise, g);
     }
   }
 
@@ -391,7 +188,7 @@ public final class ClassHall implements AutoCloseable {
     if (text.isBlank() || text.length() > 1000) {
       throw new RefusedRequest(422, "a message has 1 to 1,000 letters");
     }
-    long since = clock.getAsLong() - 60_000;
+    long since = register.now() - 60_000;
     long lately =
         exercise.messages().stream()
             .filter(m -> m.group() == group && m.from() == from && m.at() > since)
@@ -402,81 +199,28 @@ public final class ClassHall implements AutoCloseable {
     if (exercise.messages().size() >= MOST_MESSAGES) {
       throw new RefusedRequest(429, "this class has written all the messages that it can keep");
     }
-    done(
+    register.done(
         exercise,
-        new ClassEvent.Messaged(clock.getAsLong(), group, from, List.copyOf(to), text.strip()));
+        new ClassEvent.Messaged(register.now(), group, from, List.copyOf(to), text.strip()));
   }
 
   /** What an instructor does with a group, or with all (-1). */
   synchronized void act(Exercise exercise, ClassEvent event) {
-    done(exercise, event);
+    register.done(exercise, event);
     for (int g = 0; g < exercise.groups(); g++) {
-      agents(exercise, g);
+      play.agents(exercise, g);
     }
   }
 
   /** Decides for those whose time is up, or whose browser has been gone too long. */
   public synchronized void tickAll() {
-    long now = clock.getAsLong();
-    for (Exercise exercise : exercises.values()) {
+    for (Exercise exercise : register.all()) {
       for (int g = 0; g < exercise.groups(); g++) {
         if (exercise.phase() == ExercisePhase.RUNNING) {
-          tick(exercise, g, now);
+          play.tick(exercise, g);
         }
       }
     }
-  }
-
-  private void tick(Exercise exercise, int g, long now) {
-    GroupTalks group = exercise.group(g);
-    if (exercise.settings().free() && hasPerson(exercise, g)) {
-      driver(exercise, g).goOn(!group.isOver() && isLate(exercise.settings(), group, now));
-      agents(exercise, g);
-      return;
-    }
-    while (!group.isOver() && isLate(exercise.settings(), group, now)) {
-      byAgent(exercise, g, group.asked().get(0).delegation(), "clock");
-    }
-    for (TurnView turn : group.asked()) {
-      if (isGone(exercise, g, turn.delegation()) && group.asked(turn.delegation()) != null) {
-        byAgent(exercise, g, turn.delegation(), "agent");
-      }
-    }
-    agents(exercise, g);
-  }
-
-  private static boolean isLate(ExerciseSettings settings, GroupTalks group, long now) {
-    return settings.turnSeconds() > 0
-        && now > group.turnSince() + settings.turnSeconds() * 1000L + group.extra();
-  }
-
-  private boolean isGone(Exercise exercise, int g, int delegation) {
-    int grace = exercise.settings().graceSeconds();
-    return grace > 0 && silent(exercise.id(), g, delegation) > grace * 1000L;
-  }
-
-  private void byAgent(Exercise exercise, int g, int delegation, String by) {
-    JsonObject advice = exercise.group(g).advice(delegation);
-    decided(exercise, g, delegation, by, ClassSecrets.token(), advice);
-  }
-
-  /** Lets the instructor decide at once for all who are asked in a group, by their agents. */
-  synchronized void advance(Exercise exercise, int g) {
-    if (exercise.phase() != ExercisePhase.RUNNING) {
-      throw new RefusedRequest(409, "the talks are not under way");
-    }
-    GroupTalks group = exercise.group(g);
-    if (exercise.settings().free() && hasPerson(exercise, g)) {
-      driver(exercise, g).goOn(true);
-      agents(exercise, g);
-      return;
-    }
-    for (TurnView turn : group.asked()) {
-      if (group.asked(turn.delegation()) != null) {
-        byAgent(exercise, g, turn.delegation(), "instructor");
-      }
-    }
-    agents(exercise, g);
   }
 
   /** Waits until a group has changed beyond a number, or some time has passed. */
@@ -496,14 +240,11 @@ public final class ClassHall implements AutoCloseable {
 
   /** Milliseconds since 1970 by the hall's clock. */
   long now() {
-    return clock.getAsLong();
+    return register.now();
   }
 
   @Override
   public synchronized void close() throws IOException {
-    for (EventLog log : logs.values()) {
-      log.settle(log.written());
-      log.close();
-    }
+    register.close();
   }
 }

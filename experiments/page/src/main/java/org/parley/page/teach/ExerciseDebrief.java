@@ -59,23 +59,6 @@ public record ExerciseDebrief(
   /** Points reached, points without a deal, and the gain. */
   public record Score(String reached, String without, String gain) {}
 
-  /**
-   * A part of a group's debrief, as the template shows it.
-   *
-   * @param kind {@code heading}, {@code text}, {@code points}, {@code table} or {@code picture}
-   */
-  public record DebriefBlock(
-      String kind,
-      String text,
-      List<String> items,
-      List<String> header,
-      List<List<String>> rows,
-      String picture) {
-    private static DebriefBlock text(String kind, String text) {
-      return new DebriefBlock(kind, text, List.of(), List.of(), List.of(), "");
-    }
-  }
-
   /** The debrief but for what takes longest, which levers would have changed the talks. */
   static ExerciseDebrief of(ExerciseRecord exercise) {
     Scenario scenario = exercise.scenario();
@@ -114,13 +97,13 @@ public record ExerciseDebrief(
         new ArrayList<>(new ClassComparison(exercise.scenario(), ended, sample).blocks());
     blocks.add(new PageBlock.Heading("Questions"));
     blocks.add(new PageBlock.Points(DebriefQuestions.of(exercise.scenario())));
-    return blocks.stream().map(ExerciseDebrief::block).toList();
+    return blocks.stream().map(DebriefBlock::of).toList();
   }
 
   /** The same with more at the end of what concerns all groups. */
   ExerciseDebrief with(List<PageBlock> more) {
     List<DebriefBlock> all = new ArrayList<>(overview);
-    more.forEach(block -> all.add(block(block)));
+    more.forEach(block -> all.add(DebriefBlock.of(block)));
     return new ExerciseDebrief(title, delegations, issues, all, groups);
   }
 
@@ -144,7 +127,7 @@ public record ExerciseDebrief(
         page.subtitle(),
         settled(scenario, outcome.options(), names),
         scores(outcome),
-        page.blocks().stream().map(ExerciseDebrief::block).toList());
+        page.blocks().stream().map(DebriefBlock::of).toList());
   }
 
   private static List<String> people(GroupRecord group, boolean named) {
@@ -177,32 +160,5 @@ public record ExerciseDebrief(
               UtilityPoints.signed(gain)));
     }
     return scores;
-  }
-
-  private static DebriefBlock block(PageBlock block) {
-    if (block instanceof PageBlock.Heading heading) {
-      return DebriefBlock.text("heading", heading.text());
-    } else if (block instanceof PageBlock.Subheading heading) {
-      return DebriefBlock.text("heading", heading.text());
-    } else if (block instanceof PageBlock.Paragraph paragraph) {
-      return DebriefBlock.text("text", paragraph.text());
-    } else if (block instanceof PageBlock.Notice notice) {
-      return DebriefBlock.text("text", notice.text());
-    } else if (block instanceof PageBlock.Points points) {
-      return new DebriefBlock("points", "", points.items(), List.of(), List.of(), "");
-    } else if (block instanceof PageBlock.Table table) {
-      return new DebriefBlock(
-          "table", table.caption(), List.of(), table.header(), table.rows(), "");
-    } else if (block instanceof PageBlock.Picture picture) {
-      // A PNG: a thousand simulated talks are a thousand dots, and a class has many groups.
-      return new DebriefBlock(
-          "picture",
-          picture.drawn().heading().title(),
-          List.of(),
-          List.of(),
-          List.of(),
-          picture.data());
-    }
-    return DebriefBlock.text("text", "");
   }
 }

@@ -13,7 +13,6 @@ import org.parley.classroom.sheets.RoleSheet;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.negotiation.DealProspect;
 import org.parley.page.http.RefusedRequest;
-import org.parley.viz.document.PrintedPage;
 import org.parley.viz.report.ScenarioLabels;
 
 /** What a seat may ask for and do; each call names the seat by its key alone. */
@@ -32,8 +31,8 @@ public final class SeatActions {
    *
    * @throws RefusedRequest if it is no seat's
    */
-  public ClassHall.SeatKey seat(String token) {
-    ClassHall.SeatKey seat =
+  public SeatKey seat(String token) {
+    SeatKey seat =
         hall.seatOf(token)
             .orElseThrow(() -> new RefusedRequest(403, "you have no seat: join with the code"));
     hall.present(seat.exercise(), seat.group(), seat.delegation());
@@ -98,7 +97,7 @@ public final class SeatActions {
   }
 
   /** The view of a seat. */
-  public Object view(ClassHall.SeatKey seat) {
+  public Object view(SeatKey seat) {
     SeatView view;
     synchronized (hall) {
       view =
@@ -110,18 +109,18 @@ public final class SeatActions {
   }
 
   /** Waits for a change; see {@link ClassHall#await}. */
-  public long await(ClassHall.SeatKey seat, long known, long millis) throws InterruptedException {
+  public long await(SeatKey seat, long known, long millis) throws InterruptedException {
     hall.present(seat.exercise(), seat.group(), seat.delegation());
     return ClassHall.await(hall.exercise(seat.exercise()).group(seat.group()), known, millis);
   }
 
   /** Decides. */
-  public void decide(ClassHall.SeatKey seat, String turn, String request, JsonObject move) {
+  public void decide(SeatKey seat, String turn, String request, JsonObject move) {
     hall.decide(seat, turn, request, move);
   }
 
   /** Writes a message to all of the group, or to some. */
-  public void message(ClassHall.SeatKey seat, List<Integer> to, String text) {
+  public void message(SeatKey seat, List<Integer> to, String text) {
     Exercise exercise = hall.exercise(seat.exercise());
     int parties = exercise.scenario().delegations().size();
     if (to.stream().anyMatch(d -> d == null || d < 0 || d >= parties)) {
@@ -131,7 +130,7 @@ public final class SeatActions {
   }
 
   /** What a text would be worth to the seat if it were tabled now, and what speaks against it. */
-  public Map<String, Object> weigh(ClassHall.SeatKey seat, List<Integer> options) {
+  public Map<String, Object> weigh(SeatKey seat, List<Integer> options) {
     synchronized (hall) {
       Exercise exercise = hall.exercise(seat.exercise());
       GroupTalks group = exercise.group(seat.group());
@@ -170,19 +169,23 @@ public final class SeatActions {
   }
 
   /** The seat's own role sheet, with the numbers of its group's talks. */
-  public PrintedPage sheet(ClassHall.SeatKey seat) {
+  public ShownPage sheet(SeatKey seat) {
     synchronized (hall) {
       GroupTalks group = hall.exercise(seat.exercise()).group(seat.group());
-      return RoleSheet.of(
-          DelegationStandpoint.ofRun(
-              group.talks().talks(), group.talks().seed(), group.talks().run(), seat.delegation()));
+      return ShownPage.of(
+          RoleSheet.of(
+              DelegationStandpoint.ofRun(
+                  group.talks().talks(),
+                  group.talks().seed(),
+                  group.talks().run(),
+                  seat.delegation())));
     }
   }
 
   /** The briefing that everybody reads. */
-  public PrintedPage briefing(ClassHall.SeatKey seat) {
+  public ShownPage briefing(SeatKey seat) {
     synchronized (hall) {
-      return GeneralBriefing.of(hall.exercise(seat.exercise()).scenario());
+      return ShownPage.of(GeneralBriefing.of(hall.exercise(seat.exercise()).scenario()));
     }
   }
 }

@@ -3,6 +3,7 @@ import { State, encode } from './state.js';
 import { controlElement, weightBar } from './controls.js';
 import * as show from './answer.js';
 import { why } from './why.js';
+import { whatIfFile, download } from './whatif.js';
 
 const root = document.getElementById('explore');
 const talks = root.dataset.talks;
@@ -64,6 +65,7 @@ async function simulate() {
         return;
       }
       answer = found;
+      byId('why').classList.add('stale');
       drawAnswer();
       progress((index + 0.5) / steps.length);
       const causes = await tell('/api/why', question(runs), mine.signal);
@@ -194,6 +196,19 @@ function keep() {
   }
 }
 
+// Every what-if that is kept and changes something, and the one at hand.
+function saveWhatIf() {
+  const tried = [...kept.map(one => ({ name: one.name, set: one.answer.set })), { name: 'At hand', set: answer ? answer.set : [] }]
+    .filter((one, index, all) => one.set.length && all.findIndex(other => other.set.join() === one.set.join()) === index);
+  if (!tried.length) {
+    say('Nothing is changed yet.');
+    return;
+  }
+  const file = about.command.split(/[\\/ ]/).pop();
+  download(talks + '-what-if.yaml', whatIfFile(about.question || about.title, file, 2000, state.now.seed, tried));
+  say('Saved; parley compare runs it.');
+}
+
 async function share() {
   const link = location.origin + location.pathname + '#' + encode(state.now);
   try {
@@ -227,6 +242,7 @@ async function start() {
   byId('reset').addEventListener('click', () => { state.reset(); drawControls(); });
   byId('keep').addEventListener('click', keep);
   byId('share').addEventListener('click', share);
+  byId('what-if').addEventListener('click', saveWhatIf);
   byId('find-levers').addEventListener('click', levers);
   byId('copy').addEventListener('click', async () => {
     await navigator.clipboard.writeText(answer ? answer.sentence : '');

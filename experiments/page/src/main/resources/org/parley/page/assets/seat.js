@@ -160,7 +160,7 @@ function table() {
   return [element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {},
     element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Issue'), element('th', { scope: 'col' }, 'Options and what they are worth to you'), element('th', { scope: 'col' }, 'Asked for'))),
     element('tbody', {}, ...seen.issues.map(issue => element('tr', {},
-      element('th', { scope: 'row' }, issue.title + (issue.closed >= 0 ? ' (closed: ' + issue.options[issue.closed] + ')' : issue.shelved ? ' (not on the table yet)' : '')),
+      element('th', { scope: 'row' }, issue.title + (issue.closed >= 0 ? ' (closed: ' + issue.options[issue.closed] + ')' : issue.shelved ? ' (not on the table now)' : '')),
       element('td', {}, issue.options.map((option, at) => option + ' (' + issue.points[at] + ')').join('; ')),
       element('td', {}, issue.standing.map(one => one.who + ': ' + one.option).join('; ')))))))];
 }
@@ -174,15 +174,15 @@ function sheetView() {
 }
 
 function block(one) {
-  if (one.header) {
-    return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {}, one.caption ? element('caption', {}, one.caption) : null,
+  if (one.kind === 'table') {
+    return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {}, one.text ? element('caption', {}, one.text) : null,
       element('thead', {}, element('tr', {}, ...one.header.map(cell => element('th', { scope: 'col' }, cell)))),
       element('tbody', {}, ...one.rows.map(row => element('tr', {}, ...row.map(cell => element('td', {}, cell)))))));
   }
-  if (one.items) {
+  if (one.kind === 'points') {
     return element('ul', {}, ...one.items.map(item => element('li', {}, item)));
   }
-  return element(one.kind === 'Heading' || one.kind === 'Subheading' ? 'h3' : 'p', {}, one.text || '');
+  return element(one.kind === 'heading' ? 'h3' : 'p', {}, one.text);
 }
 
 function news() {

@@ -71,6 +71,7 @@ function draw(found) {
   if (groups !== drawnGroups) {
     drawnGroups = groups;
     byId('phase').textContent = found.title + ': ' + found.phase;
+    list();
     redraw(byId('class-groups'), ...found.groups.map(group));
   }
 }
