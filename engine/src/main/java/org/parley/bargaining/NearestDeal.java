@@ -62,7 +62,7 @@ public record NearestDeal(
   }
 
   /** What a deal lacks to suffice, by delegation, in units of 1e-9. */
-  static List<Long> shortfall(BargainingProblem picture, ValuedDeal deal) {
+  public static List<Long> shortfall(BargainingProblem picture, ValuedDeal deal) {
     List<Long> shortfall = new ArrayList<>();
     for (int d = 0; d < picture.delegations(); d++) {
       shortfall.add(Math.max(0, DealSet.enough(picture, d) - deal.utility(d)));

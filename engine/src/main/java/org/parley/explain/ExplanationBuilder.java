@@ -164,7 +164,11 @@ final class ExplanationBuilder {
 
   private NearestDeals near(NearestDeal nearest) {
     return new NearestDeals(
-        names.deals(nearest.ties()), names.amounts(nearest.shortfall()), nearest.exact());
+        names.deals(nearest.ties()),
+        nearest.ties().stream()
+            .map(deal -> names.amounts(NearestDeal.shortfall(picture, deal)))
+            .toList(),
+        nearest.exact());
   }
 
   private List<IssueFigures> issues() {

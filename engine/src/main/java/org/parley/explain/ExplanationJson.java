@@ -186,11 +186,14 @@ public final class ExplanationJson {
     return json;
   }
 
-  private static JsonElement near(NearestDeals near) {
+  private static JsonArray near(NearestDeals near) {
     JsonArray all = new JsonArray();
-    near.ties().forEach(deal -> all.add(deal(deal)));
-    all.get(0).getAsJsonObject().add("shortfall", amounts(near.shortfall()));
-    return all.size() == 1 ? all.get(0) : all;
+    for (int i = 0; i < near.ties().size(); i++) {
+      JsonObject json = deal(near.ties().get(i));
+      json.add("shortfall", amounts(near.shortfalls().get(i)));
+      all.add(json);
+    }
+    return all;
   }
 
   private static JsonObject issues(List<IssueFigures> issues) {

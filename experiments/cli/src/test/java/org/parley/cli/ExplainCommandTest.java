@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,5 +154,51 @@ class ExplainCommandTest {
         .startsWith("parley explain: '--issue': issue 'road' has no option 'openned';");
     assertThat(InProcess.parley("explain", pass, "--issue", "road").err())
         .startsWith("parley explain: '--issue': 'road' is not of the form issue=option\n");
+  }
+
+  /** Of two obstacles that are alike neither is the one, in whatever form it is told. */
+  @Test
+  void whatTiesIsNamedTogether() throws IOException {
+    Path file = temp.resolve("tie.yaml");
+    Files.writeString(
+        file,
+        """
+        parley: 1
+        title: The tie
+        assumed: invented
+        issues:
+          seat: {options: [left, middle, right], status_quo: middle}
+        delegations:
+          west: {demands: {seat: {want: left, weight: 1, values: {middle: 0.5}}}}
+          east: {demands: {seat: {want: right, weight: 1, values: {middle: 0.5}}}}
+        """);
+    String said = InProcess.parley("explain", file.toString()).out().replaceAll("\\s+", " ");
+    assertThat(said)
+        .contains(
+            "The least that would make one possible: west takes less than it has without a deal;"
+                + " or east takes less than it has without a deal.",
+            "Nearest deals that cross no line, none nearer than another seat: left. east lacks"
+                + " .50. seat: right. west lacks .50.");
+    JsonObject json =
+        JsonParser.parseString(InProcess.parley("explain", file.toString(), "--json").out())
+            .getAsJsonObject();
+    assertThat(json.getAsJsonArray("nearest")).hasSize(2);
+    assertThat(json.getAsJsonArray("nearest").toString())
+        .contains("\"shortfall\":{\"west\":0,\"east\":0.5}")
+        .contains("\"shortfall\":{\"west\":0.5,\"east\":0}");
+    Path folder = temp.resolve("r");
+    String run =
+        InProcess.parley(
+                "run", file.toString(), "--runs", "5", "--quiet", "--out", folder.toString())
+            .out()
+            .replaceAll("\\s+", " ");
+    String both = "east and west, each of which lacks .50 in one that comes closest";
+    assertThat(run).contains(both);
+    assertThat(folder.resolve("report.html")).content().contains(both);
+    Path sheets = temp.resolve("sheets");
+    InProcess.parley("sheets", file.toString(), "--quiet", "--out", sheets.toString());
+    assertThat(sheets.resolve("instructor.html"))
+        .content()
+        .contains("The deal that lacks least, one of 2");
   }
 }

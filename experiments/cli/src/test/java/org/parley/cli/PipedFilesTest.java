@@ -41,7 +41,7 @@ class PipedFilesTest {
     assertThat(temp.resolve("r/report.html"))
         .content()
         .contains("parley run scenario.yaml --runs 9", "\nparley explain scenario.yaml\n")
-        .doesNotContain("parley explain -", "parley run -");
+        .doesNotContainPattern("parley [a-z]+ -[^-]");
     ChildProcess again =
         ChildProcess.parley(
             temp, "run", "r/scenario.yaml", "--runs", "9", "--quiet", "--out", "again");

@@ -16,6 +16,11 @@ import org.parley.viz.NumberText;
 final class ExplanationSummary {
   private static final double LITTLE = .005;
 
+  /** Sums of firmness that differ by less differ by rounding. */
+  private static final double ALIKE = 1e-9;
+
+  private static final int MOST_WAYS = 3;
+
   private final ScenarioLabels names;
   private final WayWords ways;
 
@@ -28,7 +33,7 @@ final class ExplanationSummary {
     List<String> said = new ArrayList<>();
     said.add(zone(e));
     if (!e.easing().ways().isEmpty() && !e.easing().open()) {
-      said.add("The least that would make one possible: " + ways.brief(least(e)) + ".");
+      said.add("The least that would make one possible: " + least(e) + ".");
     }
     stuck(e, said);
     e.standoffs().forEach(s -> said.add(standoff(s)));
@@ -40,8 +45,19 @@ final class ExplanationSummary {
     return said;
   }
 
-  private static ObstacleRemoval least(Explanation e) {
-    return e.easing().ways().get(0);
+  /** What gives way at the least; several ways that are equally small are named together. */
+  private String least(Explanation e) {
+    ObstacleRemoval first = e.easing().ways().get(0);
+    List<String> least =
+        e.easing().ways().stream()
+            .filter(w -> w.obstacles().size() == first.obstacles().size())
+            .filter(w -> w.firmness() <= first.firmness() + ALIKE)
+            .map(ways::brief)
+            .toList();
+    int left = least.size() - MOST_WAYS;
+    String told = String.join("; or ", least.subList(0, Math.min(MOST_WAYS, least.size())));
+    return told
+        + (left > 0 ? "; or " + NumberPhrases.count(left, "other way", "other ways") : "");
   }
 
   private static String zone(Explanation e) {

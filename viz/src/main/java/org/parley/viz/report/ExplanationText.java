@@ -227,17 +227,28 @@ public final class ExplanationText {
   }
 
   private void nearest(NearestDeals near) {
-    List<String> lacking = new ArrayList<>();
-    near.shortfall()
-        .forEach(
-            (who, amount) -> {
-              if (amount > 0) {
-                lacking.add(names.delegation(who) + " lacks " + DealWords.amount(amount));
-              }
-            });
-    lines.add("Nearest deal that crosses no line");
-    say(2, deals.changes(near.ties().get(0).deal()) + ".");
-    say(2, ScenarioLabels.list(lacking, "and") + ".");
+    int told = Math.min(MOST_WAYS, near.ties().size());
+    lines.add(
+        near.ties().size() == 1
+            ? "Nearest deal that crosses no line"
+            : "Nearest deals that cross no line, none nearer than another");
+    for (int i = 0; i < told; i++) {
+      say(2, deals.changes(near.ties().get(i).deal()) + ".");
+      say(2, lacking(near.shortfalls().get(i)) + ".");
+    }
+    int left = near.ties().size() - told;
+    if (left > 0) {
+      say(2, "And " + NumberPhrases.count(left, "other", "others") + " as near.");
+    }
+  }
+
+  private String lacking(Map<String, Double> shortfall) {
+    return ScenarioLabels.list(
+        shortfall.entrySet().stream()
+            .filter(e -> e.getValue() > 0)
+            .map(e -> names.delegation(e.getKey()) + " lacks " + DealWords.amount(e.getValue()))
+            .toList(),
+        "and");
   }
 
   private void numbered(ObstacleRemovals all) {

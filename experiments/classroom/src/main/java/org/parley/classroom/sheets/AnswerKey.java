@@ -24,6 +24,9 @@ import org.parley.viz.report.ScenarioLabels;
 final class AnswerKey {
   private static final int MOST_EASINGS = 4;
 
+  /** Deals that tie for a title, at most as many side by side as a page has room for. */
+  private static final int MOST_TIES = 3;
+
   private final BargainingProblem picture;
   private final Scenario scenario;
   private final ScenarioLabels names;
@@ -76,22 +79,13 @@ final class AnswerKey {
     Optional<EgalitarianDeal> fair = EgalitarianDeal.of(zopa);
     List<String> header = new ArrayList<>(List.of("Issue"));
     List<ValuedDeal> deals = new ArrayList<>();
-    nash.ifPresent(
-        n -> {
-          header.add("Largest product of gains (Nash)");
-          deals.add(n.deal());
-        });
-    if (nash.isPresent() && fair.isPresent()) {
-      header.add("Largest smallest gain");
-      deals.add(fair.get().deal());
+    nash.ifPresent(n -> add(n.ties(), "Largest product of gains (Nash)", header, deals));
+    if (nash.isPresent()) {
+      fair.ifPresent(f -> add(f.ties(), "Largest smallest gain", header, deals));
     }
     if (deals.isEmpty()) {
       NearestDeal.of(picture)
-          .ifPresent(
-              near -> {
-                header.add("The deal that lacks least");
-                deals.add(near.deal());
-              });
+          .ifPresent(near -> add(near.ties(), "The deal that lacks least", header, deals));
       blocks.add(
           new PageBlock.Notice(
               "Every text that crosses no line is worse for somebody than no deal: if all sides"
@@ -100,6 +94,15 @@ final class AnswerKey {
     }
     if (!deals.isEmpty()) {
       blocks.add(new PageBlock.Table("Deals that theory names", header, rows(deals), 0));
+    }
+  }
+
+  /** Deals that tie for a title stand side by side. */
+  private static void add(
+      List<ValuedDeal> ties, String title, List<String> header, List<ValuedDeal> deals) {
+    for (ValuedDeal tie : ties.stream().limit(MOST_TIES).toList()) {
+      header.add(title + (ties.size() == 1 ? "" : ", one of " + ties.size()));
+      deals.add(tie);
     }
   }
 

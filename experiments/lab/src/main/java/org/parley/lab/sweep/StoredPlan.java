@@ -59,7 +59,12 @@ record StoredPlan(
               + "    expected a folder that 'parley sweep' has written");
     }
     Path file = folder.resolve(NAME);
-    if (!Files.exists(file) || Files.size(file) == 0 && !SweepFolder.holdsRuns(folder)) {
+    boolean gone = !Files.exists(file);
+    if ((gone || Files.size(file) == 0) && SweepManifest.isCompleteSweep(folder)) {
+      throw new SweepRefused(
+          file + (gone ? " is gone" : " is empty") + "\n    " + SweepManifest.AGAIN);
+    }
+    if (gone || Files.size(file) == 0 && !SweepFolder.holdsRuns(folder)) {
       return Optional.empty();
     }
     StoredPlan kept = JsonFile.read(file, StoredPlan.class, "the plan of a sweep");

@@ -43,6 +43,9 @@ final class SweepFolder implements AutoCloseable {
     if (purpose == Purpose.RESUME && before.isEmpty() && !isBarelyBegun(folder)) {
       throw new SweepRefused(folder + " holds no sweep to go on with");
     }
+    if (before.isEmpty()) {
+      refuseForeign(folder);
+    }
     refuseTaken(folder, before, purpose);
     List<String> changes = before.map(kept -> kept.changes(now)).orElse(List.of());
     if (!changes.isEmpty()) {
@@ -58,6 +61,23 @@ final class SweepFolder implements AutoCloseable {
       held.replace(StoredPlan.NAME, now.toJson());
     }
     return held;
+  }
+
+  /** Nobody's files are written over: what holds no sweep must be empty. */
+  private static void refuseForeign(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) || SweepManifest.isOfSweep(folder)) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      if (entries.map(entry -> entry.getFileName().toString()).anyMatch(SweepFolder::isForeign)) {
+        throw new SweepRefused(
+            folder + " exists already, and results are never written over\n    Name another: --out");
+      }
+    }
+  }
+
+  private static boolean isForeign(String name) {
+    return !name.equals(StoredPlan.NAME) && !name.equals("parts") && !name.startsWith(".");
   }
 
   private static void refuseTaken(Path folder, Optional<StoredPlan> before, Purpose purpose)

@@ -20,6 +20,11 @@ final class SweepManifest {
   private static final List<String> TABLES =
       List.of("design.csv", "runs.csv", "rounds.csv", "summary.csv");
 
+  /** What to do where something of a finished sweep is gone or damaged. */
+  static final String AGAIN =
+      "Put it back from a copy, or sweep anew into another folder: the same files and seed give the"
+          + " same bytes.";
+
   private SweepManifest() {}
 
   /** What the sitting took. */
@@ -74,6 +79,20 @@ final class SweepManifest {
     return Files.exists(folder.resolve(NAME)) && Ended.of(folder).complete();
   }
 
+  /** Whether a folder holds a finished sweep; what is there of another kind is none. */
+  static boolean isCompleteSweep(Path folder) throws IOException {
+    return isOfSweep(folder) && isComplete(folder);
+  }
+
+  /** Whether a folder's manifest is that of a sweep, finished or not. */
+  static boolean isOfSweep(Path folder) throws IOException {
+    try {
+      return Files.exists(folder.resolve(NAME)) && Ended.of(folder).sweep() != null;
+    } catch (SweepRefused e) {
+      return false;
+    }
+  }
+
   /** How the sweep of a folder ended. */
   static SweepResult result(Path folder) throws IOException {
     Ended ended = Ended.of(folder);
@@ -115,21 +134,22 @@ final class SweepManifest {
 
   private static String wayBack(Path folder) throws IOException {
     return isComplete(folder)
-        ? "Put it back from a copy, or sweep anew into another folder: the same files and seed give"
-            + " the same bytes."
+        ? AGAIN
         : "Its runs are in the parts; go on with it: --resume";
   }
 
   /**
    * What is read back of a manifest.
    *
+   * @param sweep its name; none in the manifest of anything else
    * @param complete whether nothing was left to do
    * @param runs runs on disk
    * @param failed_runs runs of these that failed
    * @param outputs SHA-256 of every table, by name
    */
   @SuppressWarnings("MemberName")
-  private record Ended(boolean complete, long runs, long failed_runs, Map<String, String> outputs) {
+  private record Ended(
+      String sweep, boolean complete, long runs, long failed_runs, Map<String, String> outputs) {
     Ended {
       outputs = new LinkedHashMap<>(outputs);
       outputs.keySet().forEach(Ended::checkName);

@@ -310,6 +310,49 @@ class SweepRefusalsTest {
     assertThat(sweep(folder, true, plan, 1).complete()).isTrue();
   }
 
+  /** Another sweep would find the tables of this one beside its own plan. */
+  @Test
+  void aFinishedSweepWithoutItsPlanIsNoOtherSweeps() throws IOException {
+    SweepPlan plan = InventedTalksSource.plan(2, ReplicationPlan.fixed(20), 3);
+    SweepPlan other = InventedTalksSource.plan(1, ReplicationPlan.fixed(20), 3);
+    Path folder = temp.resolve("s");
+    sweep(folder, false, plan, 1);
+    byte[] runs = Files.readAllBytes(folder.resolve("runs.csv"));
+    Path file = folder.resolve("plan.json");
+    Files.write(file, new byte[0]);
+    assertRefused(folder, other, file + " is empty\n    Put it back from a copy, or sweep anew");
+    Files.delete(file);
+    assertRefused(folder, other, file + " is gone\n    Put it back from a copy, or sweep anew");
+    assertThat(file).doesNotExist();
+    assertThat(folder.resolve("runs.csv")).hasBinaryContent(runs);
+  }
+
+  private void assertRefused(Path folder, SweepPlan other, String message) {
+    for (boolean resume : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> sweep(folder, resume, other, 1))
+          .isInstanceOf(SweepRefused.class)
+          .hasMessageStartingWith(message);
+    }
+    assertThatThrownBy(() -> FinishedSweep.open(folder)).hasMessageStartingWith(message);
+  }
+
+  /** What stands in a folder that is no sweep's is somebody's. */
+  @Test
+  void aSweepWritesOverNoOtherResults() throws IOException {
+    SweepPlan plan = InventedTalksSource.plan(2, ReplicationPlan.fixed(20), 3);
+    Path folder = Files.createDirectories(temp.resolve("mine"));
+    Files.writeString(folder.resolve("runs.csv"), "mine");
+    for (boolean resume : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> sweep(folder, resume, plan, 1)).isInstanceOf(SweepRefused.class);
+    }
+    assertThatThrownBy(() -> sweep(folder, false, plan, 1))
+        .hasMessage(
+            folder
+                + " exists already, and results are never written over\n    Name another: --out");
+    assertThat(folder.resolve("runs.csv")).hasContent("mine");
+    assertThat(folder).isDirectoryNotContaining("glob:**{parts,json}");
+  }
+
   /** A merging that was cut short is done again, not computed anew. */
   @Test
   void aMergingThatWasCutShortIsDoneAgain() throws IOException {
