@@ -19,10 +19,15 @@ public final class CompiledAgreements implements Serializable {
   private final int[] votes;
   private final int[] from;
   private final int[] until;
+  private final TalksCalendar calendar;
+  private final CompiledTracks tracks;
   private final long all;
   private final boolean plain;
 
-  CompiledAgreements(Scenario scenario, TalksCalendar calendar, InputSlots inputs) {
+  CompiledAgreements(
+      Scenario scenario, TalksCalendar calendar, CompiledTracks tracks, InputSlots inputs) {
+    this.calendar = calendar;
+    this.tracks = tracks;
     int n = scenario.delegations().size();
     all = n == Long.SIZE ? -1L : (1L << n) - 1;
     votes = new int[n];
@@ -46,7 +51,7 @@ public final class CompiledAgreements implements Serializable {
             .map(b -> CompiledBloc.of(scenario, b, inputs))
             .toArray(CompiledBloc[]::new);
     boolean oneRule = rules.size() == 1 && rules.get(0).unanimous();
-    plain = always && oneRule && blocs.length == 0;
+    plain = always && oneRule && blocs.length == 0 && !tracks.leaveOut(all);
   }
 
   private int[] rulesOf(Scenario scenario, Issue issue, InputSlots inputs) {
@@ -88,13 +93,16 @@ public final class CompiledAgreements implements Serializable {
     return all;
   }
 
-  /** The delegations that are at the table in a round, counted from 0, as a mask. */
+  /**
+   * The delegations that are at the table in a round, counted from 0, as a mask: of a working
+   * group, its members.
+   */
   public long present(int round) {
     long there = 0;
     for (int d = 0; d < from.length; d++) {
       there |= from[d] <= round && round < until[d] ? 1L << d : 0;
     }
-    return there;
+    return there & tracks.members(tracks.groupOf(calendar.sitting(round)));
   }
 
   /** Fills in the votes of a run by delegation. */

@@ -27,6 +27,7 @@ public final class CompiledTalks implements Serializable {
   private final DealSpace space;
   private final TalksCalendar calendar;
   private final CompiledAgenda agenda;
+  private final CompiledTracks tracks;
   private final Set<Mechanism> off;
   private final CompiledFrame frame;
   private final CompiledIssue[] issues;
@@ -55,6 +56,7 @@ public final class CompiledTalks implements Serializable {
     space = IssueBlocks.space(scenario);
     calendar = new TalksCalendar(scenario.talks(), canGoOn(scenario));
     agenda = CompiledAgenda.of(scenario, calendar);
+    tracks = CompiledTracks.of(scenario);
     inputs.share(scenario.factors());
     inputs.reserve(reserved);
     frame = CompiledFrame.of(scenario, inputs);
@@ -78,7 +80,7 @@ public final class CompiledTalks implements Serializable {
     events = compiled(Mechanism.EVENTS, aroundTheTable(scenario), this::event);
     precedents = compiled(Mechanism.PRECEDENT, scenario.precedents(), this::precedent);
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
-    agreements = new CompiledAgreements(scenario, calendar, inputs);
+    agreements = new CompiledAgreements(scenario, calendar, tracks, inputs);
     keepers = OutsideKeeper.all(scenario, inputs);
     closedBefore = closedBefore(scenario);
     meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
@@ -217,6 +219,11 @@ public final class CompiledTalks implements Serializable {
   /** The order in which issues come to the table. */
   public CompiledAgenda agenda() {
     return agenda;
+  }
+
+  /** Working groups. */
+  public CompiledTracks tracks() {
+    return tracks;
   }
 
   /** The frame of the talks. */

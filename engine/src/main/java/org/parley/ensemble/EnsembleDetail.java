@@ -23,6 +23,11 @@ public record EnsembleDetail(
     Map<String, Histogram> gain,
     GoalDrivers drivers) {
 
+  /** The same with what the drivers of the question explain together. */
+  EnsembleDetail driven(GoalDrivers by) {
+    return new EnsembleDetail(closings, offers, joint, utility, gain, by);
+  }
+
   /** A detail without a question. */
   public EnsembleDetail(
       Map<String, List<Long>> closings,

@@ -1,6 +1,8 @@
 package org.parley.ensemble;
 
 import java.util.List;
+import java.util.Optional;
+import org.parley.compiled.CompiledTalks;
 
 /**
  * What matters for a goal among the numbers, words and red lines that runs draw.
@@ -8,15 +10,35 @@ import java.util.List;
  * @param goal the goal as it is written; empty if there is none
  * @param looked how many were looked at; those that cannot matter are not
  * @param drivers those that stand out, strongest first
- * @param explained share in [0,1] of the goal's variance that those together explain, each by a
- *     straight line
+ * @param explained share in [0,1] of the goal's variance that those explain, each by a straight
+ *     line of its own, summed: too much where some move together
+ * @param together what they explain in one fit of all of them, with its 95% interval; empty if none
+ *     stands out or it was not worked out
  */
-public record GoalDrivers(String goal, int looked, List<Driver> drivers, double explained) {
+public record GoalDrivers(
+    String goal,
+    int looked,
+    List<Driver> drivers,
+    double explained,
+    Optional<ShareEstimate> together) {
   /** Nothing was asked. */
   public static final GoalDrivers NONE = new GoalDrivers("", 0, List.of(), 0);
 
   public GoalDrivers {
     drivers = List.copyOf(drivers);
+  }
+
+  /** Drivers of which it was not worked out what they explain together. */
+  public GoalDrivers(String goal, int looked, List<Driver> drivers, double explained) {
+    this(goal, looked, drivers, explained, Optional.empty());
+  }
+
+  /** The same with what they explain together in the first runs of talks. */
+  GoalDrivers together(CompiledTalks talks, long seed, long runs) {
+    return drivers.isEmpty() || runs < drivers.size() + 3
+        ? this
+        : new GoalDrivers(
+            goal, looked, drivers, explained, JointShare.of(talks, seed, runs, drivers));
   }
 
   /**

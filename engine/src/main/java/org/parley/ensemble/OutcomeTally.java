@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.Serializable;
 import java.util.List;
+import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
 
 /**
@@ -123,6 +124,12 @@ public final class OutcomeTally implements Serializable {
   /** What pictures and explanations need beyond the summary. */
   public EnsembleDetail detail() {
     return new DetailBuilder(frame, counts, values, goals).detail();
+  }
+
+  /** The same, and how much what stands out explains together. */
+  public EnsembleDetail detail(CompiledTalks talks) {
+    EnsembleDetail detail = detail();
+    return detail.driven(detail.drivers().together(talks, frame.seed(), runs()));
   }
 
   /** The tally in JSON, whole and exact. */

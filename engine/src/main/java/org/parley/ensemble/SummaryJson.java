@@ -95,6 +95,9 @@ public final class SummaryJson {
     if (drivers.looked() > 0) {
       json.name("effects_on").value(drivers.goal());
       json.name("effects_looked_at").value(drivers.looked());
+      if (drivers.together().isPresent()) {
+        share("effects_together", drivers.together().get());
+      }
     }
     json.name("effects").beginArray();
     for (GoalDrivers.Driver driver : drivers.drivers()) {

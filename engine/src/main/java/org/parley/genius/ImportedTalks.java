@@ -20,7 +20,11 @@ final class ImportedTalks {
         List.of(new Talks.Sitting(Optional.empty(), "", 0)),
         settings.rounds(),
         settings.protocol(),
-        Talks.Closing.SINGLE_UNDERTAKING, TalksAgenda.ALL_AT_ONCE, AgreementRule.UNANIMITY, List.of(),
+        Talks.Closing.SINGLE_UNDERTAKING,
+        TalksAgenda.ALL_AT_ONCE,
+        List.of(),
+        AgreementRule.UNANIMITY,
+        List.of(),
         ComprehensiveDeal.EVERYTHING,
         Defaults.SPEAKS_FOR_ALL.at(Defaults.SPEAKS_FOR_ALL.path()),
         (int) Defaults.ANSWER_AFTER.value(),
@@ -37,6 +41,7 @@ final class ImportedTalks {
         Talks.Clock.GENIUS,
         Talks.Weights.AS_GIVEN,
         FixedQuantities.in(source, "talks.discount", discount),
-        Talks.Order.LISTED, Talks.HORIZON.at("talks.horizon"));
+        Talks.Order.LISTED,
+        Talks.HORIZON.at("talks.horizon"));
   }
 }

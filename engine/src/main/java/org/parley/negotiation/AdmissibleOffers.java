@@ -11,8 +11,7 @@ import org.parley.tactic.OfferCandidates;
 /**
  * What may go into a delegation's offers: all that agrees with what is closed, settles nothing that
  * has not come to the table, crosses none of its own hard lines and, as long as it keeps chips,
- * settles none of those. Only what moved since it
- * was last asked is gathered anew.
+ * settles none of those. Only what moved since it was last asked is gathered anew.
  */
 final class AdmissibleOffers implements Serializable {
   private final NegotiationState state;
@@ -96,6 +95,16 @@ final class AdmissibleOffers implements Serializable {
     candidates.end(block);
   }
 
+  /** Bars what needs a higher rank than those who sit have. */
+  private void barAbove(int issue, int rank, boolean[] out) {
+    int[] level = talks.issue(issue).level();
+    for (int o = 0; o < level.length; o++) {
+      if (level[o] > rank && o != talks.space().statusQuo(issue)) {
+        talks.space().mark(out, issue, o);
+      }
+    }
+  }
+
   private void bar(int block, boolean keepsChips) {
     DealSpace space = talks.space();
     TalksState now = state.situation();
@@ -116,6 +125,9 @@ final class AdmissibleOffers implements Serializable {
         if (o != only) {
           space.mark(out, issue, o);
         }
+      }
+      if (only < 0) {
+        barAbove(issue, now.ground().rank(), out);
       }
     }
     ProposalEvaluation.barHardLines(state, me, block, out);

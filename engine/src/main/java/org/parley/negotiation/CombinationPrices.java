@@ -75,7 +75,7 @@ final class CombinationPrices implements Serializable {
   private void barIssue(int issue, boolean[] out, int maxLevel) {
     int shut = now.ground().closed()[issue];
     int[] level = talks.issue(issue).level();
-    int most = now.ground().isShelved(issue) ? NOTHING : maxLevel;
+    int most = now.ground().isShelved(issue) ? NOTHING : Math.min(maxLevel, now.ground().rank());
     for (int o = 0; o < level.length; o++) {
       if (shut >= 0 ? o != shut : o != space.statusQuo(issue) && level[o] > most) {
         space.mark(out, issue, o);

@@ -46,8 +46,11 @@ final class MoveLegality {
       check(talks.issue(i), options[i], now.ground().closed()[i]);
       if (now.ground().isShelved(i) && options[i] != talks.space().statusQuo(i)) {
         throw new IllegalMoveException(
-            "issue '%s' has not come up yet: the agenda puts other issues first"
+            "issue '%s' is not on the table now: the agenda or a working group has it"
                 .formatted(talks.issue(i).id()));
+      }
+      if (now.ground().closed()[i] < 0 && options[i] != talks.space().statusQuo(i)) {
+        checkRank(talks.issue(i), options[i], now.ground().rank());
       }
     }
     long mask = state.texts().settled(options, now);
@@ -61,6 +64,14 @@ final class MoveLegality {
     if (state.refusals().contain(options, mask)) {
       throw new IllegalMoveException(
           "this text was refused by leaders or at home and cannot be offered again");
+    }
+  }
+
+  private static void checkRank(CompiledIssue issue, int option, int rank) {
+    if (issue.level()[option] > rank) {
+      throw new IllegalMoveException(
+          "option '%s' of issue '%s' is above the mandates in this working group"
+              .formatted(issue.optionIds()[option], issue.id()));
     }
   }
 

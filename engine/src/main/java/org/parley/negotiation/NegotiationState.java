@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.compiled.CompiledMediator;
 import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.CompiledTracks;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
@@ -29,6 +30,7 @@ final class NegotiationState implements Serializable {
   private final RefusedProposals refusedDrafts;
   private final ProposalScope texts;
   private final ProposalSearch search;
+  private final GroupReports reports;
   private final TrustMoves trustMoves;
   private final CurrentValuations valuations;
   private final LeadersMeeting meeting;
@@ -57,6 +59,7 @@ final class NegotiationState implements Serializable {
     refusedDrafts = new RefusedProposals(talks.space());
     texts = new ProposalScope(talks);
     search = new ProposalSearch(talks, situation, texts);
+    reports = new GroupReports(talks);
     trustMoves = new TrustMoves(talks, situation);
     DelegationValuation[] own = new DelegationValuation[talks.parties()];
     Arrays.setAll(own, d -> new DelegationValuation(talks, d));
@@ -91,6 +94,7 @@ final class NegotiationState implements Serializable {
     valuations.forgetHope();
     table.clear();
     refusals.clear();
+    reports.clear();
     refusedDrafts.clear();
     meeting.begin();
     consent.begin(chances);
@@ -196,7 +200,7 @@ final class NegotiationState implements Serializable {
   void end(Outcome.End how) {
     if (course.end() == null) {
       course.end(how);
-      situation.takeUp(talks.agenda().last());
+      situation.takeUpAll();
       if (isRecorded()) {
         record(new TranscriptEntry.Ended(round(), how));
       }
@@ -227,10 +231,29 @@ final class NegotiationState implements Serializable {
     return talks.calendar().ends(round) || comesUp(round + 1);
   }
 
+  /** Whether the sitting is that of a working group. */
+  boolean isGroupSitting() {
+    return situation.ground().group() != CompiledTracks.PLENARY;
+  }
+
+  /** Texts of working groups that the plenary has not taken up yet. */
+  GroupReports reports() {
+    return reports;
+  }
+
+  /** Puts on the table what belongs there in this round. */
+  void takeUp() {
+    int round = course.round();
+    int sitting = talks.calendar().sitting(round);
+    situation.takeUp(talks.agenda().cameUp(round), sitting, reports.issues());
+  }
+
   /** Whether issues come up in a round by the agenda, whatever was settled. */
   private boolean comesUp(int round) {
     ClosedIssues ground = situation.ground();
-    return ground.shelved() != 0 && talks.agenda().cameUp(round) > ground.cameUp();
+    return ground.shelved() != 0
+        && !isGroupSitting()
+        && talks.agenda().cameUp(round) > ground.cameUp();
   }
 
   boolean offersAreMade() {

@@ -142,6 +142,12 @@ final class NegotiationTable implements Serializable {
     }
   }
 
+  /** Takes all offers off the table. */
+  void withdrawAll() {
+    Arrays.fill(stamp, 0);
+    takeOff();
+  }
+
   /** Whether a delegation ever agreed to a text of another. */
   boolean hasTaken(int delegation) {
     return (takers >>> delegation & 1) != 0;

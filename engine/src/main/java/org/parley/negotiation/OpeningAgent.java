@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.compiled.CompiledEvent;
+import org.parley.compiled.CompiledTracks;
 import org.parley.compiled.TalksCalendar;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.PaperTiming;
@@ -15,10 +16,16 @@ final class OpeningAgent implements Steppable {
   private final NegotiationState state;
   private final TalksBeliefs knowledge;
   private final EffectApplication effects;
+  private final PlenaryAdoption adoption;
   private final int[] due;
-  private long shelved;
+  private long waiting;
 
-  OpeningAgent(NegotiationState state, TalksBeliefs knowledge, EffectApplication effects) {
+  OpeningAgent(
+      NegotiationState state,
+      TalksBeliefs knowledge,
+      EffectApplication effects,
+      PlenaryAdoption adoption) {
+    this.adoption = adoption;
     this.knowledge = knowledge;
     this.effects = effects;
     this.state = state;
@@ -27,7 +34,8 @@ final class OpeningAgent implements Steppable {
 
   void begin() {
     effects.begin();
-    shelved = state.situation().ground().shelved();
+    ClosedIssues ground = state.situation().ground();
+    waiting = state.talks().agenda().shelved(ground.closedMask(), ground.cameUp());
     int rounds = state.talks().calendar().rounds();
     for (int e = 0; e < due.length; e++) {
       CompiledEvent event = state.talks().events().get(e);
@@ -55,6 +63,7 @@ final class OpeningAgent implements Steppable {
     if (state.course().round() == 1) {
       readPapersAtTable();
     }
+    adoption.step();
     for (int e = 0; e < due.length; e++) {
       if (due[e] == state.course().round() && state.end() == null) {
         CompiledEvent event = state.talks().events().get(e);
@@ -66,16 +75,27 @@ final class OpeningAgent implements Steppable {
     }
   }
 
-  /** Puts on the table what the agenda brings up now, and says so. */
+  /** Puts on the table what belongs there now, and says what the agenda brought up. */
   private void takeUp() {
+    state.takeUp();
     ClosedIssues ground = state.situation().ground();
-    state.situation().takeUp(state.talks().agenda().cameUp(state.course().round()));
-    if (shelved != ground.shelved()) {
-      long came = shelved & ~ground.shelved() & ~ground.closedMask();
-      shelved = ground.shelved();
-      if (came != 0 && state.isRecorded()) {
-        state.record(new TranscriptEntry.CameUp(state.round(), ids(came)));
-      }
+    long waits = state.talks().agenda().shelved(ground.closedMask(), ground.cameUp());
+    long came = waiting & ~waits & ~ground.closedMask() & ~ground.shelved();
+    waiting = waits;
+    if (came != 0 && state.isRecorded()) {
+      state.record(new TranscriptEntry.CameUp(state.round(), ids(came)));
+    }
+  }
+
+  /** Who sits now has a table of its own: what another body had on it is off. */
+  private void seat(int sitting) {
+    CompiledTracks tracks = state.talks().tracks();
+    int group = tracks.groupOf(sitting);
+    if (sitting > 0 && group != tracks.groupOf(sitting - 1)) {
+      state.table().withdrawAll();
+    }
+    if (group != CompiledTracks.PLENARY && state.isRecorded()) {
+      state.record(new TranscriptEntry.GroupMeets(state.round(), tracks.id(group)));
     }
   }
 
@@ -92,6 +112,7 @@ final class OpeningAgent implements Steppable {
     if (state.isRecorded()) {
       state.record(new TranscriptEntry.SittingOpens(state.round(), sitting + 1));
     }
+    seat(sitting);
     effects.pass(calendar.monthsBefore(sitting));
     knowledge.facilitation().open(sitting);
     state.meeting().open(sitting);

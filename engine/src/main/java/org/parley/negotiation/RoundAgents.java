@@ -35,7 +35,9 @@ final class RoundAgents implements Serializable {
     talks = state.talks();
     turns = new TurnsAgent(state, delegations);
     EffectApplication effects = new EffectApplication(state, exit);
-    opening = new OpeningAgent(state, knowledge, effects);
+    PlenaryAdoption adoption =
+        new PlenaryAdoption(state, delegations, signing, knowledge.evidence());
+    opening = new OpeningAgent(state, knowledge, effects, adoption);
     battlefield = new BattlefieldAgent(state, knowledge.evidence(), optimism);
     thirdParties = new ThirdPartiesAgent(state, effects);
     mediators = new MediatorAgent[talks.mediators().size()];

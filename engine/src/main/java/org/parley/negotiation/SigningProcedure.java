@@ -7,6 +7,7 @@ import org.parley.compiled.CompiledThirdParty;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.state.ClosedIssues;
 import org.parley.state.TalksState;
 
 /**
@@ -72,6 +73,10 @@ final class SigningProcedure implements Serializable {
    * @param by what the mediator may pay for it whose text it is; null for a delegation's
    */
   void reached(int[] deal, long mask, long signing, MediatorLeverage by) {
+    if (state.isGroupSitting()) {
+      report(deal, mask, by);
+      return;
+    }
     payments.promise(signing, by);
     boolean waits = mustWait(deal, mask, signing);
     int delay = Math.max(waits ? talks.frame().answerAfter() : 0, delay(deal, mask));
@@ -81,6 +86,23 @@ final class SigningProcedure implements Serializable {
     } else {
       conclude(deal, mask, signing);
     }
+  }
+
+  /** A working group has agreed: its text waits for the plenary, and it goes on about the rest. */
+  private void report(int[] deal, long mask, MediatorLeverage by) {
+    int group = state.situation().ground().group();
+    state.reports().add(group, deal, mask, by);
+    if (state.isRecorded()) {
+      String id = talks.tracks().id(group);
+      Proposal text = new Proposal(deal.clone(), mask);
+      state.record(new TranscriptEntry.AgreedInGroup(state.round(), id, text));
+    }
+    insistence.clear();
+    state.takeUp();
+    state.table().withdrawAll();
+    long all = (1L << talks.space().issues()) - 1;
+    ClosedIssues ground = state.situation().ground();
+    state.course().setSittingOver((ground.shelved() | ground.closedMask()) == all);
   }
 
   /** Rounds by which those who do not sign delay a text. */

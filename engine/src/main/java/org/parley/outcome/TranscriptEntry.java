@@ -25,6 +25,19 @@ public sealed interface TranscriptEntry {
     }
   }
 
+  /**
+   * The sitting that opens is that of a working group.
+   *
+   * @param group its id
+   */
+  record GroupMeets(int round, String group) implements TranscriptEntry {}
+
+  /** The delegates in a working group agree on a text, which the plenary has yet to take up. */
+  record AgreedInGroup(int round, String group, Proposal text) implements TranscriptEntry {}
+
+  /** A working group reports its text to the plenary, which answers at once. */
+  record Reported(int round, String group, Proposal text) implements TranscriptEntry {}
+
   /** A delegation hands over the paper that states its wishes. */
   record PaperHanded(int round, String who) implements TranscriptEntry {}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param protocol who speaks when
  * @param closing whether parts may be closed before the whole
  * @param agenda in which order issues come to the table
+ * @param tracks working groups to which some issues are left, with sittings of their own
  * @param agreement who must agree
  * @param blocs delegations that count as one
  * @param comprehensive what makes the talks a success
@@ -35,6 +36,7 @@ public record Talks(
     Protocol protocol,
     Closing closing,
     TalksAgenda agenda,
+    List<WorkingGroup> tracks,
     AgreementRule agreement,
     List<VotingBloc> blocs,
     ComprehensiveDeal comprehensive,
@@ -54,6 +56,7 @@ public record Talks(
   public Talks {
     sittings = List.copyOf(sittings);
     blocs = List.copyOf(blocs);
+    tracks = List.copyOf(tracks);
     if (sittings.isEmpty() || rounds < 1 || answerAfter < 0) {
       throw new IllegalArgumentException("talks need at least one sitting of one round");
     }
@@ -67,6 +70,7 @@ public record Talks(
         protocol,
         closing,
         agenda,
+        tracks,
         agreement,
         blocs,
         comprehensive,

@@ -3,15 +3,21 @@ package org.parley.state;
 import java.io.Serializable;
 import org.parley.bargaining.DealSpace;
 import org.parley.compiled.CompiledTalks;
+import org.parley.compiled.CompiledTracks;
 
-/** The issues that are closed for good, at which option, and which have not come up yet. */
+/** The issues that are closed for good, at which option, and which are on the table. */
 public final class ClosedIssues implements Serializable {
+  private static final int AFTER_THE_TALKS = Integer.MAX_VALUE;
+
   private final CompiledTalks talks;
+  private final long all;
   private final int[] closed;
   private final int[] inForce;
   private final int[] combination;
   private long mask;
   private int cameUp;
+  private int sitting;
+  private long reported;
   private long shelved;
 
   ClosedIssues(CompiledTalks talks) {
@@ -20,6 +26,8 @@ public final class ClosedIssues implements Serializable {
     inForce = new int[closed.length];
     combination = new int[talks.space().blocks()];
     cameUp = talks.agenda().last();
+    sitting = AFTER_THE_TALKS;
+    all = (1L << talks.space().issues()) - 1;
   }
 
   /** Only what an earlier meeting closed. */
@@ -30,15 +38,44 @@ public final class ClosedIssues implements Serializable {
 
   /**
    * Puts the groups of the agenda up to one on the table, and the next as long as all before it is
-   * settled.
+   * settled; issues that are left to a working group only in the group's own sittings.
    *
+   * @param inSitting the sitting, from 0
+   * @param inReports the issues of texts that the plenary has yet to take up, as a mask
    * @return whether anything came up or was taken off
    */
-  boolean takeUp(int group) {
+  boolean takeUp(int group, int inSitting, long inReports) {
     long before = shelved;
+    int rank = rank();
     cameUp = talks.agenda().current(mask, group);
-    shelved = talks.agenda().shelved(mask, cameUp);
-    return shelved != before;
+    sitting = inSitting;
+    reported = inReports;
+    shelved = readShelved();
+    return shelved != before || rank() != rank;
+  }
+
+  /** Puts everything on the table. */
+  void takeUpAll() {
+    takeUp(talks.agenda().last(), AFTER_THE_TALKS, 0);
+  }
+
+  private long readShelved() {
+    CompiledTracks tracks = talks.tracks();
+    long kept =
+        group() == CompiledTracks.PLENARY
+            ? talks.agenda().shelved(mask, cameUp) | tracks.reserved(sitting)
+            : all & ~tracks.issues(group());
+    return (kept | reported) & ~mask;
+  }
+
+  /** The working group whose sitting it is, from 0, or that it is the plenary's. */
+  public int group() {
+    return talks.tracks().groupOf(sitting);
+  }
+
+  /** Highest rank of an option that whoever sits may agree to; no bound in the plenary. */
+  public int rank() {
+    return talks.tracks().rank(group());
   }
 
   /** The group of the agenda that came up last, from 0. */
@@ -72,7 +109,7 @@ public final class ClosedIssues implements Serializable {
     for (int b = 0; b < combination.length; b++) {
       combination[b] = combination(b, space);
     }
-    shelved = talks.agenda().shelved(mask, cameUp);
+    shelved = readShelved();
   }
 
   private int combination(int block, DealSpace space) {
@@ -94,12 +131,12 @@ public final class ClosedIssues implements Serializable {
     return mask;
   }
 
-  /** The open issues that have not come to the table yet, as a mask. */
+  /** The open issues that are not on the table now, as a mask. */
   public long shelved() {
     return shelved;
   }
 
-  /** Whether an issue has not come to the table yet. */
+  /** Whether an open issue is not on the table now. */
   public boolean isShelved(int issue) {
     return (shelved >>> issue & 1) != 0;
   }

@@ -42,7 +42,8 @@ public final class TalksState implements Serializable {
 
   /** Begins anew as {@link #atMeans} made it. */
   public void beginAtMeans() {
-    begin(talks.agenda().last());
+    begin();
+    ground.takeUpAll();
     lines.hardenAll();
   }
 
@@ -70,10 +71,10 @@ public final class TalksState implements Serializable {
   public void draw(RandomStreams chances) {
     talks.numbers().draw(chances, numbers, uniforms, scores);
     lines.draw(chances, scores);
-    begin(0);
+    begin();
   }
 
-  private void begin(int onTheTable) {
+  private void begin() {
     trust.begin(this::regard);
     for (int d = 0; d < paid.length; d++) {
       worth.begin(d, InputSlots.read(talks.delegation(d).worth(), numbers, 0));
@@ -84,7 +85,7 @@ public final class TalksState implements Serializable {
     Arrays.fill(paid, 0);
     lines.begin(numbers);
     ground.begin();
-    ground.takeUp(onTheTable);
+    ground.takeUp(0, 0, 0);
     lines.standOn(ground);
     clock.stood(true);
     if (constant) {
@@ -170,11 +171,20 @@ public final class TalksState implements Serializable {
   }
 
   /**
-   * Puts the groups of the agenda up to one on the table, and the next as long as all before it is
-   * settled.
+   * Puts on the table what the agenda and the working groups put there.
+   *
+   * @param group the group of the agenda that has come up whatever is settled
+   * @param sitting the sitting, from 0
+   * @param reported the issues of texts that the plenary has yet to take up, as a mask
    */
-  public void takeUp(int group) {
-    clock.stood(ground.takeUp(group));
+  public void takeUp(int group, int sitting, long reported) {
+    clock.stood(ground.takeUp(group, sitting, reported));
+  }
+
+  /** Puts everything on the table. */
+  public void takeUpAll() {
+    ground.takeUpAll();
+    clock.stood(true);
   }
 
   /** Closes the issues of a mask at the options of a deal. */

@@ -29,7 +29,11 @@ class TalksCalendarTest {
                 sitting(LocalDate.of(2031, 6, 1), 3)),
             4,
             any.protocol(),
-            any.closing(), TalksAgenda.ALL_AT_ONCE, AgreementRule.UNANIMITY, List.of(),
+            any.closing(),
+            TalksAgenda.ALL_AT_ONCE,
+            List.of(),
+            AgreementRule.UNANIMITY,
+            List.of(),
             any.comprehensive(),
             any.speaksForAll(),
             any.answerAfter(),
@@ -39,7 +43,8 @@ class TalksCalendarTest {
             any.clock(),
             any.weights(),
             any.discount(),
-            any.order(), Talks.HORIZON.at("talks.horizon")),
+            any.order(),
+            Talks.HORIZON.at("talks.horizon")),
         canGoOn);
   }
 

@@ -3,13 +3,18 @@ package org.parley.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.OutcomeDistances;
 import org.parley.random.RandomStreams;
+import org.parley.scenario.io.ReadingResult;
+import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.TextFinder;
 
 class DriverScreenTest {
   private static final int INPUTS = 100;
@@ -58,7 +63,9 @@ class DriverScreenTest {
               OutcomeDistances.UNKNOWN,
               draws,
               hard,
-              new long[2][5], Aftermath.NONE, new boolean[2]));
+              new long[2][5],
+              Aftermath.NONE,
+              new boolean[2]));
     }
     return tally.detail().drivers();
   }
@@ -96,6 +103,52 @@ class DriverScreenTest {
     // By hand: .64 times 1/12 of the input, and .04 of the line, of a variance of 1/4.
     assertThat(all.explained()).isCloseTo(0.64 / 12 * 4 + 0.04 * 4, within(0.12));
     assertThat(all.looked()).isEqualTo(INPUTS + LINES);
+  }
+
+  private static final String TWINS =
+      """
+      parley: 1
+      assumed: made so that two numbers move together
+      factors: {mood: {%s}}
+      talks: {rounds: 2}
+      issues: {peace: {options: [none, full], status_quo: none}}
+      delegations:
+        north:
+          demands:
+            peace: {want: full, weight: {uniform: [10, 20]%s}}
+          leaders: {ask: {uniform: [0.1, 0.9]%s}}
+        south: {demands: {peace: {want: full, weight: 10}}}
+      """;
+
+  private static ShareEstimate together(String text, double... correlations) {
+    CompiledTalks talks =
+        CompiledTalks.of(
+            ((ReadingResult.Valid)
+                    ScenarioReader.read("talks.yaml", text, List.of(), TextFinder.inFiles()))
+                .scenario());
+    List<GoalDrivers.Driver> drivers = new ArrayList<>();
+    for (String path :
+        List.of("delegations.north.demands.peace.weight", "delegations.north.leaders.ask")) {
+      double r = correlations[drivers.size()];
+      ShareEstimate sign = new ShareEstimate(Math.signum(r), Math.signum(r), Math.signum(r));
+      drivers.add(new GoalDrivers.Driver(path, false, sign, sign, sign, r * r));
+    }
+    return JointShare.of(talks, 1, 2_000, drivers).orElseThrow();
+  }
+
+  /**
+   * Two by two by hand: R^2 = (a^2 + b^2 - 2 a b c) / (1 - c^2), c the correlation between them.
+   */
+  @Test
+  void whatMovesTogetherIsNotCountedTwice() {
+    ShareEstimate apart = together(TWINS.formatted("", "", ""), .5, -.3);
+    assertThat(apart.share()).isCloseTo(.34, within(.03));
+    // s = 2 R (1 - R^2) / sqrt(n) about, 1.96 s = .034.
+    assertThat(apart.high() - apart.share()).isCloseTo(.034, within(.005));
+    ShareEstimate alike =
+        together(TWINS.formatted("", ", with: {mood: 0.9}", ", with: {mood: 0.9}"), .5, .5);
+    // Gaussian copula with correlation .81: of the draws 6/pi asin(.405) = .797.
+    assertThat(alike.share()).isCloseTo(.5 / 1.797, within(.02));
   }
 
   @Test

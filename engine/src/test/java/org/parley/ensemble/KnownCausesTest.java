@@ -325,4 +325,71 @@ class KnownCausesTest {
     assertThat(shares.get("tactics-and-time").share()).isCloseTo(0, within(1e-9));
     assertThat(shares.get("lines").low()).isCloseTo(.5, within(1e-9));
   }
+
+  /**
+   * Two texts, both across a line and both refused in play: one fails at home besides, the other
+   * with leaders. Lines and tactics must go, and home or leaders: over the 24 orders of these four,
+   * home comes last of three that suffice in 2, and so do leaders; lines and tactics share the
+   * rest.
+   */
+  @Test
+  void fourGroupsShareAsWorkedByHand() {
+    CompiledTalks talks =
+        CompiledTalks.of(
+            read(
+                HEAD
+                    + """
+                    talks: {rounds: 12, walk_out: {chance: 1, trust_floor: 1}}
+                    issues:
+                      peace:
+                        options:
+                          none: {}
+                          north-votes: {ratify: true}
+                          both-vote: {ratify: true}
+                          south-votes: {ratify: true}
+                          north-signs: {level: ministers}
+                          both-sign: {level: ministers}
+                          south-signs: {level: ministers}
+                        status_quo: none
+                        ordered: false
+                      toll: {options: [none, paid], status_quo: none}
+                    delegations:
+                      north:
+                        demands:
+                          peace:
+                            want: north-votes
+                            values: {none: 0, north-signs: 1, both-vote: 0.5, both-sign: 0.5, south-votes: 0, south-signs: 0}
+                            weight: 40
+                          toll: {want: none, weight: 60}
+                        mandate: officials
+                        leaders: {ask: 0.95}
+                        tactic: {concede: tit-for-tat}
+                        red_lines: {never: {never: {peace: [both-vote, both-sign]}, unless: {toll: paid}, firmness: 1}}
+                        ratification: {council: {threshold: 2, spread: 0.001}}
+                      south:
+                        demands:
+                          peace:
+                            want: south-votes
+                            values: {none: 0, south-signs: 1, both-vote: 0.5, both-sign: 0.5, north-votes: 0, north-signs: 0}
+                            weight: 40
+                          toll: {want: none, weight: 60}
+                        mandate: officials
+                        leaders: {ask: 0.95}
+                        tactic: {concede: tit-for-tat}
+                    """));
+    OutcomeTally tally =
+        OutcomeTally.of(OutcomeLabels.of(talks, 1, List.of(asked(talks, GOAL_OF_BOTH))));
+    for (long run = 0; run < 40; run++) {
+      tally.add(org.parley.negotiation.Simulation.of(talks, 1).run(run));
+    }
+    Map<String, ShareEstimate> shares =
+        MechanismShares.of(talks, tally, 1, () -> false).get(GOAL_OF_BOTH);
+    assertThat(shares.get("lines").share()).isCloseTo(5 / 12.0, within(1e-9));
+    assertThat(shares.get("tactics-and-time").share()).isCloseTo(5 / 12.0, within(1e-9));
+    assertThat(shares.get("home").share()).isCloseTo(1 / 12.0, within(1e-9));
+    assertThat(shares.get("leaders").share()).isCloseTo(1 / 12.0, within(1e-9));
+    assertThat(shares.get("beliefs").share()).isCloseTo(0, within(1e-9));
+  }
+
+  private static final String GOAL_OF_BOTH = "peace=both-vote,both-sign";
 }

@@ -5,8 +5,13 @@ import static org.parley.negotiation.ComparedRuns.ANYTHING;
 import static org.parley.negotiation.ComparedRuns.COMPREHENSIVE;
 import static org.parley.negotiation.ComparedRuns.settles;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +19,8 @@ import org.parley.bargaining.DealSet;
 import org.parley.bargaining.NashDeal;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
+import org.parley.outcome.Proposal;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
@@ -131,6 +138,39 @@ class MediatorTextTest {
     }
     ComparedRuns none = ComparedRuns.ofText(COUNT, BLUFF, "delegations.q.red_lines.no.firmness=1");
     assertThat(none.mean(settles("land", "all"))).isZero();
+  }
+
+  /** Over whole talks, every text that the council of the lagoon tables and somebody declines. */
+  @Test
+  void aTextThatWasRefusedIsNotTabledAgain() {
+    Path lagoon = Path.of(System.getProperty("parley.root", "..")).resolve("scenarios/lagoon.yaml");
+    CompiledTalks talks =
+        CompiledTalks.of(ScenarioReader.read(lagoon, List.of()).scenarioOrThrow());
+    String council = talks.mediators().get(0).id();
+    Simulation simulation = Simulation.unanalysed(talks, 1);
+    int declined = 0;
+    for (long run = 0; run < 100; run++) {
+      List<TranscriptEntry> course = new ArrayList<>();
+      simulation.play(run, course::add);
+      Set<List<Integer>> refused = new HashSet<>();
+      List<Integer> tabled = List.of();
+      for (TranscriptEntry entry : course) {
+        if (entry instanceof TranscriptEntry.Offered offered && offered.who().equals(council)) {
+          tabled = settled(offered.text());
+          assertThat(refused).as("run " + run).doesNotContain(tabled);
+        } else if (entry instanceof TranscriptEntry.Declined no && no.of().equals(council)) {
+          refused.add(tabled);
+          declined++;
+        }
+      }
+    }
+    assertThat(declined).isGreaterThan(100);
+  }
+
+  private static List<Integer> settled(Proposal text) {
+    return IntStream.range(0, text.options().length)
+        .mapToObj(i -> text.settles(i) ? text.options()[i] : -1)
+        .toList();
   }
 
   @Test

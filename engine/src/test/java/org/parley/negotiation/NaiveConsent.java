@@ -9,9 +9,11 @@ import org.parley.scenario.Delegation;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.SigningRule;
+import org.parley.scenario.Talks;
 import org.parley.scenario.TalksMoment;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.VotingBloc;
+import org.parley.scenario.WorkingGroup;
 
 /** Who must agree to what, read off the scenario as declared, one condition after another. */
 final class NaiveConsent {
@@ -32,6 +34,7 @@ final class NaiveConsent {
         && scenario.issues().stream()
             .flatMap(i -> i.options().stream())
             .allMatch(o -> o.signing().equals(SigningRule.OF_TALKS))
+        && scenario.talks().tracks().stream().allMatch(group -> group.members().isEmpty())
         && scenario.delegations().stream()
             .allMatch(d -> d.place().from().isEmpty() && d.place().until().isEmpty());
   }
@@ -39,8 +42,23 @@ final class NaiveConsent {
   /** Whether a delegation is at the table in a round, from 1. */
   boolean isThere(String who, int round) {
     Delegation d = scenario.delegations().get(scenario.delegationIndex(who));
-    boolean come = d.place().from().map(m -> round(m) <= round).orElse(true);
+    int sitting = (round - 1) / scenario.talks().rounds() + 1;
+    boolean sits = groupOf(sitting).map(group -> group.has(who)).orElse(true);
+    boolean come = sits && d.place().from().map(m -> round(m) <= round).orElse(true);
     return come && d.place().until().map(m -> round(m) > round).orElse(true);
+  }
+
+  /** The working group whose sitting it is, from 1; empty for the plenary. */
+  Optional<WorkingGroup> groupOf(int sitting) {
+    return closesParts()
+        ? scenario.talks().tracks().stream().filter(g -> g.sittings().contains(sitting)).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether parts can be signed before the whole; else there is neither agenda nor group. */
+  boolean closesParts() {
+    return scenario.talks().closing() == Talks.Closing.INTERIM
+        && scenario.issues().stream().allMatch(i -> i.statusQuo().isPresent());
   }
 
   /** The first round at or after a moment, from 1. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
@@ -22,6 +23,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.SettledBefore;
 import org.parley.scenario.Talks;
 import org.parley.scenario.UnilateralStep;
+import org.parley.scenario.WorkingGroup;
 import org.parley.state.TalksState;
 
 /**
@@ -91,6 +93,11 @@ final class RunInvariants implements RunRecorder {
       assertThat(answer.probability()).as(name).isBetween(0.0, 1.0);
     } else if (entry instanceof TranscriptEntry.Outvoted bound) {
       outvoted.add(bound.who());
+    } else if (entry instanceof TranscriptEntry.AgreedInGroup agreed) {
+      assertThat(consent.groupOf(sitting()).map(WorkingGroup::id)).contains(agreed.group());
+      isOnTheTable(agreed.text());
+    } else if (entry instanceof TranscriptEntry.Reported) {
+      assertThat(consent.groupOf(sitting())).as("%s: %s to no plenary", name, entry).isEmpty();
     } else if (entry instanceof TranscriptEntry.Closed closing) {
       closed(closing.text());
     } else if (entry instanceof TranscriptEntry.SteppedAlone step) {
@@ -149,7 +156,7 @@ final class RunInvariants implements RunRecorder {
           .doesNotContain(lastText);
     }
     consistent(offered.text());
-    hasComeUp(offered.text());
+    isOnTheTable(offered.text());
     for (int d = 0; d < scenario.delegations().size(); d++) {
       Delegation delegation = scenario.delegations().get(d);
       if (!hopes()) {
@@ -187,6 +194,46 @@ final class RunInvariants implements RunRecorder {
     }
   }
 
+  /** Speaks of nothing but what is on the table of whoever sits. */
+  private void isOnTheTable(Proposal text) {
+    Optional<WorkingGroup> sits = consent.groupOf(sitting());
+    sits.ifPresent(group -> isWithin(group, text));
+    if (sits.isEmpty() && consent.closesParts()) {
+      hasComeUp(text);
+      for (WorkingGroup group : scenario.talks().tracks()) {
+        boolean toCome = group.sittings().stream().anyMatch(s -> s > sitting());
+        for (String id : group.issues()) {
+          assertThat(toCome && text.settles(scenario.issueIndex(id)))
+              .as("%s: %s settles '%s', which is left to %s", name, text, id, group.id())
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  private int sitting() {
+    return (round - 1) / scenario.talks().rounds() + 1;
+  }
+
+  private void isWithin(WorkingGroup group, Proposal text) {
+    for (int i = 0; i < closed.length; i++) {
+      Issue issue = scenario.issues().get(i);
+      if (text.settles(i)) {
+        assertThat(group.issues()).as("%s: %s in %s", name, text, group).contains(issue.id());
+        if (text.options()[i] != issue.statusQuo().orElse(-1)) {
+          for (Delegation d : scenario.delegations()) {
+            assertThat(
+                    !group.has(d.id())
+                        || issue.options().get(text.options()[i]).level().rank()
+                            <= group.mandate(d).rank())
+                .as("%s: %s above the mandate of %s in %s", name, text, d.id(), group)
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
   /** Of each group of the agenda all before it was closed, or its share of the rounds has begun. */
   private void hasComeUp(Proposal text) {
     List<List<String>> groups =
@@ -195,7 +242,7 @@ final class RunInvariants implements RunRecorder {
             .filter(g -> !g.isEmpty())
             .toList();
     boolean before = true;
-    for (int g = 0; g < groups.size() && closesParts(); g++) {
+    for (int g = 0; g < groups.size(); g++) {
       boolean its = (round - 1L) * groups.size() >= (long) g * planned();
       for (String id : groups.get(g)) {
         assertThat(before || its || !text.settles(scenario.issueIndex(id)))
@@ -204,11 +251,6 @@ final class RunInvariants implements RunRecorder {
       }
       before &= groups.get(g).stream().allMatch(id -> closed[scenario.issueIndex(id)] >= 0);
     }
-  }
-
-  private boolean closesParts() {
-    return scenario.talks().closing() == Talks.Closing.INTERIM
-        && scenario.issues().stream().allMatch(i -> i.statusQuo().isPresent());
   }
 
   private void consistent(Proposal text) {
@@ -253,7 +295,6 @@ final class RunInvariants implements RunRecorder {
   private void closed(Proposal text) {
     assertThat(text.settled()).as("%s: something is settled", name).isNotZero();
     consistent(text);
-    hasComeUp(text);
     assertThat(consent.carries(text, outvoted, round))
         .as("%s: %s without %s is not carried", name, text, outvoted)
         .isTrue();

@@ -108,7 +108,7 @@ class TalksAgendaTest {
     model.start();
     assertThatThrownBy(model::play)
         .isInstanceOf(IllegalMoveException.class)
-        .hasMessage("issue 'ford' has not come up yet: the agenda puts other issues first");
+        .hasMessage("issue 'ford' is not on the table now: the agenda or a working group has it");
     assertThat(model.situation().ground().isShelved(0)).isTrue();
   }
 }

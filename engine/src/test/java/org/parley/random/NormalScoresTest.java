@@ -30,4 +30,21 @@ class NormalScoresTest {
     assertThat(NormalScores.at(0.975)).isCloseTo(1.959963984540054, within(1e-12));
     assertThat(NormalScores.at(1e-20)).isCloseTo(-9.262340089798408, within(1e-9));
   }
+
+  /** By its ratio, since far out everything is close to 0. */
+  @Test
+  void tails_are_those_of_the_normal_distribution() {
+    for (double z = -30; z <= -3; z += 0.05) {
+      double ratio = NormalScores.below(z) / NORMAL.cumulativeProbability(z);
+      assertThat(ratio).as("below %s", z).isCloseTo(1, within(1e-6));
+    }
+  }
+
+  @Test
+  void density_is_that_of_the_normal_distribution() {
+    for (double z = -6; z <= 6; z += 0.25) {
+      assertThat(NormalScores.density(z)).isCloseTo(NORMAL.density(z), within(1e-15));
+    }
+    assertThat(NormalScores.density(0)).isCloseTo(0.3989422804014327, within(1e-15));
+  }
 }

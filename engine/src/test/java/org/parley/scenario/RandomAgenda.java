@@ -1,20 +1,27 @@
 package org.parley.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An order in which issues come to the table, for made-up scenarios: for some of them. */
+/** An order of issues and working groups, for made-up scenarios: for some of them. */
 final class RandomAgenda {
   private RandomAgenda() {}
 
   static Scenario in(Scenario scenario, long seed) {
     SeededDice dice = new SeededDice(seed ^ 0x5851F42D4C957F2DL);
+    TalksAgenda agenda = dice.chance(0.4) ? agenda(scenario, dice) : TalksAgenda.ALL_AT_ONCE;
+    List<WorkingGroup> groups = dice.chance(0.4) ? groups(scenario, dice) : List.of();
+    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agenda", agenda, "tracks", groups));
+    return ChangedRecord.of(scenario, Map.of("talks", talks));
+  }
+
+  private static TalksAgenda agenda(Scenario scenario, SeededDice dice) {
     Talks talks = scenario.talks();
-    int rounds = talks.sittings().size() * talks.rounds();
-    int most = Math.min(rounds, scenario.issues().size());
-    if (most < 2 || dice.chance(0.6)) {
-      return scenario;
+    int most = Math.min(talks.sittings().size() * talks.rounds(), scenario.issues().size());
+    if (most < 2) {
+      return TalksAgenda.ALL_AT_ONCE;
     }
     List<List<String>> groups = new ArrayList<>();
     int count = dice.whole(2, Math.min(4, most));
@@ -24,7 +31,32 @@ final class RandomAgenda {
     for (int i = 0; i < scenario.issues().size(); i++) {
       groups.get(i < count ? i : dice.whole(0, count - 1)).add(scenario.issues().get(i).id());
     }
-    Talks ordered = ChangedRecord.of(talks, Map.of("agenda", new TalksAgenda(groups)));
-    return ChangedRecord.of(scenario, Map.of("talks", ordered));
+    return new TalksAgenda(groups);
+  }
+
+  private static List<WorkingGroup> groups(Scenario scenario, SeededDice dice) {
+    List<String> open =
+        scenario.issues().stream()
+            .map(Issue::id)
+            .filter(id -> !scenario.closedBefore().containsKey(id))
+            .toList();
+    List<String> there =
+        scenario.delegations().stream()
+            .filter(d -> d.place().from().isEmpty() && d.place().until().isEmpty())
+            .map(Delegation::id)
+            .toList();
+    int sittings = scenario.talks().sittings().size();
+    if (sittings < 2 || open.isEmpty() || there.size() < 2) {
+      return List.of();
+    }
+    boolean all = there.size() == scenario.delegations().size() && dice.chance(0.5);
+    List<String> members = all ? List.of() : there.subList(0, dice.whole(2, there.size()));
+    Map<String, AuthorityLevel> mandates = new LinkedHashMap<>();
+    if (dice.chance(0.5)) {
+      mandates.put(there.get(0), dice.one(AuthorityLevel.values()));
+    }
+    List<String> issues = open.subList(0, dice.whole(1, open.size()));
+    List<Integer> own = List.of(dice.whole(1, sittings - 1));
+    return List.of(new WorkingGroup("experts", "The experts", issues, members, own, mandates));
   }
 }

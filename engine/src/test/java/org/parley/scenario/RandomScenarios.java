@@ -43,7 +43,8 @@ public final class RandomScenarios {
 
   /** The scenario of a seed. */
   public static Scenario of(long seed) {
-    return RandomAgenda.in(RandomAgreements.in(new RandomScenarios(seed).scenario(seed), seed), seed);
+    return RandomAgenda.in(
+        RandomAgreements.in(new RandomScenarios(seed).scenario(seed), seed), seed);
   }
 
   private Scenario scenario(long seed) {
@@ -82,7 +83,10 @@ public final class RandomScenarios {
         events,
         outside.precedents(),
         without,
-        history(), List.of(), List.of(), DrawnWords.NONE);
+        history(),
+        List.of(),
+        List.of(),
+        DrawnWords.NONE);
   }
 
   private void issues() {
@@ -140,7 +144,8 @@ public final class RandomScenarios {
     return new Option(
         id,
         dice.one(id, "Option " + id),
-        isQuo ? AuthorityLevel.OFFICIALS : dice.one(AuthorityLevel.values()), SigningRule.OF_TALKS,
+        isQuo ? AuthorityLevel.OFFICIALS : dice.one(AuthorityLevel.values()),
+        SigningRule.OF_TALKS,
         number,
         ends ? Optional.of(dice.uncertain(path, 0, 1)) : Optional.empty(),
         tie && !isQuo && dice.chance(0.3) ? dice.some(ids, 3) : List.of(),
@@ -148,7 +153,9 @@ public final class RandomScenarios {
         raises
             ? Optional.of(dice.uncertain("issues." + issue + ".raises_trust." + id, 0, 1))
             : Optional.empty(),
-        DealCondition.NONE, OptionTerms.NONE, Optional.empty());
+        DealCondition.NONE,
+        OptionTerms.NONE,
+        Optional.empty());
   }
 
   private Talks talks() {
@@ -165,7 +172,11 @@ public final class RandomScenarios {
         meetings,
         rounds,
         dice.one(Talks.Protocol.values()),
-        dice.one(Talks.Closing.values()), TalksAgenda.ALL_AT_ONCE, AgreementRule.UNANIMITY, List.of(),
+        dice.one(Talks.Closing.values()),
+        TalksAgenda.ALL_AT_ONCE,
+        List.of(),
+        AgreementRule.UNANIMITY,
+        List.of(),
         dice.chance(0.5) && !issues.stream().allMatch(Issue::optional)
             ? ComprehensiveDeal.EVERYTHING
             : ComprehensiveDeal.of(dice.some(names, names.size())),
@@ -184,7 +195,8 @@ public final class RandomScenarios {
         dice.one(Talks.Clock.values()),
         Talks.Weights.NORMALISED,
         dice.orDefault("talks.discount", Defaults.DISCOUNT, 0.5, 1),
-        dice.one(Talks.Order.values()), Talks.HORIZON.at("talks.horizon"));
+        dice.one(Talks.Order.values()),
+        Talks.HORIZON.at("talks.horizon"));
   }
 
   private War war() {

@@ -24,4 +24,38 @@ class ClosestWordTest {
     assertThat(ClosestWord.advice("zebra", List.of("trade-off", "nearest"))).isEmpty();
     assertThat(ClosestWord.advice("x", List.of())).isEmpty();
   }
+
+  /** One change for every three letters, and at least one. */
+  @Test
+  void long_words_may_differ_in_more() {
+    assertThat(ClosestWord.of("waetr", List.of("water"))).contains("water");
+    assertThat(ClosestWord.of("waert", List.of("water"))).isEmpty();
+    assertThat(ClosestWord.of("wtears", List.of("waters"))).contains("waters");
+    assertThat(ClosestWord.of("abcdef", List.of("abxyef"))).contains("abxyef");
+    assertThat(ClosestWord.of("abcdef", List.of("axyzef"))).isEmpty();
+    assertThat(ClosestWord.of("abcdef", List.of("abcdefgh"))).contains("abcdefgh");
+    assertThat(ClosestWord.of("abcdef", List.of("abcdefghi"))).isEmpty();
+  }
+
+  /** A word of which nothing is left is not the same word. */
+  @Test
+  void something_must_be_alike() {
+    assertThat(ClosestWord.of("a", List.of("b"))).isEmpty();
+    assertThat(ClosestWord.of("ab", List.of("ac"))).contains("ac");
+    assertThat(ClosestWord.of("ab", List.of("b"))).isEmpty();
+  }
+
+  @Test
+  void of_the_nearest_the_first_by_the_alphabet_is_advised() {
+    assertThat(ClosestWord.of("fence", List.of("fenze", "fende"))).contains("fende");
+    assertThat(ClosestWord.of("fencexx", List.of("fence", "fencexy"))).contains("fencexy");
+  }
+
+  @Test
+  void what_is_no_word_is_not_compared() {
+    String longest = "x".repeat(100);
+    assertThat(ClosestWord.of(longest, List.of(longest))).contains(longest);
+    assertThat(ClosestWord.of(longest + "x", List.of(longest))).isEmpty();
+    assertThat(ClosestWord.of(longest, List.of(longest + "x"))).isEmpty();
+  }
 }

@@ -109,4 +109,21 @@ class ConcessionTacticTest {
     shares(mix, FixedInputs.at(0.25, 1, 2, 1, 3), 0.5625);
     shares(mix, FixedInputs.at(0.25, 1, 2, 0, 0), 1);
   }
+
+  @Test
+  void onlyWhatWaitsForNobodyFalls() {
+    ConcessionInputs now = FixedInputs.at(0.5, 1, 2, 0, 1);
+    assertThat(ConcessionTactic.falls(time(0), now)).isTrue();
+    assertThat(ConcessionTactic.falls(new Rule.Foresight(), now)).isTrue();
+    assertThat(ConcessionTactic.falls(resource(Resource.Kind.ROUNDS), now)).isTrue();
+    assertThat(ConcessionTactic.falls(resource(Resource.Kind.TRUST), now)).isFalse();
+    assertThat(ConcessionTactic.falls(inKind(TitForTat.Kind.RELATIVE, 1), now)).isFalse();
+    assertThat(ConcessionTactic.falls(new Rule.Micro(), now)).isFalse();
+    List<Rule> parts = List.of(time(0), inKind(TitForTat.Kind.RELATIVE, 1));
+    assertThat(ConcessionTactic.falls(new Rule.Mixed(parts, new int[] {2, 3}), now))
+        .as("the part that falls weighs nothing")
+        .isFalse();
+    assertThat(ConcessionTactic.falls(new Rule.Mixed(parts, new int[] {3, 3}), now)).isTrue();
+    assertThat(ConcessionTactic.share(new Rule.Micro(), now)).isEqualTo(1);
+  }
 }

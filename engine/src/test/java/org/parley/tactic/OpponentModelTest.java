@@ -137,4 +137,30 @@ class OpponentModelTest {
     assertThat(model.liking(0, 1)).isEqualTo(233_333_333);
     assertThat(model.liking(0, 2)).isZero();
   }
+
+  @ParameterizedTest
+  @EnumSource(Learning.class)
+  void whoBeginsAnewHasForgottenEverything(Learning learning) {
+    OpponentModel used = model(learning);
+    used.misread(0, 1, 0.3);
+    used.read(0, 2, 1);
+    used.readStated(1, 1, 1);
+    used.readWeight(2, 0.9, 1);
+    used.haveRead();
+    used.see(new int[] {1, 2, 1}, 0.1);
+    used.see(new int[] {2, 2, 0}, 0.4);
+    used.begin();
+    OpponentModel fresh = model(learning);
+    for (OpponentModel m : new OpponentModel[] {used, fresh}) {
+      m.see(new int[] {3, 0, 1}, 0.2);
+      m.see(new int[] {3, 1, 1}, 0.6);
+    }
+    for (int i = 0; i < OPTIONS.length; i++) {
+      assertThat(used.weight(i)).isEqualTo(fresh.weight(i));
+      for (int o = 0; o < OPTIONS[i]; o++) {
+        assertThat(used.worth(i, o)).as("%s %s", i, o).isEqualTo(fresh.worth(i, o));
+        assertThat(used.liking(i, o)).isEqualTo(fresh.liking(i, o));
+      }
+    }
+  }
 }

@@ -17,6 +17,7 @@ enum IdKind {
   /** A delegation, a mediator or a third party. */
   PARTY("a delegation, a mediator or a third party"),
   BLOC("a bloc"),
+  TRACK("a track"),
   IMPOSSIBLE("an impossible combination"),
   FACTOR("a shared factor"),
   GOAL("a goal"),

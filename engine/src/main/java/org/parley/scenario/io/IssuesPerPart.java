@@ -14,7 +14,7 @@ import org.parley.scenario.io.YamlNode.Sequence;
  * Writes out issues that are asked once per part: {@code cuts: {per: delegation, ...}} becomes
  * {@code cuts-north}, {@code cuts-south} and so on, {@code per: [2030, 2040]} one for each year. A
  * demand on {@code cuts} is one on each of them that has no demand of its own, and {@code cuts}
- * among what makes a deal comprehensive, or in a group of the agenda, is all of them.
+ * among what makes a deal comprehensive, in a group of the agenda or in a track, is all of them.
  */
 final class IssuesPerPart {
   /** The key that says for whom or when an issue is asked. */
@@ -48,6 +48,7 @@ final class IssuesPerPart {
     Mapping made = at(root, "issues", this::issues);
     made = at(made, "talks", talks -> at(talks, "comprehensive", this::comprehensive));
     made = at(made, "talks", talks -> at(talks, "agenda", this::listed));
+    made = at(made, "talks", talks -> at(talks, "tracks", this::tracks));
     return at(made, "delegations", all -> each(all, d -> at(d, "demands", this::spread)));
   }
 
@@ -195,6 +196,10 @@ final class IssuesPerPart {
       return spread(node);
     }
     return listed(list);
+  }
+
+  private YamlNode tracks(YamlNode node) {
+    return each(node, track -> at(track, "issues", this::listed));
   }
 
   /** A list of issues, or of lists of them: an issue stands for all its parts. */

@@ -61,6 +61,7 @@ final class ScenarioRules {
     WarRules.check(scenario, findings);
     AgreementRules.check(scenario, findings);
     AgendaRules.check(scenario, findings);
+    TrackRules.check(scenario, findings);
     PartyRules.check(scenario, findings);
     LineRules.check(scenario, findings);
     SenseRules.check(scenario, findings);

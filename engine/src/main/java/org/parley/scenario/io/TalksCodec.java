@@ -24,6 +24,7 @@ import org.parley.scenario.Talks.TrustMoves;
 import org.parley.scenario.Talks.WalkOut;
 import org.parley.scenario.TalksAgenda;
 import org.parley.scenario.VotingBloc;
+import org.parley.scenario.WorkingGroup;
 import org.parley.scenario.io.YamlNode.Mapping;
 
 /** What may stand under {@code talks}. */
@@ -178,6 +179,13 @@ final class TalksCodec {
             Talks::agenda,
             "In which order issues come to the table: groups of them, each once all before it are"
                 + " settled or have had their share of the rounds.");
+    var tracks =
+        b.add(
+            "tracks",
+            ValueKinds.named(IdKind.TRACK, TracksCodec.TRACK, WorkingGroup::id),
+            Talks::tracks,
+            "Working groups and back channels: some issues, in sittings of their own; the plenary"
+                + " adopts what they agree on, or does not.");
     var agreement =
         b.add(
             "agreement",
@@ -274,6 +282,7 @@ final class TalksCodec {
             protocol.in(at),
             closing.in(at),
             agenda.in(at),
+            tracks.in(at),
             agreement.in(at),
             blocs.in(at),
             comprehensive.in(at),

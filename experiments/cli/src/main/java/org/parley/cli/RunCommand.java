@@ -16,6 +16,7 @@ import org.parley.cli.results.StartTime;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.BlockerStudy;
 import org.parley.ensemble.CauseStudy;
+import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.MechanismShares;
@@ -136,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
     OutcomeLabels frame = OutcomeLabels.of(talks, seed, asked);
     return new RunExecution(
         trace ? ResultLine.traced(talks, seed, asked) : ResultLine.plain(talks, seed, asked),
-        (tally, cancelled) -> why(talks, tally, threads, cancelled),
+        reasons(talks, threads),
         ensemble.runs(until == null ? USUAL_RUNS : MOST_RUNS_UNTIL),
         Optional.ofNullable(until),
         threads,
@@ -200,14 +201,27 @@ final class RunCommand implements Callable<Integer> {
     }
     LeverFolder folder = new LeverFolder(leversFrom);
     String none = "'--levers-from': " + leversFrom + " holds no runs of 'parley levers'";
-    int runs =
-        folder.runs().orElseThrow(() -> new ParameterException(spec.commandLine(), none));
+    int runs = folder.runs().orElseThrow(() -> new ParameterException(spec.commandLine(), none));
     List<StatedGoal> asked = goals.of(reading.scenario(), spec);
     try (TrialFile kept = folder.open(reading, search(reading, asked, runs))) {
       kept.of("");
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "'--levers-from': " + e.getMessage(), e);
     }
+  }
+
+  private RunExecution.Reasons reasons(CompiledTalks talks, int threads) {
+    return new RunExecution.Reasons() {
+      @Override
+      public EnsembleSummary told(OutcomeTally tally, BooleanSupplier cancelled) {
+        return why(talks, tally, threads, cancelled);
+      }
+
+      @Override
+      public EnsembleDetail detail(OutcomeTally tally) {
+        return tally.detail(talks);
+      }
+    };
   }
 
   private EnsembleSummary why(

@@ -52,6 +52,11 @@ record RunExecution(
      * @param cancelled whether to stop
      */
     EnsembleSummary told(OutcomeTally tally, BooleanSupplier cancelled);
+
+    /** What explanations need beyond it. */
+    default EnsembleDetail detail(OutcomeTally tally) {
+      return tally.detail();
+    }
   }
 
   /** Draws what there is to see into a folder of results. */
@@ -99,7 +104,7 @@ record RunExecution(
       Ensemble.Result result = simulate(folder, settling, progress, interruption);
       OutcomeTally tally = result.tally();
       EnsembleSummary summary = why.told(tally, interruption::requested);
-      EnsembleDetail detail = tally.detail();
+      EnsembleDetail detail = why.detail(tally);
       try (Writer out = Files.newBufferedWriter(folder.path().resolve("summary.json"))) {
         SummaryJson.write(summary, detail.drivers(), out);
       }

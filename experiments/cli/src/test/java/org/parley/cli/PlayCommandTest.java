@@ -227,6 +227,22 @@ class PlayCommandTest {
     assertThat(Files.readString(temp.resolve(KEPT))).isEqualTo(kept);
   }
 
+  /** The reader warns which lines are firm; that is for who writes talks, and not for the table. */
+  @Test
+  void whichLinesOfTheOthersAreFirmIsNotTold() throws IOException, InterruptedException {
+    String tunnel =
+        Path.of(System.getProperty("parley.root", "../.."))
+            .resolve("scenarios/tunnel.yaml")
+            .toAbsolutePath()
+            .toString();
+    assertThat(ChildProcess.parley(temp, "validate", tunnel).err())
+        .contains("norrin.red_lines.own-inspectors", "nobody can ever agree");
+    ChildProcess play = typed("", "play", tunnel, "--as", "sudrin");
+    assertThat(play.exit()).isEqualTo(ExitCodes.INTERRUPTED);
+    assertThat(play.out() + play.err())
+        .doesNotContain("nobody can ever agree", "own-inspectors", "warning");
+  }
+
   @Test
   void theEndOfInputIsAnInterruption() throws IOException, InterruptedException {
     ChildProcess play = typed("", PLAY);

@@ -93,7 +93,7 @@ final class TableOfIssues {
               ? option(issue, closed)
               : parked >= 0
                   ? "(set aside: " + option(issue, parked) + ")"
-                  : hasBegun && model.situation().ground().isShelved(i) ? "(not yet)" : "";
+                  : hasBegun && model.situation().ground().isShelved(i) ? "(not now)" : "";
       cells.setValueAt(state, i, 1 + standing.size());
     }
     // A row has the colour of its last cell: all its cells are painted anew, not the changed alone.

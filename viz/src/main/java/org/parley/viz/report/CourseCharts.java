@@ -127,7 +127,8 @@ final class CourseCharts {
         delegations == 2
             ? "The farther up and to the right a dot lies, the better for both. Value between dots"
                 + " and the edge of the zone was left on the table; what lies between the zone and"
-                + " the frontier, some red line forbids."
+                + " the frontier, some red line forbids. A dot beyond the frontier drew numbers of"
+                + " its own."
             : isPlane
                 ? "The farther up and to the right a dot lies, the better for the two delegations"
                     + " of its panel."

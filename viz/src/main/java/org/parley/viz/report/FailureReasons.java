@@ -123,19 +123,23 @@ final class FailureReasons {
         + together(drivers);
   }
 
-  /** Numbers that move together are counted more than once in the sum of what each explains. */
   private static String together(GoalDrivers drivers) {
-    boolean isShared =
-        drivers.explained() >= 1
-            || drivers.drivers().stream().anyMatch(d -> d.path().startsWith("factors."));
-    return isShared
-        ? "The strongest explains "
-            + NumberPhrases.inHundred(drivers.drivers().get(0).explained())
-            + " of what varies from run to run; several move together, so that what each explains"
-            + " does not add up."
-        : "Together, by a straight line each, they explain "
-            + NumberPhrases.inHundred(drivers.explained())
-            + " of what varies from run to run.";
+    return drivers
+        .together()
+        .map(
+            s ->
+                (drivers.drivers().size() == 1 ? "It explains " : "Together they explain ")
+                    + NumberPhrases.inHundred(s.share())
+                    + " ("
+                    + NumberPhrases.bare(s.low())
+                    + " to "
+                    + NumberPhrases.bare(s.high())
+                    + ") of what varies from run to run, in one linear fit; the rest is luck,"
+                    + " what they do only in combination, and what does not stand out.")
+        .orElse(
+            "The strongest explains "
+                + NumberPhrases.inHundred(drivers.drivers().get(0).explained())
+                + " of what varies from run to run.");
   }
 
   private String change(GoalDrivers.Driver d) {

@@ -59,7 +59,8 @@ final class OfferWords {
     return what + ". " + worth(offer);
   }
 
-  private String full(Proposal text) {
+  /** What a text settles, and at what. */
+  String full(Proposal text) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < scenario.issues().size(); i++) {
       if (text.settles(i)) {
@@ -114,12 +115,13 @@ final class OfferWords {
     return names.brief(scenario.issues().get(issue).id());
   }
 
-  /** A delegation or a mediator. */
+  /** A delegation, a mediator or a working group. */
   String party(String id) {
     return scenario.mediators().stream()
         .filter(m -> m.id().equals(id))
         .map(m -> m.title().isBlank() ? ScenarioLabels.words(id) : m.title())
         .findFirst()
+        .or(() -> new AgendaWords(scenario, names).titleOf(id))
         .orElseGet(() -> names.delegation(id));
   }
 }

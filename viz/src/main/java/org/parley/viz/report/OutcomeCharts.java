@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ensemble.CauseParts;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
@@ -159,7 +160,10 @@ final class OutcomeCharts {
                           if (s.share() > 0 && !cause.equals("reached")) {
                             rows.add(
                                 new LabelledEstimate(
-                                    CauseTitles.of(cause), s.share(), s.low(), s.high()));
+                                    CauseTitles.of(cause),
+                                    asTold(CauseParts.of(why.totals()).get(cause), s.share()),
+                                    s.low(),
+                                    s.high()));
                           }
                         }));
     String goal = summary.why().keySet().stream().findFirst().orElse("the goal");
@@ -176,6 +180,11 @@ final class OutcomeCharts {
     return IntervalBars.of(heading, scale, rows, List.of(ColourPalette.RED));
   }
 
+  /** The whole part of 100 that is told, so that chart and text agree and add up. */
+  private static double asTold(int part, double share) {
+    return part == 0 ? share : part / 100.0;
+  }
+
   private String lookedInto() {
     return summary.why().values().stream()
         .findFirst()
@@ -186,7 +195,7 @@ final class OutcomeCharts {
   /** What a difference is between. */
   private static String contrast(GoalDrivers.Driver d) {
     if (!d.isWord()) {
-      return d.line() ? " is real" : " is high";
+      return d.line() ? ": real" : ": high";
     }
     Comparator<GoalDrivers.Level> byShare = Comparator.comparingDouble(l -> l.met().share());
     return " is "

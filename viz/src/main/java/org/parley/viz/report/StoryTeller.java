@@ -138,8 +138,15 @@ public final class StoryTeller {
   }
 
   private Optional<String> afterwards(TranscriptEntry entry) {
+    AgendaWords order = new AgendaWords(scenario, names);
     if (entry instanceof TranscriptEntry.CameUp c) {
-      return Optional.of(new AgendaWords(scenario, names).cameUp(c));
+      return Optional.of(order.cameUp(c));
+    } else if (entry instanceof TranscriptEntry.GroupMeets g) {
+      return Optional.of(order.meets(g));
+    } else if (entry instanceof TranscriptEntry.AgreedInGroup a) {
+      return Optional.of(order.agreed(a, offers.full(a.text())));
+    } else if (entry instanceof TranscriptEntry.Reported r) {
+      return Optional.of(order.reported(r, offers.full(r.text())));
     } else if (entry instanceof TranscriptEntry.SentToLeaders s) {
       return Optional.of(
           "The text lies above "

@@ -70,8 +70,9 @@ class ResultNarrativeTest {
         .isEqualTo(
             "5 numbers and lines were looked at for the goal agreement; those that cannot matter"
                 + " were not. 3 stand out, with one in twenty of what is listed expected to be luck"
-                + " (false discoveries, Benjamini & Hochberg 1995). Together, by a straight line"
-                + " each, they explain 30 in 100 of what varies from run to run.");
+                + " (false discoveries, Benjamini & Hochberg 1995). Together they explain 28 in"
+                + " 100 (24 to 32) of what varies from run to run, in one linear fit; the rest is"
+                + " luck, what they do only in combination, and what does not stand out.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.ensemble.DistributionSummary;
 import org.parley.ensemble.EnsembleDetail;
@@ -97,7 +98,12 @@ final class SampleDetail {
 
   /** The effects beyond luck, as those of a goal. */
   private static GoalDrivers drivers(Scenario scenario) {
-    return new GoalDrivers("agreement", 5, effects(scenario).subList(0, 3), .3);
+    return new GoalDrivers(
+        "agreement",
+        5,
+        effects(scenario).subList(0, 3),
+        .3,
+        Optional.of(new ShareEstimate(.28, .24, .32)));
   }
 
   private static GoalDrivers.Driver effect(String path, boolean line, double low, double high) {

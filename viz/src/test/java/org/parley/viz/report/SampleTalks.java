@@ -146,13 +146,16 @@ final class SampleTalks {
           new Option(
               option.replace(' ', '-').toLowerCase(java.util.Locale.ROOT),
               option,
-              AuthorityLevel.OFFICIALS, SigningRule.OF_TALKS,
+              AuthorityLevel.OFFICIALS,
+              SigningRule.OF_TALKS,
               OptionalDouble.empty(),
               Optional.empty(),
               List.of(),
               false,
               Optional.empty(),
-              DealCondition.NONE, OptionTerms.NONE, Optional.empty()));
+              DealCondition.NONE,
+              OptionTerms.NONE,
+              Optional.empty()));
     }
     return new Issue(id, title, list, OptionalInt.of(0), true, false, Optional.empty(), "");
   }
@@ -191,7 +194,8 @@ final class SampleTalks {
         "Mira Tal",
         "deputy minister",
         "Has held the left bank for two years and wants that written down.",
-        PrivateBrief.NONE, TablePlace.WHOLE_TIME,
+        PrivateBrief.NONE,
+        TablePlace.WHOLE_TIME,
         AuthorityLevel.OFFICIALS,
         PaperTiming.AT_TABLE,
         List.of(demand),
@@ -224,7 +228,11 @@ final class SampleTalks {
                 new Talks.Sitting(Optional.of(LocalDate.of(2031, 4, 1)), "", 1)),
             8,
             Talks.Protocol.ALTERNATING_OFFERS,
-            Talks.Closing.INTERIM, TalksAgenda.ALL_AT_ONCE, AgreementRule.UNANIMITY, List.of(),
+            Talks.Closing.INTERIM,
+            TalksAgenda.ALL_AT_ONCE,
+            List.of(),
+            AgreementRule.UNANIMITY,
+            List.of(),
             ComprehensiveDeal.of(List.of(issues.get(1).id(), issues.get(2).id())),
             number("talks.speaks_for_all", .5, DEFAULT),
             2,
@@ -241,7 +249,8 @@ final class SampleTalks {
             Talks.Clock.PARLEY,
             Talks.Weights.NORMALISED,
             number("talks.discount", 1, DEFAULT),
-            Talks.Order.DRAWN, Talks.HORIZON.at("talks.horizon"));
+            Talks.Order.DRAWN,
+            Talks.HORIZON.at("talks.horizon"));
     return new Scenario(
         id,
         title,
@@ -268,6 +277,9 @@ final class SampleTalks {
         List.of(),
         List.of(),
         Set.of(),
-        Optional.empty(), List.of(), List.of(), DrawnWords.NONE);
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        DrawnWords.NONE);
   }
 }

@@ -163,7 +163,9 @@ public final class GeneralBriefing {
                 + " talks go on about the rest. Issues on which all offers say the same are set"
                 + " aside, and at the end of a sitting those of them that gain everybody something"
                 + " are signed.");
-    new AgendaWords(scenario, names).rule().ifPresent(points::add);
+    AgendaWords order = new AgendaWords(scenario, names);
+    order.rule().ifPresent(points::add);
+    points.addAll(order.groups());
     points.add(comprehensive(talks));
     points.addAll(new ConsentWords(scenario, names).points());
     higherUp(points);

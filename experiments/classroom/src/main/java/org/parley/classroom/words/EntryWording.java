@@ -63,7 +63,14 @@ public final class EntryWording {
   }
 
   private Optional<String> later(TranscriptEntry entry) {
-    if (entry instanceof TranscriptEntry.SentToLeaders e) {
+    AgendaWords order = new AgendaWords(scenario, names);
+    if (entry instanceof TranscriptEntry.GroupMeets e) {
+      return Optional.of(order.meets(e));
+    } else if (entry instanceof TranscriptEntry.AgreedInGroup e) {
+      return Optional.of(order.agreed(e, terms(e.text())));
+    } else if (entry instanceof TranscriptEntry.Reported e) {
+      return Optional.of(order.reported(e, terms(e.text())));
+    } else if (entry instanceof TranscriptEntry.SentToLeaders e) {
       return Optional.of(says(e.who(), "send", "sends") + " the text home to the leaders.");
     } else if (entry instanceof TranscriptEntry.LeadersAnswered e) {
       String why = e.yes() ? "" : line(e.who(), e.line()) + lacks(e.who(), e.missing());
@@ -239,7 +246,8 @@ public final class EntryWording {
         .map(Mediator::title)
         .filter(t -> !t.isBlank())
         .findFirst()
-        .orElse(names.delegation(id));
+        .or(() -> new AgendaWords(scenario, names).titleOf(id))
+        .orElseGet(() -> names.delegation(id));
   }
 
   private String says(String id, String you, String others) {

@@ -99,7 +99,7 @@ final class TableView {
       if (closed >= 0) {
         screen.say("  " + names.issue(issue.id()) + ": CLOSED at " + option(i, closed), 4);
       } else if (awaiting.turn().situation().ground().isShelved(i)) {
-        screen.say("  " + names.issue(issue.id()) + ": not yet, by the agenda", 4);
+        screen.say("  " + names.issue(issue.id()) + ": not on the table now", 4);
       } else {
         int parked = awaiting.parked(i);
         String aside = parked < 0 ? "" : " [set aside: all say " + option(i, parked) + "]";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
+import org.parley.scenario.WorkingGroup;
 
 /**
  * The frame of the talks: rounds, sittings, order of speaking, protocol, closing, agenda, walking
@@ -40,6 +41,11 @@ record FrameLevers() implements LeverKind {
     if (talks.agenda().isInSteps(scenario.closedBefore().keySet())) {
       String all = "All issues on the table at once";
       levers.add(Lever.of("agenda.free", all, FRAME, "talks.agenda", "[]"));
+    }
+    for (WorkingGroup group : talks.tracks()) {
+      String none = "No working group: " + LeverWords.plain(group.id());
+      String path = "talks.tracks." + group.id();
+      levers.add(Lever.of("tracks." + group.id() + ".none", none, FRAME, path, "~"));
     }
     if (talks.answerAfter() > 0) {
       levers.add(

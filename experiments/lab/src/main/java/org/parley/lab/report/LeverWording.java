@@ -137,8 +137,8 @@ public record LeverWording(Scenario scenario) {
             + ", up to "
             + NumberText.count(found.runs())
             + " paired runs each; all intervals hold together with 95%. All of them stand in"
-            + " levers.csv. A lever's share may differ a little from the one above, which is of"
-            + " more runs.");
+            + " levers.csv. Where the share as it is differs a little from the one above, that one"
+            + " is of another number of runs.");
   }
 
   /** Whether a set does more than the best lever in it: else the others are idle. */

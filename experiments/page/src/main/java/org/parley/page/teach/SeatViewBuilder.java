@@ -230,7 +230,7 @@ final class SeatViewBuilder {
     return asked.isEmpty() ? -1 : asked.get(0).situation().ground().closed()[issue];
   }
 
-  /** Whether the agenda has not brought an issue up yet. */
+  /** Whether an open issue is not on the table now. */
   private boolean isShelved(int issue) {
     return group.asked().stream().anyMatch(t -> t.situation().ground().isShelved(issue));
   }

@@ -65,6 +65,7 @@ async function simulate() {
         return;
       }
       answer = found;
+      byId('why').classList.add('stale');
       drawAnswer();
       progress((index + 0.5) / steps.length);
       const causes = await tell('/api/why', question(runs), mine.signal);

@@ -160,7 +160,7 @@ function table() {
   return [element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {},
     element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Issue'), element('th', { scope: 'col' }, 'Options and what they are worth to you'), element('th', { scope: 'col' }, 'Asked for'))),
     element('tbody', {}, ...seen.issues.map(issue => element('tr', {},
-      element('th', { scope: 'row' }, issue.title + (issue.closed >= 0 ? ' (closed: ' + issue.options[issue.closed] + ')' : issue.shelved ? ' (not on the table yet)' : '')),
+      element('th', { scope: 'row' }, issue.title + (issue.closed >= 0 ? ' (closed: ' + issue.options[issue.closed] + ')' : issue.shelved ? ' (not on the table now)' : '')),
       element('td', {}, issue.options.map((option, at) => option + ' (' + issue.points[at] + ')').join('; ')),
       element('td', {}, issue.standing.map(one => one.who + ': ' + one.option).join('; ')))))))];
 }
