@@ -12,7 +12,7 @@ record GoalSummarising(OutcomeLabels frame, GoalTally tally) {
     QuestionChoice choice = QuestionChoice.of(frame, tally.shares());
     for (int goal : choice.goals()) {
       OutcomeLabels.Sought sought = frame.goals().get(goal);
-      goals.put(sought.goal(), of(tally.counts().get(goal), sought, choice.how()));
+      goals.putIfAbsent(sought.goal(), of(tally.counts().get(goal), sought, choice.how()));
     }
     return goals;
   }

@@ -19,6 +19,12 @@ final class OutcomeText {
     if (entry instanceof TranscriptEntry.Closed c) {
       return "%d closed %s".formatted(c.round(), of(c.text()));
     }
+    if (entry instanceof TranscriptEntry.AgreedInGroup a) {
+      return "%d in %s: agreed on %s".formatted(a.round(), a.group(), of(a.text()));
+    }
+    if (entry instanceof TranscriptEntry.Reported r) {
+      return "%d from %s: reported %s".formatted(r.round(), r.group(), of(r.text()));
+    }
     return entry.toString();
   }
 

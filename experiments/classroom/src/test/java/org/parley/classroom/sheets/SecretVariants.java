@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
@@ -68,7 +69,8 @@ final class SecretVariants {
         s.without(),
         Optional.empty(),
         s.goals(),
-        s.factors(), DrawnWords.NONE);
+        s.factors(),
+        drawn(s, world -> changed(world, butOf)));
   }
 
   /** Changes every secret of the delegations, and nothing of anybody else. */
@@ -93,7 +95,13 @@ final class SecretVariants {
         s.without(),
         Optional.empty(),
         s.goals(),
-        s.factors(), DrawnWords.NONE);
+        s.factors(),
+        drawn(s, SecretVariants::ofDelegations));
+  }
+
+  /** The same words are drawn, and each makes of the talks what it did, but for the secrets. */
+  private static DrawnWords drawn(Scenario s, UnaryOperator<Scenario> change) {
+    return new DrawnWords(s.drawn().words(), s.drawn().worlds().stream().map(change).toList());
   }
 
   private static String spared(Scenario s, int butOf) {

@@ -14,7 +14,7 @@ final class TalkRow {
 
   private static final double AWAY = 5;
   private static final int MOST_UNITS = 1000;
-  private static final int MOST_DIVISIONS = 200_000;
+  private static final int MOST_DIVISIONS = 50_000;
   private static final int MOST_PROPOSALS = 1_000_000;
 
   private final String file;

@@ -71,13 +71,15 @@ final class SweepFolder implements AutoCloseable {
     try (Stream<Path> entries = Files.list(folder)) {
       if (entries.map(entry -> entry.getFileName().toString()).anyMatch(SweepFolder::isForeign)) {
         throw new SweepRefused(
-            folder + " exists already, and results are never written over\n    Name another: --out");
+            folder
+                + " exists already, and results are never written over\n    Name another: --out");
       }
     }
   }
 
   private static boolean isForeign(String name) {
-    return !name.equals(StoredPlan.NAME) && !name.equals("parts") && !name.startsWith(".");
+    // Whoever died while it wrote down its plan has left the plan's beginning.
+    return !name.startsWith(StoredPlan.NAME) && !name.equals("parts") && !name.startsWith(".");
   }
 
   private static void refuseTaken(Path folder, Optional<StoredPlan> before, Purpose purpose)

@@ -147,6 +147,38 @@ class TalkBacktestTest {
     }
   }
 
+  @Test
+  void nothingIsImpossibleAndAllAddsUpWhateverIsDivided() {
+    for (int t = 0; t < 200; t++) {
+      Divisions divisions = Divisions.of(anyPie(new RandomStreams(11, t)));
+      OutcomeForecast forecast = FreeTalkers.of(FreeTalkers.shipped()).forecast(divisions);
+      double sum = forecast.walkAway();
+      for (double chance : forecast.divisions()) {
+        assertThat(chance).as("pie " + t).isPositive();
+        sum += chance;
+      }
+      assertThat(forecast.walkAway()).as("pie " + t).isPositive();
+      assertThat(sum).as("pie " + t).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  /** One to four kinds, none to ten units of each, walking away worth nothing or more than all. */
+  private static SharedPie anyPie(RandomStreams dice) {
+    int kinds = 1 + (int) (4 * dice.uniform(1));
+    int most = kinds == 4 ? 4 : 10;
+    List<Integer> units = new ArrayList<>();
+    List<Double> first = new ArrayList<>();
+    List<Double> second = new ArrayList<>();
+    for (int kind = 0; kind < kinds; kind++) {
+      units.add((kind == 0 ? 1 : 0) + (int) (most * dice.uniform(2, kind)));
+      first.add((kind == 0 ? 1.0 : 0.0) + (int) (10 * dice.uniform(3, kind)));
+      second.add((kind == 0 ? 0.001 : 0.0) + (int) (10 * dice.uniform(4, kind)));
+    }
+    List<String> names = List.of("a", "b", "c", "d").subList(0, kinds);
+    double away = Math.pow(10, 6 * dice.uniform(5) - 2) * (dice.uniform(6) < .3 ? 0 : 1);
+    return new SharedPie(names, units, first, second, away, dice.uniform(7) < .2 ? -away : away);
+  }
+
   private static List<Double> times(List<Double> points) {
     return points.stream().map(p -> 10 * p).toList();
   }

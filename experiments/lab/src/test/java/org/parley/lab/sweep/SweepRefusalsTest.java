@@ -336,6 +336,15 @@ class SweepRefusalsTest {
     assertThatThrownBy(() -> FinishedSweep.open(folder)).hasMessageStartingWith(message);
   }
 
+  @Test
+  void whoDiedWhileItWroteItsPlanIsGoneOnWith() throws IOException {
+    SweepPlan plan = InventedTalksSource.plan(2, ReplicationPlan.fixed(20), 3);
+    Path folder = temp.resolve("s");
+    Files.createDirectories(folder.resolve("parts"));
+    Files.writeString(folder.resolve("plan.json.new"), "{\"form");
+    assertThat(sweep(folder, true, plan, 1).complete()).isTrue();
+  }
+
   /** What stands in a folder that is no sweep's is somebody's. */
   @Test
   void aSweepWritesOverNoOtherResults() throws IOException {
