@@ -64,7 +64,10 @@ final class ExploreRoutes {
         .get("/api/talks/*", (request, id) -> about(id))
         .post("/api/explore", (request, rest) -> explore(request))
         .post("/api/why", (request, rest) -> why(request))
-        .post("/api/levers", (request, rest) -> levers(request));
+        .post("/api/levers", (request, rest) -> levers(request, LeverService.Effort.ASKED))
+        .post(
+            "/api/levers/resting",
+            (request, rest) -> levers(request, LeverService.Effort.RESTING));
   }
 
   private WebResponse library() throws IOException {
@@ -118,8 +121,9 @@ final class ExploreRoutes {
 
   private WebResponse explore(WebRequest request) throws InterruptedException {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
-    // Whoever changes something no longer waits for why it was as it was.
+    // Whoever changes something no longer waits for why it was as it was, nor what would change it.
     causeQueue.cancel(asked.client());
+    leverQueue.cancel(asked.client());
     return told(() -> answer(asked));
   }
 
@@ -132,13 +136,14 @@ final class ExploreRoutes {
                     asked.client(), cancelled -> causeService.answer(asked, cancelled))));
   }
 
-  private WebResponse levers(WebRequest request) throws InterruptedException {
+  private WebResponse levers(WebRequest request, LeverService.Effort effort)
+      throws InterruptedException {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
     return told(
         () ->
             done(
                 leverQueue.submit(
-                    asked.client(), cancelled -> leverService.answer(asked, cancelled))));
+                    asked.client(), cancelled -> leverService.answer(asked, effort, cancelled))));
   }
 
   /** Something that is computed while somebody waits. */

@@ -44,6 +44,7 @@ public final class ParleyPage implements AutoCloseable {
           "answer.js",
           "why.js",
           "whatif.js",
+          "levers.js",
           "explore.js",
           "write.js",
           "teach.js",
