@@ -91,9 +91,9 @@ class ExploreInBrowserTest {
       List<?> read =
           (List<?>)
               page.evaluate(
-                  "() => ['#figure .large', '#figure .was', '#why h2', '#why .said', '#why .figures']"
-                      + ".map(part => [...document.querySelectorAll(part)]"
-                      + ".map(one => one.textContent).join('|'))");
+                  "() => ['#figure .large', '#figure .was', '#why h2', '#why .said', '#why"
+                      + " .figures'].map(part => [...document.querySelectorAll(part)].map(one =>"
+                      + " one.textContent).join('|'))");
       int reached = number("^(\\d+)", (String) read.get(0));
       int before = number("was (\\d+)", (String) read.get(1));
       assertThat(read.get(2)).isEqualTo("Why not (" + (100 - reached) + " in 100)");

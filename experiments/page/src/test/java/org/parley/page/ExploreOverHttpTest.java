@@ -109,9 +109,9 @@ class ExploreOverHttpTest {
 
   private static String resting(String client) {
     return """
-        {"client":"%s","scenario":"lagoon","set":["%s"],"goals":["comprehensive"],"seed":1,\
-        "runs":100}\
-        """
+    {"client":"%s","scenario":"lagoon","set":["%s"],"goals":["comprehensive"],"seed":1,\
+    "runs":100}\
+    """
         .formatted(client, CHANGE);
   }
 

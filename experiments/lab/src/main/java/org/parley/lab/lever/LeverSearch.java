@@ -110,7 +110,8 @@ public record LeverSearch(
             readings, question.goal(), seed, threads, progress::made, listener::cancelled)) {
       TrialBook book = new TrialBook(trials, TrialStore.NONE, runs);
       asIs(book);
-      return Optional.of(alone(new LeverRace(book, levers.size(), runs, RaceStages.LEVERS), levers));
+      return Optional.of(
+          alone(new LeverRace(book, levers.size(), runs, RaceStages.LEVERS), levers));
     } catch (SearchCancelled e) {
       return Optional.empty();
     }

@@ -24,8 +24,8 @@ public final class LeverService {
   private final LeverMemory memory = new LeverMemory();
 
   /**
-   * How much a search may take: one that nobody asked for takes little, and gives way to what others
-   * compute.
+   * How much a search may take: one that nobody asked for takes little, and gives way to what
+   * others compute.
    */
   public enum Effort {
     /** Begun by itself while the hand rests: half the processors for half a minute, assumed. */
@@ -125,8 +125,7 @@ public final class LeverService {
     if (found == null) {
       return null;
     }
-    LeverAnswer answer =
-        new LeverAnswer(found.stream().map(LeverRow::of).toList(), runs);
+    LeverAnswer answer = new LeverAnswer(found.stream().map(LeverRow::of).toList(), runs);
     memory.keep(sought, answer);
     return answer;
   }

@@ -5,6 +5,7 @@ import * as show from './answer.js';
 import { why } from './why.js';
 import { whatIfFile, download } from './whatif.js';
 import { LeverList } from './levers.js';
+import { reportButton } from './report.js';
 
 const root = document.getElementById('explore');
 const talks = root.dataset.talks;
@@ -222,6 +223,7 @@ async function start() {
   byId('keep').addEventListener('click', keep);
   byId('share').addEventListener('click', share);
   byId('what-if').addEventListener('click', saveWhatIf);
+  reportButton(byId('report'), () => question(2000), talks + '-report.html', say);
   byId('copy').addEventListener('click', async () => {
     await navigator.clipboard.writeText(answer ? answer.sentence : '');
     say('Copied.');
