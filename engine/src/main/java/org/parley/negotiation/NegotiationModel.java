@@ -22,6 +22,9 @@ public final class NegotiationModel extends SimState implements Proxiable {
   /** MASON's clock shows the round. */
   private static final double FIRST_ROUND = Schedule.EPOCH + 1;
 
+  /** What is scheduled: the round of the model that is stepped. */
+  private static final Steppable STEP = new RoundStep();
+
   private final NegotiationState state;
   private final MutualOptimum mutual;
   private final TalksBeliefs knowledge;
@@ -96,7 +99,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   public void start() {
     super.start();
     begin();
-    schedule.scheduleRepeating(FIRST_ROUND, RoundOrdering.ROUND, round);
+    schedule.scheduleRepeating(FIRST_ROUND, RoundOrdering.ROUND, STEP);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class NegotiationModel extends SimState implements Proxiable {
   void restart() {
     schedule.reset();
     begin();
-    schedule.scheduleRepeating(FIRST_ROUND, RoundOrdering.ROUND, round);
+    schedule.scheduleRepeating(FIRST_ROUND, RoundOrdering.ROUND, STEP);
   }
 
   private void begin() {
@@ -199,5 +202,16 @@ public final class NegotiationModel extends SimState implements Proxiable {
   /** What everybody believes. */
   TalksBeliefs knowledge() {
     return knowledge;
+  }
+
+  /**
+   * One round. It holds nothing, so that a checkpoint, which begins with the schedule, comes to the
+   * agents from the model itself and nests no deeper than they do.
+   */
+  private static final class RoundStep implements Steppable {
+    @Override
+    public void step(SimState model) {
+      ((NegotiationModel) model).round.step(model);
+    }
   }
 }

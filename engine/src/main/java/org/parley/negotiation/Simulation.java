@@ -21,7 +21,7 @@ public final class Simulation {
   private Simulation(LongFunction<NegotiationModel> models, boolean analysed) {
     this.models = models;
     this.analysed = analysed;
-    begin(0);
+    turn(0);
   }
 
   /** A simulation of these talks. */
@@ -49,14 +49,19 @@ public final class Simulation {
         made.computeIfAbsent(talks.ofRun(seed, run), world -> new NegotiationModel(world, seed));
   }
 
-  /** Turns to the model in which a run is played. */
+  /** Turns to the model in which a run is played, and to that run. */
   private void begin(long run) {
+    turn(run);
+    model.setRun(run);
+  }
+
+  /** Turns to the model in which a run is played, and leaves that model as it stands. */
+  private void turn(long run) {
     NegotiationModel turned = models.apply(run);
     if (turned != model) {
       model = turned;
       conclusion = readers.computeIfAbsent(turned, m -> new OutcomeReader(m, analysed));
     }
-    model.setRun(run);
   }
 
   /** Runs the talks to their end. */

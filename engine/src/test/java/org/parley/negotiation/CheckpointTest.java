@@ -57,7 +57,7 @@ class CheckpointTest {
     CompiledTalks talks = CompiledTalks.of(scenario);
     String uninterrupted = OutcomeText.of(Simulation.of(talks, SEED).run(run));
 
-    NegotiationModel model = new NegotiationModel(talks, SEED);
+    NegotiationModel model = new NegotiationModel(talks.ofRun(SEED, run), SEED);
     model.setRun(run);
     model.start();
     for (int k = 0; k < stop && model.end() == null; k++) {

@@ -13,6 +13,7 @@ import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioSetting;
 import org.parley.scenario.io.TextFinder;
 import org.parley.storage.Checksum;
+import org.parley.viz.report.LandscapeBuilder;
 import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.ReportInput;
 import org.parley.viz.report.RunReport;

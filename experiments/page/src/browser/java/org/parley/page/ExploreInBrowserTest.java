@@ -91,9 +91,9 @@ class ExploreInBrowserTest {
       List<?> read =
           (List<?>)
               page.evaluate(
-                  "() => ['#figure .large', '#figure .was', '#why h2', '#why .said', '#why .figures']"
-                      + ".map(part => [...document.querySelectorAll(part)]"
-                      + ".map(one => one.textContent).join('|'))");
+                  "() => ['#figure .large', '#figure .was', '#why h2', '#why .said', '#why"
+                      + " .figures'].map(part => [...document.querySelectorAll(part)].map(one =>"
+                      + " one.textContent).join('|'))");
       int reached = number("^(\\d+)", (String) read.get(0));
       int before = number("was (\\d+)", (String) read.get(1));
       assertThat(read.get(2)).isEqualTo("Why not (" + (100 - reached) + " in 100)");
@@ -118,6 +118,26 @@ class ExploreInBrowserTest {
     Matcher found = Pattern.compile(pattern).matcher(text);
     assertThat(found.find()).as(text).isTrue();
     return Integer.parseInt(found.group(1));
+  }
+
+  /** Nobody asks for them: they come once the answer has settled, and anew after a change. */
+  @Test
+  void levers_are_ranked_while_the_hand_rests_and_one_is_made_with_a_click() {
+    try (BrowserContext context = served.browser().newContext()) {
+      Page page = talks(context, "orchard");
+      Locator first = page.locator("#lever-list .lever button").first();
+      first.waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+      assertThat(page.locator("#lever-told")).containsText("Ranked by up to 100 talks each");
+      first.click();
+      assertThat(page.locator("#changed li").first()).isVisible();
+      assertThat(page.locator("#figure .was")).containsText("was");
+      page.waitForFunction(
+          "() => document.querySelector('#lever-list:not(.stale)')"
+              + " && document.querySelector('#lever-told').textContent.includes('changes cannot')",
+          null,
+          new Page.WaitForFunctionOptions().setTimeout(90_000));
+      ReadablePage.check(page);
+    }
   }
 
   @Test

@@ -32,7 +32,7 @@ final class PageInBrowser implements AutoCloseable {
 
   PageInBrowser(List<Path> talks, Path data) throws IOException {
     PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_MILLIS);
-    page = ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data), faults::add);
+    page = ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), faults::add);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

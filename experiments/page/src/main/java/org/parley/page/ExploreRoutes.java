@@ -16,6 +16,7 @@ import org.parley.page.explore.ExplorePicture;
 import org.parley.page.explore.ExploreQuestion;
 import org.parley.page.explore.ExploreService;
 import org.parley.page.explore.LeverService;
+import org.parley.page.explore.ReportService;
 import org.parley.page.explore.SimulationQueue;
 import org.parley.page.http.JsonBody;
 import org.parley.page.http.RefusedRequest;
@@ -36,6 +37,7 @@ final class ExploreRoutes {
   private final SimulationQueue causeQueue;
   private final LeverService leverService;
   private final SimulationQueue leverQueue;
+  private final ReportService reports;
 
   ExploreRoutes(
       ScenarioShelf shelf,
@@ -45,7 +47,8 @@ final class ExploreRoutes {
       CauseService causeService,
       SimulationQueue causeQueue,
       LeverService leverService,
-      SimulationQueue leverQueue) {
+      SimulationQueue leverQueue,
+      ReportService reports) {
     this.shelf = shelf;
     this.templates = templates;
     this.service = service;
@@ -54,21 +57,29 @@ final class ExploreRoutes {
     this.causeQueue = causeQueue;
     this.leverService = leverService;
     this.leverQueue = leverQueue;
+    this.reports = reports;
   }
 
   void add(RouteTable routes) {
     routes
         .get("/", (request, rest) -> library())
         .get("/talks/*", this::talks)
-        .get("/api/talks", (request, rest) -> WebResponse.json(Map.of("talks", TalksText.cards(shelf))))
+        .get(
+            "/api/talks",
+            (request, rest) -> WebResponse.json(Map.of("talks", TalksText.cards(shelf))))
         .get("/api/talks/*", (request, id) -> about(id))
         .post("/api/explore", (request, rest) -> explore(request))
         .post("/api/why", (request, rest) -> why(request))
-        .post("/api/levers", (request, rest) -> levers(request));
+        .post("/api/levers", (request, rest) -> levers(request, LeverService.Effort.ASKED))
+        .post(
+            "/api/levers/resting", (request, rest) -> levers(request, LeverService.Effort.RESTING))
+        .post("/api/report", (request, rest) -> report(request))
+        .post("/api/report/cancel", (request, rest) -> noReport(request));
   }
 
   private WebResponse library() throws IOException {
-    return WebResponse.html(templates.fill("library.ftlh", Map.of("cards", TalksText.cards(shelf))));
+    return WebResponse.html(
+        templates.fill("library.ftlh", Map.of("cards", TalksText.cards(shelf))));
   }
 
   private WebResponse talks(WebRequest request, String rest)
@@ -118,8 +129,9 @@ final class ExploreRoutes {
 
   private WebResponse explore(WebRequest request) throws InterruptedException {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
-    // Whoever changes something no longer waits for why it was as it was.
+    // Whoever changes something no longer waits for why it was as it was, nor what would change it.
     causeQueue.cancel(asked.client());
+    leverQueue.cancel(asked.client());
     return told(() -> answer(asked));
   }
 
@@ -132,13 +144,24 @@ final class ExploreRoutes {
                     asked.client(), cancelled -> causeService.answer(asked, cancelled))));
   }
 
-  private WebResponse levers(WebRequest request) throws InterruptedException {
+  private WebResponse levers(WebRequest request, LeverService.Effort effort)
+      throws InterruptedException {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
     return told(
         () ->
             done(
                 leverQueue.submit(
-                    asked.client(), cancelled -> leverService.answer(asked, cancelled))));
+                    asked.client(), cancelled -> leverService.answer(asked, effort, cancelled))));
+  }
+
+  private WebResponse report(WebRequest request) throws InterruptedException {
+    ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
+    return told(() -> done(reports.ask(asked)));
+  }
+
+  private WebResponse noReport(WebRequest request) {
+    reports.cancel(JsonBody.of(request, ExploreQuestion.class).client());
+    return WebResponse.json(Map.of());
   }
 
   /** Something that is computed while somebody waits. */

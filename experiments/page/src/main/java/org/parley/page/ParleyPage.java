@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.parley.page.explore.CauseService;
 import org.parley.page.explore.ExploreService;
 import org.parley.page.explore.LeverService;
+import org.parley.page.explore.ReportService;
 import org.parley.page.explore.SimulationQueue;
 import org.parley.page.http.RequestGuard;
 import org.parley.page.http.RouteTable;
@@ -44,6 +45,8 @@ public final class ParleyPage implements AutoCloseable {
           "answer.js",
           "why.js",
           "whatif.js",
+          "levers.js",
+          "report.js",
           "explore.js",
           "write.js",
           "teach.js",
@@ -54,6 +57,7 @@ public final class ParleyPage implements AutoCloseable {
   private final SimulationQueue queue;
   private final SimulationQueue leverQueue;
   private final SimulationQueue causeQueue;
+  private final ReportService reports;
   private final String host;
   private final InstructorKey key;
   private final ClassHall hall;
@@ -68,8 +72,9 @@ public final class ParleyPage implements AutoCloseable {
    * @param host name or number of this machine to listen on
    * @param port from 0 (any free one) to 65535
    * @param data folder for what must outlive the process
+   * @param version version of Parley, as reports state it
    */
-  public record Settings(List<Path> talks, String host, int port, Path data) {
+  public record Settings(List<Path> talks, String host, int port, Path data, String version) {
     public Settings {
       talks = List.copyOf(talks);
     }
@@ -99,6 +104,7 @@ public final class ParleyPage implements AutoCloseable {
     // waits for it.
     leverQueue = new SimulationQueue();
     causeQueue = new SimulationQueue();
+    reports = new ReportService(shelf, threads, settings.version());
     ExploreService explore = new ExploreService(shelf, threads);
     new ExploreRoutes(
             shelf,
@@ -108,7 +114,8 @@ public final class ParleyPage implements AutoCloseable {
             new CauseService(explore, threads),
             causeQueue,
             new LeverService(shelf, threads),
-            leverQueue)
+            leverQueue,
+            reports)
         .add(routes);
     DraftReading drafts = new DraftReading(shelf);
     new WriteRoutes(templates, drafts, queue, threads).add(routes);
@@ -190,6 +197,7 @@ public final class ParleyPage implements AutoCloseable {
     queue.close();
     leverQueue.close();
     causeQueue.close();
+    reports.close();
     clock.shutdownNow();
     debriefs.shutdownNow();
     server.close();

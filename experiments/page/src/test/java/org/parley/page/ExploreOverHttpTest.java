@@ -9,9 +9,12 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -102,6 +105,43 @@ class ExploreOverHttpTest {
           .as(cause.get("id").getAsString())
           .isCloseTo(expected, offset(1e-12));
     }
+  }
+
+  private static String resting(String client) {
+    return """
+    {"client":"%s","scenario":"lagoon","set":["%s"],"goals":["comprehensive"],"seed":1,\
+    "runs":100}\
+    """
+        .formatted(client, CHANGE);
+  }
+
+  @Test
+  void whoever_changes_something_ends_the_own_search_for_levers_and_nobody_elses() {
+    CompletableFuture<Integer> mine =
+        CompletableFuture.supplyAsync(
+            () -> client.post("api/levers/resting", "", resting("test")).statusCode());
+    CompletableFuture<JsonObject> others =
+        CompletableFuture.supplyAsync(
+            () ->
+                JsonParser.parseString(
+                        client.post("api/levers/resting", "", resting("other")).body())
+                    .getAsJsonObject());
+    for (int asked = 0; asked < 100 && !mine.isDone(); asked++) {
+      ask("api/explore", 20);
+      LockSupport.parkNanos(50_000_000);
+    }
+    assertThat(mine).isCompletedWithValue(409);
+    JsonObject found = others.join();
+    assertThat(found.get("runs").getAsInt()).isEqualTo(100);
+    assertThat(found.getAsJsonArray("levers").size()).isGreaterThan(20);
+    List<Double> told = new ArrayList<>();
+    for (JsonElement one : found.getAsJsonArray("levers")) {
+      JsonObject lever = one.getAsJsonObject();
+      if (lever.get("distinguishable").getAsBoolean()) {
+        told.add(lever.get("difference").getAsDouble());
+      }
+    }
+    assertThat(told).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   /** The talks of 100 of which the sentences speak, each sentence once. */

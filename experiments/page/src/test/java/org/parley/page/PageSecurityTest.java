@@ -36,7 +36,7 @@ class PageSecurityTest {
     Path scenario = Path.of(System.getProperty("parley.root"), "scenarios", "orchard.yaml");
     page =
         ParleyPage.open(
-            new ParleyPage.Settings(List.of(scenario), "127.0.0.1", 0, data), FAULTS::add);
+            new ParleyPage.Settings(List.of(scenario), "127.0.0.1", 0, data, "test"), FAULTS::add);
   }
 
   @AfterAll

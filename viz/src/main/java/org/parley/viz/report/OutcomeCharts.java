@@ -11,6 +11,7 @@ import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.ShareEstimate;
+import org.parley.ensemble.WholeParts;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
@@ -68,9 +69,7 @@ final class OutcomeCharts {
               rows.add(estimate(label, share));
               colours.add(ColourPalette.GREEN);
             });
-    rows.add(estimate("Comprehensive agreement", summary.outcome().get("comprehensive")));
-    rows.add(estimate("Partial agreement", summary.outcome().get("partial")));
-    rows.add(estimate("No agreement", summary.outcome().get("none")));
+    rows.addAll(endings());
     colours.addAll(List.of(ColourPalette.BLUE, ColourPalette.CYAN, ColourPalette.GREY));
     ChartHeading heading =
         new ChartHeading(
@@ -84,6 +83,23 @@ final class OutcomeCharts {
                 + " runs could still move it.");
     ValueScale scale = new ValueScale(TALKS, ValueScale.Unit.SHARE);
     return IntervalBars.of(heading, scale, rows, colours);
+  }
+
+  /** How talks end, in whole parts that add up, as every text tells them. */
+  List<LabelledEstimate> endings() {
+    List<String> labels = List.of("Comprehensive agreement", "Partial agreement", "No agreement");
+    int[] parts = WholeParts.of(ENDINGS.stream().mapToDouble(this::share).toArray(), 100);
+    List<LabelledEstimate> rows = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      ShareEstimate s = summary.outcome().get(ENDINGS.get(i));
+      LabelledEstimate exact = estimate(labels.get(i), s);
+      rows.add(
+          s == null
+              ? exact
+              : new LabelledEstimate(
+                  exact.label(), asTold(parts[i], exact.value()), exact.low(), exact.high()));
+    }
+    return rows;
   }
 
   /** The goals that are not among the endings shown anyway. */

@@ -94,6 +94,40 @@ public record LeverSearch(
     }
   }
 
+  /**
+   * Tries every lever alone and no sets of them, for somebody who waits.
+   *
+   * @param threads threads that simulate; what is found does not depend on it
+   * @return what raises the goal most first; empty if it was cancelled
+   */
+  public Optional<List<LeverEffect>> ranked(int threads, Listener listener) throws IOException {
+    MovedReadings readings = new MovedReadings(base);
+    List<Lever> levers = LeverCatalogue.of(readings).heldBy(holders).levers();
+    Question question = question(threads);
+    SearchProgress progress = new SearchProgress(planned(levers.size()), listener);
+    try (SimulatedTrials trials =
+        new SimulatedTrials(
+            readings, question.goal(), seed, threads, progress::made, listener::cancelled)) {
+      TrialBook book = new TrialBook(trials, TrialStore.NONE, runs);
+      asIs(book);
+      return Optional.of(
+          alone(new LeverRace(book, levers.size(), runs, RaceStages.LEVERS), levers));
+    } catch (SearchCancelled e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<LeverEffect> alone(LeverRace race, List<Lever> levers)
+      throws IOException, SearchCancelled {
+    List<Runner> ran =
+        race.run(
+            levers.stream().map(List::of).toList(),
+            Comparator.comparingDouble(r -> -Math.abs(r.difference().value())));
+    List<LeverEffect> effects = new ArrayList<>(ran.stream().map(race::effect).toList());
+    effects.sort(RANKING);
+    return effects;
+  }
+
   /** What is searched for, and how it was chosen. */
   record Question(Goal goal, String written, String title, String how) {}
 
@@ -108,12 +142,7 @@ public record LeverSearch(
     try {
       LeverRace race = new LeverRace(book, levers.size(), runs, RaceStages.LEVERS);
       TrialRuns asIs = asIs(book);
-      List<Runner> ran =
-          race.run(
-              levers.stream().map(List::of).toList(),
-              Comparator.comparingDouble(r -> -Math.abs(r.difference().value())));
-      List<LeverEffect> effects = new ArrayList<>(ran.stream().map(race::effect).toList());
-      effects.sort(RANKING);
+      List<LeverEffect> effects = alone(race, levers);
       List<Lever> named = theory.apply(question.goal());
       SetSearch sets = new SetSearch(book, effects, reach, runs);
       List<LeverSet> found = effects.size() < 2 ? List.of() : sets.search(sets.pool(named));

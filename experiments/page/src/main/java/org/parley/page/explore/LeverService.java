@@ -8,9 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.lever.LeverEffect;
-import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverSearch;
-import org.parley.lab.lever.TrialStore;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.library.ScenarioShelf;
 import org.parley.scenario.Scenario;
@@ -19,14 +17,32 @@ import org.parley.scenario.io.ScenarioSetting;
 
 /** What would change the answer: every lever of talks as they stand on the page, ranked. */
 public final class LeverService {
-  /** Time after which a search is left to the command line, in seconds: assumed. */
-  private static final long MOST_SECONDS = 120;
-
   private static final int LEAST_RUNS = 20;
-  private static final int MOST_RUNS = 2_000;
 
   private final ScenarioShelf shelf;
   private final int threads;
+  private final LeverMemory memory = new LeverMemory();
+
+  /**
+   * How much a search may take: one that nobody asked for takes little, and gives way to what
+   * others compute.
+   */
+  public enum Effort {
+    /** Begun by itself while the hand rests: half the processors for half a minute, assumed. */
+    RESTING(100, 30, 2),
+    /** Asked for: all processors for two minutes, assumed. */
+    ASKED(2_000, 120, 1);
+
+    private final int mostRuns;
+    private final long mostSeconds;
+    private final int shareOfThreads;
+
+    Effort(int mostRuns, long mostSeconds, int shareOfThreads) {
+      this.mostRuns = mostRuns;
+      this.mostSeconds = mostSeconds;
+      this.shareOfThreads = shareOfThreads;
+    }
+  }
 
   /**
    * @param threads how many simulate at the same time
@@ -36,8 +52,16 @@ public final class LeverService {
     this.threads = threads;
   }
 
-  /** All levers, what raises the goal most first. */
-  public record LeverAnswer(List<LeverRow> levers) {}
+  /**
+   * All levers, what raises the goal most first.
+   *
+   * @param runs runs that a lever gets at most
+   */
+  public record LeverAnswer(List<LeverRow> levers, int runs) {
+    public LeverAnswer {
+      levers = List.copyOf(levers);
+    }
+  }
 
   /**
    * A lever.
@@ -71,40 +95,55 @@ public final class LeverService {
   }
 
   /**
-   * Searches.
+   * Searches; what was found is kept for whoever asks the same.
    *
    * @param cancelled whether nobody waits for the answer any more
    * @return null if nobody does
    * @throws ExploreService.InvalidChange if the changes do not make valid talks
    */
-  public LeverAnswer answer(ExploreQuestion question, BooleanSupplier cancelled)
+  public LeverAnswer answer(ExploreQuestion question, Effort effort, BooleanSupplier cancelled)
       throws IOException {
-    Scenario written = shelf.scenario(question.scenario());
-    List<ScenarioSetting> settings = PageSettings.of(written, question.set());
-    if (!(shelf.read(question.scenario(), settings) instanceof ReadingResult.Valid valid)) {
-      throw new ExploreService.InvalidChange(
-          ((ReadingResult.Invalid) shelf.read(question.scenario(), settings)).problems());
+    int runs = Math.max(LEAST_RUNS, Math.min(effort.mostRuns, question.runs()));
+    LeverMemory.Sought sought =
+        new LeverMemory.Sought(
+            question.scenario(), question.set(), question.goals(), question.seed(), runs);
+    LeverAnswer known = memory.of(sought);
+    if (known != null) {
+      return known;
     }
-    LeverSearch search =
-        new LeverSearch(
-            new ExperimentArm("base", "", settings, valid),
-            ExploreService.goals(valid.scenario(), question.goals()),
-            List.of(),
-            question.seed(),
-            Math.max(LEAST_RUNS, Math.min(MOST_RUNS, question.runs())),
-            OptionalDouble.empty());
-    long end = System.nanoTime() + MOST_SECONDS * 1_000_000_000;
-    LeverFindings found =
-        search.run(threads, TrialStore.NONE, new Bounded(end, cancelled)).orElse(null);
+    long end = System.nanoTime() + effort.mostSeconds * 1_000_000_000;
+    List<LeverEffect> found =
+        search(question, runs)
+            .ranked(Math.max(1, threads / effort.shareOfThreads), new Bounded(end, cancelled))
+            .orElse(null);
     if (found == null && !cancelled.getAsBoolean()) {
       throw new RefusedRequest(
           503,
-          "these talks have more levers than can be tried here: parley levers "
-              + shelf.file(question.scenario()));
+          "these talks have more levers than can be tried here in %d seconds: parley levers %s"
+              .formatted(effort.mostSeconds, shelf.file(question.scenario())));
     }
-    return found == null
-        ? null
-        : new LeverAnswer(found.levers().stream().map(LeverRow::of).toList());
+    if (found == null) {
+      return null;
+    }
+    LeverAnswer answer = new LeverAnswer(found.stream().map(LeverRow::of).toList(), runs);
+    memory.keep(sought, answer);
+    return answer;
+  }
+
+  private LeverSearch search(ExploreQuestion question, int runs) {
+    Scenario written = shelf.scenario(question.scenario());
+    List<ScenarioSetting> settings = PageSettings.of(written, question.set());
+    ReadingResult reading = shelf.read(question.scenario(), settings);
+    if (!(reading instanceof ReadingResult.Valid valid)) {
+      throw new ExploreService.InvalidChange(((ReadingResult.Invalid) reading).problems());
+    }
+    return new LeverSearch(
+        new ExperimentArm("base", "", settings, valid),
+        ExploreService.goals(valid.scenario(), question.goals()),
+        List.of(),
+        question.seed(),
+        runs,
+        OptionalDouble.empty());
   }
 
   private record Bounded(long end, BooleanSupplier given) implements LeverSearch.Listener {

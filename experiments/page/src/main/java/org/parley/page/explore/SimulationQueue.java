@@ -114,11 +114,16 @@ public final class SimulationQueue implements AutoCloseable {
     return waiting.remove(turns.removeFirst());
   }
 
-  /** Ends what a client still waits for. */
+  /** Ends what a client still waits for; what has not begun gives up its turn. */
   public synchronized void cancel(String client) {
     Job old = newest.remove(client);
     if (old != null) {
       old.cancelled = true;
+    }
+    Job unbegun = waiting.remove(client);
+    if (unbegun != null) {
+      turns.remove(client);
+      unbegun.dropped.run();
     }
   }
 

@@ -1,9 +1,11 @@
-import { ask, tell, element, inHundred, signed } from './api.js';
+import { ask, tell, element } from './api.js';
 import { State, encode } from './state.js';
 import { controlElement, weightBar } from './controls.js';
 import * as show from './answer.js';
 import { why } from './why.js';
 import { whatIfFile, download } from './whatif.js';
+import { LeverList } from './levers.js';
+import { reportButton } from './report.js';
 
 const root = document.getElementById('explore');
 const talks = root.dataset.talks;
@@ -25,6 +27,12 @@ const actions = {
   dropped: () => { state.dropped(); drawControls(); },
 };
 
+const levers = new LeverList({
+  question,
+  holder: id => about.holders[id] || id,
+  apply: set => { state.change({ set: { ...state.now.set, ...set } }); drawControls(); },
+});
+
 function say(text) {
   byId('told').textContent = text;
 }
@@ -33,6 +41,7 @@ function changed() {
   drawChanged();
   byId('figure').classList.add('stale');
   byId('why').classList.add('stale');
+  levers.outdated();
   clearTimeout(resting);
   resting = setTimeout(() => simulate(), 60);
 }
@@ -76,6 +85,7 @@ async function simulate() {
       byId('why').replaceChildren(...why(causes, state.settings().length > 0, storyCommand));
     }
     progress(null);
+    levers.rest();
   } catch (error) {
     if (error.name !== 'AbortError' && error.status !== 409) {
       progress(null);
@@ -156,36 +166,6 @@ function drawControls() {
   }
 }
 
-async function levers() {
-  const list = byId('lever-list');
-  byId('find-levers').disabled = true;
-  list.replaceChildren(element('p', { class: 'soft' }, 'Trying every change; this takes some seconds.'));
-  try {
-    const found = await tell('/api/levers', {
-      ...question(400), client: client + '-levers',
-    });
-    list.replaceChildren(...leverElements(found));
-  } catch (error) {
-    list.replaceChildren(element('p', { class: 'problem' }, error.message));
-  }
-  byId('find-levers').disabled = false;
-}
-
-function leverElements(found) {
-  const told = found.levers.filter(lever => lever.distinguishable);
-  const parts = told.slice(0, 12).map(lever => element('div', { class: 'lever' },
-    element('strong', { class: lever.difference > 0 ? 'up' : 'down' }, signed(100 * lever.difference, 0) + ' '),
-    lever.title + ' ',
-    element('span', { class: 'soft' }, '(' + signed(100 * lever.low, 0) + ' to ' + signed(100 * lever.high, 0) + '; held by ' + (about.holders[lever.holder] || lever.holder) + ') '),
-    element('button', { type: 'button', onclick: () => {
-      state.change({ set: { ...state.now.set, ...lever.set } });
-      drawControls();
-    } }, 'Try')));
-  const rest = found.levers.length - told.length;
-  parts.push(element('p', { class: 'soft' }, rest + ' more changes cannot be told from no change with these runs.'));
-  return parts;
-}
-
 function keep() {
   const name = window.prompt('A name for this what-if', 'What-if ' + (kept.length + 1));
   if (name && answer) {
@@ -243,7 +223,7 @@ async function start() {
   byId('keep').addEventListener('click', keep);
   byId('share').addEventListener('click', share);
   byId('what-if').addEventListener('click', saveWhatIf);
-  byId('find-levers').addEventListener('click', levers);
+  reportButton(byId('report'), () => question(2000), talks + '-report.html', say);
   byId('copy').addEventListener('click', async () => {
     await navigator.clipboard.writeText(answer ? answer.sentence : '');
     say('Copied.');

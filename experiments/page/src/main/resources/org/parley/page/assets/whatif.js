@@ -15,9 +15,9 @@ export function whatIfFile(question, file, runs, seed, tried) {
   return lines.join('\n') + '\n';
 }
 
-export function download(name, text) {
+export function download(name, text, type = 'text/yaml') {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);

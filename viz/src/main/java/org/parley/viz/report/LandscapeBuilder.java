@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.viz.report;
 
 import java.util.Optional;
 import org.parley.bargaining.CountResult;
@@ -8,13 +8,13 @@ import org.parley.explain.FrontierLine;
 import org.parley.explain.NamedDeal;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.BargainingLandscape;
 
 /** What was possible, for a report: with every number at its mean and every stated line hard. */
-final class LandscapeBuilder {
+public final class LandscapeBuilder {
   private LandscapeBuilder() {}
 
-  static BargainingLandscape of(Scenario scenario) {
+  /** The landscape of these talks. */
+  public static BargainingLandscape of(Scenario scenario) {
     CompiledTalks talks = CompiledTalks.of(scenario);
     Explanation e = Explanation.of(talks);
     return new BargainingLandscape(
