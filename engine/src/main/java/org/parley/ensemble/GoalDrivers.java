@@ -2,7 +2,6 @@ package org.parley.ensemble;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.compiled.CompiledTalks;
 
 /**
  * What matters for a goal among the numbers, words and red lines that runs draw.
@@ -33,12 +32,9 @@ public record GoalDrivers(
     this(goal, looked, drivers, explained, Optional.empty());
   }
 
-  /** The same with what they explain together in the first runs of talks. */
-  GoalDrivers together(CompiledTalks talks, long seed, long runs) {
-    return drivers.isEmpty() || runs < drivers.size() + 3
-        ? this
-        : new GoalDrivers(
-            goal, looked, drivers, explained, JointShare.of(talks, seed, runs, drivers));
+  /** The same with what they explain together. */
+  GoalDrivers together(Optional<ShareEstimate> share) {
+    return new GoalDrivers(goal, looked, drivers, explained, share);
   }
 
   /**

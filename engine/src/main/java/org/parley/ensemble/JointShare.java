@@ -64,6 +64,14 @@ final class JointShare {
     return Optional.of(estimate(explained, runs, runs - drivers.size() - 1));
   }
 
+  /** Drivers with what they explain together in the first runs of talks, if that can be told. */
+  static GoalDrivers added(GoalDrivers found, CompiledTalks talks, long seed, long runs) {
+    List<GoalDrivers.Driver> drivers = found.drivers();
+    return drivers.isEmpty() || runs < drivers.size() + 3
+        ? found
+        : found.together(of(talks, seed, runs, drivers));
+  }
+
   private double fitted(long seed, int runs) {
     RealVector with = withGoal();
     if (drivers.size() < 2) {

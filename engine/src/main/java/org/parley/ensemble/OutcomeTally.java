@@ -129,7 +129,7 @@ public final class OutcomeTally implements Serializable {
   /** The same, and how much what stands out explains together. */
   public EnsembleDetail detail(CompiledTalks talks) {
     EnsembleDetail detail = detail();
-    return detail.driven(detail.drivers().together(talks, frame.seed(), runs()));
+    return detail.driven(JointShare.added(detail.drivers(), talks, frame.seed(), runs()));
   }
 
   /** The tally in JSON, whole and exact. */
