@@ -90,8 +90,8 @@ public final class TournamentSection {
       double micro = of(table, MICRO).utility().mean();
       misfits.add(
           form(
-              "%s has the largest mean utility (%.3f, MiCRO %.3f), where de Jonge (2022) has MiCRO"
-                  + " before tactics that concede by time",
+              "%s has the largest mean utility (%.3f, MiCRO %.3f), where, as reported by de"
+                  + " Jonge (2022), MiCRO comes before tactics that concede by time",
               first.tactic(), first.utility().mean(), micro));
     }
     double self = table.against().get(MICRO).get(MICRO).mean();
