@@ -9,6 +9,7 @@ import org.parley.compiled.SignedTerms;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Tactic.Learning;
+import org.parley.state.ClosedIssues;
 import org.parley.state.DelegationValuation;
 import org.parley.tactic.OpponentModel;
 
@@ -152,10 +153,16 @@ final class ValueEstimates implements Serializable {
     for (int d = 0; d < wishes.length; d++) {
       if (d != me && table.stamp(d) != seen[d]) {
         seen[d] = table.stamp(d);
-        wishes[d].see(table.offer(d), state.time());
+        wishes[d].see(table.offer(d), state.time(), apart());
         stale[d] = true;
       }
     }
+  }
+
+  /** The issues that offers say nothing of, where an agenda or working groups take them apart. */
+  private long apart() {
+    ClosedIssues ground = state.situation().ground();
+    return ground.isInParts() ? ground.shelved() | ground.closedMask() : 0;
   }
 
   /** Brings all tables up to date; returns a number that differs after every change of them. */

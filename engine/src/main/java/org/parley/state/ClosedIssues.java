@@ -131,6 +131,11 @@ public final class ClosedIssues implements Serializable {
     return mask;
   }
 
+  /** Whether an agenda or working groups take the issues apart at some time of the talks. */
+  public boolean isInParts() {
+    return talks.agenda().last() > 0 || talks.tracks().any();
+  }
+
   /** The open issues that are not on the table now, as a mask. */
   public long shelved() {
     return shelved;

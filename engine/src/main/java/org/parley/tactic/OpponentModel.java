@@ -140,22 +140,33 @@ public final class OpponentModel implements Serializable {
     conclude();
   }
 
+  /** Sees an offer on all issues. */
+  public void see(int[] deal, double time) {
+    see(deal, time, 0);
+  }
+
   /**
    * Sees an offer.
    *
    * @param deal the options offered
    * @param time share of the talks that is over, in [0,1]
+   * @param apart the issues of which it says nothing, as a mask, since an agenda or a working group
+   *     has them: what gives way then loses weight to what else was on the table alone
    */
-  public void see(int[] deal, double time) {
+  public void see(int[] deal, double time, long apart) {
     if (learning == Learning.NONE) {
       return;
     }
     double early = Math.max(0, 1 - time);
-    offers += Arrays.equals(deal, last) ? 0 : 1;
+    offers += isRepeated(deal, apart) ? 0 : 1;
     if (learning == Learning.BAYESIAN) {
-      judge(deal, early);
+      judge(deal, early, apart);
     }
+    double before = weightOfAllBut(apart);
     for (int i = 0; i < near.length; i++) {
+      if (isIn(apart, i)) {
+        continue;
+      }
       if (last[i] >= 0 && value[i][deal[i]] < value[i][last[i]]) {
         kept[i] *= StrictMath.exp(-ETA * early * (told[i] ? TOLD : 1));
       }
@@ -164,7 +175,38 @@ public final class OpponentModel implements Serializable {
       seen[i] += counts;
       last[i] = deal[i];
     }
+    if (apart != 0) {
+      share(before / weightOfAllBut(apart), apart);
+    }
     conclude();
+  }
+
+  private static boolean isIn(long mask, int issue) {
+    return (mask >>> issue & 1) != 0;
+  }
+
+  private boolean isRepeated(int[] deal, long apart) {
+    for (int i = 0; i < deal.length; i++) {
+      if (!isIn(apart, i) && deal[i] != last[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double weightOfAllBut(long apart) {
+    double sum = 0;
+    for (int i = 0; i < kept.length; i++) {
+      sum += isIn(apart, i) ? 0 : (1 + steady[i]) * kept[i];
+    }
+    return sum;
+  }
+
+  /** Gives what some issues have lost to all that were on the table with them. */
+  private void share(double times, long apart) {
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] *= isIn(apart, i) || !(times > 0) ? 1 : times;
+    }
   }
 
   private void show(int issue, int option, double count) {
@@ -182,7 +224,7 @@ public final class OpponentModel implements Serializable {
   }
 
   /** Bayes' rule, one issue at a time, the others at their present expectation. */
-  private void judge(int[] deal, double early) {
+  private void judge(int[] deal, double early, long apart) {
     double expected = 0;
     for (int i = 0; i < deal.length; i++) {
       expected += weight[i] * value[i][deal[i]];
@@ -190,7 +232,7 @@ public final class OpponentModel implements Serializable {
     double asked = Math.max(0, 1 - ASSUMED_CONCESSION * (offers - 1));
     for (int i = 0; i < deal.length; i++) {
       double others = expected - weight[i] * value[i][deal[i]];
-      double counts = told[i] ? 0 : early;
+      double counts = told[i] || isIn(apart, i) ? 0 : early;
       for (int peak = 0; peak < belief[i].length; peak++) {
         double off = others + weight[i] * nearness(i, deal[i], peak) - asked;
         belief[i][peak] *= StrictMath.exp(-counts * off * off / (2 * ERROR * ERROR));

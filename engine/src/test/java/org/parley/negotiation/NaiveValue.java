@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Constituency;
@@ -13,12 +14,14 @@ import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Event;
+import org.parley.scenario.FactorLoading;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Linkage;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Option;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.SharedFactor;
 import org.parley.scenario.Talks;
 import org.parley.scenario.ThirdParty;
 import org.parley.scenario.UncertainNumber;
@@ -33,6 +36,8 @@ import org.parley.state.TalksState;
  * prices of soft lines crossed + side payments.
  */
 final class NaiveValue {
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+
   private final Scenario scenario;
   private final Map<String, Double> numbers = new HashMap<>();
 
@@ -40,12 +45,33 @@ final class NaiveValue {
     this.scenario = scenario;
     RandomStreams chances = new RandomStreams(seed, run);
     for (UncertainNumber u : UncertainNumbers.of(scenario)) {
-      numbers.put(
-          u.path(),
-          u.quantity().isFixed()
-              ? u.mean()
-              : u.quantity().at(chances.uniform(RandomStreams.key(u.path()))));
+      numbers.put(u.path(), drawn(u, chances));
     }
+  }
+
+  private double drawn(UncertainNumber u, RandomStreams chances) {
+    return u.quantity().isFixed() ? u.mean() : u.quantity().at(share(u, chances));
+  }
+
+  /** The share of runs in which a number is lower: a Gaussian copula of the shared factors. */
+  private double share(UncertainNumber u, RandomStreams chances) {
+    double drawn = chances.uniform(RandomStreams.key(u.path()));
+    double own = 1;
+    double score = 0;
+    for (FactorLoading loading : u.loadings()) {
+      own -= loading.loading() * loading.loading();
+      score += loading.loading() * at(loading.factor(), chances);
+    }
+    return u.loadings().isEmpty()
+        ? drawn
+        : NORMAL.cumulativeProbability(
+            score + Math.sqrt(own) * NORMAL.inverseCumulativeProbability(drawn));
+  }
+
+  private double at(String factor, RandomStreams chances) {
+    SharedFactor shared =
+        scenario.factors().stream().filter(f -> f.id().equals(factor)).findFirst().orElseThrow();
+    return NORMAL.inverseCumulativeProbability(drawn(shared.at(), chances));
   }
 
   double number(UncertainNumber u) {

@@ -64,7 +64,9 @@ class RandomPlayTest {
     Simulation unwatched = Simulation.of(talks, SEED);
     List<Outcome> outcomes = new ArrayList<>();
     for (long run = first; run < first + runs; run++) {
-      RunInvariants invariants = new RunInvariants(scenario, watched.model(), SEED, run);
+      NegotiationModel model = watched.model(run);
+      Scenario drawn = model.talks().scenario();
+      RunInvariants invariants = new RunInvariants(drawn, model, SEED, run);
       Outcome outcome = watched.run(run, invariants);
       invariants.check(outcome);
       outcomes.add(outcome);

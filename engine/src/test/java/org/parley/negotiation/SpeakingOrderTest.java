@@ -2,15 +2,16 @@ package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
+import org.parley.scenario.ChangedRecord;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.RandomScenarios;
 import org.parley.scenario.Scenario;
@@ -26,7 +27,8 @@ class SpeakingOrderTest {
     int all = 0;
     for (Path file : ScenarioFixtures.files()) {
       Scenario scenario = ScenarioFixtures.read(file, "talks.order=drawn");
-      same += same(scenario, RUNS);
+      // Words that runs draw are written out, as one run draws them: each reads its own list.
+      same += same(CompiledTalks.of(scenario).ofRun(5, 1_000_000).scenario(), RUNS);
       all += RUNS;
     }
     assertThat(same).isEqualTo(all);
@@ -71,19 +73,6 @@ class SpeakingOrderTest {
   private static Scenario turned(Scenario scenario) {
     List<Delegation> delegations = new ArrayList<>(scenario.delegations());
     Collections.reverse(delegations);
-    try {
-      RecordComponent[] parts = Scenario.class.getRecordComponents();
-      Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
-      Object[] values = new Object[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        values[i] =
-            parts[i].getName().equals("delegations")
-                ? delegations
-                : parts[i].getAccessor().invoke(scenario);
-      }
-      return Scenario.class.getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
+    return ChangedRecord.of(scenario, Map.of("delegations", delegations));
   }
 }

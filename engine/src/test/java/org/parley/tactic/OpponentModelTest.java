@@ -58,6 +58,23 @@ class OpponentModelTest {
   }
 
   @Test
+  void whatGivesWayLosesWeightOnlyToWhatIsOnTheTableWithIt() {
+    OpponentModel model = model(Learning.FREQUENCY);
+    long third = 0b100;
+    model.see(new int[] {1, 0, 0}, 0, third);
+    model.see(new int[] {1, 1, 0}, 0.25, third);
+    // Issue 1 gave way at t = 1/4: exp(-.15); issues 0 and 1 share two thirds, the third keeps its
+    // own.
+    double moved = Math.exp(-0.15);
+    assertThat(model.weight(0)).isCloseTo(2.0 / 3 / (1 + moved), Offset.offset(1e-12));
+    assertThat(model.weight(1)).isCloseTo(2.0 / 3 * moved / (1 + moved), Offset.offset(1e-12));
+    assertThat(model.weight(2)).isCloseTo(1.0 / 3, Offset.offset(1e-12));
+    assertThat(model.liking(2, 0))
+        .as("what an offer says nothing of is no wish")
+        .isEqualTo(model.liking(2, 1));
+  }
+
+  @Test
   void whatIsOfferedAtTheEndIsNoWish() {
     OpponentModel model = model(Learning.FREQUENCY);
     model.see(new int[] {1, 2, 0}, 0);

@@ -64,6 +64,7 @@ class ClassCyclesTest {
         "SittingsCodec",
         "TacticCodec",
         "TalksCodec",
+        "TracksCodec",
         "ValueCodec",
         "ValueKinds",
         "VariantGroup",

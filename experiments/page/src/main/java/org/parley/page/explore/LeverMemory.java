@@ -3,7 +3,6 @@ package org.parley.page.explore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.page.explore.LeverService.LeverAnswer;
 
 /**
  * The searches for levers that were asked for last: a class that opens the same talks needs one.
@@ -12,12 +11,12 @@ final class LeverMemory {
   /** Searches that are kept: assumed, some hundred kilobytes. */
   private static final int MOST = 50;
 
-  private final Map<Sought, LeverAnswer> found =
+  private final Map<Sought, LeverRanking> found =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Sought, LeverAnswer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Sought, LeverRanking> eldest) {
           return size() > MOST;
         }
       };
@@ -26,11 +25,11 @@ final class LeverMemory {
   record Sought(String scenario, List<String> set, List<String> goals, long seed, int runs) {}
 
   /** What was found; null if that was not sought, or is forgotten. */
-  synchronized LeverAnswer of(Sought sought) {
+  synchronized LeverRanking of(Sought sought) {
     return found.get(sought);
   }
 
-  synchronized void keep(Sought sought, LeverAnswer answer) {
+  synchronized void keep(Sought sought, LeverRanking answer) {
     found.put(sought, answer);
   }
 }

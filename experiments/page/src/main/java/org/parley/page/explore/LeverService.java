@@ -1,9 +1,7 @@
 package org.parley.page.explore;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.parley.lab.io.ExperimentArm;
@@ -53,61 +51,19 @@ public final class LeverService {
   }
 
   /**
-   * All levers, what raises the goal most first.
-   *
-   * @param runs runs that a lever gets at most
-   */
-  public record LeverAnswer(List<LeverRow> levers, int runs) {
-    public LeverAnswer {
-      levers = List.copyOf(levers);
-    }
-  }
-
-  /**
-   * A lever.
-   *
-   * @param holder id of who can move it
-   * @param set what {@code --set} would take, by path
-   * @param difference change of the goal's share
-   * @param low of its 95% interval, which holds for all levers together
-   * @param distinguishable whether it can be told from zero
-   */
-  public record LeverRow(
-      String title,
-      String holder,
-      Map<String, String> set,
-      double difference,
-      double low,
-      double high,
-      boolean distinguishable) {
-    static LeverRow of(LeverEffect effect) {
-      Map<String, String> set = new LinkedHashMap<>();
-      effect.lever().settings().forEach(s -> set.put(s.path(), s.value()));
-      return new LeverRow(
-          effect.lever().title(),
-          effect.lever().holder().id(),
-          set,
-          effect.difference().value(),
-          effect.difference().low(),
-          effect.difference().high(),
-          effect.isDistinguishable());
-    }
-  }
-
-  /**
    * Searches; what was found is kept for whoever asks the same.
    *
    * @param cancelled whether nobody waits for the answer any more
    * @return null if nobody does
    * @throws ExploreService.InvalidChange if the changes do not make valid talks
    */
-  public LeverAnswer answer(ExploreQuestion question, Effort effort, BooleanSupplier cancelled)
+  public LeverRanking answer(ExploreQuestion question, Effort effort, BooleanSupplier cancelled)
       throws IOException {
     int runs = Math.max(LEAST_RUNS, Math.min(effort.mostRuns, question.runs()));
     LeverMemory.Sought sought =
         new LeverMemory.Sought(
             question.scenario(), question.set(), question.goals(), question.seed(), runs);
-    LeverAnswer known = memory.of(sought);
+    LeverRanking known = memory.of(sought);
     if (known != null) {
       return known;
     }
@@ -125,7 +81,8 @@ public final class LeverService {
     if (found == null) {
       return null;
     }
-    LeverAnswer answer = new LeverAnswer(found.stream().map(LeverRow::of).toList(), runs);
+    LeverRanking answer =
+        new LeverRanking(found.stream().map(LeverRanking.LeverRow::of).toList(), runs);
     memory.keep(sought, answer);
     return answer;
   }
