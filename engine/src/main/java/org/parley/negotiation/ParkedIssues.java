@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import org.parley.compiled.CompiledTalks;
 import org.parley.scenario.Mechanism;
+import org.parley.state.ClosedIssues;
 
 /**
  * Issues that all standing offers settle alike are parked, among more than two delegations those
@@ -10,7 +11,7 @@ import org.parley.scenario.Mechanism;
  * must sign do: the plenary text, which grows as offers come together. At the end of a sitting the
  * delegations sign those of the parked that together have the largest product of gains, all
  * positive, no line crossed, mandates sufficient: how prisoners are exchanged while the war goes
- * on.
+ * on. What waits for its turn on the agenda, or for another body, is not parked.
  */
 final class ParkedIssues implements Serializable {
   /** Parked issues of which every subset is tried; beyond, the first ones in order. */
@@ -49,11 +50,15 @@ final class ParkedIssues implements Serializable {
       }
     }
     for (int i = 0; i < deal.length; i++) {
-      boolean isOpen = state.situation().ground().closed()[i] < 0;
-      int option = !isOpen ? NegotiationTable.NOT_PARKED : common(i);
+      int option = !isOnTheTable(i) ? NegotiationTable.NOT_PARKED : common(i);
       boolean moves = option != talks.space().statusQuo(i);
       table.park(i, moves ? option : NegotiationTable.NOT_PARKED);
     }
+  }
+
+  private boolean isOnTheTable(int issue) {
+    ClosedIssues ground = state.situation().ground();
+    return ground.closed()[issue] < 0 && !ground.isShelved(issue);
   }
 
   /** The option at which those who must settle an issue do it in their standing offers, or none. */
@@ -125,12 +130,14 @@ final class ParkedIssues implements Serializable {
     }
   }
 
-  /** The parked issues that everybody may sign, into {@link #issues}. */
+  /** The parked issues on the table that everybody who sits may sign, into {@link #issues}. */
   private int signable() {
+    int rank =
+        state.isGroupSitting() ? state.situation().ground().rank() : state.mandates().lowest();
     int n = 0;
     for (int i = 0; i < deal.length && n < MOST; i++) {
       int option = state.table().parked(i);
-      if (option >= 0 && talks.issue(i).level()[option] <= state.mandates().lowest()) {
+      if (option >= 0 && isOnTheTable(i) && talks.issue(i).level()[option] <= rank) {
         issues[n++] = i;
       }
     }
