@@ -31,6 +31,11 @@ final class ContraryReasons {
               + " on which no comprehensive deal hangs, and who can hope for more asks more of a"
               + " mediator's text. In 800 other runs without the mediator the difference is -0.9"
               + " (+- 1.7); where nobody misreads anybody, all gain -0.012 (+- 0.006).",
+          "no learning",
+          "who learns what the other would take holds out for it, as far as it was looked into: in"
+              + " 500 runs of ganges-1996 with learning India refuses the whole in 12 talks of 100,"
+              + " for .05 more, and without in 8, for .02 more. Agreements of any kind are 54 and"
+              + " 52 in 100, and what either gains is the same to .01.",
           "no papers",
           "who has read the others' papers finds steps as well, and a step that is signed uses up a"
               + " part of what could be given for the whole. In 2,000 other runs without papers"
