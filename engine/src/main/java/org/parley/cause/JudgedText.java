@@ -222,8 +222,7 @@ record JudgedText(EndGround ground, int[] deal, long mask) {
   /** Whether it is not carried without a delegation, whoever else signs. */
   private boolean mustSign(int d) {
     long asked = ground.asked(deal, mask);
-    return isAsked(d)
-        && (ground.needsAll() || !ground.carry(asked & ~(1L << d), deal, mask));
+    return isAsked(d) && (ground.needsAll() || !ground.carry(asked & ~(1L << d), deal, mask));
   }
 
   JudgedText kept() {

@@ -97,8 +97,7 @@ public record CompiledTactic(
   private static Rule rule(Concession concession, InputSlots inputs) {
     return concession.match(
         formula ->
-            new Rule.Formula(
-                formula, formula.numbers().stream().mapToInt(inputs::slot).toArray()),
+            new Rule.Formula(formula, formula.numbers().stream().mapToInt(inputs::slot).toArray()),
         micro -> new Rule.Micro(),
         logit ->
             new Rule.Logit(

@@ -47,8 +47,7 @@ public final class FreeTalkForecast {
    * @param most proposals counted singly; as many and more are counted together
    */
   public double of(int division, int made, int most) {
-    return mixed(
-        calm.of(division, made, made >= most), hot.of(division, made, made >= most));
+    return mixed(calm.of(division, made, made >= most), hot.of(division, made, made >= most));
   }
 
   /** How many divisions there are. */

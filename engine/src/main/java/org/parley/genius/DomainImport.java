@@ -116,7 +116,10 @@ public final class DomainImport {
             List.of(),
             List.of(),
             Set.of(),
-            Optional.empty(), List.of(), List.of(), DrawnWords.NONE);
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            DrawnWords.NONE);
     return new ImportedScenario(scenario, ImportedComment.of(domain, profiles, notes), notes);
   }
 

@@ -71,13 +71,16 @@ final class NamedIssues {
           new Option(
               option,
               issue.isRange() ? option : ImportedIds.title(name),
-              AuthorityLevel.OFFICIALS, SigningRule.OF_TALKS,
+              AuthorityLevel.OFFICIALS,
+              SigningRule.OF_TALKS,
               number,
               Optional.empty(),
               List.of(),
               false,
               Optional.empty(),
-              DealCondition.NONE, OptionTerms.NONE, Optional.empty()));
+              DealCondition.NONE,
+              OptionTerms.NONE,
+              Optional.empty()));
     }
     return new Issue(
         id,

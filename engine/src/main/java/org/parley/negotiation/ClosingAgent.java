@@ -55,8 +55,7 @@ final class ClosingAgent implements Steppable {
       state.chronicle().note(state.table(), round);
     }
     if (state.end() == null && !state.course().isSittingOver()) {
-      boolean asksAll =
-          state.offersAreSealed() || (state.endsInPlenary() && state.endsPart());
+      boolean asksAll = state.offersAreSealed() || (state.endsInPlenary() && state.endsPart());
       if (asksAll && !state.table().isPending()) {
         papers.compare();
       }

@@ -44,7 +44,12 @@ final class OutcomeAnalysis {
       combinations += talks.space().combinations(b);
     }
     double lines = 1 + talks.redLines().size();
-    return talks.space().issues() * lines * lines * combinations * talks.parties() * coalitions.count();
+    return talks.space().issues()
+        * lines
+        * lines
+        * combinations
+        * talks.parties()
+        * coalitions.count();
   }
 
   private boolean isMeasured() {
@@ -52,9 +57,9 @@ final class OutcomeAnalysis {
   }
 
   /**
-   * Looks back from the options that were closed, -1 for open, with the alternatives that delegations
-   * gave up. Between more than two delegations
-   * each distance is a search that takes longer than the run, so it is left to the first runs.
+   * Looks back from the options that were closed, -1 for open, with the alternatives that
+   * delegations gave up. Between more than two delegations each distance is a search that takes
+   * longer than the run, so it is left to the first runs.
    */
   OutcomeDistances look(int[] options, boolean[] gaveUp) {
     if (talks.parties() > 2 && !isMeasured()) {

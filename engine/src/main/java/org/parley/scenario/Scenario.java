@@ -92,8 +92,7 @@ public record Scenario(
     return with(talks, without, goals, words);
   }
 
-  private Scenario with(
-      Talks frame, Set<Mechanism> off, List<StatedGoal> asked, DrawnWords words) {
+  private Scenario with(Talks frame, Set<Mechanism> off, List<StatedGoal> asked, DrawnWords words) {
     return new Scenario(
         id,
         title,

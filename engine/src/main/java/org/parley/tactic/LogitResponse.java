@@ -7,9 +7,9 @@ import java.io.Serializable;
  * normal form games"): what is better is done more often, and nothing always.
  *
  * <p>A proposer proposes an outcome with a probability in proportion to {@code exp(precision * u)},
- * walking away among them. A responder
- * accepts with probability {@code 1 / (1 + exp(-precision * (u - u0)))}, where u0 is what walking
- * away is worth: it is satisfied (Simon 1955) with what beats that.
+ * walking away among them. A responder accepts with probability {@code 1 / (1 + exp(-precision * (u
+ * - u0)))}, where u0 is what walking away is worth: it is satisfied (Simon 1955) with what beats
+ * that.
  *
  * <p>Talks differ in how they go, not only acts: a share {@code heated} of them is heated from
  * beginning to end (a finite mixture, as Stahl and Wilson 1995 have it of players; that anger makes
@@ -24,11 +24,7 @@ import java.io.Serializable;
  * @param preferences what is made of a division
  */
 public record LogitResponse(
-    double precision,
-    double heated,
-    double tremble,
-    double breakOff,
-    SocialPreferences preferences)
+    double precision, double heated, double tremble, double breakOff, SocialPreferences preferences)
     implements Serializable {
   public LogitResponse {
     if (!(precision >= 0) || !share(heated) || !share(tremble) || !share(breakOff)) {
@@ -64,7 +60,6 @@ public record LogitResponse(
 
   /** The same with preferences for what has {@code pieces} pieces. */
   public LogitResponse indivisible(int pieces) {
-    return new LogitResponse(
-        precision, heated, tremble, breakOff, preferences.indivisible(pieces));
+    return new LogitResponse(precision, heated, tremble, breakOff, preferences.indivisible(pieces));
   }
 }

@@ -31,13 +31,16 @@ class ValueInterpolationTest {
           new Option(
               "o" + o,
               "",
-              AuthorityLevel.OFFICIALS, SigningRule.OF_TALKS,
+              AuthorityLevel.OFFICIALS,
+              SigningRule.OF_TALKS,
               OptionalDouble.empty(),
               Optional.empty(),
               List.of(),
               false,
               Optional.empty(),
-              DealCondition.NONE, OptionTerms.NONE, Optional.empty()));
+              DealCondition.NONE,
+              OptionTerms.NONE,
+              Optional.empty()));
     }
     return new Issue("water", "", all, OptionalInt.of(0), ordered, false, Optional.empty(), "");
   }

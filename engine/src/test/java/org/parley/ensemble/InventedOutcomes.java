@@ -52,7 +52,9 @@ final class InventedOutcomes {
             run % 2 == 0 ? chances.uniform(9) : Double.NaN, Double.NaN, Double.NaN),
         new double[] {chances.uniform(10), chances.uniform(11)},
         new boolean[] {chances.uniform(12) < 0.9},
-        offers(chances, rounds), Aftermath.NONE, new boolean[2]);
+        offers(chances, rounds),
+        Aftermath.NONE,
+        new boolean[2]);
   }
 
   private static long[][] offers(RandomStreams chances, int rounds) {

@@ -41,7 +41,9 @@ class TablesTest {
             new OutcomeDistances(0.125, 1 / 3.0, Double.NaN),
             new double[2],
             new boolean[1],
-            new long[2][0], Aftermath.NONE, new boolean[2]);
+            new long[2][0],
+            Aftermath.NONE,
+            new boolean[2]);
     assertThat(String.join(",", runs.cells(new RunResult.Finished(outcome))))
         .isEqualTo(
             "12,7,ok,,partial,deadline,1,2,16,open,exchange,,0,0.25,-0.000000001,0,1,"

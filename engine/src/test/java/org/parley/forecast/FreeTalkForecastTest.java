@@ -128,7 +128,8 @@ class FreeTalkForecastTest {
   void aversionToInequityMakesDivisionsMoreEven() {
     double before = 0;
     for (double inequity : new double[] {0, .3, .6}) {
-      LogitResponse more = new LogitResponse(12, 1, .1, .03, new SocialPreferences(.5, inequity, .1));
+      LogitResponse more =
+          new LogitResponse(12, 1, .1, .03, new SocialPreferences(.5, inequity, .1));
       FreeTalkForecast forecast = FreeTalkForecast.of(PIE, more);
       double even = (forecast.of(1) + forecast.of(2)) / (1 - forecast.walkAway());
       assertThat(even).isGreaterThan(before);

@@ -131,9 +131,11 @@ class DeterminismTest {
     String id = s.delegations().get(0).id();
     return new ThirdParty(
         "bystander",
-        "", Map.of(),
+        "",
         Map.of(),
-        DealCondition.NONE, OutsideStake.NONE,
+        Map.of(),
+        DealCondition.NONE,
+        OutsideStake.NONE,
         Map.of(id, number("third_parties.bystander.support." + id, 0)),
         Optional.empty(),
         Optional.empty(),

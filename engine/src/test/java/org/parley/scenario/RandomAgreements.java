@@ -68,13 +68,16 @@ final class RandomAgreements {
     boolean comes = absent && dice.chance(0.4);
     boolean goes = absent && dice.chance(0.4);
     int last = scenario.talks().sittings().size();
-    return ChangedRecord.of(d, Map.of("place",
-        new TablePlace(
-            maybe("delegations." + d.id() + ".votes", 0.5, 9),
-            comes ? Optional.of(new TalksMoment.At(1, last(1))) : Optional.empty(),
-            goes
-                ? Optional.of(new TalksMoment.At(last, scenario.talks().rounds()))
-                : Optional.empty())));
+    return ChangedRecord.of(
+        d,
+        Map.of(
+            "place",
+            new TablePlace(
+                maybe("delegations." + d.id() + ".votes", 0.5, 9),
+                comes ? Optional.of(new TalksMoment.At(1, last(1))) : Optional.empty(),
+                goes
+                    ? Optional.of(new TalksMoment.At(last, scenario.talks().rounds()))
+                    : Optional.empty())));
   }
 
   private int last(int least) {

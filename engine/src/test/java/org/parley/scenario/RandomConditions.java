@@ -41,13 +41,16 @@ final class RandomConditions {
         new Option(
             o.id(),
             o.title(),
-            o.level(), SigningRule.OF_TALKS,
+            o.level(),
+            SigningRule.OF_TALKS,
             o.number(),
             o.endsFighting(),
             o.keptBy(),
             o.ratify(),
             o.raisesTrust(),
-            new DealCondition(Map.of(other.id(), needed)), OptionTerms.NONE, Optional.empty()));
+            new DealCondition(Map.of(other.id(), needed)),
+            OptionTerms.NONE,
+            Optional.empty()));
     return ChangedRecord.of(issue, Map.of("options", options));
   }
 

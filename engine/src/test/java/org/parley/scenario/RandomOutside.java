@@ -74,7 +74,17 @@ final class RandomOutside {
             : Optional.empty();
     List<Optional<TalksMoment>> times = moments();
     return new ThirdParty(
-        id, title, Map.of(), pressure, relievedBy, OutsideStake.NONE, support, guarantee, spoiler, times.get(0), times.get(1));
+        id,
+        title,
+        Map.of(),
+        pressure,
+        relievedBy,
+        OutsideStake.NONE,
+        support,
+        guarantee,
+        spoiler,
+        times.get(0),
+        times.get(1));
   }
 
   /** From when and until when, in this order. */

@@ -46,7 +46,8 @@ final class RandomParties {
         dice.one("", "Who they are: \"" + id + "\"."),
         dice.one(
             PrivateBrief.NONE,
-            new PrivateBrief("Fear: \"loss\".", "", "Wait.", "", "All of it", "Go # home")), TablePlace.WHOLE_TIME,
+            new PrivateBrief("Fear: \"loss\".", "", "Wait.", "", "All of it", "Go # home")),
+        TablePlace.WHOLE_TIME,
         dice.one(AuthorityLevel.values()),
         dice.one(PaperTiming.values()),
         demands,

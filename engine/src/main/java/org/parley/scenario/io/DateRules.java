@@ -61,9 +61,7 @@ final class DateRules {
                           n, GrammarType.Instant.COUNT, GrammarChecker.join(path, key), problems))
               .isPresent();
     }
-    m.entries().stream()
-        .filter(e -> !KEYS.contains(e.key()))
-        .forEach(e -> unknown(e, path));
+    m.entries().stream().filter(e -> !KEYS.contains(e.key())).forEach(e -> unknown(e, path));
     return good ? Optional.of(node) : Optional.empty();
   }
 

@@ -102,13 +102,16 @@ final class OptionScale {
         new Option(
             o.id(),
             o.id(),
-            quo ? AuthorityLevel.OFFICIALS : like.level(), SigningRule.OF_TALKS,
+            quo ? AuthorityLevel.OFFICIALS : like.level(),
+            SigningRule.OF_TALKS,
             OptionalDouble.of(Double.parseDouble(o.id())),
             Optional.empty(),
             quo ? List.of() : like.keptBy(),
             !quo && like.ratify(),
             o.raisesTrust(),
-            DealCondition.NONE, OptionTerms.NONE, Optional.empty());
+            DealCondition.NONE,
+            OptionTerms.NONE,
+            Optional.empty());
     return o.equals(step.signed(like.signing()));
   }
 }

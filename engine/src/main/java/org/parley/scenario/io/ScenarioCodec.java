@@ -208,7 +208,8 @@ final class ScenarioCodec {
               without.in(at),
               happened.in(at),
               List.of(),
-              factors.in(at), DrawnWords.NONE);
+              factors.in(at),
+              DrawnWords.NONE);
       return asked.asking(GoalCodec.stated(goals.in(at), asked.goalVocabulary()));
     };
   }

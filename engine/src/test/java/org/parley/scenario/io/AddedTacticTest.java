@@ -123,8 +123,7 @@ class AddedTacticTest {
   private static int rounds(UncertainNumber from) {
     Scenario farms =
         ScenarioReader.read("farms.yaml", FARMS, List.of(), TextFinder.none()).scenarioOrThrow();
-    List<Delegation> late =
-        farms.delegations().stream().map(d -> with(d, new Late(from))).toList();
+    List<Delegation> late = farms.delegations().stream().map(d -> with(d, new Late(from))).toList();
     Scenario talks = ChangedRecord.of(farms, Map.of("delegations", late));
     Outcome outcome = Simulation.of(CompiledTalks.of(talks), 1).run(1);
     assertThat(outcome.kind()).isNotEqualTo(Outcome.Kind.NONE);

@@ -91,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ParleyPage open(List<Path> talks) throws IOException {
-    ParleyPage.Settings settings = new ParleyPage.Settings(talks, host, port, data, ProgramVersion.parley());
+    ParleyPage.Settings settings =
+        new ParleyPage.Settings(talks, host, port, data, ProgramVersion.parley());
     return ParleyPage.open(settings, fault -> console.err().println("parley serve: " + fault));
   }
 

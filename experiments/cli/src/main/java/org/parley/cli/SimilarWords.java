@@ -21,6 +21,7 @@ final class SimilarWords {
     return words.stream()
         .filter(other -> ClosestWord.distance(name, other) <= Math.max(2, other.length() / 2 - 1))
         .min(
-            Comparator.comparingInt((String other) -> ClosestWord.distance(name, other)).thenComparing(o -> o));
+            Comparator.comparingInt((String other) -> ClosestWord.distance(name, other))
+                .thenComparing(o -> o));
   }
 }

@@ -48,7 +48,9 @@ final class InventedRuns {
         new OutcomeDistances(0.25, Double.NaN, Double.NaN),
         new double[0],
         new boolean[0],
-        new long[][] {{Outcome.NO_OFFER, 1}, {2, 3}}, Aftermath.NONE, new boolean[2]);
+        new long[][] {{Outcome.NO_OFFER, 1}, {2, 3}},
+        Aftermath.NONE,
+        new boolean[2]);
   }
 
   static Outcome everyFourthFails(long run) {

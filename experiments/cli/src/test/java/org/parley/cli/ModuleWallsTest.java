@@ -121,7 +121,14 @@ class ModuleWallsTest {
         "viz",
         "viz.document",
         "viz.report");
-    may("page", "viz.document", "page.explore", "page.http", "page.library", "page.teach", "page.write");
+    may(
+        "page",
+        "viz.document",
+        "page.explore",
+        "page.http",
+        "page.library",
+        "page.teach",
+        "page.write");
   }
 
   private static void may(String name, String... uses) {

@@ -84,8 +84,17 @@ class RunCommandTest {
     String trials = read("found/trials.tsv");
     ChildProcess child =
         parley(
-            "run", "oru.yaml", "--runs", "60", "--goal", GOAL, "--quiet", "--out", "with",
-            "--levers-from", "found");
+            "run",
+            "oru.yaml",
+            "--runs",
+            "60",
+            "--goal",
+            GOAL,
+            "--quiet",
+            "--out",
+            "with",
+            "--levers-from",
+            "found");
     assertThat(child.exit()).as(child.err()).isEqualTo(ExitCodes.DONE);
     assertThat(read("with/levers.json")).isEqualTo(read("found/levers.json"));
     assertThat(read("with/report.html")).doesNotContain("was not tried here");
@@ -93,8 +102,17 @@ class RunCommandTest {
     // What was broken off is brought to its end.
     Files.writeString(temp.resolve("found/trials.tsv"), trials.substring(0, trials.length() / 2));
     parley(
-        "run", "oru.yaml", "--runs", "60", "--goal", GOAL, "--quiet", "--out", "again",
-        "--levers-from", "found");
+        "run",
+        "oru.yaml",
+        "--runs",
+        "60",
+        "--goal",
+        GOAL,
+        "--quiet",
+        "--out",
+        "again",
+        "--levers-from",
+        "found");
     assertThat(read("again/levers.json")).isEqualTo(read("found/levers.json"));
     ChildProcess other =
         parley("run", "oru.yaml", "--seed", "2", "--goal", GOAL, "--levers-from", "found");

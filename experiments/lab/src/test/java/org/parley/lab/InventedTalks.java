@@ -52,7 +52,9 @@ public final class InventedTalks {
         OutcomeDistances.UNKNOWN,
         new double[0],
         new boolean[0],
-        new long[][] {new long[rounds], new long[rounds]}, Aftermath.NONE, new boolean[2]);
+        new long[][] {new long[rounds], new long[rounds]},
+        Aftermath.NONE,
+        new boolean[2]);
   }
 
   /** Talks that agree with a probability. */

@@ -38,7 +38,8 @@ final class ClassClient implements AutoCloseable {
   }
 
   private void open() throws IOException {
-    page = ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), faults::add);
+    page =
+        ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), faults::add);
   }
 
   /** Closes the program and opens it again on the same data. */

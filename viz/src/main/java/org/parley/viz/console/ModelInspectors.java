@@ -11,7 +11,10 @@ import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 import sim.portrayal.inspector.TabbedInspector;
 
-/** The Model tab: the talks, a war if there is one, every delegation with its red lines, every mediator. */
+/**
+ * The Model tab: the talks, a war if there is one, every delegation with its red lines, every
+ * mediator.
+ */
 final class ModelInspectors {
   private final TalksOnScreen screen;
   private final CompiledTalks talks;

@@ -23,7 +23,8 @@ import sim.portrayal.Inspector;
 
 /**
  * The talks with their windows. The model is the same as without: every start makes it anew from
- * the scenario, the seed in the Console's field and the run, so that it comes to the same end, unless somebody changes it on the way.
+ * the scenario, the seed in the Console's field and the run, so that it comes to the same end,
+ * unless somebody changes it on the way.
  */
 public final class TalksOnScreen extends GUIState {
   private final CompiledTalks talks;
@@ -84,7 +85,8 @@ public final class TalksOnScreen extends GUIState {
       int who = scenario.delegationIndex(offered.who());
       if (who >= 0) {
         standing.set(who, offered.text());
-        double[] worth = Arrays.stream(offered.utilities()).mapToDouble(FixedPoint::toDouble).toArray();
+        double[] worth =
+            Arrays.stream(offered.utilities()).mapToDouble(FixedPoint::toDouble).toArray();
         SwingUtilities.invokeLater(() -> plane.add(who, worth));
       }
     }

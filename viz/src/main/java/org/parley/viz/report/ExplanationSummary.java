@@ -56,8 +56,7 @@ final class ExplanationSummary {
             .toList();
     int left = least.size() - MOST_WAYS;
     String told = String.join("; or ", least.subList(0, Math.min(MOST_WAYS, least.size())));
-    return told
-        + (left > 0 ? "; or " + NumberPhrases.count(left, "other way", "other ways") : "");
+    return told + (left > 0 ? "; or " + NumberPhrases.count(left, "other way", "other ways") : "");
   }
 
   private static String zone(Explanation e) {

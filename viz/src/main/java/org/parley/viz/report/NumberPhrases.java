@@ -1,6 +1,5 @@
 package org.parley.viz.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.viz.NumberText;

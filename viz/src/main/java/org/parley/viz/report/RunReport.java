@@ -50,6 +50,7 @@ public final class RunReport {
 
   /** The page with the charts given. */
   public static String html(ReportInput input, List<ChartFolder.Drawn> charts) {
-    return new PageTemplate(RunReport.class, "").fill("report.ftlh", Map.of("page", ReportPage.of(input, charts)));
+    return new PageTemplate(RunReport.class, "")
+        .fill("report.ftlh", Map.of("page", ReportPage.of(input, charts)));
   }
 }

@@ -32,16 +32,17 @@ public final class StoryPage {
   }
 
   private static String html(RunStory story, StoryInput input, List<ChartFolder.Drawn> charts) {
-    return new PageTemplate(StoryPage.class, "").fill(
-        "story.ftlh",
-        Map.of(
-            "story",
-            story,
-            "question",
-            input.scenario().question(),
-            "commands",
-            input.commands(),
-            "pictures",
-            List.copyOf(EmbeddedPicture.of(charts).values())));
+    return new PageTemplate(StoryPage.class, "")
+        .fill(
+            "story.ftlh",
+            Map.of(
+                "story",
+                story,
+                "question",
+                input.scenario().question(),
+                "commands",
+                input.commands(),
+                "pictures",
+                List.copyOf(EmbeddedPicture.of(charts).values())));
   }
 }

@@ -47,7 +47,11 @@ record SampleRuns(
             s.issues(),
             s.delegations(),
             s.rounds(),
-            s.hold(), Map.of(), Map.of(), IssueBlockers.NONE, AfterSummary.NONE);
+            s.hold(),
+            Map.of(),
+            Map.of(),
+            IssueBlockers.NONE,
+            AfterSummary.NONE);
     return new SampleRuns(scenario, few, many.detail, many.landscape);
   }
 
@@ -81,7 +85,11 @@ record SampleRuns(
             issues,
             sides,
             new EnsembleSummary.Rounds(no, no, no, no, no, no, no),
-            new EnsembleSummary.Hold(no, no, no, 0), Map.of(), Map.of(), IssueBlockers.NONE, AfterSummary.NONE);
+            new EnsembleSummary.Hold(no, no, no, 0),
+            Map.of(),
+            Map.of(),
+            IssueBlockers.NONE,
+            AfterSummary.NONE);
     EnsembleDetail detail = new EnsembleDetail(Map.of(), Map.of(), List.of(), flat, flat);
     return new SampleRuns(scenario, summary, detail, landscape(scenario));
   }
@@ -151,7 +159,11 @@ record SampleRuns(
             issues,
             sides,
             new EnsembleSummary.Rounds(14.2, 2.1, 9, 13, 16, 16, 16),
-            new EnsembleSummary.Hold(.62, .59, .66, 760), Map.of(), Map.of(), IssueBlockers.NONE, AfterSummary.NONE)
+            new EnsembleSummary.Hold(.62, .59, .66, 760),
+            Map.of(),
+            Map.of(),
+            IssueBlockers.NONE,
+            AfterSummary.NONE)
         .because(why(scenario, n), IssueBlockers.NONE);
   }
 

@@ -43,8 +43,7 @@ public record LookBack(
     BargainingProblem picture = ProblemSnapshots.of(own, start);
     return of(
         picture,
-        ProblemSnapshots.reached(
-            own, start, picture, outcome.options(), outcome.gaveUp()));
+        ProblemSnapshots.reached(own, start, picture, outcome.options(), outcome.gaveUp()));
   }
 
   /** What was possible, before anything was reached, at the mean of every number. */

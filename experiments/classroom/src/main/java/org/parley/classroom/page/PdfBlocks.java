@@ -69,7 +69,8 @@ final class PdfBlocks {
       elements.add(new PdfTable(table, lettering, WIDEST_PICTURE).rows(0, table.rows().size()));
       return elements;
     }
-    throw new IllegalArgumentException("no sheet of paper shows a " + block.kind() + " by its name");
+    throw new IllegalArgumentException(
+        "no sheet of paper shows a " + block.kind() + " by its name");
   }
 
   /** The caption of a table, if it has one. */

@@ -82,7 +82,8 @@ public record FreeTalkers(String name, LogitResponse start) implements TrainedFo
       FreeTalkForecast forecast = talk(group.divisions(), response);
       double[] made = forecast.proposals(MOST_PROPOSALS);
       for (TalkRecord talk : group.talks()) {
-        sum -= StrictMath.log(Math.max(LEAST, probability(talk, group.divisions(), forecast, made)));
+        sum -=
+            StrictMath.log(Math.max(LEAST, probability(talk, group.divisions(), forecast, made)));
       }
     }
     return sum / talks.size();

@@ -11,9 +11,9 @@ enum EffectOutcome {
   EVERYTHING(
       "every issue settled",
       o -> Arrays.stream(o.options()).noneMatch(option -> option == Outcome.OPEN)),
-  IN_FORCE("an agreement all of which is in force in the end", o ->
-          o.kind() != Outcome.Kind.NONE
-              && (!o.aftermath().isTold() || o.aftermath().isWhole())),
+  IN_FORCE(
+      "an agreement all of which is in force in the end",
+      o -> o.kind() != Outcome.Kind.NONE && (!o.aftermath().isTold() || o.aftermath().isWhole())),
   LEADERS_REFUSE("a refusal by leaders", o -> o.refusedByLeaders() > 0),
   HOME_REFUSES("a refusal at home", o -> o.refusedAtHome() > 0);
 

@@ -34,7 +34,8 @@ record ConsentLevers() implements LeverKind {
     for (VotingBloc bloc : scenario.talks().blocs()) {
       String title = LeverWords.plain(bloc.id()) + " do not count as one";
       levers.add(
-          Lever.of("bloc." + bloc.id() + ".none", title, FRAME, "talks.blocs." + bloc.id(), NOTHING));
+          Lever.of(
+              "bloc." + bloc.id() + ".none", title, FRAME, "talks.blocs." + bloc.id(), NOTHING));
     }
     scenario.delegations().forEach(d -> place(d, words, levers));
     return levers;

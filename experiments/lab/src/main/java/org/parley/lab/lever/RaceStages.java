@@ -19,8 +19,8 @@ record RaceStages(List<Integer> runs, List<Integer> keep) {
   private static final int FEWEST = 20;
 
   /**
-   * Stages for some runners: a twentieth of the runs for all, a seventh for half of them, a
-   * third for a fifth.
+   * Stages for some runners: a twentieth of the runs for all, a seventh for half of them, a third
+   * for a fifth.
    *
    * @param most runs that the finalists get
    * @param finalists how many get them

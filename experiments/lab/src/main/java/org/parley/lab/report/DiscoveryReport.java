@@ -131,8 +131,7 @@ public record DiscoveryReport(
         answer(),
         warnings(),
         List.of(
-            new ExperimentPage.Section(
-                "The region", List.of(new PageBlock.Chart(BOX), limits())),
+            new ExperimentPage.Section("The region", List.of(new PageBlock.Chart(BOX), limits())),
             new ExperimentPage.Section(
                 "How it was found", List.of(new PageBlock.Chart(PEELING), path())),
             new ExperimentPage.Section(

@@ -133,9 +133,7 @@ final class SweepManifest {
   }
 
   private static String wayBack(Path folder) throws IOException {
-    return isComplete(folder)
-        ? AGAIN
-        : "Its runs are in the parts; go on with it: --resume";
+    return isComplete(folder) ? AGAIN : "Its runs are in the parts; go on with it: --resume";
   }
 
   /**

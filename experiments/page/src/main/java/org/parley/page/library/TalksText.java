@@ -30,8 +30,7 @@ public record TalksText(
   public record Card(
       String id, String title, String question, String delegations, int issues, String mediators) {
     Card told() {
-      return new Card(
-          id, title + " (" + id + ")", question, delegations, issues, mediators);
+      return new Card(id, title + " (" + id + ")", question, delegations, issues, mediators);
     }
   }
 
@@ -54,7 +53,8 @@ public record TalksText(
   public static List<Card> cards(ScenarioShelf shelf) {
     List<Card> cards = shelf.ids().stream().map(id -> card(id, shelf.scenario(id))).toList();
     return cards.stream()
-        .map(c -> cards.stream().filter(o -> o.title().equals(c.title())).count() > 1 ? c.told() : c)
+        .map(
+            c -> cards.stream().filter(o -> o.title().equals(c.title())).count() > 1 ? c.told() : c)
         .toList();
   }
 
