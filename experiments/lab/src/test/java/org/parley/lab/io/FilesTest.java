@@ -179,9 +179,10 @@ class FilesTest {
         .containsExactly("s.yaml:2:11: scenario: none.yaml: there is no such file");
     assertThat(sweepProblems(head + "  talks.rounds: [3]\nreplication: 3\n"))
         .containsExactly(
-            "s.yaml:5:1: replication: unknown key 'replication' at the top\n    expected one of: sweep,"
-                + " question, scenario, scenarios, parameters, groups, design, replications,"
-                + " measures, every, seed\n    Maybe you meant 'replications'.");
+            "s.yaml:5:1: replication: unknown key 'replication' at the top\n"
+                + "    expected one of: sweep, question, scenario, scenarios, parameters, groups,"
+                + " design, replications, measures, every, seed\n"
+                + "    Maybe you meant 'replications'.");
     assertThat(sweepProblems(head + "  talks.rounds: [3]\nmeasures: [agreemnt]\n"))
         .containsExactly(
             "s.yaml:5:11: measures: 'agreemnt' is no figure of scenario 'lake'\n    expected"
@@ -222,9 +223,9 @@ class FilesTest {
             "w.yaml:3:7: runs: 1 is out of range\n"
                 + "    expected a whole number from 2 to 10000000",
             "w.yaml:5:26: variants.a.set.talks.rouns: there is no 'rouns' in 'talks'\n"
-                + "    expected one of: sittings, rounds, protocol, closing, agreement, blocs,"
-                + " comprehensive, speaks_for_all, answer_after, walk_out, trust_moves,"
-                + " hold_spread, clock, weights, discount, order, horizon\n"
+                + "    expected one of: sittings, rounds, protocol, closing, agenda, tracks,"
+                + " agreement, blocs, comprehensive, speaks_for_all, answer_after, walk_out,"
+                + " trust_moves, hold_spread, clock, weights, discount, order, horizon\n"
                 + "    Maybe you meant 'talks.rounds'.",
             "w.yaml:6:27: variants.b.set.talks.rounds: 0 is out of range\n"
                 + "    expected a whole number from 1 to 10000",
