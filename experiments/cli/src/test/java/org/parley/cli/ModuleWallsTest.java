@@ -177,6 +177,8 @@ class ModuleWallsTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.parley.cli..")
+        .and()
+        .doNotHaveSimpleName("package-info")
         .should(
             ArchConditions.be(
                 DescribedPredicate.describe(
