@@ -9,11 +9,13 @@ import picocli.CommandLine.Spec;
 
 /** {@code parley generate-completion}: prints a completion script for bash and zsh. */
 @Command(
-    name = "generate-completion",
+    name = CompletionCommand.NAME,
     versionProvider = ProgramVersion.class,
     description = "Prints a script that completes commands and options in bash and zsh.",
     footer = {"", "Example:", "  source <(parley generate-completion)"})
 final class CompletionCommand implements Callable<Integer> {
+  static final String NAME = "generate-completion";
+
   private final CommandConsole console;
 
   @Mixin private CommonOptions common;

@@ -41,7 +41,8 @@ public final class Parley {
   }
 
   /**
-   * Runs {@code parley sweep} with the runs made elsewhere.
+   * Runs {@code parley sweep} with the runs made elsewhere. Nothing of the other commands is
+   * loaded: the jar for Spark has not what they need.
    *
    * @param arguments those after {@code sweep}
    * @return its exit code, one of {@link ExitCodes}
@@ -49,7 +50,10 @@ public final class Parley {
   public static int sweep(String[] arguments, CommandConsole console, SweepBackend workshop) {
     return guarded(
         console,
-        () -> SubcommandList.sweep(console, workshop, isPlain(arguments)).execute(arguments));
+        () -> {
+          CommandLine line = new CommandLine(new SweepCommand(console, workshop));
+          return CommandLineSetup.configured(line, console, isPlain(arguments)).execute(arguments);
+        });
   }
 
   private static int command(String[] arguments, CommandConsole console) {
@@ -63,8 +67,8 @@ public final class Parley {
       console.err().println("    Name a scenario, or see 'parley --help'.");
       return ExitCodes.USAGE;
     }
-    CommandLine line = SubcommandList.line(console, isPlain(arguments));
-    return line.execute(arguments.length == 0 ? FIRST.toArray(String[]::new) : arguments);
+    String[] typed = arguments.length == 0 ? FIRST.toArray(String[]::new) : arguments;
+    return SubcommandList.line(console, isPlain(typed), typed).execute(typed);
   }
 
   private static boolean isPlain(String[] arguments) {

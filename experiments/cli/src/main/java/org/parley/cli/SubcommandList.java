@@ -1,87 +1,60 @@
 package org.parley.cli;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 
 /** All subcommands. To add one, write its class and name it in the list. */
 final class SubcommandList {
-  private static final List<Function<CommandConsole, Callable<Integer>>> ALL =
+  /** A subcommand: its name as typed, and how it is made. */
+  private record Subcommand(String name, Function<CommandConsole, Callable<Integer>> make) {}
+
+  private static final List<Subcommand> ALL =
       List.of(
-          RunCommand::new,
-          ValidateCommand::new,
-          ExplainCommand::new,
-          StoryCommand::new,
-          CompareCommand::new,
-          SweepCommand::new,
-          MergeCommand::new,
-          SensitivityCommand::new,
-          DiscoverCommand::new,
-          LeversCommand::new,
-          BacktestCommand::new,
-          EvidenceCommand::new,
-          TournamentCommand::new,
-          ImportCommand::new,
-          ExportCommand::new,
-          PlayCommand::new,
-          ConsoleCommand::new,
-          SheetsCommand::new,
-          ServeCommand::new,
-          SchemaCommand::new,
-          CompletionCommand::new);
+          new Subcommand("run", RunCommand::new),
+          new Subcommand("validate", ValidateCommand::new),
+          new Subcommand("explain", ExplainCommand::new),
+          new Subcommand("story", StoryCommand::new),
+          new Subcommand("compare", CompareCommand::new),
+          new Subcommand("sweep", SweepCommand::new),
+          new Subcommand("merge", MergeCommand::new),
+          new Subcommand("sensitivity", SensitivityCommand::new),
+          new Subcommand("discover", DiscoverCommand::new),
+          new Subcommand("levers", LeversCommand::new),
+          new Subcommand("backtest", BacktestCommand::new),
+          new Subcommand("evidence", EvidenceCommand::new),
+          new Subcommand("tournament", TournamentCommand::new),
+          new Subcommand("import", ImportCommand::new),
+          new Subcommand("export", ExportCommand::new),
+          new Subcommand("play", PlayCommand::new),
+          new Subcommand("console", ConsoleCommand::new),
+          new Subcommand("sheets", SheetsCommand::new),
+          new Subcommand("serve", ServeCommand::new),
+          new Subcommand("schema", SchemaCommand::new),
+          new Subcommand(CompletionCommand.NAME, CompletionCommand::new));
 
   private SubcommandList() {}
 
-  /** The command line with every subcommand. */
-  static CommandLine line(CommandConsole console, boolean noColor) {
+  /**
+   * The command line for what was typed: if it names a subcommand, that one alone is made, which
+   * starts the program sooner; otherwise all are, for the help, the nearest name and completion.
+   *
+   * @param typed the arguments
+   */
+  static CommandLine line(CommandConsole console, boolean noColor, String[] typed) {
     CommandLine line = new CommandLine(new Top());
-    ALL.forEach(command -> line.addSubcommand(command.apply(console)));
-    return speaking(line, console, noColor);
-  }
-
-  /** The sweep command by itself. */
-  static CommandLine sweep(CommandConsole console, SweepBackend workshop, boolean noColor) {
-    return speaking(new CommandLine(new SweepCommand(console, workshop)), console, noColor);
-  }
-
-  private static CommandLine speaking(CommandLine line, CommandConsole console, boolean noColor) {
-    boolean plain = noColor || console.noColor();
-    return line.setOut(console.out())
-        .setErr(console.err())
-        .setColorScheme(Help.defaultColorScheme(plain ? Help.Ansi.OFF : Help.Ansi.AUTO))
-        .setParameterExceptionHandler(new WrongCommandLine())
-        .setExecutionExceptionHandler((fault, on, parsed) -> answer(fault, console));
-  }
-
-  private static int answer(Exception fault, CommandConsole console) {
-    if (fault instanceof InvalidInput invalid) {
-      invalid.problems().forEach(console.err()::println);
-      return ExitCodes.INVALID_INPUT;
-    }
-    if (fault instanceof UnwritableFolder) {
-      console.err().println("parley: " + fault.getMessage());
-      return ExitCodes.FAULT;
-    }
-    if (fault instanceof IOException unwritable) {
-      console
-          .err()
-          .println("parley: cannot write " + what(unwritable) + DiskFailure.of(unwritable));
-      return ExitCodes.FAULT;
-    }
-    return ProgramFaults.report(fault, console);
-  }
-
-  private static String what(IOException unwritable) {
-    if (unwritable instanceof FileSystemException file) {
-      return file.getReason() == null ? "" : file.getFile() + ": ";
-    }
-    return "the results: ";
+    Optional<Subcommand> named =
+        ALL.stream().filter(each -> typed.length > 0 && each.name().equals(typed[0])).findFirst();
+    named
+        .filter(each -> !each.name().equals(CompletionCommand.NAME))
+        .map(List::of)
+        .orElse(ALL)
+        .forEach(each -> line.addSubcommand(each.name(), each.make().apply(console)));
+    return CommandLineSetup.configured(line, console, noColor);
   }
 
   @Command(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class CommandLineTest {
   @TempDir private Path temp;
@@ -33,6 +36,18 @@ class CommandLineTest {
     assertThat(out.toString()).isEmpty();
   }
 
+  @Test
+  void aSubcommandIsTypedByTheNameInItsHelp() {
+    CommandConsole console = CommandConsole.printingTo(OutputStream.nullOutputStream());
+    CommandLine line = SubcommandList.line(console, true, new String[0]);
+    assertThat(line.getSubcommands()).hasSize(21);
+    line.getSubcommands()
+        .forEach(
+            (typed, command) ->
+                assertThat(command.getCommand().getClass().getAnnotation(Command.class).name())
+                    .isEqualTo(typed));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -45,10 +60,16 @@ class CommandLineTest {
         "merge",
         "sensitivity",
         "discover",
+        "levers",
+        "backtest",
+        "evidence",
+        "tournament",
         "import",
         "export",
         "play",
+        "console",
         "sheets",
+        "serve",
         "schema",
         "generate-completion"
       })
