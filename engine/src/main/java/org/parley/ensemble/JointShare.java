@@ -20,8 +20,8 @@ import org.parley.state.TalksState;
  * what moves together is not counted twice. C is that of the same runs' draws, which are made again
  * without holding the talks. Words are drawn apart from all else, so that what they explain by
  * their levels is added; numbers that only some words look at are drawn in every run, and what they
- * do counts by how often they are looked at. The interval is R^2 +/- 1.96 s with s^2 = 4 R^2 (1 - R^2)^2 (n - k - 1)^2
- * / ((n^2 - 1)(n + 3)) for n runs and k drivers (Olkin & Finn 1995).
+ * do counts by how often they are looked at. The interval is R^2 +/- 1.96 s with s^2 = 4 R^2 (1 -
+ * R^2)^2 (n - k - 1)^2 / ((n^2 - 1)(n + 3)) for n runs and k drivers (Olkin & Finn 1995).
  */
 final class JointShare {
   /** Runs whose draws are made again at most: correlations are known to within .05 then. */

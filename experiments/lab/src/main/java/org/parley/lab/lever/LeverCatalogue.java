@@ -50,9 +50,7 @@ public record LeverCatalogue(List<Lever> levers) {
     List<Lever> all =
         offered(readings.base().reading().scenario()).stream()
             .filter(
-                l ->
-                    holders.isEmpty()
-                        || holders.stream().anyMatch(h -> l.holder().isCoveredBy(h)))
+                l -> holders.isEmpty() || holders.stream().anyMatch(h -> l.holder().isCoveredBy(h)))
             .toList();
     List<Boolean> changes = all.parallelStream().map(l -> changes(readings, l)).toList();
     Map<String, Lever> found = new LinkedHashMap<>();

@@ -89,7 +89,10 @@ class SmallTalksLeversTest {
     MovedReadings readings = well();
     Goal goal = goal(readings, "water=shared,lower");
     List<Lever> levers =
-        LeverCatalogue.of(readings, List.of()).levers().stream().filter(Lever::isHeld).limit(14).toList();
+        LeverCatalogue.of(readings, List.of()).levers().stream()
+            .filter(Lever::isHeld)
+            .limit(14)
+            .toList();
     assertThat(levers).hasSizeGreaterThan(12);
     try (SimulatedTrials trials = trials(readings, goal, 1)) {
       LeverFindings found = search(trials, levers, readings, goal, RUNS);
