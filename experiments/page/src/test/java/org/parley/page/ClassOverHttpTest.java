@@ -134,13 +134,9 @@ class ClassOverHttpTest {
   }
 
   private void debriefIsRight(ClassClient client, String exercise) throws IOException {
-    List<JsonObject> log = new ArrayList<>();
-    for (String line : Files.readAllLines(data.resolve("classes").resolve(exercise + ".log"))) {
-      log.add(JsonParser.parseString(line).getAsJsonObject());
-    }
-    String requests = "request";
-    assertThat(log.stream().filter(e -> e.has(requests)).map(e -> e.get(requests).getAsString()))
-        .doesNotHaveDuplicates();
+    ReplayedClass replayed =
+        new ReplayedClass(data.resolve("classes").resolve(exercise + ".log"), SEED);
+    assertThat(replayed.requests()).doesNotHaveDuplicates();
     assertThat(client.get("debrief/" + exercise, "").statusCode()).isEqualTo(403);
     client.act(exercise, "{\"what\":\"debrief\"}");
     String page = client.get("debrief/" + exercise, "").body();
@@ -148,45 +144,9 @@ class ClassOverHttpTest {
     assertThat(page)
         .contains("Every group on one plane", "What was left on the table, for whom")
         .contains("Beside the same talks simulated", "<h3>Questions</h3>");
-    Scenario scenario =
-        ScenarioReader.read(
-                "class.yaml",
-                log.get(0).get("scenario").getAsString(),
-                List.of(),
-                org.parley.scenario.io.TextFinder.none())
-            .scenarioOrThrow();
     for (int g = 0; g < client.glance(exercise).getAsJsonArray("groups").size(); g++) {
-      Outcome outcome = playedAgain(scenario, log, g);
-      for (int d = 0; d < outcome.utility().length; d++) {
-        long reached = outcome.utility()[d];
-        assertThat(page)
-            .contains(
-                "%s (without %s): %s"
-                    .formatted(
-                        UtilityPoints.of(reached),
-                        UtilityPoints.of(reached - outcome.gain()[d]),
-                        UtilityPoints.signed(outcome.gain()[d])));
-      }
+      assertThat(page).contains(replayed.scores(g));
     }
-  }
-
-  /** A group's outcome by the engine alone, from the decisions in the log. */
-  private static Outcome playedAgain(Scenario scenario, List<JsonObject> log, int group) {
-    Map<Integer, Deque<Move>> moves = new HashMap<>();
-    for (JsonObject event : log) {
-      if (event.get("kind").getAsString().equals("decided")
-          && event.get("group").getAsInt() == group) {
-        moves
-            .computeIfAbsent(event.get("delegation").getAsInt(), d -> new ArrayDeque<>())
-            .add(new MoveJson(scenario).read(event.get("move")).move());
-      }
-    }
-    Simulation simulation = Simulation.of(CompiledTalks.of(scenario), SEED);
-    for (int d = 0; d < scenario.delegations().size(); d++) {
-      simulation.model().seat(d, turn -> moves.get(turn.delegation()).removeFirst());
-    }
-    List<TranscriptEntry> transcript = new ArrayList<>();
-    return simulation.run(group, transcript::add);
   }
 
   @Test
