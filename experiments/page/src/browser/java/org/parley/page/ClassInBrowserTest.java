@@ -30,7 +30,7 @@ class ClassInBrowserTest {
   @TempDir private static Path data;
 
   @Test
-  void a_class_comes_to_its_end_through_a_killed_server() throws Exception {
+  void aClassComesToItsEndThroughAKilledServer() throws Exception {
     Path scenarios = PageInBrowser.root().resolve("scenarios");
     List<Path> talks = List.of(scenarios.resolve("orchard.yaml"), scenarios.resolve("lagoon.yaml"));
     try (ServedProcess served = new ServedProcess(talks, data);
@@ -38,7 +38,11 @@ class ClassInBrowserTest {
       Page teacher = chromium.person(1440, ColorScheme.LIGHT);
       teacher.navigate(served.instructorLink());
       List<SeatInBrowser> pairs =
-          seats(chromium, served, prepared(teacher, "orchard", 3, 0), List.of("Ada", "Bo <b>", "Cy", "Di", "Ed"));
+          seats(
+              chromium,
+              served,
+              prepared(teacher, "orchard", 3, 0),
+              List.of("Ada", "Bo <b>", "Cy", "Di", "Ed"));
       String lagoonCode = prepared(teacher, "lagoon", 1, 4);
       List<SeatInBrowser> four =
           seats(chromium, served, lagoonCode, List.of("Fay", "Gil", "Hal", "Ida"));
@@ -91,7 +95,10 @@ class ClassInBrowserTest {
   }
 
   private static void opened(Page teacher, String exercise) {
-    teacher.locator("#exercises button").filter(new Locator.FilterOptions().setHasText(exercise)).click();
+    teacher
+        .locator("#exercises button")
+        .filter(new Locator.FilterOptions().setHasText(exercise))
+        .click();
     assertThat(teacher.locator("#phase")).containsText(exercise);
   }
 
@@ -175,7 +182,10 @@ class ClassInBrowserTest {
       seat.page().locator("a[href^='/debrief/']").click();
       assertThat(seat.page().locator("h1")).containsText("looking back");
       Locator row =
-          seat.page().locator("tr").filter(new Locator.FilterOptions().setHasText("(without")).filter(new Locator.FilterOptions().setHasText(delegation));
+          seat.page()
+              .locator("tr")
+              .filter(new Locator.FilterOptions().setHasText("(without"))
+              .filter(new Locator.FilterOptions().setHasText(delegation));
       assertThat(row).containsText(score);
     }
     String address = people.get(0).page().url();

@@ -13,7 +13,8 @@ final class PageInBrowser implements AutoCloseable {
   private final List<String> faults = new CopyOnWriteArrayList<>();
 
   PageInBrowser(List<Path> talks, Path data) throws IOException {
-    page = ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), faults::add);
+    page =
+        ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), faults::add);
     chromium = new ChromiumBrowser();
   }
 
