@@ -38,7 +38,7 @@ class ClassOverHttpTest {
   @TempDir private Path data;
 
   @Test
-  void two_classes_come_to_their_end_through_a_restart() throws IOException {
+  void twoClassesComeToTheirEndThroughARestart() throws IOException {
     List<Path> talks = List.of(ClassClient.scenario("orchard"), ClassClient.scenario("lagoon"));
     try (ClassClient client = new ClassClient(talks, data)) {
       String pairs = client.prepare("orchard", 3, 0, 0);
@@ -190,7 +190,7 @@ class ClassOverHttpTest {
   }
 
   @Test
-  void an_instructor_has_the_class_in_hand() throws IOException {
+  void anInstructorHasTheClassInHand() throws IOException {
     try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
       String exercise = client.prepare("orchard", 2, 0, 0);
       List<String> people = client.join(exercise, 4);
@@ -243,7 +243,7 @@ class ClassOverHttpTest {
   }
 
   @Test
-  void whoever_is_late_is_decided_for_and_all_who_are_asked_at_once_have_the_same_time()
+  void whoeverIsLateIsDecidedForAndAllWhoAreAskedAtOnceHaveTheSameTime()
       throws Exception {
     try (ClassClient client = new ClassClient(List.of(papers()), data)) {
       String exercise = client.prepare("papers", 1, 3, 0);
@@ -276,7 +276,7 @@ class ClassOverHttpTest {
   }
 
   @Test
-  void papers_are_sealed_until_all_are_written() throws IOException {
+  void papersAreSealedUntilAllAreWritten() throws IOException {
     try (ClassClient client = new ClassClient(List.of(papers()), data)) {
       String exercise = client.prepare("papers", 1, 0, 0);
       List<String> people = client.join(exercise, 2);
@@ -313,7 +313,7 @@ class ClassOverHttpTest {
   }
 
   @Test
-  void answers_to_a_mediators_text_are_sealed_until_all_are_in() throws IOException {
+  void answersToAMediatorsTextAreSealedUntilAllAreIn() throws IOException {
     try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("lagoon")), data)) {
       String exercise = client.prepare("lagoon", 1, 0, 0);
       List<String> people = client.join(exercise, 4);
@@ -337,7 +337,7 @@ class ClassOverHttpTest {
 
   /** Outcomes of those who agreed and of agents; sheets on paper with the numbers of the screen. */
   @Test
-  void a_class_is_taken_home_as_tables_and_paper() throws IOException {
+  void aClassIsTakenHomeAsTablesAndPaper() throws IOException {
     try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
       String exercise = client.prepare("orchard", 1, 0, 0);
       String code = client.code(exercise);
@@ -374,7 +374,7 @@ class ClassOverHttpTest {
   }
 
   @Test
-  void nobody_floods_the_others_with_messages() throws IOException {
+  void nobodyFloodsTheOthersWithMessages() throws IOException {
     try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
       String exercise = client.prepare("orchard", 1, 0, 0);
       List<String> people = client.join(exercise, 2);
@@ -392,7 +392,7 @@ class ClassOverHttpTest {
 
   /** A draft that lies on no shelf is taught as it stands, or refused in the reader's words. */
   @Test
-  void a_draft_can_be_taught() throws IOException {
+  void aDraftCanBeTaught() throws IOException {
     try (ClassClient client = new ClassClient(List.of(ClassClient.scenario("orchard")), data)) {
       JsonObject body = new JsonObject();
       body.addProperty("text", "parley: 1\nextends: orchard.yaml\ntitle: My own orchard\n");
