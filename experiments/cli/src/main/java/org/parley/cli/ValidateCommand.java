@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.ensemble.OpeningDoubts;
 import org.parley.lab.io.ExperimentFiles;
 import org.parley.lab.io.ReadResult;
 import org.parley.lab.io.SweepReader;
@@ -89,8 +90,11 @@ final class ValidateCommand implements Callable<Integer> {
     ReadingResult reading = ScenarioReader.read(file, List.of());
     if (reading instanceof ReadingResult.Valid valid) {
       ProvenanceCounts counts = ProvenanceCounts.of(NumberRow.allOf(valid.scenario()));
+      List<InputProblem> warnings = new ArrayList<>(valid.warnings());
+      OpeningDoubts.of(valid.scenario())
+          .forEach(d -> warnings.add(valid.warning(d.path(), d.message(), d.advice())));
       return new Finding(
-          file.toString(), true, counts.sourced(), counts.assumed(), List.of(), valid.warnings());
+          file.toString(), true, counts.sourced(), counts.assumed(), List.of(), warnings);
     }
     List<InputProblem> problems = ((ReadingResult.Invalid) reading).problems();
     if (problems.stream().filter(ValidateCommand::isMissing).count() == 2) {
