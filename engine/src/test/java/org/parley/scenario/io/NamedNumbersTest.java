@@ -43,7 +43,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void a_number_takes_distribution_origin_and_factors_of_the_one_it_names() {
+  void aNumberTakesDistributionOriginAndFactorsOfTheOneItNames() {
     UncertainNumber taken = weight(read(talks("{like: main}")).scenarioOrThrow(), "a");
     assertThat(taken.quantity()).isEqualTo(new Quantity.Triangular(10, 20, 30));
     assertThat(taken.origin()).isEqualTo(new ValueOrigin.Assumed("named first"));
@@ -59,7 +59,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void what_is_set_at_a_name_is_set_wherever_it_is_taken() {
+  void whatIsSetAtANameIsSetWhereverItIsTaken() {
     ScenarioSetting set = new ScenarioSetting("numbers.plain", "{uniform: [1, 2]}");
     Scenario scenario = read(talks("{like: plain}"), set).scenarioOrThrow();
     assertThat(weight(scenario, "a").quantity()).isEqualTo(new Quantity.Uniform(1, 2));
@@ -67,7 +67,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void what_is_written_out_reads_as_the_same_talks() {
+  void whatIsWrittenOutReadsAsTheSameTalks() {
     ReadingResult.Valid valid = (ReadingResult.Valid) read(talks("{like: main}"));
     assertThat(read(valid.resolved()).scenarioOrThrow()).isEqualTo(valid.scenario());
   }
@@ -78,7 +78,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void names_and_factors_that_are_not_there_are_named() {
+  void namesAndFactorsThatAreNotThereAreNamed() {
     assertThat(problems(talks("{like: mian}")))
         .containsExactly(
             "talks.yaml:9:52: delegations.a.demands.water.weight: 'mian' is not under 'numbers'\n"

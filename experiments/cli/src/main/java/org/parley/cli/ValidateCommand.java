@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.ensemble.OpeningDoubts;
 import org.parley.lab.io.ExperimentFiles;
 import org.parley.lab.io.ReadResult;
 import org.parley.lab.io.SweepReader;
@@ -73,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
           file.toString(), valid, 0, 0, 0, new Positions(0, 0), problems, warnings);
     }
 
-    static Finding of(Path file, ReadingResult.Valid read) {
+    static Finding of(Path file, ReadingResult.Valid read, List<InputProblem> warnings) {
       Provenance of = Provenance.of(read.scenario());
       return new Finding(
           file.toString(),
@@ -83,7 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
           of.numbers().guessed(),
           new Positions(of.positions().sourced(), of.positions().guessed()),
           List.of(),
-          read.warnings());
+          warnings);
     }
 
     int numbers() {
@@ -134,7 +135,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
     ReadingResult reading = ScenarioReader.read(file, List.of());
     if (reading instanceof ReadingResult.Valid valid) {
-      return Finding.of(file, valid);
+      List<InputProblem> warnings = new ArrayList<>(valid.warnings());
+      OpeningDoubts.of(valid.scenario())
+          .forEach(d -> warnings.add(valid.warning(d.path(), d.message(), d.advice())));
+      return Finding.of(file, valid, warnings);
     }
     List<InputProblem> problems = ((ReadingResult.Invalid) reading).problems();
     if (problems.stream().filter(ValidateCommand::isMissing).count() == 2) {
