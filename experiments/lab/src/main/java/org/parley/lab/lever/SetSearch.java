@@ -26,8 +26,6 @@ final class SetSearch {
   static final int POOL = 10;
   private static final int PAIRS_TO_EXTEND = 6;
   private static final int TOLD = 5;
-  private static final Comparator<Runner> HIGHEST =
-      Comparator.comparingDouble(r -> -r.difference().value());
 
   private final TrialBook book;
   private final List<LeverEffect> effects;
@@ -81,8 +79,7 @@ final class SetSearch {
   List<LeverSet> search(List<Lever> pool) throws IOException, SearchCancelled {
     List<List<Lever>> pairs = pairs(pool);
     LeverRace race = new LeverRace(book, pairs.size(), most, RaceStages.SETS);
-    List<Runner> ran = race.run(pairs, HIGHEST);
-    ran.sort(HIGHEST.thenComparing(r -> TrialBook.key(r.levers())));
+    List<Runner> ran = LeverRace.highest(race.run(pairs, LeverRace::highest));
     List<LeverSet> told = new ArrayList<>();
     for (LeverEffect effect : effects) {
       if (effect.lever().isHeld() && isReached(effect.share().share())) {
@@ -118,8 +115,7 @@ final class SetSearch {
       }
     }
     LeverRace race = new LeverRace(book, triples.size(), most, RaceStages.SETS);
-    List<Runner> ran = race.run(List.copyOf(triples), HIGHEST);
-    ran.sort(HIGHEST.thenComparing(r -> TrialBook.key(r.levers())));
+    List<Runner> ran = LeverRace.highest(race.run(List.copyOf(triples), LeverRace::highest));
     List<LeverSet> told = new ArrayList<>();
     for (Runner runner : ran.subList(0, Math.min(TOLD, ran.size()))) {
       told.add(set(runner.levers(), race.z()));

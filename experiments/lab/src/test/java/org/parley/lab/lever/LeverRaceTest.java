@@ -62,7 +62,10 @@ class LeverRaceTest {
     }
   }
 
-  /** Half of forty go on after 100 runs, a third after 285, twelve to the end. */
+  /**
+   * Half of forty go on after 100 runs, a third after 285, twelve to the end: ten that raise the
+   * share and two that lower it.
+   */
   @Test
   void givesMostRunsToWhatDecides() throws IOException {
     LeverTrials trials = new InventedTrials(LeverRaceTest::sloping, true, 3);
@@ -74,6 +77,10 @@ class LeverRaceTest {
         .satisfies(runs -> assertThat(Collections.frequency(runs, 100)).isEqualTo(20))
         .satisfies(runs -> assertThat(Collections.frequency(runs, 285)).isEqualTo(7))
         .satisfies(runs -> assertThat(Collections.frequency(runs, 2_000)).isEqualTo(12));
+    assertThat(found.levers().stream().filter(e -> e.runs() == 2_000))
+        .extracting(e -> e.lever().id())
+        .containsExactlyInAnyOrder(
+            "l00", "l01", "l02", "l03", "l04", "l05", "l06", "l07", "l08", "l09", "l38", "l39");
   }
 
   @Test
