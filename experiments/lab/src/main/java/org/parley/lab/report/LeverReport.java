@@ -102,12 +102,13 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
               NumberText.count(e.runs())));
     }
     long rest = found.levers().size() - (long) rows.size();
-    return PageBlock.Table.ofNumbers(
+    return new PageBlock.Table(
         "Levers that can be told from zero ("
             + NumberText.count(rest)
-            + " that cannot are in levers.csv)",
-        List.of("", "held by", "share", "difference", "holder's own gain", "runs"),
-        rows);
+            + " that cannot are in levers.csv); own gain: the change of the holder's",
+        List.of("", "held by", "share", "difference", "own gain", "runs"),
+        rows,
+        4);
   }
 
   private ExperimentPage.Section together() {
