@@ -112,6 +112,10 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
   }
 
   private ExperimentPage.Section together() {
+    if (found.sets().isEmpty()) {
+      return new ExperimentPage.Section(
+          "Several together", List.of(new PageBlock.Paragraph(words().noSets(found))));
+    }
     List<PageBlock> parts = new ArrayList<>();
     if (found.reach().isPresent()) {
       boolean reached = found.sets().stream().anyMatch(LeverSet::reaches);
@@ -122,10 +126,7 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
                   ? "The smallest sets found that reach " + asked + " come first."
                   : "No set that was tried reaches " + asked + "; the highest come first."));
     }
-    parts.add(
-        found.sets().isEmpty()
-            ? new PageBlock.Paragraph("There are not two levers that can be moved together.")
-            : new PageBlock.Points(found.sets().stream().map(words()::set).toList()));
+    parts.add(new PageBlock.Points(found.sets().stream().map(words()::set).toList()));
     return new ExperimentPage.Section("Several together", parts);
   }
 

@@ -180,6 +180,17 @@ class LeverRaceTest {
   }
 
   @Test
+  void whereTheShareIsReachedAlreadyNothingIsTriedTogether() throws IOException {
+    LeverTrials trials = new InventedTrials(ids -> 0.9, true, 4);
+    LeverFindings found =
+        search(trials, InventedTrials.levers(5), 100, OptionalDouble.of(0.8), TrialStore.NONE);
+    assertThat(found.sets()).isEmpty();
+    assertThat(found.made()).isEqualTo(6 * 100);
+    assertThat(search(new InventedTrials(ids -> 2, true, 4), InventedTrials.levers(5), 100).sets())
+        .isEmpty();
+  }
+
+  @Test
   void goesOnWhereItWasBrokenOff() throws IOException {
     LeverTrials trials = new InventedTrials(LeverRaceTest::sloping, true, 3);
     List<Lever> levers = InventedTrials.levers(20);

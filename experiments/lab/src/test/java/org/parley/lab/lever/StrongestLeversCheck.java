@@ -27,10 +27,10 @@ import org.parley.scenario.io.ScenarioReader;
 /**
  * The strongest levers of the main talks as the race finds them, against all levers tried one by
  * one: by a quarter of the finalists' runs, and as often as those unless their interval of 99.9%
- * leaves them out of the ten strongest; then the search over the same runs in other orders. It takes minutes, so that it is done only when asked for,
- * and prints the table of the laboratory's README. The search takes its runs from those that all
- * levers had: they are the same. With {@code -Dparley.trials=FILE} the runs are kept there, and a
- * check that was broken off goes on.
+ * leaves them out of the ten strongest; then the search over the same runs in other orders. It
+ * takes minutes, so that it is done only when asked for, and prints the table of the laboratory's
+ * README. The search takes its runs from those that all levers had: they are the same. With {@code
+ * -Dparley.trials=FILE} the runs are kept there, and a check that was broken off goes on.
  */
 @EnabledIfSystemProperty(named = "parley.levers", matches = "\\d+")
 class StrongestLeversCheck {
