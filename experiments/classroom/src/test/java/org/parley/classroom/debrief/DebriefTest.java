@@ -39,7 +39,7 @@ class DebriefTest {
             "  - Round 1: upper-farm made an offer that its own lines or its alternative")
         .contains("What was left on the table");
     assertThat(HtmlPage.of(page, PaperSize.A4))
-        .contains("data:image/png;base64,")
+        .contains("data:image/svg+xml;base64,")
         .doesNotContain("http");
   }
 
