@@ -122,7 +122,7 @@ class ModelConstantsTest {
               SingleText.class, "DRAFTS", "revisions that a round has time for", "assumed"));
 
   @Test
-  void the_description_has_the_numbers_of_the_code() throws IOException {
+  void theDescriptionHasTheNumbersOfTheCode() throws IOException {
     StringBuilder rows = new StringBuilder("| number | value | why |\n|---|---|---|\n");
     CONSTANTS.forEach(c -> rows.append(c.row().replace(System.lineSeparator(), "\n")));
     String table = "<!-- constants -->\n\n" + rows + "\n<!-- end -->";

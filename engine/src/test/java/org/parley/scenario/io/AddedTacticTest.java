@@ -105,7 +105,7 @@ class AddedTacticTest {
           });
 
   @Test
-  void its_keys_are_read_written_and_found() {
+  void itsKeysAreReadWrittenAndFound() {
     Talker read = read("{concede: late, from: .8, assumed: by habit}");
     assertThat(((Late) read.concession()).from().mean()).isEqualTo(.8);
     assertThat(TALKER.write(read, BlockWriter.root("talker")).toString())
@@ -114,7 +114,7 @@ class AddedTacticTest {
   }
 
   @Test
-  void it_is_played_by_its_formula() {
+  void itIsPlayedByItsFormula() {
     assertThat(rounds(new Default(0, "").at("from"))).isLessThan(5);
     assertThat(rounds(new Default(.5, "").at("from"))).isBetween(10, 14);
   }

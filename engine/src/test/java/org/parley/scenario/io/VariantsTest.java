@@ -43,7 +43,7 @@ class VariantsTest {
   }
 
   @Test
-  void a_variant_lays_itself_over_what_it_extends() throws IOException {
+  void aVariantLaysItselfOverWhatItExtends() throws IOException {
     ReadingResult read =
         variant(
             """
@@ -86,7 +86,7 @@ class VariantsTest {
   }
 
   @Test
-  void problems_name_the_file_they_stand_in() throws IOException {
+  void problemsNameTheFileTheyStandIn() throws IOException {
     ReadingResult read =
         variant("parley: 1\nextends: base.yaml\nclosed_before: {price: 21}\ntalks: {rounds: 0}\n");
     assertThat(said(read))
@@ -100,7 +100,7 @@ class VariantsTest {
   }
 
   @Test
-  void a_list_of_options_leaves_just_these_with_what_was_said_of_them() throws IOException {
+  void aListOfOptionsLeavesJustTheseWithWhatWasSaidOfThem() throws IOException {
     String text =
         """
         parley: 1
@@ -115,7 +115,7 @@ class VariantsTest {
   }
 
   @Test
-  void the_id_of_what_is_extended_is_not_taken_over() throws IOException {
+  void theIdOfWhatIsExtendedIsNotTakenOver() throws IOException {
     String base = base().replace("parley: 1", "parley: 1\nid: ground");
     TextFinder texts = (from, name) -> new SourceText(name, base.getBytes(StandardCharsets.UTF_8));
     String own = "parley: 1\nextends: base.yaml\n";

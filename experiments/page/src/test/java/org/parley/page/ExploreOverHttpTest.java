@@ -67,7 +67,7 @@ class ExploreOverHttpTest {
   }
 
   @Test
-  void the_options_of_an_issue_and_the_kinds_of_an_end_add_up_to_a_hundred() {
+  void theOptionsOfAnIssueAndTheKindsOfAnEndAddUpToAHundred() {
     JsonObject answer = ask("api/explore", 300);
     List<JsonElement> groups = new ArrayList<>(List.of(answer.get("kinds")));
     answer.getAsJsonArray("issues").forEach(i -> groups.add(i.getAsJsonObject().get("options")));
@@ -85,7 +85,7 @@ class ExploreOverHttpTest {
   }
 
   @Test
-  void the_causes_are_the_engines_and_add_up_with_the_large_figure() {
+  void theCausesAreTheEnginesAndAddUpWithTheLargeFigure() {
     JsonObject why = ask("api/why", 300);
     JsonObject goal = why.getAsJsonObject("goal");
     for (String side : List.of("nowOf100", "baseOf100")) {
@@ -116,7 +116,7 @@ class ExploreOverHttpTest {
   }
 
   @Test
-  void whoever_changes_something_ends_the_own_search_for_levers_and_nobody_elses() {
+  void whoeverChangesSomethingEndsTheOwnSearchForLeversAndNobodyElses() {
     CompletableFuture<Integer> mine =
         CompletableFuture.supplyAsync(
             () -> client.post("api/levers/resting", "", resting("test")).statusCode());

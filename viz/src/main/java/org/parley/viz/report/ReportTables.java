@@ -6,6 +6,7 @@ import java.util.Map;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
+import org.parley.scenario.Provenance;
 import org.parley.viz.NumberText;
 import org.parley.viz.PartsOfHundred;
 import org.parley.viz.document.PageBlock;
@@ -78,24 +79,32 @@ final class ReportTables {
 
   /** How many numbers and positions have a source. */
   String origins() {
-    ProvenanceCounts counts = ProvenanceCounts.of(input.numbers());
-    PositionCounts positions = PositionCounts.of(input.scenario());
+    Provenance provenance = Provenance.of(input.scenario());
+    Provenance.Tally counts = provenance.numbers();
     return "The scenario states "
         + NumberPhrases.count(counts.stated(), "number", "numbers")
         + ": "
         + NumberText.count(counts.sourced())
         + " from a source, "
-        + NumberText.count(counts.assumed())
+        + (counts.named() > 0
+            ? NumberText.count(counts.named()) + " by a named class that many numbers share, "
+            : "")
+        + NumberText.count(counts.guessed())
         + " assumed by its author. "
         + NumberText.count(counts.defaulted())
-        + " more are left to the defaults of the program. Of "
-        + NumberPhrases.count(positions.stated(), "position", "positions")
-        + " (what delegations want, never accept, link or have without a deal; events and"
-        + " precedents), "
-        + NumberText.count(positions.sourced())
+        + " more are left to the defaults of the program. "
+        + positions(provenance.positions());
+  }
+
+  private static String positions(Provenance.Tally counts) {
+    return "Of "
+        + NumberPhrases.count(counts.stated(), "position", "positions")
+        + " (what delegations want, never accept, link or have without a deal; events, earlier"
+        + " talks and what happened), "
+        + NumberText.count(counts.sourced())
         + " come from a source, "
-        + NumberText.count(positions.assumed())
-        + (positions.assumed() == 1 ? " is" : " are")
+        + NumberText.count(counts.guessed())
+        + (counts.guessed() == 1 ? " is" : " are")
         + " assumed.";
   }
 
