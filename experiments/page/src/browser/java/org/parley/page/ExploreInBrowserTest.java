@@ -57,7 +57,7 @@ class ExploreInBrowserTest {
   }
 
   @Test
-  void dragging_two_controls_moves_the_figure_and_undo_brings_it_back() {
+  void draggingTwoControlsMovesTheFigureAndUndoBringsItBack() {
     try (BrowserContext context = served.browser().newContext()) {
       Page page = talks(context, "lagoon");
       String before = page.locator("#sentence").textContent();
@@ -76,7 +76,7 @@ class ExploreInBrowserTest {
 
   /** The large figure and the bars below it, read as they stand there. */
   @Test
-  void why_not_stands_beside_the_figure_and_adds_up_with_it_before_and_now() {
+  void whyNotStandsBesideTheFigureAndAddsUpWithItBeforeAndNow() {
     try (BrowserContext context = served.browser().newContext()) {
       Page page = talks(context, "lagoon");
       page.locator("#find").fill("rounds");
@@ -122,7 +122,7 @@ class ExploreInBrowserTest {
 
   /** Nobody asks for them: they come once the answer has settled. */
   @Test
-  void levers_are_tried_while_the_hand_rests() {
+  void leversAreTriedWhileTheHandRests() {
     try (BrowserContext context = served.browser().newContext()) {
       Page page = talks(context, "orchard");
       page.waitForFunction(
@@ -134,7 +134,7 @@ class ExploreInBrowserTest {
   }
 
   @Test
-  void what_was_tried_is_saved_as_a_file_that_compare_reads() throws IOException {
+  void whatWasTriedIsSavedAsAFileThatCompareReads() throws IOException {
     try (BrowserContext context = served.browser().newContext()) {
       Page page = talks(context, "lagoon");
       page.locator("#find").fill("rounds");
@@ -153,7 +153,7 @@ class ExploreInBrowserTest {
 
   /** What one issue gains its neighbour loses: by arrow keys, and by a drag of the mouse. */
   @Test
-  void a_border_between_two_weights_moves_both_and_they_add_up() {
+  void aBorderBetweenTwoWeightsMovesBothAndTheyAddUp() {
     try (BrowserContext context = served.browser().newContext()) {
       Page page = talks(context, "orchard");
       page.locator("#find").fill("weight");
@@ -183,7 +183,7 @@ class ExploreInBrowserTest {
   }
 
   @Test
-  void a_link_opened_elsewhere_gives_the_same_figures() {
+  void aLinkOpenedElsewhereGivesTheSameFigures() {
     String link;
     String sentence;
     try (BrowserContext context = served.browser().newContext()) {
@@ -204,7 +204,7 @@ class ExploreInBrowserTest {
   }
 
   @Test
-  void a_scenario_written_by_form_runs_and_a_mistake_is_shown_at_its_line() {
+  void aScenarioWrittenByFormRunsAndAMistakeIsShownAtItsLine() {
     try (BrowserContext context = served.browser().newContext()) {
       Page page = context.newPage();
       page.navigate(served.address() + "write");
@@ -219,7 +219,7 @@ class ExploreInBrowserTest {
   }
 
   @Test
-  void nothing_is_asked_of_another_host_and_nothing_fails() {
+  void nothingIsAskedOfAnotherHostAndNothingFails() {
     try (BrowserContext context = served.browser().newContext()) {
       Page page = context.newPage();
       List<String> asked = new java.util.concurrent.CopyOnWriteArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 import org.parley.viz.ChartFolder;
@@ -177,28 +178,32 @@ public record ReportPage(
   }
 
   private static String origins(ReportInput input) {
-    ProvenanceCounts counts = ProvenanceCounts.of(input.numbers());
+    Provenance provenance = Provenance.of(input.scenario());
+    Provenance.Tally counts = provenance.numbers();
     return "The scenario states "
         + NumberPhrases.count(counts.stated(), "number", "numbers")
         + ": "
         + NumberText.count(counts.sourced())
         + " from a source, "
-        + NumberText.count(counts.assumed())
+        + (counts.named() > 0
+            ? NumberText.count(counts.named()) + " by a named class that many numbers share, "
+            : "")
+        + NumberText.count(counts.guessed())
         + " assumed by its author. "
         + NumberText.count(counts.defaulted())
         + " more are left to the defaults of the program. "
-        + positions(PositionCounts.of(input.scenario()));
+        + positions(provenance.positions());
   }
 
-  private static String positions(PositionCounts counts) {
+  private static String positions(Provenance.Tally counts) {
     return "Of "
         + NumberPhrases.count(counts.stated(), "position", "positions")
-        + " (what delegations want, never accept, link or have without a deal; events and"
-        + " precedents), "
+        + " (what delegations want, never accept, link or have without a deal; events, earlier"
+        + " talks and what happened), "
         + NumberText.count(counts.sourced())
         + " come from a source, "
-        + NumberText.count(counts.assumed())
-        + (counts.assumed() == 1 ? " is" : " are")
+        + NumberText.count(counts.guessed())
+        + (counts.guessed() == 1 ? " is" : " are")
         + " assumed.";
   }
 
