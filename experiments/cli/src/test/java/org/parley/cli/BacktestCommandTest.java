@@ -101,6 +101,8 @@ class BacktestCommandTest {
     assertThat(told.getAsJsonArray("cases")).hasSize(1);
     assertThat(told.getAsJsonObject("mean_log").keySet())
         .contains("parley", "parley_tempered", "open_or_compromise");
+    JsonObject log = told.getAsJsonObject("mean_log").getAsJsonObject("parley");
+    assertThat(log.get("low").isJsonNull()).as("one talk has no interval").isTrue();
     InProcess table = InProcess.parley("backtest", talks, "--teach", write(RECORDED));
     assertThat(table.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(table.err()).contains("--teach takes scenarios");
