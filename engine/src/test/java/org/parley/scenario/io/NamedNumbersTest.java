@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.UncertainNumber;
@@ -50,6 +51,9 @@ class NamedNumbersTest {
     Scenario scenario =
         read(talks("{like: main, with: {mood: 0}, assumed: mine}")).scenarioOrThrow();
     assertThat(weight(scenario, "a").origin()).isEqualTo(new ValueOrigin.Assumed("mine"));
+    Scenario coded = read(talks("{like: main}")).scenarioOrThrow();
+    assertThat(Provenance.of(coded).numbers().named()).isEqualTo(2);
+    assertThat(Provenance.of(scenario).numbers().named()).isEqualTo(1);
     assertThat(weight(scenario, "a").loadings()).isEmpty();
     assertThat(weight(scenario, "b").quantity()).isEqualTo(Quantity.of(7));
   }

@@ -51,6 +51,7 @@ public final class ParleyPage implements AutoCloseable {
           "write.js",
           "teach.js",
           "join.js",
+          "seatparts.js",
           "seat.js");
 
   private final WebServer server;

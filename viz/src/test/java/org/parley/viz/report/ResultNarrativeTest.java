@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.outcome.DealObstacle;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 
@@ -148,7 +149,7 @@ class ResultNarrativeTest {
                 "from 0.1 to 0.4, all equally likely",
                 NumberRow.Kind.ASSUMED,
                 "the author's guess"));
-    assertThat(ProvenanceCounts.of(rows)).isEqualTo(new ProvenanceCounts(3, 5, 41));
+    assertThat(Provenance.of(scenario).numbers()).isEqualTo(new Provenance.Tally(3, 0, 5, 0, 41));
   }
 
   @Test
