@@ -52,7 +52,8 @@ public final class ParleyPage implements AutoCloseable {
           "teach.js",
           "join.js",
           "seatparts.js",
-          "seat.js");
+          "seat.js",
+          "debrief.js");
 
   private final WebServer server;
   private final SimulationQueue queue;
