@@ -22,6 +22,7 @@ import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.DrawnWords;
+import org.parley.scenario.InferenceRates;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.OptionTerms;
@@ -247,6 +248,7 @@ final class SampleTalks {
                 number("talks.trust.closing", .05, DEFAULT),
                 number("talks.trust.refusal", -.05, DEFAULT),
                 number("talks.trust.walk_out", -.2, DEFAULT)),
+            InferenceRates.usual(),
             number("talks.hold_spread", .05, DEFAULT),
             Talks.Clock.PARLEY,
             Talks.Weights.NORMALISED,
