@@ -57,7 +57,7 @@ class BacktestCommandTest {
     }
     assertThat(sum).isCloseTo(1, within(1e-7));
     assertThat(InProcess.parley("backtest", file).out())
-        .startsWith(file + ": 1 talks, of which none has an end\n  x: somebody walks away");
+        .startsWith(file + ": 1 talk without a recorded end\n  x: somebody walks away");
   }
 
   /** Other kinds, other numbers of units and points in every talk, nothing for walking away. */
