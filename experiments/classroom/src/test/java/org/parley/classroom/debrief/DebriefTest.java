@@ -40,7 +40,7 @@ class DebriefTest {
             "    against, and insisted (round 1).")
         .contains("What was left on the table");
     assertThat(HtmlPage.of(page, PaperSize.A4))
-        .contains("data:image/png;base64,")
+        .contains("data:image/svg+xml;base64,")
         .doesNotContain("http");
   }
 

@@ -116,8 +116,9 @@ class CaseBacktestTest {
     double[] third = {-Math.log((1 - 5.0 / 6) / 3), -Math.log((1 - 5.0 / 6) / 2)};
     // For either coding of the first, none of two issues of the second was open: (0 + 1) / (2 + 2).
     double each = -2 * Math.log(0.25);
-    assertThat(
-            new CaseBacktest(cases, 10, 1, 1).scores().forecasters().get("base_rate").log().value())
+    CaseScores scores = new CaseBacktest(cases, 10, 1, 1).scores();
+    assertThat(scores.talks()).isEqualTo(2);
+    assertThat(scores.forecasters().get("base_rate").log().value())
         .isCloseTo((2 * each + third[0] + third[1]) / 6, within(1e-9));
   }
 }
