@@ -1,6 +1,8 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
@@ -25,6 +27,7 @@ final class CommonKnowledge implements Serializable {
   private final long[][][] terms;
   private final int[][] contents;
   private final double[][][] ended;
+  private final int[] endingIssues;
   private int readAt = -1;
   private int version;
 
@@ -33,6 +36,7 @@ final class CommonKnowledge implements Serializable {
     this.now = now;
     space = talks.space();
     common = TalksState.atMeans(talks);
+    endingIssues = IntStream.range(0, space.issues()).filter(this::endsAnyOf).toArray();
     valuations = new DelegationValuation[talks.parties()];
     plain = new long[valuations.length][space.blocks()][];
     terms = new long[valuations.length][space.blocks()][];
@@ -60,14 +64,11 @@ final class CommonKnowledge implements Serializable {
   }
 
   private boolean endsAny(int block) {
-    for (int issue : space.issuesOf(block)) {
-      for (int slot : talks.issue(issue).endsFighting()) {
-        if (slot != InputSlots.NONE) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Arrays.stream(endingIssues).anyMatch(issue -> space.blockOf(issue) == block);
+  }
+
+  private boolean endsAnyOf(int issue) {
+    return Arrays.stream(talks.issue(issue).endsFighting()).anyMatch(s -> s != InputSlots.NONE);
   }
 
   void begin() {
@@ -197,7 +198,7 @@ final class CommonKnowledge implements Serializable {
   /** How much of the fighting a deal is thought to end for a delegation, in [0,1]. */
   double ends(int d, int[] deal) {
     double most = 0;
-    for (int i = 0; i < deal.length; i++) {
+    for (int i : endingIssues) {
       most = deal[i] < 0 ? most : Math.max(most, ends(d, i, deal[i]));
     }
     return most;
