@@ -107,10 +107,21 @@ final class CommonKnowledge implements Serializable {
 
   private void readEnded(int d, int block) {
     double[] shares = ended[d][block];
-    for (int c = 0; c < shares.length; c++) {
-      shares[c] = 0;
-      for (int issue : space.issuesOf(block)) {
-        shares[c] = Math.max(shares[c], ends(d, issue, space.optionIn(c, issue)));
+    Arrays.fill(shares, 0);
+    for (int issue : endingIssues) {
+      for (int o = 0; space.blockOf(issue) == block && o < space.options(issue); o++) {
+        atLeast(shares, ends(d, issue, o), issue, o);
+      }
+    }
+  }
+
+  /** Raises what the combinations with an option end to at least its share. */
+  private void atLeast(double[] shares, double share, int issue, int option) {
+    int stride = space.stride(issue);
+    int period = stride * space.options(issue);
+    for (int start = option * stride; start < shares.length; start += period) {
+      for (int c = start; c < start + stride; c++) {
+        shares[c] = Math.max(shares[c], share);
       }
     }
   }

@@ -4,14 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
-import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.SignedTerms;
-import org.parley.scenario.Mechanism;
-import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Tactic.Learning;
-import org.parley.state.ClosedIssues;
-import org.parley.state.DelegationValuation;
-import org.parley.tactic.OpponentModel;
 
 /**
  * What an observer, a delegation or a mediator, thinks that deals are worth to others, on the scale
@@ -38,6 +31,7 @@ final class ValueEstimates implements Serializable {
   private final double[] confidence;
   private final ReservationBeliefs reservations;
   private final double[] hoped;
+  private final RoundedHope hope = new RoundedHope();
   private final long[][][] tables;
   private final boolean[] stale;
   private final boolean[] filled;
@@ -128,7 +122,7 @@ final class ValueEstimates implements Serializable {
 
   /**
    * Takes in all that moved; returns a number that differs after every change. Tables are filled
-   * when they are read, those that follow the truth at once.
+   * when they are read.
    */
   int bringUpToDate() {
     common.bringUpToDate();
@@ -136,15 +130,12 @@ final class ValueEstimates implements Serializable {
     commonAt = common.version();
     reservations.bringUpToDate();
     for (int d = 0; d < tables.length; d++) {
-      double hope = reservations.expected(d);
-      if (d != me && (stale[d] || moved || hope != hoped[d] || truthMoved(d))) {
-        hoped[d] = hope;
+      double expected = reservations.expected(d);
+      if (d != me && (stale[d] || moved || expected != hoped[d] || truthMoved(d))) {
+        hoped[d] = expected;
         stale[d] = false;
         filled[d] = false;
         single[d] = 0;
-        if (confidence[d] > 0) {
-          fill(d);
-        }
         version++;
       }
     }
@@ -173,26 +164,18 @@ final class ValueEstimates implements Serializable {
         values[c] += terms[c];
       }
       if (hoped[d] != 0 && common.ended(d, b) != null) {
-        addHope(common.ended(d, b), hoped[d], values);
+        hope.add(common.ended(d, b), hoped[d], values);
       }
-      if (confidence[d] > 0) {
-        long[] real = state.valuations().of(d).table()[b];
-        for (int c = 0; c < values.length; c++) {
-          values[c] += Math.round(confidence[d] * (real[c] - values[c]));
-        }
+      long[] real = state.valuations().of(d).table()[b];
+      for (int c = 0; confidence[d] > 0 && c < values.length; c++) {
+        values[c] += told(d, real[c] - values[c]);
       }
     }
   }
 
-  private static void addHope(double[] ended, double hope, long[] values) {
-    for (int c = 0; c < values.length; c++) {
-      values[c] += hope(ended[c], hope);
-    }
-  }
-
-  /** What is left of the fighting, as it is hoped for beyond what is commonly thought. */
-  private static long hope(double ended, double hope) {
-    return FixedPoint.of((1 - ended) * hope);
+  /** How far what is told in confidence moves an estimate that is off by so much. */
+  private long told(int d, long off) {
+    return Math.round(confidence[d] * off);
   }
 
   /** Sums by growing the block one issue at a time, so that each combination is met once. */
@@ -245,7 +228,10 @@ final class ValueEstimates implements Serializable {
       sum += FixedPoint.of(wishes.wish(d, issue, deal[issue]));
     }
     double[] ended = common.ended(d, block);
-    return hoped[d] == 0 || ended == null ? sum : sum + hope(ended[combination], hoped[d]);
+    sum += hoped[d] == 0 || ended == null ? 0 : RoundedHope.of(ended[combination], hoped[d]);
+    boolean isTold = confidence[d] > 0;
+    long real = isTold ? state.valuations().of(d).table()[block][combination] : sum;
+    return sum + (isTold ? told(d, real - sum) : 0);
   }
 
   /**
