@@ -26,6 +26,7 @@ class ArchitectureTest {
           may("random"),
           may("storage"),
           may("spelling"),
+          may("workers"),
           may("goal", "spelling"),
           may("scenario", "goal", "random"),
           may("scenario.io", "scenario", "compiled", "state", "goal", "spelling"),
@@ -65,7 +66,8 @@ class ArchitectureTest {
               "state",
               "negotiation",
               "outcome",
-              "goal"));
+              "goal",
+              "workers"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
     return Map.entry(name, uses);
@@ -77,6 +79,7 @@ class ArchitectureTest {
         "random",
         "storage",
         "spelling",
+        "workers",
         "goal",
         "scenario",
         "scenario.io",

@@ -129,7 +129,7 @@ public final class BilateralFrontier {
       long b = texts.value(1, block, c);
       choices.insert(a, b, 1);
       if (stillAlive[block]) {
-        if (texts.still(block, c)) {
+        if (texts.picture().isStill(block, c)) {
           stillAlive[block + 1] = true;
           stillFirst[block + 1] = stillFirst[block] + a;
           stillSecond[block + 1] = stillSecond[block] + b;

@@ -3,6 +3,7 @@ package org.parley.cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,19 +13,30 @@ import org.parley.scenario.Scenario;
 /** The cause of one run in a sentence. */
 public final class CauseSentence {
   private final CauseNames names;
+  private final DoubleFunction<String> amount;
 
-  private CauseSentence(Scenario scenario) {
+  private CauseSentence(Scenario scenario, DoubleFunction<String> amount) {
     names = new CauseNames(scenario);
+    this.amount = amount;
   }
 
   /** The sentence for a cause; "it" is what was asked. */
   public static String of(Scenario scenario, RunCause cause) {
-    return new CauseSentence(scenario).sentence(cause);
+    return of(scenario, cause, CauseNames::amount);
+  }
+
+  /**
+   * The same where amounts are written otherwise.
+   *
+   * @param amount writes an amount of utility
+   */
+  public static String of(Scenario scenario, RunCause cause, DoubleFunction<String> amount) {
+    return new CauseSentence(scenario, amount).sentence(cause);
   }
 
   /** The same without amounts, so that like causes of several runs read alike; no full stop. */
   public static String kind(Scenario scenario, RunCause cause) {
-    return new CauseSentence(scenario).kind(cause);
+    return new CauseSentence(scenario, CauseNames::amount).kind(cause);
   }
 
   private String kind(RunCause cause) {
@@ -114,7 +126,7 @@ public final class CauseSentence {
     return "more rounds would have brought it";
   }
 
-  private static String amounts(Map<String, Double> lacking, UnaryOperator<String> name) {
+  private String amounts(Map<String, Double> lacking, UnaryOperator<String> name) {
     return CauseNames.list(
         lacking.entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -126,11 +138,11 @@ public final class CauseSentence {
     return CauseNames.list(
         lacking.entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .map(e -> CauseNames.amount(e.getValue()) + " for " + names.delegation(e.getKey()))
+            .map(e -> amount.apply(e.getValue()) + " for " + names.delegation(e.getKey()))
             .toList());
   }
 
-  private static String more(double amount) {
-    return CauseNames.amount(amount) + " more";
+  private String more(double utility) {
+    return amount.apply(utility) + " more";
   }
 }

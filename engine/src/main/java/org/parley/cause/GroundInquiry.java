@@ -3,6 +3,7 @@ package org.parley.cause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.bargaining.MinimalSets;
 import org.parley.negotiation.EndGround;
@@ -72,18 +73,25 @@ final class GroundInquiry {
     if (!search.any()) {
       return new Finding(new RunCause.NoText(), null, true);
     }
+    return withinLines().orElseGet(() -> found(withoutRoom()));
+  }
+
+  /** The same as far as texts tell it that are enough for all and cross no line; none if none. */
+  Optional<Finding> withinLines() {
     Passage passage = new Passage();
     exact &= search.through(none, within, (deal, mask) -> consider(passage, deal, mask));
     if (passage.passing != null) {
-      return new Finding(null, passage.passing, true);
+      return Optional.of(new Finding(null, passage.passing, true));
     } else if (passage.atHome.any()) {
       NearestTexts near = passage.atHome;
-      return found(new RunCause.HomeRefuses(near.lacking(), near.ties(), near.told()));
+      return Optional.of(
+          found(new RunCause.HomeRefuses(near.lacking(), near.ties(), near.told())));
     } else if (passage.toLeaders.any()) {
       NearestTexts near = passage.toLeaders;
-      return found(new RunCause.LeadersAskTooMuch(near.lacking(), near.ties(), near.told()));
+      return Optional.of(
+          found(new RunCause.LeadersAskTooMuch(near.lacking(), near.ties(), near.told())));
     }
-    return found(withoutRoom());
+    return Optional.empty();
   }
 
   private Finding found(RunCause cause) {

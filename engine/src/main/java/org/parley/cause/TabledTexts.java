@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.bargaining.FixedPoint;
+import org.parley.outcome.Proposal;
 import org.parley.outcome.RunRecorder;
 import org.parley.outcome.TranscriptEntry;
 
-/** The texts that were tabled in a run, and who refused them. */
+/** The texts that were tabled in a run, those reported by working groups too, and who refused. */
 final class TabledTexts implements RunRecorder {
   private final List<Tabled> all = new ArrayList<>();
   private final Map<String, Tabled> standing = new HashMap<>();
@@ -40,9 +41,9 @@ final class TabledTexts implements RunRecorder {
   @Override
   public void record(TranscriptEntry entry) {
     if (entry instanceof TranscriptEntry.Offered offered) {
-      Tabled text = new Tabled(offered.text().options(), new ArrayList<>());
-      all.add(text);
-      standing.put(offered.who(), text);
+      table(offered.who(), offered.text());
+    } else if (entry instanceof TranscriptEntry.Reported reported) {
+      table(reported.group(), reported.text());
     } else if (entry instanceof TranscriptEntry.Declined no) {
       Optional.ofNullable(standing.get(no.of()))
           .ifPresent(t -> refuse(t, no.round(), no.who(), RunCause.Refuser.TABLE, no.missing()));
@@ -53,6 +54,12 @@ final class TabledTexts implements RunRecorder {
     } else if (entry instanceof TranscriptEntry.HomeAnswered answer && !answer.yes()) {
       refuse(accepted, answer.round(), answer.who(), RunCause.Refuser.HOME, 0);
     }
+  }
+
+  private void table(String by, Proposal proposal) {
+    Tabled text = new Tabled(proposal.options(), new ArrayList<>());
+    all.add(text);
+    standing.put(by, text);
   }
 
   private static void refuse(

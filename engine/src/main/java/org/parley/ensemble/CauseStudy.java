@@ -5,10 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.parley.cause.AskedGoal;
@@ -18,6 +14,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalParser;
 import org.parley.scenario.Scenario;
+import org.parley.workers.WorkerPool;
 
 /**
  * Looks into the first runs of talks for why each did not reach its goals. What is found does not
@@ -89,20 +86,16 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
 
   private List<List<RunReason>> reasons(
       FinderSource source, long runs, int threads, BooleanSupplier cancelled) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, CauseStudy::thread);
-    try {
-      List<Future<List<List<RunReason>>>> parts = new ArrayList<>();
-      ThreadLocal<CauseFinder> finders =
-          ThreadLocal.withInitial(() -> source.of(talks, frame.seed(), asked()));
-      for (long from = 0; from < runs; from += BATCH) {
-        long first = from;
-        long last = Math.min(runs, from + BATCH);
-        Callable<List<List<RunReason>>> part = () -> look(finders, first, last, cancelled);
-        parts.add(pool.submit(part));
-      }
-      return gathered(parts);
-    } finally {
-      pool.shutdownNow();
+    ThreadLocal<CauseFinder> finders =
+        ThreadLocal.withInitial(() -> source.of(talks, frame.seed(), asked()));
+    List<Callable<List<List<RunReason>>>> parts = new ArrayList<>();
+    for (long from = 0; from < runs; from += BATCH) {
+      long first = from;
+      long last = Math.min(runs, from + BATCH);
+      parts.add(() -> look(finders, first, last, cancelled));
+    }
+    try (WorkerPool pool = WorkerPool.of("why", threads)) {
+      return gathered(pool.all(parts));
     }
   }
 
@@ -139,12 +132,6 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
     return new CauseTally(scenario, reasons, reached).reasons(all);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "parley-why");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   private static List<List<RunReason>> look(
       ThreadLocal<CauseFinder> finders, long from, long to, BooleanSupplier cancelled) {
     List<List<RunReason>> found = new ArrayList<>();
@@ -158,27 +145,16 @@ public record CauseStudy(CompiledTalks talks, OutcomeLabels frame, List<Integer>
     return found;
   }
 
-  private List<List<RunReason>> gathered(List<Future<List<List<RunReason>>>> parts) {
+  private List<List<RunReason>> gathered(List<List<List<RunReason>>> parts) {
     List<List<RunReason>> byGoal = new ArrayList<>();
     goals.forEach(g -> byGoal.add(new ArrayList<>()));
-    for (Future<List<List<RunReason>>> part : parts) {
-      for (List<RunReason> run : result(part)) {
+    for (List<List<RunReason>> part : parts) {
+      for (List<RunReason> run : part) {
         IntStream.range(0, run.size())
             .filter(g -> run.get(g) != null)
             .forEach(g -> byGoal.get(g).add(run.get(g)));
       }
     }
     return byGoal;
-  }
-
-  private static <T> T result(Future<T> part) {
-    try {
-      return part.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("causes cannot be sought: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 }

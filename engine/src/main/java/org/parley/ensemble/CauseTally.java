@@ -186,7 +186,8 @@ final class CauseTally {
                   share(cases.size()),
                   middle.shortBy(),
                   middle.text().map(ClosestText::settles).orElse(Map.of()),
-                  middle.reason().run()));
+                  middle.reason().run(),
+                  instead(blame.what(), cases)));
         });
     causes.sort(
         Comparator.comparingDouble((GoalReasons.CauseShare c) -> -c.share().share())
@@ -194,6 +195,21 @@ final class CauseTally {
             .thenComparing(GoalReasons.CauseShare::who)
             .thenComparing(c -> c.what().toString()));
     return causes;
+  }
+
+  /** The set of lines that would most often do as well as another, if there is one. */
+  private Optional<GoalReasons.OtherLines> instead(List<String> set, List<Case> cases) {
+    Map<List<String>, Integer> others = new TreeMap<>(LineSets.ORDER);
+    for (Case one : cases) {
+      if (one.reason().cause() instanceof RunCause.NoRoom lines) {
+        lines.sets().stream().filter(s -> !s.equals(set)).forEach(s -> others.merge(s, 1, Integer::sum));
+      }
+    }
+    return others.entrySet().stream()
+        .max(
+            Map.Entry.<List<String>, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(LineSets.ORDER.reversed())))
+        .map(e -> new GoalReasons.OtherLines(e.getKey(), share(e.getValue())));
   }
 
   /** The case with the median of what is lacking; of an even number the lower. */

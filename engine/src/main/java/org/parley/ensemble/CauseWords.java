@@ -123,8 +123,19 @@ final class CauseWords {
   private String noRoom(GoalReasons r, int part) {
     return talks(part)
         + " a text for it would be worth its while to all, but each such text crosses a red line"
-        + blamed(r, "no-room", part, c -> names.lines(c.what()))
+        + blamed(r, "no-room", part, c -> names.lines(c.what()) + instead(c, part))
         + ".";
+  }
+
+  /** Other lines of which each text crosses these or those. */
+  private String instead(GoalReasons.CauseShare c, int part) {
+    return c.instead()
+        .map(
+            other -> {
+              int own = Math.min(part, (int) Math.round(100 * other.share().share()));
+              return " or, in " + often(own) + " of these, " + names.lines(other.what());
+            })
+        .orElse("");
   }
 
   private String leaders(GoalReasons r, int part) {

@@ -3,6 +3,7 @@ package org.parley.ensemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why runs do not reach a goal. Shares are of all runs, so that the goal's and its causes' add up
@@ -67,6 +68,8 @@ public record GoalReasons(
    * @param shortBy median of what was lacking, in utility; NaN if nothing is lacking
    * @param text by issue the option of the text that the middle run speaks of; empty if none
    * @param run a run of which it is told
+   * @param instead of red lines, what would most often make room as well as these; empty if nothing
+   *     would
    */
   public record CauseShare(
       String cause,
@@ -75,7 +78,33 @@ public record GoalReasons(
       ShareEstimate share,
       double shortBy,
       Map<String, String> text,
-      long run) {}
+      long run,
+      Optional<OtherLines> instead) {
+
+    /** A cause in whose place nothing else would do. */
+    public CauseShare(
+        String cause,
+        String who,
+        List<String> what,
+        ShareEstimate share,
+        double shortBy,
+        Map<String, String> text,
+        long run) {
+      this(cause, who, what, share, shortBy, text, run, Optional.empty());
+    }
+  }
+
+  /**
+   * Red lines that would make room if they gave way, where others would too.
+   *
+   * @param what ids of the lines ({@code delegation.line})
+   * @param share share of all runs in which those and these would, each without the other
+   */
+  public record OtherLines(List<String> what, ShareEstimate share) {
+    public OtherLines {
+      what = List.copyOf(what);
+    }
+  }
 
   /** A run to read, and the cause that it stands for. */
   public record TypicalRun(long run, String cause) {}

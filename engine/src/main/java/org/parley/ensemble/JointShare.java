@@ -19,8 +19,9 @@ import org.parley.state.TalksState;
  * R^2 = r' C^-1 r, r being their correlations with the goal and C those among their draws, so that
  * what moves together is not counted twice. C is that of the same runs' draws, which are made again
  * without holding the talks. Words are drawn apart from all else, so that what they explain by
- * their levels is added. The interval is R^2 +/- 1.96 s with s^2 = 4 R^2 (1 - R^2)^2 (n - k - 1)^2
- * / ((n^2 - 1)(n + 3)) for n runs and k drivers (Olkin & Finn 1995).
+ * their levels is added; numbers that only some words look at are drawn in every run, and what they
+ * do counts by how often they are looked at. The interval is R^2 +/- 1.96 s with s^2 = 4 R^2 (1 -
+ * R^2)^2 (n - k - 1)^2 / ((n^2 - 1)(n + 3)) for n runs and k drivers (Olkin & Finn 1995).
  */
 final class JointShare {
   /** Runs whose draws are made again at most: correlations are known to within .05 then. */
@@ -49,27 +50,28 @@ final class JointShare {
   }
 
   /**
-   * The share in [0,1]; empty if some numbers are drawn in some worlds of the talks only.
+   * The share in [0,1].
    *
    * @param runs how many there were, more than drivers by two at least
+   * @throws IllegalArgumentException if a driver is none of these talks
    */
-  static Optional<ShareEstimate> of(
+  static ShareEstimate of(
       CompiledTalks talks, long seed, long runs, List<GoalDrivers.Driver> drivers) {
     JointShare share = new JointShare(talks, drivers);
     if (Arrays.stream(share.places).anyMatch(place -> place < 0)) {
-      return Optional.empty();
+      throw new IllegalArgumentException("these talks do not draw every driver of " + drivers);
     }
     double fitted = share.byWords + share.fitted(seed, (int) Math.min(MOST_DRAWN, runs));
     double explained = Math.max(0, Math.min(1, fitted));
-    return Optional.of(estimate(explained, runs, runs - drivers.size() - 1));
+    return estimate(explained, runs, runs - drivers.size() - 1);
   }
 
-  /** Drivers with what they explain together in the first runs of talks, if that can be told. */
+  /** Drivers with what they explain together in the first runs of talks, if any stands out. */
   static GoalDrivers added(GoalDrivers found, CompiledTalks talks, long seed, long runs) {
     List<GoalDrivers.Driver> drivers = found.drivers();
     return drivers.isEmpty() || runs < drivers.size() + 3
         ? found
-        : found.together(of(talks, seed, runs, drivers));
+        : found.together(Optional.of(of(talks, seed, runs, drivers)));
   }
 
   private double fitted(long seed, int runs) {

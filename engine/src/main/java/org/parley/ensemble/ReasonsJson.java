@@ -66,6 +66,12 @@ record ReasonsJson(JsonWriter json) {
     }
     json.endObject();
     json.name("run").value(cause.run());
+    if (cause.instead().isPresent()) {
+      json.name("instead").beginObject();
+      json.name("what").value(String.join(" + ", cause.instead().get().what()));
+      share(cause.instead().get().share());
+      json.endObject();
+    }
     json.endObject();
   }
 

@@ -3,23 +3,19 @@ package org.parley.ensemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.parley.outcome.Outcome;
+import org.parley.workers.WorkerPool;
 
-/** Threads that simulate batches of runs; they do not keep the virtual machine alive. */
+/** Threads that simulate batches of runs. */
 final class RunWorkers<V> implements AutoCloseable {
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
   private final Ensemble<V> ensemble;
   private final int threads;
   private final BooleanSupplier cancelled;
-  private final ExecutorService pool;
+  private final WorkerPool pool;
   private final ConcurrentLinkedQueue<LongFunction<Outcome>> idle = new ConcurrentLinkedQueue<>();
   private final LongAdder done = new LongAdder();
   private final LongAdder failed = new LongAdder();
@@ -28,13 +24,7 @@ final class RunWorkers<V> implements AutoCloseable {
     this.ensemble = ensemble;
     this.threads = threads;
     this.cancelled = cancelled;
-    pool = Executors.newFixedThreadPool(threads, RunWorkers::thread);
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "parley-run-" + NUMBER.incrementAndGet());
-    thread.setDaemon(true);
-    return thread;
+    pool = WorkerPool.of("run", threads);
   }
 
   /**
@@ -96,6 +86,6 @@ final class RunWorkers<V> implements AutoCloseable {
 
   @Override
   public void close() {
-    pool.shutdownNow();
+    pool.close();
   }
 }

@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
+import org.parley.state.NoDealWorld;
 import org.parley.state.TalksState;
 
 /**
@@ -78,6 +79,11 @@ public final class EndGround {
   /** B: what a delegation has without a deal. */
   public long baseline(int d) {
     return state.valuations().baseline(d);
+  }
+
+  /** Whether a delegation would rather take its alternative than go on as it is. */
+  public boolean wouldTakeAlternative(int d) {
+    return NoDealWorld.takes(talks, now, d, state.valuations().of(d).statusQuo());
   }
 
   /** No text can be enough for a delegation that is worth less to it. */

@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
+import org.parley.compiled.CompiledInference;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.SignedTerms;
 import org.parley.scenario.Mechanism;
@@ -61,12 +62,24 @@ final class EstimatedWishes implements Serializable {
 
   /** Forgets the last run and reads what is known before the talks. */
   void begin() {
+    learnAsFastAsStated();
     homework.begin(state.situation(), state.chances());
     homework.readPapers(PaperTiming.AHEAD, ValueEstimates.PAPER, state.situation());
     for (double[] issues : explained) {
       Arrays.fill(issues, 0);
     }
     Arrays.fill(seen, 0);
+  }
+
+  private void learnAsFastAsStated() {
+    CompiledInference rates = state.talks().frame().inference();
+    double eta = state.situation().number(rates.moved());
+    double told = state.situation().number(rates.told());
+    for (OpponentModel of : wishes) {
+      if (of != null) {
+        of.learnBy(eta, told);
+      }
+    }
   }
 
   /** Reads the papers that were handed over at the table; returns whether there were any. */

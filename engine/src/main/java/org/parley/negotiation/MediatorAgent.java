@@ -142,7 +142,8 @@ final class MediatorAgent implements Steppable {
     }
     state.valuations().bringUpToDate();
     boolean carried = draft.write(Integer.MAX_VALUE, powers()) && propose();
-    if (!carried && draft.write(state.mandates().lowest(), powers())) {
+    int rank = state.mandates().lowest(state.consent().present());
+    if (!carried && draft.write(rank, powers())) {
       propose();
     }
   }

@@ -133,7 +133,9 @@ final class ParkedIssues implements Serializable {
   /** The parked issues on the table that everybody who sits may sign, into {@link #issues}. */
   private int signable() {
     int rank =
-        state.isGroupSitting() ? state.situation().ground().rank() : state.mandates().lowest();
+        state.isGroupSitting()
+            ? state.situation().ground().rank()
+            : state.mandates().lowest(state.consent().present());
     int n = 0;
     for (int i = 0; i < deal.length && n < MOST; i++) {
       int option = state.table().parked(i);

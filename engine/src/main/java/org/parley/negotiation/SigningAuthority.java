@@ -31,10 +31,15 @@ final class SigningAuthority implements Serializable {
     return isAboveMandate(d, level) && meeting.opened() < level;
   }
 
-  /** Rank up to which everybody at the table may sign, leaders included if they are there. */
-  int lowest() {
+  /**
+   * Rank up to which everybody at the table may sign, leaders included if they are there.
+   *
+   * @param present those who are at the table, as a mask
+   */
+  int lowest(long present) {
     int lowest = Integer.MAX_VALUE;
-    for (int d = 0; d < talks.parties(); d++) {
+    for (long left = present; left != 0; left &= left - 1) {
+      int d = Long.numberOfTrailingZeros(left);
       lowest = Math.min(lowest, Math.max(talks.delegation(d).mandate(), meeting.opened()));
     }
     return lowest;

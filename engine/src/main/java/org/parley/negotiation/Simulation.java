@@ -110,6 +110,15 @@ public final class Simulation {
     return new EndGround(model);
   }
 
+  /** The ground on which the talks of a run begin, before anybody has said anything. */
+  public EndGround opening(long run) {
+    begin(run);
+    model.listen(null);
+    model.restart();
+    model.state().valuations().bringUpToDate();
+    return ground();
+  }
+
   /** The model of the last run, to look at. */
   public NegotiationModel model() {
     return model;

@@ -209,6 +209,11 @@ final class ValueEstimates implements Serializable {
     return tables[d];
   }
 
+  /** What an option is thought to be worth to a delegation, wishes alone. */
+  double wish(int d, int issue, int option) {
+    return wishes.wish(d, issue, option);
+  }
+
   /** Estimated value of a deal to a delegation, as last brought up to date. */
   long worth(int d, int[] deal) {
     boolean summed = d != me && !filled[d] && single[d]++ < SINGLE;

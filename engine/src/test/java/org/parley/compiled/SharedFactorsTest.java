@@ -68,7 +68,7 @@ class SharedFactorsTest {
   }
 
   @Test
-  void normal_scores_correlate_by_the_products_of_loadings() {
+  void normalScoresCorrelateByTheProductsOfLoadings() {
     CompiledTalks talks = talks();
     double[][] drawn = draws(talks, new double[2]);
     double[] factor = drawn[index(talks, "factors.ripeness.at")];
@@ -83,7 +83,7 @@ class SharedFactorsTest {
   }
 
   @Test
-  void every_number_keeps_its_own_distribution() {
+  void everyNumberKeepsItsOwnDistribution() {
     CompiledTalks talks = talks();
     double[] hard = new double[2];
     for (double[] uniforms : draws(talks, hard)) {
@@ -97,7 +97,7 @@ class SharedFactorsTest {
   }
 
   @Test
-  void a_line_is_harder_where_what_raises_its_firmness_is_high() {
+  void aLineIsHarderWhereWhatRaisesItsFirmnessIsHigh() {
     CompiledTalks talks = talks();
     TalksState state = new TalksState(talks);
     int factor = index(talks, "factors.ripeness.at");

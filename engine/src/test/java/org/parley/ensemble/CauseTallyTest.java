@@ -91,6 +91,29 @@ class CauseTallyTest {
         .endsWith(": north's line \"never\".");
   }
 
+  /** Of 5 runs, 66 of 100 talks, one line bars all, and two others together do in two of them. */
+  @Test
+  void aLineThatWouldDoAsWellAsTheFirstIsNamed() {
+    List<String> first = List.of("north.never");
+    List<RunReason> reasons = new ArrayList<>();
+    for (List<List<String>> sets :
+        List.of(
+            List.of(first),
+            List.of(List.of("south.ever"), first),
+            List.of(first),
+            List.of(first, List.of("south.a", "south.b")),
+            List.of(first, List.of("south.a", "south.b")))) {
+      reasons.add(new RunReason(reasons.size(), new RunCause.NoRoom(sets), true, true));
+    }
+    GoalReasons why = new CauseTally(talks(), reasons, REACHED).reasons(false);
+    assertThat(why.story().get(0))
+        .endsWith(
+            ": north's line \"never\" or, in 27 of these, south's line \"a\" and south's line \"b\""
+                + " together.");
+    assertThat(why.causes().get(0).instead().orElseThrow().share().share())
+        .isCloseTo(.663 * 2 / 5, within(1e-12));
+  }
+
   private static List<Integer> numbers(String text, String pattern) {
     return Pattern.compile(pattern)
         .matcher(text)

@@ -121,19 +121,25 @@ class DriverScreenTest {
       """;
 
   private static ShareEstimate together(String text, double... correlations) {
+    return together(
+        text,
+        List.of("delegations.north.demands.peace.weight", "delegations.north.leaders.ask"),
+        correlations);
+  }
+
+  private static ShareEstimate together(String text, List<String> paths, double... correlations) {
     CompiledTalks talks =
         CompiledTalks.of(
             ((ReadingResult.Valid)
                     ScenarioReader.read("talks.yaml", text, List.of(), TextFinder.inFiles()))
                 .scenario());
     List<GoalDrivers.Driver> drivers = new ArrayList<>();
-    for (String path :
-        List.of("delegations.north.demands.peace.weight", "delegations.north.leaders.ask")) {
+    for (String path : paths) {
       double r = correlations[drivers.size()];
       ShareEstimate sign = new ShareEstimate(Math.signum(r), Math.signum(r), Math.signum(r));
       drivers.add(new GoalDrivers.Driver(path, false, sign, sign, sign, r * r));
     }
-    return JointShare.of(talks, 1, 2_000, drivers).orElseThrow();
+    return JointShare.of(talks, 1, 2_000, drivers);
   }
 
   /**
@@ -149,6 +155,21 @@ class DriverScreenTest {
         together(TWINS.formatted("", ", with: {mood: 0.9}", ", with: {mood: 0.9}"), .5, .5);
     // Gaussian copula with correlation .81: of the draws 6/pi asin(.405) = .797.
     assertThat(alike.share()).isCloseTo(.5 / 1.797, within(.02));
+  }
+
+  /** The number of a tactic counts, whether the likeliest tactic has it or only another. */
+  @Test
+  void whatOnlySomeWordsLookAtIsCounted() {
+    String e = "concede: {choice: [%s]}, e: {uniform: [0.1, 0.9]}";
+    List<String> paths =
+        List.of("delegations.north.demands.peace.weight", "delegations.north.tactic.e");
+    for (String words : List.of("boulware, tit-for-tat", "tit-for-tat, boulware")) {
+      String drawn =
+          TWINS
+              .formatted("", "", "")
+              .replace("0.9]}}\n", "0.9]}}\n    tactic: {" + e.formatted(words) + "}\n");
+      assertThat(together(drawn, paths, .5, -.3).share()).isCloseTo(.34, within(.03));
+    }
   }
 
   @Test

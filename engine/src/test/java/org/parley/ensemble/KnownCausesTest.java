@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parley.cause.IssueCauses;
 import org.parley.cause.RunCause;
 import org.parley.cause.RunReason;
 import org.parley.compiled.CompiledTalks;
 import org.parley.goal.GoalParser;
 import org.parley.goal.StatedGoal;
+import org.parley.negotiation.Simulation;
+import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
@@ -282,6 +285,34 @@ class KnownCausesTest {
                 red_lines: {land-first: {never: {peace: full}, unless_settled: {land: shared}, firmness: 1}}
             """;
     named(text, "peace=full", RunCause.OutOfTime.class, 95);
+  }
+
+  /** What a group agrees on is put to the plenary too early, and there is no round left for more. */
+  @Test
+  void onlyTimeAfterThePlenaryDoesNotAdoptAGroupsText() {
+    String text =
+        HEAD
+            + """
+            talks:
+              rounds: 1
+              sittings: 2
+              speaks_for_all: 1
+              order: listed
+              tracks: {experts: {issues: [peace], members: [north, south], sittings: [1]}}
+            issues:
+              peace: {options: [none, full], status_quo: none}
+              toll: {options: [none, paid], status_quo: none}
+            delegations:
+              north: {demands: {peace: {want: full}, toll: {want: paid}}}
+              south: {demands: {peace: {want: full}, toll: {want: paid}}}
+              east:
+                demands: {peace: {want: full, weight: 30}, toll: {want: paid, weight: 70}}
+                red_lines: {toll-first: {never: {peace: full}, unless_settled: {toll: paid}, firmness: 1}}
+            """;
+    named(text, "peace=full", RunCause.OutOfTime.class, 95);
+    CompiledTalks talks = CompiledTalks.of(read(text));
+    Outcome ended = Simulation.of(talks, 1).play(0, null);
+    assertThat(IssueCauses.of(talks, 1, ended).get("peace")).isInstanceOf(RunCause.OutOfTime.class);
   }
 
   @Test

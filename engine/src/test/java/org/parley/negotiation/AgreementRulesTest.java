@@ -66,6 +66,21 @@ class AgreementRulesTest {
     assertThat(dams(heavy.replace("votes: 4", "votes: 1"))).isGreaterThan(0.7);
   }
 
+  /** The third comes to the second sitting only, and may sign nothing of ministers' level. */
+  @Test
+  void whoIsNotThereKeepsNobodyFromSigning() {
+    String late =
+        DAM.replace("rounds: 10", "rounds: 5, sittings: 2")
+            .replace("upper:\n", "upper:\n    mandate: ministers\n")
+            .replace("middle:\n", "middle:\n    mandate: ministers\n")
+            .replace("lower:\n", "lower:\n    mandate: officials\n    from: {sitting: 2, round: 1}\n");
+    NegotiationModel model = new NegotiationModel(CompiledTalks.of(read(late)), 1);
+    model.start();
+    SigningAuthority mandates = model.state().mandates();
+    assertThat(mandates.lowest(model.state().consent().present())).isEqualTo(1);
+    assertThat(mandates.lowest(0b111)).isZero();
+  }
+
   @Test
   void whoIsOutvotedDoesNotSignAndTakesItsAlternativeIfThatIsBetter() {
     String leaving =

@@ -71,7 +71,7 @@ class DrawnWordRunsTest {
 
   /** A run is the run of the scenario in which its words are written. */
   @Test
-  void a_run_is_that_of_the_scenario_with_its_words() {
+  void aRunIsThatOfTheScenarioWithItsWords() {
     Simulation simulation = Simulation.of(talks, 5);
     for (int run = 0; run < 40; run++) {
       Outcome drawn = simulation.run(run);
@@ -89,7 +89,7 @@ class DrawnWordRunsTest {
   }
 
   @Test
-  void levels_come_as_often_as_they_should_and_move_with_their_factor() {
+  void levelsComeAsOftenAsTheyShouldAndMoveWithTheirFactor() {
     int both = 0;
     int[] count = new int[PATHS.size()];
     Simulation simulation = Simulation.unanalysed(talks, 2);
@@ -108,7 +108,7 @@ class DrawnWordRunsTest {
   }
 
   @Test
-  void the_order_of_runs_and_the_number_of_threads_change_nothing() throws IOException {
+  void theOrderOfRunsAndTheNumberOfThreadsChangeNothing() throws IOException {
     List<String> one = new ArrayList<>();
     List<String> three = new ArrayList<>();
     Ensemble.of(talks, 3).run(0, 60, 1, row -> one.add(row.toString()));
@@ -122,7 +122,7 @@ class DrawnWordRunsTest {
   }
 
   @Test
-  void what_a_word_does_is_told_at_each_of_its_levels() throws IOException {
+  void whatAWordDoesIsToldAtEachOfItsLevels() throws IOException {
     GoalDrivers drivers =
         Ensemble.of(talks, 1).run(0, RUNS, 1, row -> {}).tally().detail().drivers();
     GoalDrivers.Driver line =

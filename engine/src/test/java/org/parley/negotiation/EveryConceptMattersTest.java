@@ -55,7 +55,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void as_they_stand_the_talks_end_most_often_in_an_exchange_alone() {
+  void asTheyStandTheTalksEndMostOftenInAnExchangeAlone() {
     ComparedRuns asTheyStand = talks();
     assertThat(asTheyStand.mean(closes("ill-and-young"))).isBetween(0.6, 0.9);
     assertThat(asTheyStand.mean(closes("fallen"))).isBetween(0.6, 0.9);
@@ -68,7 +68,7 @@ class EveryConceptMattersTest {
 
   /** Wilkenfeld et al. 2003; Beardsley et al. 2006. */
   @Test
-  void the_stronger_the_mediation_the_more_is_agreed() {
+  void theStrongerTheMediationTheMoreIsAgreed() {
     ComparedRuns none = talks("mediators=");
     ComparedRuns formulative = talks("mediators.turkiye.style=formulative");
     formulative.haveMoreThan(none, CLOSED);
@@ -77,7 +77,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void pressure_on_either_side_brings_a_ceasefire_nearer() {
+  void pressureOnEitherSideBringsACeasefireNearer() {
     talks().haveMoreThan(talks("without=[pressure]"), CEASEFIRE);
     talks("third_parties.trump.pressure.ukraine=0.15").haveMoreThan(talks(), CEASEFIRE);
     talks("third_parties.trump.pressure.russia=0.15").haveMoreThan(talks(), CEASEFIRE);
@@ -85,7 +85,7 @@ class EveryConceptMattersTest {
 
   /** Fearon 1995; Walter 1997. */
   @Test
-  void trust_and_guarantees_mend_the_commitment_problem() {
+  void trustAndGuaranteesMendTheCommitmentProblem() {
     talks("third_parties.europe.guarantee.raises=0.7").haveMoreThan(talks(), CEASEFIRE);
     talks("delegations.ukraine.trust.russia=0.9", "delegations.russia.trust.ukraine=0.9")
         .haveMoreThan(talks(), CEASEFIRE);
@@ -95,14 +95,14 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void where_both_bleed_a_denied_right_to_sign_stands_in_the_way() {
+  void whereBothBleedADeniedRightToSignStandsInTheWay() {
     talks(BLEEDING)
         .haveMoreThan(talks(BLEEDING, "delegations.russia.disputes.ukraine=1"), CEASEFIRE);
   }
 
   /** Zartman 1985. */
   @Test
-  void a_stalemate_that_hurts_both_ripens_them() {
+  void aStalemateThatHurtsBothRipensThem() {
     ComparedRuns costly =
         talks(
             "delegations.ukraine.fighting.cost={triangular: [0.03, 0.05, 0.07]}",
@@ -112,7 +112,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void who_wins_or_is_helped_to_go_on_has_less_need_of_a_deal() {
+  void whoWinsOrIsHelpedToGoOnHasLessNeedOfADeal() {
     talks(WISHES_ALONE)
         .haveMoreThan(talks(WISHES_ALONE, "war.battlefield.drift=0.6"), COMPREHENSIVE);
     talks("without=[red-lines, support]").haveMoreThan(talks(WISHES_ALONE), COMPREHENSIVE);
@@ -123,7 +123,7 @@ class EveryConceptMattersTest {
 
   /** Fearon 1995; Slantchev 2003. */
   @Test
-  void illusions_prolong_the_war_and_battles_teach() {
+  void illusionsProlongTheWarAndBattlesTeach() {
     String[] proud = {
       "delegations.ukraine.fighting.optimism=0.8", "delegations.russia.fighting.optimism=0.8"
     };
@@ -134,7 +134,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void lines_and_the_order_of_business_stand_in_the_way() {
+  void linesAndTheOrderOfBusinessStandInTheWay() {
     String ukraine = "delegations.ukraine.red_lines.";
     String russia = "delegations.russia.red_lines.";
     ComparedRuns anyOrder =
@@ -161,7 +161,7 @@ class EveryConceptMattersTest {
 
   /** Looked at where no other line forbids what the line is about. */
   @Test
-  void crossing_a_soft_line_at_a_price_is_rarer() {
+  void crossingASoftLineAtAPriceIsRarer() {
     String line = "delegations.ukraine.red_lines.no-imposed-neutrality.";
     Measure neutral = settles("neutrality", "neutral");
     Measure powers = settles("guarantees", "powers");
@@ -178,7 +178,7 @@ class EveryConceptMattersTest {
    * nearly always sign. What more is signed are steps.
    */
   @Test
-  void who_may_sign_all_at_the_table_signs_more() {
+  void whoMaySignAllAtTheTableSignsMore() {
     ComparedRuns free =
         talks("delegations.ukraine.mandate=leaders", "delegations.russia.mandate=leaders");
     free.haveMoreThan(talks(), CLOSED);
@@ -190,14 +190,14 @@ class EveryConceptMattersTest {
 
   /** Leaders who sit at the table ask for no less, so refusals end only where nobody asks them. */
   @Test
-  void leaders_refuse_some_of_what_delegations_accept() {
+  void leadersRefuseSomeOfWhatDelegationsAccept() {
     ComparedRuns unasked = talks("without=[leaders]");
     talks().haveMoreThan(unasked, REFUSED_BY_LEADERS);
     assertThat(unasked.mean(REFUSED_BY_LEADERS)).isZero();
   }
 
   @Test
-  void the_more_leaders_ask_for_the_less_is_agreed() {
+  void theMoreLeadersAskForTheLessIsAgreed() {
     String ask = ".leaders.ask=";
     talks("delegations.ukraine" + ask + 0, "delegations.russia" + ask + 0)
         .haveMoreThan(talks(), COMPREHENSIVE);
@@ -208,7 +208,7 @@ class EveryConceptMattersTest {
 
   /** What it opens, an accepted text that waits for leaders' answers reaches as well. */
   @Test
-  void a_meeting_of_leaders_is_agreed_for_what_it_opens() {
+  void aMeetingOfLeadersIsAgreedForWhatItOpens() {
     Measure meeting = settles("leaders-meeting", "agreed");
     ComparedRuns near = talks(MEETING_NEAR);
     ComparedRuns without = talks(MEETING_NEAR, "without=[leaders-meeting]");
@@ -224,7 +224,7 @@ class EveryConceptMattersTest {
    * the table, and so refuses fewer than a home that is mild and harder to foresee.
    */
   @Test
-  void thresholds_at_home_keep_deals_from_the_table() {
+  void thresholdsAtHomeKeepDealsFromTheTable() {
     ComparedRuns stern =
         talks(
             "delegations.ukraine.ratification.parliament.threshold=0.3",
@@ -237,8 +237,11 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void time_and_readiness_to_concede_bring_deals() {
+  void timeAndReadinessToConcedeBringDeals() {
     talks().haveMoreThan(talks("talks.rounds=2"), COMPREHENSIVE);
+    assertThat(talks("talks.rounds=16").mean(CEASEFIRE))
+        .as("twice the rounds")
+        .isGreaterThanOrEqualTo(talks().mean(CEASEFIRE));
     ComparedRuns hard =
         talks(
             "delegations.ukraine.tactic.e={triangular: [0.045, 0.09, 0.18]}",
@@ -248,7 +251,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void logrolling_finds_deals_that_splitting_misses() {
+  void logrollingFindsDealsThatSplittingMisses() {
     ComparedRuns nearest =
         talks(
             "delegations.ukraine.tactic.choose=nearest",
@@ -263,7 +266,7 @@ class EveryConceptMattersTest {
    * of what could be given for the whole.
    */
   @Test
-  void who_knows_the_other_better_finds_more() {
+  void whoKnowsTheOtherBetterFindsMore() {
     ComparedRuns withheld =
         talks(
             WISHES_ALONE,
@@ -284,7 +287,7 @@ class EveryConceptMattersTest {
 
   /** Looked at where no paper says what else could be learnt at the table. */
   @Test
-  void what_is_learnt_at_the_table_finds_more() {
+  void whatIsLearntAtTheTableFindsMore() {
     String[] withheld = {
       "delegations.ukraine.papers=withheld", "delegations.russia.papers=withheld"
     };
@@ -297,7 +300,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void a_precedent_that_no_longer_holds_misleads() {
+  void aPrecedentThatNoLongerHoldsMisleads() {
     talks("without=[red-lines, precedent]").haveMoreThan(talks(WISHES_ALONE), COMPREHENSIVE);
     talks(WISHES_ALONE)
         .haveMoreThan(
@@ -305,7 +308,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void what_happens_around_the_table_moves_it() {
+  void whatHappensAroundTheTableMovesIt() {
     talks("events.airfield-strikes.effects.russia.cost=0.05").haveMoreThan(talks(), CEASEFIRE);
     talks(
             "events.trump-steps-in.chance=1",
@@ -317,7 +320,7 @@ class EveryConceptMattersTest {
 
   /** Stedman 1997. */
   @Test
-  void spoilers_drive_delegations_away() {
+  void spoilersDriveDelegationsAway() {
     String spoiler = "third_parties.hawks-on-both-sides.spoiler.";
     ComparedRuns spoilt = talks(spoiler + "chance=1", spoiler + "effects.trust=-0.3");
     spoilt.haveMoreThan(talks(), WALKOUTS);
@@ -325,7 +328,7 @@ class EveryConceptMattersTest {
   }
 
   @Test
-  void combinations_count_beyond_their_parts() {
+  void combinationsCountBeyondTheirParts() {
     String linkage = "delegations.russia.linkages.neutral-but-armed.bonus=";
     talks(linkage + 0.3).haveMoreThan(talks(), closes("neutrality"));
     talks("without=[red-lines, linkages]")
@@ -334,20 +337,20 @@ class EveryConceptMattersTest {
 
   /** Fershtman 1990: chips that are held back are missing early; the larger deal loses nothing. */
   @Test
-  void chips_held_back_delay_the_easy_and_leave_the_whole_alone() {
+  void chipsHeldBackDelayTheEasyAndLeaveTheWholeAlone() {
     ComparedRuns held = talks("delegations.russia.tactic.hold_back=[ill-and-young, fallen]");
     talks().haveMoreThan(held, closes("fallen"));
     assertThat(held.mean(COMPREHENSIVE)).isCloseTo(talks().mean(COMPREHENSIVE), within(0.02));
   }
 
   @Test
-  void small_things_are_agreed_because_they_may_be_signed_alone() {
+  void smallThingsAreAgreedBecauseTheyMayBeSignedAlone() {
     talks().haveMoreThan(talks("without=[parking]"), closes("ill-and-young"));
     talks().haveMoreThan(talks("talks.closing=single-undertaking"), closes("ill-and-young"));
   }
 
   @Test
-  void who_leaves_agrees_to_nothing() {
+  void whoLeavesAgreesToNothing() {
     String[] distrust = {"delegations.ukraine.trust.russia=0.02"};
     talks(distrust).haveMoreThan(talks(), WALKOUTS);
     talks(distrust)

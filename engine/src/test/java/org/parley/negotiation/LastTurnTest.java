@@ -84,7 +84,7 @@ class LastTurnTest {
   /** The ultimatum: whoever makes the last text that can be answered takes all but a step. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void who_has_the_last_word_takes_all_but_a_step(int rounds) {
+  void whoHasTheLastWordTakesAllButAStep(int rounds) {
     ComparedRuns talks = pie("talks.rounds=" + rounds, "talks.order=listed");
     assertThat(talks.gainPerDeal("first")).isCloseTo(0.99, within(1e-9));
     assertThat(talks.mean(ComparedRuns.COMPREHENSIVE)).isEqualTo(1);
@@ -92,7 +92,7 @@ class LastTurnTest {
   }
 
   @Test
-  void papers_that_are_as_good_as_each_other_are_drawn() {
+  void papersThatAreAsGoodAsEachOtherAreDrawn() {
     ComparedRuns talks = pie("talks.rounds=2", "talks.protocol=papers");
     assertThat(talks.mean(ComparedRuns.COMPREHENSIVE)).isEqualTo(1);
     assertThat(talks.gainPerDeal("first")).isCloseTo(0.5, within(0.12));
@@ -105,7 +105,7 @@ class LastTurnTest {
     "8, papers",
     "9, papers",
   })
-  void symmetric_talks_end_in_the_middle_whatever_the_number_of_rounds(
+  void symmetricTalksEndInTheMiddleWhateverTheNumberOfRounds(
       int rounds, String protocol) {
     ComparedRuns talks =
         ComparedRuns.ofText(COUNT, THREE, "talks.rounds=" + rounds, "talks.protocol=" + protocol);
@@ -115,13 +115,13 @@ class LastTurnTest {
   /** Fearon 1995: where a range exists, a dearer war never prevents what a cheaper one allows. */
   @ParameterizedTest
   @CsvSource({"0.1, 0.06", "0.2, 0.12"})
-  void a_war_that_costs_both_is_ended(String costOfA, String costOfB) {
+  void aWarThatCostsBothIsEnded(String costOfA, String costOfB) {
     String text = WAR.replace("COST_A", costOfA).replace("COST_B", costOfB);
     assertThat(ComparedRuns.ofText(COUNT, text).mean(ComparedRuns.COMPREHENSIVE)).isEqualTo(1);
   }
 
   @Test
-  void more_rounds_never_mean_fewer_agreements() {
+  void moreRoundsNeverMeanFewerAgreements() {
     for (String papers : List.of("ahead", "withheld")) {
       for (int rounds : new int[] {3, 20, 100}) {
         ComparedRuns talks =
@@ -139,7 +139,7 @@ class LastTurnTest {
 
   /** Who cannot tell what the other likes says another thing each time, as long as there is one. */
   @Test
-  void a_blind_trade_off_does_not_repeat_itself() {
+  void aBlindTradeOffDoesNotRepeatItself() {
     Simulation simulation =
         Simulation.of(
             CompiledTalks.of(

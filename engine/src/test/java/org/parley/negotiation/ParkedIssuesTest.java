@@ -114,7 +114,7 @@ class ParkedIssuesTest {
                     .mapToInt(d -> group.mandate(d).rank())
                     .min()
                     .orElseThrow())
-        .orElse(model.state().mandates().lowest());
+        .orElseGet(() -> model.state().mandates().lowest(model.state().consent().present()));
   }
 
   private static String bestSubset(

@@ -110,7 +110,7 @@ class PublishedOrderingsTest {
 
   /** Faratin, Sierra & Jennings 1998: in short talks. */
   @Test
-  void boulware_gets_more_per_deal_and_fewer_deals_than_conceder() {
+  void boulwareGetsMorePerDealAndFewerDealsThanConceder() {
     ComparedRuns boulware = market("talks.rounds=10", SELLER + "tactic.e=0.1");
     ComparedRuns linear = market("talks.rounds=10");
     ComparedRuns conceder = market("talks.rounds=10", SELLER + "tactic.e=10");
@@ -122,7 +122,7 @@ class PublishedOrderingsTest {
 
   /** Rubinstein 1982: patience pays against the same opponent. */
   @Test
-  void the_more_patient_side_gets_more() {
+  void theMorePatientSideGetsMore() {
     ComparedRuns patient = market("talks.rounds=20", SELLER + "tactic.e=0.3");
     ComparedRuns even = market("talks.rounds=20");
     ComparedRuns hasty = market("talks.rounds=20", SELLER + "tactic.e=3");
@@ -133,7 +133,7 @@ class PublishedOrderingsTest {
 
   /** Raiffa 1982. */
   @Test
-  void a_wider_zone_of_agreement_means_more_and_quicker_agreements() {
+  void aWiderZoneOfAgreementMeansMoreAndQuickerAgreements() {
     ComparedRuns wide = market(SELLER + "alternative.worth=0.2", BUYER + "alternative.worth=0.2");
     ComparedRuns narrow =
         market(SELLER + "alternative.worth=0.55", BUYER + "alternative.worth=0.55");
@@ -145,7 +145,7 @@ class PublishedOrderingsTest {
 
   /** The tunnel of the library has no zone of agreement, and taking one line away opens it. */
   @Test
-  void without_a_zone_of_agreement_nothing_is_agreed_until_a_line_goes() {
+  void withoutAZoneOfAgreementNothingIsAgreedUntilALineGoes() {
     String[] tactics = {"boulware", "linear", "conceder", "tit-for-tat"};
     for (String tactic : tactics) {
       ComparedRuns shut =
@@ -164,7 +164,7 @@ class PublishedOrderingsTest {
 
   /** Raiffa 1982: the more the weights differ. */
   @Test
-  void logrolling_beats_splitting_the_more_the_weights_differ() {
+  void logrollingBeatsSplittingTheMoreTheWeightsDiffer() {
     String[] splitting = {SELLER + "tactic.choose=nearest", BUYER + "tactic.choose=nearest"};
     String[] opposed = {
       SELLER + "demands.price.weight=45",
@@ -184,7 +184,7 @@ class PublishedOrderingsTest {
 
   /** Schelling 1960; Putnam 1988. */
   @Test
-  void a_narrower_win_set_helps_at_the_table_and_risks_the_deal() {
+  void aNarrowerWinSetHelpsAtTheTableAndRisksTheDeal() {
     ComparedRuns free = ComparedRuns.ofText(COUNT, PIE);
     ComparedRuns bound =
         ComparedRuns.ofText(
@@ -199,7 +199,7 @@ class PublishedOrderingsTest {
 
   /** Zartman 1985. */
   @Test
-  void the_more_fighting_costs_both_the_sooner_they_stop() {
+  void theMoreFightingCostsBothTheSoonerTheyStop() {
     ComparedRuns costly =
         war("delegations.east.fighting.cost=0.04", "delegations.west.fighting.cost=0.04");
     costly.haveMoreThan(war(), closes("ceasefire"));
@@ -207,7 +207,7 @@ class PublishedOrderingsTest {
 
   /** Fearon 1995; Walter 1997. */
   @Test
-  void a_commitment_problem_prevents_what_both_would_prefer_and_a_guarantee_mends_it() {
+  void aCommitmentProblemPreventsWhatBothWouldPreferAndAGuaranteeMendsIt() {
     String[] distrust = {"delegations.east.trust.west=0.1", "delegations.west.trust.east=0.1"};
     ComparedRuns guaranteed =
         war(both(distrust, "third_parties={union: {guarantee: {raises: 0.9}}}"));
@@ -218,7 +218,7 @@ class PublishedOrderingsTest {
 
   /** Fearon 1995; Slantchev 2003. */
   @Test
-  void illusions_delay_and_battles_reveal() {
+  void illusionsDelayAndBattlesReveal() {
     String[] proud = {
       "delegations.east.fighting.optimism=0.25", "delegations.west.fighting.optimism=0.25"
     };
@@ -229,7 +229,7 @@ class PublishedOrderingsTest {
 
   /** Beardsley 2008: leverage that fades leaves agreements weaker. */
   @Test
-  void what_was_bought_holds_less_when_the_payments_fade() {
+  void whatWasBoughtHoldsLessWhenThePaymentsFade() {
     String[] paid = {
       "mediators.envoy.style=directive", "mediators.envoy.leverage=0.2", "mediators.envoy.carrots=1"
     };
@@ -239,7 +239,7 @@ class PublishedOrderingsTest {
 
   /** Wilkenfeld et al. 2003; Beardsley et al. 2006: more often, and sooner. */
   @Test
-  void mediated_talks_agree_more_often_and_sooner() {
+  void mediatedTalksAgreeMoreOftenAndSooner() {
     int count = 1_200;
     ComparedRuns alone = ComparedRuns.ofFile(count, "lagoon.yaml", "mediators=");
     ComparedRuns heard =

@@ -22,7 +22,7 @@ class SpeakingOrderTest {
   private static final int RUNS = 60;
 
   @Test
-  void swapped_delegations_come_to_the_same_in_the_library() {
+  void swappedDelegationsComeToTheSameInTheLibrary() {
     int same = 0;
     int all = 0;
     for (Path file : ScenarioFixtures.files()) {
@@ -35,7 +35,7 @@ class SpeakingOrderTest {
   }
 
   @Test
-  void swapped_delegations_come_to_the_same_in_random_talks() {
+  void swappedDelegationsComeToTheSameInRandomTalks() {
     int same = 0;
     int all = 0;
     for (long seed = 0; seed < 150; seed++) {

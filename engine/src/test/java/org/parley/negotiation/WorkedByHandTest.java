@@ -35,7 +35,7 @@ class WorkedByHandTest {
   private final Outcome outcome = simulation.run(0, transcript::add);
 
   @Test
-  void every_deal_is_worth_what_the_guide_says() throws IOException {
+  void everyDealIsWorthWhatTheGuideSays() throws IOException {
     OpponentModel ofBeekeepers = paper(0, 2, 1, 0);
     OpponentModel ofGrowers = paper(2, 0, 0, 1);
     List<String[]> rows = table("deals");
@@ -51,7 +51,7 @@ class WorkedByHandTest {
   }
 
   @Test
-  void every_round_goes_as_the_guide_says() throws IOException {
+  void everyRoundGoesAsTheGuideSays() throws IOException {
     List<String[]> rows = table("rounds");
     assertThat(rows).hasSize(4);
     for (String[] row : rows) {
@@ -70,7 +70,7 @@ class WorkedByHandTest {
   }
 
   @Test
-  void the_talks_end_as_the_guide_says() {
+  void theTalksEndAsTheGuideSays() {
     assertThat(outcome.end()).isEqualTo(Outcome.End.AGREEMENT);
     assertThat(outcome.rounds()).isEqualTo(2);
     assertThat(outcome.options()).containsExactly(deal("twenty", "dusk"));

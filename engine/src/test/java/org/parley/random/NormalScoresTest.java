@@ -11,7 +11,7 @@ class NormalScoresTest {
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
   @Test
-  void distribution_function_is_that_of_the_normal_distribution() {
+  void distributionFunctionIsThatOfTheNormalDistribution() {
     for (double z = -9; z <= 9; z += 0.01) {
       assertThat(NormalScores.below(z)).isCloseTo(NORMAL.cumulativeProbability(z), within(2e-12));
     }
@@ -21,7 +21,7 @@ class NormalScoresTest {
   }
 
   @Test
-  void inverse_is_that_of_the_normal_distribution() {
+  void inverseIsThatOfTheNormalDistribution() {
     for (double p = 0.0005; p < 1; p += 0.0005) {
       assertThat(NormalScores.at(p))
           .isCloseTo(NORMAL.inverseCumulativeProbability(p), within(1e-8));
@@ -33,7 +33,7 @@ class NormalScoresTest {
 
   /** By its ratio, since far out everything is close to 0. */
   @Test
-  void tails_are_those_of_the_normal_distribution() {
+  void tailsAreThoseOfTheNormalDistribution() {
     for (double z = -30; z <= -3; z += 0.05) {
       double ratio = NormalScores.below(z) / NORMAL.cumulativeProbability(z);
       assertThat(ratio).as("below %s", z).isCloseTo(1, within(1e-6));
@@ -41,7 +41,7 @@ class NormalScoresTest {
   }
 
   @Test
-  void density_is_that_of_the_normal_distribution() {
+  void densityIsThatOfTheNormalDistribution() {
     for (double z = -6; z <= 6; z += 0.25) {
       assertThat(NormalScores.density(z)).isCloseTo(NORMAL.density(z), within(1e-15));
     }

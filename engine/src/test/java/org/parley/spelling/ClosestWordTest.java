@@ -9,7 +9,7 @@ class ClosestWordTest {
 
   /** Counted by hand. */
   @Test
-  void distance_counts_letters_to_change() {
+  void distanceCountsLettersToChange() {
     assertThat(ClosestWord.distance("", "abc")).isEqualTo(3);
     assertThat(ClosestWord.distance("kitten", "sitting")).isEqualTo(3);
     assertThat(ClosestWord.distance("north", "norht")).isEqualTo(1);
@@ -18,7 +18,7 @@ class ClosestWordTest {
   }
 
   @Test
-  void only_what_is_near_is_advised() {
+  void onlyWhatIsNearIsAdvised() {
     assertThat(ClosestWord.advice("trade_of", List.of("trade-off", "nearest")))
         .isEqualTo("Maybe you meant 'trade-off'.");
     assertThat(ClosestWord.advice("zebra", List.of("trade-off", "nearest"))).isEmpty();
@@ -27,7 +27,7 @@ class ClosestWordTest {
 
   /** One change for every three letters, and at least one. */
   @Test
-  void long_words_may_differ_in_more() {
+  void longWordsMayDifferInMore() {
     assertThat(ClosestWord.of("waetr", List.of("water"))).contains("water");
     assertThat(ClosestWord.of("waert", List.of("water"))).isEmpty();
     assertThat(ClosestWord.of("wtears", List.of("waters"))).contains("waters");
@@ -39,20 +39,20 @@ class ClosestWordTest {
 
   /** A word of which nothing is left is not the same word. */
   @Test
-  void something_must_be_alike() {
+  void somethingMustBeAlike() {
     assertThat(ClosestWord.of("a", List.of("b"))).isEmpty();
     assertThat(ClosestWord.of("ab", List.of("ac"))).contains("ac");
     assertThat(ClosestWord.of("ab", List.of("b"))).isEmpty();
   }
 
   @Test
-  void of_the_nearest_the_first_by_the_alphabet_is_advised() {
+  void ofTheNearestTheFirstByTheAlphabetIsAdvised() {
     assertThat(ClosestWord.of("fence", List.of("fenze", "fende"))).contains("fende");
     assertThat(ClosestWord.of("fencexx", List.of("fence", "fencexy"))).contains("fencexy");
   }
 
   @Test
-  void what_is_no_word_is_not_compared() {
+  void whatIsNoWordIsNotCompared() {
     String longest = "x".repeat(100);
     assertThat(ClosestWord.of(longest, List.of(longest))).contains(longest);
     assertThat(ClosestWord.of(longest + "x", List.of(longest))).isEmpty();

@@ -13,7 +13,7 @@ class ChecksumTest {
 
   /** Examples of FIPS 180-4. */
   @Test
-  void sums_are_those_of_the_standard() {
+  void sumsAreThoseOfTheStandard() {
     assertThat(Checksum.of("abc"))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assertThat(Checksum.of(new byte[0]))
@@ -21,7 +21,7 @@ class ChecksumTest {
   }
 
   @Test
-  void a_file_has_the_sum_of_its_bytes_however_long_it_is() throws IOException {
+  void aFileHasTheSumOfItsBytesHoweverLongItIs() throws IOException {
     for (int size : new int[] {0, 3, 65_536, 200_000}) {
       byte[] bytes = new byte[size];
       for (int i = 0; i < size; i++) {

@@ -27,21 +27,21 @@ class LogitActsTest {
     "0, 2, .3, .7, .2, .3",
     "0, 2, .6, .7, .2, .7"
   })
-  void preferences_weigh_own_other_and_difference(
+  void preferencesWeighOwnOtherAndDifference(
       double regard, double inequity, double tolerance, double own, double other, double utility) {
     assertThat(new SocialPreferences(regard, inequity, tolerance).utility(own, other))
         .isCloseTo(utility, DIGITS);
   }
 
   @Test
-  void of_what_cannot_be_cut_half_a_piece_is_not_minded() {
+  void ofWhatCannotBeCutHalfAPieceIsNotMinded() {
     assertThat(new SocialPreferences(.1, 2, 0).indivisible(5))
         .isEqualTo(new SocialPreferences(.1, 2, .1));
     assertThat(response(.1, .2).indivisible(5).preferences().tolerance()).isEqualTo(.1);
   }
 
   @Test
-  void preferences_that_mean_nothing_are_refused() {
+  void preferencesThatMeanNothingAreRefused() {
     assertThatThrownBy(() -> new SocialPreferences(0, -.1, 0))
         .hasMessage("regard must be a number, inequity and tolerance at least 0");
     assertThatThrownBy(() -> new SocialPreferences(0, 0, -.1))
@@ -60,7 +60,7 @@ class LogitActsTest {
   }
 
   @Test
-  void acceptance_is_a_half_where_nothing_is_gained_and_trembles_take_of_it() {
+  void acceptanceIsAHalfWhereNothingIsGainedAndTremblesTakeOfIt() {
     assertThat(response(0, 0).acceptance(.4, .4)).isCloseTo(.5, DIGITS);
     // 1 / (1 + exp(-2 (.9 - .4))) = 1 / (1 + 1/e)
     assertThat(response(0, 0).acceptance(.9, .4)).isCloseTo(1 / (1 + Math.exp(-1)), DIGITS);
@@ -68,14 +68,14 @@ class LogitActsTest {
   }
 
   @Test
-  void calm_talks_have_neither_tremble_nor_end() {
+  void calmTalksHaveNeitherTrembleNorEnd() {
     LogitResponse mixed = new LogitResponse(2, .3, .1, .2, SocialPreferences.NONE);
     assertThat(mixed.calm()).isEqualTo(new LogitResponse(2, 0, 0, 0, SocialPreferences.NONE));
     assertThat(mixed.inHeat()).isEqualTo(new LogitResponse(2, 1, .1, .2, SocialPreferences.NONE));
   }
 
   @Test
-  void a_proposal_is_in_proportion_to_the_exponential_of_its_utility() {
+  void aProposalIsInProportionToTheExponentialOfItsUtility() {
     LogitProposal proposal = new LogitProposal(3);
     proposal.weigh(new double[] {.5, 0, 9}, 2, 0, response(0, 0));
     // exp(1), exp(0) and leaving exp(0); the third division is not there now
@@ -90,7 +90,7 @@ class LogitActsTest {
   }
 
   @Test
-  void divisions_that_can_be_handed_out_in_more_ways_are_proposed_more_often() {
+  void divisionsThatCanBeHandedOutInMoreWaysAreProposedMoreOften() {
     LogitProposal proposal = new LogitProposal(new double[] {3, 1});
     proposal.weigh(new double[] {0, 0}, 2, 0, response(.2, 0));
     assertThat(proposal.of(0)).isCloseTo(.8 * 3 / 5 + .2 * 3 / 4, DIGITS);
@@ -98,7 +98,7 @@ class LogitActsTest {
   }
 
   @Test
-  void a_draw_takes_leaving_first_and_then_divisions_in_their_order() {
+  void aDrawTakesLeavingFirstAndThenDivisionsInTheirOrder() {
     LogitProposal proposal = new LogitProposal(2);
     proposal.weigh(new double[] {0, 0}, 2, 0, response(0, 0));
     assertThat(proposal.leaving()).isCloseTo(1.0 / 3, DIGITS);

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.parley.storage.DurableFile;
+import org.parley.workers.WorkerPool;
 
 /** Draws charts, several at once, and writes each as PNG and as SVG. */
 public final class ChartFolder {
@@ -32,22 +30,10 @@ public final class ChartFolder {
   public static List<Drawn> draw(List<Chart> charts) {
     ChartFonts.prepare();
     int threads = Math.max(1, Math.min(charts.size(), Runtime.getRuntime().availableProcessors()));
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Drawn>> futures = new ArrayList<>();
-      charts.forEach(chart -> futures.add(pool.submit(() -> draw(chart))));
-      List<Drawn> drawn = new ArrayList<>();
-      for (Future<Drawn> future : futures) {
-        drawn.add(future.get());
-      }
-      return List.copyOf(drawn);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while drawing", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("cannot draw: " + e.getCause(), e.getCause());
-    } finally {
-      pool.shutdownNow();
+    try (WorkerPool pool = WorkerPool.of("draw", threads)) {
+      List<Callable<Drawn>> work = new ArrayList<>();
+      charts.forEach(chart -> work.add(() -> draw(chart)));
+      return List.copyOf(pool.all(work));
     }
   }
 

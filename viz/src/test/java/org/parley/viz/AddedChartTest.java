@@ -32,7 +32,7 @@ class AddedChartTest {
   }
 
   @Test
-  void its_files_are_written() throws IOException {
+  void itsFilesAreWritten() throws IOException {
     List<ChartFolder.Drawn> drawn = ChartFolder.draw(List.of(squares(3)));
     assertThat(ChartFolder.write(drawn, folder).keySet())
         .containsExactlyInAnyOrder("squares.png", "squares.svg");
@@ -40,7 +40,7 @@ class AddedChartTest {
   }
 
   @Test
-  void a_page_shows_it_by_its_name() {
+  void aPageShowsItByItsName() {
     ExperimentPage page =
         new ExperimentPage(
             "Talks",

@@ -93,7 +93,7 @@ final class NamedNumbers {
     for (Entry e : use.entries()) {
       made = e.key().equals(LIKE) ? made : laid(made, e);
     }
-    origins.like(use, definition, made);
+    origins.like(use, name.text(), definition, made);
     origins.carry(use, made);
     return made;
   }

@@ -51,8 +51,18 @@ final class OriginNotes {
   }
 
   /** Lets a number say what another said of itself, unless it says something of its own. */
-  void like(Mapping use, YamlNode definition, YamlNode made) {
-    numbers.put(made, own(use, OriginScope.NUMBERS).orElse(ofNumber(definition)));
+  void like(Mapping use, String name, YamlNode definition, YamlNode made) {
+    numbers.put(
+        made,
+        own(use, OriginScope.NUMBERS)
+            .orElseGet(
+                () ->
+                    ofNumber(definition)
+                        .match(s -> s, a -> named(a.why(), name), u -> u, d -> d)));
+  }
+
+  private static ValueOrigin named(String why, String name) {
+    return new ValueOrigin.Assumed(why, Optional.of(name));
   }
 
   /** Lets a node that was made from another speak for the same position. */

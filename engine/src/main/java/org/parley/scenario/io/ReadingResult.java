@@ -17,13 +17,23 @@ public sealed interface ReadingResult {
    * @param resolved the scenario as one text, with what it extends and what was set laid in; it
    *     reads as an equal scenario
    * @param inputs the texts that were read
+   * @param places where in them everything stands
    */
   record Valid(
-      Scenario scenario, List<InputProblem> warnings, String resolved, List<SourceText> inputs)
+      Scenario scenario,
+      List<InputProblem> warnings,
+      String resolved,
+      List<SourceText> inputs,
+      TextPlaces places)
       implements ReadingResult {
     public Valid {
       warnings = List.copyOf(warnings);
       inputs = List.copyOf(inputs);
+    }
+
+    /** A warning at the place in the texts that an address names. */
+    public InputProblem warning(String path, String message, String maybe) {
+      return InputProblem.at(places.of(path), path, message, "", maybe);
     }
   }
 

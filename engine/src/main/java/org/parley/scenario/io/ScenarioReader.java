@@ -76,7 +76,11 @@ public final class ScenarioReader {
     }
     String resolved = ScenarioWriter.resolved(scenario.get());
     return new ReadingResult.Valid(
-        scenario.get(), inOrder(reading.warnings()), resolved, List.copyOf(loader.inputs()));
+        scenario.get(),
+        inOrder(reading.warnings()),
+        resolved,
+        List.copyOf(loader.inputs()),
+        new TextPlaces(root));
   }
 
   private static ReadingResult invalid(List<InputProblem> problems, ScenarioLoader loader) {

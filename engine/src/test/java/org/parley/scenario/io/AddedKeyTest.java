@@ -90,7 +90,7 @@ class AddedKeyTest {
   private final List<InputProblem> problems = new ArrayList<>();
 
   @Test
-  void grammar_checks_it() {
+  void grammarChecksIt() {
     read("tolls: 1.5");
     assertThat(problems.toString()).contains("tolls: 1.5 is out of range", "from 0 to 1");
     problems.clear();
@@ -99,7 +99,7 @@ class AddedKeyTest {
   }
 
   @Test
-  void reader_makes_it_and_fills_in_what_is_left_out() {
+  void readerMakesItAndFillsInWhatIsLeftOut() {
     assertThat(read("tolls: {uniform: [.1, .2]}\nassumed: dues of last year").tolls())
         .isEqualTo(
             new UncertainNumber(
@@ -112,14 +112,14 @@ class AddedKeyTest {
   }
 
   @Test
-  void writer_writes_it_and_leaves_out_what_the_language_fills_in() {
+  void writerWritesItAndLeavesOutWhatTheLanguageFillsIn() {
     assertThat(written(read("tolls: .5\nassumed: by law")))
         .isEqualTo(ScenarioSchema.map("tolls", .5, "assumed", "by law"));
     assertThat(written(read("{}"))).isEqualTo(Map.of());
   }
 
   @Test
-  void numbers_of_the_record_are_found() {
+  void numbersOfTheRecordAreFound() {
     assertThat(
             UncertainNumbers.in(read("{ships: laden, tons: 5}")).stream()
                 .map(UncertainNumber::path))
@@ -127,7 +127,7 @@ class AddedKeyTest {
   }
 
   @Test
-  void schema_knows_it() {
+  void schemaKnowsIt() {
     assertThat(ScenarioSchema.inside(HARBOUR.type()).toString())
         .contains(
             "tolls={description=Share of the freight that it takes. A number from 0 to 1 (share)."
@@ -135,7 +135,7 @@ class AddedKeyTest {
   }
 
   @Test
-  void guide_has_it_in_its_tables() {
+  void guideHasItInItsTables() {
     assertThat(ScenarioReference.keys(HARBOUR.type()))
         .contains(
             "| `tolls` | number from 0 to 1 (share) | 0.25 | Share of the freight that it takes."
@@ -145,7 +145,7 @@ class AddedKeyTest {
   }
 
   @Test
-  void variants_have_their_own_keys_beside_the_word() {
+  void variantsHaveTheirOwnKeysBesideTheWord() {
     assertThat(read("{ships: laden, tons: 5}").ships())
         .isInstanceOfSatisfying(Ships.Laden.class, l -> assertThat(l.tons().mean()).isEqualTo(5));
     assertThat(read("count: 3").ships()).isEqualTo(new Ships.Counted(3));

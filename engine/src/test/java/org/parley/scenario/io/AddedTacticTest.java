@@ -12,12 +12,13 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.ChangedRecord;
+import org.parley.scenario.ConcessionFormula;
 import org.parley.scenario.ConcessionInputs;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Default;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
-import org.parley.scenario.Tactic.Concession;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.io.VariantGroup.Variant;
 import org.parley.scenario.io.YamlNode.Mapping;
@@ -45,7 +46,7 @@ class AddedTacticTest {
       """;
 
   /** Gives in at once and wholly, but late: a tactic that the language does not have. */
-  public record Late(UncertainNumber from) implements Concession.Formula {
+  public record Late(UncertainNumber from) implements ConcessionFormula {
     static final Default FROM = new Default(0.5, "assumed: at half time");
 
     @Override
@@ -75,15 +76,15 @@ class AddedTacticTest {
   }
 
   /** Who concedes so. */
-  public record Talker(Concession concession) {}
+  public record Talker(ConcessionRule concession) {}
 
-  private static final VariantGroup<Concession> TACTICS =
+  private static final VariantGroup<ConcessionRule> TACTICS =
       VariantGroup.of(
           "concede",
           "How the target falls.",
-          c -> c.match(Concession.Formula::word, m -> "", l -> "", x -> "", f -> ""),
+          c -> c.match(ConcessionFormula::word, m -> "", l -> "", x -> "", f -> ""),
           List.of(
-              Variant.<Concession, Late>of(
+              Variant.<ConcessionRule, Late>of(
                   "late",
                   b -> {
                     var from =
@@ -105,7 +106,7 @@ class AddedTacticTest {
           });
 
   @Test
-  void its_keys_are_read_written_and_found() {
+  void itsKeysAreReadWrittenAndFound() {
     Talker read = read("{concede: late, from: .8, assumed: by habit}");
     assertThat(((Late) read.concession()).from().mean()).isEqualTo(.8);
     assertThat(TALKER.write(read, BlockWriter.root("talker")).toString())
@@ -114,7 +115,7 @@ class AddedTacticTest {
   }
 
   @Test
-  void it_is_played_by_its_formula() {
+  void itIsPlayedByItsFormula() {
     assertThat(rounds(new Default(0, "").at("from"))).isLessThan(5);
     assertThat(rounds(new Default(.5, "").at("from"))).isBetween(10, 14);
   }
@@ -130,7 +131,7 @@ class AddedTacticTest {
     return outcome.rounds();
   }
 
-  private static Delegation with(Delegation d, Concession concession) {
+  private static Delegation with(Delegation d, ConcessionRule concession) {
     Tactic tactic = ChangedRecord.of(d.tactic(), Map.of("concession", concession));
     return ChangedRecord.of(d, Map.of("tactic", tactic));
   }

@@ -19,7 +19,7 @@ class BrokenFilesTest {
   @TempDir private Path folder;
 
   @Test
-  void reading_leaves_no_file_behind() throws IOException {
+  void readingLeavesNoFileBehind() throws IOException {
     Path file = Files.writeString(folder.resolve("x.yaml"), "parley: 1\n");
     assertThat(ScenarioReader.read(file, List.of())).isInstanceOf(ReadingResult.Invalid.class);
     Files.copy(FOLDER.resolve("base.yaml"), folder.resolve("good.yaml"));
@@ -32,18 +32,18 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_missing_file() {
+  void aMissingFile() {
     assertThat(messages(folder.resolve("none.yaml")))
         .isEqualTo(folder.resolve("none.yaml") + ":1:1: there is no such file");
   }
 
   @Test
-  void a_folder() {
+  void aFolder() {
     assertThat(messages(folder)).isEqualTo(folder + ":1:1: this is a folder, not a file");
   }
 
   @Test
-  void an_empty_file() throws IOException {
+  void anEmptyFile() throws IOException {
     Path file = Files.writeString(folder.resolve("x.yaml"), "");
     assertThat(messages(file))
         .isEqualTo(
@@ -53,7 +53,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_list_instead_of_a_scenario() throws IOException {
+  void aListInsteadOfAScenario() throws IOException {
     Path file = Files.writeString(folder.resolve("x.yaml"), "- a\n- b\n");
     assertThat(messages(file))
         .isEqualTo(
@@ -63,7 +63,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_file_in_another_encoding() throws IOException {
+  void aFileInAnotherEncoding() throws IOException {
     Path file = folder.resolve("x.yaml");
     Files.write(file, "parley: 1\ntitle: Gespr\u00e4che\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(messages(file))
@@ -74,14 +74,14 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_byte_order_mark_is_no_problem() throws IOException {
+  void aByteOrderMarkIsNoProblem() throws IOException {
     Path file = folder.resolve("x.yaml");
     Files.writeString(file, "\uFEFF" + Files.readString(FOLDER.resolve("base.yaml")));
     assertThat(messages(file)).isEmpty();
   }
 
   @Test
-  void aliases_that_multiply_each_other() throws IOException {
+  void aliasesThatMultiplyEachOther() throws IOException {
     StringBuilder bomb = new StringBuilder("parley: 1\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i <= 9; i++) {
       String ten = String.join(", ", java.util.Collections.nCopies(10, "*a" + (i - 1)));
@@ -96,7 +96,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void nesting_without_end() throws IOException {
+  void nestingWithoutEnd() throws IOException {
     Path file = Files.writeString(folder.resolve("x.yaml"), "a: " + "[".repeat(5_000));
     assertThat(messages(file))
         .isEqualTo(
@@ -104,7 +104,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_circle_of_extends() throws IOException {
+  void aCircleOfExtends() throws IOException {
     Path a = Files.writeString(folder.resolve("a.yaml"), "parley: 1\nextends: b.yaml\n");
     Path b = Files.writeString(folder.resolve("b.yaml"), "parley: 1\nextends: a.yaml\n");
     assertThat(messages(a))
@@ -113,7 +113,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void extending_what_there_is_not() throws IOException {
+  void extendingWhatThereIsNot() throws IOException {
     Path a = Files.writeString(folder.resolve("a.yaml"), "parley: 1\nextends: b.yaml\n");
     assertThat(messages(a))
         .isEqualTo(a + ":2:10: extends: 'b.yaml' cannot be read: there is no such file");
@@ -126,28 +126,28 @@ class BrokenFilesTest {
   }
 
   @Test
-  void something_that_is_no_file() {
+  void somethingThatIsNoFile() {
     Path device = Path.of("/dev/zero");
     assumeTrue(Files.exists(device));
     assertThat(messages(device)).isEqualTo("/dev/zero:1:1: the file is larger than 3 MB");
   }
 
   @Test
-  void a_link_to_itself() throws IOException {
+  void aLinkToItself() throws IOException {
     Path link = folder.resolve("x.yaml");
     Files.createSymbolicLink(link, link);
     assertThat(messages(link)).isEqualTo(link + ":1:1: there is no such file");
   }
 
   @Test
-  void a_very_large_file() throws IOException {
+  void aVeryLargeFile() throws IOException {
     Path file = folder.resolve("x.yaml");
     Files.write(file, new byte[4_000_000]);
     assertThat(messages(file)).isEqualTo(file + ":1:1: the file is larger than 3 MB");
   }
 
   @Test
-  void a_file_in_utf_16() throws IOException {
+  void aFileInUtf16() throws IOException {
     Path file = folder.resolve("x.yaml");
     Files.write(file, "parley: 1\n".getBytes(StandardCharsets.UTF_16));
     assertThat(messages(file))
@@ -164,14 +164,14 @@ class BrokenFilesTest {
   }
 
   @Test
-  void lines_may_end_as_on_windows() throws IOException {
+  void linesMayEndAsOnWindows() throws IOException {
     String base = Files.readString(FOLDER.resolve("base.yaml"));
     Path file = Files.writeString(folder.resolve("x.yaml"), base.replace("\n", "\r\n"));
     assertThat(messages(file)).isEmpty();
   }
 
   @Test
-  void a_mistake_in_what_is_extended_is_told_with_its_file() throws IOException {
+  void aMistakeInWhatIsExtendedIsToldWithItsFile() throws IOException {
     Path a = Files.writeString(folder.resolve("a.yaml"), "parley: 1\nextends: b.yaml\n");
     Path b =
         Files.writeString(
@@ -192,7 +192,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_variant_that_takes_away_what_is_referred_to() throws IOException {
+  void aVariantThatTakesAwayWhatIsReferredTo() throws IOException {
     Path base = Files.copy(FOLDER.resolve("base.yaml"), folder.resolve("base.yaml"));
     Path a =
         Files.writeString(
@@ -215,7 +215,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_variant_that_takes_away_what_there_is_not() throws IOException {
+  void aVariantThatTakesAwayWhatThereIsNot() throws IOException {
     Files.copy(FOLDER.resolve("base.yaml"), folder.resolve("base.yaml"));
     Path a =
         Files.writeString(
@@ -231,7 +231,7 @@ class BrokenFilesTest {
   }
 
   @Test
-  void a_variant_that_misspells_a_delegation() throws IOException {
+  void aVariantThatMisspellsADelegation() throws IOException {
     Files.copy(FOLDER.resolve("base.yaml"), folder.resolve("base.yaml"));
     Path a =
         Files.writeString(

@@ -24,12 +24,12 @@ class BrokenScenariosTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void says_all_that_is_not_right(String name, String text, String messages) throws IOException {
+  void saysAllThatIsNotRight(String name, String text, String messages) throws IOException {
     assertThat(said(text)).isEqualTo(messages);
   }
 
   @Test
-  void nothing_is_said_of_the_base() throws IOException {
+  void nothingIsSaidOfTheBase() throws IOException {
     assertThat(said(Files.readString(FOLDER.resolve("base.yaml")))).isEmpty();
   }
 

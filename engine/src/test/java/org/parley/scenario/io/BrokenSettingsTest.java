@@ -46,7 +46,7 @@ class BrokenSettingsTest {
             + "/    expected 'extends' in a file",
         "parley=2| 2 is out of range/    expected the number 1",
       })
-  void says_what_is_not_right(String setting, String message) throws IOException {
+  void saysWhatIsNotRight(String setting, String message) throws IOException {
     ReadingResult read =
         ScenarioReader.read(
             "x.yaml",
@@ -61,7 +61,7 @@ class BrokenSettingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=3", "a", ""})
-  void a_setting_needs_a_path_and_an_equals_sign(String setting) {
+  void aSettingNeedsAPathAndAnEqualsSign(String setting) {
     assertThatThrownBy(() -> ScenarioSetting.parse(setting))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'" + setting + "' is not of the form path=value");

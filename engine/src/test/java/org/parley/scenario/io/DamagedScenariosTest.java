@@ -52,7 +52,7 @@ class DamagedScenariosTest {
   private int used;
 
   @Test
-  void words_replaced_by_junk() throws IOException {
+  void wordsReplacedByJunk() throws IOException {
     for (String name : List.of("scenarios/oru-river", "scenarios/sarn-armistice", "broken/base")) {
       String text = Files.readString(RESOURCES.resolve(name + ".yaml"));
       for (int i = 0; i < 150; i++) {
@@ -62,7 +62,7 @@ class DamagedScenariosTest {
   }
 
   @Test
-  void lines_left_out_or_moved() throws IOException {
+  void linesLeftOutOrMoved() throws IOException {
     String text = Files.readString(RESOURCES.resolve("scenarios/sarn-armistice.yaml"));
     for (int i = 0; i < 150; i++) {
       List<String> lines = new ArrayList<>(text.lines().toList());
@@ -75,7 +75,7 @@ class DamagedScenariosTest {
   }
 
   @Test
-  void settings_of_any_kind() throws IOException {
+  void settingsOfAnyKind() throws IOException {
     String text = Files.readString(RESOURCES.resolve("scenarios/sarn-armistice.yaml"));
     ReadingResult.Valid valid =
         (ReadingResult.Valid) ScenarioReader.read("x.yaml", text, List.of(), TextFinder.none());

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.scenario.ConcessionFormula;
 import org.parley.scenario.DrawnWord;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Tactic;
 import org.parley.scenario.ValueOrigin;
 
 /** Words that runs draw, in the text. */
@@ -53,7 +53,7 @@ class DrawnWordsTest {
   }
 
   @Test
-  void words_options_lists_and_short_forms_may_be_drawn() {
+  void wordsOptionsListsAndShortFormsMayBeDrawn() {
     Scenario scenario = read(TALKS);
     assertThat(scenario.drawn().words())
         .extracting(DrawnWord::path)
@@ -75,7 +75,7 @@ class DrawnWordsTest {
   }
 
   @Test
-  void each_combination_is_the_scenario_with_these_words_written() {
+  void eachCombinationIsTheScenarioWithTheseWordsWritten() {
     Scenario scenario = read(TALKS);
     assertThat(scenario.drawn().worlds()).hasSize(32);
     Scenario last = scenario.drawn().worlds().get(31);
@@ -83,7 +83,7 @@ class DrawnWordsTest {
     assertThat(last.delegations().get(0).redLines().get(0).never().options().get("water"))
         .isEqualTo(Set.of("lower", "shared"));
     assertThat(last.delegations().get(0).tactic().concession())
-        .isInstanceOf(Tactic.Concession.TitForTat.class);
+        .isInstanceOf(ConcessionFormula.TitForTat.class);
     assertThat(last.delegations().get(1).demands().get(1).want()).isEqualTo("none");
     assertThat(last.mediators().get(0).style()).isEqualTo(Mediator.Style.FACILITATIVE);
     // What is told without a run is told of the likeliest words, the first of several.
@@ -92,7 +92,7 @@ class DrawnWordsTest {
   }
 
   @Test
-  void what_is_written_reads_as_the_same_scenario() {
+  void whatIsWrittenReadsAsTheSameScenario() {
     Scenario scenario = read(TALKS);
     String written = ScenarioWriter.resolved(scenario);
     Scenario again = reading(written).scenarioOrThrow();
@@ -103,7 +103,7 @@ class DrawnWordsTest {
   }
 
   @Test
-  void a_word_that_is_set_is_drawn_no_more() {
+  void aWordThatIsSetIsDrawnNoMore() {
     ScenarioSetting set = ScenarioSetting.parse("mediators.elder.style=directive");
     Scenario scenario = reading(TALKS, set).scenarioOrThrow();
     assertThat(scenario.drawn().below("mediators")).isEmpty();
@@ -134,7 +134,7 @@ class DrawnWordsTest {
           without={choice: [war, events]} | what stands here is the same in every run
           delegations.a.demands.water.want={choice: [upper, deep]} | 'deep' is not an option of issue 'water' (in runs in which delegations.a.demands.water.want is deep)
           """)
-  void what_is_wrong_is_said_once_with_the_words_that_bring_it_about(String set, String message) {
+  void whatIsWrongIsSaidOnceWithTheWordsThatBringItAbout(String set, String message) {
     ReadingResult result = reading(TALKS, ScenarioSetting.parse(set));
     assertThat(result).isInstanceOf(ReadingResult.Invalid.class);
     List<InputProblem> problems = ((ReadingResult.Invalid) result).problems();
@@ -142,7 +142,7 @@ class DrawnWordsTest {
   }
 
   @Test
-  void what_belongs_to_none_of_the_tactics_drawn_is_not_let_through() {
+  void whatBelongsToNoneOfTheTacticsDrawnIsNotLetThrough() {
     ReadingResult result = reading(TALKS.replace("[boulware, tit-for-tat]", "[boulware, micro]"));
     assertThat(((ReadingResult.Invalid) result).problems())
         .extracting(InputProblem::message)
@@ -150,7 +150,7 @@ class DrawnWordsTest {
   }
 
   @Test
-  void words_that_come_together_in_too_many_ways_are_refused() {
+  void wordsThatComeTogetherInTooManyWaysAreRefused() {
     StringBuilder text = new StringBuilder(TALKS);
     text.append("third_parties:\n");
     for (String id : List.of("p", "q", "r", "s")) {

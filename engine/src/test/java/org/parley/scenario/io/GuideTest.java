@@ -33,7 +33,7 @@ class GuideTest {
   private static final Pattern SNIPPET = Pattern.compile("(?s)```yaml( fragment)?\\n(.*?)```");
 
   @Test
-  void whole_scenarios_read_without_problems_or_warnings() throws IOException {
+  void wholeScenariosReadWithoutProblemsOrWarnings() throws IOException {
     List<String> whole = snippets(false);
     assertThat(whole).isNotEmpty();
     for (String text : whole) {
@@ -45,7 +45,7 @@ class GuideTest {
 
   /** A fragment is laid over the first scenario of the guide. */
   @Test
-  void fragments_read_without_problems() throws IOException {
+  void fragmentsReadWithoutProblems() throws IOException {
     byte[] base = snippets(false).get(0).getBytes(StandardCharsets.UTF_8);
     List<String> fragments = snippets(true);
     assertThat(fragments).hasSizeGreaterThan(8);
@@ -59,7 +59,7 @@ class GuideTest {
   }
 
   @Test
-  void tables_are_those_of_the_grammar() throws IOException {
+  void tablesAreThoseOfTheGrammar() throws IOException {
     if ("write".equals(System.getProperty("parley.guide"))) {
       put("keys", ScenarioReference.keys());
       put("defaults", "\n" + ScenarioReference.defaults() + "\n");
@@ -73,7 +73,7 @@ class GuideTest {
    * that it lists, {@code rest} what no other table lists.
    */
   @Test
-  void numbers_of_the_model_are_those_of_the_grammar() throws IOException {
+  void numbersOfTheModelAreThoseOfTheGrammar() throws IOException {
     String text = Files.readString(MODEL);
     Pattern tables = Pattern.compile("(?s)<!-- numbers: ([^>]*) -->\n.*?<!-- end -->");
     List<String> listed =
@@ -102,7 +102,7 @@ class GuideTest {
 
   /** Every default of the table is used, with the number and the reason that stand there. */
   @Test
-  void defaults_are_those_that_the_reader_fills_in() {
+  void defaultsAreThoseThatTheReaderFillsIn() {
     Map<String, List<Default>> table = ScenarioReference.defaults(ScenarioCodec.SCENARIO.type());
     Set<Default> used = new HashSet<>();
     for (long seed = 1; seed <= 60; seed++) {

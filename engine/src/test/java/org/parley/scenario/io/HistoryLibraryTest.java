@@ -30,13 +30,13 @@ class HistoryLibraryTest {
   }
 
   @Test
-  void there_are_ten_talks_and_more() throws IOException {
+  void thereAreTenTalksAndMore() throws IOException {
     assertThat(cases()).hasSizeGreaterThanOrEqualTo(10);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void a_case_is_valid_and_says_how_every_issue_ended(Path file) {
+  void aCaseIsValidAndSaysHowEveryIssueEnded(Path file) {
     Scenario scenario = ScenarioReader.read(file, List.of()).scenarioOrThrow();
     assertThat(scenario.history()).isPresent();
     assertThat(scenario.history().get().outcomes().keySet())
@@ -47,7 +47,7 @@ class HistoryLibraryTest {
   /** No case has a salience, a firmness or a tactic of its own: they are classes of all cases. */
   @ParameterizedTest
   @MethodSource("cases")
-  void weights_lines_and_tactics_are_classes_of_the_coding(Path file) {
+  void weightsLinesAndTacticsAreClassesOfTheCoding(Path file) {
     Scenario scenario = ScenarioReader.read(file, List.of()).scenarioOrThrow();
     for (UncertainNumber number : UncertainNumbers.of(scenario)) {
       String path = number.path();

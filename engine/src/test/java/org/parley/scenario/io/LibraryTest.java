@@ -20,7 +20,7 @@ class LibraryTest {
   private static final Path FOLDER = Path.of(System.getProperty("parley.root"), "scenarios");
 
   @Test
-  void every_scenario_reads_and_says_where_everything_comes_from() throws IOException {
+  void everyScenarioReadsAndSaysWhereEverythingComesFrom() throws IOException {
     for (Path file : library()) {
       ReadingResult reading = ScenarioReader.read(file, List.of());
       Scenario scenario = reading.scenarioOrThrow();
@@ -34,7 +34,7 @@ class LibraryTest {
   }
 
   @Test
-  void every_scenario_opens_with_the_line_that_editors_look_for() throws IOException {
+  void everyScenarioOpensWithTheLineThatEditorsLookFor() throws IOException {
     for (Path file : library()) {
       assertThat(Files.readAllLines(file).get(0))
           .as(file.toString())
@@ -43,7 +43,7 @@ class LibraryTest {
   }
 
   @Test
-  void what_happened_in_istanbul_is_told_for_every_issue() {
+  void whatHappenedInIstanbulIsToldForEveryIssue() {
     for (String meeting : List.of("istanbul-2025-05-16.yaml", "istanbul-2025-06-02.yaml")) {
       Scenario scenario = ScenarioReader.read(FOLDER.resolve(meeting), List.of()).scenarioOrThrow();
       Map<String, String> outcomes =

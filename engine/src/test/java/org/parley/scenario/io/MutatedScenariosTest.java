@@ -33,7 +33,7 @@ class MutatedScenariosTest {
   private final SplittableRandom random = new SplittableRandom(20310301);
 
   @Test
-  void parts_left_out_doubled_moved_wrapped_and_exchanged() throws IOException {
+  void partsLeftOutDoubledMovedWrappedAndExchanged() throws IOException {
     List<YamlNode> whole = new ArrayList<>();
     List<YamlNode> parts = new ArrayList<>();
     for (String text : texts()) {
@@ -56,7 +56,7 @@ class MutatedScenariosTest {
   }
 
   @Test
-  void bytes_changed() throws IOException {
+  void bytesChanged() throws IOException {
     List<String> texts = texts();
     for (int i = 0; i < MUTATIONS / 2; i++) {
       byte[] bytes = texts.get(i % texts.size()).getBytes(StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.UncertainNumber;
@@ -42,7 +43,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void a_number_takes_distribution_origin_and_factors_of_the_one_it_names() {
+  void aNumberTakesDistributionOriginAndFactorsOfTheOneItNames() {
     UncertainNumber taken = weight(read(talks("{like: main}")).scenarioOrThrow(), "a");
     assertThat(taken.quantity()).isEqualTo(new Quantity.Triangular(10, 20, 30));
     assertThat(taken.origin()).isEqualTo(new ValueOrigin.Assumed("named first"));
@@ -50,12 +51,15 @@ class NamedNumbersTest {
     Scenario scenario =
         read(talks("{like: main, with: {mood: 0}, assumed: mine}")).scenarioOrThrow();
     assertThat(weight(scenario, "a").origin()).isEqualTo(new ValueOrigin.Assumed("mine"));
+    Scenario coded = read(talks("{like: main}")).scenarioOrThrow();
+    assertThat(Provenance.of(coded).numbers().named()).isEqualTo(2);
+    assertThat(Provenance.of(scenario).numbers().named()).isEqualTo(1);
     assertThat(weight(scenario, "a").loadings()).isEmpty();
     assertThat(weight(scenario, "b").quantity()).isEqualTo(Quantity.of(7));
   }
 
   @Test
-  void what_is_set_at_a_name_is_set_wherever_it_is_taken() {
+  void whatIsSetAtANameIsSetWhereverItIsTaken() {
     ScenarioSetting set = new ScenarioSetting("numbers.plain", "{uniform: [1, 2]}");
     Scenario scenario = read(talks("{like: plain}"), set).scenarioOrThrow();
     assertThat(weight(scenario, "a").quantity()).isEqualTo(new Quantity.Uniform(1, 2));
@@ -63,7 +67,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void what_is_written_out_reads_as_the_same_talks() {
+  void whatIsWrittenOutReadsAsTheSameTalks() {
     ReadingResult.Valid valid = (ReadingResult.Valid) read(talks("{like: main}"));
     assertThat(read(valid.resolved()).scenarioOrThrow()).isEqualTo(valid.scenario());
   }
@@ -74,7 +78,7 @@ class NamedNumbersTest {
   }
 
   @Test
-  void names_and_factors_that_are_not_there_are_named() {
+  void namesAndFactorsThatAreNotThereAreNamed() {
     assertThat(problems(talks("{like: mian}")))
         .containsExactly(
             "talks.yaml:9:52: delegations.a.demands.water.weight: 'mian' is not under 'numbers'\n"

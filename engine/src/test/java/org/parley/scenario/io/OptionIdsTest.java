@@ -39,7 +39,7 @@ class OptionIdsTest {
         "null",
         "\u0412\u043e\u0434\u0430"
       })
-  void stay_as_they_are(String id) {
+  void stayAsTheyAre(String id) {
     ReadingResult read = ScenarioReader.read("x.yaml", talks(id), List.of(), TextFinder.none());
     assertThat(read.scenarioOrThrow().issues().get(0).options())
         .extracting(o -> o.id())
@@ -53,7 +53,7 @@ class OptionIdsTest {
 
   /** Without quotes a number is the number. */
   @Test
-  void numbers_without_quotes_are_one_number() {
+  void numbersWithoutQuotesAreOneNumber() {
     String text =
         talks("80").replace("\"80\", other", "80, other").replace("water: \"80\"", "water: 80.0");
     assertThat(
@@ -68,7 +68,7 @@ class OptionIdsTest {
   }
 
   @Test
-  void what_cannot_be_an_id_is_refused_with_one_that_can() {
+  void whatCannotBeAnIdIsRefusedWithOneThatCan() {
     said(
         "a b",
         "x.yaml:3:28: issues.water.options.a b: 'a b' cannot be an id\n"

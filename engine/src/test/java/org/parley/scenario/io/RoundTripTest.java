@@ -22,7 +22,7 @@ class RoundTripTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"oru-river", "sarn-armistice", "two-issues"})
-  void a_written_fixture_reads_as_the_same_scenario(String name) {
+  void aWrittenFixtureReadsAsTheSameScenario(String name) {
     ReadingResult.Valid read =
         (ReadingResult.Valid) ScenarioReader.read(FIXTURES.resolve(name + ".yaml"), List.of());
     assertThat(again(read.scenario(), read.resolved())).isEqualTo(read.scenario());
@@ -32,7 +32,7 @@ class RoundTripTest {
 
   /** A folder of results holds the scenario under another name; a run of it must be the same. */
   @Test
-  void the_library_with_settings_reads_the_same_from_a_folder_of_results() throws IOException {
+  void theLibraryWithSettingsReadsTheSameFromAFolderOfResults() throws IOException {
     Path library = Path.of(System.getProperty("parley.root"), "scenarios");
     List<ScenarioSetting> settings =
         List.of(
@@ -51,7 +51,7 @@ class RoundTripTest {
   }
 
   @Test
-  void a_written_random_scenario_reads_as_the_same_scenario() {
+  void aWrittenRandomScenarioReadsAsTheSameScenario() {
     for (long seed = 1; seed <= 200; seed++) {
       Scenario scenario = RandomScenarios.of(seed);
       String text = ScenarioWriter.write(scenario);
@@ -60,7 +60,7 @@ class RoundTripTest {
   }
 
   @Test
-  void every_number_of_a_random_scenario_can_be_set_by_its_path() {
+  void everyNumberOfARandomScenarioCanBeSetByItsPath() {
     for (long seed = 1; seed <= 4; seed++) {
       Scenario scenario = RandomScenarios.of(seed);
       String text = ScenarioWriter.write(scenario);
@@ -80,7 +80,7 @@ class RoundTripTest {
   }
 
   @Test
-  void paths_are_unique() {
+  void pathsAreUnique() {
     for (long seed = 1; seed <= 100; seed++) {
       List<String> paths = new ArrayList<>();
       UncertainNumbers.of(RandomScenarios.of(seed)).forEach(u -> paths.add(u.path()));

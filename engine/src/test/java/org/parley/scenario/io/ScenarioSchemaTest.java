@@ -34,14 +34,14 @@ class ScenarioSchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"oru-river", "sarn-armistice", "two-issues"})
-  void fixtures_are_valid(String name) throws IOException {
+  void fixturesAreValid(String name) throws IOException {
     assertThat(errors(Files.readString(RESOURCES.resolve("scenarios/" + name + ".yaml"))))
         .isEmpty();
   }
 
   /** Scenarios, variants of them, and files of numbers that others extend. */
   @Test
-  void shipped_files_are_valid() throws IOException {
+  void shippedFilesAreValid() throws IOException {
     int scenarios = 0;
     try (Stream<Path> files = Files.walk(Path.of(System.getProperty("parley.root"), "scenarios"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
@@ -64,7 +64,7 @@ class ScenarioSchemaTest {
   }
 
   @Test
-  void snippets_of_the_guide_are_valid() throws IOException {
+  void snippetsOfTheGuideAreValid() throws IOException {
     for (String whole : GuideTest.snippets(false)) {
       assertThat(errors(whole)).as(whole).isEmpty();
     }
@@ -75,7 +75,7 @@ class ScenarioSchemaTest {
   }
 
   @Test
-  void random_scenarios_are_valid() {
+  void randomScenariosAreValid() {
     for (long seed = 1; seed <= 40; seed++) {
       String text = ScenarioWriter.write(RandomScenarios.of(seed));
       assertThat(errors(text)).as(text).isEmpty();
@@ -83,14 +83,14 @@ class ScenarioSchemaTest {
   }
 
   @Test
-  void a_variant_may_be_partial_and_a_scenario_may_not() {
+  void aVariantMayBePartialAndAScenarioMayNot() {
     assertThat(errors("{parley: 1, extends: x.yaml, war: ~, talks: {rounds: 3}}")).isEmpty();
     assertThat(errors("{parley: 1, extends: x.yaml, talks: {round: 3}}")).isNotEmpty();
     assertThat(errors("{parley: 1, talks: {rounds: 3}}")).isNotEmpty();
   }
 
   @Test
-  void keys_words_types_and_ranges_are_checked() throws IOException {
+  void keysWordsTypesAndRangesAreChecked() throws IOException {
     String base = Files.readString(RESOURCES.resolve("broken/base.yaml"));
     Map<String, String> cases = BrokenScenariosTest.sections(RESOURCES.resolve("broken/cases.txt"));
     for (String name :
@@ -122,7 +122,7 @@ class ScenarioSchemaTest {
   }
 
   @Test
-  void every_key_is_explained() {
+  void everyKeyIsExplained() {
     JsonObject schema = JsonParser.parseString(ScenarioSchema.json()).getAsJsonObject();
     JsonObject definitions = schema.getAsJsonObject("definitions");
     for (String name : definitions.keySet()) {
@@ -134,7 +134,7 @@ class ScenarioSchemaTest {
   }
 
   @Test
-  void the_file_that_editors_use_is_up_to_date() throws IOException {
+  void theFileThatEditorsUseIsUpToDate() throws IOException {
     Path file = Path.of(System.getProperty("parley.root"), "scenarios", "scenario.schema.json");
     if ("write".equals(System.getProperty("parley.guide"))) {
       Files.writeString(file, ScenarioSchema.json());

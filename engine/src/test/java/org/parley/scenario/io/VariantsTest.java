@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Tactic;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
 import org.parley.scenario.ValueOrigin;
@@ -43,7 +43,7 @@ class VariantsTest {
   }
 
   @Test
-  void a_variant_lays_itself_over_what_it_extends() throws IOException {
+  void aVariantLaysItselfOverWhatItExtends() throws IOException {
     ReadingResult read =
         variant(
             """
@@ -66,8 +66,7 @@ class VariantsTest {
     assertThat(s.issues().get(1).options()).hasSize(5);
     assertThat(s.events()).isEmpty();
     assertThat(s.delegations().get(0).redLines().get(0).id()).isEqualTo("other");
-    assertThat(s.delegations().get(0).tactic().concession())
-        .isEqualTo(new Tactic.Concession.Micro());
+    assertThat(s.delegations().get(0).tactic().concession()).isEqualTo(new ConcessionRule.Micro());
     assertThat(number(s, "delegations.north.demands.ceasefire.weight").origin())
         .isEqualTo(new ValueOrigin.Assumed("in the variant"));
     assertThat(number(s, "delegations.north.demands.price.weight").origin())
@@ -86,7 +85,7 @@ class VariantsTest {
   }
 
   @Test
-  void problems_name_the_file_they_stand_in() throws IOException {
+  void problemsNameTheFileTheyStandIn() throws IOException {
     ReadingResult read =
         variant("parley: 1\nextends: base.yaml\nclosed_before: {price: 21}\ntalks: {rounds: 0}\n");
     assertThat(said(read))
@@ -100,7 +99,7 @@ class VariantsTest {
   }
 
   @Test
-  void a_list_of_options_leaves_just_these_with_what_was_said_of_them() throws IOException {
+  void aListOfOptionsLeavesJustTheseWithWhatWasSaidOfThem() throws IOException {
     String text =
         """
         parley: 1
@@ -115,7 +114,7 @@ class VariantsTest {
   }
 
   @Test
-  void the_id_of_what_is_extended_is_not_taken_over() throws IOException {
+  void theIdOfWhatIsExtendedIsNotTakenOver() throws IOException {
     String base = base().replace("parley: 1", "parley: 1\nid: ground");
     TextFinder texts = (from, name) -> new SourceText(name, base.getBytes(StandardCharsets.UTF_8));
     String own = "parley: 1\nextends: base.yaml\n";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class YamlStaysHereTest {
 
   @Test
-  void no_other_package_knows_yaml() {
+  void noOtherPackageKnowsYaml() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.parley.scenario.io")

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,19 +8,22 @@ import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.ForecasterNames;
 import org.parley.lab.backtest.LossEstimate;
 import org.parley.lab.backtest.TalkCourse;
+import org.parley.lab.backtest.TalkMisfits;
 import org.parley.lab.backtest.TalkScores;
 import org.parley.lab.backtest.TalkTable;
 
 /** Backtests in words, for the terminal. */
 final class BacktestText {
   private static final int MOST_DIVISIONS = 3;
+  private static final int FEW = 100;
 
   private BacktestText() {}
 
   /** Of recorded talks. */
   static String scores(TalkTable table, TalkScores scores) {
     StringBuilder text = new StringBuilder();
-    text.append(line("%s: %,d recorded talks", table.file(), scores.talks()));
+    text.append(line("%s: %s", table.file(), count(scores.talks(), "recorded talk")));
+    misfits(text, scores);
     text.append(
         line(
             "%n  %-24s %8s %6s %16s %7s",
@@ -46,8 +50,14 @@ final class BacktestText {
                             .collect(Collectors.joining(",")))
                     .append('\n'));
     return text.append(
-            "\n  Less is better. What is fitted is scored on talks that it was not fitted to;\n"
-                + "  parley is as shipped.\n")
+            """
+
+              Log loss: -ln of the chance that was given to how a talk ended, of all divisions and
+              walking away. Less is better. parley is the engine's agents as shipped; what else is
+              fitted, parley-fitted among it, is scored on talks that it was not fitted to.
+              base-rate-per-class: how often talks with the same order of wishes ended so. logit-...:
+              by the sum of points, their difference, and whether what both value alike is shared.
+            """)
         .toString();
   }
 
@@ -55,11 +65,11 @@ final class BacktestText {
     String shown = name.equals(ForecasterNames.ENGINE) ? name + " (as shipped)" : name;
     LossEstimate over = scores.overBase().get(name);
     return line(
-        "  %-24s %8.3f %6.3f %16s %7.3f",
+        "  %-24s %8.3f %6s %16s %7.3f",
         shown,
         loss.mean(),
-        loss.se(),
-        over == null ? "" : format("%+.3f (%.3f)", over.mean(), over.se()),
+        error(loss, "%.3f"),
+        over == null ? "" : format("%+.3f (%s)", over.mean(), error(over, "%.3f")),
         scores.brier().get(name).mean());
   }
 
@@ -91,7 +101,29 @@ final class BacktestText {
   }
 
   private static String words(LossEstimate loss) {
-    return loss == null ? "-" : format("%.4f (%.4f)", loss.mean(), loss.se());
+    return loss == null ? "-" : format("%.4f (%s)", loss.mean(), error(loss, "%.4f"));
+  }
+
+  /** One talk has no standard error. */
+  private static String error(LossEstimate loss, String form) {
+    return Double.isNaN(loss.se()) ? "-" : format(form, loss.se());
+  }
+
+  private static String count(int n, String what) {
+    return format("%,d %s%s", n, what, n == 1 ? "" : "s");
+  }
+
+  private static void misfits(StringBuilder text, TalkScores scores) {
+    List<String> misfits = new ArrayList<>();
+    if (scores.talks() < FEW) {
+      misfits.add("so few talks cannot tell forecasts apart");
+    }
+    TalkMisfits.besideBaseRate(scores).ifPresent(misfits::add);
+    misfits.addAll(TalkMisfits.ofCourse(scores));
+    if (!misfits.isEmpty()) {
+      text.append("\n  What does not fit:\n");
+      misfits.forEach(m -> text.append(line("  %s", m)));
+    }
   }
 
   private static String pair(String what, TalkCourse.Pair pair, double times) {
@@ -102,7 +134,8 @@ final class BacktestText {
   static String forecasts(TalkTable table) {
     StringBuilder text = new StringBuilder();
     text.append(
-        line("%s: %,d talks, of which none has an end", table.file(), table.talks().size()));
+        line(
+            "%s: %s without a recorded end", table.file(), count(table.talks().size(), "talk")));
     for (BacktestJson.TalkForecast talk : BacktestJson.forecasts(table)) {
       String likeliest =
           talk.divisions().stream()

@@ -12,10 +12,12 @@ import org.parley.lab.statistics.IntervalEstimate;
 final class CaseBacktestJson {
   private CaseBacktestJson() {}
 
-  /** A mean score with its interval. */
-  record Score(double mean, double low, double high) {
-    static Score of(IntervalEstimate estimate) {
-      return new Score(estimate.value(), estimate.low(), estimate.high());
+  /** A mean score with its interval; of one talk there is none. */
+  record Score(double mean, Double low, Double high) {
+    static Score of(IntervalEstimate estimate, int talks) {
+      return talks == 1
+          ? new Score(estimate.value(), null, null)
+          : new Score(estimate.value(), estimate.low(), estimate.high());
     }
   }
 
@@ -53,6 +55,7 @@ final class CaseBacktestJson {
     }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("cases", cases);
+    all.put("talks", scores.talks());
     all.put("mean_log", scores(scores, CaseScores.OfForecaster::log));
     all.put("mean_brier", scores(scores, CaseScores.OfForecaster::brier));
     all.put("mean_rps", scores(scores, CaseScores.OfForecaster::ranked));
@@ -70,7 +73,7 @@ final class CaseBacktestJson {
   private static Map<String, Score> scores(
       CaseScores of, Function<CaseScores.OfForecaster, IntervalEstimate> figure) {
     Map<String, Score> scores = new LinkedHashMap<>();
-    of.forecasters().forEach((name, by) -> scores.put(name, Score.of(figure.apply(by))));
+    of.forecasters().forEach((name, by) -> scores.put(name, Score.of(figure.apply(by), of.talks())));
     return scores;
   }
 }

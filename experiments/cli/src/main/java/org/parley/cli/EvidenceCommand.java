@@ -59,6 +59,7 @@ final class EvidenceCommand implements Callable<Integer> {
           "lagoon.yaml",
           "tunnel.yaml",
           "river-council.yaml",
+          "ridge-armistice.yaml",
           "history/ganges-1996.yaml",
           "history/camp-david-1978.yaml");
 

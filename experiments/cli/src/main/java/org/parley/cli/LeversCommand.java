@@ -119,8 +119,7 @@ final class LeversCommand implements Callable<Integer> {
   }
 
   private List<String> held(ReadingResult.Valid reading) {
-    List<String> known =
-        LeverSearch.holders(new ExperimentArm("base", "", scenario.settings(), reading));
+    List<String> known = LeverSearch.holders(reading.scenario());
     for (String holder : holders) {
       if (!known.contains(holder)) {
         throw new ParameterException(

@@ -28,6 +28,7 @@ import org.parley.scenario.io.ReadingResult;
 import org.parley.viz.report.RunStory;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryTeller;
+import org.parley.viz.document.WordWrap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,7 +114,9 @@ final class StoryCommand implements Callable<Integer> {
       boolean met = check.met(input.outcome());
       String how = met ? "met by round " + check.round(input.outcome()) + "." : "not met.";
       String why = met ? "" : why(talks, frame, asked);
-      console.out().println("\nGoal " + asked.goal() + ": " + how + why);
+      String answer = "Goal " + asked.goal() + ": " + how + why;
+      console.out().println();
+      WordWrap.lines(answer, COLUMNS, 2).forEach(console.out()::println);
     }
   }
 
@@ -130,7 +133,7 @@ final class StoryCommand implements Callable<Integer> {
     List<TranscriptEntry> entries = new ArrayList<>();
     Simulation simulation = Simulation.of(talks, seed);
     Outcome ended = simulation.play(run, entries::add);
-    Map<String, RunCause> causes = IssueCauses.of(simulation, ended, entries);
+    Map<String, RunCause> causes = IssueCauses.of(talks, seed, ended);
     Outcome outcome = simulation.measured(ended);
     return new StoryInput(
         talks.scenario(),

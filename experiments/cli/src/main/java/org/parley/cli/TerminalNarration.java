@@ -4,9 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.Scenario;
-import org.parley.viz.report.NumberRow;
-import org.parley.viz.report.ProvenanceCounts;
 import org.parley.viz.report.TerminalSummary;
 
 /** What a run says on the terminal. */
@@ -15,7 +14,6 @@ final class TerminalNarration {
 
   /** The summary in words, and where the results are. */
   static String of(Scenario scenario, RunExecution.Done done) {
-    ProvenanceCounts counts = ProvenanceCounts.of(NumberRow.allOf(scenario));
     Path report = done.folder().resolve("report.html");
     boolean written = Files.exists(report);
     List<String> lines =
@@ -23,7 +21,7 @@ final class TerminalNarration {
             scenario,
             done.summary(),
             done.detail().drivers(),
-            counts,
+            Provenance.of(scenario).numbers(),
             written ? Optional.of(report.toString()) : Optional.empty());
     String end = written ? "" : "  Results: " + done.folder() + "\n";
     return String.join("\n", lines) + "\n" + end;

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Locale;
 import org.parley.ensemble.DecimalText;
+import org.parley.lab.tournament.BestReplies;
 import org.parley.lab.tournament.TournamentGame;
 import org.parley.lab.tournament.TournamentTable;
 import org.parley.lab.tournament.TournamentTable.DomainMean;
@@ -46,8 +47,15 @@ final class TournamentText {
               row.values().forEach(mean -> text.append(format(" %13s", number(mean))));
               text.append('\n');
             });
+    text.append("\n  Who gets most against each:\n");
+    BestReplies.of(table)
+        .best()
+        .forEach((opponent, best) -> text.append(format("  %-12s %s%n", opponent, best)));
     return text.append(
-            "\n  From Nash: Euclidean distance to the Nash deal. Welfare: both utilities added.\n"
+            "\n  Utility: from 0 to 1 on each side's own scale, meetings with its like among them.\n"
+                + "  A tactic that gets most against itself is an equilibrium of this field; one that\n"
+                + "  leads the table may owe it to the weakness of others in it.\n"
+                + "  From Nash: Euclidean distance to the Nash deal. Welfare: both utilities added.\n"
                 + "  Lead: own utility less the opponent's, against other tactics.\n")
         .toString();
   }

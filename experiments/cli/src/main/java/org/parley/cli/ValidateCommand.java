@@ -5,20 +5,19 @@ import com.google.gson.GsonBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.ensemble.OpeningDoubts;
 import org.parley.lab.io.ExperimentFiles;
 import org.parley.lab.io.ReadResult;
 import org.parley.lab.io.SweepReader;
 import org.parley.lab.io.WhatIfReader;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.io.FileKind;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
-import org.parley.viz.report.NumberRow;
-import org.parley.viz.report.ProvenanceCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,15 +54,63 @@ final class ValidateCommand implements Callable<Integer> {
    * What was found in a file.
    *
    * @param sourced numbers that a source reports
-   * @param assumed numbers that the author assumed
+   * @param named numbers taken by name ({@code like}), such as the classes of a coding protocol
+   * @param assumed numbers that the author assumed for their place
+   * @param positions where the positions come from
    */
   private record Finding(
       String file,
       boolean valid,
       int sourced,
+      int named,
       int assumed,
+      Positions positions,
       List<InputProblem> problems,
-      List<InputProblem> warnings) {}
+      List<InputProblem> warnings) {
+
+    static Finding without(
+        Path file, boolean valid, List<InputProblem> problems, List<InputProblem> warnings) {
+      return new Finding(
+          file.toString(), valid, 0, 0, 0, new Positions(0, 0), problems, warnings);
+    }
+
+    static Finding of(Path file, ReadingResult.Valid read, List<InputProblem> warnings) {
+      Provenance of = Provenance.of(read.scenario());
+      return new Finding(
+          file.toString(),
+          true,
+          of.numbers().sourced(),
+          of.numbers().named(),
+          of.numbers().guessed(),
+          new Positions(of.positions().sourced(), of.positions().guessed()),
+          List.of(),
+          warnings);
+    }
+
+    int numbers() {
+      return sourced + named + assumed;
+    }
+
+    /** Where positions and numbers come from, in one line. */
+    String origins() {
+      return "positions: %d of %d sourced; numbers: %d of %d sourced, %s%d assumed"
+          .formatted(
+              positions.sourced(),
+              positions.sourced() + positions.assumed(),
+              sourced,
+              numbers(),
+              named > 0 ? named + " by named class ('like'), " : "",
+              assumed);
+    }
+  }
+
+  /**
+   * Where the positions of talks come from.
+   *
+   * @param sourced that a source reports
+   * @param assumed that the author assumed
+   */
+  private record Positions(int sourced, int assumed) {}
 
   @Override
   public Integer call() {
@@ -88,17 +135,18 @@ final class ValidateCommand implements Callable<Integer> {
     }
     ReadingResult reading = ScenarioReader.read(file, List.of());
     if (reading instanceof ReadingResult.Valid valid) {
-      ProvenanceCounts counts = ProvenanceCounts.of(NumberRow.allOf(valid.scenario()));
-      return new Finding(
-          file.toString(), true, counts.sourced(), counts.assumed(), List.of(), valid.warnings());
+      List<InputProblem> warnings = new ArrayList<>(valid.warnings());
+      OpeningDoubts.of(valid.scenario())
+          .forEach(d -> warnings.add(valid.warning(d.path(), d.message(), d.advice())));
+      return Finding.of(file, valid, warnings);
     }
     List<InputProblem> problems = ((ReadingResult.Invalid) reading).problems();
     if (problems.stream().filter(ValidateCommand::isMissing).count() == 2) {
       // Neither issues nor delegations: no talks, but numbers and factors for others to extend.
       problems = problems.stream().filter(p -> !isMissing(p)).toList();
-      return new Finding(file.toString(), problems.isEmpty(), 0, 0, problems, List.of());
+      return Finding.without(file, problems.isEmpty(), problems, List.of());
     }
-    return new Finding(file.toString(), false, 0, 0, problems, List.of());
+    return Finding.without(file, false, problems, List.of());
   }
 
   private static boolean isMissing(InputProblem problem) {
@@ -108,7 +156,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static Finding found(Path file, ReadResult<?> read) {
     boolean valid = read.problems().isEmpty();
-    return new Finding(file.toString(), valid, 0, 0, read.problems(), List.of());
+    return Finding.without(file, valid, read.problems(), List.of());
   }
 
   private void tell(Finding finding) {
@@ -117,18 +165,10 @@ final class ValidateCommand implements Callable<Integer> {
       ScenarioLoading.warnings(finding.warnings())
           .forEach(warning -> console.err().println("warning: " + warning));
     }
-    if (finding.valid() && finding.sourced() + finding.assumed() == 0) {
+    if (finding.valid() && finding.numbers() == 0) {
       console.out().println(finding.file() + ": valid");
     } else if (finding.valid()) {
-      console
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%s: valid; %d of %d numbers are sourced, %d are assumed%n",
-              finding.file(),
-              finding.sourced(),
-              finding.sourced() + finding.assumed(),
-              finding.assumed());
+      console.out().println(finding.file() + ": valid; " + finding.origins());
     }
   }
 }

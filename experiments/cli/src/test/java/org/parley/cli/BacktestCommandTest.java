@@ -57,7 +57,7 @@ class BacktestCommandTest {
     }
     assertThat(sum).isCloseTo(1, within(1e-7));
     assertThat(InProcess.parley("backtest", file).out())
-        .startsWith(file + ": 1 talks, of which none has an end\n  x: somebody walks away");
+        .startsWith(file + ": 1 talk without a recorded end\n  x: somebody walks away");
   }
 
   /** Other kinds, other numbers of units and points in every talk, nothing for walking away. */
@@ -101,6 +101,8 @@ class BacktestCommandTest {
     assertThat(told.getAsJsonArray("cases")).hasSize(1);
     assertThat(told.getAsJsonObject("mean_log").keySet())
         .contains("parley", "parley_tempered", "open_or_compromise");
+    JsonObject log = told.getAsJsonObject("mean_log").getAsJsonObject("parley");
+    assertThat(log.get("low").isJsonNull()).as("one talk has no interval").isTrue();
     InProcess table = InProcess.parley("backtest", talks, "--teach", write(RECORDED));
     assertThat(table.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(table.err()).contains("--teach takes scenarios");

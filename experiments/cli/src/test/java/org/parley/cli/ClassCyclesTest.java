@@ -77,6 +77,7 @@ class ClassCyclesTest {
         "GrammarKey",
         "GrammarType",
         "IdRules",
+        "NumberReader",
         "NumberSyntax",
         "OptionRange",
         "OriginNotes",
@@ -85,6 +86,8 @@ class ClassCyclesTest {
         "TypeVocabulary",
         "WordForm",
         "YamlText");
+    // a sealed type names its kinds, and they are of it
+    may("scenario", "ConcessionFormula", "ConcessionRule");
     // a scenario holds what the words that runs draw make of it
     may("scenario", "DrawnWords", "Scenario");
   }

@@ -28,6 +28,7 @@ class ModuleWallsTest {
           "random",
           "storage",
           "spelling",
+          "workers",
           "goal",
           "scenario",
           "outcome",

@@ -38,7 +38,7 @@ class ValidateCommandTest {
     String file = temp.resolve("oru.yaml").toString();
     assertThat(parley("validate", file)).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
-        .isEqualTo(file + ": valid; 0 of 5 numbers are sourced, 5 are assumed\n");
+        .isEqualTo(file + ": valid; positions: 0 of 5 sourced; numbers: 0 of 5 sourced, 5 assumed\n");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -61,13 +61,15 @@ class ValidateCommandTest {
         .hasToString(
             "{\"file\":\""
                 + file
-                + "\",\"valid\":true,\"sourced\":0,\"assumed\":5,"
+                + "\",\"valid\":true,\"sourced\":0,\"named\":0,\"assumed\":5,"
+                + "\"positions\":{\"sourced\":0,\"assumed\":5},"
                 + "\"problems\":[],\"warnings\":[]}");
     assertThat(all.getAsJsonArray("files").get(1))
         .hasToString(
             "{\"file\":\""
                 + none
-                + "\",\"valid\":false,\"sourced\":0,\"assumed\":0,\"problems\":[{\"file\":\""
+                + "\",\"valid\":false,\"sourced\":0,\"named\":0,\"assumed\":0,"
+                + "\"positions\":{\"sourced\":0,\"assumed\":0},\"problems\":[{\"file\":\""
                 + none
                 + "\",\"line\":1,\"column\":1,\"path\":\"\","
                 + "\"message\":\"there is no such file\",\"expected\":\"\",\"maybe\":\"\"}],"

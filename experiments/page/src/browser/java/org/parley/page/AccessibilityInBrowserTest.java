@@ -47,7 +47,7 @@ class AccessibilityInBrowserTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void a_page_can_be_read_by_everybody(String path, int width, ColorScheme scheme) {
+  void aPageCanBeReadByEverybody(String path, int width, ColorScheme scheme) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setViewportSize(width, 800)

@@ -38,6 +38,9 @@ final class SeatRoutes {
   /** What is sent to write a message. */
   private record Write(List<Integer> to, String text) {}
 
+  /** What is sent to go aside with some. */
+  private record Apart(List<Integer> with) {}
+
   /** What is sent to ask what a text would be worth. */
   private record Weigh(List<Integer> options) {}
 
@@ -54,7 +57,9 @@ final class SeatRoutes {
         .get("/api/seat/stream", (request, rest) -> stream(request))
         .post("/api/seat/decide", (request, rest) -> decide(request))
         .post("/api/seat/weigh", (request, rest) -> weigh(request))
-        .post("/api/seat/message", (request, rest) -> message(request));
+        .post("/api/seat/message", (request, rest) -> message(request))
+        .post("/api/seat/caucus", (request, rest) -> caucus(request))
+        .post("/api/seat/link", (request, rest) -> link(request));
   }
 
   private WebResponse page(String template) throws IOException {
@@ -131,6 +136,19 @@ final class SeatRoutes {
         asked.to() == null ? List.of() : asked.to(),
         asked.text() == null ? "" : asked.text());
     return WebResponse.json(actions.view(seat));
+  }
+
+  private WebResponse caucus(WebRequest request) {
+    SeatKey seat = seat(request);
+    Apart asked = JsonBody.of(request, Apart.class);
+    actions.caucus(seat, asked.with() == null ? List.of() : asked.with());
+    return WebResponse.json(actions.view(seat));
+  }
+
+  /** The link that moves a seat to another device, for whoever holds the seat. */
+  private WebResponse link(WebRequest request) {
+    seat(request);
+    return WebResponse.json(Map.of("link", "/seat/" + request.cookies().get(COOKIE)));
   }
 
   /** Tells that something changed, and nothing else; the browser then asks for its own view. */

@@ -114,7 +114,8 @@ final class TeachRoutes {
       return new WebResponse(200, "application/pdf", actions.sheets(id, group), Map.of());
     }
     if (rest.endsWith("/qr.svg")) {
-      return WebResponse.of(200, "image/svg+xml", actions.joinPicture(address.get()));
+      String id = rest.substring(0, rest.length() - "/qr.svg".length());
+      return WebResponse.of(200, "image/svg+xml", actions.joinPicture(id, address.get()));
     }
     return WebResponse.json(actions.view(rest));
   }
@@ -133,8 +134,8 @@ final class TeachRoutes {
 
   private WebResponse act(WebRequest request, String id) throws IOException {
     onlyInstructor(request);
-    actions.act(id, JsonBody.of(request, ClassActions.Act.class));
-    return WebResponse.json(actions.view(id));
+    String now = actions.act(id, JsonBody.of(request, ClassActions.Act.class));
+    return WebResponse.json(actions.view(now));
   }
 
   private WebResponse debrief(WebRequest request, String rest) throws IOException {

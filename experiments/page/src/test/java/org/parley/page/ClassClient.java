@@ -186,6 +186,15 @@ final class ClassClient implements AutoCloseable {
     return view.getAsJsonObject("asked").get("turn").getAsString();
   }
 
+  /** Whether a seat is asked for something now. */
+  boolean isAsked(String seat) {
+    return !turn(view(seat)).isEmpty();
+  }
+
+  boolean isEnded(String exercise) {
+    return glance(exercise).get("phase").getAsString().equals("ended");
+  }
+
   static JsonObject move(JsonObject view, String move) {
     JsonObject made = new JsonObject();
     made.addProperty("who", view.getAsJsonObject("you").get("id").getAsString());

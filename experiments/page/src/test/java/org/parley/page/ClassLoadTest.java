@@ -50,7 +50,7 @@ class ClassLoadTest {
   private volatile boolean over;
 
   @Test
-  void ninety_people_join_at_once_and_play_to_the_end() throws Exception {
+  void ninetyPeopleJoinAtOnceAndPlayToTheEnd() throws Exception {
     List<Path> talks = List.of(ClassClient.scenario("orchard"), ClassClient.scenario("lagoon"));
     try (ClassClient client = new ClassClient(talks, data)) {
       String pairs = client.prepare("orchard", PAIRS, 0, 0);

@@ -47,7 +47,7 @@ class FreeTableOverHttpTest {
   }
 
   @Test
-  void whoever_speaks_last_tables_first_and_answers_are_sealed() throws IOException {
+  void whoeverSpeaksLastTablesFirstAndAnswersAreSealed() throws IOException {
     try (ClassClient client = client("lagoon", data)) {
       String exercise = client.prepareFree("lagoon", 0, true);
       List<String> people = client.join(exercise, 4);
@@ -97,7 +97,7 @@ class FreeTableOverHttpTest {
   }
 
   @Test
-  void answers_are_seen_at_once_where_they_are_not_sealed() throws IOException {
+  void answersAreSeenAtOnceWhereTheyAreNotSealed() throws IOException {
     try (ClassClient client = client("lagoon", data)) {
       String exercise = client.prepareFree("lagoon", 0, false);
       List<String> people = client.join(exercise, 4);
@@ -115,7 +115,7 @@ class FreeTableOverHttpTest {
 
   /** What all sign is signed; and the engine, given the same decisions, says the same. */
   @Test
-  void what_all_sign_holds_by_the_rules_of_the_model() throws IOException {
+  void whatAllSignHoldsByTheRulesOfTheModel() throws IOException {
     try (ClassClient client = client("orchard", data)) {
       String exercise = client.prepareFree("orchard", 0, true);
       List<String> people = client.join(exercise, 2);
@@ -165,7 +165,7 @@ class FreeTableOverHttpTest {
 
   /** Seats without a person answer by their agents, and the talks come to an end. */
   @Test
-  void agents_answer_what_people_table() throws IOException {
+  void agentsAnswerWhatPeopleTable() throws IOException {
     try (ClassClient client = client("lagoon", data)) {
       String exercise = client.prepareFree("lagoon", 0, true);
       String seat = client.join(exercise, 1).get(0);
@@ -195,7 +195,7 @@ class FreeTableOverHttpTest {
 
   /** Talks in which all write at once have no free table. */
   @Test
-  void a_free_table_needs_talks_in_which_offers_alternate() throws IOException {
+  void aFreeTableNeedsTalksInWhichOffersAlternate() throws IOException {
     Path papers = data.resolve("papers.yaml");
     String text = Files.readString(ClassClient.scenario("orchard"));
     Files.writeString(papers, text.replace("  rounds: 3", "  rounds: 3\n  protocol: papers"));

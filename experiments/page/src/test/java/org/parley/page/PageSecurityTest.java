@@ -79,13 +79,13 @@ class PageSecurityTest {
   }
 
   @Test
-  void a_foreign_host_name_is_not_answered() throws IOException {
+  void aForeignHostNameIsNotAnswered() throws IOException {
     String answer = raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 421");
   }
 
   @Test
-  void a_post_of_another_site_is_refused() throws Exception {
+  void aPostOfAnotherSiteIsRefused() throws Exception {
     String body = "{\"client\":\"c\",\"scenario\":\"orchard\",\"runs\":10,\"seed\":1}";
     assertThat(post("api/explore", body).statusCode()).isEqualTo(403);
     assertThat(
@@ -107,7 +107,7 @@ class PageSecurityTest {
   }
 
   @Test
-  void no_path_leads_out_of_the_pages_own_files() throws Exception {
+  void noPathLeadsOutOfThePagesOwnFiles() throws Exception {
     for (String path :
         List.of("assets/../../pom.xml", "assets/%2e%2e/ParleyPage.class", "talks/..%2f..%2fetc")) {
       assertThat(get(path).statusCode()).as(path).isEqualTo(404);
@@ -115,7 +115,7 @@ class PageSecurityTest {
   }
 
   @Test
-  void every_answer_forbids_scripts_from_elsewhere_and_inside() throws Exception {
+  void everyAnswerForbidsScriptsFromElsewhereAndInside() throws Exception {
     HttpResponse<String> answer = get("");
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("script-src 'self'")
@@ -127,7 +127,7 @@ class PageSecurityTest {
   }
 
   @Test
-  void bombs_and_endless_runs_are_refused() throws Exception {
+  void bombsAndEndlessRunsAreRefused() throws Exception {
     String bomb =
         "a: &a [x,x,x,x,x,x,x,x,x]\\n"
             + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\\n"
@@ -151,7 +151,7 @@ class PageSecurityTest {
   }
 
   @Test
-  void a_draft_reads_no_file_of_the_machine() throws Exception {
+  void aDraftReadsNoFileOfTheMachine() throws Exception {
     Path secret =
         Files.writeString(data.resolve("secret.yaml"), "parley: 1\ntitle: secret words\n");
     String draft = "parley: 1\\nextends: " + secret + "\\n";
@@ -163,7 +163,7 @@ class PageSecurityTest {
   }
 
   @Test
-  void titles_are_shown_as_text() throws Exception {
+  void titlesAreShownAsText() throws Exception {
     String set = "title=<script>alert(1)</script>";
     HttpResponse<String> answer =
         own(
@@ -177,7 +177,7 @@ class PageSecurityTest {
   }
 
   @Test
-  void levers_are_ranked_and_can_be_tried() throws Exception {
+  void leversAreRankedAndCanBeTried() throws Exception {
     HttpResponse<String> answer =
         own(
             "api/levers",

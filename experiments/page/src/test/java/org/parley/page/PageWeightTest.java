@@ -25,7 +25,7 @@ class PageWeightTest {
   @TempDir private Path data;
 
   @Test
-  void every_page_is_light_and_comes_from_here_alone() throws IOException {
+  void everyPageIsLightAndComesFromHereAlone() throws IOException {
     List<Path> all = List.of(Path.of(System.getProperty("parley.root"), "scenarios"));
     try (ClassClient client = new ClassClient(all, data)) {
       for (String page : List.of("", "talks/istanbul-2025-06-02", "write", "join")) {

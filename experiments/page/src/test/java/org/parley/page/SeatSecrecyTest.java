@@ -37,7 +37,7 @@ class SeatSecrecyTest {
   }
 
   @Test
-  void ninety_people_who_join_at_once_get_ninety_seats() {
+  void ninetyPeopleWhoJoinAtOnceGetNinetySeats() {
     String exercise = client.prepare("orchard", 45, 0, 0);
     String code = client.code(exercise);
     List<CompletableFuture<HttpResponse<String>>> joining = new ArrayList<>();
@@ -55,7 +55,7 @@ class SeatSecrecyTest {
   }
 
   @Test
-  void a_browser_that_joins_twice_keeps_its_seat() {
+  void aBrowserThatJoinsTwiceKeepsItsSeat() {
     String exercise = client.prepare("orchard", 1, 0, 0);
     String seat = client.join(exercise, 1).get(0);
     String again = ClassClient.joining(client.code(exercise), "Again");
@@ -64,7 +64,7 @@ class SeatSecrecyTest {
   }
 
   @Test
-  void a_seat_sees_its_own_sheet_and_points_alone() {
+  void aSeatSeesItsOwnSheetAndPointsAlone() {
     String exercise = client.prepare("orchard", 1, 0, 0);
     List<String> people = client.join(exercise, 2);
     List<String> sheets = people.stream().map(p -> client.get("api/seat/sheet", p).body()).toList();
@@ -92,7 +92,7 @@ class SeatSecrecyTest {
   }
 
   @Test
-  void nobody_acts_for_another() {
+  void nobodyActsForAnother() {
     String exercise = client.prepare("orchard", 1, 0, 0);
     List<String> people = client.join(exercise, 2);
     client.act(exercise, "{\"what\":\"start\"}");
@@ -133,7 +133,7 @@ class SeatSecrecyTest {
   }
 
   @Test
-  void a_word_to_one_is_read_by_one() {
+  void aWordToOneIsReadByOne() {
     String exercise = client.prepare("lagoon", 2, 0, 0);
     List<String> people = client.join(exercise, 5);
     client.post("api/seat/message", people.get(0), "{\"to\":[1],\"text\":\"only <i>you</i>\"}");
@@ -147,7 +147,7 @@ class SeatSecrecyTest {
   }
 
   @Test
-  void codes_are_not_guessed_by_force() {
+  void codesAreNotGuessedByForce() {
     String exercise = client.prepare("orchard", 1, 0, 0);
     String seat = client.join(exercise, 1).get(0);
     int tries = 0;

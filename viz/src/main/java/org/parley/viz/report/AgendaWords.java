@@ -91,16 +91,16 @@ public final class AgendaWords {
             .map(group::mandate)
             .min(Comparator.comparingInt(AuthorityLevel::rank))
             .orElse(AuthorityLevel.LEADERS);
-    return title(group)
-        + " has "
-        + when
-        + " to itself: "
+    return NumberPhrases.capital(when)
+        + (sittings.size() == 1 ? " belongs to " : " belong to ")
+        + ScenarioLabels.lower(title(group))
+        + ": "
         + members(group)
         + ", on "
         + issues(group.issues())
         + " only, up to what "
         + level.name().toLowerCase(Locale.ROOT)
-        + " may sign. What it agrees on is put to the next plenary, which takes the text as it"
+        + " may sign. What is agreed there is put to the next plenary, which takes the text as it"
         + " stands or not at all; until then the plenary leaves these issues to it.";
   }
 

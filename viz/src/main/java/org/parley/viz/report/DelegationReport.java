@@ -12,6 +12,7 @@ import org.parley.scenario.Demand;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 
 /**
  * What a report says of one delegation.
@@ -23,7 +24,7 @@ import org.parley.viz.NumberText;
  * @param demands what it wants, heaviest first
  * @param lines what it says never to, and how firmly
  */
-public record DelegationReport(
+record DelegationReport(
     String title,
     String who,
     String brief,
@@ -31,6 +32,24 @@ public record DelegationReport(
     List<String> demands,
     List<String> lines) {
   private static final int MOST_DEMANDS = 5;
+
+  /** The same as parts of a page. */
+  List<PageBlock> blocks() {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(new PageBlock.Subheading(title));
+    blocks.add(new PageBlock.Remark((who + " " + brief).strip()));
+    blocks.add(new PageBlock.Paragraph(result));
+    list(blocks, "What it wants most:", demands);
+    list(blocks, "Its red lines:", lines);
+    return blocks;
+  }
+
+  private static void list(List<PageBlock> blocks, String head, List<String> items) {
+    if (!items.isEmpty()) {
+      blocks.add(new PageBlock.Paragraph(head));
+      blocks.add(new PageBlock.Points(items));
+    }
+  }
 
   /** The delegations of a scenario, in order. */
   static List<DelegationReport> of(Scenario scenario, EnsembleSummary summary) {

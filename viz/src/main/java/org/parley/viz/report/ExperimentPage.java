@@ -2,13 +2,14 @@ package org.parley.viz.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.parley.storage.DurableFile;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
+import org.parley.viz.document.HtmlPage;
 import org.parley.viz.document.PageBlock;
-import org.parley.viz.document.PageTemplate;
+import org.parley.viz.document.PrintedPage;
 
 /**
  * A report on an experiment: one HTML file that holds everything it shows.
@@ -27,6 +28,10 @@ public record ExperimentPage(
     List<String> warnings,
     List<Section> sections,
     String technical) {
+  private static final String SHARES =
+      "Shares are of simulated talks, not of the world: they say what follows from the numbers in"
+          + " the scenario. Numbers in brackets are 95% intervals.";
+
   public ExperimentPage {
     answer = List.copyOf(answer);
     warnings = List.copyOf(warnings);
@@ -53,7 +58,22 @@ public record ExperimentPage(
 
   /** The page with the charts given. */
   public String html(List<ChartFolder.Drawn> charts) {
-    return new PageTemplate(ExperimentPage.class, "")
-        .fill("page.ftlh", Map.of("page", this, "pictures", EmbeddedPicture.of(charts)));
+    return HtmlPage.of(page().with(charts));
+  }
+
+  private PrintedPage page() {
+    List<PageBlock> blocks = new ArrayList<>();
+    if (!frame.isBlank()) {
+      blocks.add(new PageBlock.Remark(frame));
+    }
+    blocks.add(new PageBlock.Heading("The answer", "answer"));
+    blocks.add(new PageBlock.Answer(answer));
+    warnings.forEach(w -> blocks.add(new PageBlock.Notice("Take care.", w)));
+    blocks.add(new PageBlock.Remark(SHARES));
+    for (int i = 0; i < sections.size(); i++) {
+      blocks.add(new PageBlock.Heading(sections.get(i).title(), "s" + (i + 1)));
+      blocks.addAll(sections.get(i).parts());
+    }
+    return new PrintedPage("report", title, question, technical, blocks);
   }
 }

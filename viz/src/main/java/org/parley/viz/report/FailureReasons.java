@@ -40,7 +40,7 @@ final class FailureReasons {
         .forEach(
             (goal, why) -> {
               if (!why.story().isEmpty()) {
-                all.add(new WhyNot(title(goal), why.story(), looked(why), runs(why, file)));
+                all.add(new WhyNot(title(goal), why.story(), looked(why), runs(why, file, goal)));
               }
             });
     return all;
@@ -78,7 +78,7 @@ final class FailureReasons {
         .orElse(0);
   }
 
-  private List<String> runs(GoalReasons why, String file) {
+  private List<String> runs(GoalReasons why, String file, String goal) {
     return why.typical().stream()
         .map(
             t ->
@@ -87,7 +87,9 @@ final class FailureReasons {
                     + file
                     + " --run "
                     + t.run()
-                    + " --seed "
+                    + " --goal '"
+                    + goal
+                    + "' --seed "
                     + summary.seed())
         .toList();
   }

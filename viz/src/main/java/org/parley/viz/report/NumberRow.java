@@ -50,9 +50,13 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
       String path, String value, ValueOrigin origin, Map<String, String> titles) {
     return origin.match(
         s -> new NumberRow(path, value, Kind.SOURCED, titles.getOrDefault(s.source(), s.source())),
-        a -> new NumberRow(path, value, Kind.ASSUMED, a.why()),
+        a -> new NumberRow(path, value, Kind.ASSUMED, words(a)),
         none -> new NumberRow(path, value, Kind.ASSUMED, ""),
         d -> new NumberRow(path, value, Kind.DEFAULT, d.why()));
+  }
+
+  private static String words(ValueOrigin.Assumed a) {
+    return a.named().map(name -> "as '" + name + "': " + a.why()).orElse(a.why());
   }
 
   /** What is drawn, and in how many of a hundred runs. */

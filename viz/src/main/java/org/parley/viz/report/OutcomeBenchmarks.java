@@ -8,17 +8,32 @@ import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.forecast.CompromiseForecast;
 import org.parley.forecast.IssueForecast;
+import org.parley.scenario.HistoricalOutcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ValueOrigin;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.TableColumn;
 
 /**
  * What simpler models expect, and what really happened where that is known, each beside the share
  * of simulated talks that end so.
  */
-public final class OutcomeBenchmarks {
+final class OutcomeBenchmarks {
   private static final String OPEN = "open";
+  private static final String IN_HUNDRED = "In 100 talks";
+  private static final String EXPECTED =
+      "What two simpler models expect, which know nothing of offers, rounds and deadlines, beside"
+          + " the simulated talks. The compromise forecast takes, on each issue, the mean of what"
+          + " the delegations want, weighted by their power and by how much the issue weighs for"
+          + " them; it knows no red line and no alternative. The Nash deal is the deal with the"
+          + " largest product of gains over having no deal, every stated line being real. The"
+          + " figures say in how many of 100 simulated talks the issue ends there; an issue left"
+          + " open ends as it is.";
+  private static final String APART =
+      "No run knows any of this. One outcome of the world neither proves nor refutes a"
+          + " distribution: it can only be more or less surprising.";
 
   private final Scenario scenario;
   private final EnsembleSummary summary;
@@ -30,45 +45,36 @@ public final class OutcomeBenchmarks {
     this.names = names;
   }
 
-  /**
-   * An issue.
-   *
-   * @param issue its title
-   * @param compromise what the compromise model expects
-   * @param compromiseShare in how many of 100 talks the issue ends so
-   * @param nash what the Nash deal holds; empty if there is none
-   * @param nashShare in how many of 100 talks the issue ends so
-   */
-  public record Row(
-      String issue, String compromise, String compromiseShare, String nash, String nashShare) {}
-
-  /** What happened on one issue, and in how many of 100 talks the issue ends so. */
-  public record Fact(String issue, String happened, String share) {}
-
-  /**
-   * What really happened.
-   *
-   * @param facts by issue
-   * @param note in words
-   * @param origin where it comes from
-   */
-  public record Facts(List<Fact> facts, String note, String origin) {}
-
-  List<Row> rows(Optional<BargainingLandscape> landscape) {
+  /** What simpler models expect, beside the simulated talks. */
+  PageBlock folded(Optional<BargainingLandscape> landscape) {
     Optional<BargainingLandscape.NashDeal> nash = landscape.flatMap(BargainingLandscape::nash);
-    List<Row> rows = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
     for (IssueForecast forecast : CompromiseForecast.of(scenario).issues()) {
       if (!scenario.closedBefore().containsKey(forecast.issue())) {
         rows.add(row(forecast, nash.map(n -> n.options().get(forecast.issue())).orElse("")));
       }
     }
-    return rows;
+    return new PageBlock.Folded(
+        "yardsticks",
+        "Two yardsticks: what simpler models expect",
+        List.of(
+            new PageBlock.Paragraph(EXPECTED),
+            new PageBlock.Table(
+                "Expected by simpler models, and how often simulated",
+                List.of(
+                    TableColumn.ofWords("Issue"),
+                    TableColumn.ofWords("Compromise forecast"),
+                    TableColumn.ofNumbers(IN_HUNDRED),
+                    TableColumn.ofWords("Nash deal"),
+                    TableColumn.ofNumbers(IN_HUNDRED)),
+                rows)));
   }
 
-  private Row row(IssueForecast forecast, String nash) {
+  /** The issue; what the compromise model expects, and how often; what the Nash deal holds. */
+  private List<String> row(IssueForecast forecast, String nash) {
     Issue issue = scenario.issues().get(scenario.issueIndex(forecast.issue()));
     List<String> expected = expected(forecast);
-    return new Row(
+    return List.of(
         names.issue(issue.id()),
         expected.isEmpty()
             ? "nobody takes a position"
@@ -76,7 +82,7 @@ public final class OutcomeBenchmarks {
         expected.isEmpty()
             ? ""
             : inHundred(expected.stream().mapToDouble(o -> share(issue, o)).sum()),
-        nash.isEmpty() ? "" : ending(issue, nash),
+        nash.isEmpty() ? "none" : ending(issue, nash),
         nash.isEmpty() ? "" : inHundred(share(issue, nash)));
   }
 
@@ -109,26 +115,32 @@ public final class OutcomeBenchmarks {
     return NumberText.inHundred(share);
   }
 
-  Optional<Facts> facts() {
-    return scenario
-        .history()
-        .map(
-            history -> {
-              List<Fact> facts = new ArrayList<>();
-              history
-                  .outcomes()
-                  .forEach(
-                      (issue, option) -> {
-                        if (!scenario.closedBefore().containsKey(issue)) {
-                          facts.add(
-                              new Fact(
-                                  names.issue(issue),
-                                  names.option(issue, option),
-                                  happened(issue, option)));
-                        }
-                      });
-              return new Facts(facts, history.note().strip(), origin(history.origin()));
+  /** What really happened, in a section of its own; nothing where that is not known. */
+  List<PageBlock> facts() {
+    return scenario.history().map(this::happened).orElse(List.of());
+  }
+
+  private List<PageBlock> happened(HistoricalOutcome history) {
+    List<List<String>> rows = new ArrayList<>();
+    history
+        .outcomes()
+        .forEach(
+            (issue, option) -> {
+              if (!scenario.closedBefore().containsKey(issue)) {
+                rows.add(
+                    List.of(
+                        names.issue(issue), names.option(issue, option), happened(issue, option)));
+              }
             });
+    return List.of(
+        new PageBlock.Heading("What really happened", "happened"),
+        new PageBlock.Notice("Apart from the simulation.", APART),
+        new PageBlock.Table(
+            "What really happened, and how often the simulated talks end so",
+            List.of("Issue", "Happened", IN_HUNDRED),
+            rows,
+            1),
+        new PageBlock.Remark((history.note().strip() + " " + origin(history.origin())).strip()));
   }
 
   private String happened(String issue, String option) {

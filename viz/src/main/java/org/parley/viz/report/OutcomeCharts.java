@@ -243,7 +243,8 @@ final class OutcomeCharts {
                 + " and runs in which it was below (a line: a bluff); 95% intervals; "
                 + runs()
                 + ".",
-            "Dots right of the line help, dots left of it hinder; only what stands out is shown.");
+            "Dots right of the line help, dots left of it hinder. Only what stands out is shown,"
+                + " at most twelve: what explains most of what varies first.");
     ValueScale scale = new ValueScale("Change in talks out of 100", ValueScale.Unit.FINE_CHANGE);
     return rows.isEmpty()
         ? Chart.empty(heading, "Nothing stands out.")

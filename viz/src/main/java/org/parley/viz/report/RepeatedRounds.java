@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.viz.document.PageBlock;
 
 /** Rounds one after the other in which offers are repeated, declined, and nothing else happens. */
 final class RepeatedRounds {
@@ -62,17 +63,16 @@ final class RepeatedRounds {
   }
 
   /** The rounds that it lasted, if there were any; it is over. */
-  Optional<RunStory.Round> end() {
+  Optional<PageBlock.Steps.Step> end() {
     if (first == 0) {
       return Optional.empty();
     }
     String label =
         first == last
-            ? Integer.toString(first)
-            : first + (last == first + 1 ? " and " : " to ") + last;
-    RunStory.Round told = new RunStory.Round(label, List.of(sentence()));
+            ? "Round " + first
+            : "Rounds " + first + (last == first + 1 ? " and " : " to ") + last;
     first = 0;
-    return Optional.of(told);
+    return Optional.of(new PageBlock.Steps.Step(label, List.of(sentence())));
   }
 
   private String sentence() {

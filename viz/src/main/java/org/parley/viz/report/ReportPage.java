@@ -2,106 +2,137 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.ensemble.ShareEstimate;
-import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
-import org.parley.viz.ChartFolder;
 import org.parley.viz.NumberText;
-import org.parley.viz.PartsOfHundred;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PageReference;
+import org.parley.viz.document.PrintedPage;
 
-/** What the template of the report shows: words and tables, nothing left to compute. */
-public record ReportPage(
-    String title,
-    String question,
-    String situation,
-    String frame,
-    List<String> answer,
-    String chosen,
-    List<Row> endings,
-    List<String> warnings,
-    List<String> agreed,
-    List<IssueRows> issues,
-    List<FailureReasons.WhyNot> why,
-    Optional<LeverAnswer> levers,
-    List<String> changes,
-    String comparisons,
-    List<String> possible,
-    List<OutcomeBenchmarks.Row> yardsticks,
-    Optional<OutcomeBenchmarks.Facts> facts,
-    List<DelegationReport> sides,
-    Map<String, EmbeddedPicture> pictures,
-    String origins,
-    List<NumberRow> numbers,
-    List<NumberRow> defaults,
-    List<Source> sources,
-    List<String> commands,
-    String technical) {
+/** The report on runs of talks: what was asked, what came of it, why, and how sure that is. */
+final class ReportPage {
+  private static final String SHARES =
+      "Shares are of simulated talks, not of the world: they say what follows from the numbers in"
+          + " this scenario. Numbers in brackets are 95% intervals. Gains are in utility over having"
+          + " no deal, on each delegation's own scale from 0 to 1.";
+  private static final String CAUSES =
+      "For every talk it is asked which texts could have reached the goal on the ground on which"
+          + " the talk ended, and what they ran into first: that somebody prefers no deal, a red"
+          + " line, leaders, people at home; if none of these, the text was missed.";
+  private static final String NOT_TRIED =
+      "What somebody could do about it was not tried here: 'parley levers' (below) tries every"
+          + " change that the scenario offers on this question and ranks them, and"
+          + " 'parley run --levers' puts the answer on this page.";
+  private static final String HANGS_ON =
+      "Every run draws the uncertain numbers anew, and each red line is real in some runs and a"
+          + " bluff in others. Comparing these runs shows what the question hangs on, whether or not"
+          + " anybody can change it.";
+  private static final String NOTHING_STANDS_OUT =
+      "Nothing stands out: no uncertain number and no red line makes a difference that is clearly"
+          + " more than luck.";
+  private static final String INTERVALS =
+      "The intervals in brackets say how far chance alone could have moved a share: repeat the"
+          + " whole simulation with another seed, and 95 of 100 such intervals hold the share that"
+          + " endless runs would give. They do not say whether the scenario is right. A wrong number"
+          + " in it moves the answer and leaves the intervals as narrow as they are.";
+  private static final String LABELS =
+      "The table at the end, opened on the screen, lists every number with its origin. Labels such"
+          + " as s0 in texts point to this list.";
+  private static final String NO_FORECAST =
+      "It is not a forecast. It shows what delegations with these wishes, lines and tactics would"
+          + " come to, as far as a model of offers, refusals and deadlines can say. It leaves out"
+          + " what was not written down: persons, misunderstandings, luck outside the talks, and"
+          + " whatever the sides keep secret. Utilities are each delegation's own scale and cannot"
+          + " be added up or compared between delegations.";
+  private static final String COMMANDS =
+      "The first command gives this very report again. The others tell the story of one run, show"
+          + " what is possible without simulating, make a red line a bluff, and halve the intervals"
+          + " by four times as many runs. Any number in the tables at the end can be changed with"
+          + " '--set path=value'.";
 
-  /** A row of a table. */
-  public record Row(String label, String share, String range) {}
+  private final ReportInput input;
+  private final Scenario scenario;
+  private final EnsembleSummary summary;
+  private final ScenarioLabels names;
+  private final ReportTables tables;
+  private final List<PageBlock> blocks = new ArrayList<>();
 
-  /** The rows of one issue. */
-  public record IssueRows(String title, List<Row> rows) {}
-
-  static ReportPage of(ReportInput input, List<ChartFolder.Drawn> charts) {
-    Scenario scenario = input.scenario();
-    EnsembleSummary summary = input.summary();
-    ScenarioLabels names = new ScenarioLabels(scenario);
-    ResultNarrative narrative = new ResultNarrative(scenario, summary);
-    FailureReasons reasons = new FailureReasons(scenario, summary);
-    OutcomeBenchmarks yardsticks = new OutcomeBenchmarks(scenario, summary, names);
-    return new ReportPage(
-        names.title(),
-        scenario.question(),
-        scenario.summary(),
-        frame(scenario, names),
-        narrative.answer(),
-        new GoalLines(summary, names).chosen(),
-        endings(summary),
-        narrative.warnings(),
-        narrative.agreed(),
-        issues(scenario, summary, names),
-        reasons.whyNot(input.file()),
-        input.levers(),
-        reasons.changes(input.detail()),
-        reasons.comparisons(input.detail()),
-        input.landscape().map(l -> possible(l, scenario, names)).orElse(List.of()),
-        yardsticks.rows(input.landscape()),
-        yardsticks.facts(),
-        DelegationReport.of(scenario, summary),
-        EmbeddedPicture.of(charts),
-        origins(input),
-        input.numbers().stream().filter(n -> n.kind() != NumberRow.Kind.DEFAULT).toList(),
-        input.numbers().stream().filter(n -> n.kind() == NumberRow.Kind.DEFAULT).toList(),
-        scenario.sources(),
-        SuggestedCommands.of(input),
-        technical(input));
+  private ReportPage(ReportInput input) {
+    this.input = input;
+    scenario = input.scenario();
+    summary = input.summary();
+    names = new ScenarioLabels(scenario);
+    tables = new ReportTables(input, names);
   }
 
-  private static String frame(Scenario scenario, ScenarioLabels names) {
+  /** The report, its charts still to be put at their places. */
+  static PrintedPage of(ReportInput input) {
+    ReportPage page = new ReportPage(input);
+    ResultNarrative narrative = new ResultNarrative(page.scenario, page.summary);
+    FailureReasons reasons = new FailureReasons(page.scenario, page.summary);
+    OutcomeBenchmarks yardsticks =
+        new OutcomeBenchmarks(page.scenario, page.summary, page.names);
+    page.head();
+    page.answer(narrative);
+    page.fails(reasons);
+    page.changes(reasons);
+    page.sure();
+    page.origins();
+    page.again();
+    page.agreed(narrative.agreed());
+    page.possible();
+    page.blocks.addAll(yardsticks.facts());
+    page.blocks.addAll(page.tables.sides());
+    page.blocks.add(yardsticks.folded(input.landscape()));
+    page.blocks.add(page.tables.options(narrative.agreed()));
+    page.blocks.add(page.tables.numbers());
+    return new PrintedPage(
+        "report", page.names.title(), page.scenario.question(), page.technical(), page.blocks);
+  }
+
+  private void say(String text) {
+    if (!text.isBlank()) {
+      blocks.add(new PageBlock.Paragraph(text));
+    }
+  }
+
+  private void remark(String text) {
+    if (!text.isBlank()) {
+      blocks.add(new PageBlock.Remark(text));
+    }
+  }
+
+  private void heading(String text, String anchor) {
+    blocks.add(new PageBlock.Heading(text, anchor));
+  }
+
+  private void chart(String name) {
+    blocks.add(new PageBlock.Chart(name));
+  }
+
+  private void head() {
+    say(scenario.summary());
+    remark(frame() + closedBefore());
+  }
+
+  private String frame() {
     List<String> who = scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
-    String text =
-        ScenarioLabels.list(who, "and")
-            + " talk about "
-            + NumberPhrases.count(scenario.issues().size(), "issue", "issues")
-            + " in "
-            + NumberPhrases.count(scenario.talks().sittings().size(), "sitting", "sittings")
-            + " of "
-            + NumberPhrases.count(scenario.talks().rounds(), "round", "rounds");
     List<String> mediators = scenario.mediators().stream().map(m -> m.title()).toList();
-    return text
+    return ScenarioLabels.list(who, "and")
+        + " talk about "
+        + NumberPhrases.count(scenario.issues().size(), "issue", "issues")
+        + " in "
+        + NumberPhrases.count(scenario.talks().sittings().size(), "sitting", "sittings")
+        + " of "
+        + NumberPhrases.count(scenario.talks().rounds(), "round", "rounds")
         + (mediators.isEmpty()
             ? ""
             : ", with " + ScenarioLabels.list(mediators, "and") + " mediating")
-        + "."
-        + closedBefore(scenario, names);
+        + ".";
   }
 
-  private static String closedBefore(Scenario scenario, ScenarioLabels names) {
+  private String closedBefore() {
     List<String> closed = new ArrayList<>();
     scenario
         .closedBefore()
@@ -111,108 +142,136 @@ public record ReportPage(
     return closed.isEmpty() ? "" : " Closed before: " + ScenarioLabels.list(closed, "and") + ".";
   }
 
-  private static List<Row> endings(EnsembleSummary summary) {
-    return rows(
-        List.of("Comprehensive agreement", "Partial agreement", "No agreement"),
-        List.of("comprehensive", "partial", "none"),
-        summary.outcome());
+  private void answer(ResultNarrative narrative) {
+    heading("The answer", "answer");
+    blocks.add(new PageBlock.Answer(narrative.answer()));
+    remark(new GoalLines(summary, names).chosen());
+    narrative.warnings().forEach(w -> blocks.add(new PageBlock.Notice("Take care.", w)));
+    remark(SHARES);
+    chart("outcomes");
   }
 
-  /** Rows that make up a whole, as far as they are known. */
-  private static List<Row> rows(
-      List<String> labels, List<String> keys, Map<String, ShareEstimate> shares) {
-    List<String> parts =
-        PartsOfHundred.of(
-            keys.stream().map(k -> shares.containsKey(k) ? shares.get(k).share() : 0).toList());
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      ShareEstimate s = shares.get(keys.get(i));
-      boolean isKnown = s != null && Double.isFinite(s.share());
-      rows.add(
-          new Row(
-              labels.get(i),
-              isKnown ? parts.get(i) : "none",
-              isKnown ? NumberText.rangeInHundred(s.low(), s.high()) : ""));
+  private void fails(FailureReasons reasons) {
+    heading("Why not more often", "fails");
+    List<FailureReasons.WhyNot> why = reasons.whyNot(input.file());
+    if (why.isEmpty()) {
+      say("No talk that was looked into missed what was asked.");
+      return;
     }
-    return rows;
-  }
-
-  private static List<IssueRows> issues(
-      Scenario scenario, EnsembleSummary summary, ScenarioLabels names) {
-    List<IssueRows> all = new ArrayList<>();
-    for (Issue issue : scenario.issues()) {
-      Map<String, ShareEstimate> shares = summary.issues().getOrDefault(issue.id(), Map.of());
-      List<String> options =
-          ScenarioLabels.optionIds(issue).stream().filter(shares::containsKey).toList();
-      List<String> labels = options.stream().map(o -> names.option(issue.id(), o)).toList();
-      all.add(new IssueRows(names.issue(issue.id()), rows(labels, options, shares)));
+    say(CAUSES);
+    for (FailureReasons.WhyNot goal : why) {
+      blocks.add(new PageBlock.Subheading(goal.goal()));
+      goal.story().forEach(this::say);
+      remark(goal.looked());
+      if (goal == why.get(0)) {
+        chart("why");
+      }
+      if (!goal.runs().isEmpty()) {
+        say("Talks to read:");
+        blocks.add(new PageBlock.Points(goal.runs()));
+      }
     }
-    return all;
   }
 
-  private static List<String> possible(
-      BargainingLandscape l, Scenario scenario, ScenarioLabels names) {
-    List<String> said = new ArrayList<>();
-    said.add(
-        "Of "
-            + (l.isExact() ? "" : "about ")
-            + NumberPhrases.count(l.deals(), "possible deal", "possible deals")
-            + ", "
-            + NumberText.count(l.zopa())
-            + (l.zopa() == 1 ? " crosses" : " cross")
-            + " nobody's red line and "
-            + (l.zopa() == 1 ? "leaves" : "leave")
-            + " nobody worse off than no deal (the zone of possible agreement, if every stated"
-            + " line is real and every uncertain number is at its mean).");
-    l.nash()
+  private void changes(FailureReasons reasons) {
+    heading("What would change it", "changes");
+    input.levers().ifPresentOrElse(found -> blocks.addAll(found.blocks()), () -> say(NOT_TRIED));
+    blocks.add(new PageBlock.Subheading("What the answer hangs on"));
+    say(HANGS_ON);
+    if (input.detail().drivers().drivers().isEmpty()) {
+      say(NOTHING_STANDS_OUT);
+    } else {
+      chart("effects");
+    }
+    remark(reasons.comparisons(input.detail()));
+  }
+
+  private void sure() {
+    heading("How sure is this", "sure");
+    chart("convergence");
+    say(INTERVALS);
+  }
+
+  private void origins() {
+    heading("What is assumed, and what is sourced", "origins");
+    say(tables.origins());
+    say(LABELS);
+    if (!scenario.sources().isEmpty()) {
+      blocks.add(new PageBlock.Subheading("Sources"));
+      blocks.add(
+          new PageBlock.References(
+              scenario.sources().stream().map(ReportPage::reference).toList()));
+    }
+  }
+
+  private static PageReference reference(Source s) {
+    String author = s.author().isBlank() ? "" : ", " + s.author();
+    String date = s.date().isBlank() ? "" : ", " + s.date();
+    String note = s.note().isBlank() ? "" : ". " + s.note();
+    return new PageReference(s.id(), s.title(), s.url(), author + date + note);
+  }
+
+  private void again() {
+    heading("What this is not", "not");
+    say(NO_FORECAST);
+    heading("Change it and run it again", "again");
+    say(COMMANDS);
+    blocks.add(new PageBlock.Code(SuggestedCommands.of(input)));
+  }
+
+  private void agreed(List<String> agreed) {
+    heading("What else the talks settle", "agreed");
+    if (agreed.isEmpty()) {
+      say("Nothing is agreed in any of the simulated talks.");
+    }
+    chart("issues");
+    chart("closings");
+  }
+
+  private void possible() {
+    heading("What was possible, and what was left on the table", "possible");
+    input
+        .landscape()
         .ifPresent(
-            nash -> {
-              said.add(
-                  "The Nash deal, which makes the product of the gains as large as it can be,"
-                      + " changes: "
-                      + new DealWords(scenario, names).changes(nash.options())
-                      + ".");
+            l -> {
+              say(zone(l));
+              l.nash().ifPresent(nash -> say(nash(nash)));
             });
-    return said;
+    chart("joint");
+    chart("values");
   }
 
-  private static String origins(ReportInput input) {
-    ProvenanceCounts counts = ProvenanceCounts.of(input.numbers());
-    return "The scenario states "
-        + NumberPhrases.count(counts.stated(), "number", "numbers")
-        + ": "
-        + NumberText.count(counts.sourced())
-        + " from a source, "
-        + NumberText.count(counts.assumed())
-        + " assumed by its author. "
-        + NumberText.count(counts.defaulted())
-        + " more are left to the defaults of the program. "
-        + positions(PositionCounts.of(input.scenario()));
-  }
-
-  private static String positions(PositionCounts counts) {
+  private static String zone(BargainingLandscape l) {
+    boolean isOne = l.zopa() == 1;
     return "Of "
-        + NumberPhrases.count(counts.stated(), "position", "positions")
-        + " (what delegations want, never accept, link or have without a deal; events and"
-        + " precedents), "
-        + NumberText.count(counts.sourced())
-        + " come from a source, "
-        + NumberText.count(counts.assumed())
-        + (counts.assumed() == 1 ? " is" : " are")
-        + " assumed.";
+        + (l.isExact() ? "" : "about ")
+        + NumberPhrases.count(l.deals(), "possible deal", "possible deals")
+        + ", "
+        + NumberText.count(l.zopa())
+        + (isOne ? " crosses" : " cross")
+        + " nobody's red line and "
+        + (isOne ? "leaves" : "leave")
+        + " nobody worse off than no deal (the zone of possible agreement, if every stated line is"
+        + " real and every uncertain number is at its mean).";
   }
 
-  private static String technical(ReportInput input) {
+  private String nash(BargainingLandscape.NashDeal nash) {
+    return "The Nash deal, which makes the product of the gains as large as it can be, changes: "
+        + new DealWords(scenario, names).changes(nash.options())
+        + ".";
+  }
+
+  private String technical() {
     return "Parley "
         + input.version()
         + "; scenario "
-        + input.scenario().id()
+        + scenario.id()
         + "; "
-        + NumberPhrases.count(input.summary().runs(), "run", "runs")
+        + NumberPhrases.count(summary.runs(), "run", "runs")
         + ", "
-        + NumberText.count(input.summary().failedRuns())
+        + NumberText.count(summary.failedRuns())
         + " failed; seed "
-        + input.summary().seed()
+        + summary.seed()
         + "; hash "
         + input.hash();
   }

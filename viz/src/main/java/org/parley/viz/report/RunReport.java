@@ -9,7 +9,7 @@ import java.util.Map;
 import org.parley.storage.DurableFile;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartFolder;
-import org.parley.viz.document.PageTemplate;
+import org.parley.viz.document.HtmlPage;
 
 /**
  * The report: one HTML file that holds everything it shows, so that it can be mailed, printed and
@@ -50,7 +50,6 @@ public final class RunReport {
 
   /** The page with the charts given. */
   public static String html(ReportInput input, List<ChartFolder.Drawn> charts) {
-    return new PageTemplate(RunReport.class, "")
-        .fill("report.ftlh", Map.of("page", ReportPage.of(input, charts)));
+    return HtmlPage.of(ReportPage.of(input).with(charts));
   }
 }

@@ -2,6 +2,9 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PlainText;
+import org.parley.viz.document.PrintedPage;
 
 /**
  * One run of talks in words.
@@ -25,44 +28,61 @@ public record RunStory(
    * A sitting.
    *
    * @param title its number, date and place
-   * @param rounds its rounds
+   * @param rounds its rounds, those in which nothing moved together
    */
-  public record Sitting(String title, List<Round> rounds) {
+  public record Sitting(String title, List<PageBlock.Steps.Step> rounds) {
     /** Copies the list. */
     public Sitting {
       rounds = List.copyOf(rounds);
     }
   }
 
-  /**
-   * A round, or several in which nothing moved.
-   *
-   * @param label its number from 1, over all sittings: {@code 4}, {@code 2 to 7}
-   * @param said what happened, in order, in sentences
-   */
-  public record Round(String label, List<String> said) {
-    /** Copies the list. */
-    public Round {
-      said = List.copyOf(said);
-    }
+  private String head() {
+    return title + ": " + which;
   }
 
   /** The story as lines of text, none longer than so many columns. */
   public List<String> lines(int columns) {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(NumberPhrases.wrap(title + ": " + which, columns, 2));
-    drawn.forEach(d -> lines.addAll(NumberPhrases.wrap("  " + d, columns, 4)));
+    List<PageBlock> blocks = new ArrayList<>();
+    drawn.forEach(d -> blocks.add(new PageBlock.Paragraph(d)));
     for (Sitting sitting : sittings) {
-      lines.add("");
-      lines.add(sitting.title());
-      for (Round round : sitting.rounds()) {
-        lines.add("  Round" + (round.label().contains(" ") ? "s " : " ") + round.label());
-        round.said().forEach(said -> lines.addAll(NumberPhrases.wrap("    " + said, columns, 6)));
-      }
+      blocks.add(new PageBlock.Heading(sitting.title()));
+      blocks.add(new PageBlock.Steps(sitting.rounds()));
     }
-    lines.add("");
-    lines.add("How it ended");
-    ending.forEach(e -> lines.addAll(NumberPhrases.wrap("  " + e, columns, 4)));
-    return lines;
+    blocks.add(new PageBlock.Heading("How it ended"));
+    blocks.add(new PageBlock.Answer(ending));
+    return PlainText.indented(head(), blocks, columns);
+  }
+
+  /**
+   * The story as a page, its pictures still to be put at their places.
+   *
+   * @param question what is asked of the talks
+   * @param pictures names of charts
+   * @param commands to be typed by who wants to know more
+   */
+  PrintedPage page(String question, List<String> pictures, List<String> commands) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(
+        new PageBlock.Remark(
+            "One simulated run of the talks, told round by round. It is one of many that the same"
+                + " numbers allow."));
+    blocks.add(new PageBlock.Heading("How it ended", "ending"));
+    blocks.add(new PageBlock.Answer(ending));
+    drawn.forEach(d -> blocks.add(new PageBlock.Remark(d)));
+    blocks.add(new PageBlock.Heading("The run in pictures", "pictures"));
+    pictures.forEach(name -> blocks.add(new PageBlock.Chart(name)));
+    blocks.add(new PageBlock.Heading("Round by round", "rounds"));
+    for (Sitting sitting : sittings) {
+      blocks.add(new PageBlock.Subheading(sitting.title()));
+      blocks.add(new PageBlock.Steps(sitting.rounds()));
+    }
+    blocks.add(new PageBlock.Heading("Tell it again", "again"));
+    blocks.add(
+        new PageBlock.Paragraph(
+            "The first command tells this story; the second says what was possible with the numbers"
+                + " that this run drew."));
+    blocks.add(new PageBlock.Code(commands));
+    return new PrintedPage("story", head(), question, "", blocks);
   }
 }

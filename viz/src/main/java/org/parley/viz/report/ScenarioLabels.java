@@ -34,7 +34,10 @@ public final class ScenarioLabels {
     this.units = units;
   }
 
-  /** The same labels, with its unit after every option that is a number: {@code 20 tonnes}. */
+  /**
+   * Labels for what is read in full, with its unit after every option that is a number: {@code 20
+   * tonnes}.
+   */
   public static ScenarioLabels withUnits(Scenario scenario) {
     return new ScenarioLabels(scenario, true);
   }
@@ -106,11 +109,12 @@ public final class ScenarioLabels {
 
   /**
    * A title that can be told from others where there is room for its beginning alone: pictures
-   * shorten what is long.
+   * shorten what is long. What is read (with units) is not shortened.
    */
-  private static String told(String id, String title, Stream<String> titles) {
+  private String told(String id, String title, Stream<String> titles) {
     boolean alike =
-        title.length() > SHORTENED
+        !units
+            && title.length() > SHORTENED
             && titles.filter(t -> t.startsWith(title.substring(0, SHORTENED))).count() > 1;
     return alike ? words(id) + ": " + title : title;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.storage.DurableFile;
 import org.parley.viz.ChartFolder;
-import org.parley.viz.document.PageTemplate;
+import org.parley.viz.document.HtmlPage;
 
 /** The story of a run as one HTML file that holds everything it shows. */
 public final class StoryPage {
@@ -32,17 +32,8 @@ public final class StoryPage {
   }
 
   private static String html(RunStory story, StoryInput input, List<ChartFolder.Drawn> charts) {
-    return new PageTemplate(StoryPage.class, "")
-        .fill(
-            "story.ftlh",
-            Map.of(
-                "story",
-                story,
-                "question",
-                input.scenario().question(),
-                "commands",
-                input.commands(),
-                "pictures",
-                List.copyOf(EmbeddedPicture.of(charts).values())));
+    List<String> pictures = charts.stream().map(c -> c.heading().name()).toList();
+    return HtmlPage.of(
+        story.page(input.scenario().question(), pictures, input.commands()).with(charts));
   }
 }

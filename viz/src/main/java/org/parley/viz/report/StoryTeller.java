@@ -7,6 +7,7 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
+import org.parley.viz.document.PageBlock;
 
 /** Tells what happened in a run, round by round. */
 public final class StoryTeller {
@@ -16,7 +17,7 @@ public final class StoryTeller {
   private final MoveWords moves;
   private final List<TranscriptEntry.Moved> moved = new ArrayList<>();
   private final List<RunStory.Sitting> sittings = new ArrayList<>();
-  private final List<RunStory.Round> rounds = new ArrayList<>();
+  private final List<PageBlock.Steps.Step> rounds = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private final RepeatedRounds standstill;
   private String title = "";
@@ -82,7 +83,7 @@ public final class StoryTeller {
     } else {
       endStandstill();
       if (!said.isEmpty()) {
-        rounds.add(new RunStory.Round(Integer.toString(round), said));
+        rounds.add(new PageBlock.Steps.Step("Round " + round, said));
         said.clear();
       }
     }

@@ -22,8 +22,8 @@ final class SuggestedCommands {
     long number = input.summary().seed();
     // A value that begins with a minus must not stand alone.
     String seed = (number < 0 ? " --seed=" : " --seed ") + number;
-    commands.add("parley story " + input.file() + " --run 0" + seed);
-    commands.add("parley explain " + input.file());
+    commands.add("parley story " + input.file() + " --run 0" + goal(input) + seed);
+    commands.add("parley explain " + input.file() + goal(input));
     commands.add("parley levers " + input.file() + goal(input) + seed);
     Delegation first = input.scenario().delegations().get(0);
     if (!first.redLines().isEmpty()) {

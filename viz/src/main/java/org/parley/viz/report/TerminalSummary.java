@@ -7,6 +7,7 @@ import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.ShareEstimate;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
 import org.parley.viz.PartsOfHundred;
@@ -36,7 +37,7 @@ public final class TerminalSummary {
       Scenario scenario,
       EnsembleSummary summary,
       GoalDrivers drivers,
-      ProvenanceCounts counts,
+      Provenance.Tally counts,
       Optional<String> report) {
     TerminalSummary words = new TerminalSummary(scenario, summary);
     List<String> lines = new ArrayList<>();
@@ -179,16 +180,18 @@ public final class TerminalSummary {
         .forEach(said -> lines.addAll(NumberPhrases.wrap("  " + said, COLUMNS, 4)));
   }
 
-  static String origins(ProvenanceCounts c) {
+  static String origins(Provenance.Tally c) {
     String shares = "Shares are of simulated talks, not of the world.";
     if (c.stated() == 0) {
       return shares;
     }
-    return NumberText.count(c.assumed())
+    int assumed = c.guessed() + c.named();
+    return NumberText.count(assumed)
         + " of "
         + NumberPhrases.count(c.stated(), "number", "numbers")
-        + (c.assumed() == 1 ? " is" : " are")
-        + " assumed, not sourced. "
+        + (assumed == 1 ? " is" : " are")
+        + " assumed, not sourced"
+        + (c.named() > 0 ? ", " + NumberText.count(c.named()) + " of them by named class. " : ". ")
         + shares;
   }
 

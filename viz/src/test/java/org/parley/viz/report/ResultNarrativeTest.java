@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.outcome.DealObstacle;
+import org.parley.scenario.Provenance;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
 
@@ -48,8 +49,8 @@ class ResultNarrativeTest {
                     + " miss it is taken to keep all that miss it. Shares are known to within 7 in"
                     + " 100.",
                 List.of(
-                    "Red lines leave no room: parley story talks.yaml --run 12 --seed 1",
-                    "Tabled and refused: parley story talks.yaml --run 3 --seed 1")));
+                    "Red lines leave no room: parley story talks.yaml --run 12 --goal 'comprehensive' --seed 1",
+                    "Tabled and refused: parley story talks.yaml --run 3 --goal 'comprehensive' --seed 1")));
   }
 
   @Test
@@ -148,7 +149,7 @@ class ResultNarrativeTest {
                 "from 0.1 to 0.4, all equally likely",
                 NumberRow.Kind.ASSUMED,
                 "the author's guess"));
-    assertThat(ProvenanceCounts.of(rows)).isEqualTo(new ProvenanceCounts(3, 5, 41));
+    assertThat(Provenance.of(scenario).numbers()).isEqualTo(new Provenance.Tally(3, 0, 5, 0, 41));
   }
 
   @Test

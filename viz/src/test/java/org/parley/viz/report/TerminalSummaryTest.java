@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.ensemble.GoalDrivers;
+import org.parley.scenario.Provenance;
 
 class TerminalSummaryTest {
-  private static List<String> lines(SampleRuns runs, ProvenanceCounts counts, String report) {
+  private static List<String> lines(SampleRuns runs, Provenance.Tally counts, String report) {
     return TerminalSummary.lines(
         runs.scenario(), runs.summary(), GoalDrivers.NONE, counts, Optional.ofNullable(report));
   }
@@ -18,7 +19,7 @@ class TerminalSummaryTest {
     List<String> lines =
         lines(
             SampleRuns.of(SampleTalks.armistice()),
-            new ProvenanceCounts(27, 31, 12),
+            new Provenance.Tally(27, 0, 30, 1, 12),
             "results/sarn/report.html");
     assertThat(String.join("\n", lines))
         .isEqualTo(
@@ -58,7 +59,8 @@ class TerminalSummaryTest {
     for (int parties = 2; parties <= 6; parties++) {
       assertThat(
               lines(
-                  SampleRuns.of(SampleTalks.crowd(parties)), new ProvenanceCounts(0, 1, 12), null))
+                  SampleRuns.of(SampleTalks.crowd(parties)), new Provenance.Tally(0, 0, 1, 0, 12),
+                  null))
           .allMatch(l -> l.length() <= 80)
           .noneMatch(l -> l.contains("null") || l.contains("Report"))
           .contains(
@@ -68,9 +70,16 @@ class TerminalSummaryTest {
   }
 
   @Test
+  void numbersOfNamedClassesAreCountedApart() {
+    assertThat(TerminalSummary.origins(new Provenance.Tally(2, 58, 4, 0, 12)))
+        .startsWith("62 of 64 numbers are assumed, not sourced, 58 of them by named class. ");
+  }
+
+  @Test
   void saysSoIfEveryRunFailed() {
     assertThat(
-            lines(SampleRuns.empty(SampleTalks.armistice()), new ProvenanceCounts(0, 0, 0), null))
+            lines(SampleRuns.empty(SampleTalks.armistice()), new Provenance.Tally(0, 0, 0, 0, 0),
+                null))
         .containsExactly(
             "Armistice of the Sarn: 3 simulated talks, seed 1",
             "  3 runs failed and are left out.",

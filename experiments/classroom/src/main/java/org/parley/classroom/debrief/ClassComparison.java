@@ -115,7 +115,7 @@ public final class ClassComparison {
             name(a),
             name(b),
             ends,
-            possible.frontier(),
+            possible.frontier(a, b),
             possible.nash().map(n -> nash(n, a, b)).orElse(new double[0]),
             pair(possible.baseline(), a, b),
             sample.utilities().stream().map(u -> pair(u, a, b)).toArray(double[][]::new));
@@ -170,10 +170,11 @@ public final class ClassComparison {
 
   private void inTheWay(List<PageBlock> blocks) {
     Map<String, List<String>> found = new LinkedHashMap<>();
-    for (EndedGroup group : groups) {
-      group
-          .finished()
-          .open()
+    for (int g = 0; g < groups.size(); g++) {
+      EndedGroup group = groups.get(g);
+      backs
+          .get(g)
+          .missing(scenario, group.finished())
           .forEach(
               (issue, cause) -> {
                 String what = names.issue(issue) + ": " + CauseSentence.kind(scenario, cause);

@@ -102,7 +102,7 @@ public final class Debrief {
     DebriefLessons lessons = new DebriefLessons(scenario, finished, back);
     new ReachedOutcome(talks, outcome, back, people).write(blocks);
     planes(charts);
-    insisted();
+    new InsistedDecisions(talks).write(blocks);
     lessons.gaveWay(blocks);
     for (int seat : new TreeSet<>(people)) {
       picture(charts.offersTo(seat));
@@ -131,45 +131,12 @@ public final class Debrief {
     }
   }
 
-  /** Decisions that an agent in the same seat would not have made. */
-  private void insisted() {
-    TableFeatures has = new TableFeatures(scenario);
-    String higher =
-        has.levels() || has.asksHome() ? " Leaders and home answered by their own rules." : "";
-    List<String> points = new ArrayList<>();
-    for (int k = 0; k < talks.decisions().size(); k++) {
-      SeatDecision decision = talks.decisions().get(k);
-      String what =
-          decision.move() instanceof Move.Agree agree && agree.insisted()
-              ? " agreed to a text"
-              : decision.move() instanceof Move.Offer offer && offer.insisted()
-                  ? " made an offer"
-                  : "";
-      if (!what.isEmpty()) {
-        points.add(
-            "Round "
-                + round(k)
-                + ": "
-                + name(decision.delegation())
-                + what
-                + " that its own lines or its alternative spoke against, and insisted."
-                + higher);
-      }
-    }
-    if (!points.isEmpty()) {
-      blocks.add(new PageBlock.Heading("Against your own rules"));
-      blocks.add(new PageBlock.Points(points));
-    }
-  }
-
-  private int round(int decision) {
-    return ((SeatedState.Awaiting) talks.before(decision).state()).turn().round();
-  }
-
   private void story() {
     blocks.add(new PageBlock.Heading("What happened"));
-    int viewer = new TreeSet<>(talks.seats()).first();
-    EntryWording wording = EntryWording.forDelegation(scenario, viewer);
+    EntryWording wording =
+        talks.seats().size() == 1
+            ? EntryWording.forDelegation(scenario, new TreeSet<>(talks.seats()).first())
+            : EntryWording.forEverybody(scenario);
     List<String> points = new ArrayList<>();
     for (TranscriptEntry entry : finished.transcript()) {
       wording.tell(entry).ifPresent(t -> points.add("Round " + entry.round() + ". " + t));

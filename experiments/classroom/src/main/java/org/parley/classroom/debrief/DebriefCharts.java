@@ -85,7 +85,7 @@ final class DebriefCharts {
             name(b),
             paths,
             pair(finished.outcome().utility(), a, b),
-            back.frontier(),
+            back.frontier(a, b),
             nash,
             pair(back.baseline(), a, b),
             others));

@@ -153,13 +153,20 @@ final class DebriefLessons {
     return changes;
   }
 
+  private static String points(double utility) {
+    String points = UtilityPoints.of(utility);
+    return points.equals("0.0") ? "under a tenth of a point" : points + " points";
+  }
+
   void blocked(List<PageBlock> blocks) {
     List<String> points = new ArrayList<>();
-    finished
-        .open()
+    back.missing(scenario, finished)
         .forEach(
             (issue, cause) ->
-                points.add(names.issue(issue) + ": " + CauseSentence.of(scenario, cause)));
+                points.add(
+                    names.issue(issue)
+                        + ": "
+                        + CauseSentence.of(scenario, cause, DebriefLessons::points)));
     if (!points.isEmpty()) {
       blocks.add(new PageBlock.Heading("What stood in the way of what stayed open"));
       blocks.add(new PageBlock.Points(points));

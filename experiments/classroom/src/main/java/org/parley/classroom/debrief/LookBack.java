@@ -1,6 +1,10 @@
 package org.parley.classroom.debrief;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.parley.bargaining.BargainingProblem;
 import org.parley.bargaining.BilateralFrontier;
 import org.parley.bargaining.DealSet;
@@ -9,10 +13,12 @@ import org.parley.bargaining.FixedPoint;
 import org.parley.bargaining.KalaiSmorodinsky;
 import org.parley.bargaining.NashDeal;
 import org.parley.bargaining.ValuedDeal;
+import org.parley.cause.RunCause;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.SeatedTalks;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
+import org.parley.scenario.Scenario;
 import org.parley.state.ProblemSnapshots;
 import org.parley.state.TalksState;
 
@@ -25,7 +31,7 @@ import org.parley.state.TalksState;
  * @param most the most that each delegation has in any deal that is better for all than none, in
  *     units of 1e-9, if there is such a deal
  * @param better the deal that is better for all than what was reached by most, if there is one
- * @param frontier the frontier in utility, for two delegations; else empty
+ * @param picture the bargaining problem that this was found in
  */
 public record LookBack(
     long[] reached,
@@ -33,7 +39,7 @@ public record LookBack(
     Optional<ValuedDeal> nash,
     Optional<long[]> most,
     Optional<ValuedDeal> better,
-    double[][] frontier) {
+    BargainingProblem picture) {
 
   /** Looks back at talks that have ended. */
   public static LookBack at(SeatedTalks talks, SeatedState.Finished finished) {
@@ -61,7 +67,7 @@ public record LookBack(
         EgalitarianDeal.of(DealSet.zopa(from(picture, reached)))
             .filter(deal -> deal.smallestGain() > 0)
             .map(EgalitarianDeal::deal),
-        frontier(picture));
+        picture);
   }
 
   private static long[] most(KalaiSmorodinsky deal, long[] baseline) {
@@ -86,16 +92,54 @@ public record LookBack(
         p.closed());
   }
 
-  private static double[][] frontier(BargainingProblem picture) {
-    if (picture.delegations() != 2) {
-      return new double[0][];
-    }
-    BilateralFrontier found = new BilateralFrontier().find(DealSet.allowed(picture));
+  /** The frontier of two delegations in utility, within everybody's lines. */
+  double[][] frontier(int a, int b) {
+    BilateralFrontier found = new BilateralFrontier().find(DealSet.allowed(between(a, b)));
     double[][] points = new double[found.size()][];
     for (int i = 0; i < points.length; i++) {
       points[i] =
           new double[] {FixedPoint.toDouble(found.first(i)), FixedPoint.toDouble(found.second(i))};
     }
     return points;
+  }
+
+  /** What two have to divide, with the lines of all. */
+  private BargainingProblem between(int a, int b) {
+    BargainingProblem two = picture.among(List.of(a, b));
+    List<BargainingProblem.Line> lines =
+        picture.lines().stream()
+            .map(
+                l -> new BargainingProblem.Line(0, l.id(), l.block(), l.crossed(), l.firmness()))
+            .toList();
+    return new BargainingProblem(
+        two.space(),
+        two.value(),
+        two.base(),
+        two.baseline(),
+        two.declared(),
+        lines,
+        two.level(),
+        two.mandate(),
+        two.closed());
+  }
+
+  /**
+   * What stayed open, with what stood in the way. What nobody needed to settle counts only if
+   * settling it would have been better for all.
+   */
+  Map<String, RunCause> missing(Scenario scenario, SeatedState.Finished finished) {
+    Map<String, RunCause> missing = new LinkedHashMap<>();
+    boolean whole = finished.outcome().kind() == Outcome.Kind.COMPREHENSIVE;
+    finished
+        .open()
+        .forEach(
+            (issue, cause) -> {
+              int i = scenario.issueIndex(issue);
+              OptionalInt today = scenario.issues().get(i).statusQuo();
+              if (!whole || better.filter(b -> b.options()[i] != today.orElse(-1)).isPresent()) {
+                missing.put(issue, cause);
+              }
+            });
+    return missing;
   }
 }

@@ -15,11 +15,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.viz.document.BlockCases;
 import org.parley.viz.document.PageBlock;
 import org.parley.viz.document.PrintedPage;
 
 /** The parts of a page as elements of a PDF. */
-final class PdfBlocks {
+final class PdfBlocks implements BlockCases<List<Element>> {
   static final float SIZE = 10;
 
   /** The largest space before an element, in points; at the top of a sheet there is none. */
@@ -48,29 +49,56 @@ final class PdfBlocks {
   }
 
   List<Element> elements(PageBlock block) {
-    if (block instanceof PageBlock.Heading heading) {
-      return List.of(heading(heading.text(), 13, LARGEST_SPACE));
-    } else if (block instanceof PageBlock.Subheading heading) {
-      return List.of(heading(heading.text(), 10.5f, 8));
-    } else if (block instanceof PageBlock.Paragraph paragraph) {
-      return List.of(paragraph(paragraph.text(), lettering.plain(SIZE), 14, 0, 5));
-    } else if (block instanceof PageBlock.Notice notice) {
-      return List.of(notice(notice.text()));
-    } else if (block instanceof PageBlock.Points points) {
-      return List.of(points(points));
-    } else if (block instanceof PageBlock.Lines lines) {
-      return List.of(lines(lines.count()));
-    } else if (block instanceof PageBlock.Picture picture) {
-      return List.of(picture(picture));
-    } else if (block instanceof PageBlock.Code code) {
-      return List.of(paragraph(String.join("\n", code.lines()), lettering.plain(SIZE), 14, 0, 5));
-    } else if (block instanceof PageBlock.Table table) {
-      List<Element> elements = new ArrayList<>(caption(table));
-      elements.add(new PdfTable(table, lettering, WIDEST_PICTURE).rows(0, table.rows().size()));
-      return elements;
-    }
-    throw new IllegalArgumentException(
-        "no sheet of paper shows a " + block.kind() + " by its name");
+    return block.match(this);
+  }
+
+  @Override
+  public List<Element> heading(PageBlock.Heading heading) {
+    return List.of(heading(heading.text(), 13, LARGEST_SPACE));
+  }
+
+  @Override
+  public List<Element> subheading(PageBlock.Subheading heading) {
+    return List.of(heading(heading.text(), 10.5f, 8));
+  }
+
+  @Override
+  public List<Element> paragraph(PageBlock.Paragraph paragraph) {
+    return List.of(plain(paragraph.text()));
+  }
+
+  @Override
+  public List<Element> notice(PageBlock.Notice notice) {
+    return List.of(notice(notice.whole()));
+  }
+
+  @Override
+  public List<Element> points(PageBlock.Points points) {
+    return List.of(points(points.items()));
+  }
+
+  @Override
+  public List<Element> table(PageBlock.Table table) {
+    List<Element> elements = new ArrayList<>(caption(table));
+    elements.add(new PdfTable(table, lettering, WIDEST_PICTURE).rows(0, table.rows().size()));
+    return elements;
+  }
+
+  @Override
+  public List<Element> lines(PageBlock.Lines lines) {
+    return List.of(lines(lines.count()));
+  }
+
+  @Override
+  public List<Element> chart(PageBlock.Chart chart) {
+    throw new IllegalArgumentException("the chart '" + chart.name() + "' was not drawn");
+  }
+
+  @Override
+  public List<Element> folded(PageBlock.Folded folded) {
+    List<Element> elements = new ArrayList<>(heading(new PageBlock.Heading(folded.title())));
+    folded.parts().forEach(part -> elements.addAll(elements(part)));
+    return elements;
   }
 
   /** The caption of a table, if it has one. */
@@ -80,6 +108,10 @@ final class PdfBlocks {
 
   private Element heading(String text, float size, float before) {
     return paragraph(text, lettering.strong(size), size * 1.3f, before, 3);
+  }
+
+  private Element plain(String text) {
+    return paragraph(text, lettering.plain(SIZE), 14, 0, 5);
   }
 
   private Element paragraph(String text, Font font, float leading, float before, float after) {
@@ -106,10 +138,10 @@ final class PdfBlocks {
     return box;
   }
 
-  private Element points(PageBlock.Points points) {
+  private Element points(List<String> items) {
     com.lowagie.text.List list = new com.lowagie.text.List(false, 12);
     list.setListSymbol(new Chunk("\u2022", lettering.plain(SIZE)));
-    for (String item : points.items()) {
+    for (String item : items) {
       ListItem entry = new ListItem(14, lettering.shown(item), lettering.plain(SIZE));
       entry.setSpacingAfter(2);
       entry.setKeepTogether(true);
@@ -132,11 +164,12 @@ final class PdfBlocks {
     return ruled;
   }
 
-  private static Element picture(PageBlock.Picture picture) {
+  @Override
+  public List<Element> picture(PageBlock.Picture picture) {
     try {
       Image image = Image.getInstance(picture.drawn().png());
       image.scaleToFit(WIDEST_PICTURE, HIGHEST_PICTURE);
-      return image;
+      return List.of(image);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -86,8 +86,8 @@ final class PdfTable {
     set.setSpacingBefore(SPACE_BEFORE);
     set.setSpacingAfter(SPACE_AFTER);
     set.setHeaderRows(1);
-    for (int c = 0; c < table.header().size(); c++) {
-      set.addCell(cell(table.header().get(c), lettering.strong(SIZE), c, RULE, 1.2f, false));
+    for (int c = 0; c < table.columns().size(); c++) {
+      set.addCell(cell(table.columns().get(c).title(), lettering.strong(SIZE), c, RULE, 1.2f, false));
     }
     for (int r = from; r < to; r++) {
       List<String> row = table.rows().get(r);
@@ -115,16 +115,16 @@ final class PdfTable {
     cell.setPaddingTop(top ? 4 : 2);
     cell.setPaddingLeft(column == 0 ? 0 : 5);
     cell.setPaddingBottom(5);
-    boolean isNumber = column >= table.header().size() - table.numbers();
+    boolean isNumber = table.columns().get(column).isNumbers();
     cell.setHorizontalAlignment(isNumber ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     return cell;
   }
 
   /** Columns of words share the room by how much they hold; numbers take what they need. */
   private float[] widths() {
-    float[] widths = new float[table.header().size()];
+    float[] widths = new float[table.columns().size()];
     for (int c = 0; c < widths.length; c++) {
-      float longest = table.header().get(c).length() * 1.3f + 2;
+      float longest = table.columns().get(c).title().length() * 1.3f + 2;
       for (List<String> row : table.rows()) {
         longest = Math.max(longest, Math.min(46, row.get(c).length()));
       }

@@ -1,7 +1,9 @@
 package org.parley.classroom.sheets;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.AgreementRule;
 import org.parley.scenario.Delegation;
@@ -44,25 +46,40 @@ final class ConsentWords {
     return points;
   }
 
+  /** Rules of single options; those that several options of an issue share are told once. */
   private void issue(Issue issue, List<String> points) {
+    Map<String, List<String>> rules = new LinkedHashMap<>();
     for (Option option : issue.options()) {
-      String what = "\"" + names.option(issue.id(), option.id()) + "\"";
       List<String> signers = option.signing().signedBy();
-      Optional<AgreementRule> rule = option.signing().agreement();
+      String what = "\"" + names.option(issue.id(), option.id()) + "\"";
       if (!signers.isEmpty()) {
-        points.add(
-            what
-                + " ("
-                + names.issue(issue.id())
-                + ") is signed by "
-                + ScenarioLabels.list(signers.stream().map(this::party).toList(), "and")
-                + " alone: the others are neither asked nor bound.");
+        String who = ScenarioLabels.list(signers.stream().map(this::party).toList(), "and");
+        rules
+            .computeIfAbsent(
+                "signed by " + who + " alone: the others are neither asked nor bound",
+                r -> new ArrayList<>())
+            .add(what);
       }
-      rule.ifPresent(
-          r ->
-              points.add(
-                  what + " (" + names.issue(issue.id()) + ") is carried by " + rule(r) + "."));
+      option
+          .signing()
+          .agreement()
+          .ifPresent(
+              r ->
+                  rules
+                      .computeIfAbsent("carried by " + rule(r), k -> new ArrayList<>())
+                      .add(what));
     }
+    rules.forEach(
+        (rule, options) ->
+            points.add(
+                names.issue(issue.id())
+                    + ": "
+                    + (options.size() == issue.options().size()
+                        ? "every option"
+                        : ScenarioLabels.list(options, "and"))
+                    + " is "
+                    + rule
+                    + "."));
   }
 
   private String bloc(VotingBloc bloc) {

@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.classroom.words.TableFeatures;
-import org.parley.outcome.DealObstacle;
-import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
-import org.parley.scenario.DrawnWord;
 import org.parley.scenario.Issue;
-import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.viz.document.PageBlock;
 import org.parley.viz.document.PrintedPage;
-import org.parley.viz.report.NumberRow;
 import org.parley.viz.report.ScenarioLabels;
 
 /**
@@ -65,14 +60,12 @@ public final class RoleSheet {
                 + " nobody."));
     blocks.add(new PageBlock.Heading("Who you are"));
     blocks.add(new PageBlock.Paragraph(whoYouAre()));
-    PrivateWords.story(me.own(), blocks);
     undecided();
+    PrivateWords.story(me.own(), blocks);
     wishes();
     scores();
     new OtherTerms(standpoint, form).write(blocks);
-    lines();
-    withoutDeal();
-    home();
+    new OwnLimits(standpoint, form).write(blocks);
     PrivateWords.counsel(me.own(), blocks);
     new ScoringExample(standpoint, bySalience(), form).write(blocks);
   }
@@ -94,15 +87,12 @@ public final class RoleSheet {
 
   /** Words of its own that runs draw; a sheet for one run has those of that run. */
   private void undecided() {
-    List<String> points = new ArrayList<>();
-    for (DrawnWord word : scenario.drawn().below("delegations." + me.id())) {
-      points.add(names.path(word.path()) + ": " + NumberRow.words(word));
-    }
+    List<String> points = new DrawnTerms(scenario, names).of(me.id());
     if (!points.isEmpty()) {
       blocks.add(
           new PageBlock.Paragraph(
-              "Some of what follows differs from one play of these talks to the next; here stands"
-                  + " what is likeliest."));
+              "Some of what follows differs from one play of these talks to the next; the points"
+                  + " below are for what is likeliest:"));
       blocks.add(new PageBlock.Points(points));
     }
   }
@@ -171,95 +161,15 @@ public final class RoleSheet {
     blocks.add(
         new PageBlock.Paragraph(
             "Add the points of one option for each issue; an issue that is left open counts as it"
-                + " is today. Then add what follows below the table. The more points the better;"
-                + " they compare deals for you, never you with others."
+                + " is today. "
+                + (new CountedPoints(standpoint, form).differ()
+                    ? "The last column has what they come to as things stand, with all that is said"
+                        + " below the table: it is what you add up. "
+                    : "Then add what follows below the table. ")
+                + "The more points the better; they compare deals for you, never you with others."
                 + (form.wholePoints()
                     ? " They are rounded to whole points; a screen reckons on without rounding."
                     : "")));
     blocks.add(new ScoringTable(standpoint, form).of(bySalience()));
-  }
-
-  private void lines() {
-    blocks.add(new PageBlock.Heading("What you cannot accept"));
-    List<String> points = new ArrayList<>();
-    int own = 0;
-    for (int l = 0; l < standpoint.talks().redLines().size(); l++) {
-      if (standpoint.talks().redLines().get(l).owner() == standpoint.delegation()) {
-        points.add(line(me.redLines().get(own++), l));
-      }
-    }
-    if (points.isEmpty()) {
-      blocks.add(new PageBlock.Paragraph("You have drawn no red line."));
-    } else {
-      blocks.add(new PageBlock.Points(points));
-    }
-  }
-
-  private String line(RedLine line, int index) {
-    String what = names.meaning(new DealObstacle(DealObstacle.Kind.LINE, me.id(), line.id()));
-    String known = line.isPrivate() ? " The others do not know of it." : " You have said so.";
-    boolean isHard = standpoint.now().lines().hard()[index];
-    double price = standpoint.now().number(standpoint.talks().redLines().get(index).price());
-    String real =
-        isHard
-            ? " It is real."
-            : price > 0
-                ? " It is a bluff: crossing it costs you " + form.points(price) + " points."
-                : " It is a bluff: crossing it costs you nothing.";
-    return what + known + real;
-  }
-
-  private void withoutDeal() {
-    blocks.add(new PageBlock.Heading("What happens without a deal"));
-    String words = me.own().withoutDeal().strip();
-    if (!words.isEmpty()) {
-      blocks.add(new PageBlock.Paragraph(words));
-    }
-    blocks.add(new PageBlock.Paragraph(worthWithout(words.isEmpty())));
-  }
-
-  /** The way out that it has, and what it has if going on as today is better than that. */
-  private String worthWithout(boolean tell) {
-    String points = form.points(standpoint.baseline());
-    if (me.alternative().worth().isEmpty()) {
-      return (tell ? "Things stay as they are. That is worth " : "It is worth ")
-          + points
-          + " points to you, all told. A deal that brings less is worse than none.";
-    }
-    double worth = standpoint.now().worth(standpoint.delegation());
-    String why = reasons.alternative(me).map(w -> " (" + w + ")").orElse("");
-    String out =
-        (tell ? "You have another way out" + why + ", worth " : "Your way out is worth ")
-            + form.points(worth)
-            + " points.";
-    return form.points(worth).equals(points)
-        ? out + " Do not give it up for less."
-        : out
-            + " Without a deal you would have "
-            + points
-            + ", all told, with things as they are and what the others would then do: do not take"
-            + " less.";
-  }
-
-  private void home() {
-    List<Constituency> now = me.constituencies().stream().filter(c -> c.later().isEmpty()).toList();
-    if (now.isEmpty()) {
-      return;
-    }
-    blocks.add(new PageBlock.Heading("Who must agree at home"));
-    List<String> points = new ArrayList<>();
-    for (Constituency c : now) {
-      int at = now.indexOf(c);
-      var home = standpoint.talks().delegation(standpoint.delegation()).homes();
-      double threshold =
-          home.isEmpty() ? c.threshold().mean() : standpoint.now().number(home.get(at).threshold());
-      points.add(
-          (c.title().isBlank() ? ScenarioLabels.words(c.id()) : c.title())
-              + ": as likely as not to approve a text that adds "
-              + form.points(threshold)
-              + " points to what is signed already, and likelier the more it adds. Asked about"
-              + " texts that leaders must sign, and those marked for home.");
-    }
-    blocks.add(new PageBlock.Points(points));
   }
 }

@@ -19,10 +19,12 @@ final class ScoringExample {
   private final Delegation me;
   private final List<Integer> order;
   private final SheetForm form;
+  private final CountedPoints counted;
 
   ScoringExample(DelegationStandpoint standpoint, List<Integer> order, SheetForm form) {
     this.form = form;
     this.standpoint = standpoint;
+    counted = new CountedPoints(standpoint, form);
     this.order = order;
     scenario = standpoint.talks().scenario();
     me = scenario.delegations().get(standpoint.delegation());
@@ -35,7 +37,7 @@ final class ScoringExample {
     double sum = 0;
     for (int i : order) {
       Issue issue = scenario.issues().get(i);
-      double worth = standpoint.worth(i, deal[i]);
+      double worth = counted.of(i, deal[i]);
       sum += form.asWritten(worth);
       rows.add(
           List.of(
@@ -62,9 +64,9 @@ final class ScoringExample {
   private String alsoCounts(long value, int[] deal) {
     double sum = 0;
     for (int i : order) {
-      sum += standpoint.worth(i, deal[i]);
+      sum += counted.of(i, deal[i]);
     }
-    return Math.abs(FixedPoint.toDouble(value) - sum) < 1e-6 ? "Rounding" : "What also counts";
+    return Math.abs(FixedPoint.toDouble(value) - sum) < 1e-6 ? "Rounding" : "What counts whatever is signed, and what options do to each other";
   }
 
   private String verdict(long value) {

@@ -13,12 +13,16 @@ final class ScoringTable {
   private final Scenario scenario;
   private final ScenarioLabels names;
   private final SheetForm form;
+  private final CountedPoints counted;
+  private final boolean differ;
 
   ScoringTable(DelegationStandpoint standpoint, SheetForm form) {
     this.standpoint = standpoint;
     this.form = form;
     scenario = standpoint.talks().scenario();
     names = ScenarioLabels.withUnits(scenario);
+    counted = new CountedPoints(standpoint, form);
+    differ = counted.differ();
   }
 
   PageBlock.Table of(List<Integer> order) {
@@ -26,19 +30,26 @@ final class ScoringTable {
     for (int i : order) {
       rows.addAll(form.shortForm() ? List.of(brief(i)) : full(i));
     }
-    return form.shortForm()
-        ? new PageBlock.Table("", List.of("Issue", "Options, each with its points"), rows, 0)
+    if (form.shortForm()) {
+      String each = differ ? "points and, after a colon, what they come to" : "points";
+      return new PageBlock.Table("", List.of("Issue", "Options, each with its " + each), rows, 0);
+    }
+    return differ
+        ? new PageBlock.Table("", List.of("Issue", "Option", "Points", "Come to"), rows, 2)
         : new PageBlock.Table("", List.of("Issue", "Option", "Points"), rows, 1);
   }
 
   private List<List<String>> full(int i) {
     List<List<String>> rows = new ArrayList<>();
     for (int o = 0; o < issue(i).options().size(); o++) {
-      rows.add(
-          List.of(
-              o == 0 ? names.issue(issue(i).id()) : "",
-              option(i, o),
-              form.points(standpoint.worth(i, o))));
+      List<String> row = new ArrayList<>();
+      row.add(o == 0 ? names.issue(issue(i).id()) : "");
+      row.add(option(i, o));
+      row.add(form.points(standpoint.worth(i, o)));
+      if (differ) {
+        row.add(form.points(counted.of(i, o)));
+      }
+      rows.add(row);
     }
     return rows;
   }
@@ -46,7 +57,10 @@ final class ScoringTable {
   private List<String> brief(int i) {
     List<String> options = new ArrayList<>();
     for (int o = 0; o < issue(i).options().size(); o++) {
-      options.add(option(i, o) + " " + form.points(standpoint.worth(i, o)));
+      String points = form.points(standpoint.worth(i, o));
+      String comesTo = form.points(counted.of(i, o));
+      options.add(
+          option(i, o) + " " + points + (differ && !comesTo.equals(points) ? ": " + comesTo : ""));
     }
     return List.of(names.issue(issue(i).id()), String.join("; ", options));
   }

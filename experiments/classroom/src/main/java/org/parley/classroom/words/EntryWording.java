@@ -10,7 +10,6 @@ import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Mediator;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
@@ -27,17 +26,22 @@ import org.parley.viz.report.ScenarioLabels;
 public final class EntryWording {
   private final Scenario scenario;
   private final ScenarioLabels names;
-  private final String viewer;
+  private final ReaderNames reader;
 
-  private EntryWording(Scenario scenario, String viewer) {
+  private EntryWording(Scenario scenario, Optional<String> reader) {
     this.scenario = scenario;
-    this.viewer = viewer;
     names = ScenarioLabels.withUnits(scenario);
+    this.reader = new ReaderNames(scenario, names, reader);
   }
 
   /** Words for a delegation, by its index. */
   public static EntryWording forDelegation(Scenario scenario, int viewer) {
-    return new EntryWording(scenario, scenario.delegations().get(viewer).id());
+    return new EntryWording(scenario, Optional.of(scenario.delegations().get(viewer).id()));
+  }
+
+  /** Words for everybody together once the talks are over and nothing is secret any more. */
+  public static EntryWording forEverybody(Scenario scenario) {
+    return new EntryWording(scenario, Optional.empty());
   }
 
   /** The entry in a sentence; empty for what the delegation does not see or that is no news. */
@@ -47,17 +51,17 @@ public final class EntryWording {
     } else if (entry instanceof TranscriptEntry.CameUp e) {
       return Optional.of(new AgendaWords(scenario, names).cameUp(e));
     } else if (entry instanceof TranscriptEntry.PaperHanded e) {
-      return e.who().equals(viewer) ? Optional.empty() : Optional.of(paper(e.who()));
+      return reader.isReader(e.who()) ? Optional.empty() : Optional.of(paper(e.who()));
     } else if (entry instanceof TranscriptEntry.Happened e) {
       return Optional.of(happening(e.what()) + ".");
     } else if (entry instanceof TranscriptEntry.Offered e) {
-      return Optional.of(says(e.who(), "offer", "offers") + ": " + terms(e.text()) + ".");
+      return Optional.of(reader.says(e.who(), "offer", "offers") + ": " + terms(e.text()) + ".");
     } else if (entry instanceof TranscriptEntry.Accepted e) {
-      return Optional.of(says(e.who(), "agree", "agrees") + " to " + textOf(e.of()) + ".");
+      return Optional.of(reader.says(e.who(), "agree", "agrees") + " to " + reader.textOf(e.of()) + ".");
     } else if (entry instanceof TranscriptEntry.Declined e) {
       return Optional.of(declined(e));
     } else if (entry instanceof TranscriptEntry.Held e) {
-      return Optional.of(says(e.who(), "say", "says") + " nothing this time.");
+      return Optional.of(reader.says(e.who(), "say", "says") + " nothing this time.");
     }
     return later(entry);
   }
@@ -71,10 +75,10 @@ public final class EntryWording {
     } else if (entry instanceof TranscriptEntry.Reported e) {
       return Optional.of(order.reported(e, terms(e.text())));
     } else if (entry instanceof TranscriptEntry.SentToLeaders e) {
-      return Optional.of(says(e.who(), "send", "sends") + " the text home to the leaders.");
+      return Optional.of(reader.says(e.who(), "send", "sends") + " the text home to the leaders.");
     } else if (entry instanceof TranscriptEntry.LeadersAnswered e) {
       String why = e.yes() ? "" : line(e.who(), e.line()) + lacks(e.who(), e.missing());
-      return Optional.of(whose(e.who()) + " leaders " + (e.yes() ? "say yes." : "refuse." + why));
+      return Optional.of(reader.whose(e.who()) + " leaders " + (e.yes() ? "say yes." : "refuse." + why));
     } else if (entry instanceof TranscriptEntry.HomeAnswered e) {
       return Optional.of(
           home(e.who(), e.constituency())
@@ -85,16 +89,16 @@ public final class EntryWording {
       String rounds = e.rounds() == 1 ? " round" : " rounds";
       return Optional.of(third(e.who()) + " delays the text by " + e.rounds() + rounds + ".");
     } else if (entry instanceof TranscriptEntry.Outvoted e) {
-      return Optional.of(says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
+      return Optional.of(reader.says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed e) {
       return Optional.of(
           "The text is not signed after all: "
-              + says(e.who(), "no longer stand", "no longer stands")
+              + reader.says(e.who(), "no longer stand", "no longer stands")
               + " by it."
               + line(e.who(), e.line())
               + lacks(e.who(), e.missing()));
     } else if (entry instanceof TranscriptEntry.WalkedOut e) {
-      return Optional.of(says(e.who(), "walk", "walks") + " out" + why(e.why()) + ".");
+      return Optional.of(reader.says(e.who(), "walk", "walks") + " out" + why(e.why()) + ".");
     } else if (entry instanceof TranscriptEntry.SittingEnds e) {
       return Optional.of("Sitting " + e.sitting() + " ends.");
     } else if (entry instanceof TranscriptEntry.Ended e) {
@@ -158,9 +162,9 @@ public final class EntryWording {
   }
 
   private String declined(TranscriptEntry.Declined e) {
-    return says(e.who(), "do not agree", "does not agree")
+    return reader.says(e.who(), "do not agree", "does not agree")
         + " to "
-        + textOf(e.of())
+        + reader.textOf(e.of())
         + "."
         + line(e.who(), e.line());
   }
@@ -171,20 +175,20 @@ public final class EntryWording {
     }
     Delegation d = scenario.delegations().get(scenario.delegationIndex(who));
     Optional<RedLine> line = d.redLines().stream().filter(l -> l.id().equals(id)).findFirst();
-    boolean known = who.equals(viewer) || line.isPresent() && !line.get().isPrivate();
-    String whose = who.equals(viewer) ? "your" : names.possessive(who);
+    boolean known = reader.mayKnow(who) || line.isPresent() && !line.get().isPrivate();
+    String whose = reader.isReader(who) ? "your" : names.possessive(who);
     return known ? " It crosses " + whose + " line \"" + words(id) + "\"." : "";
   }
 
   /** What a text lacks is told to those for whom it does. */
   private String lacks(String who, long missing) {
-    return who.equals(viewer) && missing > 0
+    return reader.mayKnow(who) && missing > 0
         ? " It falls short by " + UtilityPoints.of(missing) + " points."
         : "";
   }
 
   private String odds(TranscriptEntry.HomeAnswered e) {
-    return e.who().equals(viewer)
+    return reader.mayKnow(e.who())
         ? " It approves of such a text " + NumberText.inHundred(e.probability()) + " times in 100."
         : "";
   }
@@ -238,32 +242,7 @@ public final class EntryWording {
 
   /** Whoever it is: the delegation that reads this is "you". */
   public String who(String id) {
-    if (id.equals(viewer)) {
-      return "You";
-    }
-    return scenario.mediators().stream()
-        .filter(m -> m.id().equals(id))
-        .map(Mediator::title)
-        .filter(t -> !t.isBlank())
-        .findFirst()
-        .or(() -> new AgendaWords(scenario, names).titleOf(id))
-        .orElseGet(() -> names.delegation(id));
-  }
-
-  private String says(String id, String you, String others) {
-    return who(id) + " " + (id.equals(viewer) ? you : others);
-  }
-
-  private String whose(String id) {
-    return id.equals(viewer) ? "Your" : names.possessive(id);
-  }
-
-  private String textOf(String id) {
-    if (id.equals(viewer)) {
-      return "your text";
-    }
-    String name = who(id);
-    return name + (name.endsWith("s") ? "'" : "'s") + " text";
+    return reader.who(id);
   }
 
   private static String words(String id) {

@@ -36,10 +36,11 @@ class DebriefTest {
     assertThat(text)
         .contains(
             "  upper-farm (a person)     40.0            60.0   -20.0      100.0",
-            "  - Round 1: upper-farm made an offer that its own lines or its alternative")
+            "  - upper-farm made an offer that its own lines or its alternative spoke",
+            "    against, and insisted (round 1).")
         .contains("What was left on the table");
     assertThat(HtmlPage.of(page, PaperSize.A4))
-        .contains("data:image/png;base64,")
+        .contains("data:image/svg+xml;base64,")
         .doesNotContain("http");
   }
 

@@ -1,6 +1,7 @@
 package org.parley.classroom.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.bargaining.FixedPoint;
 import org.parley.classroom.ClassroomFixtures;
 import org.parley.classroom.page.PdfPages;
 import org.parley.classroom.words.EntryWording;
@@ -298,10 +300,33 @@ class SheetsTest {
           .doesNotContain("differs from one play");
     }
     assertThat(drawn).containsExactly("none", "third");
-    assertThat(text(sheet(scenario, 0))).contains("differs from one play", "none in 50 of 100");
+    assertThat(text(sheet(scenario, 0))).contains("differs from one play", "\"none\" in 50 of 100");
     assertThat(text(sheet(scenario, 1))).doesNotContain("differs from one play");
     assertThat(text(GeneralBriefing.of(scenario)))
         .contains("It asks for: Water released in the dry season, none or third.");
+  }
+
+  /** What options come to with trust and the fighting adds up to the deal's value, but a constant. */
+  @Test
+  void whatOptionsComeToAddsUp() {
+    Scenario scenario = ClassroomFixtures.of("oru-river", "delegations.adria.papers=ahead");
+    for (int d = 0; d < 2; d++) {
+      DelegationStandpoint own = DelegationStandpoint.atMeans(CompiledTalks.of(scenario), d);
+      CountedPoints counted = new CountedPoints(own, SheetForm.PLAIN);
+      int[] today = own.today();
+      double constant = FixedPoint.toDouble(own.value(today));
+      for (int i = 0; i < today.length; i++) {
+        constant -= counted.of(i, today[i]);
+        assertThat(counted.of(i, today[i])).isEqualTo(own.worth(i, today[i]));
+      }
+      int[] deal = today.clone();
+      deal[0] = deal[0] == 0 ? 1 : 0;
+      double sum = constant;
+      for (int i = 0; i < deal.length; i++) {
+        sum += counted.of(i, deal[i]);
+      }
+      assertThat(sum).isCloseTo(FixedPoint.toDouble(own.value(deal)), within(1e-6));
+    }
   }
 
   /** Whole points, a line for each issue; and the example still adds up. */

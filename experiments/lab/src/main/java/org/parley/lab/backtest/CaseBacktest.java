@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.lab.statistics.Bootstrap;
@@ -25,6 +26,7 @@ public final class CaseBacktest {
   private final TemperedForecaster tempered;
   private final LoadedForecaster loaded;
   private final List<CaseForecaster> forecasters = new ArrayList<>();
+  private final List<List<Integer>> talks = new ArrayList<>();
 
   /**
    * A backtest.
@@ -50,6 +52,16 @@ public final class CaseBacktest {
     loaded = new LoadedForecaster(runs, seed, threads, engine);
     forecasters.addAll(List.of(engine, tempered, loaded));
     forecasters.addAll(SimpleForecasters.all());
+    for (int c = 0; c < cases.size(); c++) {
+      RecordedCase one = cases.get(c);
+      Optional<List<Integer>> same =
+          talks.stream().filter(t -> cases.get(t.get(0)).isOfSameTalks(one)).findFirst();
+      if (same.isPresent()) {
+        same.get().add(c);
+      } else {
+        talks.add(new ArrayList<>(List.of(c)));
+      }
+    }
   }
 
   /** The scores. */
@@ -67,6 +79,7 @@ public final class CaseBacktest {
     }
     return new CaseScores(
         ofCases,
+        talks.size(),
         told,
         scored.get(engine.name()).calibration(),
         scored.get(tempered.name()).calibration(),
@@ -94,7 +107,7 @@ public final class CaseBacktest {
     return new ScoredIssues(cases, forecasts, joint);
   }
 
-  private static CaseScores.OfForecaster ofForecaster(ScoredIssues issues, double[][] base) {
+  private CaseScores.OfForecaster ofForecaster(ScoredIssues issues, double[][] base) {
     double[][] log = issues.of(IssueScoring.LOG);
     return new CaseScores.OfForecaster(
         pooled(log),
@@ -117,11 +130,15 @@ public final class CaseBacktest {
     return differences;
   }
 
-  /** Mean over all issues that have the score, with the interval of resampled cases. */
-  private static IntervalEstimate pooled(double[][] byCase) {
+  /**
+   * Mean over all issues that have the score, with the interval of resampled talks; two codings of
+   * the same talks are drawn together.
+   */
+  private IntervalEstimate pooled(double[][] byCase) {
     double[][] known =
-        Arrays.stream(byCase)
-            .map(scores -> Arrays.stream(scores).filter(s -> !Double.isNaN(s)).toArray())
+        talks.stream()
+            .map(codings -> codings.stream().flatMapToDouble(c -> Arrays.stream(byCase[c])))
+            .map(scores -> scores.filter(s -> !Double.isNaN(s)).toArray())
             .toArray(double[][]::new);
     int[] all = IntStream.range(0, known.length).toArray();
     return new Bootstrap(RESAMPLES, 1)
@@ -140,29 +157,29 @@ public final class CaseBacktest {
     return sum / n;
   }
 
-  private CaseScores.OfCase ofCase(RecordedCase talks, double[][] forecast) {
+  private CaseScores.OfCase ofCase(RecordedCase coding, double[][] forecast) {
     List<CaseScores.OfIssue> issues = new ArrayList<>();
     double sum = 0;
     for (int k = 0; k < forecast.length; k++) {
-      int issue = talks.issues().get(k);
-      int happened = talks.happened(issue);
-      double log = IssueScoring.LOG.of(talks, issue, forecast[k]);
+      int issue = coding.issues().get(k);
+      int happened = coding.happened(issue);
+      double log = IssueScoring.LOG.of(coding, issue, forecast[k]);
       sum += log;
       issues.add(
           new CaseScores.OfIssue(
-              talks.scenario().issues().get(issue).id(),
-              talks.result(issue, happened),
+              coding.scenario().issues().get(issue).id(),
+              coding.result(issue, happened),
               forecast[k][happened],
-              talks.result(issue, ScoredIssues.likeliest(forecast[k])),
+              coding.result(issue, ScoredIssues.likeliest(forecast[k])),
               log,
-              IssueScoring.BRIER.of(talks, issue, forecast[k]),
-              IssueScoring.RANKED.of(talks, issue, forecast[k])));
+              IssueScoring.BRIER.of(coding, issue, forecast[k]),
+              IssueScoring.RANKED.of(coding, issue, forecast[k])));
     }
     return new CaseScores.OfCase(
-        talks.scenario().id(),
-        talks.scenario().title(),
+        coding.scenario().id(),
+        coding.scenario().title(),
         issues,
         sum / issues.size(),
-        engine.shareOfRuns(talks));
+        engine.shareOfRuns(coding));
   }
 }

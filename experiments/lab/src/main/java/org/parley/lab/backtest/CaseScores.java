@@ -7,7 +7,8 @@ import org.parley.lab.statistics.IntervalEstimate;
 /**
  * How well forecasts did on recorded cases.
  *
- * @param cases the engine's forecast, case by case
+ * @param cases the engine's forecast, coding by coding
+ * @param talks how many talks they are, several codings of the same counted once
  * @param forecasters how each forecaster did, the engine first
  * @param calibration how often what was given a probability came true, of the engine's forecasts
  * @param tempered the same of the engine's forecasts with a temperature from the other cases
@@ -17,6 +18,7 @@ import org.parley.lab.statistics.IntervalEstimate;
  */
 public record CaseScores(
     List<OfCase> cases,
+    int talks,
     Map<String, OfForecaster> forecasters,
     List<CalibrationBin> calibration,
     List<CalibrationBin> tempered,
@@ -30,7 +32,8 @@ public record CaseScores(
   }
 
   /**
-   * A forecaster: means over issues, with the intervals of resampled cases; less is better.
+   * A forecaster: means over issues, with the intervals of resampled talks, which say
+   * nothing of a single one; less is better.
    *
    * @param log -ln of the probability of what happened, in nats
    * @param brier Brier's score

@@ -56,7 +56,9 @@ record TalkColumns(List<String> kinds, boolean recorded) {
               0,
               "there is no column p1_<kind>",
               "for every kind p1_<kind> and p2_<kind>: points that a unit is worth to either",
-              "Maybe the first line, which names the columns, is missing."));
+              header.size() == 1 && header.get(0).contains(";")
+                  ? "Maybe put commas between the cells in place of semicolons."
+                  : "Maybe the first line, which names the columns, is missing."));
     }
     for (String kind : kinds) {
       lost(file, header, SECOND + kind, "points of a unit of " + kind + " to the second", problems);

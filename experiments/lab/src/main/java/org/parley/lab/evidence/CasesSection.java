@@ -30,14 +30,14 @@ public final class CasesSection {
     text.append(
         form(
             """
-            %d codings of recorded talks, %d open issues, %,d runs each. Scores per issue (joint: per case), less
-            is better; in brackets 95%% intervals of resampled cases. Whatever a forecast estimates, it estimates
+            %d codings of %d recorded talks, %d issues to forecast, %,d runs each. Scores per issue (joint: per case), less
+            is better; in brackets 95%% intervals of resampled talks (two codings of the same drawn together). Whatever a forecast estimates, it estimates
             from the other cases: simple ones how often they are right, `parley_tempered` one temperature,
             `parley_loaded` one multiple of all loadings on shared factors. These are few talks, most of them
             coded by people who knew how they ended: a score here is an upper bound of what the engine can do.
 
             """,
-            scores.cases().size(), scores.issues(), runs));
+            scores.cases().size(), scores.talks(), scores.issues(), runs));
     text.append(table(scores)).append('\n');
     text.append(
         form(

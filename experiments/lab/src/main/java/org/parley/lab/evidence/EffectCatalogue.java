@@ -2,8 +2,6 @@ package org.parley.lab.evidence;
 
 import static org.parley.lab.evidence.EffectOutcome.AGREEMENT;
 import static org.parley.lab.evidence.EffectOutcome.COMPREHENSIVE;
-import static org.parley.lab.evidence.EffectOutcome.HOME_REFUSES;
-import static org.parley.lab.evidence.EffectOutcome.LEADERS_REFUSE;
 import static org.parley.lab.evidence.MechanismEffect.Direction.DOWN;
 import static org.parley.lab.evidence.MechanismEffect.Direction.UP;
 
@@ -11,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
@@ -28,7 +23,8 @@ final class EffectCatalogue {
   static List<MechanismEffect> all() {
     List<MechanismEffect> all = new ArrayList<>(mediation());
     all.addAll(switches());
-    all.addAll(numbers());
+    all.addAll(FrameEffects.all());
+    all.addAll(NumberEffects.all());
     all.addAll(RuleEffects.all());
     return all;
   }
@@ -75,73 +71,7 @@ final class EffectCatalogue {
         without("no guarantees", Mechanism.GUARANTEES, COMPREHENSIVE, DOWN, "Walter 1997"),
         without("everybody keeps its word", Mechanism.COMPLIANCE, COMPREHENSIVE, UP, FEARON),
         without("no spoilers", Mechanism.SPOILERS, COMPREHENSIVE, UP, "Stedman 1997"),
-        without("nobody walks out", Mechanism.WALK_OUT, AGREEMENT, UP, "by definition"),
-        new MechanismEffect(
-            "nothing signed until all is",
-            AGREEMENT,
-            DOWN,
-            "Fershtman 1990",
-            s -> Optional.of(List.of(new ScenarioSetting("talks.closing", "single-undertaking")))));
-  }
-
-  private static List<MechanismEffect> numbers() {
-    return List.of(
-        new MechanismEffect(
-            "twice the rounds",
-            COMPREHENSIVE,
-            UP,
-            "Raiffa 1982",
-            s ->
-                Optional.of(
-                    List.of(
-                        new ScenarioSetting(
-                            "talks.rounds", String.valueOf(2 * s.talks().rounds()))))),
-        scaled(
-            "harder tactics (e x 0.3)",
-            ".tactic.e",
-            x -> 0.3 * x,
-            COMPREHENSIVE,
-            DOWN,
-            "Faratin et al. 1998"),
-        scaled(
-            "softer tactics (e x 3)",
-            ".tactic.e",
-            x -> 3 * x,
-            COMPREHENSIVE,
-            UP,
-            "Faratin et al. 1998"),
-        scaled(
-            "fighting costs twice as much",
-            ".fighting.cost",
-            x -> 2 * x,
-            COMPREHENSIVE,
-            UP,
-            "Zartman 1985"),
-        scaled("optimism .3 more", ".fighting.optimism", x -> x + 0.3, COMPREHENSIVE, DOWN, FEARON),
-        scaled("lines half as firm", ".firmness", x -> 0.5 * x, COMPREHENSIVE, UP, "Raiffa 1982"),
-        scaled("leaders ask half", ".leaders.ask", x -> 0.5 * x, COMPREHENSIVE, UP, "Putnam 1988"),
-        scaled(
-            "delegations know nothing of their leaders' ask",
-            ".leaders.instructed",
-            x -> 1,
-            LEADERS_REFUSE,
-            UP,
-            "Iida 1993"),
-        scaled("home asks .1 more", ".threshold", x -> x + 0.1, HOME_REFUSES, UP, "Putnam 1988"),
-        scaled(
-            "pressure twice as strong",
-            ".pressure.",
-            x -> 2 * x,
-            COMPREHENSIVE,
-            UP,
-            "Zartman 1985"),
-        scaled(
-            "ripeness nearly as high as it gets",
-            "factors.ripeness.at",
-            x -> 0.9,
-            COMPREHENSIVE,
-            UP,
-            "Zartman 1985"));
+        without("nobody walks out", Mechanism.WALK_OUT, AGREEMENT, UP, "by definition"));
   }
 
   private static MechanismEffect without(
@@ -164,18 +94,5 @@ final class EffectCatalogue {
 
   private static String word(Mechanism mechanism) {
     return mechanism.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  private static MechanismEffect scaled(
-      String title,
-      String part,
-      DoubleUnaryOperator change,
-      EffectOutcome outcome,
-      MechanismEffect.Direction direction,
-      String source) {
-    Predicate<String> path = p -> p.endsWith(part) || part.endsWith(".") && p.contains(part);
-    Function<Scenario, Optional<List<ScenarioSetting>>> settings =
-        s -> ScaledNumbers.all(s, path, change);
-    return new MechanismEffect(title, outcome, direction, source, settings);
   }
 }

@@ -38,7 +38,9 @@ public record EvidenceSuite(
           "EnglandZimbabwe-anac2010",
           "ItexvsCypress-anac2010",
           "NiceOrDie-anac2011",
-          "IntegerDomain");
+          "IntegerDomain",
+          "CameraA-anac2012",
+          "geniusweb-Party");
 
   /**
    * Measures everything.

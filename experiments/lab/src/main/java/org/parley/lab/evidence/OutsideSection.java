@@ -55,8 +55,9 @@ public final class OutsideSection {
         form(
             """
             %s, `%s`: the mean of positions weighted by power and salience (the compromise model) is %.5f, the
-            weighted median %.1f; the Nash deal, every delegation alike, is %s. The engine knows no power but that
-            everybody must agree; its shares of %,d runs:
+            weighted median %.1f; the Nash deal, every delegation alike, is %s. The data set holds positions, power
+            and salience, and not the decision that was taken: nothing here is scored, forecasts are held against each
+            other. The engine knows no power but that everybody must agree; its shares of %,d runs:
 
             """,
             scenario.title(),

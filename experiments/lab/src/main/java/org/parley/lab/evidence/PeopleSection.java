@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.parley.lab.backtest.AgentFitting;
 import org.parley.lab.backtest.CalibrationBin;
-import org.parley.lab.backtest.CourseScores;
 import org.parley.lab.backtest.ForecasterNames;
 import org.parley.lab.backtest.FreeTalkers;
 import org.parley.lab.backtest.LossEstimate;
 import org.parley.lab.backtest.TalkBacktest;
 import org.parley.lab.backtest.TalkCourse;
+import org.parley.lab.backtest.TalkMisfits;
 import org.parley.lab.backtest.TalkScores;
 import org.parley.lab.backtest.TalkSplit;
 import org.parley.lab.backtest.TalkTable;
@@ -27,9 +27,6 @@ public final class PeopleSection {
   private static final TalkSplit.Column HELD_OUT = new TalkSplit.Column("split", "train");
   private static final int FOLDS = 5;
   private static final double Z = 1.96;
-
-  /** Log losses that differ by less are taken as equal: .001 nats. */
-  private static final double SAME = 0.001;
 
   private PeopleSection() {}
 
@@ -46,13 +43,23 @@ public final class PeopleSection {
     text.append("what the other four fifths teach. `parley` is as shipped, and\nhas seen the ");
     text.append("talks that teach below.\n\n");
     scores(text, "five_fold", folds, figures);
-    List<String> misfits = new ArrayList<>(courseMisfits(folds.course(), folds.talks()));
-    misfits.addAll(baseRateMisfits(folds.courseScores()));
+    List<String> misfits = new ArrayList<>(TalkMisfits.ofCourse(folds));
     if (table.columns().contains(HELD_OUT.column())) {
       TalkScores held = scores(HELD_OUT, table);
-      text.append(form("%nTalks held out by the corpus: %d.%n%n", held.talks()));
+      text.append(
+          form(
+              """
+
+              Talks held out by the corpus: %d, too few to tell forecasts apart: what chance does to the mean of
+              a hundred talks is %.2f nats either way (1.96 standard deviations of a talk's loss, over 10).
+
+              """,
+              held.talks(),
+              Z * folds.logLoss().get(ForecasterNames.REFITTED).se() * Math.sqrt(folds.talks()) / 10));
       scores(text, "held_out", held, figures);
-      misfits.addAll(0, heldOutMisfits(held));
+      TalkMisfits.besideBaseRate(held)
+          .ifPresent(
+              said -> misfits.add(0, form("on the %d talks held out, %s", held.talks(), said)));
     }
     course(text, folds, figures);
     fitted(text, folds, figures);
@@ -174,56 +181,5 @@ public final class PeopleSection {
         form("%.3f", shipped.preferences().inequity()));
     text.append('\n').append(table);
     figures.put("people.fitted.precision", fitted.precision());
-  }
-
-  private static List<String> heldOutMisfits(TalkScores held) {
-    LossEstimate over = held.overBase().get(ForecasterNames.REFITTED);
-    double half = Z * over.se();
-    return over.mean() + half < 0
-        ? List.of()
-        : List.of(
-            form(
-                "on the %d talks held out, the engine cannot be told from the base rate per class:"
-                    + " %+.3f nats (s.e. %.3f)",
-                held.talks(), over.mean(), over.se()));
-  }
-
-  /** What of the course is forecast no better than by its base rate. */
-  private static List<String> baseRateMisfits(CourseScores course) {
-    List<String> misfits = new ArrayList<>();
-    beside(misfits, "whether somebody walks away", course.walkAway());
-    beside(misfits, "the number of proposals", course.proposals());
-    return misfits;
-  }
-
-  private static void beside(List<String> misfits, String what, Map<String, LossEstimate> losses) {
-    LossEstimate engine = losses.get(ForecasterNames.REFITTED);
-    LossEstimate base = losses.get(ForecasterNames.BASE);
-    if (engine != null && base != null && engine.mean() > base.mean() - SAME) {
-      misfits.add(
-          form(
-              "%s is forecast no better than by its base rate: %.3f nats against %.3f",
-              what, engine.mean(), base.mean()));
-    }
-  }
-
-  /** What is off by more than chance, talks taken as independent. */
-  private static List<String> courseMisfits(TalkCourse course, int talks) {
-    List<String> misfits = new ArrayList<>();
-    share(misfits, "walk away", course.walkAway(), talks);
-    if (course.counted() > 0) {
-      share(misfits, "make more than one proposal", course.severalProposals(), course.counted());
-    }
-    return misfits;
-  }
-
-  private static void share(List<String> misfits, String what, TalkCourse.Pair pair, int n) {
-    double se = Math.sqrt(pair.forecast() * (1 - pair.forecast()) / n);
-    if (Math.abs(pair.observed() - pair.forecast()) > Z * se) {
-      misfits.add(
-          form(
-              "%.1f of 100 people's talks %s, and %.1f were forecast",
-              100 * pair.observed(), what, 100 * pair.forecast()));
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.genius.UnreadableDomain;
+import org.parley.lab.tournament.BestReplies;
 import org.parley.lab.tournament.NamedTactic;
 import org.parley.lab.tournament.RoundRobin;
 import org.parley.lab.tournament.TournamentDomain;
@@ -14,21 +15,34 @@ import org.parley.lab.tournament.TournamentGame;
 import org.parley.lab.tournament.TournamentTable;
 import org.parley.lab.tournament.TournamentTable.DomainMean;
 
-/** Tactics against tactics on public domains. */
+/**
+ * Tactics against tactics on public domains: MiCRO (de Jonge 2022) among tactics that concede by
+ * time, from those that hold out nearly to the end to those that give in at once.
+ */
 public final class TournamentSection {
   /** Heading of the section. */
   public static final String TITLE = "Tactics against tactics";
 
   private static final int ROUNDS = 1000;
   private static final String MICRO = "micro";
+  private static final List<String> FIELD =
+      List.of(
+          MICRO,
+          "time:0.02",
+          "time:0.1",
+          "boulware",
+          "time:0.5",
+          "linear",
+          "conceder",
+          "time:5");
 
   private TournamentSection() {}
 
-  /** Plays the usual field on all domains. */
+  /** Plays the field on all domains. */
   public static EvidenceSection of(List<TournamentDomain> domains, long seed)
       throws UnreadableDomain {
     RoundRobin field =
-        new RoundRobin(NamedTactic.USUAL.stream().map(NamedTactic::parse).toList(), ROUNDS, seed);
+        new RoundRobin(FIELD.stream().map(NamedTactic::parse).toList(), ROUNDS, seed);
     List<TournamentGame> games = new ArrayList<>();
     for (TournamentDomain domain : domains) {
       games.addAll(field.play(domain));
@@ -55,11 +69,13 @@ public final class TournamentSection {
           words(s.nashDistance()),
           words(s.welfare()),
           words(s.lead()));
-      figures.put("tournament." + s.tactic() + ".utility", s.utility().mean());
-      figures.put("tournament." + s.tactic() + ".lead", s.lead().mean());
+      figures.put(figure(s.tactic(), "utility"), s.utility().mean());
+      figures.put(figure(s.tactic(), "lead"), s.lead().mean());
     }
     text.append(scores).append("\nUtility of the tactic at the left against the one above:\n\n");
     against(text, table, figures);
+    duels(text, table, figures);
+    replies(text, BestReplies.of(table));
     return new EvidenceSection(TITLE, misfits(table), text.toString(), figures);
   }
 
@@ -76,7 +92,7 @@ public final class TournamentSection {
               row.forEach(
                   (opponent, mean) -> {
                     cells.add(words(mean));
-                    figures.put("tournament." + tactic + ".against." + opponent, mean.mean());
+                    figures.put(figure(tactic, "against." + figure(opponent)), mean.mean());
                   });
               rows.row(cells.toArray());
             });
@@ -101,8 +117,55 @@ public final class TournamentSection {
         misfits.add(
             form("%s gets more against MiCRO (%.3f) than MiCRO does (%.3f)", tactic, got, self));
       }
+      DomainMean lead = table.leads().get(MICRO).get(tactic);
+      if (lead.mean() < 0 && !tactic.equals(MICRO)) {
+        misfits.add(form("MiCRO gets %.3f less than %s from it", -lead.mean(), tactic));
+      }
+    }
+    if (!BestReplies.of(table).equilibria().equals(List.of(MICRO))) {
+      misfits.add(form("MiCRO is not the one best reply to itself in this field"));
     }
     return misfits;
+  }
+
+  /** MiCRO against each of the others, and what each gets that MiCRO would not. */
+  private static void duels(
+      StringBuilder text, TournamentTable table, Map<String, Double> figures) {
+    MarkdownTable rows =
+        new MarkdownTable("MiCRO meets", "MiCRO gets", "the other gets", "MiCRO's lead");
+    for (String tactic : table.against().keySet()) {
+      if (!tactic.equals(MICRO)) {
+        DomainMean lead = table.leads().get(MICRO).get(tactic);
+        rows.row(
+            tactic,
+            words(table.against().get(MICRO).get(tactic)),
+            words(table.against().get(tactic).get(MICRO)),
+            words(lead));
+        figures.put(figure(MICRO, "lead." + figure(tactic)), lead.mean());
+        figures.put(figure(MICRO, "lead." + figure(tactic) + ".se"), lead.se());
+      }
+    }
+    text.append("\nMiCRO where it meets one of them; its lead is taken meeting by meeting:\n\n");
+    text.append(rows);
+  }
+
+  private static void replies(StringBuilder text, BestReplies replies) {
+    MarkdownTable rows = new MarkdownTable("against", "most gets", "and so on");
+    replies
+        .best()
+        .forEach(
+            (opponent, best) ->
+                rows.row(opponent, best, String.join(", then ", replies.path(opponent))));
+    text.append("\nWhich tactic of the field gets most against each, what gets most against that:\n\n");
+    text.append(rows);
+  }
+
+  private static String figure(String tactic, String what) {
+    return "tournament." + figure(tactic) + "." + what;
+  }
+
+  private static String figure(String tactic) {
+    return tactic.replace(':', '-');
   }
 
   private static TournamentTable.Score of(TournamentTable table, String tactic) {

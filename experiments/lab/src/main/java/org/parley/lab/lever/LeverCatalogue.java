@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ReadingResult;
@@ -40,14 +42,16 @@ public record LeverCatalogue(List<Lever> levers) {
 
   /** The levers of a scenario. */
   public static LeverCatalogue of(ExperimentArm base) {
-    return of(new MovedReadings(base));
+    return of(new MovedReadings(base), List.of());
   }
 
-  static LeverCatalogue of(MovedReadings readings) {
-    Scenario scenario = readings.base().reading().scenario();
-    LeverWords words = new LeverWords(scenario);
-    List<Lever> all = new ArrayList<>();
-    KINDS.forEach(kind -> all.addAll(kind.of(scenario, words)));
+  /** The levers that one of the holders named holds; all, if none is named. */
+  static LeverCatalogue of(MovedReadings readings, List<String> holders) {
+    List<Lever> all =
+        offered(readings.base().reading().scenario()).stream()
+            .filter(
+                l -> holders.isEmpty() || holders.stream().anyMatch(h -> l.holder().isCoveredBy(h)))
+            .toList();
     List<Boolean> changes = all.parallelStream().map(l -> changes(readings, l)).toList();
     Map<String, Lever> found = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -58,14 +62,22 @@ public record LeverCatalogue(List<Lever> levers) {
     return new LeverCatalogue(new ArrayList<>(found.values()));
   }
 
-  /** Those that one of the holders named holds; all, if none is named. */
-  public LeverCatalogue heldBy(List<String> holders) {
-    return holders.isEmpty()
-        ? this
-        : new LeverCatalogue(
-            levers.stream()
-                .filter(l -> holders.stream().anyMatch(h -> l.holder().isCoveredBy(h)))
-                .toList());
+  /** All that the kinds offer, before anybody looks whether the scenario would stay valid. */
+  private static List<Lever> offered(Scenario scenario) {
+    LeverWords words = new LeverWords(scenario);
+    List<Lever> all = new ArrayList<>();
+    KINDS.forEach(kind -> all.addAll(kind.of(scenario, words)));
+    return all;
+  }
+
+  /** Names of all who are offered a lever, delegations with their leaders and homes. */
+  static List<String> holders(Scenario scenario) {
+    Set<String> names = new TreeSet<>();
+    for (Lever lever : offered(scenario)) {
+      names.add(lever.holder().id());
+      lever.holder().delegation().ifPresent(names::add);
+    }
+    return List.copyOf(names);
   }
 
   private static boolean changes(MovedReadings readings, Lever lever) {

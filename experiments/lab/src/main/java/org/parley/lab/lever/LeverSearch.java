@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.ConfidenceIntervals;
@@ -54,14 +52,8 @@ public record LeverSearch(
   }
 
   /** Names of all who hold a lever of these talks, delegations with their leaders and homes. */
-  public static List<String> holders(ExperimentArm base) {
-    Set<String> names = new TreeSet<>();
-    for (Lever lever : LeverCatalogue.of(base).levers()) {
-      String id = lever.holder().id();
-      names.add(id);
-      lever.holder().delegation().ifPresent(names::add);
-    }
-    return List.copyOf(names);
+  public static List<String> holders(Scenario scenario) {
+    return LeverCatalogue.holders(scenario);
   }
 
   /** Told how far a search has come, on the thread that called it. */
@@ -84,7 +76,7 @@ public record LeverSearch(
   public Optional<LeverFindings> run(int threads, TrialStore store, Listener listener)
       throws IOException {
     MovedReadings readings = new MovedReadings(base);
-    List<Lever> levers = LeverCatalogue.of(readings).heldBy(holders).levers();
+    List<Lever> levers = LeverCatalogue.of(readings, holders).levers();
     Question question = question(threads);
     SearchProgress progress = new SearchProgress(planned(levers.size()), listener);
     try (SimulatedTrials trials =
@@ -102,7 +94,7 @@ public record LeverSearch(
    */
   public Optional<List<LeverEffect>> ranked(int threads, Listener listener) throws IOException {
     MovedReadings readings = new MovedReadings(base);
-    List<Lever> levers = LeverCatalogue.of(readings).heldBy(holders).levers();
+    List<Lever> levers = LeverCatalogue.of(readings, holders).levers();
     Question question = question(threads);
     SearchProgress progress = new SearchProgress(planned(levers.size()), listener);
     try (SimulatedTrials trials =

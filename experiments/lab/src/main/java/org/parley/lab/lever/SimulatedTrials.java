@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.parley.compiled.CompiledTalks;
@@ -23,6 +19,7 @@ import org.parley.outcome.Outcome;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioSetting;
+import org.parley.workers.WorkerPool;
 
 /**
  * Trials that are simulated. Only the goal and the gains are asked of a run, so that nothing else
@@ -36,7 +33,7 @@ final class SimulatedTrials implements LeverTrials, AutoCloseable {
   private final LongConsumer made;
   private final BooleanSupplier cancelled;
   private final Map<List<ScenarioSetting>, HeldTalks> held = new ConcurrentHashMap<>();
-  private final ExecutorService pool;
+  private final WorkerPool pool;
 
   /**
    * Trials of these talks.
@@ -56,13 +53,7 @@ final class SimulatedTrials implements LeverTrials, AutoCloseable {
     this.threads = threads;
     this.made = made;
     this.cancelled = cancelled;
-    pool = Executors.newFixedThreadPool(threads, SimulatedTrials::thread);
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "parley-trial");
-    thread.setDaemon(true);
-    return thread;
+    pool = WorkerPool.of("trial", threads);
   }
 
   /**
@@ -89,7 +80,7 @@ final class SimulatedTrials implements LeverTrials, AutoCloseable {
     for (List<Lever> set : sets) {
       work.add(() -> cancelled.getAsBoolean() ? null : held(settings(set)));
     }
-    awaited(work);
+    pool.all(work);
   }
 
   @Override
@@ -109,7 +100,7 @@ final class SimulatedTrials implements LeverTrials, AutoCloseable {
       int end = from + (int) ((long) (to - from) * (p + 1) / parts);
       work.add(() -> simulated(talks, slice, from, begin, end));
     }
-    boolean isWhole = awaited(work).stream().allMatch(done -> done);
+    boolean isWhole = pool.all(work).stream().allMatch(done -> done);
     made.accept(to - from);
     return isWhole ? Optional.of(slice) : Optional.empty();
   }
@@ -143,21 +134,6 @@ final class SimulatedTrials implements LeverTrials, AutoCloseable {
     }
   }
 
-  private <T> List<T> awaited(List<Callable<T>> work) {
-    try {
-      List<T> done = new ArrayList<>();
-      for (Future<T> future : pool.invokeAll(work)) {
-        done.add(future.get());
-      }
-      return done;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the trials were interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the trials cannot go on: " + e.getCause(), e.getCause());
-    }
-  }
-
   private static List<ScenarioSetting> settings(List<Lever> moved) {
     List<ScenarioSetting> settings = new ArrayList<>();
     moved.forEach(lever -> settings.addAll(lever.settings()));
@@ -184,6 +160,6 @@ final class SimulatedTrials implements LeverTrials, AutoCloseable {
 
   @Override
   public void close() {
-    pool.shutdownNow();
+    pool.close();
   }
 }

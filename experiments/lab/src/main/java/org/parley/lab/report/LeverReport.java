@@ -133,10 +133,10 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
         "How sure is this",
         List.of(
             new PageBlock.Paragraph(
-                "Every lever gets a twentieth of the runs, the more promising half a seventh, the"
-                    + " best fifth two fifths, the last twelve all (successive halving). All"
-                    + " intervals, at every look, hold together with 95%, so at most one search in"
-                    + " twenty names a lever that does nothing."),
+                "Every lever gets a twentieth of the runs, of many the more promising half a"
+                    + " seventh, the best third a third, the last twelve all (successive halving)."
+                    + " All intervals, at every look, hold together with 95%, so at most one search"
+                    + " in twenty names a lever that does nothing."),
             new PageBlock.Paragraph(
                 "Of few levers all pairs are tried, of many those among the strongest and those"
                     + " that theory names. A set is called smallest only if every part of it was"

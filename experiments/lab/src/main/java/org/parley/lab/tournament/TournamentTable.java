@@ -16,9 +16,15 @@ import org.parley.lab.statistics.MeanAndVariance;
  * @param games how many meetings
  * @param scores by tactic, the largest mean utility first
  * @param against by tactic, by opponent: mean utility to the tactic
+ * @param leads by tactic, by opponent: utility to the tactic less that to the opponent, meeting by
+ *     meeting
  */
 public record TournamentTable(
-    int domains, int games, List<Score> scores, Map<String, Map<String, DomainMean>> against) {
+    int domains,
+    int games,
+    List<Score> scores,
+    Map<String, Map<String, DomainMean>> against,
+    Map<String, Map<String, DomainMean>> leads) {
   public TournamentTable {
     scores = List.copyOf(scores);
   }
@@ -62,9 +68,24 @@ public record TournamentTable(
       seats.add(new SeatResult(g, g.second(), g.first(), g.secondUtility(), g.firstUtility()));
     }
     List<Score> scores = new ArrayList<>();
-    Map<String, Map<String, DomainMean>> against = new LinkedHashMap<>();
     for (NamedTactic of : tactics) {
       scores.add(score(of.name(), byDomain));
+    }
+    scores.sort((a, b) -> Double.compare(b.utility().mean(), a.utility().mean()));
+    return new TournamentTable(
+        byDomain.size(),
+        games.size(),
+        scores,
+        pairs(tactics, byDomain, SeatResult::own),
+        pairs(tactics, byDomain, s -> s.own - s.other));
+  }
+
+  private static Map<String, Map<String, DomainMean>> pairs(
+      List<NamedTactic> tactics,
+      Map<String, List<SeatResult>> byDomain,
+      ToDoubleFunction<SeatResult> what) {
+    Map<String, Map<String, DomainMean>> pairs = new LinkedHashMap<>();
+    for (NamedTactic of : tactics) {
       Map<String, DomainMean> row = new LinkedHashMap<>();
       for (NamedTactic opponent : tactics) {
         row.put(
@@ -72,12 +93,11 @@ public record TournamentTable(
             mean(
                 byDomain,
                 s -> s.tactic.equals(of.name()) && s.opponent.equals(opponent.name()),
-                SeatResult::own));
+                what));
       }
-      against.put(of.name(), row);
+      pairs.put(of.name(), row);
     }
-    scores.sort((a, b) -> Double.compare(b.utility().mean(), a.utility().mean()));
-    return new TournamentTable(byDomain.size(), games.size(), scores, against);
+    return pairs;
   }
 
   private static Score score(String tactic, Map<String, List<SeatResult>> byDomain) {

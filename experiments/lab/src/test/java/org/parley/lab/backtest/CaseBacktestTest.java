@@ -33,7 +33,7 @@ class CaseBacktestTest {
   }
 
   @Test
-  void scores_are_those_of_the_smoothed_shares() {
+  void scoresAreThoseOfTheSmoothedShares() {
     CaseScores scores =
         new CaseBacktest(
                 List.of(talks("one", "whole", "none"), talks("two", "half", "none")), 99, 1, 2)
@@ -54,7 +54,7 @@ class CaseBacktestTest {
   }
 
   @Test
-  void what_simple_forecasts_estimate_comes_from_the_other_cases() {
+  void whatSimpleForecastsEstimateComesFromTheOtherCases() {
     List<RecordedCase> cases =
         List.of(
             talks("one", "open", "open"),
@@ -73,7 +73,7 @@ class CaseBacktestTest {
   }
 
   @Test
-  void a_temperature_comes_from_the_other_cases_and_flattens_what_was_too_sure() {
+  void aTemperatureComesFromTheOtherCasesAndFlattensWhatWasTooSure() {
     List<RecordedCase> cases =
         List.of(
             talks("one", "whole", "none"),
@@ -90,7 +90,7 @@ class CaseBacktestTest {
   }
 
   @Test
-  void joint_scores_are_those_of_all_issues_of_a_case_together() {
+  void jointScoresAreThoseOfAllIssuesOfACaseTogether() {
     CaseScores scores =
         new CaseBacktest(
                 List.of(talks("one", "whole", "none"), talks("two", "half", "none")), 99, 1, 1)
@@ -107,7 +107,7 @@ class CaseBacktestTest {
   }
 
   @Test
-  void another_coding_of_the_same_talks_teaches_nothing_about_them() {
+  void anotherCodingOfTheSameTalksTeachesNothingAboutThem() {
     List<RecordedCase> cases =
         List.of(
             talks("one", "open", "open"),
@@ -116,8 +116,9 @@ class CaseBacktestTest {
     double[] third = {-Math.log((1 - 5.0 / 6) / 3), -Math.log((1 - 5.0 / 6) / 2)};
     // For either coding of the first, none of two issues of the second was open: (0 + 1) / (2 + 2).
     double each = -2 * Math.log(0.25);
-    assertThat(
-            new CaseBacktest(cases, 10, 1, 1).scores().forecasters().get("base_rate").log().value())
+    CaseScores scores = new CaseBacktest(cases, 10, 1, 1).scores();
+    assertThat(scores.talks()).isEqualTo(2);
+    assertThat(scores.forecasters().get("base_rate").log().value())
         .isCloseTo((2 * each + third[0] + third[1]) / 6, within(1e-9));
   }
 }

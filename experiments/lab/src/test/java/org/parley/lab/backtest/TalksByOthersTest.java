@@ -19,7 +19,7 @@ class TalksByOthersTest {
           "experiments/lab/src/test/resources/talks-by-others");
 
   @Test
-  void talks_of_other_kinds_are_read_and_scored() {
+  void talksOfOtherKindsAreReadAndScored() {
     List<RecordedCase> cases =
         Stream.of("mackerel", "coalition", "hostages")
             .map(name -> ScenarioReader.read(FOLDER.resolve(name + ".yaml"), List.of()))

@@ -16,7 +16,7 @@ class OutsideSectionTest {
       Path.of(System.getProperty("parley.root", "../.."), "scenarios/car-emissions.yaml");
 
   @Test
-  void the_compromise_model_gives_the_published_mean_and_median() throws IOException {
+  void theCompromiseModelGivesThePublishedMeanAndMedian() throws IOException {
     Scenario scenario = ScenarioReader.read(CARS, List.of()).scenarioOrThrow();
     assertThat(scenario.delegations()).hasSize(10);
     EvidenceSection section = OutsideSection.of(scenario, 20, 1, 1);

@@ -38,7 +38,7 @@ class QuotedFiguresTest {
   }
 
   @Test
-  void every_quoted_figure_is_that_of_the_page() throws IOException {
+  void everyQuotedFigureIsThatOfThePage() throws IOException {
     Map<String, Double> figures = figures();
     List<String> wrong = new ArrayList<>();
     int quotes = 0;
@@ -77,7 +77,7 @@ class QuotedFiguresTest {
   }
 
   @Test
-  void what_was_found_of_people_is_quoted_and_not_typed() throws IOException {
+  void whatWasFoundOfPeopleIsQuotedAndNotTyped() throws IOException {
     String text = Files.readString(ROOT.resolve("experiments/lab/README.md"));
     // what one lever does is the table that StrongestLeversCheck prints; it says nothing of people
     String people = text.replaceAll("(?s)## Levers found against levers tried.*?(?=\n## |$)", "");
@@ -89,7 +89,7 @@ class QuotedFiguresTest {
   }
 
   @Test
-  void the_page_shows_first_what_does_not_fit_and_plays_as_the_engine_does() throws IOException {
+  void thePageShowsFirstWhatDoesNotFitAndPlaysAsTheEngineDoes() throws IOException {
     String page = Files.readString(PAGE);
     List<String> headings = page.lines().filter(line -> line.startsWith("## ")).toList();
     assertThat(headings.get(0)).isEqualTo("## What does not fit");
@@ -98,7 +98,7 @@ class QuotedFiguresTest {
   }
 
   @Test
-  void the_page_says_of_people_what_is_measured_now() throws IOException {
+  void thePageSaysOfPeopleWhatIsMeasuredNow() throws IOException {
     Path corpus = ROOT.resolve("../shared/evidence/casino.csv");
     assumeTrue(Files.exists(corpus));
     Map<String, Double> figures = figures();

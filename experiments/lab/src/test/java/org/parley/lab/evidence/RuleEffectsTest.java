@@ -66,6 +66,10 @@ class RuleEffectsTest {
   private static Map<String, Rule> rules() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     rules.put("votes", new Rule("talks.agreement=unanimity", at("cuts-corvale", "fifth"), -0.3));
+    Predicate<Outcome> whole = outcome -> outcome.kind() == Outcome.Kind.COMPREHENSIVE;
+    rules.put("veto", new Rule("talks.agreement.veto=", whole, 0.05));
+    rules.put("signed_by", new Rule("issues.survey.signed_by=", at("survey", "joint"), -0.04));
+    rules.put("blocs", new Rule("talks.blocs=", at("survey", "joint"), -0.05));
     rules.put("from", new Rule("delegations.estrin.from=", at("cuts-corvale", "fifth"), -0.15));
     rules.put(
         "kept_by a fund",
@@ -75,9 +79,9 @@ class RuleEffectsTest {
         "alone", new Rule("issues.reservoir.options.fills.alone=", at("reservoir", "fills"), -0.1));
     rules.put(
         "later",
-        new Rule("delegations.alder.ratification.assembly.later=", unratified("floods"), -0.05));
+        new Rule("delegations.alder.ratification.assembly.later=", unratified("floods"), -0.015));
     rules.put(
-        "believed", new Rule("events.dry-years.believed.corvale=0.9", at("tariff", "dry"), -0.05));
+        "believed", new Rule("events.dry-years.believed.corvale=0.9", at("tariff", "dry"), -0.02));
     return rules;
   }
 

@@ -26,7 +26,7 @@ class TheoryPageTest {
       """;
 
   @Test
-  void the_engine_plays_what_theory_says() throws IOException {
+  void theEnginePlaysWhatTheorySays() throws IOException {
     List<TheoryRow> rows = TheoryGames.play();
     assertThat(rows)
         .hasSizeGreaterThanOrEqualTo(20)

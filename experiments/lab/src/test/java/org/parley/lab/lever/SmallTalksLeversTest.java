@@ -89,7 +89,10 @@ class SmallTalksLeversTest {
     MovedReadings readings = well();
     Goal goal = goal(readings, "water=shared,lower");
     List<Lever> levers =
-        LeverCatalogue.of(readings).levers().stream().filter(Lever::isHeld).limit(14).toList();
+        LeverCatalogue.of(readings, List.of()).levers().stream()
+            .filter(Lever::isHeld)
+            .limit(14)
+            .toList();
     assertThat(levers).hasSizeGreaterThan(12);
     try (SimulatedTrials trials = trials(readings, goal, 1)) {
       LeverFindings found = search(trials, levers, readings, goal, RUNS);
@@ -134,7 +137,7 @@ class SmallTalksLeversTest {
   void ofAHundredSearchesInWhichNothingChangesAtMostFiveClaimAnEffect() throws IOException {
     MovedReadings readings = well();
     Goal goal = goal(readings, "water=shared,lower");
-    List<Lever> levers = LeverCatalogue.of(readings).levers().subList(0, 8);
+    List<Lever> levers = LeverCatalogue.of(readings, List.of()).levers().subList(0, 8);
     List<Long> claiming = new ArrayList<>();
     for (long seed = 1; seed <= 100; seed++) {
       LeverFindings found =

@@ -64,6 +64,28 @@ class RoundRobinTest {
         .isLessThan(score(table, "boulware").nashDistance().mean());
   }
 
+  /** Whoever always changes to what gets most against the field ends at MiCRO and stays there. */
+  @Test
+  void bestRepliesToTacticsThatConcedeByTimeLeadToMicro() throws Exception {
+    assumeTrue(Files.isDirectory(PUBLIC));
+    List<NamedTactic> field =
+        Stream.of("micro", "time:0.02", "boulware", "linear").map(NamedTactic::parse).toList();
+    RoundRobin tournament = new RoundRobin(field, 1000, 1);
+    List<TournamentGame> games = new ArrayList<>();
+    for (String domain : List.of("Laptop-anac2011", "ItexvsCypress-anac2010", "IntegerDomain")) {
+      games.addAll(
+          tournament.play(TournamentDomain.parse(PUBLIC.resolve(domain).toString())));
+    }
+    TournamentTable table = TournamentTable.of(field, games);
+    BestReplies replies = BestReplies.of(table);
+    assertThat(replies.equilibria()).containsExactly("micro");
+    assertThat(replies.path("linear")).containsExactly("linear", "time:0.02", "micro");
+    table
+        .leads()
+        .get("micro")
+        .forEach((tactic, lead) -> assertThat(lead.mean()).as(tactic).isGreaterThan(-STEP));
+  }
+
   private static void isNotExploited(TournamentTable table) {
     double itself = table.against().get("micro").get("micro").mean();
     table

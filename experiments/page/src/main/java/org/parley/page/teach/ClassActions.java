@@ -12,6 +12,7 @@ import org.parley.classroom.sheets.SheetForm;
 import org.parley.classroom.sheets.SheetNumbers;
 import org.parley.compiled.CompiledTalks;
 import org.parley.page.http.RefusedRequest;
+import org.parley.scenario.Event;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
@@ -32,12 +33,13 @@ public final class ClassActions {
    * Something that an instructor does.
    *
    * @param what {@code start}, {@code pause}, {@code end}, {@code debrief}, {@code extend}, {@code
-   *     advance}, {@code inject}, {@code agent}, {@code person}, {@code stop} or {@code message}
+   *     advance}, {@code inject}, {@code anew}, {@code agent}, {@code person}, {@code stop} or {@code message}
    * @param group from 0; -1 or nothing for all
    * @param delegation for {@code agent} and {@code person}
    * @param seconds for {@code extend}
    * @param text title of what is injected, or a message
    * @param effects what it changes, as in a scenario
+   * @param event id of an event of the scenario that is to happen now, instead of text and effects
    */
   public record Act(
       String what,
@@ -45,7 +47,8 @@ public final class ClassActions {
       Integer delegation,
       Integer seconds,
       String text,
-      Map<String, String> effects) {}
+      Map<String, String> effects,
+      String event) {}
 
   /** Prepares an exercise; returns its id. */
   public String prepare(ReadingResult reading, ExerciseSettings settings) throws IOException {
@@ -66,7 +69,8 @@ public final class ClassActions {
                 "id", exercise.id(),
                 "title", exercise.settings().title(),
                 "phase", exercise.phase().word(),
-                "code", exercise.code()));
+                "code", exercise.code(),
+                "at", exercise.preparedAt()));
       }
     }
     return all;
@@ -82,8 +86,8 @@ public final class ClassActions {
     return view;
   }
 
-  /** Does something. */
-  public void act(String id, Act act) {
+  /** Does something; returns the id of the exercise that goes on. */
+  public String act(String id, Act act) throws IOException {
     Exercise exercise = hall.exercise(id);
     int group = act.group() == null ? -1 : act.group();
     if (group < -1 || group >= exercise.groups()) {
@@ -94,6 +98,9 @@ public final class ClassActions {
       case "pause" -> hall.phase(exercise, ExercisePhase.PAUSED);
       case "end" -> hall.phase(exercise, ExercisePhase.ENDED);
       case "debrief" -> hall.phase(exercise, ExercisePhase.DEBRIEF);
+      case "anew" -> {
+        return hall.anew(exercise).id();
+      }
       case "extend" -> hall.act(exercise, new ClassEvent.Extended(hall.now(), group, seconds(act)));
       case "advance" -> advance(exercise, group);
       case "inject" -> inject(exercise, group, act);
@@ -104,6 +111,7 @@ public final class ClassActions {
           hall.message(exercise, group, -1, List.of(), act.text() == null ? "" : act.text());
       default -> throw new RefusedRequest(400, "there is no '" + act.what() + "' to do");
     }
+    return id;
   }
 
   private static int seconds(Act act) {
@@ -122,23 +130,37 @@ public final class ClassActions {
   }
 
   private void inject(Exercise exercise, int group, Act act) {
-    if (act.text() == null || act.text().isBlank() || act.effects() == null) {
-      throw new RefusedRequest(422, "an event needs a title and effects");
-    }
+    ClassEvent.Injected event = event(exercise, group, act);
     synchronized (hall) {
       boolean happens = false;
       // Tried on every group before it is written down: what is in the log must be playable.
       for (int g = 0; g < exercise.groups(); g++) {
         if ((group < 0 || g == group) && exercise.group(g).hasRoundLeft()) {
-          exercise.group(g).tryEvent(act.text(), act.effects(), exercise.injected());
+          exercise.group(g).tryEvent(event, exercise.injected());
           happens = true;
         }
       }
       if (!happens) {
         throw new RefusedRequest(409, "no round is left in which it could happen");
       }
-      hall.act(exercise, new ClassEvent.Injected(hall.now(), group, act.text(), act.effects()));
+      hall.act(exercise, event);
     }
+  }
+
+  private ClassEvent.Injected event(Exercise exercise, int group, Act act) {
+    if (act.event() == null || act.event().isEmpty()) {
+      if (act.text() == null || act.text().isBlank() || act.effects() == null) {
+        throw new RefusedRequest(422, "an event needs a title and effects");
+      }
+      return new ClassEvent.Injected(hall.now(), group, act.text(), act.effects(), "");
+    }
+    Event written =
+        exercise.scenario().events().stream()
+            .filter(e -> e.id().equals(act.event()) && !e.effects().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new RefusedRequest(422, "there is no such event"));
+    return new ClassEvent.Injected(
+        hall.now(), group, written.title(), Map.of(), written.id());
   }
 
   private void give(Exercise exercise, Act act, boolean agent) {
@@ -197,9 +219,9 @@ public final class ClassActions {
     }
   }
 
-  /** The address to join at, as a picture that a phone reads. */
-  public String joinPicture(String address) {
-    return JoinPicture.svg(address + "join");
+  /** The address to join a class at, as a picture that a phone reads. */
+  public String joinPicture(String id, String address) {
+    return JoinPicture.svg(address + "join?code=" + hall.exercise(id).code());
   }
 
   /**

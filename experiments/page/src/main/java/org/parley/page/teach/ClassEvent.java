@@ -124,9 +124,29 @@ public sealed interface ClassEvent {
    *
    * @param group -1 for all
    * @param title what everybody reads
-   * @param effects what it changes, as in a scenario
+   * @param effects what it changes, as in a scenario; empty for one of the scenario's own
+   * @param event id of the scenario's own event; empty for one written now
    */
-  record Injected(long at, int group, String title, Map<String, String> effects)
+  record Injected(long at, int group, String title, Map<String, String> effects, String event)
+      implements ClassEvent {
+    public Injected {
+      event = event == null ? "" : event;
+    }
+
+    @Override
+    public int reach() {
+      return group;
+    }
+  }
+
+  /**
+   * Some of a group went aside to speak among themselves; its clock waits for them.
+   *
+   * @param delegation who asked for it
+   * @param with whom it speaks to
+   * @param seconds for how long
+   */
+  record Caucused(long at, int group, int delegation, List<Integer> with, int seconds)
       implements ClassEvent {
     @Override
     public int reach() {

@@ -11,17 +11,18 @@ import java.util.Map;
 final class ClassEventJson {
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final Map<String, Class<? extends ClassEvent>> KINDS =
-      Map.of(
-          "prepared", ClassEvent.Prepared.class,
-          "joined", ClassEvent.Joined.class,
-          "phase", ClassEvent.PhaseChanged.class,
-          "seat", ClassEvent.SeatGiven.class,
-          "decided", ClassEvent.Decided.class,
-          "answered", ClassEvent.Answered.class,
-          "message", ClassEvent.Messaged.class,
-          "extended", ClassEvent.Extended.class,
-          "injected", ClassEvent.Injected.class,
-          "stopped", ClassEvent.Stopped.class);
+      Map.ofEntries(
+          Map.entry("prepared", ClassEvent.Prepared.class),
+          Map.entry("joined", ClassEvent.Joined.class),
+          Map.entry("phase", ClassEvent.PhaseChanged.class),
+          Map.entry("seat", ClassEvent.SeatGiven.class),
+          Map.entry("decided", ClassEvent.Decided.class),
+          Map.entry("answered", ClassEvent.Answered.class),
+          Map.entry("message", ClassEvent.Messaged.class),
+          Map.entry("extended", ClassEvent.Extended.class),
+          Map.entry("injected", ClassEvent.Injected.class),
+          Map.entry("caucus", ClassEvent.Caucused.class),
+          Map.entry("stopped", ClassEvent.Stopped.class));
 
   private ClassEventJson() {}
 

@@ -124,6 +124,40 @@ public final class ClassHall implements AutoCloseable {
     play.advance(exercise, g);
   }
 
+  /**
+   * Begins the same talks anew with the same code, and ends those that went before if they have not
+   * ended. Who sat there is told, and takes a seat again.
+   */
+  synchronized Exercise anew(Exercise before) throws IOException {
+    if (before.phase() == ExercisePhase.RUNNING || before.phase() == ExercisePhase.PAUSED) {
+      phase(before, ExercisePhase.ENDED);
+    }
+    ClassEvent.Prepared prepared =
+        new ClassEvent.Prepared(
+            Math.max(register.now(), before.preparedAt() + 1),
+            ClassSecrets.token(),
+            before.code(),
+            before.text(),
+            before.settings());
+    Exercise next = register.begin(prepared);
+    message(before, -1, -1, List.of(), "The talks begin anew: take a seat with the same code.");
+    return next;
+  }
+
+  /** Lets some of a group go aside. */
+  synchronized void caucus(SeatKey seat, List<Integer> with) {
+    Exercise exercise = register.exercise(seat.exercise());
+    CaucusRule.check(exercise, seat, with);
+    register.done(
+        exercise,
+        new ClassEvent.Caucused(
+            register.now(),
+            seat.group(),
+            seat.delegation(),
+            List.copyOf(with),
+            CaucusRule.SECONDS));
+  }
+
   private static boolean turnsAreTaken(String scenario) {
     return ScenarioReader.read("exercise.yaml", scenario, List.of(), TextFinder.none())
             .scenarioOrThrow()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,9 @@ final class ClassRegister {
 
   /** All exercises, in the order in which they were begun. */
   List<Exercise> all() {
-    return new ArrayList<>(exercises.values());
+    List<Exercise> all = new ArrayList<>(exercises.values());
+    all.sort(Comparator.comparingLong(Exercise::preparedAt));
+    return all;
   }
 
   Exercise exercise(String id) {
@@ -141,9 +144,12 @@ final class ClassRegister {
         .orElseThrow(() -> new RefusedRequest(404, "there is no such exercise"));
   }
 
+  /** The newest exercise with a code: talks that begin anew keep the code of those before. */
   Optional<Exercise> byCode(String code) {
     String plain = code.strip().toUpperCase(Locale.ROOT);
-    return exercises.values().stream().filter(e -> e.code().equals(plain)).findFirst();
+    return exercises.values().stream()
+        .filter(e -> e.code().equals(plain))
+        .max(Comparator.comparingLong(Exercise::preparedAt));
   }
 
   /** The seat of a token, if it is one. */

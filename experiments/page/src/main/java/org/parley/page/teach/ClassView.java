@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.words.UtilityPoints;
-import org.parley.outcome.Outcome;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.ScenarioLabels;
 
@@ -12,7 +11,7 @@ import org.parley.viz.report.ScenarioLabels;
  * What the instructor sees of a class at a glance.
  *
  * @param number counts the changes of the exercise
- * @param events titles of the scenario's events, which can be injected by their id
+ * @param events events of the scenario that can be made to happen now
  */
 record ClassView(
     long number,
@@ -22,16 +21,25 @@ record ClassView(
     String phase,
     int messages,
     List<GroupRow> groups,
-    List<String> events) {
+    List<EventRow> events) {
+  private static final int AWAY_MILLIS = 20_000;
 
-  /** A group. */
+  /** An event of the scenario. */
+  record EventRow(String id, String title) {}
+
+  /**
+   * A group.
+   *
+   * @param quietMillis since when the present question lies before it; -1 if none does
+   */
   record GroupRow(
       int group,
       String name,
       int round,
       int rounds,
       String state,
-      String result,
+      int messages,
+      long quietMillis,
       List<SeatRow> seats) {}
 
   /**
@@ -39,8 +47,10 @@ record ClassView(
    *
    * @param state {@code free}, {@code there}, {@code away} or {@code agent}
    * @param asked whether it is asked now
+   * @param gain points gained over no deal; empty before the end
    */
-  record SeatRow(int delegation, String title, String name, String state, boolean asked) {}
+  record SeatRow(
+      int delegation, String title, String name, String state, boolean asked, String gain) {}
 
   static ClassView of(ClassHall hall, Exercise exercise) {
     List<GroupRow> rows = new ArrayList<>();
@@ -55,7 +65,14 @@ record ClassView(
         exercise.phase().word(),
         exercise.messages().size(),
         rows,
-        exercise.scenario().events().stream().map(e -> e.id()).toList());
+        events(exercise.scenario()));
+  }
+
+  private static List<EventRow> events(Scenario scenario) {
+    return scenario.events().stream()
+        .filter(e -> !e.effects().isEmpty())
+        .map(e -> new EventRow(e.id(), e.title().isBlank() ? e.id() : e.title()))
+        .toList();
   }
 
   private static GroupRow row(ClassHall hall, Exercise exercise, int g) {
@@ -71,7 +88,8 @@ record ClassView(
               names.delegation(scenario.delegations().get(d).id()),
               holder.name(),
               state(hall, exercise, g, d, holder),
-              isAsked(group, d)));
+              exercise.phase() == ExercisePhase.RUNNING && isAsked(group, d),
+              gain(group, d)));
     }
     int rounds = group.talks().talks().calendar().roundsAtMost();
     int round = group.asked().isEmpty() ? 0 : group.asked().get(0).round();
@@ -81,7 +99,10 @@ record ClassView(
         round,
         rounds,
         going(exercise, group),
-        result(group),
+        (int) exercise.messages().stream().filter(m -> m.group() == g).count(),
+        exercise.phase() == ExercisePhase.RUNNING && round > 0
+            ? Math.max(0, hall.now() - group.clock().since())
+            : -1,
         seats);
   }
 
@@ -92,7 +113,7 @@ record ClassView(
     if (holder.isFree()) {
       return "free";
     }
-    return hall.silent(exercise.id(), g, d) > 20_000 ? "away" : "there";
+    return hall.silent(exercise.id(), g, d) > AWAY_MILLIS ? "away" : "there";
   }
 
   /** At a free table all are asked who have not answered the text that lies there. */
@@ -103,6 +124,9 @@ record ClassView(
   private static String going(Exercise exercise, GroupTalks group) {
     if (group.isStopped()) {
       return "ended by the instructor";
+    }
+    if (exercise.phase() == ExercisePhase.LOBBY) {
+      return "waits for the start";
     }
     if (group.talks().state() instanceof SeatedState.Finished finished) {
       return switch (finished.outcome().kind()) {
@@ -121,15 +145,9 @@ record ClassView(
     return asked == 1 ? "one is asked" : asked + " are asked at once";
   }
 
-  private static String result(GroupTalks group) {
-    if (!(group.talks().state() instanceof SeatedState.Finished finished)) {
-      return "";
-    }
-    Outcome outcome = finished.outcome();
-    List<String> gains = new ArrayList<>();
-    for (long gain : outcome.gain()) {
-      gains.add(UtilityPoints.signed(gain));
-    }
-    return String.join(", ", gains);
+  private static String gain(GroupTalks group, int delegation) {
+    return group.talks().state() instanceof SeatedState.Finished finished
+        ? UtilityPoints.signed(finished.outcome().gain()[delegation])
+        : "";
   }
 }

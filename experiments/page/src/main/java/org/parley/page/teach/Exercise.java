@@ -22,6 +22,8 @@ final class Exercise {
   private long played;
   private int injected;
   private long pausedAt;
+  private long startedAt;
+  private long pausedFor;
 
   Exercise(ClassEvent.Prepared prepared) {
     this.prepared = prepared;
@@ -87,6 +89,16 @@ final class Exercise {
     return played;
   }
 
+  /** When it was prepared, in milliseconds. */
+  long preparedAt() {
+    return prepared.at();
+  }
+
+  /** For how many milliseconds it has been under way at a time, pauses not counted. */
+  long runningFor(long now) {
+    return now - startedAt - pausedFor;
+  }
+
   int injected() {
     return injected;
   }
@@ -109,7 +121,10 @@ final class Exercise {
     } else if (event instanceof ClassEvent.Messaged e) {
       messages.add(e);
     } else if (event instanceof ClassEvent.Extended e) {
-      each(e.group(), group -> group.extended(e.seconds()));
+      each(e.group(), group -> group.clock().extend(e.seconds()));
+    } else if (event instanceof ClassEvent.Caucused e) {
+      messages.add(CaucusNote.of(e, scenario));
+      groups.get(e.group()).caucused(e);
     } else if (event instanceof ClassEvent.Injected e) {
       inject(e);
       played++;
@@ -121,9 +136,12 @@ final class Exercise {
 
   private void changed(ClassEvent.PhaseChanged event) {
     if (event.phase() == ExercisePhase.RUNNING && phase == ExercisePhase.PAUSED) {
-      groups.forEach(group -> group.paused(event.at() - pausedAt));
+      groups.forEach(group -> group.clock().paused(event.at() - pausedAt));
+      pausedFor += event.at() - pausedAt;
     } else if (event.phase() == ExercisePhase.RUNNING) {
-      groups.forEach(group -> group.clockFrom(event.at()));
+      groups.forEach(group -> group.clock().start(event.at()));
+      startedAt = event.at();
+      pausedFor = 0;
     }
     pausedAt = event.at();
     phase = event.phase();
@@ -142,7 +160,7 @@ final class Exercise {
         event.group(),
         group -> {
           if (group.hasRoundLeft()) {
-            group.inject(event.title(), event.effects(), injected);
+            group.inject(event, injected);
           }
         });
     injected++;

@@ -74,8 +74,7 @@ final class GroupPlay {
     return new FreeTableDriver(
         exercise.group(g),
         d -> {
-          SeatHolder holder = exercise.seat(g, d);
-          return holder.isFree() || holder.agent() || isGone(exercise, g, d);
+          return isAgents(exercise, g, d) || isGone(exercise, g, d);
         },
         (d, by, request, move) -> decided(exercise, g, d, by, request, move));
   }
@@ -107,8 +106,7 @@ final class GroupPlay {
     while (moved) {
       moved = false;
       for (TurnView turn : group.asked()) {
-        SeatHolder holder = exercise.seat(g, turn.delegation());
-        if (holder.isFree() || holder.agent()) {
+        if (isAgents(exercise, g, turn.delegation())) {
           byAgent(exercise, g, turn.delegation(), "agent");
           moved = true;
           break;
@@ -149,8 +147,15 @@ final class GroupPlay {
   }
 
   private static boolean isLate(ExerciseSettings settings, GroupTalks group, long now) {
-    return settings.turnSeconds() > 0
-        && now > group.turnSince() + settings.turnSeconds() * 1000L + group.extra();
+    return settings.turnSeconds() > 0 && group.clock().left(settings.turnSeconds(), now) < 0;
+  }
+
+  /** Whether a seat was given to its agent, or nobody has taken it though there was time to. */
+  private boolean isAgents(Exercise exercise, int g, int delegation) {
+    SeatHolder holder = exercise.seat(g, delegation);
+    long grace = exercise.settings().graceSeconds() * 1000L;
+    return holder.agent()
+        || holder.isFree() && exercise.runningFor(register.now()) >= grace;
   }
 
   private boolean isGone(Exercise exercise, int g, int delegation) {

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.parley.classroom.seat.SeatedTalks;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Move;
 import org.parley.negotiation.TurnView;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
 
@@ -30,8 +30,8 @@ final class GroupTalks {
   private SeatedTalks talks;
   private final List<String> takenBy = new ArrayList<>();
   private final Set<String> requests = new HashSet<>();
-  private long turnSince;
-  private long extra;
+  private final Set<String> caucuses = new HashSet<>();
+  private final TurnClock clock = new TurnClock();
   private volatile long changes;
   private boolean stopped;
   private Checked checked;
@@ -103,14 +103,9 @@ final class GroupTalks {
     return turn == null ? "" : turn.round() + "." + own + (turn.mediated() ? "m" : "");
   }
 
-  /** When the present question was put, in milliseconds. */
-  long turnSince() {
-    return turnSince;
-  }
-
-  /** Milliseconds that the instructor added to the present question. */
-  long extra() {
-    return extra;
+  /** The clock of the present question. */
+  TurnClock clock() {
+    return clock;
   }
 
   /** Whether a delegation's decision of this id was taken already. */
@@ -156,8 +151,7 @@ final class GroupTalks {
     boolean same =
         settings.free() ? free.id().equals(text) : isSameQuestion(before, event.delegation());
     if (!same) {
-      turnSince = event.at();
-      extra = 0;
+      clock.from(event.at());
     }
   }
 
@@ -262,19 +256,6 @@ final class GroupTalks {
     return new MoveJson(scenario).read(move).move();
   }
 
-  void extended(int seconds) {
-    extra += seconds * 1000L;
-  }
-
-  void clockFrom(long at) {
-    turnSince = at;
-  }
-
-  /** Gives back the time for which the class was paused. */
-  void paused(long millis) {
-    extra += millis;
-  }
-
   /** Counts what happened that this group sees. */
   synchronized void changed() {
     changes++;
@@ -289,6 +270,21 @@ final class GroupTalks {
     stopped = true;
   }
 
+  /** The round that goes on; 0 once the talks are over. */
+  int round() {
+    return asked().isEmpty() ? 0 : asked().get(0).round();
+  }
+
+  void caucused(ClassEvent.Caucused event) {
+    caucuses.add(event.delegation() + "/" + round());
+    clock.extend(event.seconds());
+  }
+
+  /** Whether a delegation has asked for a caucus in this round. */
+  boolean hasCaucused(int delegation) {
+    return caucuses.contains(delegation + "/" + round());
+  }
+
   /** Whether there is a round to come in which an event can happen. */
   boolean hasRoundLeft() {
     if (isOver()) {
@@ -301,21 +297,30 @@ final class GroupTalks {
   /**
    * Tries an event without letting it happen.
    *
+   * @param number how many were injected before
    * @throws RefusedRequest if it cannot happen
    */
-  void tryEvent(String title, Map<String, String> effects, int event) {
-    again(changed(title, effects, event));
+  void tryEvent(ClassEvent.Injected event, int number) {
+    again(changed(event, number));
   }
 
   /** Lets an event happen in the next round. */
-  void inject(String title, Map<String, String> effects, int event) {
-    Scenario changed = changed(title, effects, event);
+  void inject(ClassEvent.Injected event, int number) {
+    Scenario changed = changed(event, number);
     talks = again(changed);
     scenario = changed;
   }
 
-  private Scenario changed(String title, Map<String, String> effects, int event) {
-    return InjectedEvents.with(scenario, title, effects, event, asked().get(0).round() + 1);
+  private Scenario changed(ClassEvent.Injected event, int number) {
+    int next = asked().get(0).round() + 1;
+    if (event.event().isEmpty()) {
+      return InjectedEvents.with(scenario, event.title(), event.effects(), number, next);
+    }
+    if (talks.state().transcript().stream()
+        .anyMatch(e -> e instanceof TranscriptEntry.Happened h && h.what().equals(event.event()))) {
+      throw new RefusedRequest(409, "this has happened already");
+    }
+    return InjectedEvents.moved(scenario, event.event(), next);
   }
 
   /** The same decisions in talks to which an event was added that lies ahead of all of them. */

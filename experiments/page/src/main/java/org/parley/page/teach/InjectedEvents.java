@@ -9,11 +9,12 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
+import org.parley.scenario.io.ScenarioSetting;
 import org.parley.scenario.io.ScenarioWriter;
 import org.parley.scenario.io.TextFinder;
 
 /**
- * Adds an event to talks that are under way. Every chance is keyed by what it is for, so an event
+ * Adds an event to talks that are under way, or lets one of theirs happen now. Every chance is keyed by what it is for, so an event
  * of the next round leaves all rounds before it as they were.
  */
 final class InjectedEvents {
@@ -32,24 +33,42 @@ final class InjectedEvents {
    */
   static Scenario with(
       Scenario scenario, String title, Map<String, String> effects, int number, int round) {
-    int rounds = scenario.talks().rounds();
-    int sitting = (round - 1) / rounds + 1;
-    int inside = round - (sitting - 1) * rounds;
     String event =
-        "  injected-%d: {title: \"%s\", on: {sitting: %d, round: %d}, effects: {%s}, %s}\n"
+        "  injected-%d: {title: \"%s\", on: %s, effects: {%s}, %s}\n"
             .formatted(
                 number + 1,
                 title.replaceAll("[\\p{Cntrl}\\\\\"]", " "),
-                sitting,
-                inside,
+                moment(scenario, round),
                 changes(effects),
                 "assumed: said by the instructor");
+    return read(scenario, added(ScenarioWriter.write(scenario), event), List.of());
+  }
+
+  /**
+   * The scenario with an event of its own moved to a round, in which it happens for sure.
+   *
+   * @param id id of the event
+   * @param round from 1 over all sittings
+   */
+  static Scenario moved(Scenario scenario, String id, int round) {
+    return read(
+        scenario,
+        ScenarioWriter.write(scenario),
+        List.of(
+            new ScenarioSetting("events." + id + ".chance", "1"),
+            new ScenarioSetting("events." + id + ".on", moment(scenario, round))));
+  }
+
+  /** A round in the words of a scenario. */
+  private static String moment(Scenario scenario, int round) {
+    int rounds = scenario.talks().rounds();
+    int sitting = (round - 1) / rounds + 1;
+    return "{sitting: %d, round: %d}".formatted(sitting, round - (sitting - 1) * rounds);
+  }
+
+  private static Scenario read(Scenario scenario, String text, List<ScenarioSetting> settings) {
     ReadingResult reading =
-        ScenarioReader.read(
-            scenario.id() + ".yaml",
-            added(ScenarioWriter.write(scenario), event),
-            List.of(),
-            TextFinder.none());
+        ScenarioReader.read(scenario.id() + ".yaml", text, settings, TextFinder.none());
     if (reading instanceof ReadingResult.Valid valid) {
       return valid.scenario();
     }

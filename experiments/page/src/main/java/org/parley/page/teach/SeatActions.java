@@ -100,9 +100,15 @@ public final class SeatActions {
   public Object view(SeatKey seat) {
     SeatView view;
     synchronized (hall) {
+      Exercise exercise = hall.exercise(seat.exercise());
+      boolean anew = hall.byCode(exercise.code()).filter(e -> e != exercise).isPresent();
       view =
           SeatViewBuilder.of(
-              hall.exercise(seat.exercise()), seat.group(), seat.delegation(), hall.now());
+              exercise,
+              seat.group(),
+              seat.delegation(),
+              hall.now(),
+              anew ? "/join?code=" + exercise.code() : "");
     }
     hall.settle(seat.exercise());
     return view;
@@ -127,6 +133,11 @@ public final class SeatActions {
       throw new RefusedRequest(422, "there is no such delegation");
     }
     hall.message(exercise, seat.group(), seat.delegation(), to, text);
+  }
+
+  /** Goes aside with some of the group. */
+  public void caucus(SeatKey seat, List<Integer> with) {
+    hall.caucus(seat, with);
   }
 
   /** What a text would be worth to the seat if it were tabled now, and what speaks against it. */

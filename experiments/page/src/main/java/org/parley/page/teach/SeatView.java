@@ -22,6 +22,8 @@ import java.util.List;
  * @param messages what it may read
  * @param result what the talks came to; null before their end
  * @param debrief where the class looks back; empty while it is not open
+ * @param anew where to take a seat again if the talks began anew; else empty
+ * @param mandate what it may sign by itself; empty if that is everything
  */
 record SeatView(
     long number,
@@ -39,7 +41,9 @@ record SeatView(
     List<String> news,
     List<Note> messages,
     Result result,
-    String debrief) {
+    String debrief,
+    String anew,
+    String mandate) {
 
   /** A delegation and who speaks for it. */
   record Person(int delegation, String id, String title, String name) {}

@@ -2,6 +2,7 @@ package org.parley.page.teach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.classroom.seat.DealAppraisal;
@@ -9,6 +10,7 @@ import org.parley.classroom.seat.SeatedState;
 import org.parley.classroom.seat.VisibleEntries;
 import org.parley.classroom.sheets.DelegationStandpoint;
 import org.parley.classroom.words.EntryWording;
+import org.parley.classroom.words.TableFeatures;
 import org.parley.classroom.words.UtilityPoints;
 import org.parley.negotiation.DealProspect;
 import org.parley.negotiation.TurnView;
@@ -16,12 +18,10 @@ import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.page.teach.SeatView.Asked;
-import org.parley.page.teach.SeatView.IssueRow;
 import org.parley.page.teach.SeatView.Note;
 import org.parley.page.teach.SeatView.Person;
 import org.parley.page.teach.SeatView.Result;
-import org.parley.page.teach.SeatView.Standing;
-import org.parley.scenario.Issue;
+import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.ScenarioLabels;
 
@@ -36,9 +36,11 @@ final class SeatViewBuilder {
   private final EntryWording wording;
   private final List<TranscriptEntry> visible;
   private final DelegationStandpoint standpoint;
+  private final String anew;
 
-  private SeatViewBuilder(Exercise exercise, int g, int me) {
+  private SeatViewBuilder(Exercise exercise, int g, int me, String anew) {
     this.exercise = exercise;
+    this.anew = anew;
     this.g = g;
     this.me = me;
     group = exercise.group(g);
@@ -51,9 +53,14 @@ final class SeatViewBuilder {
             group.talks().talks(), group.talks().seed(), group.talks().run(), me);
   }
 
-  /** The view of a seat at a time, in milliseconds since 1970. */
-  static SeatView of(Exercise exercise, int group, int delegation, long now) {
-    return new SeatViewBuilder(exercise, group, delegation).view(now);
+  /**
+   * The view of a seat.
+   *
+   * @param now milliseconds since 1970
+   * @param anew where to join if the talks began anew; else empty
+   */
+  static SeatView of(Exercise exercise, int group, int delegation, long now, String anew) {
+    return new SeatViewBuilder(exercise, group, delegation, anew).view(now);
   }
 
   private SeatView view(long now) {
@@ -75,11 +82,23 @@ final class SeatViewBuilder {
             ? "At zero silence refuses the text."
             : "At zero your agent decides for you.",
         asked(turn),
-        issues(),
+        SeatTable.rows(group, me, standpoint, visible),
         news(),
         messages(),
         result(),
-        exercise.phase() == ExercisePhase.DEBRIEF ? "/debrief/" + exercise.id() : "");
+        exercise.phase() == ExercisePhase.DEBRIEF ? "/debrief/" + exercise.id() : "",
+        anew,
+        mandate());
+  }
+
+  /** What it may sign by itself, where that is not everything. */
+  private String mandate() {
+    AuthorityLevel level = scenario.delegations().get(me).mandate();
+    return new TableFeatures(scenario).exceeds(level)
+        ? "You may sign what "
+            + level.name().toLowerCase(Locale.ROOT)
+            + " may sign; of more, your leaders decide."
+        : "";
   }
 
   static String groupName(int group) {
@@ -105,7 +124,7 @@ final class SeatViewBuilder {
     int seconds = exercise.settings().turnSeconds();
     return !timed || seconds == 0
         ? -1
-        : Math.max(0, group.turnSince() + seconds * 1000L + group.extra() - now);
+        : Math.max(0, group.clock().left(seconds, now));
   }
 
   private Asked asked(TurnView turn) {
@@ -125,7 +144,8 @@ final class SeatViewBuilder {
     SeatedState.Awaiting awaiting = ((SeatedState.Awaiting) group.talks().state()).as(me);
     String words =
         turn.mediated()
-            ? "Everybody is asked about this text at once. Nobody sees an answer before all are in."
+            ? from(turn)
+                + " put a text to everybody at once. Nobody sees an answer before all are in."
             : turn.text().isEmpty()
                 ? "Make an offer: nothing of the others lies before you."
                 : from(turn) + " tabled a text. Answer it.";
@@ -188,75 +208,11 @@ final class SeatViewBuilder {
             .filter(o -> java.util.Arrays.equals(o.text().options(), text.options()))
             .map(TranscriptEntry.Offered::who)
             .reduce((earlier, later) -> later);
-    return who.map(wording::who).orElse("the mediator");
+    return who.map(wording::who).orElse("The mediator");
   }
 
   private static List<Integer> boxed(int[] options) {
     return java.util.Arrays.stream(options).boxed().toList();
-  }
-
-  private List<IssueRow> issues() {
-    List<IssueRow> rows = new ArrayList<>();
-    for (int i = 0; i < scenario.issues().size(); i++) {
-      Issue issue = scenario.issues().get(i);
-      rows.add(
-          new IssueRow(
-              issue.id(),
-              names.issue(issue.id()),
-              issue.options().stream().map(o -> o.id()).toList(),
-              issue.options().stream().map(o -> names.option(issue.id(), o.id())).toList(),
-              points(i, issue),
-              closed(i),
-              isShelved(i),
-              issue.statusQuo().orElse(-1),
-              standing(i, issue)));
-    }
-    return rows;
-  }
-
-  private List<Double> points(int i, Issue issue) {
-    List<Double> points = new ArrayList<>();
-    for (int o = 0; o < issue.options().size(); o++) {
-      points.add(Math.round(standpoint.worth(i, o) * 1000) / 10.0);
-    }
-    return points;
-  }
-
-  private int closed(int issue) {
-    if (group.talks().state() instanceof SeatedState.Finished finished) {
-      return finished.outcome().options()[issue];
-    }
-    List<TurnView> asked = group.asked();
-    return asked.isEmpty() ? -1 : asked.get(0).situation().ground().closed()[issue];
-  }
-
-  /** Whether an open issue is not on the table now. */
-  private boolean isShelved(int issue) {
-    return group.asked().stream().anyMatch(t -> t.situation().ground().isShelved(issue));
-  }
-
-  private List<Standing> standing(int i, Issue issue) {
-    List<Standing> standing = new ArrayList<>();
-    scenario
-        .delegations()
-        .forEach(
-            d ->
-                visible.stream()
-                    .filter(e -> e instanceof TranscriptEntry.Offered)
-                    .map(e -> (TranscriptEntry.Offered) e)
-                    .filter(o -> o.who().equals(d.id()))
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(
-                        o ->
-                            standing.add(
-                                new Standing(
-                                    wording.who(d.id()),
-                                    o.text().settles(i)
-                                        ? names.option(
-                                            issue.id(),
-                                            issue.options().get(o.text().options()[i]).id())
-                                        : "open"))));
-    return standing;
   }
 
   private List<String> news() {

@@ -2,6 +2,8 @@ package org.parley.page.write;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.ensemble.OpeningDoubts;
 import org.parley.page.http.RefusedRequest;
 import org.parley.page.library.ScenarioShelf;
 import org.parley.scenario.Scenario;
@@ -45,8 +47,13 @@ public final class DraftReading {
   public Checked check(String text) {
     ReadingResult reading = read(text);
     if (reading instanceof ReadingResult.Valid valid) {
+      Stream<InputProblem> doubts =
+          OpeningDoubts.of(valid.scenario()).stream()
+              .map(d -> valid.warning(d.path(), d.message(), d.advice()));
       return new Checked(
-          true, List.of(), valid.warnings().stream().map(DraftReading::mark).toList());
+          true,
+          List.of(),
+          Stream.concat(valid.warnings().stream(), doubts).map(DraftReading::mark).toList());
     }
     ReadingResult.Invalid invalid = (ReadingResult.Invalid) reading;
     return new Checked(

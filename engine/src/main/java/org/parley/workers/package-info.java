@@ -1,0 +1,2 @@
+/** Work shared out among threads. */
+package org.parley.workers;
