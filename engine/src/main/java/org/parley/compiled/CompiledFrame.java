@@ -18,6 +18,7 @@ import org.parley.scenario.Talks;
  * @param trustOnClosing slot
  * @param trustOnRefusal slot
  * @param trustOnWalkOut slot
+ * @param inference what signs are taken for
  * @param holdSpread slot of the spread of P(hold)
  * @param geniusClock whether rounds are counted as the Genius platform does
  * @param weightsAsGiven whether weights are left as they are
@@ -36,6 +37,7 @@ public record CompiledFrame(
     int trustOnClosing,
     int trustOnRefusal,
     int trustOnWalkOut,
+    CompiledInference inference,
     int holdSpread,
     boolean geniusClock,
     boolean weightsAsGiven,
@@ -57,6 +59,7 @@ public record CompiledFrame(
         inputs.slot(talks.trustMoves().closing()),
         inputs.slot(talks.trustMoves().refusal()),
         inputs.slot(talks.trustMoves().walkOut()),
+        CompiledInference.of(talks.inference(), inputs),
         inputs.slot(talks.holdSpread()),
         talks.clock() == Talks.Clock.GENIUS,
         talks.weights() == Talks.Weights.AS_GIVEN,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.scenario.AgreementRule;
 import org.parley.scenario.ComprehensiveDeal;
 import org.parley.scenario.Defaults;
+import org.parley.scenario.InferenceRates;
 import org.parley.scenario.Talks;
 import org.parley.scenario.TalksAgenda;
 
@@ -37,6 +38,7 @@ final class ImportedTalks {
             Defaults.TRUST_CLOSING.at(Defaults.TRUST_CLOSING.path()),
             Defaults.TRUST_REFUSAL.at(Defaults.TRUST_REFUSAL.path()),
             Defaults.TRUST_WALK_OUT.at(Defaults.TRUST_WALK_OUT.path())),
+        InferenceRates.usual(),
         Defaults.HOLD_SPREAD.at(Defaults.HOLD_SPREAD.path()),
         Talks.Clock.GENIUS,
         Talks.Weights.AS_GIVEN,

@@ -64,7 +64,7 @@ final class FinalOffer implements BlockwiseSearch.Expectation {
   boolean find(long reservation, long highest) {
     CompiledTalks talks = state.talks();
     sigma =
-        ReservationBeliefs.spread(
+        beliefs.reservations().spread(
             state.situation().number(talks.delegation(me).tactic().misread()));
     search.begin();
     beliefs.bringUpToDate();

@@ -110,7 +110,7 @@ final class ObserverBeliefs implements Serializable {
 
   /** Chance that another may accept a text if nothing but its worth and its lines counts. */
   double chanceOfYes(int of, int[] deal, long mask) {
-    return chanceOfYes(of, deal, mask, ReservationBeliefs.SIGMA);
+    return chanceOfYes(of, deal, mask, reservations.sigma());
   }
 
   /**

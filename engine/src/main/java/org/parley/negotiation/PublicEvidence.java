@@ -79,7 +79,7 @@ final class PublicEvidence implements Serializable {
   private void hearLines(int d, int[] deal, int round) {
     for (int l : talks.linesOf(d)) {
       if (crosses(l, deal)) {
-        boolean cites = state.chances().uniform(citing[l], round) < RedLineBeliefs.CITED_IF_SOFT;
+        boolean cites = state.chances().uniform(citing[l], round) < lines.citedIfSoft();
         if (state.situation().lines().hard()[l] || cites) {
           lines.cite(l);
         } else {

@@ -2,6 +2,7 @@ package org.parley.negotiation;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.parley.compiled.CompiledInference;
 import org.parley.compiled.CompiledLine;
 import org.parley.compiled.CompiledTalks;
 import org.parley.state.TalksState;
@@ -9,25 +10,19 @@ import org.parley.state.TalksState;
 /**
  * What everybody at the table believes of the others' red lines: b, the probability that a line is
  * real, by observer and line. It starts at the stated firmness and moves by Bayes' rule: a refusal
- * cites every hard line that the text crosses, and a bluffer cites a soft one half of the time; who
+ * cites every hard line that the text crosses, and a bluffer cites a soft one at times; who
  * offers a text across its own line hardly means it. Lines are learnt apart from wishes. Observers
  * are the delegations, then the mediators.
  */
 final class RedLineBeliefs implements Serializable {
-  /** Chance that a line is cited when a text across it is refused, if it is hard: assumed. */
-  static final double CITED_IF_HARD = 0.95;
-
-  /** The same, if it is a bluff: assumed. */
-  static final double CITED_IF_SOFT = 0.5;
-
-  /** Chance that a text across the own line is offered, if the line is hard: assumed, an error. */
-  static final double OFFERED_IF_HARD = 0.01;
-
   private final CompiledTalks talks;
   private final double[][] belief;
   private final double[] firmness;
   private final boolean[] cited;
   private final boolean[] known;
+  private double citedIfHard;
+  private double citedIfSoft;
+  private double offeredIfHard;
   private int readAt;
   private int version;
 
@@ -41,6 +36,10 @@ final class RedLineBeliefs implements Serializable {
   }
 
   void begin(TalksState now) {
+    CompiledInference rates = talks.frame().inference();
+    citedIfHard = now.number(rates.citedIfReal());
+    citedIfSoft = now.number(rates.citedIfBluff());
+    offeredIfHard = now.number(rates.offeredIfReal());
     for (int l = 0; l < firmness.length; l++) {
       CompiledLine line = talks.redLines().get(l);
       known[l] = !line.isPrivate();
@@ -75,6 +74,11 @@ final class RedLineBeliefs implements Serializable {
     return known[line] ? belief[observer][line] : 0;
   }
 
+  /** Chance that a bluffer names its line in a refusal. */
+  double citedIfSoft() {
+    return citedIfSoft;
+  }
+
   /** Whether a refusal has named a line. */
   boolean isCited(int line) {
     return cited[line];
@@ -90,20 +94,20 @@ final class RedLineBeliefs implements Serializable {
     known[line] = true;
     if (!cited[line]) {
       cited[line] = true;
-      learn(line, CITED_IF_HARD, CITED_IF_SOFT);
+      learn(line, citedIfHard, citedIfSoft);
     }
   }
 
   /** A text across a line is refused and the line is not named. */
   void passOver(int line) {
     if (!cited[line]) {
-      learn(line, 1 - CITED_IF_HARD, 1 - CITED_IF_SOFT);
+      learn(line, 1 - citedIfHard, 1 - citedIfSoft);
     }
   }
 
   /** The owner of a line offers a text across it. */
   void belie(int line) {
-    learn(line, OFFERED_IF_HARD, 1);
+    learn(line, offeredIfHard, 1);
   }
 
   private void learn(int line, double ifHard, double ifSoft) {

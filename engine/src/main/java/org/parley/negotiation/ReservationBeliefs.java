@@ -6,6 +6,7 @@ import org.parley.compiled.CompiledDelegation;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.InputSlots;
 import org.parley.scenario.Defaults;
+import org.parley.scenario.InferenceRates;
 import org.parley.scenario.Mechanism;
 import org.parley.state.TalksState;
 
@@ -17,9 +18,6 @@ import org.parley.state.TalksState;
  * what is commonly thought.
  */
 final class ReservationBeliefs implements Serializable {
-  /** Spread of the error of an estimated value, in utility: assumed, a sixteenth of the scale. */
-  static final double SIGMA = 0.06;
-
   /** Error of what a month of fighting tells of F, in utility: assumed, as large as most costs. */
   static final double BATTLE = 0.1;
 
@@ -36,6 +34,7 @@ final class ReservationBeliefs implements Serializable {
   private final double[][] belief;
   private final double[][] offset;
   private final boolean[] fights;
+  private double sigma = InferenceRates.ERROR.value();
   private int readAt;
 
   ReservationBeliefs(CompiledTalks talks, CommonKnowledge common) {
@@ -64,6 +63,7 @@ final class ReservationBeliefs implements Serializable {
   }
 
   void begin() {
+    sigma = common.situation().number(talks.frame().inference().error());
     for (double[] types : belief) {
       Arrays.fill(types, 1.0 / TYPES.length);
     }
@@ -95,6 +95,11 @@ final class ReservationBeliefs implements Serializable {
         Math.max(-1, Math.min(1, now.war().battlefield() + Math.signum(stake) * hoped));
     double borne = Math.max(0, cost[d][type] + moreCost);
     return stake * expected - borne * now.number(talks.war().orElseThrow().horizon());
+  }
+
+  /** Spread of the error of an estimated value, in utility. */
+  double sigma() {
+    return sigma;
   }
 
   int types() {
@@ -176,13 +181,13 @@ final class ReservationBeliefs implements Serializable {
   }
 
   /**
-   * Spread of the error of an estimated value of who misreads so much: {@link #SIGMA} at the usual
+   * Spread of the error of an estimated value of who misreads so much: sigma at the usual
    * error, in proportion elsewhere, none without.
    *
    * @param misread largest error of the value of an option, in [0,1]
    */
-  static double spread(double misread) {
-    return SIGMA * misread / Defaults.MISREAD.value();
+  double spread(double misread) {
+    return sigma * misread / Defaults.MISREAD.value();
   }
 
   /**
@@ -203,8 +208,8 @@ final class ReservationBeliefs implements Serializable {
   }
 
   /** Phi(margin / sigma): how likely a margin that was estimated is none below 0. */
-  static double likely(double margin) {
-    return likely(margin, SIGMA);
+  double likely(double margin) {
+    return likely(margin, sigma);
   }
 
   /** The same with a spread of its own; who is sure takes any margin above 0 for enough. */

@@ -47,7 +47,7 @@ final class StepOffer implements BlockwiseSearch.Expectation {
   /** Looks for the step; returns whether some step has a chance. */
   boolean find() {
     sigma =
-        ReservationBeliefs.spread(
+        beliefs.reservations().spread(
             state.situation().number(state.talks().delegation(me).tactic().misread()));
     search.begin();
     int[] inForce = state.situation().ground().inForce();

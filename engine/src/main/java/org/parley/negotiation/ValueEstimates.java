@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
+import org.parley.compiled.CompiledInference;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.SignedTerms;
 import org.parley.scenario.Mechanism;
@@ -95,6 +96,14 @@ final class ValueEstimates implements Serializable {
 
   /** Forgets the last run and reads what is known before the talks. */
   void begin() {
+    CompiledInference rates = state.talks().frame().inference();
+    double eta = state.situation().number(rates.moved());
+    double told = state.situation().number(rates.told());
+    for (OpponentModel of : wishes) {
+      if (of != null) {
+        of.learnBy(eta, told);
+      }
+    }
     homework.begin(state.situation(), state.chances());
     homework.readPapers(PaperTiming.AHEAD, PAPER, state.situation());
     Arrays.fill(confidence, 0);

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param answerAfter rounds that leaders take to answer
  * @param walkOut when delegations leave
  * @param trustMoves how trust moves with what happens
+ * @param inference what everybody at the table takes signs for
  * @param holdSpread how gradual P(hold) is, in utility, above 0
  * @param clock how rounds become the share of the talks that is over
  * @param weights whether weights are normalised
@@ -44,6 +45,7 @@ public record Talks(
     int answerAfter,
     WalkOut walkOut,
     TrustMoves trustMoves,
+    InferenceRates inference,
     UncertainNumber holdSpread,
     Clock clock,
     Weights weights,
@@ -78,6 +80,7 @@ public record Talks(
         answerAfter,
         walkOut,
         trustMoves,
+        inference,
         holdSpread,
         clock,
         weights,

@@ -3,6 +3,7 @@ package org.parley.tactic;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
+import org.parley.scenario.InferenceRates;
 import org.parley.scenario.Tactic.Learning;
 
 /**
@@ -21,8 +22,8 @@ import org.parley.scenario.Tactic.Learning;
  *       stands firm would be thought to like least what it asks for.
  * </ul>
  *
- * <p>With both, an issue on which an offer gives way loses weight by exp(-0.2 (1 - t)), a quarter
- * of that where a paper ranked it: what is given up first weighs least. What stays as it was
+ * <p>With both, an issue on which an offer gives way loses weight by exp(-eta (1 - t)), and
+ * by less where a paper ranked it: what is given up first weighs least. What stays as it was
  * teaches nothing of its weight: it may be dear, or its turn may not have come.
  */
 public final class OpponentModel implements Serializable {
@@ -31,12 +32,6 @@ public final class OpponentModel implements Serializable {
 
   /** Error of that thought: assumed, wide enough that one odd offer decides nothing. */
   private static final double ERROR = 0.25;
-
-  /** How much a move teaches of the weight of an issue that a paper spoke of: assumed. */
-  public static final double TOLD = 0.25;
-
-  /** Fall of ln weight of an issue when an offer moves it, at the start of the talks: assumed. */
-  public static final double ETA = 0.2;
 
   private final boolean[] ordered;
   private final Learning learning;
@@ -50,6 +45,8 @@ public final class OpponentModel implements Serializable {
   private final double[] seen;
   private final boolean[] told;
   private final double[] kept;
+  private double moved = InferenceRates.MOVED.value();
+  private double lessIfTold = InferenceRates.TOLD.value();
   private int offers;
 
   /**
@@ -94,6 +91,17 @@ public final class OpponentModel implements Serializable {
     Arrays.fill(told, false);
     Arrays.fill(kept, 1);
     offers = 0;
+  }
+
+  /**
+   * Sets how much an offer that gives way on an issue tells of its weight.
+   *
+   * @param eta fall of ln weight at the start of the talks
+   * @param share of that where a paper spoke of the issue
+   */
+  public void learnBy(double eta, double share) {
+    moved = eta;
+    lessIfTold = share;
   }
 
   /** Sets how far the value of an option is misread, in [-1,1]. */
@@ -168,7 +176,7 @@ public final class OpponentModel implements Serializable {
         continue;
       }
       if (last[i] >= 0 && value[i][deal[i]] < value[i][last[i]]) {
-        kept[i] *= StrictMath.exp(-ETA * early * (told[i] ? TOLD : 1));
+        kept[i] *= StrictMath.exp(-moved * early * (told[i] ? lessIfTold : 1));
       }
       double counts = told[i] ? 0 : early;
       show(i, deal[i], counts);

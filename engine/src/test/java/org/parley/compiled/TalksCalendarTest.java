@@ -39,6 +39,7 @@ class TalksCalendarTest {
             any.answerAfter(),
             any.walkOut(),
             any.trustMoves(),
+            any.inference(),
             any.holdSpread(),
             any.clock(),
             any.weights(),

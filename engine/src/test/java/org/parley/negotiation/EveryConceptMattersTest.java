@@ -239,6 +239,9 @@ class EveryConceptMattersTest {
   @Test
   void timeAndReadinessToConcedeBringDeals() {
     talks().haveMoreThan(talks("talks.rounds=2"), COMPREHENSIVE);
+    assertThat(talks("talks.rounds=16").mean(CEASEFIRE))
+        .as("twice the rounds")
+        .isGreaterThanOrEqualTo(talks().mean(CEASEFIRE));
     ComparedRuns hard =
         talks(
             "delegations.ukraine.tactic.e={triangular: [0.045, 0.09, 0.18]}",

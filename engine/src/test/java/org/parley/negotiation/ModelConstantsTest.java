@@ -64,36 +64,6 @@ class ModelConstantsTest {
               "error of that thought",
               "assumed: one odd offer decides nothing"),
           new Constant(
-              OpponentModel.class,
-              "ETA",
-              "fall of ln weight of an issue when an offer moves it, at the start",
-              "assumed"),
-          new Constant(
-              OpponentModel.class,
-              "TOLD",
-              "share of that where a paper spoke of the issue",
-              "assumed"),
-          new Constant(
-              RedLineBeliefs.class,
-              "CITED_IF_HARD",
-              "chance that a crossed line is cited in a refusal, if it is hard",
-              "assumed"),
-          new Constant(
-              RedLineBeliefs.class,
-              "CITED_IF_SOFT",
-              "the same, if it is a bluff",
-              "assumed: a bluffer cites half of the time"),
-          new Constant(
-              RedLineBeliefs.class,
-              "OFFERED_IF_HARD",
-              "chance that its owner offers across it, if it is hard",
-              "assumed: an error"),
-          new Constant(
-              ReservationBeliefs.class,
-              "SIGMA",
-              "spread of the error of an estimated value, in utility",
-              "assumed: a sixteenth of the scale"),
-          new Constant(
               ReservationBeliefs.class,
               "BATTLE",
               "error of what a month of fighting tells of F, in utility",

@@ -113,7 +113,7 @@ class ReservationBeliefsTest {
     ReservationBeliefs beliefs = beliefs();
     double before = 1;
     for (int refusals = 0; refusals < 6; refusals++) {
-      double chance = beliefs.chance(1, .05, 1, ReservationBeliefs.SIGMA);
+      double chance = beliefs.chance(1, .05, 1, beliefs.sigma());
       assertThat(chance).as(refusals + " refusals").isLessThan(before);
       before = chance;
       beliefs.refused(1, .05, 1, 1);

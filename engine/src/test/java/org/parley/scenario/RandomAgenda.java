@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An order of issues and working groups, for made-up scenarios: for some of them. */
+/** An order of issues, working groups and what signs are taken for, for made-up scenarios. */
 final class RandomAgenda {
   private RandomAgenda() {}
 
@@ -13,8 +13,19 @@ final class RandomAgenda {
     SeededDice dice = new SeededDice(seed ^ 0x5851F42D4C957F2DL);
     TalksAgenda agenda = dice.chance(0.4) ? agenda(scenario, dice) : TalksAgenda.ALL_AT_ONCE;
     List<WorkingGroup> groups = dice.chance(0.4) ? groups(scenario, dice) : List.of();
-    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agenda", agenda, "tracks", groups));
+    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agenda", agenda, "tracks", groups, "inference", inference(dice)));
     return ChangedRecord.of(scenario, Map.of("talks", talks));
+  }
+
+  private static InferenceRates inference(SeededDice dice) {
+    String path = "talks.inference.";
+    return new InferenceRates(
+        dice.orDefault(path + "moved", InferenceRates.MOVED, 0, 1),
+        dice.orDefault(path + "told", InferenceRates.TOLD, 0, 1),
+        dice.orDefault(path + "cited_if_real", InferenceRates.CITED_IF_REAL, 0, 1),
+        dice.orDefault(path + "cited_if_bluff", InferenceRates.CITED_IF_BLUFF, 0, 1),
+        dice.orDefault(path + "offered_if_real", InferenceRates.OFFERED_IF_REAL, 0, 1),
+        dice.orDefault(path + "error", InferenceRates.ERROR, 0.01, 0.3));
   }
 
   private static TalksAgenda agenda(Scenario scenario, SeededDice dice) {

@@ -191,6 +191,7 @@ public final class RandomScenarios {
             dice.orDefault("talks.trust_moves.closing", Defaults.TRUST_CLOSING, -0.2, 0.2),
             dice.orDefault("talks.trust_moves.refusal", Defaults.TRUST_REFUSAL, -0.2, 0.2),
             dice.orDefault("talks.trust_moves.walk_out", Defaults.TRUST_WALK_OUT, -0.2, 0.2)),
+        InferenceRates.usual(),
         dice.orDefault("talks.hold_spread", Defaults.HOLD_SPREAD, 0.01, 0.2),
         dice.one(Talks.Clock.values()),
         Talks.Weights.NORMALISED,

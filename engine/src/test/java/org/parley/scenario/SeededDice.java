@@ -75,6 +75,10 @@ final class SeededDice {
     return chance(0.5) ? otherwise.at(path) : uncertain(path, low, high);
   }
 
+  UncertainNumber orDefault(String path, Default otherwise, double low, double high) {
+    return chance(0.5) ? otherwise.at(path) : uncertain(path, low, high);
+  }
+
   private Quantity quantity(double low, double high) {
     double a = number(low, high);
     double b = number(low, high);

@@ -236,6 +236,12 @@ final class TalksCodec {
             TRUST_MOVES.orEmpty(),
             Talks::trustMoves,
             "How trust moves with what happens.");
+    var inference =
+        b.add(
+            "inference",
+            InferenceCodec.INFERENCE.orEmpty(),
+            Talks::inference,
+            "What everybody at the table takes signs for.");
     var holdSpread =
         b.add(
             "hold_spread",
@@ -290,6 +296,7 @@ final class TalksCodec {
             answerAfter.in(at),
             walkOut.in(at),
             trustMoves.in(at),
+            inference.in(at),
             holdSpread.in(at),
             clock.in(at),
             weights.in(at),

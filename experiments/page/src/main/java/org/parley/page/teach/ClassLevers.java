@@ -18,10 +18,11 @@ import org.parley.viz.document.PageBlock;
 
 /** What would have changed the talks of a class, were they simulated: the levers that do most. */
 final class ClassLevers {
+  private static final String HEADING = "What would have changed it, in simulated talks";
   private static final int RUNS = 200;
   private static final int SHOWN = 5;
   private static final double NEARLY_ALL = 0.98;
-  private static final long MOST_NANOS = 60_000_000_000L;
+  private static final long MOST_NANOS = 240_000_000_000L;
 
   private ClassLevers() {}
 
@@ -43,7 +44,7 @@ final class ClassLevers {
       return search
           .run(Runtime.getRuntime().availableProcessors(), TrialStore.NONE, limited())
           .map(ClassLevers::blocks)
-          .orElse(List.of());
+          .orElseGet(ClassLevers::unfinished);
     } catch (IOException e) {
       throw new UncheckedIOException("nothing is written here", e);
     }
@@ -64,11 +65,25 @@ final class ClassLevers {
     };
   }
 
+  private static List<PageBlock> unfinished() {
+    return List.of(
+        new PageBlock.Heading(HEADING),
+        new PageBlock.Paragraph(
+            "The search took longer than there was time for; parley levers finds it."));
+  }
+
+  /** What stands there as long as it is searched for. */
+  static List<PageBlock> searching() {
+    return List.of(
+        new PageBlock.Heading(HEADING),
+        new PageBlock.Paragraph(
+            "It is still being searched for: load this page again in a minute or two."));
+  }
+
   private static List<PageBlock> blocks(LeverFindings found) {
-    String heading = "What would have changed it, in simulated talks";
     if (found.base().share() >= NEARLY_ALL) {
       return List.of(
-          new PageBlock.Heading(heading),
+          new PageBlock.Heading(HEADING),
           new PageBlock.Paragraph(
               "Simulated, nearly all of these talks reach it as they are ("
                   + found.title()
@@ -87,13 +102,13 @@ final class ClassLevers {
             + " of 100. Of everything that somebody can move, alone, this raises it most:";
     return points.isEmpty()
         ? List.of(
-            new PageBlock.Heading(heading),
+            new PageBlock.Heading(HEADING),
             new PageBlock.Paragraph(
                 "Nothing that somebody can move alone raises it by more than chance. ("
                     + found.title()
                     + ")"))
         : List.of(
-            new PageBlock.Heading(heading),
+            new PageBlock.Heading(HEADING),
             new PageBlock.Paragraph(question),
             new PageBlock.Points(points));
   }

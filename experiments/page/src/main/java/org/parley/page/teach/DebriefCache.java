@@ -57,7 +57,8 @@ final class DebriefCache {
       return kept.debrief();
     }
     check(instructor || exercise.get().phase() == ExercisePhase.DEBRIEF);
-    return of(exercise.get()).debrief();
+    Kept kept = of(exercise.get());
+    return kept.whole() ? kept.debrief() : kept.debrief().with(ClassLevers.searching());
   }
 
   private static void check(boolean open) {
