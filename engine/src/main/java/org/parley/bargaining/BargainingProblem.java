@@ -91,4 +91,35 @@ public record BargainingProblem(
   public boolean suffices(int delegation, long value) {
     return value >= baseline[delegation];
   }
+
+  /** The level of a combination: that of its highest option; what is closed is signed already. */
+  int level(int block, int combination) {
+    int highest = 0;
+    for (int issue : space.issuesOf(block)) {
+      if (closed[issue] < 0) {
+        int option = space.optionIn(combination, issue);
+        highest = Math.max(highest, level[issue][option]);
+      }
+    }
+    return highest;
+  }
+
+  /** The level of a text: that of its highest open option. */
+  int level(int[] deal) {
+    int highest = 0;
+    for (int b = 0; b < space.blocks(); b++) {
+      highest = Math.max(highest, level(b, space.combination(b, deal)));
+    }
+    return highest;
+  }
+
+  /** Whether a combination leaves every open issue of its block at its status quo. */
+  boolean isStill(int block, int combination) {
+    for (int issue : space.issuesOf(block)) {
+      if (closed[issue] < 0 && space.optionIn(combination, issue) != space.statusQuo(issue)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

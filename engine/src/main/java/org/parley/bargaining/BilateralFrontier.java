@@ -129,7 +129,7 @@ public final class BilateralFrontier {
       long b = texts.value(1, block, c);
       choices.insert(a, b, 1);
       if (stillAlive[block]) {
-        if (texts.still(block, c)) {
+        if (texts.picture().isStill(block, c)) {
           stillAlive[block + 1] = true;
           stillFirst[block + 1] = stillFirst[block] + a;
           stillSecond[block + 1] = stillSecond[block] + b;
@@ -224,11 +224,6 @@ public final class BilateralFrontier {
   /** Pairs of values looked at where sums with one half of the choices met those with the other. */
   long joined() {
     return joined;
-  }
-
-  /** The texts that this is the frontier of. */
-  public DealSet texts() {
-    return texts;
   }
 
   /** The text with the smallest number among those with exactly the values of a pair. */

@@ -41,7 +41,7 @@ final class BlockChoices {
   private static BlockChoices of(DealSet texts, int block, boolean moving, long pairs) {
     List<long[]> all = new ArrayList<>();
     for (int c : texts.combinations(block)) {
-      if (!moving || !texts.still(block, c)) {
+      if (!moving || !texts.picture().isStill(block, c)) {
         long[] vector = new long[texts.delegations()];
         for (int d = 0; d < vector.length; d++) {
           vector[d] = texts.value(d, block, c);

@@ -188,7 +188,7 @@ final class BoundedSearch {
   private long[] stay(long[] sum, int block) {
     long[] values = sum.clone();
     for (int c : texts.combinations(block)) {
-      if (texts.still(block, c)) {
+      if (texts.picture().isStill(block, c)) {
         for (int d = 0; d < delegations; d++) {
           values[d] += texts.value(d, block, c);
         }

@@ -69,7 +69,7 @@ final class DealBacktrace {
       stillValues[layer] = stillValues[layer - 1].clone();
       stillDeals[layer] = stillDeals[layer - 1].clone();
       for (int c : texts.combinations(block)) {
-        if (texts.still(block, c)) {
+        if (texts.picture().isStill(block, c)) {
           for (int d = 0; d < texts.delegations(); d++) {
             stillValues[layer][d] += texts.value(d, block, c);
           }
@@ -120,7 +120,9 @@ final class DealBacktrace {
         best = better(best, back(layer - 1, before.clone()), block, c);
       }
       // Where the status quo is kept apart, a text begins to move at one block and one only.
-      if (apart && !texts.still(block, c) && Arrays.equals(before, stillValues[layer - 1])) {
+      if (apart
+          && !texts.picture().isStill(block, c)
+          && Arrays.equals(before, stillValues[layer - 1])) {
         best = better(best, stillDeals[layer - 1], block, c);
       }
     }

@@ -83,7 +83,7 @@ final class DealCounter {
         for (int k = 0; k < asked.length; k++) {
           long value = texts.value(asked[k], b, from[c]);
           block[c][k] = asked[k] == below ? -value : value;
-          still[k] += stillCounts && texts.still(b, from[c]) ? block[c][k] : 0;
+          still[k] += stillCounts && texts.picture().isStill(b, from[c]) ? block[c][k] : 0;
         }
       }
       blocks.add(block);

@@ -119,15 +119,10 @@ public final class DealSet {
     long[] floor = least.clone();
     for (int d = 0; d < floor.length; d++) {
       if (!lifted[d]) {
-        floor[d] = Math.max(floor[d], enough(picture, d));
+        floor[d] = Math.max(floor[d], picture.baseline()[d]);
       }
     }
     return new DealSet(picture, combinations, moved, floor, known);
-  }
-
-  /** The smallest value that suffices for a delegation, in units of 1e-9. */
-  static long enough(BargainingProblem picture, int delegation) {
-    return picture.baseline()[delegation];
   }
 
   /** The texts of this set that give a delegation at least a value, in units of 1e-9. */
@@ -154,7 +149,7 @@ public final class DealSet {
     int[][] kept = combinations.clone();
     for (int b = 0; b < kept.length; b++) {
       int block = b;
-      kept[b] = filter(kept[b], c -> level(block, c) <= level);
+      kept[b] = filter(kept[b], c -> picture.level(block, c) <= level);
     }
     return new DealSet(picture, kept, moved, least, known);
   }
@@ -181,39 +176,6 @@ public final class DealSet {
     return picture;
   }
 
-  /** The level of a combination: that of its highest option; what is closed is signed already. */
-  int level(int block, int combination) {
-    int level = 0;
-    for (int issue : picture.space().issuesOf(block)) {
-      if (picture.closed()[issue] < 0) {
-        int option = picture.space().optionIn(combination, issue);
-        level = Math.max(level, picture.level()[issue][option]);
-      }
-    }
-    return level;
-  }
-
-  /** The level of a text: that of its highest open option. */
-  int level(int[] deal) {
-    int level = 0;
-    for (int b = 0; b < combinations.length; b++) {
-      level = Math.max(level, level(b, picture.space().combination(b, deal)));
-    }
-    return level;
-  }
-
-  /** Whether a combination leaves every open issue of its block at its status quo. */
-  boolean still(int block, int combination) {
-    DealSpace space = picture.space();
-    for (int issue : space.issuesOf(block)) {
-      if (picture.closed()[issue] < 0
-          && space.optionIn(combination, issue) != space.statusQuo(issue)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether the text that moves nothing is left out although the choices would allow it. */
   boolean leavesOutStill() {
     if (!moved) {
@@ -221,7 +183,7 @@ public final class DealSet {
     }
     for (int b = 0; b < combinations.length; b++) {
       int block = b;
-      if (Arrays.stream(combinations[b]).noneMatch(c -> still(block, c))) {
+      if (Arrays.stream(combinations[b]).noneMatch(c -> picture.isStill(block, c))) {
         return false;
       }
     }

@@ -28,7 +28,7 @@ public record ExclusionCount(CountResult inAll, CountResult alone) {
    * status quo is one of them unless it is worth more than the alternative.
    */
   public static ExclusionCount byAlternative(BargainingProblem picture, int delegation) {
-    DealSet all = DealSet.all(picture).atLeast(delegation, DealSet.enough(picture, delegation));
+    DealSet all = DealSet.all(picture).atLeast(delegation, picture.baseline()[delegation]);
     return new ExclusionCount(
         DealCounter.of(all, delegation).count(),
         DealCounter.of(DealSet.zopa(picture), delegation).count());

@@ -63,7 +63,7 @@ record ExistenceResult(boolean some, boolean certain) {
       long value = texts.picture().base()[d];
       for (int b = 0; b < texts.blocks(); b++) {
         for (int c : texts.combinations(b)) {
-          value += texts.still(b, c) ? texts.value(d, b, c) : 0;
+          value += texts.picture().isStill(b, c) ? texts.value(d, b, c) : 0;
         }
       }
       if (value < texts.least()[d]) {

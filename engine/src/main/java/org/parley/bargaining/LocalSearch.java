@@ -156,7 +156,7 @@ final class LocalSearch {
   /** Whether the text takes some issue off its status quo. */
   boolean moves() {
     for (int b = 0; b < choices.length; b++) {
-      if (!texts.still(b, combination(b))) {
+      if (!texts.picture().isStill(b, combination(b))) {
         return true;
       }
     }

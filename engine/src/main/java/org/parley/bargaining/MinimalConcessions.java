@@ -72,7 +72,7 @@ public record MinimalConcessions(List<MinimalConcession> sets, boolean larger, b
         alternatives,
         firmness,
         deal,
-        ExceededMandates.shortOf(picture, texts.level(deal.options())),
+        ExceededMandates.shortOf(picture, picture.level(deal.options())),
         NearestDeal.shortfall(picture, deal),
         best.exact());
   }

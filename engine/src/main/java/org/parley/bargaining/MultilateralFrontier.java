@@ -78,7 +78,7 @@ final class MultilateralFrontier {
 
   private void stay(int block, long[] still) {
     for (int c : texts.combinations(block)) {
-      if (texts.still(block, c)) {
+      if (texts.picture().isStill(block, c)) {
         for (int d = 0; d < still.length; d++) {
           still[d] += texts.value(d, block, c);
         }

@@ -65,7 +65,7 @@ public record NearestDeal(
   public static List<Long> shortfall(BargainingProblem picture, ValuedDeal deal) {
     List<Long> shortfall = new ArrayList<>();
     for (int d = 0; d < picture.delegations(); d++) {
-      shortfall.add(Math.max(0, DealSet.enough(picture, d) - deal.utility(d)));
+      shortfall.add(Math.max(0, picture.baseline()[d] - deal.utility(d)));
     }
     return shortfall;
   }

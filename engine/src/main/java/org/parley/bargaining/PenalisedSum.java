@@ -41,7 +41,7 @@ record PenalisedSum(long[] weight, long[] target, double[] penalty) implements O
     double[] penalty = new double[target.length];
     for (int d = 0; d < target.length; d++) {
       if (whose[d]) {
-        target[d] = DealSet.enough(texts.picture(), d);
+        target[d] = texts.picture().baseline()[d];
         penalty[d] = 1;
       } else {
         penalty[d] = target[d] == DealSet.ANY ? 0 : Double.POSITIVE_INFINITY;

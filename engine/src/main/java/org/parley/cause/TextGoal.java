@@ -32,21 +32,48 @@ final class TextGoal {
 
   /** Whether a goal asks for something that texts say. */
   static boolean isOfTexts(Goal goal) {
-    if (goal instanceof Goal.Ended ended) {
-      return switch (ended.ending()) {
-        case AGREEMENT, COMPREHENSIVE, PARTIAL -> true;
-        case NONE, WALKOUT, DEADLINE, IN_FORCE -> false;
-      };
-    } else if (goal instanceof Goal.Compared compared) {
-      return !(compared.figure() instanceof GoalFigure.RoundsTaken);
-    } else if (goal instanceof Goal.Not not) {
-      return isOfTexts(not.goal());
-    } else if (goal instanceof Goal.All all) {
-      return all.goals().stream().allMatch(TextGoal::isOfTexts);
-    } else if (goal instanceof Goal.Any any) {
-      return any.goals().stream().allMatch(TextGoal::isOfTexts);
-    }
-    return true;
+    return goal.match(
+        new Goal.Cases<Boolean>() {
+          @Override
+          public Boolean settled(Goal.Settled settled) {
+            return true;
+          }
+
+          @Override
+          public Boolean moved(Goal.Moved moved) {
+            return true;
+          }
+
+          @Override
+          public Boolean ended(Goal.Ended ended) {
+            return switch (ended.ending()) {
+              case AGREEMENT, COMPREHENSIVE, PARTIAL -> true;
+              case NONE, WALKOUT, DEADLINE, IN_FORCE -> false;
+            };
+          }
+
+          @Override
+          public Boolean compared(Goal.Compared compared) {
+            return compared
+                .figure()
+                .match(gain -> true, utility -> true, hold -> true, rounds -> false);
+          }
+
+          @Override
+          public Boolean not(Goal.Not not) {
+            return isOfTexts(not.goal());
+          }
+
+          @Override
+          public Boolean all(Goal.All all) {
+            return all.goals().stream().allMatch(TextGoal::isOfTexts);
+          }
+
+          @Override
+          public Boolean any(Goal.Any any) {
+            return any.goals().stream().allMatch(TextGoal::isOfTexts);
+          }
+        });
   }
 
   /** By issue and option: whether a text that reaches the goal can hold it; for some, too many. */
@@ -116,25 +143,56 @@ final class TextGoal {
 
   /** Whether a text reaches the goal, on top of what is closed. */
   boolean met(EndGround ground, int[] deal, long mask) {
-    return met(goal, ground, deal, mask);
+    return goal.match(new Reading(ground, deal, mask));
   }
 
-  private boolean met(Goal asked, EndGround ground, int[] deal, long mask) {
-    if (asked instanceof Goal.Settled settled) {
+  /** One text, of which goals are asked. */
+  private final class Reading implements Goal.Cases<Boolean> {
+    private final EndGround ground;
+    private final int[] deal;
+    private final long mask;
+
+    private Reading(EndGround ground, int[] deal, long mask) {
+      this.ground = ground;
+      this.deal = deal;
+      this.mask = mask;
+    }
+
+    @Override
+    public Boolean settled(Goal.Settled settled) {
       return met(settled, ground, deal, mask);
-    } else if (asked instanceof Goal.Ended ended) {
+    }
+
+    @Override
+    public Boolean moved(Goal.Moved moved) {
+      throw new IllegalArgumentException("options of " + moved + " are not named");
+    }
+
+    @Override
+    public Boolean ended(Goal.Ended ended) {
       return ended.ending() == TalksEnding.AGREEMENT
           || (ended.ending() == TalksEnding.COMPREHENSIVE) == ground.isComprehensive(deal, mask);
-    } else if (asked instanceof Goal.Compared compared) {
-      return met(compared, ground, deal, mask);
-    } else if (asked instanceof Goal.Not not) {
-      return !met(not.goal(), ground, deal, mask);
-    } else if (asked instanceof Goal.All all) {
-      return all.goals().stream().allMatch(g -> met(g, ground, deal, mask));
-    } else if (asked instanceof Goal.Any any) {
-      return any.goals().stream().anyMatch(g -> met(g, ground, deal, mask));
     }
-    throw new IllegalArgumentException("options of " + asked + " are not named");
+
+    @Override
+    public Boolean compared(Goal.Compared compared) {
+      return met(compared, ground, deal, mask);
+    }
+
+    @Override
+    public Boolean not(Goal.Not not) {
+      return !not.goal().match(this);
+    }
+
+    @Override
+    public Boolean all(Goal.All all) {
+      return all.goals().stream().allMatch(g -> g.match(this));
+    }
+
+    @Override
+    public Boolean any(Goal.Any any) {
+      return any.goals().stream().anyMatch(g -> g.match(this));
+    }
   }
 
   private boolean met(Goal.Settled settled, EndGround ground, int[] deal, long mask) {
@@ -156,13 +214,17 @@ final class TextGoal {
   }
 
   private double figure(GoalFigure figure, EndGround ground, int[] deal, long mask) {
-    if (figure instanceof GoalFigure.GainOf gain) {
-      int d = delegation(gain.delegation());
-      return FixedPoint.toDouble(ground.value(d, deal) - ground.baseline(d));
-    } else if (figure instanceof GoalFigure.UtilityOf utility) {
-      return FixedPoint.toDouble(ground.value(delegation(utility.delegation()), deal));
-    }
-    return ground.hold(deal, mask);
+    return figure.match(
+        gain -> gain(delegation(gain.delegation()), ground, deal),
+        utility -> FixedPoint.toDouble(ground.value(delegation(utility.delegation()), deal)),
+        hold -> ground.hold(deal, mask),
+        rounds -> {
+          throw new IllegalArgumentException("no text says in which round talks end");
+        });
+  }
+
+  private static double gain(int d, EndGround ground, int[] deal) {
+    return FixedPoint.toDouble(ground.value(d, deal) - ground.baseline(d));
   }
 
   private int delegation(String id) {

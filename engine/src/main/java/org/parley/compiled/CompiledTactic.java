@@ -2,10 +2,11 @@ package org.parley.compiled;
 
 import java.io.Serializable;
 import java.util.List;
+import org.parley.scenario.AcceptanceRule;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
-import org.parley.scenario.Tactic.Acceptance;
-import org.parley.scenario.Tactic.Concession;
 
 /**
  * A tactic with slots for its numbers.
@@ -39,7 +40,7 @@ public record CompiledTactic(
   /** How the target falls. */
   public sealed interface Rule extends Serializable {
     /** By the formula of a tactic, with the slots of its numbers. */
-    record Formula(Concession.Formula tactic, int[] numbers) implements Rule {}
+    record Formula(ConcessionFormula tactic, int[] numbers) implements Rule {}
 
     /** One new deal for one. */
     record Micro() implements Rule {}
@@ -94,7 +95,7 @@ public record CompiledTactic(
         inputs.slot(tactic.monthlyImpatience()));
   }
 
-  private static Rule rule(Concession concession, InputSlots inputs) {
+  private static Rule rule(ConcessionRule concession, InputSlots inputs) {
     return concession.match(
         formula ->
             new Rule.Formula(formula, formula.numbers().stream().mapToInt(inputs::slot).toArray()),
@@ -115,7 +116,7 @@ public record CompiledTactic(
         foresight -> new Rule.Foresight());
   }
 
-  private static Condition condition(Acceptance acceptance, InputSlots inputs) {
+  private static Condition condition(AcceptanceRule acceptance, InputSlots inputs) {
     return acceptance.match(
         next ->
             new Condition.Next(inputs.slot(next.scale()), inputs.slot(next.shift()), next.strict()),

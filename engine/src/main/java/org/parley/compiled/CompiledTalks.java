@@ -1,21 +1,17 @@
 package org.parley.compiled;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Event;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Precedent;
-import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.War;
@@ -34,8 +30,7 @@ public final class CompiledTalks implements Serializable {
   private final CompiledDelegation[] delegations;
   private final SignedTerms terms;
   private final List<CompiledStep> steps;
-  private final List<CompiledLine> lines;
-  private final int[][] linesOf;
+  private final CompiledLines redLines;
   private final List<CompiledThirdParty> thirdParties;
   private final List<CompiledMediator> mediators;
   private final List<CompiledEvent> events;
@@ -70,11 +65,10 @@ public final class CompiledTalks implements Serializable {
             .toArray(CompiledDelegation[]::new);
     terms = new SignedTerms(scenario, space, issues, inputs);
     steps = CompiledStep.all(scenario, inputs);
-    lines = lines(scenario);
-    linesOf = linesOf(delegations.length, lines);
+    redLines = new CompiledLines(scenario, space, inputs);
     thirdParties =
         scenario.thirdParties().stream()
-            .map(p -> CompiledThirdParty.of(scenario, p, space, lines, calendar, inputs))
+            .map(p -> CompiledThirdParty.of(scenario, p, space, redLines.all(), calendar, inputs))
             .toList();
     mediators = compiled(Mechanism.MEDIATION, scenario.mediators(), this::mediator);
     events = compiled(Mechanism.EVENTS, aroundTheTable(scenario), this::event);
@@ -82,10 +76,10 @@ public final class CompiledTalks implements Serializable {
     war = off(Mechanism.WAR) ? null : scenario.war().map(this::war).orElse(null);
     agreements = new CompiledAgreements(scenario, calendar, tracks, inputs);
     keepers = OutsideKeeper.all(scenario, inputs);
-    closedBefore = closedBefore(scenario);
-    meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : firstThatOpens(issues);
+    closedBefore = IssueMasks.closedBefore(scenario);
+    meetingIssue = off(Mechanism.LEADERS_MEETING) ? -1 : IssueMasks.firstThatOpens(issues);
     partial = !ImpossibleDeals.mustBeWhole(scenario);
-    comprehensive = mustSettle(issues);
+    comprehensive = IssueMasks.mustSettle(issues);
     inputs.reserve(TalksWorlds.drawnElsewhere(scenario));
     worlds =
         scenario.drawn().isEmpty()
@@ -125,7 +119,7 @@ public final class CompiledTalks implements Serializable {
   }
 
   private CompiledEvent event(Event declared) {
-    return CompiledEvent.of(scenario, declared, lines, calendar, inputs);
+    return CompiledEvent.of(scenario, declared, redLines.all(), calendar, inputs);
   }
 
   private CompiledPrecedent precedent(Precedent declared) {
@@ -134,54 +128,6 @@ public final class CompiledTalks implements Serializable {
 
   private CompiledWar war(War declared) {
     return CompiledWar.of(declared, inputs);
-  }
-
-  private List<CompiledLine> lines(Scenario scenario) {
-    List<CompiledLine> all = new ArrayList<>();
-    for (int d = 0; d < scenario.delegations().size(); d++) {
-      for (RedLine line : scenario.delegations().get(d).redLines()) {
-        all.add(CompiledLine.of(scenario, d, line, space, inputs));
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  private static int[][] linesOf(int delegations, List<CompiledLine> lines) {
-    int[][] own = new int[delegations][];
-    for (int d = 0; d < delegations; d++) {
-      int owner = d;
-      own[d] =
-          IntStream.range(0, lines.size()).filter(l -> lines.get(l).owner() == owner).toArray();
-    }
-    return own;
-  }
-
-  private static int firstThatOpens(CompiledIssue[] issues) {
-    return IntStream.range(0, issues.length)
-        .filter(i -> issues[i].opens() >= 0)
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private static long mustSettle(CompiledIssue[] issues) {
-    long mask = 0;
-    for (int i = 0; i < issues.length; i++) {
-      mask |= issues[i].comprehensive() ? 1L << i : 0;
-    }
-    return mask;
-  }
-
-  private static int[] closedBefore(Scenario scenario) {
-    int[] closed = new int[scenario.issues().size()];
-    Arrays.fill(closed, -1);
-    scenario
-        .closedBefore()
-        .forEach(
-            (issue, option) -> {
-              int i = scenario.issueIndex(issue);
-              closed[i] = scenario.issues().get(i).indexOf(option);
-            });
-    return closed;
   }
 
   /** The scenario that this was compiled from; null in a model restored from a checkpoint. */
@@ -198,7 +144,7 @@ public final class CompiledTalks implements Serializable {
 
   /** Paths of all red lines, in the order of {@code Outcome.hard}. */
   public List<String> lines() {
-    return lines.stream().map(CompiledLine::path).toList();
+    return redLines.paths();
   }
 
   /** The numbers, by slot. */
@@ -263,17 +209,17 @@ public final class CompiledTalks implements Serializable {
 
   /** Red lines of all delegations. */
   public List<CompiledLine> redLines() {
-    return lines;
+    return redLines.all();
   }
 
   /** Indices of a delegation's own red lines in {@link #redLines}; must not be written. */
   public int[] linesOf(int delegation) {
-    return linesOf[delegation];
+    return redLines.of(delegation);
   }
 
   /** Id of a red line; empty for -1, none. */
   public String lineId(int line) {
-    return line < 0 ? "" : lines.get(line).id();
+    return redLines.id(line);
   }
 
   /** The issue whose settlement brings leaders to the table; -1 if there is none. */

@@ -1,17 +1,11 @@
 package org.parley.compiled;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.DealSpace;
-import org.parley.random.RandomStreams;
 import org.parley.scenario.AuthorityLevel;
-import org.parley.scenario.Constituency;
-import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
 import org.parley.scenario.Issue;
-import org.parley.scenario.LaterVote;
-import org.parley.scenario.Mechanism;
 import org.parley.scenario.Option;
 import org.parley.scenario.OptionTerms;
 import org.parley.scenario.Scenario;
@@ -37,17 +31,9 @@ public final class SignedTerms implements Serializable {
   private final boolean[][] awaitsVote;
   private final boolean[][] termed;
   private final CompiledCondition[][] required;
-  private final List<Vote> votes = new ArrayList<>();
-  private final List<Bet> bets = new ArrayList<>();
+  private final VotesAndBets later;
   private final int horizon;
   private final boolean any;
-
-  /** A vote after the talks; slots of its chance and of the months until then. */
-  public record Vote(int delegation, String id, int chance, int after, long key)
-      implements Serializable {}
-
-  /** An event on which options depend; slots of its chance, and by delegation as it is believed. */
-  public record Bet(String id, int chance, int[] believed, long key) implements Serializable {}
 
   SignedTerms(Scenario scenario, DealSpace space, CompiledIssue[] issues, InputSlots inputs) {
     this.space = space;
@@ -59,8 +45,7 @@ public final class SignedTerms implements Serializable {
     awaitsVote = new boolean[n][];
     termed = new boolean[n][];
     required = new CompiledCondition[n][];
-    boolean ratified = !scenario.without().contains(Mechanism.RATIFICATION);
-    scenario.delegations().forEach(d -> votesOf(scenario, d, ratified, inputs));
+    later = new VotesAndBets(scenario, inputs);
     boolean found = false;
     for (int i = 0; i < n; i++) {
       ends[i] = issues[i].endsFighting();
@@ -68,21 +53,6 @@ public final class SignedTerms implements Serializable {
     }
     any = found;
     horizon = any ? inputs.slot(horizon(scenario)) : InputSlots.NONE;
-  }
-
-  private void votesOf(Scenario scenario, Delegation d, boolean ratified, InputSlots inputs) {
-    for (Constituency home : d.constituencies()) {
-      if (ratified && home.later().isPresent()) {
-        LaterVote vote = home.later().get();
-        votes.add(
-            new Vote(
-                scenario.delegationIndex(d.id()),
-                home.id(),
-                inputs.slot(vote.chance()),
-                inputs.slot(vote.after()),
-                RandomStreams.key("delegations." + d.id() + ".ratification." + home.id())));
-      }
-    }
   }
 
   private boolean read(Scenario scenario, Issue issue, int i, InputSlots inputs) {
@@ -99,32 +69,16 @@ public final class SignedTerms implements Serializable {
       OptionTerms terms = option.terms();
       boolean quo = space.statusQuo(i) == o;
       lasts[i][o] = inputs.slot(terms.lasts());
-      event[i][o] = terms.event().map(id -> bet(scenario, id, inputs)).orElse(InputSlots.NONE);
+      event[i][o] =
+          terms.event().map(id -> later.bet(scenario, id, inputs)).orElse(InputSlots.NONE);
       otherwise[i][o] = terms.otherwise().map(issue::indexOf).orElse(space.statusQuo(i));
       boolean voted = option.ratify() || option.level() == AuthorityLevel.LEADERS;
-      awaitsVote[i][o] = voted && !quo && !votes.isEmpty() && space.statusQuo(i) >= 0;
+      awaitsVote[i][o] = voted && !quo && !votes().isEmpty() && space.statusQuo(i) >= 0;
       termed[i][o] = terms.isAny() || awaitsVote[i][o];
       required[i][o] = CompiledCondition.of(scenario, option.requires());
       found |= termed[i][o];
     }
     return found;
-  }
-
-  private int bet(Scenario scenario, String id, InputSlots inputs) {
-    for (int b = 0; b < bets.size(); b++) {
-      if (bets.get(b).id().equals(id)) {
-        return b;
-      }
-    }
-    Event declared =
-        scenario.events().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
-    int chance = inputs.slot(declared.chance());
-    int[] believed = CompiledDelegation.byDelegation(scenario, declared.believed(), inputs);
-    for (int d = 0; d < believed.length; d++) {
-      believed[d] = believed[d] == InputSlots.NONE ? chance : believed[d];
-    }
-    bets.add(new Bet(id, chance, believed, RandomStreams.key("events." + id)));
-    return bets.size() - 1;
   }
 
   private static UncertainNumber horizon(Scenario scenario) {
@@ -150,13 +104,13 @@ public final class SignedTerms implements Serializable {
   }
 
   /** The votes that are taken after the talks. */
-  public List<Vote> votes() {
-    return votes;
+  public List<VotesAndBets.Vote> votes() {
+    return later.votes();
   }
 
   /** The events on which options depend. */
-  public List<Bet> bets() {
-    return bets;
+  public List<VotesAndBets.Bet> bets() {
+    return later.bets();
   }
 
   /** Whether an option waits for the later votes. */
@@ -197,8 +151,8 @@ public final class SignedTerms implements Serializable {
   /** Months from the end of the talks until an option can be in force, at most the horizon. */
   public double after(int issue, int option, double[] numbers) {
     double last = 0;
-    for (int v = 0; awaitsVote[issue][option] && v < votes.size(); v++) {
-      last = Math.max(last, numbers[votes.get(v).after()]);
+    for (int v = 0; awaitsVote[issue][option] && v < votes().size(); v++) {
+      last = Math.max(last, numbers[votes().get(v).after()]);
     }
     return Math.min(last, horizon(numbers));
   }
@@ -208,8 +162,8 @@ public final class SignedTerms implements Serializable {
     double ahead = horizon(numbers);
     double left = ahead - after(issue, option, numbers);
     double share = ahead <= 0 ? 1 : Math.min(lasts(issue, option, numbers), left) / ahead;
-    for (int v = 0; awaitsVote[issue][option] && v < votes.size(); v++) {
-      share *= numbers[votes.get(v).chance()];
+    for (int v = 0; awaitsVote[issue][option] && v < votes().size(); v++) {
+      share *= numbers[votes().get(v).chance()];
     }
     return share;
   }
@@ -217,7 +171,7 @@ public final class SignedTerms implements Serializable {
   /** p: how likely a delegation thinks it that the option, and not the other, will hold. */
   private double chance(int d, int issue, int option, double[] numbers) {
     int bet = event[issue][option];
-    return bet < 0 ? 1 : numbers[bets.get(bet).believed()[d]];
+    return bet < 0 ? 1 : numbers[bets().get(bet).believed()[d]];
   }
 
   /**

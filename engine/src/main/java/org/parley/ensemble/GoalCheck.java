@@ -3,7 +3,6 @@ package org.parley.ensemble;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.goal.Goal;
-import org.parley.goal.GoalFigure;
 import org.parley.goal.GoalRelation;
 import org.parley.goal.TalksEnding;
 import org.parley.outcome.Outcome;
@@ -26,20 +25,43 @@ public sealed interface GoalCheck {
    * @throws IllegalArgumentException if it names what the frame does not have
    */
   static GoalCheck of(Goal goal, OutcomeLabels frame) {
-    if (goal instanceof Goal.Settled settled) {
-      return OfIssue.of(settled, frame);
-    } else if (goal instanceof Goal.Moved moved) {
-      return OfIssue.of(moved.spelled(), frame);
-    } else if (goal instanceof Goal.Ended ended) {
-      return new OfEnding(ended.ending());
-    } else if (goal instanceof Goal.Compared compared) {
-      return OfFigure.of(compared, frame);
-    } else if (goal instanceof Goal.Not not) {
-      return new Negated(of(not.goal(), frame));
-    } else if (goal instanceof Goal.All all) {
-      return new EachOf(checks(all.goals(), frame));
-    }
-    return new OneOf(checks(((Goal.Any) goal).goals(), frame));
+    return goal.match(
+        new Goal.Cases<GoalCheck>() {
+          @Override
+          public GoalCheck settled(Goal.Settled settled) {
+            return OfIssue.of(settled, frame);
+          }
+
+          @Override
+          public GoalCheck moved(Goal.Moved moved) {
+            return OfIssue.of(moved.spelled(), frame);
+          }
+
+          @Override
+          public GoalCheck ended(Goal.Ended ended) {
+            return new OfEnding(ended.ending());
+          }
+
+          @Override
+          public GoalCheck compared(Goal.Compared compared) {
+            return OfFigure.of(compared, frame);
+          }
+
+          @Override
+          public GoalCheck not(Goal.Not not) {
+            return new Negated(of(not.goal(), frame));
+          }
+
+          @Override
+          public GoalCheck all(Goal.All all) {
+            return new EachOf(checks(all.goals(), frame));
+          }
+
+          @Override
+          public GoalCheck any(Goal.Any any) {
+            return new OneOf(checks(any.goals(), frame));
+          }
+        });
   }
 
   private static GoalCheck[] checks(List<Goal> goals, OutcomeLabels frame) {
@@ -118,13 +140,12 @@ public sealed interface GoalCheck {
     }
 
     private static GoalCheck of(Goal.Compared goal, OutcomeLabels frame) {
-      GoalFigure figure = goal.figure();
-      if (figure instanceof GoalFigure.GainOf gain) {
-        return on(Kind.GAIN, index(gain.delegation(), frame), goal);
-      } else if (figure instanceof GoalFigure.UtilityOf utility) {
-        return on(Kind.UTILITY, index(utility.delegation(), frame), goal);
-      }
-      return on(figure instanceof GoalFigure.HoldChance ? Kind.HOLD : Kind.ROUNDS, -1, goal);
+      return goal.figure()
+          .match(
+              gain -> on(Kind.GAIN, index(gain.delegation(), frame), goal),
+              utility -> on(Kind.UTILITY, index(utility.delegation(), frame), goal),
+              hold -> on(Kind.HOLD, -1, goal),
+              rounds -> on(Kind.ROUNDS, -1, goal));
     }
 
     private static GoalCheck on(Kind kind, int delegation, Goal.Compared goal) {

@@ -2,7 +2,7 @@ package org.parley.ensemble;
 
 import java.util.List;
 import org.parley.goal.Goal;
-import org.parley.goal.GoalFigure;
+import org.parley.goal.TalksEnding;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
@@ -13,41 +13,73 @@ public final class GoalWords {
 
   /** A goal in the words of a scenario. */
   public static String of(Goal goal, Scenario scenario) {
-    if (goal instanceof Goal.Settled settled) {
-      return title(settled.issue(), scenario)
-          + ": "
-          + list(settled.options().stream().map(o -> option(settled, o, scenario)).toList(), "or");
-    } else if (goal instanceof Goal.Moved moved) {
-      return title(moved.issue(), scenario) + ": anything but the status quo";
-    } else if (goal instanceof Goal.Ended ended) {
-      return switch (ended.ending()) {
-        case AGREEMENT -> "anything is agreed";
-        case COMPREHENSIVE -> "all that matters is agreed";
-        case PARTIAL -> "a part is agreed";
-        case NONE -> "nothing is agreed";
-        case WALKOUT -> "somebody walks out";
-        case DEADLINE -> "time runs out";
-        case IN_FORCE -> "what is agreed comes into force and stays so";
-      };
-    } else if (goal instanceof Goal.Compared compared) {
-      return compared(compared, scenario);
-    } else if (goal instanceof Goal.Not not) {
-      return "not (" + of(not.goal(), scenario) + ")";
-    } else if (goal instanceof Goal.All all) {
-      return String.join(", and ", all.goals().stream().map(g -> of(g, scenario)).toList());
-    }
-    List<Goal> any = ((Goal.Any) goal).goals();
-    return String.join(", or ", any.stream().map(g -> of(g, scenario)).toList());
+    return goal.match(
+        new Goal.Cases<String>() {
+          @Override
+          public String settled(Goal.Settled settled) {
+            return title(settled.issue(), scenario)
+                + ": "
+                + list(
+                    settled.options().stream().map(o -> option(settled, o, scenario)).toList(),
+                    "or");
+          }
+
+          @Override
+          public String moved(Goal.Moved moved) {
+            return title(moved.issue(), scenario) + ": anything but the status quo";
+          }
+
+          @Override
+          public String ended(Goal.Ended ended) {
+            return GoalWords.ended(ended.ending());
+          }
+
+          @Override
+          public String compared(Goal.Compared compared) {
+            return GoalWords.compared(compared, scenario);
+          }
+
+          @Override
+          public String not(Goal.Not not) {
+            return "not (" + of(not.goal(), scenario) + ")";
+          }
+
+          @Override
+          public String all(Goal.All all) {
+            return joined(", and ", all.goals(), scenario);
+          }
+
+          @Override
+          public String any(Goal.Any any) {
+            return joined(", or ", any.goals(), scenario);
+          }
+        });
+  }
+
+  private static String joined(String by, List<Goal> goals, Scenario scenario) {
+    return String.join(by, goals.stream().map(g -> of(g, scenario)).toList());
+  }
+
+  private static String ended(TalksEnding ending) {
+    return switch (ending) {
+      case AGREEMENT -> "anything is agreed";
+      case COMPREHENSIVE -> "all that matters is agreed";
+      case PARTIAL -> "a part is agreed";
+      case NONE -> "nothing is agreed";
+      case WALKOUT -> "somebody walks out";
+      case DEADLINE -> "time runs out";
+      case IN_FORCE -> "what is agreed comes into force and stays so";
+    };
   }
 
   private static String compared(Goal.Compared goal, Scenario scenario) {
-    GoalFigure figure = goal.figure();
     String what =
-        figure instanceof GoalFigure.GainOf gain
-            ? "gain of " + delegation(gain.delegation(), scenario)
-            : figure instanceof GoalFigure.UtilityOf utility
-                ? "utility of " + delegation(utility.delegation(), scenario)
-                : figure instanceof GoalFigure.HoldChance ? "chance that it holds" : "rounds";
+        goal.figure()
+            .match(
+                gain -> "gain of " + delegation(gain.delegation(), scenario),
+                utility -> "utility of " + delegation(utility.delegation(), scenario),
+                hold -> "chance that it holds",
+                rounds -> "rounds");
     String how =
         switch (goal.relation()) {
           case ABOVE -> "above ";

@@ -1,6 +1,9 @@
 package org.parley.genius;
 
 import java.util.List;
+import org.parley.scenario.AcceptanceRule;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Defaults;
 import org.parley.scenario.Tactic;
 
@@ -14,14 +17,14 @@ final class ImportedTactic {
 
   static Tactic of(String path, TacticChoice choice) {
     boolean strict = choice instanceof TacticChoice.Time;
-    Tactic.Concession concession =
+    ConcessionRule concession =
         choice instanceof TacticChoice.Time time
-            ? new Tactic.Concession.Time(FixedQuantities.chosen(path + ".e", time.e()))
-            : new Tactic.Concession.Micro();
+            ? new ConcessionFormula.Time(FixedQuantities.chosen(path + ".e", time.e()))
+            : new ConcessionRule.Micro();
     return new Tactic(
         concession,
         Tactic.OfferChoice.NEAREST,
-        new Tactic.Acceptance.Next(
+        new AcceptanceRule.Next(
             Defaults.ACCEPT_SCALE.at(path + ".accept.scale"),
             Defaults.ACCEPT_SHIFT.at(path + ".accept.shift"),
             strict),

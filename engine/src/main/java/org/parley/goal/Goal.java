@@ -8,6 +8,33 @@ import java.util.Objects;
  * #toString} writes it.
  */
 public sealed interface Goal {
+  /** What each kind of goal makes of itself. */
+  <T> T match(Cases<T> cases);
+
+  /** One answer for each kind of goal, so that none can be forgotten. */
+  interface Cases<T> {
+    /** For an issue at one of some options. */
+    T settled(Settled goal);
+
+    /** For an issue at anything but its status quo. */
+    T moved(Moved goal);
+
+    /** For a way in which talks end. */
+    T ended(Ended goal);
+
+    /** For a figure against a number. */
+    T compared(Compared goal);
+
+    /** For what another goal does not meet. */
+    T not(Not goal);
+
+    /** For several goals at once. */
+    T all(All goal);
+
+    /** For one of several goals. */
+    T any(Any goal);
+  }
+
   /** The same with every option named, which can be read without knowing the status quo. */
   default Goal named() {
     return this;
@@ -28,6 +55,11 @@ public sealed interface Goal {
       if (options.isEmpty()) {
         throw new IllegalArgumentException("issue " + issue + " needs an option to be settled at");
       }
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.settled(this);
     }
 
     @Override
@@ -53,6 +85,11 @@ public sealed interface Goal {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.moved(this);
+    }
+
+    @Override
     public Goal named() {
       return spelled();
     }
@@ -67,6 +104,11 @@ public sealed interface Goal {
   record Ended(TalksEnding ending) implements Goal {
     public Ended {
       Objects.requireNonNull(ending);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.ended(this);
     }
 
     @Override
@@ -92,6 +134,11 @@ public sealed interface Goal {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.compared(this);
+    }
+
+    @Override
     public String toString() {
       String number = threshold == Math.rint(threshold) ? "%.0f".formatted(threshold) : "";
       return figure
@@ -104,6 +151,11 @@ public sealed interface Goal {
   record Not(Goal goal) implements Goal {
     public Not {
       Objects.requireNonNull(goal);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.not(this);
     }
 
     @Override
@@ -125,6 +177,11 @@ public sealed interface Goal {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.all(this);
+    }
+
+    @Override
     public Goal named() {
       return new All(goals.stream().map(Goal::named).toList());
     }
@@ -140,6 +197,11 @@ public sealed interface Goal {
   record Any(List<Goal> goals) implements Goal {
     public Any {
       goals = List.copyOf(goals);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.any(this);
     }
 
     @Override

@@ -2,12 +2,28 @@ package org.parley.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A number that a run ends with and that a goal can ask about. */
 public sealed interface GoalFigure {
+  /** What each figure makes of itself. */
+  <T> T match(
+      Function<GainOf, T> gain,
+      Function<UtilityOf, T> utility,
+      Function<HoldChance, T> hold,
+      Function<RoundsTaken, T> rounds);
 
   /** V at the end less the baseline, in units of utility, {@code gain.adria}. */
   record GainOf(String delegation) implements GoalFigure {
+    @Override
+    public <T> T match(
+        Function<GainOf, T> gain,
+        Function<UtilityOf, T> utility,
+        Function<HoldChance, T> hold,
+        Function<RoundsTaken, T> rounds) {
+      return gain.apply(this);
+    }
+
     @Override
     public String toString() {
       return "gain." + delegation;
@@ -17,6 +33,15 @@ public sealed interface GoalFigure {
   /** V at the end, in [0,1] as a rule, {@code utility.adria}. */
   record UtilityOf(String delegation) implements GoalFigure {
     @Override
+    public <T> T match(
+        Function<GainOf, T> gain,
+        Function<UtilityOf, T> utility,
+        Function<HoldChance, T> hold,
+        Function<RoundsTaken, T> rounds) {
+      return utility.apply(this);
+    }
+
+    @Override
     public String toString() {
       return "utility." + delegation;
     }
@@ -25,6 +50,15 @@ public sealed interface GoalFigure {
   /** Probability that the deal holds, in [0,1]; a run with nothing to keep has none. */
   record HoldChance() implements GoalFigure {
     @Override
+    public <T> T match(
+        Function<GainOf, T> gain,
+        Function<UtilityOf, T> utility,
+        Function<HoldChance, T> hold,
+        Function<RoundsTaken, T> rounds) {
+      return hold.apply(this);
+    }
+
+    @Override
     public String toString() {
       return "hold";
     }
@@ -32,6 +66,15 @@ public sealed interface GoalFigure {
 
   /** Round in which the talks ended, from 1. */
   record RoundsTaken() implements GoalFigure {
+    @Override
+    public <T> T match(
+        Function<GainOf, T> gain,
+        Function<UtilityOf, T> utility,
+        Function<HoldChance, T> hold,
+        Function<RoundsTaken, T> rounds) {
+      return rounds.apply(this);
+    }
+
     @Override
     public String toString() {
       return "rounds";

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledTalks;
 import org.parley.compiled.SignedTerms;
+import org.parley.compiled.VotesAndBets;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.random.RandomStreams;
@@ -76,7 +77,7 @@ final class AfterTalks implements Serializable {
 
   private void decide() {
     for (int v = 0; v < passes.length; v++) {
-      SignedTerms.Vote vote = terms.votes().get(v);
+      VotesAndBets.Vote vote = terms.votes().get(v);
       passes[v] = state.chances().uniform(vote.key()) < number(vote.chance());
       if (state.isRecorded() && isVotedOn()) {
         String who = talks.delegation(vote.delegation()).id();
@@ -86,7 +87,7 @@ final class AfterTalks implements Serializable {
       }
     }
     for (int b = 0; b < comes.length; b++) {
-      SignedTerms.Bet bet = terms.bets().get(b);
+      VotesAndBets.Bet bet = terms.bets().get(b);
       comes[b] = state.chances().uniform(bet.key()) < number(bet.chance());
       if (state.isRecorded() && isAtStake(b)) {
         state.record(new TranscriptEntry.BetDecided(state.round(), bet.id(), comes[b]));

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.scenario.AcceptanceRule;
 import org.parley.scenario.Alternative;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
@@ -63,10 +66,10 @@ class DomainImportTest {
               assertThat(d.tactic().learning()).isEqualTo(Tactic.Learning.NONE);
               assertThat(d.tactic().acceptance())
                   .isInstanceOfSatisfying(
-                      Tactic.Acceptance.Next.class, next -> assertThat(next.strict()).isTrue());
+                      AcceptanceRule.Next.class, next -> assertThat(next.strict()).isTrue());
               assertThat(d.tactic().concession())
                   .isInstanceOfSatisfying(
-                      Tactic.Concession.Time.class,
+                      ConcessionFormula.Time.class,
                       time -> assertThat(time.e().mean()).isEqualTo(.2));
             });
   }
@@ -87,10 +90,10 @@ class DomainImportTest {
         .extracting(d -> d.id())
         .containsExactly("south", "north");
     assertThat(imported.scenario().delegations().get(0).tactic().concession())
-        .isEqualTo(new Tactic.Concession.Micro());
+        .isEqualTo(new ConcessionRule.Micro());
     assertThat(imported.scenario().delegations().get(1).tactic().concession())
         .isInstanceOfSatisfying(
-            Tactic.Concession.Time.class, time -> assertThat(time.e().mean()).isEqualTo(2));
+            ConcessionFormula.Time.class, time -> assertThat(time.e().mean()).isEqualTo(2));
   }
 
   @ParameterizedTest

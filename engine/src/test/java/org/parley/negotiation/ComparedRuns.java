@@ -33,22 +33,43 @@ final class ComparedRuns {
   private static final int SHARES = 4;
   private static final Map<String, ComparedRuns> KNOWN = new ConcurrentHashMap<>();
 
+  /** A comparison is looked at after a quarter of the runs, and after half of them. */
+  private static final int EARLIEST = 4;
+
+  /** What a difference must be of its standard error: 95% at the end, 99% before it. */
+  private static final double SURE = 1.96;
+
+  private static final double SURE_EARLY = 2.58;
+
   private final Scenario scenario;
+  private final CompiledTalks talks;
   private final Outcome[] outcomes;
+  private int played;
 
   private ComparedRuns(Scenario scenario, int count) {
     this.scenario = scenario;
-    CompiledTalks talks = CompiledTalks.of(scenario);
+    talks = CompiledTalks.of(scenario);
     outcomes = new Outcome[count];
-    IntStream.range(0, SHARES)
+  }
+
+  /** The outcomes of the first so many runs, made now if they have not been. */
+  private synchronized Outcome[] first(int count) {
+    int from = played;
+    IntStream.range(0, from < count ? SHARES : 0)
         .parallel()
         .forEach(
             share -> {
               Simulation simulation = Simulation.of(talks, 1);
-              for (int run = share; run < count; run += SHARES) {
+              for (int run = from + share; run < count; run += SHARES) {
                 outcomes[run] = simulation.run(FIRST + run);
               }
             });
+    played = Math.max(played, count);
+    return outcomes;
+  }
+
+  private Outcome[] all() {
+    return first(outcomes.length);
   }
 
   /** Runs of a scenario of the library, with settings {@code path=value}. */
@@ -129,7 +150,7 @@ final class ComparedRuns {
 
   /** What one delegation gained where there was a comprehensive agreement; NaN elsewhere. */
   double gainPerDeal(String delegation) {
-    return Arrays.stream(outcomes)
+    return Arrays.stream(all())
         .filter(o -> o.kind() == Outcome.Kind.COMPREHENSIVE)
         .mapToDouble(o -> gain(delegation).of(o, scenario))
         .average()
@@ -137,27 +158,44 @@ final class ComparedRuns {
   }
 
   double mean(Measure measure) {
-    return Arrays.stream(outcomes)
-        .mapToDouble(o -> measure.of(o, scenario))
-        .average()
-        .orElseThrow();
+    return Arrays.stream(all()).mapToDouble(o -> measure.of(o, scenario)).average().orElseThrow();
   }
 
-  /** Asserts that a measure is larger here than there, with 95% confidence, run by run. */
+  /**
+   * Asserts that a measure is larger here than there, run by run: with 95% confidence after all
+   * runs, or with 99% after some of them, so that what is clear takes no longer than it must.
+   */
   void haveMoreThan(ComparedRuns there, Measure measure) {
+    int n = Math.max(2, outcomes.length / EARLIEST);
+    while (n < outcomes.length / 2 + 1 && !isMore(there, measure, n)) {
+      n *= 2;
+    }
+    if (n > outcomes.length / 2) {
+      Difference all = difference(there, measure, outcomes.length);
+      assertThat(all.mean() - SURE * all.error())
+          .as("lower end of the difference %.4f +- %.4f", all.mean(), SURE * all.error())
+          .isPositive();
+    }
+  }
+
+  private boolean isMore(ComparedRuns there, Measure measure, int n) {
+    Difference some = difference(there, measure, n);
+    return some.mean() > SURE_EARLY * some.error();
+  }
+
+  private record Difference(double mean, double error) {}
+
+  private Difference difference(ComparedRuns there, Measure measure, int n) {
+    Outcome[] these = first(n);
+    Outcome[] those = there.first(n);
     double sum = 0;
     double squares = 0;
-    int n = outcomes.length;
     for (int run = 0; run < n; run++) {
-      double difference =
-          measure.of(outcomes[run], scenario) - measure.of(there.outcomes[run], there.scenario);
+      double difference = measure.of(these[run], scenario) - measure.of(those[run], there.scenario);
       sum += difference;
       squares += difference * difference;
     }
     double mean = sum / n;
-    double error = Math.sqrt((squares / n - mean * mean) / (n - 1));
-    assertThat(mean - 1.96 * error)
-        .as("lower end of the difference %.4f +- %.4f", mean, 1.96 * error)
-        .isPositive();
+    return new Difference(mean, Math.sqrt((squares / n - mean * mean) / (n - 1)));
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.ChangedRecord;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Quantity;
@@ -69,7 +71,7 @@ final class EasierTalks {
   private static Delegation easier(Delegation d, long seed) {
     boolean keeps = seed % 3 == 0;
     Tactic t = d.tactic();
-    Tactic.Concession quick = new Tactic.Concession.Time(fixed(t.misread(), 2.5));
+    ConcessionRule quick = new ConcessionFormula.Time(fixed(t.misread(), 2.5));
     Tactic fast = ChangedRecord.of(t, Map.of("concession", quick));
     return ChangedRecord.of(
         d,

@@ -18,11 +18,11 @@ import org.parley.scenario.Scenario;
 
 /**
  * Plays anything at random and tests what must hold in every run. {@code
- * -Dparley.random.scenarios=2000} plays ten times as many.
+ * -Dparley.random.scenarios=1200} plays ten times as many.
  */
 class RandomPlayTest {
   private static final long SEED = 4294967297L;
-  private static final int SCENARIOS = Integer.getInteger("parley.random.scenarios", 200);
+  private static final int SCENARIOS = Integer.getInteger("parley.random.scenarios", 120);
 
   @Test
   void everyInvariantHoldsInRandomTalks() {

@@ -310,7 +310,7 @@ final class RunInvariants implements RunRecorder {
           .isEmpty();
       if (!off(Mechanism.MANDATES) && !off(Mechanism.LEADERS)) {
         assertThat(
-                delegation.mandate().ordinal() >= level || leadersSaidYes.contains(delegation.id()))
+                delegation.mandate().rank() >= level || leadersSaidYes.contains(delegation.id()))
             .as("%s: %s signs %s at level %d", name, delegation.id(), text, level)
             .isTrue();
       }
@@ -395,7 +395,7 @@ final class RunInvariants implements RunRecorder {
     for (int i = 0; i < closed.length; i++) {
       boolean moves = text.options()[i] != scenario.issues().get(i).statusQuo().orElse(-1);
       if (text.settles(i) && moves && consent.isParty(who, i, text.options()[i])) {
-        int needed = scenario.issues().get(i).options().get(text.options()[i]).level().ordinal();
+        int needed = scenario.issues().get(i).options().get(text.options()[i]).level().rank();
         level = Math.max(level, needed);
       }
     }

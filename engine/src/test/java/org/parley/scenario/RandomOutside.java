@@ -148,7 +148,7 @@ final class RandomOutside {
       states.put(d.id() + ".cost", new Target.Cost(d.id()));
       states.put(d.id() + ".optimism", new Target.Optimism(d.id()));
     }
-    if (d.tactic().concession() instanceof Tactic.Concession.Time) {
+    if (d.tactic().concession() instanceof ConcessionFormula.Time) {
       states.put(d.id() + ".tactic.e", new Target.Concession(d.id()));
     }
     for (RedLine line : d.redLines()) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.scenario.Tactic.Acceptance;
-import org.parley.scenario.Tactic.Concession;
 
 /** Makes up delegations. */
 final class RandomParties {
@@ -189,29 +187,29 @@ final class RandomParties {
         dice.orDefault(p + "monthly_impatience", Defaults.MONTHLY_IMPATIENCE, 0, 0.2));
   }
 
-  private Concession concession(String p, boolean all) {
-    int kinds = deals() <= Concession.Logit.MOST_DEALS ? 8 : 7;
+  private ConcessionRule concession(String p, boolean all) {
+    int kinds = deals() <= ConcessionRule.Logit.MOST_DEALS ? 8 : 7;
     return switch (dice.whole(0, all ? kinds : 3)) {
       case 0 ->
-          new Concession.Time(
+          new ConcessionFormula.Time(
               dice.one(Defaults.BOULWARE_E, Defaults.LINEAR_E, Defaults.CONCEDER_E).at(p + "e"));
       case 1 ->
-          new Concession.TitForTat(
-              dice.one(Concession.TitForTat.Kind.values()),
+          new ConcessionFormula.TitForTat(
+              dice.one(ConcessionFormula.TitForTat.Kind.values()),
               dice.whole(1, 3),
               dice.orDefault(p + "noise", Defaults.NOISE, 0, 0.1));
       case 2 ->
-          new Concession.Resource(
-              Concession.Resource.Kind.ROUNDS,
+          new ConcessionFormula.Resource(
+              ConcessionFormula.Resource.Kind.ROUNDS,
               dice.orDefault(p + "patience", Defaults.PATIENCE, 1, 8));
       case 3 ->
-          new Concession.Resource(
-              Concession.Resource.Kind.TRUST,
+          new ConcessionFormula.Resource(
+              ConcessionFormula.Resource.Kind.TRUST,
               dice.orDefault(p + "patience", Defaults.PATIENCE_OF_TRUST, 0.1, 1));
-      case 4 -> new Concession.Micro();
-      case 6 -> new Concession.Foresight();
+      case 4 -> new ConcessionRule.Micro();
+      case 6 -> new ConcessionRule.Foresight();
       case 8 ->
-          new Concession.Logit(
+          new ConcessionRule.Logit(
               dice.orDefault(p + "precision", Defaults.PRECISION, 0, 100),
               dice.orDefault(p + "regard", Defaults.REGARD, -1, 1),
               dice.orDefault(p + "inequity", Defaults.INEQUITY, 0, 2),
@@ -219,8 +217,8 @@ final class RandomParties {
               dice.orDefault(p + "heated", Defaults.HEATED, 0, 1),
               dice.orDefault(p + "tremble", Defaults.TREMBLE, 0, 0.3),
               dice.orDefault(p + "break_off", Defaults.BREAK_OFF, 0, 0.2));
-      case 5 -> new Concession.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));
-      default -> new Concession.Time(dice.uncertain(p + "e", 0.05, 4));
+      case 5 -> new ConcessionRule.Mixed(List.of(part(p + "mix.first."), part(p + "mix.second.")));
+      default -> new ConcessionFormula.Time(dice.uncertain(p + "e", 0.05, 4));
     };
   }
 
@@ -228,19 +226,20 @@ final class RandomParties {
     return issues.stream().mapToDouble(i -> i.options().size()).reduce(1, (a, b) -> a * b);
   }
 
-  private Concession.Part part(String p) {
-    return new Concession.Part(
+  private ConcessionRule.Part part(String p) {
+    return new ConcessionRule.Part(
         concession(p, false), dice.orDefault(p + "weight", Defaults.SHARE, 0.1, 3));
   }
 
-  private Acceptance acceptance(String p) {
+  private AcceptanceRule acceptance(String p) {
     return switch (dice.whole(0, 3)) {
       case 0 ->
-          new Acceptance.Constant(dice.orDefault(p + "threshold", Defaults.ACCEPT_THRESHOLD, 0, 1));
-      case 1 -> new Acceptance.Time(dice.orDefault(p + "from", Defaults.ACCEPT_FROM, 0, 1));
-      case 2 -> new Acceptance.Combined(dice.orDefault(p + "from", Defaults.ACCEPT_FROM, 0, 1));
+          new AcceptanceRule.Constant(
+              dice.orDefault(p + "threshold", Defaults.ACCEPT_THRESHOLD, 0, 1));
+      case 1 -> new AcceptanceRule.Time(dice.orDefault(p + "from", Defaults.ACCEPT_FROM, 0, 1));
+      case 2 -> new AcceptanceRule.Combined(dice.orDefault(p + "from", Defaults.ACCEPT_FROM, 0, 1));
       default ->
-          new Acceptance.Next(
+          new AcceptanceRule.Next(
               dice.orDefault(p + "scale", Defaults.ACCEPT_SCALE, 0.9, 1.1),
               dice.orDefault(p + "shift", Defaults.ACCEPT_SHIFT, 0, 0.1),
               dice.chance(0.3));

@@ -6,11 +6,11 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.compiled.CompiledTactic.Rule;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionFormula.Resource;
+import org.parley.scenario.ConcessionFormula.TitForTat;
 import org.parley.scenario.ConcessionInputs;
 import org.parley.scenario.Default;
-import org.parley.scenario.Tactic.Concession;
-import org.parley.scenario.Tactic.Concession.Resource;
-import org.parley.scenario.Tactic.Concession.TitForTat;
 import org.parley.scenario.UncertainNumber;
 
 /** The formulas of Faratin, Sierra & Jennings (1998), worked by hand. */
@@ -22,7 +22,7 @@ class ConcessionTacticTest {
   }
 
   private static Rule time(int slot) {
-    return new Rule.Formula(new Concession.Time(number()), new int[] {slot});
+    return new Rule.Formula(new ConcessionFormula.Time(number()), new int[] {slot});
   }
 
   private static Rule resource(Resource.Kind kind) {

@@ -11,17 +11,18 @@ import static org.parley.scenario.io.ValueKinds.number;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionFormula.Resource;
+import org.parley.scenario.ConcessionFormula.TitForTat;
+import org.parley.scenario.ConcessionRule;
+import org.parley.scenario.ConcessionRule.Mixed;
+import org.parley.scenario.ConcessionRule.Part;
 import org.parley.scenario.Defaults;
-import org.parley.scenario.Tactic.Concession;
-import org.parley.scenario.Tactic.Concession.Mixed;
-import org.parley.scenario.Tactic.Concession.Part;
-import org.parley.scenario.Tactic.Concession.Resource;
-import org.parley.scenario.Tactic.Concession.TitForTat;
 import org.parley.scenario.io.VariantGroup.Variant;
 
 /** How a target falls: the keys of each concession tactic. */
 final class ConcessionCodec {
-  private static final List<Variant<Concession>> SIMPLE =
+  private static final List<Variant<ConcessionRule>> SIMPLE =
       List.of(
           time("time", Defaults.BOULWARE_E),
           time("boulware", Defaults.BOULWARE_E),
@@ -29,8 +30,8 @@ final class ConcessionCodec {
           time("conceder", Defaults.CONCEDER_E),
           Variant.of("tit-for-tat", ConcessionCodec::titForTat),
           Variant.of("resource", ConcessionCodec::resource),
-          Variant.of("micro", b -> at -> new Concession.Micro()),
-          Variant.of("foresight", b -> at -> new Concession.Foresight()),
+          Variant.of("micro", b -> at -> new ConcessionRule.Micro()),
+          Variant.of("foresight", b -> at -> new ConcessionRule.Foresight()),
           Variant.of("logit", ConcessionCodec::logit));
 
   /** A part of a mixed tactic. */
@@ -51,7 +52,7 @@ final class ConcessionCodec {
           });
 
   /** Every concession tactic. */
-  static final VariantGroup<Concession> CONCESSION =
+  static final VariantGroup<ConcessionRule> CONCESSION =
       VariantGroup.of(
           "concede",
           "How the target falls: by time (boulware holds out, conceder gives in early), answering"
@@ -62,14 +63,14 @@ final class ConcessionCodec {
 
   private ConcessionCodec() {}
 
-  private static VariantGroup<Concession> parts() {
+  private static VariantGroup<ConcessionRule> parts() {
     return VariantGroup.of("concede", "", ConcessionCodec::word, SIMPLE)
         .some(
             "How the target of this part falls.",
             List.of("time", "boulware", "linear", "conceder", "tit-for-tat", "resource"));
   }
 
-  private static String word(Concession concession) {
+  private static String word(ConcessionRule concession) {
     return concession.match(
         formula ->
             isDefault(formula, Defaults.LINEAR_E)
@@ -81,21 +82,21 @@ final class ConcessionCodec {
         foresight -> "foresight");
   }
 
-  private static boolean isDefault(Concession formula, Defaults e) {
-    return formula instanceof Concession.Time time && time.e().equals(e.at(time.e().path()));
+  private static boolean isDefault(ConcessionRule formula, Defaults e) {
+    return formula instanceof ConcessionFormula.Time time && time.e().equals(e.at(time.e().path()));
   }
 
-  private static Variant<Concession> time(String word, Defaults otherwise) {
-    return Variant.<Concession, Concession.Time>of(
+  private static Variant<ConcessionRule> time(String word, Defaults otherwise) {
+    return Variant.<ConcessionRule, ConcessionFormula.Time>of(
         word,
         b -> {
           var e =
               b.add(
                   "e",
                   number(above(0, 1_000, ""), otherwise),
-                  Concession.Time::e,
+                  ConcessionFormula.Time::e,
                   "time: below 1 holds out (Boulware), above 1 gives in early.");
-          return at -> new Concession.Time(e.in(at));
+          return at -> new ConcessionFormula.Time(e.in(at));
         });
   }
 
@@ -151,52 +152,53 @@ final class ConcessionCodec {
     };
   }
 
-  private static BlockCodec.Making<Concession.Logit> logit(BlockBuilder<Concession.Logit> b) {
+  private static BlockCodec.Making<ConcessionRule.Logit> logit(
+      BlockBuilder<ConcessionRule.Logit> b) {
     var precision =
         b.add(
             "precision",
             number(positive("per unit of utility"), Defaults.PRECISION),
-            Concession.Logit::precision,
+            ConcessionRule.Logit::precision,
             "logit: how sharply better is told from worse.");
     var regard =
         b.add(
             "regard",
             number(any(""), Defaults.REGARD),
-            Concession.Logit::regard,
+            ConcessionRule.Logit::regard,
             "logit: weight of the others' value.");
     var inequity =
         b.add(
             "inequity",
             number(positive(""), Defaults.INEQUITY),
-            Concession.Logit::inequity,
+            ConcessionRule.Logit::inequity,
             "logit: weight of a difference of values.");
     var tolerance =
         b.add(
             "tolerance",
             number(share(), Defaults.TOLERANCE),
-            Concession.Logit::tolerance,
+            ConcessionRule.Logit::tolerance,
             "logit: difference of values that it does not mind.");
     var heated =
         b.add(
             "heated",
             number(share(), Defaults.HEATED),
-            Concession.Logit::heated,
+            ConcessionRule.Logit::heated,
             "logit: share of talks that are heated.");
     var tremble =
         b.add(
             "tremble",
             number(share(), Defaults.TREMBLE),
-            Concession.Logit::tremble,
+            ConcessionRule.Logit::tremble,
             "logit: chance, in heated talks, of proposing anything, or of refusing whatever it is"
                 + " worth.");
     var breakOff =
         b.add(
             "break_off",
             number(share(), Defaults.BREAK_OFF),
-            Concession.Logit::breakOff,
+            ConcessionRule.Logit::breakOff,
             "logit: chance per turn of leaving heated talks without a reason.");
     return at ->
-        new Concession.Logit(
+        new ConcessionRule.Logit(
             precision.in(at),
             regard.in(at),
             inequity.in(at),

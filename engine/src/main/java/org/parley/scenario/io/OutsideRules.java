@@ -2,12 +2,13 @@ package org.parley.scenario.io;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Effect.Target;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Tactic.Concession;
 import org.parley.scenario.ThirdParty;
 
 /** What must hold of those who act from outside, and of what their acts and events change. */
@@ -158,9 +159,9 @@ final class OutsideRules {
     return "";
   }
 
-  private static boolean byTime(Concession concession) {
-    return concession instanceof Concession.Time
-        || concession instanceof Concession.Mixed m
+  private static boolean byTime(ConcessionRule concession) {
+    return concession instanceof ConcessionFormula.Time
+        || concession instanceof ConcessionRule.Mixed m
             && m.parts().stream().anyMatch(p -> byTime(p.tactic()));
   }
 

@@ -3,11 +3,11 @@ package org.parley.scenario.io;
 import java.util.List;
 import java.util.Set;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Tactic;
 import org.parley.scenario.Talks;
 import org.parley.spelling.ClosestWord;
 
@@ -61,12 +61,12 @@ final class PartyRules {
     for (Issue issue : scenario.issues()) {
       deals *= issue.options().size();
     }
-    if (d.tactic().concession() instanceof Tactic.Concession.Logit
-        && deals > Tactic.Concession.Logit.MOST_DEALS) {
+    if (d.tactic().concession() instanceof ConcessionRule.Logit
+        && deals > ConcessionRule.Logit.MOST_DEALS) {
       findings.problem(
           "delegations." + d.id() + ".tactic.concede",
           "logit goes through all deals one by one, and here are more than it can",
-          "at most " + Tactic.Concession.Logit.MOST_DEALS + " deals, or another tactic",
+          "at most " + ConcessionRule.Logit.MOST_DEALS + " deals, or another tactic",
           "",
           "delegations." + d.id() + ".tactic");
     }

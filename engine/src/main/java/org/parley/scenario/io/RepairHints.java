@@ -47,7 +47,7 @@ final class RepairHints {
     if (type.uncertain() && fromTo.matches()) {
       return "Maybe write {uniform: [" + fromTo.group(1) + ", " + fromTo.group(2) + "]}.";
     }
-    boolean counted = !type.unit().isEmpty() && !type.unit().equals(QuantityReader.ANY_UNIT);
+    boolean counted = !type.unit().isEmpty() && !type.unit().equals(TimeWords.ANY_UNIT);
     return counted && WITH_WORDS.matcher(text).matches()
         ? "Maybe write the number alone; its unit is: " + type.unit() + "."
         : "";
@@ -88,7 +88,7 @@ final class RepairHints {
           ? ""
           : "Maybe write {" + form + ": [" + String.join(", ", parts) + "]}.";
     }
-    if (type instanceof Num num && !num.uncertain() && QuantityReader.isDistribution(node)) {
+    if (type instanceof Num num && !num.uncertain() && DistributionForms.isDistribution(node)) {
       return "It is the same in every run, so nothing can be drawn here.";
     }
     if (type instanceof GrammarType.Flag && node instanceof Scalar s) {

@@ -81,7 +81,7 @@ final class SchemaNumbers {
     properties.put("source", map("type", List.of("string", "number")));
     properties.put("assumed", map("type", List.of("string", "number", "boolean")));
     List<Map<String, Object>> one =
-        QuantityReader.FORMS.stream().sorted().map(f -> map("required", List.of(f))).toList();
+        DistributionForms.WORDS.stream().sorted().map(f -> map("required", List.of(f))).toList();
     return map(
         "type",
         "object",

@@ -52,7 +52,7 @@ final class ShorthandExpansion {
     if (node.isNull()) {
       return nothingRemoves ? node : new Mapping(node.place(), List.of());
     }
-    boolean number = QuantityReader.isDistribution(node) && shortensNumber(block);
+    boolean number = DistributionForms.isDistribution(node) && shortensNumber(block);
     boolean word =
         block.key(block.shorthand()).filter(k -> WordForm.stands(node, k.type())).isPresent();
     if (!block.shorthand().isEmpty() && (node instanceof Scalar || number || word)) {

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** Stretches of time in other words than months, where a number counts months. */
 final class TimeWords {
+  /** Unit of numbers whose own unit has been checked before. */
+  static final String ANY_UNIT = "*";
+
   private static final String MONTHS = "months";
 
   /** Days in a month, on average over the Gregorian calendar. */
@@ -35,7 +38,7 @@ final class TimeWords {
 
   /** Numbers that are read again, after they were checked, no longer say that they are months. */
   private static boolean counts(String unit) {
-    return unit.equals(MONTHS) || unit.equals(QuantityReader.ANY_UNIT);
+    return unit.equals(MONTHS) || unit.equals(ANY_UNIT);
   }
 
   private static String last(String text) {

@@ -53,7 +53,7 @@ final class TypeVocabulary {
 
   /** An uncertain number whose range and unit have been checked, or are checked elsewhere. */
   static Num checked() {
-    return number(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, QuantityReader.ANY_UNIT);
+    return number(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, TimeWords.ANY_UNIT);
   }
 
   /** An uncertain number from 0 up, as large as can be reckoned with. */

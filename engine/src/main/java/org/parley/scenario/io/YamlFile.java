@@ -49,7 +49,7 @@ public final class YamlFile {
 
   /** Whether a node is a block that stands for a distribution of numbers. */
   public static boolean isDistribution(YamlNode node) {
-    return QuantityReader.isDistribution(node);
+    return DistributionForms.isDistribution(node);
   }
 
   /** A number of any size, fixed or a distribution; adds what is wrong with it to the problems. */

@@ -12,12 +12,13 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.ChangedRecord;
+import org.parley.scenario.ConcessionFormula;
 import org.parley.scenario.ConcessionInputs;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Default;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
-import org.parley.scenario.Tactic.Concession;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.io.VariantGroup.Variant;
 import org.parley.scenario.io.YamlNode.Mapping;
@@ -45,7 +46,7 @@ class AddedTacticTest {
       """;
 
   /** Gives in at once and wholly, but late: a tactic that the language does not have. */
-  public record Late(UncertainNumber from) implements Concession.Formula {
+  public record Late(UncertainNumber from) implements ConcessionFormula {
     static final Default FROM = new Default(0.5, "assumed: at half time");
 
     @Override
@@ -75,15 +76,15 @@ class AddedTacticTest {
   }
 
   /** Who concedes so. */
-  public record Talker(Concession concession) {}
+  public record Talker(ConcessionRule concession) {}
 
-  private static final VariantGroup<Concession> TACTICS =
+  private static final VariantGroup<ConcessionRule> TACTICS =
       VariantGroup.of(
           "concede",
           "How the target falls.",
-          c -> c.match(Concession.Formula::word, m -> "", l -> "", x -> "", f -> ""),
+          c -> c.match(ConcessionFormula::word, m -> "", l -> "", x -> "", f -> ""),
           List.of(
-              Variant.<Concession, Late>of(
+              Variant.<ConcessionRule, Late>of(
                   "late",
                   b -> {
                     var from =
@@ -130,7 +131,7 @@ class AddedTacticTest {
     return outcome.rounds();
   }
 
-  private static Delegation with(Delegation d, Concession concession) {
+  private static Delegation with(Delegation d, ConcessionRule concession) {
     Tactic tactic = ChangedRecord.of(d.tactic(), Map.of("concession", concession));
     return ChangedRecord.of(d, Map.of("tactic", tactic));
   }

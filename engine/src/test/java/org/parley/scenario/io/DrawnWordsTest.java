@@ -7,10 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.scenario.ConcessionFormula;
 import org.parley.scenario.DrawnWord;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Tactic;
 import org.parley.scenario.ValueOrigin;
 
 /** Words that runs draw, in the text. */
@@ -83,7 +83,7 @@ class DrawnWordsTest {
     assertThat(last.delegations().get(0).redLines().get(0).never().options().get("water"))
         .isEqualTo(Set.of("lower", "shared"));
     assertThat(last.delegations().get(0).tactic().concession())
-        .isInstanceOf(Tactic.Concession.TitForTat.class);
+        .isInstanceOf(ConcessionFormula.TitForTat.class);
     assertThat(last.delegations().get(1).demands().get(1).want()).isEqualTo("none");
     assertThat(last.mediators().get(0).style()).isEqualTo(Mediator.Style.FACILITATIVE);
     // What is told without a run is told of the likeliest words, the first of several.

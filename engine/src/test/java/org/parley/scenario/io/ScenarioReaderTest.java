@@ -10,11 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.ConcessionFormula;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Effect;
 import org.parley.scenario.Provenance;
 import org.parley.scenario.Quantity;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Tactic;
 import org.parley.scenario.TalksMoment;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
@@ -185,12 +186,12 @@ class ScenarioReaderTest {
   @Test
   void aChoiceMadeAnewDropsWhatBelongedToTheOldOne() throws IOException {
     Scenario s = read(base(), "delegations.north.tactic=linear");
-    Tactic.Concession.Time time =
-        (Tactic.Concession.Time) s.delegations().get(0).tactic().concession();
+    ConcessionFormula.Time time =
+        (ConcessionFormula.Time) s.delegations().get(0).tactic().concession();
     assertThat(time.e().mean()).isEqualTo(1);
     Scenario micro = read(base(), "delegations.north.tactic.concede=micro");
     assertThat(micro.delegations().get(0).tactic().concession())
-        .isEqualTo(new Tactic.Concession.Micro());
+        .isEqualTo(new ConcessionRule.Micro());
     Scenario want = read(base(), "delegations.north.demands.price.want=60");
     assertThat(want.delegations().get(0).demands().get(1).origin()).isEqualTo(OriginNotes.SET);
     assertThat(number(want, "delegations.north.demands.price.weight").mean()).isEqualTo(40);

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.ConcessionRule;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Tactic;
 import org.parley.scenario.UncertainNumber;
 import org.parley.scenario.UncertainNumbers;
 import org.parley.scenario.ValueOrigin;
@@ -66,8 +66,7 @@ class VariantsTest {
     assertThat(s.issues().get(1).options()).hasSize(5);
     assertThat(s.events()).isEmpty();
     assertThat(s.delegations().get(0).redLines().get(0).id()).isEqualTo("other");
-    assertThat(s.delegations().get(0).tactic().concession())
-        .isEqualTo(new Tactic.Concession.Micro());
+    assertThat(s.delegations().get(0).tactic().concession()).isEqualTo(new ConcessionRule.Micro());
     assertThat(number(s, "delegations.north.demands.ceasefire.weight").origin())
         .isEqualTo(new ValueOrigin.Assumed("in the variant"));
     assertThat(number(s, "delegations.north.demands.price.weight").origin())

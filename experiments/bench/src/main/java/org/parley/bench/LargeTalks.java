@@ -24,11 +24,18 @@ final class LargeTalks {
   /** How weights and values are made. */
   enum Preferences {
     /** Drawn, to six decimals. */
-    RANDOM,
+    RANDOM(0),
     /** As somebody writes them down: weights of 5, 10, 15 or 20, steps of a quarter, opposed. */
-    ROUND,
+    ROUND(1),
     /** Drawn such that on every option the delegations' worths add up to nearly the same. */
-    CONSTANT_SUM
+    CONSTANT_SUM(2);
+
+    private final int stream;
+
+    /** Of a stream of its own, whatever stands before it here. */
+    Preferences(int stream) {
+      this.stream = stream;
+    }
   }
 
   private final Random random;
@@ -40,7 +47,7 @@ final class LargeTalks {
   private LargeTalks(Preferences preferences, int delegations) {
     this.preferences = preferences;
     this.delegations = delegations;
-    random = new Random(100L * delegations + preferences.ordinal());
+    random = new Random(100L * delegations + preferences.stream);
     values = new double[delegations][ISSUES][OPTIONS];
     weights = new double[delegations][ISSUES];
     for (int i = 0; i < ISSUES; i++) {

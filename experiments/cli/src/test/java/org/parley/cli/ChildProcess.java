@@ -24,6 +24,10 @@ record ChildProcess(int exit, String out, String err) {
 
   private static final long INTERRUPT = 1 << 1;
 
+  /** Most commands of the tests end before the second compiler would have been of any use. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /** Runs {@code parley} in a folder. */
   static ChildProcess parley(Path folder, String... arguments)
       throws IOException, InterruptedException {
@@ -37,6 +41,7 @@ record ChildProcess(int exit, String out, String err) {
       words.addAll(List.of("env", "--default-signal=INT"));
     }
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(SHORT_LIVED);
     words.addAll(List.of("-cp", classPath(), Parley.class.getName()));
     words.addAll(List.of(arguments));
     return "'" + String.join("' '", words) + "'";
@@ -54,6 +59,7 @@ record ChildProcess(int exit, String out, String err) {
       command.addAll(List.of("env", "--default-signal=INT"));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SHORT_LIVED);
     command.addAll(machine);
     command.addAll(List.of("-cp", classPath(), main.getName()));
     command.addAll(List.of(arguments));

@@ -34,6 +34,8 @@ class ClassCyclesTest {
     may("lab.sweep", "StoredPlan", "SweepFolder", "SweepManifest");
     may("viz.console", "ModelInspectors", "TalksOnScreen");
     may("viz.report", "PathWords", "ScenarioLabels");
+    // a block asks what is to be done with its kind; the answers name the kinds
+    may("viz.document", "BlockCases", "PageBlock");
     // a grammar is recursive: blocks hold values, which hold blocks
     may(
         "scenario.io",
@@ -77,6 +79,7 @@ class ClassCyclesTest {
         "GrammarKey",
         "GrammarType",
         "IdRules",
+        "NumberReader",
         "NumberSyntax",
         "OptionRange",
         "OriginNotes",
@@ -85,6 +88,8 @@ class ClassCyclesTest {
         "TypeVocabulary",
         "WordForm",
         "YamlText");
+    // a sealed type names its kinds, and they are of it
+    may("scenario", "ConcessionFormula", "ConcessionRule");
     // a scenario holds what the words that runs draw make of it
     may("scenario", "DrawnWords", "Scenario");
   }

@@ -48,7 +48,7 @@ class CrashTest {
         Files.copy(in, temp.resolve(name));
       }
     }
-    Files.writeString(temp.resolve("long.yaml"), SWEEP + " 8000\n");
+    Files.writeString(temp.resolve("long.yaml"), SWEEP + " 4000\n");
     Files.writeString(temp.resolve("short.yaml"), SWEEP + " 200\n");
   }
 

@@ -52,8 +52,7 @@ class SmallHeapTest {
   private ChildProcess run(int megabytes, int runs) throws IOException, InterruptedException {
     Path file = Files.createDirectories(temp).resolve("pear.yaml");
     Files.writeString(file, SCENARIO);
-    List<String> machine =
-        List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    List<String> machine = List.of("-Xmx" + megabytes + "m");
     Process process =
         ChildProcess.start(
             temp,

@@ -1,6 +1,7 @@
 package org.parley.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,19 +60,42 @@ class ExploreInBrowserTest {
         to);
   }
 
+  /** Until as many runs are in as there will be. */
+  private static String settled(Page page) {
+    assertThat(page.locator("#sentence")).containsText("of 10,000 simulated talks");
+    assertThat(page.locator("#bar")).isHidden();
+    return page.locator("#sentence").textContent();
+  }
+
   @Test
   void draggingTwoControlsMovesTheFigureAndUndoBringsItBack() {
     try (BrowserContext context = served.browser().newContext()) {
-      Page page = talks(context, "lagoon");
-      String before = page.locator("#sentence").textContent();
+      Page page = talks(context, "orchard");
+      String before = settled(page);
       page.locator("#find").fill("e");
-      drag(page, "delegations.orm.tactic.e", 0.05);
+      drag(page, "delegations.growers.tactic.e", 0.05);
       assertThat(page.locator("#figure .was")).containsText("was");
       drag(page, "talks.rounds", 2);
       assertThat(page.locator("#changed li")).hasCount(2);
       assertThat(page.locator("#command pre")).containsText("--set 'talks.rounds=2'");
+      String both = settled(page);
+      String table =
+          context.request().get(page.locator("#data").evaluate("a => a.href").toString()).text();
+      assertThat(number("goal,[a-z]+,([01])", table)).isIn(0, 1);
       page.locator("#undo").click();
+      assertThat(page.locator("#changed li")).hasCount(1);
       page.locator("#undo").click();
+      assertThat(page.locator("#changed li")).hasCount(0);
+      assertThat(page.locator("#sentence")).hasText(before);
+      drag(page, "talks.rounds", 2);
+      drag(page, "delegations.growers.tactic.e", 0.05);
+      assertThat(page.locator("#sentence")).hasText(both);
+      page.setViewportSize(360, 800);
+      page.locator("#tab-controls").click();
+      assertThat(page.locator("#answer")).isHidden();
+      assertThat(page.locator("#figure .large")).isVisible();
+      ReadablePage.check(page);
+      page.locator("#reset").click();
       assertThat(page.locator("#changed li")).hasCount(0);
       assertThat(page.locator("#sentence")).hasText(before);
     }
@@ -111,6 +138,11 @@ class ExploreInBrowserTest {
       assertThat(now).isEqualTo(100 - reached);
       assertThat(was).isEqualTo(100 - before);
       ReadablePage.check(page);
+      String story = (String) page.evaluate("() => document.querySelector('#why a').href");
+      page.navigate(story);
+      assertThat(page.locator("h1")).containsText(": run ");
+      assertThat(page.locator(".story")).containsText("Round 1");
+      ReadablePage.check(page);
     }
   }
 
@@ -120,34 +152,52 @@ class ExploreInBrowserTest {
     return Integer.parseInt(found.group(1));
   }
 
-  /** Nobody asks for them: they come once the answer has settled. */
+  /** Nobody asks for them: they come once the answer has settled; one click makes the change. */
   @Test
-  void leversAreTriedWhileTheHandRests() {
+  void leversAreTriedWhileTheHandRestsAndMadeByAClick() {
+    String state = "{\"set\":{},\"goal\":\"spraying=stopped\",\"seed\":1}";
+    String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(state.getBytes(UTF_8));
     try (BrowserContext context = served.browser().newContext()) {
-      Page page = talks(context, "orchard");
-      page.waitForFunction(
-          "() => document.querySelector('#lever-told').textContent.includes('changes cannot')",
-          null,
-          new Page.WaitForFunctionOptions().setTimeout(90_000));
+      Page page = context.newPage();
+      page.navigate(served.address() + "talks/orchard#" + hash);
+      assertThat(page.locator("#lever-told")).containsText("changes cannot");
       assertThat(page.locator("#find-levers")).isEnabled();
+      page.locator("#lever-list button").first().click();
+      assertThat(page.locator("#changed li").first()).isVisible();
+      assertThat(page.locator("#figure .was")).containsText("was");
+      assertThat(page.locator("#lever-told")).containsText("changes cannot");
     }
   }
 
   @Test
-  void whatWasTriedIsSavedAsAFileThatCompareReads() throws IOException {
+  void whatWasTriedIsNamedPutSideBySideAndTakenAway() throws IOException {
     try (BrowserContext context = served.browser().newContext()) {
-      Page page = talks(context, "lagoon");
+      Page page = talks(context, "orchard");
+      Deque<String> names = new ArrayDeque<>(List.of("As it is", "Short"));
+      page.onDialog(asked -> asked.accept(names.removeFirst()));
+      settled(page);
+      page.locator("#keep").click();
       page.locator("#find").fill("rounds");
-      drag(page, "talks.rounds", 3);
+      drag(page, "talks.rounds", 2);
       assertThat(page.locator("#figure .was")).containsText("was");
+      settled(page);
+      page.locator("#keep").click();
+      page.locator("[data-view='beside']").click();
+      assertThat(page.locator("#view thead")).containsText("As it isas written");
+      assertThat(page.locator("#view thead")).containsText("Shorttalks.rounds=2");
       Download saved = page.waitForDownload(() -> page.locator("#what-if").click());
       Path file = data.resolve("what-if.yaml");
       saved.saveAs(file);
       Files.copy(
-          PageInBrowser.root().resolve("scenarios/lagoon.yaml"), data.resolve("lagoon.yaml"));
+          PageInBrowser.root().resolve("scenarios/orchard.yaml"), data.resolve("orchard.yaml"));
       assertThat(WhatIfReader.read(file).value().orElseThrow().variants())
           .singleElement()
           .satisfies(v -> assertThat(v.settings().toString()).contains("talks.rounds"));
+      Download report = page.waitForDownload(() -> page.locator("#report").click());
+      Path html = data.resolve("report.html");
+      report.saveAs(html);
+      assertThat(Files.readString(html)).contains("The orchard and the bees", "talks.rounds=2");
+      assertThat(page.locator("#told")).containsText("The report is saved.");
     }
   }
 
@@ -200,45 +250,6 @@ class ExploreInBrowserTest {
       page.navigate(link);
       assertThat(page.locator("#bar")).isHidden();
       assertThat(page.locator("#sentence")).hasText(sentence);
-    }
-  }
-
-  @Test
-  void aScenarioWrittenByFormRunsAndAMistakeIsShownAtItsLine() {
-    try (BrowserContext context = served.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(served.address() + "write");
-      page.locator("#template").selectOption("mediator");
-      assertThat(page.locator("#result")).containsText("Of 400 simulated talks");
-      String text = page.locator("#yaml").inputValue();
-      page.locator("#yaml").fill(text.replace("want: none", "want: nonee"));
-      assertThat(page.locator("#problems .problem")).containsText("is not an option of issue");
-      page.locator("#problems .problem button").last().click();
-      assertThat(page.locator("#problems")).containsText("The draft is valid.");
-    }
-  }
-
-  @Test
-  void nothingIsAskedOfAnotherHostAndNothingFails() {
-    try (BrowserContext context = served.browser().newContext()) {
-      Page page = context.newPage();
-      List<String> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
-      List<String> errors = new java.util.concurrent.CopyOnWriteArrayList<>();
-      page.onRequest(request -> asked.add(request.url()));
-      page.onConsoleMessage(
-          message -> {
-            if (message.type().equals("error")) {
-              errors.add(message.text());
-            }
-          });
-      for (String path : List.of("", "talks/lagoon", "talks/lagoon/read", "write")) {
-        page.navigate(served.address() + path);
-        page.waitForTimeout(500);
-      }
-      assertThat(asked)
-          .allMatch(url -> url.startsWith(served.address()) || url.startsWith("blob:"));
-      assertThat(errors).isEmpty();
-      assertThat(served.faults()).isEmpty();
     }
   }
 }

@@ -1,25 +1,18 @@
 package org.parley.page;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.page.explore.CauseService;
 import org.parley.page.explore.ControlCatalogue;
 import org.parley.page.explore.ExploreAnswer;
-import org.parley.page.explore.ExplorePicture;
 import org.parley.page.explore.ExploreQuestion;
 import org.parley.page.explore.ExploreService;
 import org.parley.page.explore.LeverService;
 import org.parley.page.explore.ReportService;
 import org.parley.page.explore.SimulationQueue;
 import org.parley.page.http.JsonBody;
-import org.parley.page.http.RefusedRequest;
 import org.parley.page.http.RouteTable;
 import org.parley.page.http.WebRequest;
 import org.parley.page.http.WebResponse;
@@ -27,10 +20,9 @@ import org.parley.page.library.ScenarioShelf;
 import org.parley.page.library.TalksText;
 import org.parley.scenario.Scenario;
 
-/** The addresses of the library and of exploring. */
+/** What exploring asks, as JSON. */
 final class ExploreRoutes {
   private final ScenarioShelf shelf;
-  private final PageTemplates templates;
   private final ExploreService service;
   private final SimulationQueue queue;
   private final CauseService causeService;
@@ -41,7 +33,6 @@ final class ExploreRoutes {
 
   ExploreRoutes(
       ScenarioShelf shelf,
-      PageTemplates templates,
       ExploreService service,
       SimulationQueue queue,
       CauseService causeService,
@@ -50,7 +41,6 @@ final class ExploreRoutes {
       SimulationQueue leverQueue,
       ReportService reports) {
     this.shelf = shelf;
-    this.templates = templates;
     this.service = service;
     this.queue = queue;
     this.causeService = causeService;
@@ -62,8 +52,6 @@ final class ExploreRoutes {
 
   void add(RouteTable routes) {
     routes
-        .get("/", (request, rest) -> library())
-        .get("/talks/*", this::talks)
         .get(
             "/api/talks",
             (request, rest) -> WebResponse.json(Map.of("talks", TalksText.cards(shelf))))
@@ -75,39 +63,6 @@ final class ExploreRoutes {
             "/api/levers/resting", (request, rest) -> levers(request, LeverService.Effort.RESTING))
         .post("/api/report", (request, rest) -> report(request))
         .post("/api/report/cancel", (request, rest) -> noReport(request));
-  }
-
-  private WebResponse library() throws IOException {
-    return WebResponse.html(
-        templates.fill("library.ftlh", Map.of("cards", TalksText.cards(shelf))));
-  }
-
-  private WebResponse talks(WebRequest request, String rest)
-      throws IOException, InterruptedException {
-    int slash = rest.indexOf('/');
-    String id = slash < 0 ? rest : rest.substring(0, slash);
-    String part = slash < 0 ? "" : rest.substring(slash + 1);
-    return switch (part) {
-      case "" -> page("talks.ftlh", id);
-      case "read" -> page("read.ftlh", id);
-      case "picture.svg" ->
-          WebResponse.of(
-              200, "image/svg+xml", ExplorePicture.svg(title(id), answer(question(request, id))));
-      case "data.csv" ->
-          WebResponse.of(
-                  200, "text/csv; charset=utf-8", ExplorePicture.csv(answer(question(request, id))))
-              .with("Content-Disposition", "attachment; filename=\"" + id + ".csv\"");
-      default -> throw new RefusedRequest(404, "there is no such page");
-    };
-  }
-
-  private String title(String id) {
-    return shelf.scenario(id).title();
-  }
-
-  private WebResponse page(String template, String id) throws IOException {
-    TalksText text = TalksText.of(id, shelf.scenario(id));
-    return WebResponse.html(templates.fill(template, Map.of("talks", text)));
   }
 
   private WebResponse about(String id) {
@@ -139,7 +94,7 @@ final class ExploreRoutes {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
     return told(
         () ->
-            done(
+            SimulationQueue.awaited(
                 causeQueue.submit(
                     asked.client(), cancelled -> causeService.answer(asked, cancelled))));
   }
@@ -149,14 +104,14 @@ final class ExploreRoutes {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
     return told(
         () ->
-            done(
+            SimulationQueue.awaited(
                 leverQueue.submit(
                     asked.client(), cancelled -> leverService.answer(asked, effort, cancelled))));
   }
 
   private WebResponse report(WebRequest request) throws InterruptedException {
     ExploreQuestion asked = JsonBody.of(request, ExploreQuestion.class);
-    return told(() -> done(reports.ask(asked)));
+    return told(() -> SimulationQueue.awaited(reports.ask(asked)));
   }
 
   private WebResponse noReport(WebRequest request) {
@@ -179,33 +134,11 @@ final class ExploreRoutes {
     }
   }
 
-  private static ExploreQuestion question(WebRequest request, String id) {
-    String set = request.parameter("set").orElse("");
-    List<String> changes = set.isEmpty() ? List.of() : List.of(set.split("\n"));
-    String goal = request.parameter("goal").orElse("");
-    try {
-      long seed = Long.parseLong(request.parameter("seed").orElse("1"));
-      return new ExploreQuestion(
-          "picture-" + id, id, changes, goal.isEmpty() ? List.of() : List.of(goal), seed, 2000);
-    } catch (IllegalArgumentException e) {
-      throw new RefusedRequest(400, "the address is not well formed", e);
-    }
-  }
-
   private ExploreAnswer answer(ExploreQuestion question) throws InterruptedException {
-    return done(queue.submit(question.client(), cancelled -> service.answer(question, cancelled)));
-  }
-
-  private static <T> T done(CompletableFuture<T> computing) throws InterruptedException {
-    try {
-      return computing.get();
-    } catch (CancellationException replaced) {
-      throw new RefusedRequest(409, "something else was asked meanwhile", replaced);
-    } catch (ExecutionException fault) {
-      if (fault.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(fault.getCause());
-    }
+    return SimulationQueue.awaited(
+        queue.submit(
+            question.client(),
+            service.isNew(question),
+            cancelled -> service.answer(question, cancelled)));
   }
 }

@@ -108,9 +108,9 @@ public final class ParleyPage implements AutoCloseable {
     causeQueue = new SimulationQueue();
     reports = new ReportService(shelf, threads, settings.version());
     ExploreService explore = new ExploreService(shelf, threads);
+    new LibraryRoutes(shelf, templates, explore, queue).add(routes);
     new ExploreRoutes(
             shelf,
-            templates,
             explore,
             queue,
             new CauseService(explore, threads),

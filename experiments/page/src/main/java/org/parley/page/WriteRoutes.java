@@ -2,8 +2,6 @@ package org.parley.page;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import org.parley.page.explore.SimulationQueue;
 import org.parley.page.http.JsonBody;
 import org.parley.page.http.RefusedRequest;
@@ -73,17 +71,10 @@ final class WriteRoutes {
         drafts
             .scenario(draft.text())
             .orElseThrow(() -> new RefusedRequest(422, "the draft is not valid yet"));
-    try {
-      return WebResponse.json(
-          queue
-              .submit(
-                  draft.client(),
-                  cancelled -> DraftTrial.of(scenario, draft.runs(), threads, cancelled))
-              .get());
-    } catch (CancellationException replaced) {
-      throw new RefusedRequest(409, "the draft was changed meanwhile", replaced);
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException(fault.getCause());
-    }
+    return WebResponse.json(
+        SimulationQueue.awaited(
+            queue.submit(
+                draft.client(),
+                cancelled -> DraftTrial.of(scenario, draft.runs(), threads, cancelled))));
   }
 }

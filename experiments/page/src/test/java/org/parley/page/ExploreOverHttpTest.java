@@ -107,6 +107,52 @@ class ExploreOverHttpTest {
     }
   }
 
+  /** A picture, a table and a run to read hold every change, and the table's figures are those. */
+  @Test
+  void whatIsTakenAwayHoldsEveryChange() {
+    String both = "&set=talks.rounds%3D3%0Amediators.council.style%3Dfacilitative";
+    String address = "talks/lagoon/%s?seed=1&goal=comprehensive";
+    var shown =
+        client.post(
+            "api/explore",
+            "",
+            """
+            {"client":"taken","scenario":"lagoon","goals":["comprehensive"],"seed":1,"runs":2000,
+            "set":["talks.rounds=3","mediators.council.style=facilitative"]}\
+            """);
+    JsonObject share =
+        ClassClient.json(shown)
+            .getAsJsonArray("goals")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("share");
+    String row = "goal,comprehensive," + share.getAsJsonObject("now").get("value").getAsString();
+    assertThat(client.get(address.formatted("data.csv") + both, "").body()).contains(row);
+    assertThat(client.get(address.formatted("picture.svg") + both, "").body()).contains("<svg");
+    String story = client.get(address.formatted("story") + both + "&run=4", "").body();
+    assertThat(story)
+        .contains("talks.rounds=3", "mediators.council.style=facilitative", "Round 9")
+        .doesNotContain("Round 10");
+    assertThat(client.get("talks/lagoon/story?run=-1", "").statusCode()).isEqualTo(400);
+    assertThat(client.get("talks/lagoon/story?run=one", "").statusCode()).isEqualTo(400);
+  }
+
+  /** Fewer runs than asked for where the time is short; asked again, it goes on from there. */
+  @Test
+  void anAnswerThatIsDueComesWithTheRunsThatFit() {
+    String question =
+        """
+        {"client":"due","scenario":"lagoon","seed":1,"runs":20000,"millis":1,
+        "set":["talks.rounds=4"]}\
+        """;
+    int first = ClassClient.json(client.post("api/explore", "", question)).get("runs").getAsInt();
+    JsonObject second = ClassClient.json(client.post("api/explore", "", question));
+    assertThat(first).isBetween(40, 19_999);
+    assertThat(second.get("runs").getAsInt()).isBetween(first + 1, 19_999);
+    assertThat(second.get("sentence").getAsString())
+        .contains("of %,d simulated talks".formatted(second.get("runs").getAsInt()));
+  }
+
   private static String resting(String client) {
     return """
     {"client":"%s","scenario":"lagoon","set":["%s"],"goals":["comprehensive"],"seed":1,\

@@ -11,10 +11,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.scenario.AcceptanceRule;
 import org.parley.scenario.AgreementRule;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.AuthorityLevel;
 import org.parley.scenario.ComprehensiveDeal;
+import org.parley.scenario.ConcessionFormula;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
@@ -175,9 +177,9 @@ final class SampleTalks {
             SOURCED);
     Tactic tactic =
         new Tactic(
-            new Tactic.Concession.Time(uniform(at + "tactic.e", .1, .4)),
+            new ConcessionFormula.Time(uniform(at + "tactic.e", .1, .4)),
             Tactic.OfferChoice.TRADE_OFF,
-            new Tactic.Acceptance.Next(
+            new AcceptanceRule.Next(
                 number(at + "tactic.scale", 1, DEFAULT),
                 number(at + "tactic.shift", 0, DEFAULT),
                 false),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parley.scenario.Alternative;
 import org.parley.scenario.AuthorityLevel;
+import org.parley.scenario.ConcessionFormula;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.Delegation;
@@ -176,7 +177,7 @@ final class SecretVariants {
 
   private Tactic changed(Tactic t, String at) {
     return new Tactic(
-        new Tactic.Concession.Time(number(at + "tactic.e", 3)),
+        new ConcessionFormula.Time(number(at + "tactic.e", 3)),
         t.choice(),
         t.acceptance(),
         Tactic.Learning.NONE,

@@ -2,6 +2,7 @@ package org.parley.lab.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.scenario.ConcessionFormula;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tactic;
@@ -49,7 +50,7 @@ record TacticLevers() implements LeverKind {
   private static void pace(
       Delegation d, String who, LeverHolder holder, String path, List<Lever> levers) {
     String id = d.id() + ".tactic.";
-    if (d.tactic().concession() instanceof Tactic.Concession.Time time) {
+    if (d.tactic().concession() instanceof ConcessionFormula.Time time) {
       double e = time.e().mean();
       levers.add(pace(id + "sooner", who + " concedes sooner", holder, path, time, e * SOONER));
       levers.add(pace(id + "later", who + " concedes later", holder, path, time, e / SOONER));
@@ -60,7 +61,7 @@ record TacticLevers() implements LeverKind {
           Lever.of(
               id + "conceder", who + " gives in early", holder, path + ".concede", "conceder"));
     }
-    if (!(d.tactic().concession() instanceof Tactic.Concession.TitForTat)) {
+    if (!(d.tactic().concession() instanceof ConcessionFormula.TitForTat)) {
       levers.add(
           Lever.of(
               id + "in-kind", who + " answers in kind", holder, path + ".concede", "tit-for-tat"));
@@ -72,7 +73,7 @@ record TacticLevers() implements LeverKind {
       String title,
       LeverHolder holder,
       String path,
-      Tactic.Concession.Time time,
+      ConcessionFormula.Time time,
       double to) {
     return Lever.of(
         id,

@@ -54,24 +54,55 @@ final class GoalCells {
   }
 
   private Predicate<String[]> check(Goal goal) {
-    if (goal instanceof Goal.Settled settled) {
-      int column = header.indexOf(settled.issue());
-      return cells -> settled.options().contains(cells[column]);
-    } else if (goal instanceof Goal.Ended ended) {
-      return ended(ended);
-    } else if (goal instanceof Goal.Compared compared) {
-      int column = header.indexOf(compared.figure().toString());
-      return cells ->
-          !cells[column].isEmpty()
-              && compared.relation().holds(CellNumbers.read(cells[column]), compared.threshold());
-    } else if (goal instanceof Goal.Not not) {
-      return check(not.goal()).negate();
-    } else if (goal instanceof Goal.All all) {
-      return all.goals().stream().map(this::check).reduce(cells -> true, Predicate::and);
-    } else if (goal instanceof Goal.Any any) {
-      return any.goals().stream().map(this::check).reduce(cells -> false, Predicate::or);
-    }
-    return check(((Goal.Moved) goal).spelled());
+    return goal.match(
+        new Goal.Cases<Predicate<String[]>>() {
+          @Override
+          public Predicate<String[]> settled(Goal.Settled settled) {
+            int column = header.indexOf(settled.issue());
+            return cells -> settled.options().contains(cells[column]);
+          }
+
+          @Override
+          public Predicate<String[]> moved(Goal.Moved moved) {
+            return settled(moved.spelled());
+          }
+
+          @Override
+          public Predicate<String[]> ended(Goal.Ended ended) {
+            return GoalCells.this.ended(ended);
+          }
+
+          @Override
+          public Predicate<String[]> compared(Goal.Compared compared) {
+            return GoalCells.this.compared(compared);
+          }
+
+          @Override
+          public Predicate<String[]> not(Goal.Not not) {
+            return check(not.goal()).negate();
+          }
+
+          @Override
+          public Predicate<String[]> all(Goal.All all) {
+            return all.goals().stream()
+                .map(GoalCells.this::check)
+                .reduce(cells -> true, Predicate::and);
+          }
+
+          @Override
+          public Predicate<String[]> any(Goal.Any any) {
+            return any.goals().stream()
+                .map(GoalCells.this::check)
+                .reduce(cells -> false, Predicate::or);
+          }
+        });
+  }
+
+  private Predicate<String[]> compared(Goal.Compared goal) {
+    int column = header.indexOf(goal.figure().toString());
+    return cells ->
+        !cells[column].isEmpty()
+            && goal.relation().holds(CellNumbers.read(cells[column]), goal.threshold());
   }
 
   /** Whether nothing that was signed failed after the talks. */

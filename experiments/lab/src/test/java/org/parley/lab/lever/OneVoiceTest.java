@@ -74,13 +74,18 @@ class OneVoiceTest {
       Scenario scenario = base.get().reading().scenario();
       CompiledTalks talks = CompiledTalks.of(scenario);
       List<Lever> levers = LeverCatalogue.of(base.get()).levers();
+      boolean isTried = false;
       for (Goal goal : goals(scenario)) {
         Optional<DealObstacle> first = first(talks, goal);
         if (first.isPresent()) {
           named++;
           Optional<Lever> lever = TheoryLevers.removing(first.get(), levers);
           assertThat(lever).as(file + ", " + goal + ": " + first.get()).isPresent();
-          assertThat(TheoryLevers.of(base.get(), goal, levers)).contains(lever.orElseThrow());
+          if (!isTried) {
+            // This explains anew, so once for each scenario.
+            assertThat(TheoryLevers.of(base.get(), goal, levers)).contains(lever.orElseThrow());
+            isTried = true;
+          }
         }
       }
     }

@@ -11,11 +11,24 @@ import java.util.List;
  * @param goals goals, as {@code --goal} takes them; the first is the question
  * @param seed seed of all runs
  * @param runs runs of each side
+ * @param millis time after which fewer runs do, {@value #LEAST_RUNS} at least; 0 for as long as it
+ *     takes
  */
 public record ExploreQuestion(
-    String client, String scenario, List<String> set, List<String> goals, long seed, int runs) {
+    String client,
+    String scenario,
+    List<String> set,
+    List<String> goals,
+    long seed,
+    int runs,
+    int millis) {
   /** Runs beyond which no question is answered. */
   public static final int MOST_RUNS = 20_000;
+
+  /** Runs that are waited for however long they take: assumed. */
+  static final int LEAST_RUNS = 40;
+
+  private static final int MOST_MILLIS = 60_000;
 
   public ExploreQuestion {
     set = set == null ? List.of() : List.copyOf(set);
@@ -25,6 +38,9 @@ public record ExploreQuestion(
     }
     if (runs < 2 || runs > MOST_RUNS) {
       throw new IllegalArgumentException("runs must be from 2 to " + MOST_RUNS);
+    }
+    if (millis < 0 || millis > MOST_MILLIS) {
+      throw new IllegalArgumentException("millis must be from 0 to " + MOST_MILLIS);
     }
     if (set.size() > 200 || goals.size() > 20) {
       throw new IllegalArgumentException("more than 200 changes or 20 goals");

@@ -14,6 +14,7 @@ import org.parley.goal.StatedGoal;
 import org.parley.page.explore.ExploreAnswer.GoalAnswer;
 import org.parley.page.explore.ExploreAnswer.ShareBeside;
 import org.parley.page.http.RefusedRequest;
+import org.parley.page.library.ReadTalks;
 import org.parley.page.library.ScenarioShelf;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
@@ -54,17 +55,30 @@ public final class ExploreService {
   record Sides(TalksSide base, TalksSide now, List<ScenarioSetting> settings) {}
 
   Sides sides(ExploreQuestion question) {
-    Scenario written = shelf.scenario(question.scenario());
-    List<ScenarioSetting> settings = PageSettings.of(written, question.set());
-    String key = question.scenario() + "\n" + question.seed();
-    TalksSide base = cache.side(key, () -> new TalksSide(written, question.seed()));
+    ReadTalks talks = shelf.talks(question.scenario());
+    List<ScenarioSetting> settings = PageSettings.of(talks.scenario(), question.set());
+    TalksSide base =
+        cache.side(
+            key(talks, question.seed(), List.of()),
+            () -> new TalksSide(talks.scenario(), question.seed()));
     TalksSide now =
         settings.isEmpty()
             ? base
             : cache.side(
-                key + "\n" + text(settings, "\n"),
+                key(talks, question.seed(), settings),
                 () -> new TalksSide(changed(question.scenario(), settings), question.seed()));
     return new Sides(base, now, settings);
+  }
+
+  private static String key(ReadTalks talks, long seed, List<ScenarioSetting> settings) {
+    return talks.edition() + "\n" + seed + "\n" + text(settings, "\n");
+  }
+
+  /** Whether nothing is known yet of what is asked, so that somebody sees nothing until then. */
+  public boolean isNew(ExploreQuestion question) {
+    ReadTalks talks = shelf.talks(question.scenario());
+    List<ScenarioSetting> settings = PageSettings.of(talks.scenario(), question.set());
+    return !cache.knows(key(talks, question.seed(), settings));
   }
 
   private Scenario changed(String id, List<ScenarioSetting> settings) {
@@ -91,13 +105,17 @@ public final class ExploreService {
   public ExploreAnswer answer(ExploreQuestion question, BooleanSupplier cancelled)
       throws IOException {
     Sides sides = sides(question);
-    RunColumns base = sides.base().runs(question.runs(), threads, cancelled);
-    RunColumns now = sides.now().runs(question.runs(), threads, cancelled);
-    if (base == null || now == null) {
+    int runs = new PacedRuns(sides, question, threads).run(cancelled);
+    if (runs < 0) {
       return null;
     }
     Scenario scenario = sides.now().scenario();
-    PairedAnswer paired = new PairedAnswer(scenario, base, now, question.runs());
+    PairedAnswer paired =
+        new PairedAnswer(
+            scenario,
+            sides.base().runs(runs, threads, cancelled),
+            sides.now().runs(runs, threads, cancelled),
+            runs);
     OutcomeLabels frame =
         OutcomeLabels.of(sides.now().talks(), question.seed(), goals(scenario, question.goals()));
     List<GoalAnswer> goals = new ArrayList<>();
@@ -107,14 +125,14 @@ public final class ExploreService {
     return new ExploreAnswer(
         sides.settings().stream().map(s -> s.path() + "=" + s.value()).toList(),
         question.seed(),
-        question.runs(),
-        question.runs() - paired.finished(),
+        runs,
+        runs - paired.finished(),
         goals,
         paired.kinds(goals.get(0).share()),
         paired.issues(goals.get(0).share()),
         paired.gains(),
         paired.closings(frame.rounds()),
-        sentence(goals.get(0), !sides.settings().isEmpty(), question));
+        sentence(goals.get(0), !sides.settings().isEmpty(), question.seed(), runs));
   }
 
   private static GoalAnswer goal(
@@ -135,17 +153,17 @@ public final class ExploreService {
     }
   }
 
-  private static String sentence(GoalAnswer goal, boolean changed, ExploreQuestion question) {
+  private static String sentence(GoalAnswer goal, boolean changed, long seed, int runs) {
     ShareBeside share = goal.share();
     String now =
         "%s %s in 100 of %,d simulated talks (95%% interval %s to %s; seed %d)"
             .formatted(
-                goal.title() + (goal.title().endsWith("?") ? "" : ":"),
+                capital(goal.title()) + (goal.title().endsWith("?") ? "" : ":"),
                 hundred(share.now().value()),
-                question.runs(),
+                runs,
                 hundred(share.now().low()),
                 hundred(share.now().high()),
-                question.seed());
+                seed);
     if (!changed) {
       return now + ".";
     }
@@ -157,6 +175,10 @@ public final class ExploreService {
                 100 * share.difference().low(),
                 100 * share.difference().high());
     return now + before + (share.distinguishable() ? "can" : "cannot") + " be told from zero.";
+  }
+
+  private static String capital(String title) {
+    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
   private static String hundred(double share) {

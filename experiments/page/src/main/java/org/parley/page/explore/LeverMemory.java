@@ -21,8 +21,8 @@ final class LeverMemory {
         }
       };
 
-  /** All that a search depends on. */
-  record Sought(String scenario, List<String> set, List<String> goals, long seed, int runs) {}
+  /** All that a search depends on; the edition tells the talks. */
+  record Sought(String edition, List<String> set, List<String> goals, long seed, int runs) {}
 
   /** What was found; null if that was not sought, or is forgotten. */
   synchronized LeverRanking of(Sought sought) {

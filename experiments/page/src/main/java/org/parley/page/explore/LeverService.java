@@ -62,7 +62,11 @@ public final class LeverService {
     int runs = Math.max(LEAST_RUNS, Math.min(effort.mostRuns, question.runs()));
     LeverMemory.Sought sought =
         new LeverMemory.Sought(
-            question.scenario(), question.set(), question.goals(), question.seed(), runs);
+            shelf.talks(question.scenario()).edition(),
+            question.set(),
+            question.goals(),
+            question.seed(),
+            runs);
     LeverRanking known = memory.of(sought);
     if (known != null) {
       return known;

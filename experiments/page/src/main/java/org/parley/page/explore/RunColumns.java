@@ -39,6 +39,13 @@ final class RunColumns {
         o.gaveUp());
   }
 
+  /** The first so many, which others may read while more are added here. */
+  RunColumns first(int runs) {
+    RunColumns first = new RunColumns();
+    first.outcomes.addAll(outcomes.subList(0, runs));
+    return first;
+  }
+
   /** Runs so far. */
   int size() {
     return outcomes.size();

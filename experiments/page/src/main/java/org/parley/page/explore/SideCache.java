@@ -18,6 +18,10 @@ final class SideCache {
         }
       };
 
+  synchronized boolean knows(String key) {
+    return sides.containsKey(key);
+  }
+
   synchronized TalksSide side(String key, Supplier<TalksSide> made) {
     TalksSide known = sides.get(key);
     if (known == null) {

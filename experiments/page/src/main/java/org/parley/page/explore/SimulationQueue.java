@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.parley.page.http.RefusedRequest;
 
 /**
  * Simulations of many browsers on one machine: each client has at most one waiting or running, the
- * next takes its place, and clients take turns. One simulation at a time has all processors.
+ * next takes its place, and clients take turns: first those who see nothing yet, then those who
+ * wait for more. One simulation at a time has all processors.
  */
 public final class SimulationQueue implements AutoCloseable {
 
@@ -40,6 +43,7 @@ public final class SimulationQueue implements AutoCloseable {
   }
 
   private final Map<String, Job> newest = new LinkedHashMap<>();
+  private final Deque<String> firsts = new ArrayDeque<>();
   private final Deque<String> turns = new ArrayDeque<>();
   private final Map<String, Job> waiting = new LinkedHashMap<>();
   private final Thread worker;
@@ -59,6 +63,15 @@ public final class SimulationQueue implements AutoCloseable {
    *     the client asked for something else meanwhile
    */
   public <T> CompletableFuture<T> submit(String client, Work<T> work) {
+    return submit(client, false, work);
+  }
+
+  /**
+   * The same, before those who wait for no more than a better answer.
+   *
+   * @param first whether the client sees nothing until then
+   */
+  public <T> CompletableFuture<T> submit(String client, boolean first, Work<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
     Job job =
         new Job(
@@ -70,14 +83,40 @@ public final class SimulationQueue implements AutoCloseable {
         old.cancelled = true;
       }
       Job replaced = waiting.put(client, job);
-      if (replaced == null) {
-        turns.addLast(client);
-      } else {
+      if (replaced != null) {
         replaced.dropped.run();
       }
+      line(client, first);
       notifyAll();
     }
     return result;
+  }
+
+  /** Keeps the place of who stands in this line already. */
+  private void line(String client, boolean first) {
+    Deque<String> line = first ? firsts : turns;
+    if (!line.contains(client)) {
+      (first ? turns : firsts).remove(client);
+      line.addLast(client);
+    }
+  }
+
+  /**
+   * What came of something submitted.
+   *
+   * @throws RefusedRequest if the client asked for something else meanwhile
+   */
+  public static <T> T awaited(CompletableFuture<T> computing) throws InterruptedException {
+    try {
+      return computing.get();
+    } catch (CancellationException replaced) {
+      throw new RefusedRequest(409, "something else was asked meanwhile", replaced);
+    } catch (ExecutionException fault) {
+      if (fault.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(fault.getCause());
+    }
   }
 
   private static <T> void complete(
@@ -105,13 +144,13 @@ public final class SimulationQueue implements AutoCloseable {
   }
 
   private synchronized Job next() throws InterruptedException {
-    while (turns.isEmpty() && !closed) {
+    while (firsts.isEmpty() && turns.isEmpty() && !closed) {
       wait();
     }
     if (closed) {
       throw new InterruptedException();
     }
-    return waiting.remove(turns.removeFirst());
+    return waiting.remove((firsts.isEmpty() ? turns : firsts).removeFirst());
   }
 
   /** Ends what a client still waits for; what has not begun gives up its turn. */
@@ -123,6 +162,7 @@ public final class SimulationQueue implements AutoCloseable {
     Job unbegun = waiting.remove(client);
     if (unbegun != null) {
       turns.remove(client);
+      firsts.remove(client);
       unbegun.dropped.run();
     }
   }

@@ -37,8 +37,13 @@ final class TalksSide {
     return causes.computeIfAbsent(spelled, asked -> new SideCauses(talks, seed, goal));
   }
 
+  /** Runs that are there already. */
+  synchronized int size() {
+    return columns.size();
+  }
+
   /**
-   * The outcomes of at least so many runs.
+   * The outcomes of the first so many runs.
    *
    * @return null if nobody waits for them any more
    */
@@ -59,6 +64,6 @@ final class TalksSide {
           };
       Ensemble.of(talks, seed).run(columns.size(), wanted, threads, listener);
     }
-    return columns.size() < wanted ? null : columns;
+    return columns.size() < wanted ? null : columns.first(wanted);
   }
 }

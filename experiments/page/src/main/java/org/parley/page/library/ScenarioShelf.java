@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
@@ -19,6 +20,7 @@ import org.parley.scenario.io.ScenarioSetting;
 /** The scenario files that were named at the start, or those of a folder; read when asked for. */
 public final class ScenarioShelf {
   private final Map<String, Path> files;
+  private final Map<String, ReadTalks> read = new ConcurrentHashMap<>();
 
   private ScenarioShelf(Map<String, Path> files) {
     this.files = files;
@@ -82,11 +84,22 @@ public final class ScenarioShelf {
     return ScenarioReader.read(file(id), settings);
   }
 
+  /** The talks of an id as their files are now. */
+  public ReadTalks talks(String id) {
+    ReadTalks known = read.get(id);
+    if (known != null && known.isUpToDate()) {
+      return known;
+    }
+    ReadTalks found =
+        ReadTalks.read(file(id))
+            .orElseThrow(
+                () -> new RefusedRequest(409, "the file of '" + id + "' is no longer valid"));
+    read.put(id, found);
+    return found;
+  }
+
   /** The scenario as it is; a file that is broken by now is refused. */
   public Scenario scenario(String id) {
-    if (read(id, List.of()) instanceof ReadingResult.Valid valid) {
-      return valid.scenario();
-    }
-    throw new RefusedRequest(409, "the file of '" + id + "' is no longer valid");
+    return talks(id).scenario();
   }
 }

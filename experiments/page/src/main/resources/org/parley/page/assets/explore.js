@@ -11,7 +11,10 @@ const root = document.getElementById('explore');
 const talks = root.dataset.talks;
 const client = crypto.randomUUID ? crypto.randomUUID() : String(Math.random());
 const byId = id => document.getElementById(id);
-const steps = [300, 2000, 10000];
+// The first answer comes in time, with as many runs as fit; more while the hand rests, in steps that
+// let others have their turn.
+const MOST = 10000;
+const MILLIS = 120;
 let about = null;
 let answer = null;
 let view = 'issues';
@@ -52,6 +55,11 @@ function question(runs) {
   };
 }
 
+// The address of a file about what stands on the page: one change a line.
+function file(name, more) {
+  return '/talks/' + talks + '/' + name + '?' + new URLSearchParams({ set: answer.set.join('\n'), seed: state.now.seed, ...more });
+}
+
 function storyCommand(run) {
   return about.command.replace('parley run', 'parley story') + ' --run ' + run + ' --seed ' + state.now.seed + settingsText();
 }
@@ -67,22 +75,21 @@ async function simulate() {
   asking = new AbortController();
   const mine = asking;
   try {
-    for (const [index, runs] of steps.entries()) {
-      progress(index / steps.length);
-      const found = await tell('/api/explore', question(runs), mine.signal);
+    for (let runs = 0; runs < MOST; runs = answer.runs) {
+      progress(runs / MOST);
+      const found = await tell('/api/explore', { ...question(MOST), millis: MILLIS }, mine.signal);
       if (mine !== asking) {
         return;
       }
       answer = found;
       byId('why').classList.add('stale');
       drawAnswer();
-      progress((index + 0.5) / steps.length);
-      const causes = await tell('/api/why', question(runs), mine.signal);
+      const causes = await tell('/api/why', question(answer.runs), mine.signal);
       if (mine !== asking) {
         return;
       }
       byId('why').classList.remove('stale');
-      byId('why').replaceChildren(...why(causes, state.settings().length > 0, storyCommand));
+      byId('why').replaceChildren(...why(causes, state.settings().length > 0, run => file('story', { run }), storyCommand));
     }
     progress(null);
     levers.rest();
@@ -111,11 +118,8 @@ function drawAnswer() {
   byId('figure').replaceChildren(...show.figure(answer, changedNow));
   byId('sentence').textContent = answer.sentence;
   drawView();
-  const query = new URLSearchParams({ goal: answer.goals[0].goal, seed: state.now.seed, runs: answer.runs });
-  answer.set.forEach(setting => query.append('set', setting));
-  const list = answer.set.map(encodeURIComponent).join(',');
-  byId('picture').href = '/talks/' + talks + '/picture.svg?set=' + list + '&seed=' + state.now.seed + '&goal=' + encodeURIComponent(answer.goals[0].goal);
-  byId('data').href = '/talks/' + talks + '/data.csv?set=' + list + '&seed=' + state.now.seed + '&goal=' + encodeURIComponent(answer.goals[0].goal);
+  byId('picture').href = file('picture.svg', { goal: answer.goals[0].goal });
+  byId('data').href = file('data.csv', { goal: answer.goals[0].goal });
   byId('command').querySelector('pre').textContent = about.command + ' --runs ' + answer.runs + ' --seed ' + state.now.seed
     + " --goal '" + answer.goals[0].goal + "'" + settingsText();
 }
@@ -207,8 +211,14 @@ function tabs() {
     byId(name).hidden = narrow.matches && name !== chosen;
   });
   names.forEach(name => byId('tab-' + name).addEventListener('click', () => choose(name)));
-  narrow.addEventListener('change', () => choose('answer'));
-  choose('answer');
+  const fit = () => {
+    // Where one column stands at a time, the large figure stays in sight above all of them.
+    (narrow.matches ? document.querySelector('#explore .tabs') : byId('bar')).after(byId('figure'));
+    byId('figure').classList.toggle('on-top', narrow.matches);
+    choose('answer');
+  };
+  narrow.addEventListener('change', fit);
+  fit();
 }
 
 async function start() {

@@ -2,7 +2,8 @@ import { element } from './api.js';
 import { shareRow, table, interval } from './answer.js';
 
 // Why the question is not reached: bars that add up with the large figure, then sentences.
-export function why(found, changed, command) {
+// address(run) and command(run): where a run is read, here and in a terminal.
+export function why(found, changed, address, command) {
   const missed = 100 - found.goal.nowOf100;
   const head = element('h2', {}, 'Why not (' + missed + ' in 100)');
   if (!found.looked) {
@@ -19,7 +20,7 @@ export function why(found, changed, command) {
     element('p', { class: 'soft' }, sampled(found)),
     causeTable(found),
     found.now.typical.length ? element('details', {}, element('summary', {}, 'Talks to read'),
-      ...found.now.typical.map(run => element('div', {}, run.title + ':', element('pre', {}, command(run.run))))) : null,
+      ...found.now.typical.map(run => element('div', {}, element('a', { href: address(run.run) }, run.title + ': run ' + run.run), element('pre', {}, command(run.run))))) : null,
   ].filter(Boolean);
 }
 
