@@ -226,11 +226,6 @@ public final class BilateralFrontier {
     return joined;
   }
 
-  /** The texts that this is the frontier of. */
-  public DealSet texts() {
-    return texts;
-  }
-
   /** The text with the smallest number among those with exactly the values of a pair. */
   public ValuedDeal deal(int index) {
     return retrace().smallest(new long[] {first(index), second(index)});

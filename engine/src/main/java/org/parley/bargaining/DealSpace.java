@@ -134,11 +134,6 @@ public final class DealSpace implements Serializable {
     return statusQuo[issue];
   }
 
-  /** Whether every issue has a status quo, so that not agreeing is itself a deal. */
-  public boolean hasStatusQuo() {
-    return Arrays.stream(statusQuo).allMatch(o -> o >= 0);
-  }
-
   /** Number of blocks. */
   public int blocks() {
     return issuesOf.length;

@@ -61,11 +61,6 @@ public record ParetoFrontier(List<ValuedDeal> points, List<Long> deals, long sla
     return new ParetoFrontier(points, deals, found.slack());
   }
 
-  /** Whether no point is missing. */
-  public boolean exact() {
-    return slack == 0;
-  }
-
   /** Number of efficient deals, those that tie in all values included. */
   public BigInteger size() {
     return deals.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);

@@ -28,11 +28,6 @@ public record Zopa(BargainingProblem picture) {
     return possible;
   }
 
-  /** Whether some deal in it settles an issue at an option, as far as is found. */
-  public boolean holds(int issue, int option) {
-    return ExistenceResult.of(texts().at(issue, option)).some();
-  }
-
   /** Whether it holds no deal, as far as is found. */
   public boolean isEmpty() {
     return !ExistenceResult.of(texts()).some();

@@ -91,11 +91,6 @@ public final class InputSlots implements Serializable {
     return drawn.stream().map(numbers::get).toList();
   }
 
-  /** Whether every run has the same numbers. */
-  public boolean isConstant() {
-    return drawn.isEmpty();
-  }
-
   /** Fills in every number at its mean. */
   public double[] means() {
     double[] values = new double[size()];

@@ -11,18 +11,22 @@ import java.util.stream.IntStream;
 public final class FalseDiscovery {
   private FalseDiscovery() {}
 
-  /** By Benjamini and Hochberg (1995), for tests that are independent. */
-  public static boolean[] independent(double[] p, double rate) {
-    return kept(p, rate);
-  }
-
   /**
-   * By Benjamini and Yekutieli (2001), however the tests depend on one another: the rate is divided
-   * by 1 + 1/2 + ... + 1/m.
+   * By Benjamini and Hochberg (1995), for tests that are independent: the k smallest, with k the
+   * largest rank whose p is at most k times rate over m.
    */
-  public static boolean[] dependent(double[] p, double rate) {
-    double harmonic = IntStream.rangeClosed(1, p.length).mapToDouble(i -> 1.0 / i).sum();
-    return kept(p, harmonic == 0 ? rate : rate / harmonic);
+  public static boolean[] independent(double[] p, double rate) {
+    Integer[] order = IntStream.range(0, p.length).boxed().toArray(Integer[]::new);
+    Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
+    int last = -1;
+    for (int k = 0; k < order.length; k++) {
+      last = p[order[k]] <= rate * (k + 1) / p.length ? k : last;
+    }
+    boolean[] kept = new boolean[p.length];
+    for (int k = 0; k <= last; k++) {
+      kept[order[k]] = true;
+    }
+    return kept;
   }
 
   /**
@@ -41,20 +45,5 @@ public final class FalseDiscovery {
       adjusted[order[k]] = most;
     }
     return adjusted;
-  }
-
-  /** The k smallest, with k the largest rank whose p is at most k times rate over m. */
-  private static boolean[] kept(double[] p, double rate) {
-    Integer[] order = IntStream.range(0, p.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
-    int last = -1;
-    for (int k = 0; k < order.length; k++) {
-      last = p[order[k]] <= rate * (k + 1) / p.length ? k : last;
-    }
-    boolean[] kept = new boolean[p.length];
-    for (int k = 0; k <= last; k++) {
-      kept[order[k]] = true;
-    }
-    return kept;
   }
 }

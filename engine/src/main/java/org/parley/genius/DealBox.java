@@ -79,17 +79,4 @@ public record DealBox(SortedMap<Integer, SortedSet<Integer>> values) {
     }
     return pieces;
   }
-
-  /** The deals that are in any of these boxes, as boxes that share no deal. */
-  static List<DealBox> disjoint(List<DealBox> boxes, int[] sizes) {
-    List<DealBox> sum = new ArrayList<>();
-    for (DealBox box : boxes) {
-      List<DealBox> pieces = box.isEmpty() ? List.of() : List.of(box);
-      for (DealBox before : List.copyOf(sum)) {
-        pieces = pieces.stream().flatMap(p -> p.minus(before, sizes).stream()).toList();
-      }
-      sum.addAll(pieces);
-    }
-    return sum;
-  }
 }

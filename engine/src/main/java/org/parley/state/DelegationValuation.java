@@ -218,9 +218,4 @@ public final class DelegationValuation implements Serializable {
   public double belief(int issue, int option) {
     return compliance.belief(issue, option);
   }
-
-  /** The issue whose settlement opens a level, or -1. */
-  public int meetingIssue() {
-    return talks.meetingIssue();
-  }
 }

@@ -1,14 +1,12 @@
 package org.parley.viz;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.parley.ensemble.WholeParts;
 
 /**
- * Shares that make up a whole, as whole talks out of 100 that add up to 100: rounded down, and what
- * is missing goes to those with the largest remainders (Hamilton 1792). A share that is small but
- * not nothing is {@code <1}, one that is large but not all {@code >99}.
+ * Shares that make up a whole, as whole talks out of 100 that add up to 100 ({@link WholeParts}). A
+ * share that is small but not nothing is {@code <1}, one that is large but not all {@code >99}.
  */
 public final class PartsOfHundred {
   private static final double CLOSE = 1e-6;
@@ -21,13 +19,7 @@ public final class PartsOfHundred {
     if (!(Math.abs(sum - 1) < CLOSE)) {
       return shares.stream().map(NumberText::inHundred).toList();
     }
-    int[] parts = shares.stream().mapToInt(s -> (int) Math.floor(100 * s + CLOSE)).toArray();
-    int missing = 100 - IntStream.of(parts).sum();
-    IntStream.range(0, parts.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> parts[i] - 100 * shares.get(i)))
-        .limit(Math.max(0, missing))
-        .forEach(i -> parts[i]++);
+    int[] parts = WholeParts.of(shares.stream().mapToDouble(s -> s).toArray(), 100);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
       words.add(words(parts[i], shares.get(i)));

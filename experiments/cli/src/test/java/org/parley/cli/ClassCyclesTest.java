@@ -34,6 +34,8 @@ class ClassCyclesTest {
     may("lab.sweep", "StoredPlan", "SweepFolder", "SweepManifest");
     may("viz.console", "ModelInspectors", "TalksOnScreen");
     may("viz.report", "PathWords", "ScenarioLabels");
+    // a block asks what is to be done with its kind; the answers name the kinds
+    may("viz.document", "BlockCases", "PageBlock");
     // a grammar is recursive: blocks hold values, which hold blocks
     may(
         "scenario.io",

@@ -22,6 +22,7 @@ public final class PlainText implements BlockCases<Void> {
   private final int width;
   private final Layout layout;
   private final List<String> out = new ArrayList<>();
+  private int head;
 
   private PlainText(int width, Layout layout) {
     this.width = width;
@@ -43,6 +44,7 @@ public final class PlainText implements BlockCases<Void> {
   public static List<String> indented(String title, List<PageBlock> blocks, int width) {
     PlainText text = new PlainText(width, Layout.INDENTED);
     text.out.addAll(lines(title, width, 2));
+    text.head = text.out.size();
     blocks.forEach(block -> block.match(text));
     return text.out;
   }
@@ -96,6 +98,9 @@ public final class PlainText implements BlockCases<Void> {
 
   @Override
   public Void remark(PageBlock.Remark remark) {
+    if (layout == Layout.INDENTED && out.size() > head) {
+      out.add("");
+    }
     say(0, remark.text());
     return null;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.explain.CoalitionZone;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
+import org.parley.viz.document.PageBlock;
 
 /** What the smallest winning coalitions can agree on, in words. */
 final class CoalitionWords {
@@ -26,27 +27,22 @@ final class CoalitionWords {
             .allMatch(o -> o.signing().agreement().isEmpty() && o.signing().signedBy().isEmpty());
   }
 
-  /** Nothing where everybody must agree to everything. */
-  List<String> lines(List<CoalitionZone> coalitions, int columns) {
-    List<String> lines = new ArrayList<>();
+  /** Paragraphs under a heading; nothing where everybody must agree to everything. */
+  List<PageBlock> blocks(List<CoalitionZone> coalitions) {
     if (coalitions.isEmpty()) {
-      return lines;
+      return List.of();
     }
-    lines.add("");
-    lines.addAll(
-        NumberPhrases.wrap(
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(
+        new PageBlock.Heading(
             "Not all must agree. Smallest coalitions that can carry a deal on everything, and the"
                 + " deals good for all their members (every other figure on this page asks for the"
-                + " consent of all)",
-            columns,
-            2));
-    coalitions.stream()
-        .limit(MOST)
-        .forEach(c -> lines.addAll(NumberPhrases.wrap("  " + words(c), columns, 4)));
+                + " consent of all)"));
+    coalitions.stream().limit(MOST).forEach(c -> blocks.add(new PageBlock.Paragraph(words(c))));
     if (coalitions.size() > MOST) {
-      lines.add("  and " + (coalitions.size() - MOST) + " more");
+      blocks.add(new PageBlock.Paragraph("and " + (coalitions.size() - MOST) + " more"));
     }
-    return lines;
+    return blocks;
   }
 
   private String words(CoalitionZone c) {

@@ -8,33 +8,37 @@ import org.parley.explain.Explanation;
 import org.parley.explain.GoalRoute;
 import org.parley.explain.GoalRoutes;
 import org.parley.explain.IssueFigures;
-import org.parley.explain.NearestDeals;
 import org.parley.explain.ObstacleRemoval;
 import org.parley.explain.ObstacleRemovals;
 import org.parley.explain.SettlementRoute;
 import org.parley.goal.StatedGoal;
 import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.PlainText;
+import org.parley.viz.document.TableColumn;
 
 /** What was possible, in words for the terminal: about a page that can be quoted. */
 public final class ExplanationText {
   private static final int COLUMNS = 100;
-  private static final int MOST_WAYS = 4;
   private static final String IN_PLAY =
       "This is what a deal needs, not what talks make of it: in play something else may bind first."
           + " 'parley levers' tries each of these changes on the goal.";
 
-  private final Scenario scenario;
   private final ScenarioLabels names;
   private final DealWords deals;
   private final WayWords ways;
-  private final List<String> lines = new ArrayList<>();
+  private final GoalRouteWords goals;
+  private final RouteBlocks routes;
+  private final List<PageBlock> blocks = new ArrayList<>();
 
-  private ExplanationText(Scenario scenario) {
-    this.scenario = scenario;
+  private ExplanationText(Scenario scenario, Optional<Explanation.Sample> sample) {
     names = new ScenarioLabels(scenario);
     deals = new DealWords(scenario, names);
     ways = new WayWords(scenario, names, deals);
+    goals = new GoalRouteWords(scenario, ways);
+    routes = new RouteBlocks(names, deals, ways);
+    blocks.add(new PageBlock.Remark(drawn(sample)));
   }
 
   /**
@@ -44,155 +48,132 @@ public final class ExplanationText {
    */
   public static List<String> lines(
       Scenario scenario, Explanation e, Map<StatedGoal, GoalRoutes> asked) {
-    ExplanationText text = new ExplanationText(scenario);
-    text.head("what is possible, computed and not simulated", e.sample());
-    text.asked(asked);
-    text.lines.add("In short");
-    new ExplanationSummary(text.names, text.ways).sentences(e).forEach(s -> text.say(2, s));
-    text.lines.add("");
-    text.sizes(e);
-    text.lines.addAll(new CoalitionWords(text.names).lines(e.coalitions(), COLUMNS));
+    ExplanationText text = new ExplanationText(scenario, e.sample());
+    asked.forEach(
+        (goal, found) -> text.under(text.goals.asked(goal), text.goals.sentences(found)));
+    text.under("In short", new ExplanationSummary(text.names, text.ways).sentences(e));
+    text.heading("How many deals there are, and how they lie");
+    text.blocks.add(text.sizes(e));
+    text.blocks.addAll(new CoalitionWords(text.names).blocks(e.coalitions()));
     text.issues(e);
     text.opening(e);
     text.fair(e);
-    text.lines.addAll(new ObstacleTable(scenario, text.names, text.ways).lines(e));
-    text.lines.addAll(new TrustWords(text.names).lines(e.doubts(), COLUMNS));
-    return List.copyOf(text.lines);
+    text.blocks.addAll(new ObstacleTable(text.names, text.ways).blocks(e));
+    text.blocks.addAll(new TrustWords(text.names).blocks(e.doubts()));
+    return text.lines("what is possible, computed and not simulated");
   }
 
   /** What it would take to reach one option. */
   public static List<String> toward(
       Scenario scenario, SettlementRoute toward, Optional<Explanation.Sample> sample) {
-    ExplanationText text = new ExplanationText(scenario);
+    ExplanationText text = new ExplanationText(scenario, sample);
     String option =
         "\""
             + text.names.option(toward.issue(), toward.option())
             + "\" ("
             + text.names.issue(toward.issue())
             + ")";
-    text.head("what would it take to agree " + option + "?", sample);
-    text.toward(toward.ways());
-    text.lines.add("");
-    text.say(0, IN_PLAY);
-    return List.copyOf(text.lines);
+    text.heading("What it takes");
+    text.blocks.addAll(text.routes.toward(toward.ways()));
+    text.blocks.add(new PageBlock.Remark(IN_PLAY));
+    return text.lines("what would it take to agree " + option + "?");
   }
 
   /** What it would take to meet goals. */
   public static List<String> toward(
       Scenario scenario, Map<StatedGoal, GoalRoutes> asked, Optional<Explanation.Sample> sample) {
-    ExplanationText text = new ExplanationText(scenario);
-    GoalRouteWords words = new GoalRouteWords(scenario, text.ways);
-    text.head("what would it take?", sample);
+    ExplanationText text = new ExplanationText(scenario, sample);
     asked.forEach(
         (goal, found) -> {
-          text.say(0, words.asked(goal));
+          text.heading(text.goals.asked(goal));
           for (GoalRoute route : found.routes()) {
-            text.lines.add("");
-            text.say(0, words.terms(route));
-            text.toward(route.ways());
+            text.blocks.add(new PageBlock.Subheading(text.goals.terms(route)));
+            text.blocks.addAll(text.routes.toward(route.ways()));
           }
-          words.unseen(found).forEach(s -> text.say(0, s));
-          text.lines.add("");
+          text.goals.unseen(found).forEach(s -> text.blocks.add(new PageBlock.Remark(s)));
         });
-    text.say(0, IN_PLAY);
-    return List.copyOf(text.lines);
+    text.blocks.add(new PageBlock.Remark(IN_PLAY));
+    return text.lines("what would it take?");
   }
 
-  private void asked(Map<StatedGoal, GoalRoutes> asked) {
-    GoalRouteWords words = new GoalRouteWords(scenario, ways);
-    asked.forEach(
-        (goal, found) -> {
-          say(0, words.asked(goal));
-          words.sentences(found).forEach(s -> say(2, s));
-          lines.add("");
-        });
+  private List<String> lines(String what) {
+    return PlainText.indented(names.title() + ": " + what, blocks, COLUMNS);
   }
 
-  private void head(String what, Optional<Explanation.Sample> sample) {
-    wrap(names.title() + ": " + what, 2);
-    lines.add(
-        sample
-            .map(
-                s ->
-                    "Numbers and lines as run " + s.run() + " of seed " + s.seed() + " draws them,")
-            .orElse(
-                "Every uncertain number at its mean, "
-                    + (names.drawsWords() ? "every drawn word the likeliest, " : "")
-                    + "every stated red line taken as real,")
-            .concat(" at the first date."));
-    lines.add("");
+  private void heading(String text) {
+    blocks.add(new PageBlock.Heading(text));
   }
 
-  private void wrap(String text, int indent) {
-    lines.addAll(NumberPhrases.wrap(text, COLUMNS, indent));
+  private void under(String head, List<String> said) {
+    heading(head);
+    said.forEach(s -> blocks.add(new PageBlock.Paragraph(s)));
   }
 
-  private void say(int indent, String text) {
-    wrap(" ".repeat(indent) + text, indent + 2);
+  private String drawn(Optional<Explanation.Sample> sample) {
+    return sample
+        .map(s -> "Numbers and lines as run " + s.run() + " of seed " + s.seed() + " draws them,")
+        .orElse(
+            "Every uncertain number at its mean, "
+                + (names.drawsWords() ? "every drawn word the likeliest, " : "")
+                + "every stated red line taken as real,")
+        .concat(" at the first date.");
   }
 
-  private void sizes(Explanation e) {
-    row("Possible deals", DealWords.count(e.sizes().deals()), "");
-    row("cross nobody's red line", DealWords.count(e.sizes().allowed()), "");
-    row(
-        "zone of possible agreement",
-        DealWords.count(e.sizes().zopa()),
-        "no line crossed, nobody worse off than without a deal");
+  private PageBlock sizes(Explanation e) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Possible deals", DealWords.count(e.sizes().deals()), ""));
+    rows.add(List.of("cross nobody's red line", DealWords.count(e.sizes().allowed()), ""));
+    rows.add(
+        List.of(
+            "zone of possible agreement",
+            DealWords.count(e.sizes().zopa()),
+            "no line crossed, nobody worse off than without a deal"));
     if (!e.sizes().zopa().isZero()) {
-      row(
-          "can be signed at the table",
-          DealWords.count(e.sizes().signable()),
-          "of these; for the others somebody must ask at home");
+      rows.add(
+          List.of(
+              "can be signed at the table",
+              DealWords.count(e.sizes().signable()),
+              "of these; for the others somebody must ask at home"));
     }
-    row(
-        "efficient (Pareto)",
-        DealWords.count(e.sizes().pareto()),
-        "of all deals: none is better for one and worse for nobody");
+    rows.add(
+        List.of(
+            "efficient (Pareto)",
+            DealWords.count(e.sizes().pareto()),
+            "of all deals: none is better for one and worse for nobody"));
     e.frontierDistance()
         .ifPresent(
             f ->
-                row(
-                    "opposition",
-                    NumberText.fixed(f.value(), 3),
-                    "smallest distance of a deal to utility 1 for everybody"));
+                rows.add(
+                    List.of(
+                        "opposition",
+                        NumberText.fixed(f.value(), 3),
+                        "smallest distance of a deal to utility 1 for everybody")));
     e.logrolling()
         .ifPresent(
             f ->
-                row(
-                    "logrolling",
-                    NumberText.fixed(f.value(), 3),
-                    "what trading issues brings each, over halving every one"));
-  }
-
-  private void row(String label, String value, String note) {
-    String line = "  " + left(label, 27) + right(value, 11);
-    if (value.length() > 20 && !note.isEmpty()) {
-      wrap(line, 4);
-      wrap("    " + note, 4);
-    } else {
-      wrap(note.isEmpty() ? line : line + "  " + note, line.length() + 2);
-    }
-  }
-
-  private static String left(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
-  }
-
-  private static String right(String text, int width) {
-    return " ".repeat(Math.max(0, width - text.length())) + text;
+                rows.add(
+                    List.of(
+                        "logrolling",
+                        NumberText.fixed(f.value(), 3),
+                        "what trading issues brings each, over halving every one")));
+    List<TableColumn> columns =
+        List.of(TableColumn.ofWords(""), TableColumn.ofNumbers(""), TableColumn.ofWords(""));
+    return new PageBlock.Table("", columns, rows);
   }
 
   private void issues(Explanation e) {
     if (e.issues().isEmpty() || e.sizes().zopa().isZero()) {
       return;
     }
-    lines.add("");
-    lines.add(
-        "What can be settled in the zone of possible agreement, and what it would take elsewhere");
-    for (IssueFigures issue : e.issues()) {
-      String title = names.brief(issue.issue()) + ": ";
-      say(2, title + (issue.possible().isEmpty() ? stuck(issue.ways()) : possible(issue)));
-    }
+    under(
+        "What can be settled in the zone of possible agreement, and what it would take elsewhere",
+        e.issues().stream()
+            .map(
+                issue ->
+                    names.brief(issue.issue())
+                        + ": "
+                        + (issue.possible().isEmpty() ? stuck(issue.ways()) : possible(issue)))
+            .toList());
   }
 
   private String possible(IssueFigures issue) {
@@ -204,7 +185,7 @@ public final class ExplanationText {
     if (stuck.ways().isEmpty()) {
       return "not even if three lines or alternatives give way";
     }
-    List<ObstacleRemoval> told = stuck.ways().stream().limit(MOST_WAYS).toList();
+    List<ObstacleRemoval> told = stuck.ways().stream().limit(RouteBlocks.MOST_WAYS).toList();
     boolean single = told.stream().allMatch(w -> w.obstacles().size() == 1);
     return "only if "
         + String.join(single ? " or " : "; or ", told.stream().map(ways::brief).toList());
@@ -214,106 +195,29 @@ public final class ExplanationText {
     if (!e.sizes().zopa().isZero()) {
       return;
     }
-    lines.add("");
-    lines.add("There is no zone of possible agreement. The least that would have to give way");
+    heading("There is no zone of possible agreement. The least that would have to give way");
     if (e.easing().ways().isEmpty()) {
-      say(2, "Not even three lines or alternatives together would open one.");
+      String none = "Not even three lines or alternatives together would open one.";
+      blocks.add(new PageBlock.Paragraph(none));
     }
-    numbered(e.easing());
-    lines.add("");
+    blocks.addAll(routes.numbered(e.easing()));
     e.nearest()
         .ifPresentOrElse(
-            this::nearest, () -> lines.add("The red lines together leave no deal at all."));
-  }
-
-  private void nearest(NearestDeals near) {
-    int told = Math.min(MOST_WAYS, near.ties().size());
-    lines.add(
-        near.ties().size() == 1
-            ? "Nearest deal that crosses no line"
-            : "Nearest deals that cross no line, none nearer than another");
-    for (int i = 0; i < told; i++) {
-      say(2, deals.changes(near.ties().get(i).deal()) + ".");
-      say(2, lacking(near.shortfalls().get(i)) + ".");
-    }
-    int left = near.ties().size() - told;
-    if (left > 0) {
-      say(2, "And " + NumberPhrases.count(left, "other", "others") + " as near.");
-    }
-  }
-
-  private String lacking(Map<String, Double> shortfall) {
-    return ScenarioLabels.list(
-        shortfall.entrySet().stream()
-            .filter(e -> e.getValue() > 0)
-            .map(e -> names.delegation(e.getKey()) + " lacks " + DealWords.amount(e.getValue()))
-            .toList(),
-        "and");
-  }
-
-  private void numbered(ObstacleRemovals all) {
-    int number = 1;
-    for (ObstacleRemoval way : all.ways().subList(0, Math.min(MOST_WAYS, all.ways().size()))) {
-      List<String> said = ways.sentences(way);
-      wrap("  " + number + ". " + said.get(0), 5);
-      said.subList(1, said.size()).forEach(s -> wrap("     " + s, 7));
-      number++;
-    }
-    int left = all.ways().size() - MOST_WAYS;
-    if (left > 0) {
-      say(
-          2,
-          "And "
-              + NumberPhrases.count(left, "other way", "other ways")
-              + " of up to three things.");
-    }
-    if (all.larger()) {
-      say(2, "There are also ways that need more than three things to give way.");
-    }
-    if (!all.exact()) {
-      say(2, "The search was cut short: there may be smaller ways.");
-    }
-  }
-
-  private void toward(ObstacleRemovals all) {
-    if (all.open()) {
-      ObstacleRemoval way = all.ways().get(0);
-      say(0, "Nothing need give way.");
-      say(0, "Possible: " + deals.changes(way.deal().deal()) + ".");
-      String signers = deals.signers(way.deal());
-      if (!signers.isEmpty()) {
-        say(0, signers);
-      }
-      return;
-    }
-    if (all.ways().isEmpty()) {
-      say(0, "More than three lines or alternatives would have to give way.");
-      return;
-    }
-    numbered(all);
-    lines.add("");
-    lines.add("What these obstacles mean");
-    all.ways().stream()
-        .limit(MOST_WAYS)
-        .flatMap(w -> w.obstacles().stream())
-        .distinct()
-        .forEach(o -> say(2, names.meaning(o)));
+            near -> blocks.addAll(routes.nearest(near)),
+            () -> heading("The red lines together leave no deal at all."));
   }
 
   private void fair(Explanation e) {
     if (e.sizes().zopa().isZero()) {
       return;
     }
-    lines.add("");
-    lines.add("Deals that theory names (V: utility; B: what a delegation has without a deal)");
+    heading("Deals that theory names (V: utility; B: what a delegation has without a deal)");
     FairWords words = new FairWords(deals);
-    for (FairWords.Told told : words.told(e)) {
-      say(2, told.title());
-      told.ties().forEach(line -> say(4, line));
-    }
+    blocks.add(new PageBlock.Steps(words.told(e)));
     String signers = words.signers(e);
     if (!signers.isEmpty()) {
-      say(2, "The first of these: " + ScenarioLabels.lower(signers));
+      String first = "The first of these: " + ScenarioLabels.lower(signers);
+      blocks.add(new PageBlock.Paragraph(first));
     }
   }
 }

@@ -2,24 +2,18 @@ package org.parley.viz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.GoalReasons;
-import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
 
 /** Why talks fail, and what would change it, in plain sentences with natural frequencies. */
 final class FailureReasons {
-  private static final int MOST_EFFECTS = 8;
-
   private final EnsembleSummary summary;
-  private final ScenarioLabels names;
 
-  FailureReasons(Scenario scenario, EnsembleSummary summary) {
+  FailureReasons(EnsembleSummary summary) {
     this.summary = summary;
-    this.names = new ScenarioLabels(scenario);
   }
 
   /**
@@ -94,11 +88,6 @@ final class FailureReasons {
         .toList();
   }
 
-  /** What matters for the question among what is drawn, strongest first; only beyond luck. */
-  public List<String> changes(EnsembleDetail detail) {
-    return detail.drivers().drivers().stream().limit(MOST_EFFECTS).map(this::change).toList();
-  }
-
   /**
    * How many inputs were looked at, how many stand out, and how much they explain together. Empty
    * where nothing was looked at.
@@ -142,34 +131,5 @@ final class FailureReasons {
             "The strongest explains "
                 + NumberPhrases.inHundred(drivers.drivers().get(0).explained())
                 + " of what varies from run to run.");
-  }
-
-  private String change(GoalDrivers.Driver d) {
-    return NumberPhrases.capital(names.path(d.path()))
-        + (d.isWord() ? byWord(d) : where(d))
-        + " (difference "
-        + NumberText.fineChange(d.difference().share())
-        + "; "
-        + NumberText.fineChange(d.difference().low())
-        + " to "
-        + NumberText.fineChange(d.difference().high())
-        + ").";
-  }
-
-  /** A word has no high and low: the goal is told at each. */
-  private static String byWord(GoalDrivers.Driver d) {
-    return ": "
-        + d.levels().stream()
-            .map(l -> "where it was " + l.word() + ", in " + NumberPhrases.bare(l.met().share()))
-            .collect(Collectors.joining(", "))
-        + " of 100 talks";
-  }
-
-  private static String where(GoalDrivers.Driver d) {
-    String low = NumberPhrases.bare(d.low().share());
-    String high = NumberPhrases.bare(d.high().share());
-    return d.line()
-        ? ": where the line was a bluff, in " + low + " of 100 talks, where it was real, in " + high
-        : ": where it was low, in " + low + " of 100 talks, where high, in " + high;
   }
 }

@@ -8,6 +8,7 @@ import org.parley.explain.BestDeals;
 import org.parley.explain.Explanation;
 import org.parley.explain.NamedDeal;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 
 /** The deals that theory names, those that are alike together, in words. */
 final class FairWords {
@@ -19,16 +20,8 @@ final class FairWords {
     this.deals = deals;
   }
 
-  /**
-   * A deal or several that tie.
-   *
-   * @param title by what formula they are best
-   * @param ties each in a line that says what it changes, and one that says what it is worth
-   */
-  record Told(String title, List<String> ties) {}
-
-  /** The first deal in full, the others by how they differ from it. */
-  List<Told> told(Explanation e) {
+  /** By what formula each is best; the first deal in full, the others by how they differ from it. */
+  List<PageBlock.Steps.Step> told(Explanation e) {
     Map<List<NamedDeal>, List<String>> alike = new LinkedHashMap<>();
     add(alike, e.fair().nash(), "Nash deal (largest product of V - B)");
     add(alike, e.fair().egalitarian(), "egalitarian (largest smallest V - B)");
@@ -38,7 +31,7 @@ final class FairWords {
         "Kalai-Smorodinsky (largest smallest (V - B) / (ideal - B))");
     add(alike, e.fair().leastDifference(), "least difference of V on the frontier");
     add(alike, e.fair().largestSum(), "largest sum of V");
-    List<Told> told = new ArrayList<>();
+    List<PageBlock.Steps.Step> told = new ArrayList<>();
     NamedDeal first = null;
     for (Map.Entry<List<NamedDeal>, List<String>> entry : alike.entrySet()) {
       told.add(told(e, entry.getKey(), entry.getValue(), first));
@@ -55,7 +48,7 @@ final class FairWords {
     }
   }
 
-  private Told told(Explanation e, List<NamedDeal> ties, List<String> titles, NamedDeal first) {
+  private PageBlock.Steps.Step told(Explanation e, List<NamedDeal> ties, List<String> titles, NamedDeal first) {
     String title = NumberPhrases.capital(String.join("; ", titles));
     String tied = ties.size() > 1 ? ", " + NumberText.count(ties.size()) + " deals tie" : "";
     List<String> lines = new ArrayList<>();
@@ -66,7 +59,7 @@ final class FairWords {
               : "As the first, but " + deals.changes(first.deal(), deal.deal());
       lines.add(what + ". " + deals.utilities(deal, e.alternatives()) + ".");
     }
-    return new Told(title + tied, lines);
+    return new PageBlock.Steps.Step(title + tied, lines);
   }
 
   /** Who must sign these deals; empty if each can be signed at the table. */

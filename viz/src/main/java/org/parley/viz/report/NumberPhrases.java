@@ -4,18 +4,15 @@ import java.util.List;
 import org.parley.ensemble.ShareEstimate;
 import org.parley.viz.NumberText;
 import org.parley.viz.PartsOfHundred;
-import org.parley.viz.document.WordWrap;
+import org.parley.viz.document.PlainText;
 
 /** Small words around numbers, and breaking lines. */
 final class NumberPhrases {
-  /** A space at which no line is broken. */
-  static final char GLUE = '\u00a0';
-
   private NumberPhrases() {}
 
   /** The text with every space such that no line is broken there. */
   static String glued(String text) {
-    return text.replace(' ', GLUE);
+    return text.replace(' ', PlainText.GLUE);
   }
 
   /** {@code 1 issue}, {@code 1,000 issues}. */
@@ -78,6 +75,6 @@ final class NumberPhrases {
    * hold, and become plain ones.
    */
   static List<String> wrap(String text, int columns, int indent) {
-    return WordWrap.lines(text, columns, indent).stream().map(l -> l.replace(GLUE, ' ')).toList();
+    return PlainText.lines(text, columns, indent);
   }
 }

@@ -10,65 +10,55 @@ import org.parley.explain.LineFigures;
 import org.parley.explain.MandateFigures;
 import org.parley.scenario.DealCondition;
 import org.parley.scenario.RedLine;
-import org.parley.scenario.Scenario;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
+import org.parley.viz.document.TableColumn;
 
-/** What each red line, alternative and mandate rules out, as lines of text. */
+/** What each red line, alternative and mandate rules out. */
 final class ObstacleTable {
-  private static final int COLUMNS = 100;
-  private static final int WIDEST = 46;
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.ofWords(""),
+          TableColumn.ofNumbers("firm"),
+          TableColumn.ofNumbers("rules out"),
+          TableColumn.ofNumbers("only it"),
+          TableColumn.ofWords(""));
 
   private final ScenarioLabels names;
   private final WayWords ways;
-  private final int width;
 
-  ObstacleTable(Scenario scenario, ScenarioLabels names, WayWords ways) {
+  ObstacleTable(ScenarioLabels names, WayWords ways) {
     this.names = names;
     this.ways = ways;
-    width =
-        scenario.delegations().stream()
-            .flatMap(d -> d.redLines().stream().map(l -> label(d.id(), l.id()).length()))
-            .max(Integer::compare)
-            .map(w -> Math.min(w, WIDEST))
-            .orElse(0);
   }
 
-  private String label(String who, String line) {
-    return NumberPhrases.capital(names.delegation(who)) + ": " + ScenarioLabels.words(line);
-  }
-
-  List<String> lines(Explanation e) {
-    List<String> lines = new ArrayList<>();
+  List<PageBlock> blocks(Explanation e) {
+    List<PageBlock> blocks = new ArrayList<>();
     if (!e.redLines().isEmpty()) {
-      lines.add("");
-      lines.add(
-          "Red lines (firm: real in so many of 100; only it: deals that it alone keeps out of the"
-              + " zone)");
-      lines.add(" ".repeat(width + 2) + "  firm  rules out  only it");
-      e.redLines().forEach(l -> lines.addAll(line(l)));
+      blocks.add(
+          new PageBlock.Heading(
+              "Red lines (firm: real in so many of 100; only it: deals that it alone keeps out of"
+                  + " the zone)"));
+      blocks.add(
+          new PageBlock.Table("", COLUMNS, e.redLines().stream().map(this::row).toList()));
     }
-    lines.add("");
-    lines.add("Alternatives and mandates");
-    e.alternatives().forEach(a -> lines.addAll(NumberPhrases.wrap(alternative(a), COLUMNS, 4)));
+    blocks.add(new PageBlock.Heading("Alternatives and mandates"));
+    e.alternatives().forEach(a -> blocks.add(new PageBlock.Paragraph(alternative(a))));
     e.mandates().stream()
         .filter(m -> !m.above().isZero())
-        .forEach(m -> lines.addAll(NumberPhrases.wrap(mandate(m, e), COLUMNS, 4)));
-    return lines;
+        .forEach(m -> blocks.add(new PageBlock.Paragraph(mandate(m, e))));
+    return blocks;
   }
 
-  private List<String> line(LineFigures l) {
-    RedLine line = ways.line(l.line());
-    String label = label(l.line().who(), l.line().what());
-    String row =
-        "  "
-            + label
-            + " ".repeat(Math.max(0, width - label.length()))
-            + right(NumberText.inHundred(l.firmness()), 6)
-            + right(DealWords.count(l.excludes()), 11)
-            + right(DealWords.count(l.only()), 9);
-    String lifted = lifted(line);
-    return NumberPhrases.wrap(
-        row + (lifted.isEmpty() ? "" : "  " + lifted), COLUMNS, row.length() + 2);
+  private List<String> row(LineFigures l) {
+    return List.of(
+        NumberPhrases.capital(names.delegation(l.line().who()))
+            + ": "
+            + ScenarioLabels.words(l.line().what()),
+        NumberText.inHundred(l.firmness()),
+        DealWords.count(l.excludes()),
+        DealWords.count(l.only()),
+        lifted(ways.line(l.line())));
   }
 
   /** What lifts a line, in few words. */
@@ -106,8 +96,7 @@ final class ObstacleTable {
 
   private String alternative(AlternativeFigures a) {
     String has =
-        "  "
-            + NumberPhrases.capital(names.delegation(a.who()))
+        NumberPhrases.capital(names.delegation(a.who()))
             + " has B = "
             + NumberText.utility(a.baseline())
             + (a.declared() ? " elsewhere: " : " without a deal: ");
@@ -125,8 +114,7 @@ final class ObstacleTable {
         e.sizes().zopa().isZero()
             ? ""
             : "; it can sign " + DealWords.count(m.zopa()) + " of those in the zone";
-    return "  "
-        + NumberPhrases.capital(names.delegation(m.who()))
+    return NumberPhrases.capital(names.delegation(m.who()))
         + " signs what "
         + m.mandate().name().toLowerCase(Locale.ROOT)
         + " may; "
@@ -134,9 +122,5 @@ final class ObstacleTable {
         + " above that"
         + zone
         + ".";
-  }
-
-  private static String right(String text, int width) {
-    return " ".repeat(Math.max(1, width - text.length())) + text;
   }
 }

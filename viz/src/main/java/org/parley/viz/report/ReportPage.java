@@ -70,7 +70,7 @@ final class ReportPage {
   static PrintedPage of(ReportInput input) {
     ReportPage page = new ReportPage(input);
     ResultNarrative narrative = new ResultNarrative(page.scenario, page.summary);
-    FailureReasons reasons = new FailureReasons(page.scenario, page.summary);
+    FailureReasons reasons = new FailureReasons(page.summary);
     OutcomeBenchmarks yardsticks =
         new OutcomeBenchmarks(page.scenario, page.summary, page.names);
     page.head();

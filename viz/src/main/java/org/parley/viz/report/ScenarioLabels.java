@@ -152,15 +152,6 @@ public final class ScenarioLabels {
     };
   }
 
-  /** A set of obstacles; {@code nothing but tactics or time} if it is empty. */
-  public String obstacles(List<DealObstacle> set) {
-    if (set.isEmpty()) {
-      return "nothing but tactics or time";
-    }
-    List<String> parts = set.stream().map(this::obstacle).toList();
-    return parts.size() < 3 ? list(parts, "together with") : list(parts, "and") + " together";
-  }
-
   /** What an obstacle means, in a sentence. */
   public String meaning(DealObstacle o) {
     String who = delegation(o.who());

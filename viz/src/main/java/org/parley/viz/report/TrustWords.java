@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.explain.ComplianceDoubt;
 import org.parley.viz.NumberText;
+import org.parley.viz.document.PageBlock;
 
 /** What delegations do not trust each other to keep, and what that costs, in words. */
 final class TrustWords {
@@ -22,21 +23,20 @@ final class TrustWords {
     this.names = names;
   }
 
-  /** A paragraph under a heading; nothing if doubt changes little. */
-  List<String> lines(List<ComplianceDoubt> doubts, int columns) {
-    List<ComplianceDoubt> told = worst(doubts);
-    if (told.isEmpty()) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add("");
-    lines.add("Trust: what others must keep is worth what a delegation believes of it");
+  /** Paragraphs under a heading; nothing if doubt changes little. */
+  List<PageBlock> blocks(List<ComplianceDoubt> doubts) {
+    List<PageBlock> blocks = new ArrayList<>();
     Set<String> guaranteed = new HashSet<>();
-    for (ComplianceDoubt d : told) {
+    for (ComplianceDoubt d : worst(doubts)) {
+      if (blocks.isEmpty()) {
+        blocks.add(
+            new PageBlock.Heading(
+                "Trust: what others must keep is worth what a delegation believes of it"));
+      }
       String guarantees = guaranteed.add(d.who()) ? guarantees(d) : "";
-      lines.addAll(NumberPhrases.wrap("  " + sentence(d) + guarantees, columns, 4));
+      blocks.add(new PageBlock.Paragraph(sentence(d) + guarantees));
     }
-    return lines;
+    return blocks;
   }
 
   /** For each delegation and issue the option that doubt changes most; largest changes first. */

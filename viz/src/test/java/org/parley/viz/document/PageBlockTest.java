@@ -67,7 +67,7 @@ class PageBlockTest {
         .startsWith("All", "===", "", "Heading & more", "--------------", "", "Subheading")
         .contains("Paragraph", "! Take care. Notice", "  - s0: Minutes, 1953", "[Squares]");
     assertThat(PlainText.indented("All", ALL, 60))
-        .startsWith("All", "", "Heading & more", "", "Subheading", "  Paragraph", "Remark")
+        .startsWith("All", "", "Heading & more", "", "Subheading", "  Paragraph", "", "Remark")
         .contains("  Round 1", "    Step", "  a  b", "  x  1", "  parley run");
   }
 }

@@ -12,7 +12,7 @@ import org.parley.scenario.Scenario;
 class ResultNarrativeTest {
   private final SampleRuns runs = SampleRuns.of(SampleTalks.armistice());
   private final ResultNarrative narrative = new ResultNarrative(runs.scenario(), runs.summary());
-  private final FailureReasons reasons = new FailureReasons(runs.scenario(), runs.summary());
+  private final FailureReasons reasons = new FailureReasons(runs.summary());
   private final ScenarioLabels names = new ScenarioLabels(runs.scenario());
 
   @Test
@@ -51,18 +51,6 @@ class ResultNarrativeTest {
                 List.of(
                     "Red lines leave no room: parley story talks.yaml --run 12 --goal 'comprehensive' --seed 1",
                     "Tabled and refused: parley story talks.yaml --run 3 --goal 'comprehensive' --seed 1")));
-  }
-
-  @Test
-  void saysWhatWouldChangeItAndLeavesOutChance() {
-    assertThat(reasons.changes(runs.detail()))
-        .containsExactly(
-            "North's line \"causes first\": where the line was a bluff, in 90 of 100 talks, where"
-                + " it was real, in 66 (difference -24.0; -29.0 to -19.0).",
-            "North's trust in South: where it was low, in 68 of 100 talks, where high, in 84"
-                + " (difference +16.0; +11.0 to +21.0).",
-            "South's readiness to concede early (e): where it was low, in 72 of 100 talks, where"
-                + " high, in 80 (difference +8.0; +3.0 to +13.0).");
   }
 
   @Test

@@ -23,11 +23,6 @@ public record ResultLine(String[] run, List<String[]> offers) {
     offers = List.copyOf(offers);
   }
 
-  /** Runs of these talks, of which the table of runs is written. */
-  public static Ensemble<ResultLine> plain(CompiledTalks talks, long seed) {
-    return plain(talks, seed, List.of());
-  }
-
   /** The same, looking at goals. */
   public static Ensemble<ResultLine> plain(CompiledTalks talks, long seed, List<StatedGoal> asked) {
     Ensemble<RunResult> all = Ensemble.of(talks, seed, asked);

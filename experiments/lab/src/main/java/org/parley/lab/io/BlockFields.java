@@ -57,10 +57,6 @@ final class BlockFields {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  List<String> known() {
-    return known;
-  }
-
   TextPosition place() {
     return block.place();
   }

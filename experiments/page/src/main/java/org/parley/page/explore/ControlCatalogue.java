@@ -207,11 +207,4 @@ public final class ControlCatalogue {
     holders.put("frame", "The frame");
     return holders;
   }
-
-  /** Ids of the issues that are still open. */
-  static List<Issue> openIssues(Scenario scenario) {
-    return scenario.issues().stream()
-        .filter(i -> !scenario.closedBefore().containsKey(i.id()))
-        .toList();
-  }
 }
