@@ -107,6 +107,7 @@ final class LeverText {
 
   private void sets(StringBuilder text) {
     if (found.sets().isEmpty()) {
+      text.append("\n  Together: ").append(words.noSets(found)).append('\n');
       return;
     }
     boolean reached = found.sets().stream().anyMatch(LeverSet::reaches);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.lab.lever.LeverTrials.LeverUnusable;
 import org.parley.lab.statistics.IntervalEstimate;
@@ -17,6 +18,13 @@ import org.parley.lab.statistics.IntervalEstimate;
  * of them, whenever a runner was dropped, hold together with 95% (Bonferroni).
  */
 final class LeverRace {
+  /** So many that raise the share go on to one that lowers it. */
+  private static final int TO_ONE = 5;
+
+  private static final Comparator<Runner> HIGHEST =
+      Comparator.<Runner>comparingDouble(r -> -r.difference().value())
+          .thenComparing(r -> TrialBook.key(r.levers()));
+
   private final TrialBook book;
   private final RaceStages stages;
   private final double z;
@@ -48,22 +56,47 @@ final class LeverRace {
   /**
    * Runs the race.
    *
-   * @param order who goes on first
+   * @param order the same runners, who goes on first
    * @return all runners
    */
-  List<Runner> run(List<List<Lever>> all, Comparator<Runner> order)
+  List<Runner> run(List<List<Lever>> all, UnaryOperator<List<Runner>> order)
       throws IOException, SearchCancelled {
     List<Runner> done = new ArrayList<>();
     List<List<Lever>> going = all;
     for (int s = 0; s < stages.looks(); s++) {
-      List<Runner> round = round(going, stages.runs().get(s));
-      round.sort(order.thenComparing(r -> TrialBook.key(r.levers())));
+      List<Runner> round = order.apply(round(going, stages.runs().get(s)));
       int keep = s < stages.keep().size() ? stages.keep().get(s) : 0;
       keep = Math.min(keep, round.size());
       done.addAll(round.subList(keep, round.size()));
       going = round.subList(0, keep).stream().map(Runner::levers).toList();
     }
     return done;
+  }
+
+  /** What raises the share most first. */
+  static List<Runner> highest(List<Runner> round) {
+    return round.stream().sorted(HIGHEST).toList();
+  }
+
+  /**
+   * What raises the share most, and after each five of them one of what lowers it most: the
+   * question is what would raise it, and what does the reverse is told with fewer runs.
+   */
+  static List<Runner> highestFirst(List<Runner> round) {
+    List<Runner> highest = highest(round);
+    int raising = (int) highest.stream().filter(r -> r.difference().value() > 0).count();
+    List<Runner> mixed = new ArrayList<>();
+    int low = highest.size();
+    for (int i = 0; i < raising; i++) {
+      mixed.add(highest.get(i));
+      if (i % TO_ONE == TO_ONE - 1 && low > raising) {
+        mixed.add(highest.get(--low));
+      }
+    }
+    while (low > raising) {
+      mixed.add(highest.get(--low));
+    }
+    return mixed;
   }
 
   private List<Runner> round(List<List<Lever>> going, int runs)

@@ -111,10 +111,7 @@ public record LeverSearch(
 
   private static List<LeverEffect> alone(LeverRace race, List<Lever> levers)
       throws IOException, SearchCancelled {
-    List<Runner> ran =
-        race.run(
-            levers.stream().map(List::of).toList(),
-            Comparator.comparingDouble(r -> -Math.abs(r.difference().value())));
+    List<Runner> ran = race.run(levers.stream().map(List::of).toList(), LeverRace::highestFirst);
     List<LeverEffect> effects = new ArrayList<>(ran.stream().map(race::effect).toList());
     effects.sort(RANKING);
     return effects;

@@ -20,8 +20,8 @@ record RaceStages(List<Integer> runs, List<Integer> keep) {
 
   /**
    * Stages for some runners: a twentieth of the runs for all, a seventh for half of them, a third
-   * for a third. Were fewer kept after the second stage, what changes 6 in 100 would be lost there
-   * now and then: after 285 runs such a change is known to within 4 in 100.
+   * for a third: after a seventh of 2,000 runs a change of 6 in 100 is known to within 4, and were
+   * fewer kept then, some such change would be lost.
    *
    * @param most runs that the finalists get
    * @param finalists how many get them

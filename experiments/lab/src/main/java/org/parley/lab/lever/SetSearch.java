@@ -26,8 +26,6 @@ final class SetSearch {
   static final int POOL = 10;
   private static final int PAIRS_TO_EXTEND = 6;
   private static final int TOLD = 5;
-  private static final Comparator<Runner> HIGHEST =
-      Comparator.comparingDouble(r -> -r.difference().value());
 
   private final TrialBook book;
   private final List<LeverEffect> effects;
@@ -77,17 +75,26 @@ final class SetSearch {
     return pairs;
   }
 
-  /** The sets worth telling: those that reach the share, smallest first, then the strongest. */
+  /**
+   * The sets worth telling: those that reach the share, smallest first, then the strongest that
+   * raise it. None are tried where the share is reached as the talks are, or cannot rise.
+   */
   List<LeverSet> search(List<Lever> pool) throws IOException, SearchCancelled {
+    double asIs = book.made(List.of()).map(base -> base.share(most)).orElse(0.0);
+    if (asIs >= 1 || isReached(asIs)) {
+      return List.of();
+    }
     List<List<Lever>> pairs = pairs(pool);
     LeverRace race = new LeverRace(book, pairs.size(), most, RaceStages.SETS);
-    List<Runner> ran = race.run(pairs, HIGHEST);
-    ran.sort(HIGHEST.thenComparing(r -> TrialBook.key(r.levers())));
+    List<Runner> ran = LeverRace.highest(race.run(pairs, LeverRace::highest));
     List<LeverSet> told = new ArrayList<>();
-    for (LeverEffect effect : effects) {
-      if (effect.lever().isHeld() && isReached(effect.share().share())) {
-        told.add(set(List.of(effect.lever()), race.z()));
-      }
+    List<LeverEffect> single =
+        effects.stream()
+            .filter(e -> e.lever().isHeld() && isReached(e.share().share()))
+            .limit(TOLD)
+            .toList();
+    for (LeverEffect effect : single) {
+      told.add(set(List.of(effect.lever()), race.z()));
     }
     boolean alone = !told.isEmpty();
     for (Runner runner : ran.subList(0, Math.min(TOLD, ran.size()))) {
@@ -96,7 +103,7 @@ final class SetSearch {
     if (reach.isPresent() && !alone && told.stream().noneMatch(LeverSet::reaches)) {
       told.addAll(triples(pool, ran));
     }
-    told.removeIf(s -> s == null);
+    told.removeIf(s -> s == null || !(s.difference().value() > 0));
     told.sort(
         Comparator.comparing((LeverSet s) -> !s.reaches())
             .thenComparing(s -> s.reaches() ? s.levers().size() : 0)
@@ -118,8 +125,7 @@ final class SetSearch {
       }
     }
     LeverRace race = new LeverRace(book, triples.size(), most, RaceStages.SETS);
-    List<Runner> ran = race.run(List.copyOf(triples), HIGHEST);
-    ran.sort(HIGHEST.thenComparing(r -> TrialBook.key(r.levers())));
+    List<Runner> ran = LeverRace.highest(race.run(List.copyOf(triples), LeverRace::highest));
     List<LeverSet> told = new ArrayList<>();
     for (Runner runner : ran.subList(0, Math.min(TOLD, ran.size()))) {
       told.add(set(runner.levers(), race.z()));

@@ -102,15 +102,20 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
               NumberText.count(e.runs())));
     }
     long rest = found.levers().size() - (long) rows.size();
-    return PageBlock.Table.ofNumbers(
+    return new PageBlock.Table(
         "Levers that can be told from zero ("
             + NumberText.count(rest)
-            + " that cannot are in levers.csv)",
-        List.of("", "held by", "share", "difference", "holder's own gain", "runs"),
-        rows);
+            + " that cannot are in levers.csv); own gain: the change of the holder's",
+        List.of("", "held by", "share", "difference", "own gain", "runs"),
+        rows,
+        4);
   }
 
   private ExperimentPage.Section together() {
+    if (found.sets().isEmpty()) {
+      return new ExperimentPage.Section(
+          "Several together", List.of(new PageBlock.Paragraph(words().noSets(found))));
+    }
     List<PageBlock> parts = new ArrayList<>();
     if (found.reach().isPresent()) {
       boolean reached = found.sets().stream().anyMatch(LeverSet::reaches);
@@ -121,10 +126,7 @@ public record LeverReport(Scenario scenario, LeverFindings found, ResultOrigin o
                   ? "The smallest sets found that reach " + asked + " come first."
                   : "No set that was tried reaches " + asked + "; the highest come first."));
     }
-    parts.add(
-        found.sets().isEmpty()
-            ? new PageBlock.Paragraph("There are not two levers that can be moved together.")
-            : new PageBlock.Points(found.sets().stream().map(words()::set).toList()));
+    parts.add(new PageBlock.Points(found.sets().stream().map(words()::set).toList()));
     return new ExperimentPage.Section("Several together", parts);
   }
 

@@ -190,6 +190,21 @@ public record LeverWording(Scenario scenario) {
     return set.map(s -> MeasureWording.capital(set(s)) + ".");
   }
 
+  /** Why no levers are told of together. */
+  public String noSets(LeverFindings found) {
+    double asIs = found.base().share();
+    if (asIs >= 1) {
+      return "It is met in every talk as it is: nothing can raise it.";
+    } else if (found.reach().isPresent() && asIs >= found.reach().getAsDouble()) {
+      return "As it is, it reaches "
+          + NumberText.inHundred(found.reach().getAsDouble())
+          + " in 100 already.";
+    }
+    return found.levers().size() < 2
+        ? "There are not two levers that can be moved together."
+        : "No levers that were tried together raise it.";
+  }
+
   /** A set in words. */
   public String set(LeverSet s) {
     List<String> titles = s.levers().stream().map(l -> l.title()).toList();

@@ -62,7 +62,10 @@ class LeverRaceTest {
     }
   }
 
-  /** Half of forty go on after 100 runs, a third after 285, twelve to the end. */
+  /**
+   * Half of forty go on after 100 runs, a third after 285, twelve to the end: ten that raise the
+   * share and two that lower it.
+   */
   @Test
   void givesMostRunsToWhatDecides() throws IOException {
     LeverTrials trials = new InventedTrials(LeverRaceTest::sloping, true, 3);
@@ -74,6 +77,10 @@ class LeverRaceTest {
         .satisfies(runs -> assertThat(Collections.frequency(runs, 100)).isEqualTo(20))
         .satisfies(runs -> assertThat(Collections.frequency(runs, 285)).isEqualTo(7))
         .satisfies(runs -> assertThat(Collections.frequency(runs, 2_000)).isEqualTo(12));
+    assertThat(found.levers().stream().filter(e -> e.runs() == 2_000))
+        .extracting(e -> e.lever().id())
+        .containsExactlyInAnyOrder(
+            "l00", "l01", "l02", "l03", "l04", "l05", "l06", "l07", "l08", "l09", "l38", "l39");
   }
 
   @Test
@@ -170,6 +177,17 @@ class LeverRaceTest {
     assertThat(found.sets().get(0).minimal()).isTrue();
     assertThat(found.sets().stream().filter(s -> s.levers().size() > 1))
         .noneMatch(LeverSet::minimal);
+  }
+
+  @Test
+  void whereTheShareIsReachedAlreadyNothingIsTriedTogether() throws IOException {
+    LeverTrials trials = new InventedTrials(ids -> 0.9, true, 4);
+    LeverFindings found =
+        search(trials, InventedTrials.levers(5), 100, OptionalDouble.of(0.8), TrialStore.NONE);
+    assertThat(found.sets()).isEmpty();
+    assertThat(found.made()).isEqualTo(6 * 100);
+    assertThat(search(new InventedTrials(ids -> 2, true, 4), InventedTrials.levers(5), 100).sets())
+        .isEmpty();
   }
 
   @Test
