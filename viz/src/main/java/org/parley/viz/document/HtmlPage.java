@@ -1,6 +1,5 @@
 package org.parley.viz.document;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** A page as one HTML file that holds everything it shows, made for the screen and for printing. */
@@ -14,7 +13,7 @@ public final class HtmlPage {
 
   /** The page, to be printed on such paper and handed out. */
   public static String of(PrintedPage page, PaperSize paper) {
-    return fill(page, paper.name().toLowerCase(Locale.ROOT));
+    return fill(page, paper == PaperSize.A4 ? "A4" : "letter");
   }
 
   private static String fill(PrintedPage page, String paper) {
