@@ -2,7 +2,6 @@ package org.parley.scenario;
 
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a number or a position comes from. */
@@ -49,7 +48,7 @@ public sealed interface ValueOrigin extends Serializable {
    *     scenario that is written out has the number in place of the name, so that origins with the
    *     same reason are equal
    */
-  record Assumed(String why, Optional<String> named) implements ValueOrigin {
+  record Assumed(String why, String named) implements ValueOrigin {
     public Assumed {
       Objects.requireNonNull(why);
       Objects.requireNonNull(named);
@@ -57,7 +56,7 @@ public sealed interface ValueOrigin extends Serializable {
 
     /** Chosen for its place. */
     public Assumed(String why) {
-      this(why, Optional.empty());
+      this(why, "");
     }
 
     @Override

@@ -62,7 +62,7 @@ final class OriginNotes {
   }
 
   private static ValueOrigin named(String why, String name) {
-    return new ValueOrigin.Assumed(why, Optional.of(name));
+    return new ValueOrigin.Assumed(why, name);
   }
 
   /** Lets a node that was made from another speak for the same position. */

@@ -22,13 +22,13 @@ import org.parley.page.ParleyPage;
 /**
  * How long a change on the page waits for its first answer: over HTTP, as a browser asks, with two
  * controls of the scenario dragged in turn to values that nobody asked for before. Measured are the
- * answer that comes in 200 ms with as many paired runs as fit, as the page asks for it, and the one
+ * answer that comes in 120 ms with as many paired runs as fit, as the page asks for it, and the one
  * with 300 runs however long they take. The first questions after the start are told apart, since
  * nothing is compiled yet then. Processor time is that of the whole process, client included: other
  * programs lengthen the time by the clock, but hardly this one.
  */
 public final class WhatIfBenchmark {
-  private static final int MILLIS = 200;
+  private static final int MILLIS = 120;
   private static final int MOST_RUNS = 10_000;
   private static final int RUNS = 300;
   private static final int COLD = 10;

@@ -90,6 +90,7 @@ class ClassLoadTest {
       if (THINK > 0) {
         assertThat(within(decisions, .95)).isLessThan(WITHIN);
         assertThat(within(looks, .95)).isLessThan(WITHIN);
+        assertThat(within(explored, .95)).isLessThan(WITHIN);
       }
     }
   }
@@ -180,7 +181,7 @@ class ClassLoadTest {
       String body =
           """
           {"client":"%s","scenario":"lagoon","set":["delegations.orm.red_lines.living.firmness=%s"],
-          "goals":["comprehensive"],"seed":1,"runs":300}\
+          "goals":["comprehensive"],"seed":1,"runs":10000,"millis":120}\
           """
               .formatted(name, (k % 10) / 10.0);
       HttpResponse<String> answer = timed(explored, () -> client.post("api/explore", "", body));

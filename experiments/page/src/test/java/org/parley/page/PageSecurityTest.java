@@ -29,14 +29,20 @@ class PageSecurityTest {
   @TempDir private static Path data;
   private static final List<String> FAULTS = new CopyOnWriteArrayList<>();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String SCRIPT = "<script>alert(1)</script>";
   private static ParleyPage page;
 
   @BeforeAll
   static void open() throws IOException {
-    Path scenario = Path.of(System.getProperty("parley.root"), "scenarios", "orchard.yaml");
+    Path scenario = ClassClient.scenario("orchard").toAbsolutePath();
+    Path hostile =
+        Files.writeString(
+            data.resolve("hostile.yaml"),
+            "parley: 1\nextends: " + scenario + "\ntitle: \"" + SCRIPT + "\"\n");
+    List<Path> talks = List.of(scenario, hostile);
     page =
         ParleyPage.open(
-            new ParleyPage.Settings(List.of(scenario), "127.0.0.1", 0, data, "test"), FAULTS::add);
+            new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), FAULTS::add);
   }
 
   @AfterAll
@@ -160,11 +166,24 @@ class PageSecurityTest {
     assertThat(checked.body())
         .contains("a draft can extend the talks on this page, and no other file")
         .doesNotContain("secret words");
+    HttpResponse<String> set =
+        own(
+            "api/explore",
+            "{\"client\":\"c\",\"scenario\":\"orchard\",\"runs\":10,\"seed\":1,\"set\":[\"extends="
+                + secret
+                + "\"]}");
+    assertThat(set.statusCode()).isEqualTo(422);
+    assertThat(set.body()).doesNotContain("secret words");
   }
 
   @Test
   void titlesAreShownAsText() throws Exception {
-    String set = "title=<script>alert(1)</script>";
+    for (String path :
+        List.of("", "talks/hostile", "talks/hostile/read", "talks/hostile/story?run=0")) {
+      assertThat(get(path).body()).as(path).contains("&lt;script&gt;").doesNotContain(SCRIPT);
+    }
+    assertThat(get("talks/hostile/picture.svg").body()).doesNotContain(SCRIPT);
+    String set = "title=" + SCRIPT;
     HttpResponse<String> answer =
         own(
             "api/explore",

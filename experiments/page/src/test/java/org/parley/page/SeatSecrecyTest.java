@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person in a seat, or none, might try on the others. */
 @Timeout(120)
 class SeatSecrecyTest {
+  private static final String NUMBER = "|:.*|retry: \\d+|id: \\d+|data: ?\\d+";
+
   @TempDir private Path data;
   private ClassClient client;
 
@@ -133,15 +138,23 @@ class SeatSecrecyTest {
   }
 
   @Test
-  void aWordToOneIsReadByOne() {
+  void aWordToOneIsReadByOne() throws InterruptedException {
     String exercise = client.prepare("lagoon", 2, 0, 0);
     List<String> people = client.join(exercise, 5);
+    BlockingQueue<String> streamed = new LinkedBlockingQueue<>();
+    client.streaming(people.get(2), streamed::add);
+    assertThat(client.get("api/seat/stream", "").statusCode()).isEqualTo(403);
     client.post("api/seat/message", people.get(0), "{\"to\":[1],\"text\":\"only <i>you</i>\"}");
     assertThat(client.view(people.get(1)).toString()).contains("only <i>you</i>");
     for (int k = 2; k < 5; k++) {
       assertThat(client.view(people.get(k)).toString()).doesNotContain("only <i>you</i>");
     }
     client.post("api/seat/message", people.get(0), "{\"text\":\"to our group\"}");
+    for (int data = 0; data < 2; ) {
+      String line = streamed.poll(20, TimeUnit.SECONDS);
+      assertThat(line).as("a stream tells that something changed, not what").matches(NUMBER);
+      data += line.startsWith("data:") ? 1 : 0;
+    }
     assertThat(client.view(people.get(3)).toString()).contains("to our group");
     assertThat(client.view(people.get(4)).toString()).doesNotContain("to our group");
   }

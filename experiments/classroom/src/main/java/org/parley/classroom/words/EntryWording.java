@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
-import org.parley.scenario.Constituency;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Event;
 import org.parley.scenario.Issue;
@@ -81,7 +80,7 @@ public final class EntryWording {
       return Optional.of(reader.whose(e.who()) + " leaders " + (e.yes() ? "say yes." : "refuse." + why));
     } else if (entry instanceof TranscriptEntry.HomeAnswered e) {
       return Optional.of(
-          home(e.who(), e.constituency())
+          reader.home(e.who(), e.constituency())
               + (e.yes() ? " approves." : " refuses the text." + odds(e)));
     } else if (entry instanceof TranscriptEntry.Closed e) {
       return Optional.of("Signed and in force: " + terms(e.text()) + ".");
@@ -209,18 +208,6 @@ public final class EntryWording {
       case DEADLINE -> "The time is up, and the talks end.";
       case WALKOUT -> "The walk-out ends the talks.";
     };
-  }
-
-  private String home(String who, String constituency) {
-    Delegation d = scenario.delegations().get(scenario.delegationIndex(who));
-    String title =
-        d.constituencies().stream()
-            .filter(c -> c.id().equals(constituency))
-            .map(Constituency::title)
-            .filter(t -> !t.isBlank())
-            .findFirst()
-            .orElse(words(constituency));
-    return "At home in " + names.delegation(who) + ", " + ScenarioLabels.lower(title);
   }
 
   /** What a text settles, in words. */

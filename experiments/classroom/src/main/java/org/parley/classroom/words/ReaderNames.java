@@ -1,6 +1,8 @@
 package org.parley.classroom.words;
 
 import java.util.Optional;
+import org.parley.scenario.Constituency;
+import org.parley.scenario.Delegation;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;
 import org.parley.viz.report.AgendaWords;
@@ -60,5 +62,18 @@ final class ReaderNames {
     }
     String name = who(id);
     return name + (name.endsWith("s") ? "'" : "'s") + " text";
+  }
+
+  /** {@code At home in Adria, the senate}. */
+  String home(String who, String constituency) {
+    Delegation d = scenario.delegations().get(scenario.delegationIndex(who));
+    String title =
+        d.constituencies().stream()
+            .filter(c -> c.id().equals(constituency))
+            .map(Constituency::title)
+            .filter(t -> !t.isBlank())
+            .findFirst()
+            .orElse(ScenarioLabels.words(constituency));
+    return "At home in " + names.delegation(who) + ", " + ScenarioLabels.lower(title);
   }
 }

@@ -19,9 +19,6 @@ import org.parley.scenario.io.TextFinder;
  * that anybody saw is lost when the process dies.
  */
 public final class ClassHall implements AutoCloseable {
-  private static final int MESSAGES_A_MINUTE = 20;
-  private static final int MOST_MESSAGES = 20_000;
-
   private final ClassRegister register;
   private final GroupPlay play;
 
@@ -62,13 +59,7 @@ public final class ClassHall implements AutoCloseable {
 
   /** Prepares an exercise on a scenario, given as one text. */
   synchronized Exercise prepare(String scenario, ExerciseSettings settings) throws IOException {
-    if (settings.free() && !turnsAreTaken(scenario)) {
-      throw new RefusedRequest(422, "a free table needs talks in which offers alternate");
-    }
-    ClassEvent.Prepared prepared =
-        new ClassEvent.Prepared(
-            register.now(), ClassSecrets.token(), freeCode(), scenario, settings);
-    return register.begin(prepared);
+    return register.begin(ClassPreparation.of(register, scenario, settings));
   }
 
   /** Where the logs lie. */
@@ -132,14 +123,7 @@ public final class ClassHall implements AutoCloseable {
     if (before.phase() == ExercisePhase.RUNNING || before.phase() == ExercisePhase.PAUSED) {
       phase(before, ExercisePhase.ENDED);
     }
-    ClassEvent.Prepared prepared =
-        new ClassEvent.Prepared(
-            Math.max(register.now(), before.preparedAt() + 1),
-            ClassSecrets.token(),
-            before.code(),
-            before.text(),
-            before.settings());
-    Exercise next = register.begin(prepared);
+    Exercise next = register.begin(ClassPreparation.anew(register, before));
     message(before, -1, -1, List.of(), "The talks begin anew: take a seat with the same code.");
     return next;
   }
@@ -156,19 +140,6 @@ public final class ClassHall implements AutoCloseable {
             seat.delegation(),
             List.copyOf(with),
             CaucusRule.SECONDS));
-  }
-
-  private static boolean turnsAreTaken(String scenario) {
-    return ScenarioReader.read("exercise.yaml", scenario, List.of(), TextFinder.none())
-            .scenarioOrThrow()
-            .talks()
-            .protocol()
-        == Talks.Protocol.ALTERNATING_OFFERS;
-  }
-
-  private String freeCode() {
-    String code = ClassSecrets.code();
-    return byCode(code).isPresent() ? freeCode() : code;
   }
 
   /**
@@ -219,20 +190,7 @@ public final class ClassHall implements AutoCloseable {
 
   /** Writes a message. */
   synchronized void message(Exercise exercise, int group, int from, List<Integer> to, String text) {
-    if (text.isBlank() || text.length() > 1000) {
-      throw new RefusedRequest(422, "a message has 1 to 1,000 letters");
-    }
-    long since = register.now() - 60_000;
-    long lately =
-        exercise.messages().stream()
-            .filter(m -> m.group() == group && m.from() == from && m.at() > since)
-            .count();
-    if (from >= 0 && lately >= MESSAGES_A_MINUTE) {
-      throw new RefusedRequest(429, "so many messages in a minute are not read: wait a little");
-    }
-    if (exercise.messages().size() >= MOST_MESSAGES) {
-      throw new RefusedRequest(429, "this class has written all the messages that it can keep");
-    }
+    MessageRule.check(exercise, group, from, text, register.now());
     register.done(
         exercise,
         new ClassEvent.Messaged(register.now(), group, from, List.copyOf(to), text.strip()));

@@ -1,9 +1,14 @@
 package org.parley.page.teach;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.classroom.seat.SeatedState;
+import org.parley.classroom.seat.SeatedTalks;
+import org.parley.negotiation.Move;
+import org.parley.negotiation.TurnView;
 
 /**
  * What lies on a free table: the text that all but its author are asked about at once, who has
@@ -56,7 +61,7 @@ final class FreeTable {
     return answers;
   }
 
-  void tabled(int by) {
+  private void tabled(int by) {
     clear();
     author = by;
     texts++;
@@ -67,7 +72,7 @@ final class FreeTable {
   }
 
   /** The talks heard a delegation on the text; once they heard all, the table is clear. */
-  void hear(int delegation) {
+  private void hear(int delegation) {
     if (author != NOBODY && delegation != author) {
       heard.add(delegation);
       if (heard.size() == parties - 1) {
@@ -77,8 +82,42 @@ final class FreeTable {
     }
   }
 
+  /**
+   * What a decision that the talks took does to the table.
+   *
+   * @param own what the delegation was asked
+   * @param now who is asked after it
+   */
+  void follow(int delegation, Move move, TurnView own, List<TurnView> now) {
+    if (move instanceof Move.Offer) {
+      tabled(delegation);
+    } else if (own != null && !own.mediated() && own.text().isPresent()) {
+      hear(delegation);
+    }
+    boolean lies =
+        !now.isEmpty()
+            && !now.get(0).mediated()
+            && (now.get(0).text().isPresent()
+                || now.get(0).delegation() == author
+                || hasHeard(now.get(0).delegation()));
+    if (!lies) {
+      takeOff();
+    }
+  }
+
+  /** Talks as they would be if all who are asked before a delegation said nothing. */
+  static SeatedTalks upTo(SeatedTalks talks, int delegation) {
+    SeatedTalks on = talks;
+    while (on.state() instanceof SeatedState.Awaiting awaiting
+        && awaiting.turn().delegation() != delegation
+        && !awaiting.turn().mediated()) {
+      on = on.with(awaiting.turn().delegation(), new Move.Hold());
+    }
+    return on;
+  }
+
   /** The talks took the text off. */
-  void takeOff() {
+  private void takeOff() {
     if (author != NOBODY) {
       clear();
       texts++;

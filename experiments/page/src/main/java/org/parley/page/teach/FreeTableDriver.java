@@ -113,7 +113,7 @@ final class FreeTableDriver {
    */
   void act(int delegation, String request, JsonObject move) {
     Move made = group.read(delegation, move);
-    SeatedTalks end = group.upTo(delegation);
+    SeatedTalks end = FreeTable.upTo(group.talks(), delegation);
     if (!(end.state() instanceof SeatedState.Awaiting awaiting)) {
       throw new RefusedRequest(409, "no round is left in which this could be heard");
     }

@@ -14,7 +14,6 @@ import org.parley.classroom.seat.SeatedTalks;
 import org.parley.compiled.CompiledTalks;
 import org.parley.negotiation.Move;
 import org.parley.negotiation.TurnView;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
 
@@ -24,12 +23,9 @@ import org.parley.scenario.Scenario;
  */
 final class GroupTalks {
   private final ExerciseSettings settings;
-  private final long seed;
-  private final int number;
   private Scenario scenario;
   private SeatedTalks talks;
-  private final List<String> takenBy = new ArrayList<>();
-  private final Set<String> requests = new HashSet<>();
+  private final DecisionBook book = new DecisionBook();
   private final Set<String> caucuses = new HashSet<>();
   private final TurnClock clock = new TurnClock();
   private volatile long changes;
@@ -46,11 +42,11 @@ final class GroupTalks {
 
   GroupTalks(Scenario scenario, ExerciseSettings settings, int group) {
     this.settings = settings;
-    seed = settings.seed();
-    number = settings.run(group);
     this.scenario = scenario;
     free = new FreeTable(scenario.delegations().size());
-    talks = SeatedTalks.begin(CompiledTalks.of(scenario), seed, number, everybody());
+    talks =
+        SeatedTalks.begin(
+            CompiledTalks.of(scenario), settings.seed(), settings.run(group), everybody());
   }
 
   private Set<Integer> everybody() {
@@ -67,7 +63,7 @@ final class GroupTalks {
 
   /** Who decided what was decided, in the order of the decisions. */
   List<String> takenBy() {
-    return takenBy;
+    return book.takenBy();
   }
 
   boolean isOver() {
@@ -110,7 +106,7 @@ final class GroupTalks {
 
   /** Whether a delegation's decision of this id was taken already. */
   boolean knows(int delegation, String request) {
-    return requests.contains(delegation + "/" + request);
+    return book.knows(delegation, request);
   }
 
   /**
@@ -119,11 +115,9 @@ final class GroupTalks {
    * @throws RefusedRequest if the rules of the table forbid it, in words for whoever decided
    */
   void check(int delegation, JsonObject move) {
+    Move made = read(delegation, move);
     try {
-      if (new MoveJson(scenario).read(move).delegation() != delegation) {
-        throw new RefusedRequest(403, "a seat decides for its own delegation only");
-      }
-      checked = new Checked(talks, delegation, move, talks.with(delegation, read(move)));
+      checked = new Checked(talks, delegation, move, talks.with(delegation, made));
     } catch (IllegalArgumentException e) {
       throw new RefusedRequest(422, e.getMessage(), e);
     }
@@ -138,46 +132,19 @@ final class GroupTalks {
             ? checked.next()
             : talks.with(event.delegation(), read(event.move()));
     checked = null;
-    for (int k = all.size() - 1; k >= 0; k--) {
-      SeatDecision earlier = all.get(k);
-      if (talks.decisions().stream().noneMatch(kept -> kept == earlier)) {
-        takenBy.remove(k);
-      }
-    }
-    takenBy.add(event.by());
-    requests.add(event.delegation() + "/" + event.request());
+    book.decided(event, all, talks.decisions());
     String text = free.id();
-    onTable(event, own);
+    free.follow(event.delegation(), read(event.move()), own, asked());
     boolean same =
-        settings.free() ? free.id().equals(text) : isSameQuestion(before, event.delegation());
+        settings.free() ? free.id().equals(text) : AskedTogether.isRest(before, asked(), event.delegation());
     if (!same) {
       clock.from(event.at());
     }
   }
 
-  /** What a decision does to the free table. */
-  private void onTable(ClassEvent.Decided event, TurnView own) {
-    Move move = read(event.move());
-    if (move instanceof Move.Offer) {
-      free.tabled(event.delegation());
-    } else if (own != null && !own.mediated() && own.text().isPresent()) {
-      free.hear(event.delegation());
-    }
-    List<TurnView> now = asked();
-    boolean lies =
-        !now.isEmpty()
-            && !now.get(0).mediated()
-            && (now.get(0).text().isPresent()
-                || now.get(0).delegation() == free.author()
-                || free.hasHeard(now.get(0).delegation()));
-    if (!lies) {
-      free.takeOff();
-    }
-  }
-
   void answered(ClassEvent.Answered event) {
     free.answered(event);
-    requests.add(event.delegation() + "/" + event.request());
+    book.answered(event);
   }
 
   /** What lies on the table, if it is a free one. */
@@ -203,17 +170,6 @@ final class GroupTalks {
     }
   }
 
-  /** The talks as they would be if all who are asked before a delegation said nothing. */
-  SeatedTalks upTo(int delegation) {
-    SeatedTalks on = talks;
-    while (on.state() instanceof SeatedState.Awaiting awaiting
-        && awaiting.turn().delegation() != delegation
-        && !awaiting.turn().mediated()) {
-      on = on.with(awaiting.turn().delegation(), new Move.Hold());
-    }
-    return on;
-  }
-
   /**
    * What a delegation sees that may act now: who is asked by the talks, or, at a free table, who
    * would be if it spoke. Null if nothing can be asked of it.
@@ -222,28 +178,12 @@ final class GroupTalks {
     if (asked(delegation) != null && talks.state() instanceof SeatedState.Awaiting awaiting) {
       return awaiting.as(delegation);
     }
-    boolean may = settings.free() && !isOver() && !asked().get(0).mediated();
-    return may
-            && upTo(delegation).state() instanceof SeatedState.Awaiting awaiting
+    return isFreeNow()
+            && FreeTable.upTo(talks, delegation).state() instanceof SeatedState.Awaiting awaiting
             && awaiting.turn().delegation() == delegation
             && !awaiting.turn().mediated()
         ? awaiting
         : null;
-  }
-
-  /** Whether those who are asked now are the rest of those who were asked at once before. */
-  private boolean isSameQuestion(List<TurnView> before, int decided) {
-    List<TurnView> now = asked();
-    return !now.isEmpty()
-        && now.size() == before.size() - 1
-        && now.stream().allMatch(turn -> before.stream().anyMatch(b -> isSame(b, turn, decided)));
-  }
-
-  private static boolean isSame(TurnView before, TurnView now, int decided) {
-    return before.delegation() == now.delegation()
-        && now.delegation() != decided
-        && before.round() == now.round()
-        && before.mediated() == now.mediated();
   }
 
   /** What a delegation's own agent would do now. */
@@ -287,11 +227,8 @@ final class GroupTalks {
 
   /** Whether there is a round to come in which an event can happen. */
   boolean hasRoundLeft() {
-    if (isOver()) {
-      return false;
-    }
-    int round = asked().get(0).round();
-    return round < talks.talks().calendar().roundsAsOf(round - 1);
+    int round = round();
+    return round > 0 && round < talks.talks().calendar().roundsAsOf(round - 1);
   }
 
   /**
@@ -301,35 +238,12 @@ final class GroupTalks {
    * @throws RefusedRequest if it cannot happen
    */
   void tryEvent(ClassEvent.Injected event, int number) {
-    again(changed(event, number));
+    InjectedEvents.happen(talks, event, number, round() + 1);
   }
 
   /** Lets an event happen in the next round. */
   void inject(ClassEvent.Injected event, int number) {
-    Scenario changed = changed(event, number);
-    talks = again(changed);
-    scenario = changed;
-  }
-
-  private Scenario changed(ClassEvent.Injected event, int number) {
-    int next = asked().get(0).round() + 1;
-    if (event.event().isEmpty()) {
-      return InjectedEvents.with(scenario, event.title(), event.effects(), number, next);
-    }
-    if (talks.state().transcript().stream()
-        .anyMatch(e -> e instanceof TranscriptEntry.Happened h && h.what().equals(event.event()))) {
-      throw new RefusedRequest(409, "this has happened already");
-    }
-    return InjectedEvents.moved(scenario, event.event(), next);
-  }
-
-  /** The same decisions in talks to which an event was added that lies ahead of all of them. */
-  private SeatedTalks again(Scenario changed) {
-    try {
-      return SeatedTalks.resume(
-          CompiledTalks.of(changed), seed, number, everybody(), talks.decisions());
-    } catch (IllegalArgumentException e) {
-      throw new RefusedRequest(422, "this cannot happen in the talks as they stand", e);
-    }
+    talks = InjectedEvents.happen(talks, event, number, round() + 1);
+    scenario = talks.talks().scenario();
   }
 }

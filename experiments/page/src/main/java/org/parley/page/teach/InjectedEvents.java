@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.parley.classroom.seat.SeatedTalks;
+import org.parley.compiled.CompiledTalks;
+import org.parley.outcome.TranscriptEntry;
 import org.parley.page.http.RefusedRequest;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.InputProblem;
@@ -25,13 +28,45 @@ final class InjectedEvents {
   private InjectedEvents() {}
 
   /**
+   * The same decisions in talks in which an event lies ahead of all of them.
+   *
+   * @param number how many were injected before
+   * @param round round in which it happens
+   * @throws RefusedRequest if it cannot happen
+   */
+  static SeatedTalks happen(SeatedTalks talks, ClassEvent.Injected event, int number, int round) {
+    Scenario scenario = talks.talks().scenario();
+    boolean before =
+        talks.state().transcript().stream()
+            .anyMatch(
+                e -> e instanceof TranscriptEntry.Happened h && h.what().equals(event.event()));
+    if (before) {
+      throw new RefusedRequest(409, "this has happened already");
+    }
+    Scenario changed =
+        event.event().isEmpty()
+            ? with(scenario, event.title(), event.effects(), number, round)
+            : moved(scenario, event.event(), round);
+    try {
+      return SeatedTalks.resume(
+          CompiledTalks.of(changed),
+          talks.seed(),
+          talks.run(),
+          talks.seats(),
+          talks.decisions());
+    } catch (IllegalArgumentException e) {
+      throw new RefusedRequest(422, "this cannot happen in the talks as they stand", e);
+    }
+  }
+
+  /**
    * The scenario with one more event.
    *
    * @param number how many were injected before, for its id
    * @param round round in which it happens, from 1 over all sittings
    * @throws RefusedRequest if an effect is none, in the reader's words
    */
-  static Scenario with(
+  private static Scenario with(
       Scenario scenario, String title, Map<String, String> effects, int number, int round) {
     String event =
         "  injected-%d: {title: \"%s\", on: %s, effects: {%s}, %s}\n"
@@ -50,7 +85,7 @@ final class InjectedEvents {
    * @param id id of the event
    * @param round from 1 over all sittings
    */
-  static Scenario moved(Scenario scenario, String id, int round) {
+  private static Scenario moved(Scenario scenario, String id, int round) {
     return read(
         scenario,
         ScenarioWriter.write(scenario),

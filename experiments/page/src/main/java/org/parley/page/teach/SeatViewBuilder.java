@@ -83,8 +83,8 @@ final class SeatViewBuilder {
             : "At zero your agent decides for you.",
         asked(turn),
         SeatTable.rows(group, me, standpoint, visible),
-        news(),
-        messages(),
+        SeatNews.happened(exercise.settings(), wording, visible),
+        SeatNews.messages(exercise, g, me),
         result(),
         exercise.phase() == ExercisePhase.DEBRIEF ? "/debrief/" + exercise.id() : "",
         anew,
@@ -213,34 +213,6 @@ final class SeatViewBuilder {
 
   private static List<Integer> boxed(int[] options) {
     return java.util.Arrays.stream(options).boxed().toList();
-  }
-
-  private List<String> news() {
-    List<String> news = new ArrayList<>();
-    for (TranscriptEntry entry : visible) {
-      // At a free table nobody is passed over: it speaks when it likes.
-      if (exercise.settings().free() && entry instanceof TranscriptEntry.Held) {
-        continue;
-      }
-      wording.tell(entry).ifPresent(t -> news.add("Round " + entry.round() + ". " + t));
-    }
-    return news;
-  }
-
-  private List<Note> messages() {
-    List<Note> notes = new ArrayList<>();
-    for (ClassEvent.Messaged m : exercise.messages()) {
-      boolean mine = m.to().isEmpty() || m.to().contains(me) || m.from() == me;
-      if ((m.group() == g || m.group() < 0) && mine) {
-        String to =
-            m.to().isEmpty()
-                ? "all"
-                : ScenarioLabels.list(m.to().stream().map(this::title).toList(), "and");
-        notes.add(
-            new Note(m.from() < 0 ? "The instructor" : title(m.from()), to, m.text(), m.at()));
-      }
-    }
-    return notes;
   }
 
   private Result result() {

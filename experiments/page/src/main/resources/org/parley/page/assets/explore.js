@@ -14,7 +14,7 @@ const byId = id => document.getElementById(id);
 // The first answer comes in time, with as many runs as fit; more while the hand rests, in steps that
 // let others have their turn.
 const MOST = 10000;
-const MILLIS = 200;
+const MILLIS = 120;
 let about = null;
 let answer = null;
 let view = 'issues';

@@ -112,6 +112,13 @@ function remarks(found) {
   return found.remarks.map(one => element('p', { class: found.objections.includes(one) ? 'warning' : 'hint' }, one));
 }
 
+// A text is worth its points and what else counts: trust, fighting, pressure, what is still open.
+function beside(worth, options) {
+  const sum = seen.issues.reduce((all, issue, index) => all + (issue.points[options[index]] || 0), 0);
+  const rest = Number(worth) - sum;
+  return Math.abs(rest) < 0.25 ? '' : ' (points of the options ' + points(sum) + '; what else counts on your sheet ' + (rest < 0 ? '\u2212' : '+') + points(Math.abs(rest)) + ')';
+}
+
 function over() {
   const result = seen.result;
   return [
@@ -149,7 +156,7 @@ function answers() {
 function text(asked) {
   return [element('ul', { class: 'text' }, ...seen.issues.map((issue, index) => !asked.settles[index] ? null
     : element('li', {}, issue.title + ': ', element('strong', {}, issue.options[asked.text[index]]), ' (' + points(issue.points[asked.text[index]]) + ')'))),
-  element('p', {}, 'For you ', element('strong', {}, asked.worth + ' points'), '; as things stand you have ' + asked.have + '.'),
+  element('p', {}, 'For you ', element('strong', {}, asked.worth + ' points'), beside(asked.worth, asked.text), '; as things stand you have ' + asked.have + '.'),
   ...remarks(asked),
   element('p', { class: 'actions' },
     element('button', { type: 'button', class: 'main', id: 'agree', onclick: () => confirmed(asked.objections) && decide(move('agree', asked.objections.length > 0)) }, asked.free ? 'Sign' : 'Accept'),
@@ -187,7 +194,7 @@ async function weigh(place) {
     const found = await tell('/api/seat/weigh', { options: draft });
     if (mine === weighing) {
       place.dataset.objections = JSON.stringify(found.objections);
-      place.replaceChildren(element('p', {}, 'Worth ', element('strong', {}, found.worth + ' points'), ' to you; you need ' + found.needs + '.'), ...remarks(found));
+      place.replaceChildren(element('p', {}, 'Worth ', element('strong', {}, found.worth + ' points'), ' to you', beside(found.worth, draft), '; you need ' + found.needs + '.'), ...remarks(found));
     }
   } catch {
     place.replaceChildren();
