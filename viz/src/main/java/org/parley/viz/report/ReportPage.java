@@ -112,33 +112,7 @@ final class ReportPage {
 
   private void head() {
     say(scenario.summary());
-    remark(frame() + closedBefore());
-  }
-
-  private String frame() {
-    List<String> who = scenario.delegations().stream().map(d -> names.delegation(d.id())).toList();
-    List<String> mediators = scenario.mediators().stream().map(m -> m.title()).toList();
-    return ScenarioLabels.list(who, "and")
-        + " talk about "
-        + NumberPhrases.count(scenario.issues().size(), "issue", "issues")
-        + " in "
-        + NumberPhrases.count(scenario.talks().sittings().size(), "sitting", "sittings")
-        + " of "
-        + NumberPhrases.count(scenario.talks().rounds(), "round", "rounds")
-        + (mediators.isEmpty()
-            ? ""
-            : ", with " + ScenarioLabels.list(mediators, "and") + " mediating")
-        + ".";
-  }
-
-  private String closedBefore() {
-    List<String> closed = new ArrayList<>();
-    scenario
-        .closedBefore()
-        .forEach(
-            (issue, option) ->
-                closed.add(names.issue(issue) + " (" + names.option(issue, option) + ")"));
-    return closed.isEmpty() ? "" : " Closed before: " + ScenarioLabels.list(closed, "and") + ".";
+    remark(new FrameWords(scenario, names).sentences());
   }
 
   private void answer(ResultNarrative narrative) {
@@ -233,25 +207,11 @@ final class ReportPage {
         .landscape()
         .ifPresent(
             l -> {
-              say(zone(l));
+              say(l.inWords());
               l.nash().ifPresent(nash -> say(nash(nash)));
             });
     chart("joint");
     chart("values");
-  }
-
-  private static String zone(BargainingLandscape l) {
-    boolean isOne = l.zopa() == 1;
-    return "Of "
-        + (l.isExact() ? "" : "about ")
-        + NumberPhrases.count(l.deals(), "possible deal", "possible deals")
-        + ", "
-        + NumberText.count(l.zopa())
-        + (isOne ? " crosses" : " cross")
-        + " nobody's red line and "
-        + (isOne ? "leaves" : "leave")
-        + " nobody worse off than no deal (the zone of possible agreement, if every stated line is"
-        + " real and every uncertain number is at its mean).";
   }
 
   private String nash(BargainingLandscape.NashDeal nash) {

@@ -139,7 +139,7 @@ class ResultNarrativeTest {
                 "from 0.1 to 0.4, all equally likely",
                 NumberRow.Kind.ASSUMED,
                 "the author's guess"));
-    assertThat(Provenance.of(scenario).numbers()).isEqualTo(new Provenance.Tally(3, 0, 5, 0, 41));
+    assertThat(Provenance.of(scenario).numbers()).isEqualTo(new Provenance.Tally(3, 0, 5, 0, 47));
   }
 
   @Test
