@@ -157,15 +157,22 @@ final class BlockExchange implements Serializable {
     return lacks < other || (lacks == other && consent.isDrawnBefore(d, than));
   }
 
+  /** Where nobody lacks anything, what is worth no more to oneself need not be asked of others. */
   private boolean exchange(int block) {
     int from = pick[block];
     int best = from;
     long lacking = missing();
     long mine = value[me];
+    long[] own = valuations[me].table()[block];
+    long rest = mine - own[from];
     for (int k = 0; k < count[block]; k++) {
-      move(block, choice[block][k]);
+      int to = choice[block][k];
+      if (lacking == 0 && rest + own[to] <= mine) {
+        continue;
+      }
+      move(block, to);
       if (isBetter(lacking, mine)) {
-        best = choice[block][k];
+        best = to;
         lacking = missing();
         mine = value[me];
       }
@@ -189,13 +196,21 @@ final class BlockExchange implements Serializable {
     int bestOther = fromOther;
     long lacking = missing();
     long mine = value[me];
+    long[] own = valuations[me].table()[block];
+    long[] ownOther = valuations[me].table()[other];
+    long rest = mine - own[from] - ownOther[fromOther];
     for (int k = 0; k < count[block]; k++) {
-      move(block, choice[block][k]);
+      int to = choice[block][k];
       for (int j = 0; j < count[other]; j++) {
-        move(other, choice[other][j]);
+        int toOther = choice[other][j];
+        if (lacking == 0 && rest + own[to] + ownOther[toOther] <= mine) {
+          continue;
+        }
+        move(block, to);
+        move(other, toOther);
         if (isBetter(lacking, mine)) {
-          best = choice[block][k];
-          bestOther = choice[other][j];
+          best = to;
+          bestOther = toOther;
           lacking = missing();
           mine = value[me];
         }

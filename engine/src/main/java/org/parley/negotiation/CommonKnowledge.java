@@ -1,6 +1,8 @@
 package org.parley.negotiation;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
 import org.parley.compiled.CompiledDelegation;
@@ -25,6 +27,7 @@ final class CommonKnowledge implements Serializable {
   private final long[][][] terms;
   private final int[][] contents;
   private final double[][][] ended;
+  private final int[] endingIssues;
   private int readAt = -1;
   private int version;
 
@@ -33,6 +36,7 @@ final class CommonKnowledge implements Serializable {
     this.now = now;
     space = talks.space();
     common = TalksState.atMeans(talks);
+    endingIssues = IntStream.range(0, space.issues()).filter(this::endsAnyOf).toArray();
     valuations = new DelegationValuation[talks.parties()];
     plain = new long[valuations.length][space.blocks()][];
     terms = new long[valuations.length][space.blocks()][];
@@ -60,14 +64,11 @@ final class CommonKnowledge implements Serializable {
   }
 
   private boolean endsAny(int block) {
-    for (int issue : space.issuesOf(block)) {
-      for (int slot : talks.issue(issue).endsFighting()) {
-        if (slot != InputSlots.NONE) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Arrays.stream(endingIssues).anyMatch(issue -> space.blockOf(issue) == block);
+  }
+
+  private boolean endsAnyOf(int issue) {
+    return Arrays.stream(talks.issue(issue).endsFighting()).anyMatch(s -> s != InputSlots.NONE);
   }
 
   void begin() {
@@ -106,10 +107,21 @@ final class CommonKnowledge implements Serializable {
 
   private void readEnded(int d, int block) {
     double[] shares = ended[d][block];
-    for (int c = 0; c < shares.length; c++) {
-      shares[c] = 0;
-      for (int issue : space.issuesOf(block)) {
-        shares[c] = Math.max(shares[c], ends(d, issue, space.optionIn(c, issue)));
+    Arrays.fill(shares, 0);
+    for (int issue : endingIssues) {
+      for (int o = 0; space.blockOf(issue) == block && o < space.options(issue); o++) {
+        atLeast(shares, ends(d, issue, o), issue, o);
+      }
+    }
+  }
+
+  /** Raises what the combinations with an option end to at least its share. */
+  private void atLeast(double[] shares, double share, int issue, int option) {
+    int stride = space.stride(issue);
+    int period = stride * space.options(issue);
+    for (int start = option * stride; start < shares.length; start += period) {
+      for (int c = start; c < start + stride; c++) {
+        shares[c] = Math.max(shares[c], share);
       }
     }
   }
@@ -197,7 +209,7 @@ final class CommonKnowledge implements Serializable {
   /** How much of the fighting a deal is thought to end for a delegation, in [0,1]. */
   double ends(int d, int[] deal) {
     double most = 0;
-    for (int i = 0; i < deal.length; i++) {
+    for (int i : endingIssues) {
       most = deal[i] < 0 ? most : Math.max(most, ends(d, i, deal[i]));
     }
     return most;

@@ -13,6 +13,9 @@ import org.parley.state.TalksState;
  * judged and not in what the talks bring (assumed; Fershtman 1990 on the order of issues).
  */
 final class StepProspect implements Serializable {
+  /** Sets of lifted lines of which the search is kept: steps lift few different ones. */
+  private static final int REMEMBERED = 16;
+
   private final NegotiationState state;
   private final CompiledTalks talks;
   private final DealSpace space;
@@ -25,8 +28,9 @@ final class StepProspect implements Serializable {
   private long now;
   private int nowAt;
   private int standingAt;
-  private long lifts;
-  private long lifted;
+  private final long[] lifts = new long[REMEMBERED];
+  private final long[] lifted = new long[REMEMBERED];
+  private int remembered;
 
   StepProspect(NegotiationState state, int me, ProposalEvaluation[] all) {
     this.state = state;
@@ -53,8 +57,7 @@ final class StepProspect implements Serializable {
     nowAt = state.valuations().refreshes();
     standingAt = standing;
     now = without(0);
-    lifts = 0;
-    lifted = now;
+    remembered = 0;
   }
 
   /** Whether a step is worth more than what is in force, with what it opens. */
@@ -72,11 +75,21 @@ final class StepProspect implements Serializable {
   long opens(int[] step, long mask) {
     read();
     long opened = lifts(step, mask);
-    if (opened != lifts) {
-      lifts = opened;
-      lifted = opened == 0 ? now : without(opened);
+    return opened == 0 ? 0 : StrictMath.round(share * (reachedWithout(opened) - now));
+  }
+
+  /** The same as {@link #without}, searched once for the same lines as long as nothing moves. */
+  private long reachedWithout(long lines) {
+    int known = Math.min(remembered, REMEMBERED);
+    for (int k = 0; k < known; k++) {
+      if (lifts[k] == lines) {
+        return lifted[k];
+      }
     }
-    return StrictMath.round(share * (lifted - now));
+    int at = remembered++ % REMEMBERED;
+    lifts[at] = lines;
+    lifted[at] = without(lines);
+    return lifted[at];
   }
 
   /** The lines that are hard now and wait for a step, as a mask. */

@@ -4,15 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.parley.bargaining.DealSpace;
 import org.parley.bargaining.FixedPoint;
-import org.parley.compiled.CompiledInference;
-import org.parley.compiled.CompiledTalks;
-import org.parley.compiled.SignedTerms;
-import org.parley.scenario.Mechanism;
-import org.parley.scenario.PaperTiming;
 import org.parley.scenario.Tactic.Learning;
-import org.parley.state.ClosedIssues;
-import org.parley.state.DelegationValuation;
-import org.parley.tactic.OpponentModel;
 
 /**
  * What an observer, a delegation or a mediator, thinks that deals are worth to others, on the scale
@@ -28,19 +20,22 @@ final class ValueEstimates implements Serializable {
   /** Offers that a paper handed over at the table counts as: assumed, heard but not yet studied. */
   static final double PAPER_AT_TABLE = 2;
 
+  /** Deals looked at one by one before the table is filled, since one deal is soon summed up. */
+  private static final int SINGLE = 4;
+
   private final NegotiationState state;
   private final CommonKnowledge common;
   private final DealSpace space;
   private final int me;
-  private final OpponentModel[] wishes;
-  private final PriorKnowledge homework;
+  private final EstimatedWishes wishes;
   private final double[] confidence;
-  private final double[][] explained;
   private final ReservationBeliefs reservations;
   private final double[] hoped;
-  private final int[] seen;
+  private final RoundedHope hope = new RoundedHope();
   private final long[][][] tables;
   private final boolean[] stale;
+  private final boolean[] filled;
+  private final int[] single;
   private final int[] truthAt;
   private final long[][] lowest;
   private final boolean[][] lowestKnown;
@@ -64,29 +59,18 @@ final class ValueEstimates implements Serializable {
     this.common = common;
     this.reservations = reservations;
     this.me = me;
-    CompiledTalks talks = state.talks();
-    space = talks.space();
-    int[] options = new int[space.issues()];
-    boolean[] ordered = new boolean[options.length];
-    for (int i = 0; i < options.length; i++) {
-      options[i] = space.options(i);
-      ordered[i] = talks.issue(i).ordered();
-    }
-    Learning learning = talks.off(Mechanism.LEARNING) ? Learning.NONE : declared;
-    wishes = new OpponentModel[talks.parties()];
-    for (int d = 0; d < wishes.length; d++) {
-      wishes[d] = d == me ? null : new OpponentModel(options, ordered, learning);
-    }
-    homework = new PriorKnowledge(talks, me, wishes, errors);
-    confidence = new double[wishes.length];
-    explained = new double[wishes.length][space.issues()];
-    seen = new int[wishes.length];
-    hoped = new double[wishes.length];
-    stale = new boolean[wishes.length];
-    truthAt = new int[wishes.length];
-    lowest = new long[wishes.length][space.blocks()];
-    lowestKnown = new boolean[wishes.length][space.blocks()];
-    tables = new long[wishes.length][space.blocks()][];
+    space = state.talks().space();
+    wishes = new EstimatedWishes(state, me, common, errors, declared);
+    int parties = state.talks().parties();
+    confidence = new double[parties];
+    hoped = new double[parties];
+    stale = new boolean[parties];
+    filled = new boolean[parties];
+    single = new int[parties];
+    truthAt = new int[parties];
+    lowest = new long[parties][space.blocks()];
+    lowestKnown = new boolean[parties][space.blocks()];
+    tables = new long[parties][space.blocks()][];
     for (long[][] table : tables) {
       for (int b = 0; b < table.length; b++) {
         table[b] = new long[space.combinations(b)];
@@ -96,21 +80,8 @@ final class ValueEstimates implements Serializable {
 
   /** Forgets the last run and reads what is known before the talks. */
   void begin() {
-    CompiledInference rates = state.talks().frame().inference();
-    double eta = state.situation().number(rates.moved());
-    double told = state.situation().number(rates.told());
-    for (OpponentModel of : wishes) {
-      if (of != null) {
-        of.learnBy(eta, told);
-      }
-    }
-    homework.begin(state.situation(), state.chances());
-    homework.readPapers(PaperTiming.AHEAD, PAPER, state.situation());
+    wishes.begin();
     Arrays.fill(confidence, 0);
-    for (double[] issues : explained) {
-      Arrays.fill(issues, 0);
-    }
-    Arrays.fill(seen, 0);
     Arrays.fill(truthAt, -1);
     Arrays.fill(stale, true);
     commonAt = -1;
@@ -131,61 +102,40 @@ final class ValueEstimates implements Serializable {
    * misread there is cleared up. It speaks of what is not understood yet.
    */
   void criticised(int d, int[] deal) {
-    DelegationValuation truth = state.valuations().of(d);
-    int worst = 0;
-    double most = -1;
-    for (int i = 0; i < deal.length; i++) {
-      double best = 0;
-      for (int o = 0; o < space.options(i); o++) {
-        best = Math.max(best, truth.worth(i, o));
-      }
-      double loss = (best - truth.worth(i, deal[i])) * (1 - explained[d][i]);
-      if (loss > most) {
-        most = loss;
-        worst = i;
-      }
-    }
-    explained[d][worst] = (1 + explained[d][worst]) / 2;
+    wishes.criticised(d, deal);
     stale[d] = true;
   }
 
   /** Reads the papers that were handed over at the table. */
   void readPapersAtTable() {
-    if (homework.readPapers(PaperTiming.AT_TABLE, PAPER_AT_TABLE, state.situation())) {
+    if (wishes.readPapersAtTable()) {
       Arrays.fill(stale, true);
     }
   }
 
   /** Learns from the offers made since it last looked. */
   void learn() {
-    NegotiationTable table = state.table();
-    for (int d = 0; d < wishes.length; d++) {
-      if (d != me && table.stamp(d) != seen[d]) {
-        seen[d] = table.stamp(d);
-        wishes[d].see(table.offer(d), state.time(), apart());
-        stale[d] = true;
-      }
+    for (int d = 0; d < stale.length; d++) {
+      stale[d] |= wishes.learn(d);
     }
   }
 
-  /** The issues that offers say nothing of, where an agenda or working groups take them apart. */
-  private long apart() {
-    ClosedIssues ground = state.situation().ground();
-    return ground.isInParts() ? ground.shelved() | ground.closedMask() : 0;
-  }
-
-  /** Brings all tables up to date; returns a number that differs after every change of them. */
+  /**
+   * Takes in all that moved; returns a number that differs after every change. Tables are filled
+   * when they are read.
+   */
   int bringUpToDate() {
     common.bringUpToDate();
     boolean moved = common.version() != commonAt;
     commonAt = common.version();
     reservations.bringUpToDate();
     for (int d = 0; d < tables.length; d++) {
-      double hope = reservations.expected(d);
-      if (d != me && (stale[d] || moved || hope != hoped[d] || truthMoved(d))) {
-        hoped[d] = hope;
+      double expected = reservations.expected(d);
+      if (d != me && (stale[d] || moved || expected != hoped[d] || truthMoved(d))) {
+        hoped[d] = expected;
         stale[d] = false;
-        fill(d);
+        filled[d] = false;
+        single[d] = 0;
         version++;
       }
     }
@@ -204,7 +154,7 @@ final class ValueEstimates implements Serializable {
   }
 
   private void fill(int d) {
-    DelegationValuation truth = state.valuations().of(d);
+    filled[d] = true;
     Arrays.fill(lowestKnown[d], false);
     for (int b = 0; b < space.blocks(); b++) {
       long[] values = tables[d][b];
@@ -213,17 +163,19 @@ final class ValueEstimates implements Serializable {
       for (int c = 0; c < values.length; c++) {
         values[c] += terms[c];
       }
-      double[] ended = common.ended(d, b);
-      for (int c = 0; hoped[d] != 0 && ended != null && c < values.length; c++) {
-        values[c] += FixedPoint.of((1 - ended[c]) * hoped[d]);
+      if (hoped[d] != 0 && common.ended(d, b) != null) {
+        hope.add(common.ended(d, b), hoped[d], values);
       }
-      if (confidence[d] > 0) {
-        long[] real = truth.table()[b];
-        for (int c = 0; c < values.length; c++) {
-          values[c] += Math.round(confidence[d] * (real[c] - values[c]));
-        }
+      long[] real = state.valuations().of(d).table()[b];
+      for (int c = 0; confidence[d] > 0 && c < values.length; c++) {
+        values[c] += told(d, real[c] - values[c]);
       }
     }
+  }
+
+  /** How far what is told in confidence moves an estimate that is off by so much. */
+  private long told(int d, long off) {
+    return Math.round(confidence[d] * off);
   }
 
   /** Sums by growing the block one issue at a time, so that each combination is met once. */
@@ -232,7 +184,7 @@ final class ValueEstimates implements Serializable {
     int size = 1;
     for (int issue : space.issuesOf(block)) {
       for (int o = space.options(issue) - 1; o >= 0; o--) {
-        long liking = FixedPoint.of(wish(d, issue, o));
+        long liking = FixedPoint.of(wishes.wish(d, issue, o));
         int at = o * size;
         for (int c = 0; c < size; c++) {
           values[at + c] = values[c] + liking;
@@ -244,38 +196,47 @@ final class ValueEstimates implements Serializable {
 
   /** Estimated values by delegation, block and combination; must not be written. */
   long[][][] tables() {
+    for (int d = 0; d < tables.length; d++) {
+      table(d);
+    }
     return tables;
+  }
+
+  private long[][] table(int d) {
+    if (d != me && !filled[d]) {
+      fill(d);
+    }
+    return tables[d];
   }
 
   /** What an option is thought to be worth to a delegation, wishes alone. */
   double wish(int d, int issue, int option) {
-    double read = onItsTerms(d, issue, option);
-    double clear = explained[d][issue];
-    return clear == 0
-        ? read
-        : read + clear * (state.valuations().of(d).worth(issue, option) - read);
-  }
-
-  /** Everybody knows on what terms an option would hold, and what each side bets on. */
-  private double onItsTerms(int d, int issue, int option) {
-    SignedTerms terms = state.talks().terms();
-    double asAgreed = wishes[d].worth(issue, option);
-    if (!terms.any(issue, option)) {
-      return asAgreed;
-    }
-    double instead = wishes[d].worth(issue, terms.otherwise(issue, option));
-    double before = wishes[d].worth(issue, space.statusQuo(issue));
-    double[] expected = common.numbers();
-    return terms.expected(d, issue, option, expected, asAgreed, instead, before);
+    return wishes.wish(d, issue, option);
   }
 
   /** Estimated value of a deal to a delegation, as last brought up to date. */
   long worth(int d, int[] deal) {
+    boolean summed = d != me && !filled[d] && single[d]++ < SINGLE;
+    long[][] table = summed ? null : table(d);
     long sum = base(d);
     for (int b = 0; b < tables[d].length; b++) {
-      sum += tables[d][b][space.combination(b, deal)];
+      int combination = space.combination(b, deal);
+      sum += summed ? summed(d, b, combination, deal) : table[b][combination];
     }
     return sum;
+  }
+
+  /** The same as the table holds, for one combination. */
+  private long summed(int d, int block, int combination, int[] deal) {
+    long sum = common.terms(d, block)[combination];
+    for (int issue : space.issuesOf(block)) {
+      sum += FixedPoint.of(wishes.wish(d, issue, deal[issue]));
+    }
+    double[] ended = common.ended(d, block);
+    sum += hoped[d] == 0 || ended == null ? 0 : RoundedHope.of(ended[combination], hoped[d]);
+    boolean isTold = confidence[d] > 0;
+    long real = isTold ? state.valuations().of(d).table()[block][combination] : sum;
+    return sum + (isTold ? told(d, real - sum) : 0);
   }
 
   /**
@@ -287,12 +248,19 @@ final class ValueEstimates implements Serializable {
     long sum = base(d);
     for (int b = 0; b < tables[d].length; b++) {
       int combination = state.situation().ground().combination(b);
-      sum += combination < 0 ? lowest(d, b) : tables[d][b][combination];
+      sum += combination < 0 ? lowest(d, b) : valueInForce(d, b, combination);
     }
     return sum;
   }
 
+  private long valueInForce(int d, int block, int combination) {
+    return d == me || filled[d]
+        ? tables[d][block][combination]
+        : summed(d, block, combination, state.situation().ground().inForce());
+  }
+
   private long lowest(int d, int block) {
+    table(d);
     if (!lowestKnown[d][block]) {
       long least = Long.MAX_VALUE;
       for (long value : tables[d][block]) {

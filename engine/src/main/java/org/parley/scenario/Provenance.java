@@ -44,7 +44,7 @@ public record Provenance(Tally numbers, Tally positions) {
     private static Tally of(List<ValueOrigin> origins) {
       int[] counts = new int[5];
       origins.forEach(
-          o -> counts[o.match(s -> 0, a -> a.named().isPresent() ? 1 : 2, u -> 3, d -> 4)]++);
+          o -> counts[o.match(s -> 0, a -> a.named().isEmpty() ? 2 : 1, u -> 3, d -> 4)]++);
       return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
   }

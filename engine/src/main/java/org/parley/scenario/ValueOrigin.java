@@ -2,7 +2,6 @@ package org.parley.scenario;
 
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a number or a position comes from. */
@@ -44,12 +43,12 @@ public sealed interface ValueOrigin extends Serializable {
    * Assumed by the author of the scenario.
    *
    * @param why the author's reason
-   * @param named the name under {@code numbers} that it was taken by ({@code like}), such as a class
-   *     of a coding protocol; empty if it was chosen for its place. A note for those who count: a
-   *     scenario that is written out has the number in place of the name, so that origins with the
-   *     same reason are equal
+   * @param named the name under {@code numbers} that it was taken by ({@code like}), such as a
+   *     class of a coding protocol; empty if it was chosen for its place. A note for those who
+   *     count: a scenario that is written out has the number in place of the name, so that origins
+   *     with the same reason are equal
    */
-  record Assumed(String why, Optional<String> named) implements ValueOrigin {
+  record Assumed(String why, String named) implements ValueOrigin {
     public Assumed {
       Objects.requireNonNull(why);
       Objects.requireNonNull(named);
@@ -57,7 +56,7 @@ public sealed interface ValueOrigin extends Serializable {
 
     /** Chosen for its place. */
     public Assumed(String why) {
-      this(why, Optional.empty());
+      this(why, "");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.RandomScenarios;
+import org.parley.scenario.RandomWords;
 import org.parley.scenario.Scenario;
 
 /**
@@ -40,6 +41,13 @@ class RandomPlayTest {
     // Otherwise the checker would have had nothing to look at.
     assertThat(kinds.get(Outcome.Kind.PARTIAL)).as("%s", kinds).isGreaterThan(SCENARIOS / 20);
     assertThat(kinds.get(Outcome.Kind.COMPREHENSIVE)).as("%s", kinds).isGreaterThan(SCENARIOS / 20);
+  }
+
+  @Test
+  void everyInvariantHoldsInRandomTalksThatDrawWords() {
+    for (long s = 0; s < SCENARIOS / 8; s++) {
+      play(RandomWords.in(RandomScenarios.of(s), s), 1_000_000, 4);
+    }
   }
 
   /** Runs that are also explained, which takes long, now and then only. */

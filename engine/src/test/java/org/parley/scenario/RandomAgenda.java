@@ -11,9 +11,12 @@ final class RandomAgenda {
 
   static Scenario in(Scenario scenario, long seed) {
     SeededDice dice = new SeededDice(seed ^ 0x5851F42D4C957F2DL);
-    TalksAgenda agenda = dice.chance(0.4) ? agenda(scenario, dice) : TalksAgenda.ALL_AT_ONCE;
-    List<WorkingGroup> groups = dice.chance(0.4) ? groups(scenario, dice) : List.of();
-    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agenda", agenda, "tracks", groups, "inference", inference(dice)));
+    TalksAgenda agenda = dice.chance(0.6) ? agenda(scenario, dice) : TalksAgenda.ALL_AT_ONCE;
+    List<WorkingGroup> groups = dice.chance(0.6) ? groups(scenario, dice) : List.of();
+    Talks talks =
+        ChangedRecord.of(
+            scenario.talks(),
+            Map.of("agenda", agenda, "tracks", groups, "inference", inference(dice)));
     return ChangedRecord.of(scenario, Map.of("talks", talks));
   }
 

@@ -57,12 +57,11 @@ final class OriginNotes {
         own(use, OriginScope.NUMBERS)
             .orElseGet(
                 () ->
-                    ofNumber(definition)
-                        .match(s -> s, a -> named(a.why(), name), u -> u, d -> d)));
+                    ofNumber(definition).match(s -> s, a -> named(a.why(), name), u -> u, d -> d)));
   }
 
   private static ValueOrigin named(String why, String name) {
-    return new ValueOrigin.Assumed(why, Optional.of(name));
+    return new ValueOrigin.Assumed(why, name);
   }
 
   /** Lets a node that was made from another speak for the same position. */

@@ -56,7 +56,7 @@ public record NumberRow(String path, String value, Kind kind, String origin) {
   }
 
   private static String words(ValueOrigin.Assumed a) {
-    return a.named().map(name -> "as '" + name + "': " + a.why()).orElse(a.why());
+    return a.named().isEmpty() ? a.why() : "as '" + a.named() + "': " + a.why();
   }
 
   /** What is drawn, and in how many of a hundred runs. */
