@@ -53,6 +53,7 @@ class ClassCyclesTest {
         "EffectCodec",
         "FactorCodec",
         "GoalCodec",
+        "InferenceCodec",
         "IssueCodec",
         "KeyCodec",
         "MediatorCodec",

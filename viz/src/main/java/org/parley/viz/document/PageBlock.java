@@ -1,7 +1,6 @@
 package org.parley.viz.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -170,21 +169,12 @@ public sealed interface PageBlock {
 
     /** A table in which so many of the last columns hold numbers. */
     public Table(String caption, List<String> header, List<List<String>> rows, int numbers) {
-      this(caption, columns(header, numbers), rows);
+      this(caption, TableColumn.of(header, numbers), rows);
     }
 
     /** A table in which all columns but the first hold numbers. */
     public static Table ofNumbers(String caption, List<String> header, List<List<String>> rows) {
       return new Table(caption, header, rows, header.size() - 1);
-    }
-
-    private static List<TableColumn> columns(List<String> header, int numbers) {
-      List<TableColumn> columns = new ArrayList<>();
-      for (String title : header) {
-        boolean isNumber = columns.size() >= header.size() - numbers;
-        columns.add(isNumber ? TableColumn.ofNumbers(title) : TableColumn.ofWords(title));
-      }
-      return columns;
     }
 
     /** Whether it is not to be torn apart. */

@@ -1,5 +1,8 @@
 package org.parley.viz.document;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A column of a table: what stands above it, and what is in it. */
 public record TableColumn(String title, Cells cells) {
   /** What is in it. */
@@ -16,6 +19,14 @@ public record TableColumn(String title, Cells cells) {
   /** A column that ends at the right. */
   public static TableColumn ofNumbers(String title) {
     return new TableColumn(title, Cells.NUMBERS);
+  }
+
+  /** Columns of which so many of the last hold numbers. */
+  static List<TableColumn> of(List<String> titles, int numbers) {
+    int words = titles.size() - numbers;
+    return IntStream.range(0, titles.size())
+        .mapToObj(c -> new TableColumn(titles.get(c), c < words ? Cells.WORDS : Cells.NUMBERS))
+        .toList();
   }
 
   /** Whether figures stand one below the other in it. */

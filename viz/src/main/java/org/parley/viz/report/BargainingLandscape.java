@@ -2,6 +2,7 @@ package org.parley.viz.report;
 
 import java.util.Map;
 import java.util.Optional;
+import org.parley.viz.NumberText;
 
 /**
  * What was possible before anybody negotiated: the talks standing still, at the mean of every
@@ -35,5 +36,20 @@ public record BargainingLandscape(
     public NashDeal {
       options = Map.copyOf(options);
     }
+  }
+
+  /** How many deals are possible, and how many of them everybody could sign. */
+  String inWords() {
+    boolean isOne = zopa == 1;
+    return "Of "
+        + (isExact ? "" : "about ")
+        + NumberPhrases.count(deals, "possible deal", "possible deals")
+        + ", "
+        + NumberText.count(zopa)
+        + (isOne ? " crosses" : " cross")
+        + " nobody's red line and "
+        + (isOne ? "leaves" : "leave")
+        + " nobody worse off than no deal (the zone of possible agreement, if every stated line is"
+        + " real and every uncertain number is at its mean).";
   }
 }

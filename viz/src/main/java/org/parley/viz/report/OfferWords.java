@@ -124,4 +124,10 @@ final class OfferWords {
         .or(() -> new AgendaWords(scenario, names).titleOf(id))
         .orElseGet(() -> names.delegation(id));
   }
+
+  /** The same, of whom something is. */
+  String possessive(String party) {
+    String name = party(party);
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
 }

@@ -3,7 +3,6 @@ package org.parley.viz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Talks;
@@ -14,6 +13,7 @@ public final class StoryTeller {
   private final Scenario scenario;
   private final ScenarioLabels names;
   private final OfferWords offers;
+  private final AnswerWords answers;
   private final MoveWords moves;
   private final List<TranscriptEntry.Moved> moved = new ArrayList<>();
   private final List<RunStory.Sitting> sittings = new ArrayList<>();
@@ -28,6 +28,7 @@ public final class StoryTeller {
     this.scenario = scenario;
     names = new ScenarioLabels(scenario);
     offers = new OfferWords(scenario, names);
+    answers = new AnswerWords(names, offers);
     moves = new MoveWords(scenario, names);
     standstill = new RepeatedRounds(names);
   }
@@ -120,10 +121,10 @@ public final class StoryTeller {
     if (entry instanceof TranscriptEntry.Offered o) {
       return Optional.of(offers.offer(o));
     } else if (entry instanceof TranscriptEntry.Declined d) {
-      return Optional.of(declined(d));
+      return Optional.of(answers.declined(d));
     } else if (entry instanceof TranscriptEntry.Accepted a) {
       accepted = true;
-      return Optional.of(who(a.who()) + " accepts " + possessive(a.of()) + " text.");
+      return Optional.of(who(a.who()) + " accepts " + offers.possessive(a.of()) + " text.");
     } else if (entry instanceof TranscriptEntry.Held h) {
       return Optional.of(who(h.who()) + " neither offers nor accepts anything.");
     } else if (entry instanceof TranscriptEntry.PaperHanded p) {
@@ -154,9 +155,9 @@ public final class StoryTeller {
               + names.possessive(s.who())
               + " mandate, so its leaders must answer.");
     } else if (entry instanceof TranscriptEntry.LeadersAnswered l) {
-      return Optional.of(leaders(l));
+      return Optional.of(answers.leaders(l));
     } else if (entry instanceof TranscriptEntry.HomeAnswered h) {
-      return Optional.of(home(h));
+      return Optional.of(answers.home(h));
     } else if (entry instanceof TranscriptEntry.Delayed d) {
       return Optional.of(
           who(d.who())
@@ -167,7 +168,7 @@ public final class StoryTeller {
       return Optional.of(who(o.who()) + " is outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed l) {
       return Optional.of(
-          "The text lapses, since by now " + shortOf(l.who(), l.line(), l.missing()) + ".");
+          "The text lapses, since by now " + answers.shortOf(l.who(), l.line(), l.missing()) + ".");
     } else if (entry instanceof TranscriptEntry.WalkedOut w) {
       return Optional.of(who(w.who()) + " walks out: " + why(w.why()) + ".");
     }
@@ -176,66 +177,6 @@ public final class StoryTeller {
 
   private String who(String id) {
     return NumberPhrases.capital(names.delegation(id));
-  }
-
-  private String possessive(String party) {
-    String name = offers.party(party);
-    return name + (name.endsWith("s") ? "'" : "'s");
-  }
-
-  private String declined(TranscriptEntry.Declined d) {
-    return who(d.who())
-        + " declines "
-        + possessive(d.of())
-        + " text: "
-        + shortOf(d.who(), d.line(), d.missing())
-        + ".";
-  }
-
-  /** Why a text does not suffice for somebody. */
-  private String shortOf(String who, String line, long missing) {
-    List<String> reasons = new ArrayList<>();
-    if (!line.isEmpty()) {
-      reasons.add(
-          "it crosses " + names.possessive(who) + " line \"" + ScenarioLabels.words(line) + "\"");
-    }
-    if (missing > 0) {
-      reasons.add(
-          (line.isEmpty() ? "it lacks " : "lacks ")
-              + DealWords.amount(FixedPoint.toDouble(missing))
-              + " of what "
-              + names.delegation(who)
-              + " asks for");
-    }
-    return reasons.isEmpty()
-        ? "it brings nothing to " + names.delegation(who)
-        : String.join(" and ", reasons);
-  }
-
-  private String leaders(TranscriptEntry.LeadersAnswered l) {
-    String whose = NumberPhrases.capital(names.possessive(l.who())) + " leaders ";
-    if (l.yes()) {
-      return whose + "agree.";
-    }
-    return whose
-        + "refuse: the text "
-        + (l.line().isEmpty()
-            ? "lacks "
-                + DealWords.amount(FixedPoint.toDouble(l.missing()))
-                + " of what they hold out for"
-            : "crosses the line \"" + ScenarioLabels.words(l.line()) + "\"")
-        + ".";
-  }
-
-  private String home(TranscriptEntry.HomeAnswered h) {
-    return "At home, "
-        + names.possessive(h.who())
-        + " "
-        + names.constituency(h.who(), h.constituency())
-        + (h.yes() ? ": yes" : ": no")
-        + " (a yes had a chance of "
-        + NumberPhrases.inHundred(h.probability())
-        + ").";
   }
 
   private String closed(TranscriptEntry.Closed c) {

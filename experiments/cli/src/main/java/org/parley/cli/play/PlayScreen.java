@@ -34,10 +34,6 @@ final class PlayScreen {
     return isTerminal;
   }
 
-  int width() {
-    return width;
-  }
-
   void say(String text) {
     say(text, 0);
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.io.WhatIfFile;
 import org.parley.lab.measure.RunMeasure;
@@ -191,7 +190,7 @@ public record ComparisonReport(
     }
     parts.add(new PageBlock.Chart(ComparisonCharts.flowOf(variant)));
     parts.add(new PageBlock.Chart(ComparisonCharts.issuesOf(variant)));
-    parts.add(table(variant));
+    parts.add(new ComparisonTable(wording(), comparison.runs()).of(variant));
     variant
         .line("agreement")
         .filter(l -> !Double.isNaN(l.difference().varianceRatio()))
@@ -225,48 +224,6 @@ public record ComparisonReport(
                 + " times as many"
                 + " runs would be needed."
             : "it does not help here.");
-  }
-
-  private PageBlock.Table table(OfVariant variant) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Line line : variant.lines()) {
-      boolean moved = line.difference().difference().value() != 0;
-      if (line.about() == About.OUTCOME || (moved && line.distinguishable())) {
-        rows.add(row(line));
-      }
-    }
-    long rest = variant.lines().size() - (long) rows.size();
-    return PageBlock.Table.ofNumbers(
-        "Outcomes, and all else that can be told from zero ("
-            + rest
-            + " figures that cannot are in comparison.csv)",
-        List.of("", "as it is", "changed", "difference", "can it be told from zero?"),
-        rows);
-  }
-
-  private List<String> row(Line line) {
-    RunMeasure measure = new RunMeasure(line.measure());
-    MeasureFormat amounts = new MeasureFormat(measure);
-    PairedDifference d = line.difference();
-    return List.of(
-        MeasureWording.capital(wording().of(measure)),
-        amounts.fine(d.base()),
-        amounts.fine(d.variant()),
-        amounts.change(d.difference()),
-        verdict(line));
-  }
-
-  private String verdict(Line line) {
-    if (line.distinguishable()) {
-      return "yes";
-    }
-    OptionalLong needed = line.runsNeeded(comparison.runs());
-    if (needed.isEmpty()) {
-      return "no difference";
-    }
-    return needed.getAsLong() > comparison.runs()
-        ? "no; " + NumberText.count(needed.getAsLong()) + " runs would"
-        : "no, not among so many";
   }
 
   private static ExperimentPage.Section certainty() {

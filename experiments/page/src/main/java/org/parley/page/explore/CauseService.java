@@ -47,7 +47,7 @@ public final class CauseService {
    */
   public CauseAnswer answer(ExploreQuestion question, BooleanSupplier cancelled)
       throws IOException {
-    ExploreService.Sides sides = service.sides(question);
+    ComparedSides sides = service.sides(question);
     Scenario scenario = sides.now().scenario();
     OutcomeLabels frame =
         OutcomeLabels.of(
@@ -76,7 +76,7 @@ public final class CauseService {
   }
 
   /** What was found on both sides. */
-  private record Beside(ExploreService.Sides sides, ShareBeside share, boolean sampled) {
+  private record Beside(ComparedSides sides, ShareBeside share, boolean sampled) {
     CauseAnswer answer(List<RunReason> before, List<RunReason> after) {
       GoalReasons base = counted(sides.base().scenario(), before, share.base());
       GoalReasons now = counted(sides.now().scenario(), after, share.now());

@@ -51,10 +51,7 @@ public final class ExploreService {
     }
   }
 
-  /** Base and changed talks of a question, with their runs. */
-  record Sides(TalksSide base, TalksSide now, List<ScenarioSetting> settings) {}
-
-  Sides sides(ExploreQuestion question) {
+  ComparedSides sides(ExploreQuestion question) {
     ReadTalks talks = shelf.talks(question.scenario());
     List<ScenarioSetting> settings = PageSettings.of(talks.scenario(), question.set());
     TalksSide base =
@@ -67,7 +64,7 @@ public final class ExploreService {
             : cache.side(
                 key(talks, question.seed(), settings),
                 () -> new TalksSide(changed(question.scenario(), settings), question.seed()));
-    return new Sides(base, now, settings);
+    return new ComparedSides(base, now, settings);
   }
 
   private static String key(ReadTalks talks, long seed, List<ScenarioSetting> settings) {
@@ -104,7 +101,7 @@ public final class ExploreService {
    */
   public ExploreAnswer answer(ExploreQuestion question, BooleanSupplier cancelled)
       throws IOException {
-    Sides sides = sides(question);
+    ComparedSides sides = sides(question);
     int runs = new PacedRuns(sides, question, threads).run(cancelled);
     if (runs < 0) {
       return null;

@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 final class PacedRuns {
   private static final long NANOS = 1_000_000;
 
-  private final ExploreService.Sides sides;
+  private final ComparedSides sides;
   private final int wanted;
   private final long nanos;
   private final int threads;
 
-  PacedRuns(ExploreService.Sides sides, ExploreQuestion question, int threads) {
+  PacedRuns(ComparedSides sides, ExploreQuestion question, int threads) {
     this.sides = sides;
     wanted = question.runs();
     nanos = question.millis() * NANOS;
