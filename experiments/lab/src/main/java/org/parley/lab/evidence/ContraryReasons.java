@@ -46,9 +46,9 @@ final class ContraryReasons {
               + " a talk, and what all gain -0.015 (+- 0.014).",
           "one issue after the other, as listed",
           "votes decide there, and Inderst's (2000) two must both agree. What comes first is voted"
-              + " on by itself (half of the talks have cuts by round 2 and not 6, in 400 others), and"
-              + " carried against who loses by it: Alder gains -.01 on average and not .14, and has"
-              + " nothing to trade for its no.");
+              + " on by itself (half of the talks have cuts by round 2 and not 6, in 400 others),"
+              + " and carried against who loses by it: Alder gains -.01 on average and not .14, and"
+              + " has nothing to trade for its no.");
 
   private ContraryReasons() {}
 
