@@ -84,8 +84,7 @@ final class GroundInquiry {
       return Optional.of(new Finding(null, passage.passing, true));
     } else if (passage.atHome.any()) {
       NearestTexts near = passage.atHome;
-      return Optional.of(
-          found(new RunCause.HomeRefuses(near.lacking(), near.ties(), near.told())));
+      return Optional.of(found(new RunCause.HomeRefuses(near.lacking(), near.ties(), near.told())));
     } else if (passage.toLeaders.any()) {
       NearestTexts near = passage.toLeaders;
       return Optional.of(

@@ -64,8 +64,9 @@ final class FinalOffer implements BlockwiseSearch.Expectation {
   boolean find(long reservation, long highest) {
     CompiledTalks talks = state.talks();
     sigma =
-        beliefs.reservations().spread(
-            state.situation().number(talks.delegation(me).tactic().misread()));
+        beliefs
+            .reservations()
+            .spread(state.situation().number(talks.delegation(me).tactic().misread()));
     search.begin();
     beliefs.bringUpToDate();
     likings.sums(state.situation());

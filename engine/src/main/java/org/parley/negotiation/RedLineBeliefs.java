@@ -10,9 +10,9 @@ import org.parley.state.TalksState;
 /**
  * What everybody at the table believes of the others' red lines: b, the probability that a line is
  * real, by observer and line. It starts at the stated firmness and moves by Bayes' rule: a refusal
- * cites every hard line that the text crosses, and a bluffer cites a soft one at times; who
- * offers a text across its own line hardly means it. Lines are learnt apart from wishes. Observers
- * are the delegations, then the mediators.
+ * cites every hard line that the text crosses, and a bluffer cites a soft one at times; who offers
+ * a text across its own line hardly means it. Lines are learnt apart from wishes. Observers are the
+ * delegations, then the mediators.
  */
 final class RedLineBeliefs implements Serializable {
   private final CompiledTalks talks;

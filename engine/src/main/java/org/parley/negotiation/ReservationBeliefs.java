@@ -181,8 +181,8 @@ final class ReservationBeliefs implements Serializable {
   }
 
   /**
-   * Spread of the error of an estimated value of who misreads so much: sigma at the usual
-   * error, in proportion elsewhere, none without.
+   * Spread of the error of an estimated value of who misreads so much: sigma at the usual error, in
+   * proportion elsewhere, none without.
    *
    * @param misread largest error of the value of an option, in [0,1]
    */

@@ -47,8 +47,9 @@ final class StepOffer implements BlockwiseSearch.Expectation {
   /** Looks for the step; returns whether some step has a chance. */
   boolean find() {
     sigma =
-        beliefs.reservations().spread(
-            state.situation().number(state.talks().delegation(me).tactic().misread()));
+        beliefs
+            .reservations()
+            .spread(state.situation().number(state.talks().delegation(me).tactic().misread()));
     search.begin();
     int[] inForce = state.situation().ground().inForce();
     System.arraycopy(inForce, 0, search.best(), 0, inForce.length);

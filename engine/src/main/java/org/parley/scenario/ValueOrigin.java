@@ -43,10 +43,10 @@ public sealed interface ValueOrigin extends Serializable {
    * Assumed by the author of the scenario.
    *
    * @param why the author's reason
-   * @param named the name under {@code numbers} that it was taken by ({@code like}), such as a class
-   *     of a coding protocol; empty if it was chosen for its place. A note for those who count: a
-   *     scenario that is written out has the number in place of the name, so that origins with the
-   *     same reason are equal
+   * @param named the name under {@code numbers} that it was taken by ({@code like}), such as a
+   *     class of a coding protocol; empty if it was chosen for its place. A note for those who
+   *     count: a scenario that is written out has the number in place of the name, so that origins
+   *     with the same reason are equal
    */
   record Assumed(String why, String named) implements ValueOrigin {
     public Assumed {

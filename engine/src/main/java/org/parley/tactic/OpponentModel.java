@@ -22,9 +22,9 @@ import org.parley.scenario.Tactic.Learning;
  *       stands firm would be thought to like least what it asks for.
  * </ul>
  *
- * <p>With both, an issue on which an offer gives way loses weight by exp(-eta (1 - t)), and
- * by less where a paper ranked it: what is given up first weighs least. What stays as it was
- * teaches nothing of its weight: it may be dear, or its turn may not have come.
+ * <p>With both, an issue on which an offer gives way loses weight by exp(-eta (1 - t)), and by less
+ * where a paper ranked it: what is given up first weighs least. What stays as it was teaches
+ * nothing of its weight: it may be dear, or its turn may not have come.
  */
 public final class OpponentModel implements Serializable {
   /** Fall per offer of what a proposer is thought to ask for (Hindriks & Tykhonov 2008). */

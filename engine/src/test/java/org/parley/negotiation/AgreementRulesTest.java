@@ -73,7 +73,8 @@ class AgreementRulesTest {
         DAM.replace("rounds: 10", "rounds: 5, sittings: 2")
             .replace("upper:\n", "upper:\n    mandate: ministers\n")
             .replace("middle:\n", "middle:\n    mandate: ministers\n")
-            .replace("lower:\n", "lower:\n    mandate: officials\n    from: {sitting: 2, round: 1}\n");
+            .replace(
+                "lower:\n", "lower:\n    mandate: officials\n    from: {sitting: 2, round: 1}\n");
     NegotiationModel model = new NegotiationModel(CompiledTalks.of(read(late)), 1);
     model.start();
     SigningAuthority mandates = model.state().mandates();

@@ -309,8 +309,7 @@ final class RunInvariants implements RunRecorder {
           .as("%s: hard lines of %s that %s crosses", name, delegation.id(), text)
           .isEmpty();
       if (!off(Mechanism.MANDATES) && !off(Mechanism.LEADERS)) {
-        assertThat(
-                delegation.mandate().rank() >= level || leadersSaidYes.contains(delegation.id()))
+        assertThat(delegation.mandate().rank() >= level || leadersSaidYes.contains(delegation.id()))
             .as("%s: %s signs %s at level %d", name, delegation.id(), text, level)
             .isTrue();
       }

@@ -13,7 +13,10 @@ final class RandomAgenda {
     SeededDice dice = new SeededDice(seed ^ 0x5851F42D4C957F2DL);
     TalksAgenda agenda = dice.chance(0.6) ? agenda(scenario, dice) : TalksAgenda.ALL_AT_ONCE;
     List<WorkingGroup> groups = dice.chance(0.6) ? groups(scenario, dice) : List.of();
-    Talks talks = ChangedRecord.of(scenario.talks(), Map.of("agenda", agenda, "tracks", groups, "inference", inference(dice)));
+    Talks talks =
+        ChangedRecord.of(
+            scenario.talks(),
+            Map.of("agenda", agenda, "tracks", groups, "inference", inference(dice)));
     return ChangedRecord.of(scenario, Map.of("talks", talks));
   }
 

@@ -27,8 +27,7 @@ public final class RandomWords {
   }
 
   private static DrawnWord word(String path, List<String> levels, SeededDice dice) {
-    List<Double> weights =
-        levels.stream().map(l -> (double) dice.whole(1, 4)).toList();
+    List<Double> weights = levels.stream().map(l -> (double) dice.whole(1, 4)).toList();
     ValueOrigin origin = new ValueOrigin.Assumed("made up");
     return new DrawnWord(path, levels, weights, origin, List.of());
   }
@@ -36,7 +35,6 @@ public final class RandomWords {
   private static Scenario world(Scenario scenario, int[] levels) {
     Map<String, Object> words =
         Map.of("order", ORDERS.get(levels[0]), "closing", CLOSINGS.get(levels[1]));
-    return ChangedRecord.of(
-        scenario, Map.of("talks", ChangedRecord.of(scenario.talks(), words)));
+    return ChangedRecord.of(scenario, Map.of("talks", ChangedRecord.of(scenario.talks(), words)));
   }
 }

@@ -57,8 +57,7 @@ final class OriginNotes {
         own(use, OriginScope.NUMBERS)
             .orElseGet(
                 () ->
-                    ofNumber(definition)
-                        .match(s -> s, a -> named(a.why(), name), u -> u, d -> d)));
+                    ofNumber(definition).match(s -> s, a -> named(a.why(), name), u -> u, d -> d)));
   }
 
   private static ValueOrigin named(String why, String name) {

@@ -70,8 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     static Finding without(
         Path file, boolean valid, List<InputProblem> problems, List<InputProblem> warnings) {
-      return new Finding(
-          file.toString(), valid, 0, 0, 0, new Positions(0, 0), problems, warnings);
+      return new Finding(file.toString(), valid, 0, 0, 0, new Positions(0, 0), problems, warnings);
     }
 
     static Finding of(Path file, ReadingResult.Valid read, List<InputProblem> warnings) {

@@ -41,8 +41,7 @@ class PageSecurityTest {
             "parley: 1\nextends: " + scenario + "\ntitle: \"" + SCRIPT + "\"\n");
     List<Path> talks = List.of(scenario, hostile);
     page =
-        ParleyPage.open(
-            new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), FAULTS::add);
+        ParleyPage.open(new ParleyPage.Settings(talks, "127.0.0.1", 0, data, "test"), FAULTS::add);
   }
 
   @AfterAll

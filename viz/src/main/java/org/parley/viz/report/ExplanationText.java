@@ -49,8 +49,7 @@ public final class ExplanationText {
   public static List<String> lines(
       Scenario scenario, Explanation e, Map<StatedGoal, GoalRoutes> asked) {
     ExplanationText text = new ExplanationText(scenario, e.sample());
-    asked.forEach(
-        (goal, found) -> text.under(text.goals.asked(goal), text.goals.sentences(found)));
+    asked.forEach((goal, found) -> text.under(text.goals.asked(goal), text.goals.sentences(found)));
     text.under("In short", new ExplanationSummary(text.names, text.ways).sentences(e));
     text.heading("How many deals there are, and how they lie");
     text.blocks.add(text.sizes(e));

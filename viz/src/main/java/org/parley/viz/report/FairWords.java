@@ -20,7 +20,9 @@ final class FairWords {
     this.deals = deals;
   }
 
-  /** By what formula each is best; the first deal in full, the others by how they differ from it. */
+  /**
+   * By what formula each is best; the first deal in full, the others by how they differ from it.
+   */
   List<PageBlock.Steps.Step> told(Explanation e) {
     Map<List<NamedDeal>, List<String>> alike = new LinkedHashMap<>();
     add(alike, e.fair().nash(), "Nash deal (largest product of V - B)");
@@ -48,7 +50,8 @@ final class FairWords {
     }
   }
 
-  private PageBlock.Steps.Step told(Explanation e, List<NamedDeal> ties, List<String> titles, NamedDeal first) {
+  private PageBlock.Steps.Step told(
+      Explanation e, List<NamedDeal> ties, List<String> titles, NamedDeal first) {
     String title = NumberPhrases.capital(String.join("; ", titles));
     String tied = ties.size() > 1 ? ", " + NumberText.count(ties.size()) + " deals tie" : "";
     List<String> lines = new ArrayList<>();

@@ -39,8 +39,7 @@ final class ObstacleTable {
           new PageBlock.Heading(
               "Red lines (firm: real in so many of 100; only it: deals that it alone keeps out of"
                   + " the zone)"));
-      blocks.add(
-          new PageBlock.Table("", COLUMNS, e.redLines().stream().map(this::row).toList()));
+      blocks.add(new PageBlock.Table("", COLUMNS, e.redLines().stream().map(this::row).toList()));
     }
     blocks.add(new PageBlock.Heading("Alternatives and mandates"));
     e.alternatives().forEach(a -> blocks.add(new PageBlock.Paragraph(alternative(a))));

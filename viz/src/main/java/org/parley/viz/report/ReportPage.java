@@ -14,8 +14,8 @@ import org.parley.viz.document.PrintedPage;
 final class ReportPage {
   private static final String SHARES =
       "Shares are of simulated talks, not of the world: they say what follows from the numbers in"
-          + " this scenario. Numbers in brackets are 95% intervals. Gains are in utility over having"
-          + " no deal, on each delegation's own scale from 0 to 1.";
+          + " this scenario. Numbers in brackets are 95% intervals. Gains are in utility over"
+          + " having no deal, on each delegation's own scale from 0 to 1.";
   private static final String CAUSES =
       "For every talk it is asked which texts could have reached the goal on the ground on which"
           + " the talk ended, and what they ran into first: that somebody prefers no deal, a red"
@@ -26,16 +26,16 @@ final class ReportPage {
           + " 'parley run --levers' puts the answer on this page.";
   private static final String HANGS_ON =
       "Every run draws the uncertain numbers anew, and each red line is real in some runs and a"
-          + " bluff in others. Comparing these runs shows what the question hangs on, whether or not"
-          + " anybody can change it.";
+          + " bluff in others. Comparing these runs shows what the question hangs on, whether or"
+          + " not anybody can change it.";
   private static final String NOTHING_STANDS_OUT =
       "Nothing stands out: no uncertain number and no red line makes a difference that is clearly"
           + " more than luck.";
   private static final String INTERVALS =
       "The intervals in brackets say how far chance alone could have moved a share: repeat the"
           + " whole simulation with another seed, and 95 of 100 such intervals hold the share that"
-          + " endless runs would give. They do not say whether the scenario is right. A wrong number"
-          + " in it moves the answer and leaves the intervals as narrow as they are.";
+          + " endless runs would give. They do not say whether the scenario is right. A wrong"
+          + " number in it moves the answer and leaves the intervals as narrow as they are.";
   private static final String LABELS =
       "The table at the end, opened on the screen, lists every number with its origin. Labels such"
           + " as s0 in texts point to this list.";
@@ -71,8 +71,7 @@ final class ReportPage {
     ReportPage page = new ReportPage(input);
     ResultNarrative narrative = new ResultNarrative(page.scenario, page.summary);
     FailureReasons reasons = new FailureReasons(page.summary);
-    OutcomeBenchmarks yardsticks =
-        new OutcomeBenchmarks(page.scenario, page.summary, page.names);
+    OutcomeBenchmarks yardsticks = new OutcomeBenchmarks(page.scenario, page.summary, page.names);
     page.head();
     page.answer(narrative);
     page.fails(reasons);

@@ -49,8 +49,10 @@ class ResultNarrativeTest {
                     + " miss it is taken to keep all that miss it. Shares are known to within 7 in"
                     + " 100.",
                 List.of(
-                    "Red lines leave no room: parley story talks.yaml --run 12 --goal 'comprehensive' --seed 1",
-                    "Tabled and refused: parley story talks.yaml --run 3 --goal 'comprehensive' --seed 1")));
+                    "Red lines leave no room: parley story talks.yaml --run 12 --goal"
+                        + " 'comprehensive' --seed 1",
+                    "Tabled and refused: parley story talks.yaml --run 3 --goal 'comprehensive'"
+                        + " --seed 1")));
   }
 
   @Test

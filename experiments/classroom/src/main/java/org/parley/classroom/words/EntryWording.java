@@ -56,7 +56,8 @@ public final class EntryWording {
     } else if (entry instanceof TranscriptEntry.Offered e) {
       return Optional.of(reader.says(e.who(), "offer", "offers") + ": " + terms(e.text()) + ".");
     } else if (entry instanceof TranscriptEntry.Accepted e) {
-      return Optional.of(reader.says(e.who(), "agree", "agrees") + " to " + reader.textOf(e.of()) + ".");
+      return Optional.of(
+          reader.says(e.who(), "agree", "agrees") + " to " + reader.textOf(e.of()) + ".");
     } else if (entry instanceof TranscriptEntry.Declined e) {
       return Optional.of(declined(e));
     } else if (entry instanceof TranscriptEntry.Held e) {
@@ -77,7 +78,8 @@ public final class EntryWording {
       return Optional.of(reader.says(e.who(), "send", "sends") + " the text home to the leaders.");
     } else if (entry instanceof TranscriptEntry.LeadersAnswered e) {
       String why = e.yes() ? "" : line(e.who(), e.line()) + lacks(e.who(), e.missing());
-      return Optional.of(reader.whose(e.who()) + " leaders " + (e.yes() ? "say yes." : "refuse." + why));
+      return Optional.of(
+          reader.whose(e.who()) + " leaders " + (e.yes() ? "say yes." : "refuse." + why));
     } else if (entry instanceof TranscriptEntry.HomeAnswered e) {
       return Optional.of(
           reader.home(e.who(), e.constituency())
@@ -88,7 +90,8 @@ public final class EntryWording {
       String rounds = e.rounds() == 1 ? " round" : " rounds";
       return Optional.of(third(e.who()) + " delays the text by " + e.rounds() + rounds + ".");
     } else if (entry instanceof TranscriptEntry.Outvoted e) {
-      return Optional.of(reader.says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
+      return Optional.of(
+          reader.says(e.who(), "are", "is") + " outvoted: bound, without having signed.");
     } else if (entry instanceof TranscriptEntry.Lapsed e) {
       return Optional.of(
           "The text is not signed after all: "

@@ -28,14 +28,7 @@ public final class TournamentSection {
   private static final double Z = 1.96;
   private static final List<String> FIELD =
       List.of(
-          MICRO,
-          "time:0.02",
-          "time:0.1",
-          "boulware",
-          "time:0.5",
-          "linear",
-          "conceder",
-          "time:5");
+          MICRO, "time:0.02", "time:0.1", "boulware", "time:0.5", "linear", "conceder", "time:5");
 
   private TournamentSection() {}
 
@@ -107,9 +100,9 @@ public final class TournamentSection {
       double micro = of(table, MICRO).utility().mean();
       misfits.add(
           form(
-              "%s has the largest mean utility of the field (%.3f, MiCRO %.3f), most of which gives in"
-                  + " to whoever waits; among agents of the ANAC competitions MiCRO is reported to do as"
-                  + " well as most or better (de Jonge 2022)",
+              "%s has the largest mean utility of the field (%.3f, MiCRO %.3f), most of which gives"
+                  + " in to whoever waits; among agents of the ANAC competitions MiCRO is reported"
+                  + " to do as well as most or better (de Jonge 2022)",
               first.tactic(), first.utility().mean(), micro));
     }
     double self = table.against().get(MICRO).get(MICRO).mean();
@@ -158,7 +151,8 @@ public final class TournamentSection {
         .forEach(
             (opponent, best) ->
                 rows.row(opponent, best, String.join(", then ", replies.path(opponent))));
-    text.append("\nWhich tactic of the field gets most against each, what gets most against that:\n\n");
+    text.append(
+        "\nWhich tactic of the field gets most against each, what gets most against that:\n\n");
     text.append(rows);
   }
 

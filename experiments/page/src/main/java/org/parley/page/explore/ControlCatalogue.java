@@ -7,7 +7,6 @@ import java.util.Map;
 import org.parley.page.explore.ScenarioControl.Choice;
 import org.parley.page.explore.ScenarioControl.NumberControl;
 import org.parley.scenario.Delegation;
-import org.parley.scenario.Issue;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Mediator;
 import org.parley.scenario.Scenario;

@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.parley.page.http.RefusedRequest;
-import org.parley.scenario.Talks;
-import org.parley.scenario.io.ScenarioReader;
-import org.parley.scenario.io.TextFinder;
 
 /**
  * All exercises of this process. Whatever is done is first written to the exercise's log, then made

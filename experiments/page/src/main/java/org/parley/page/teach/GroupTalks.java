@@ -1,7 +1,6 @@
 package org.parley.page.teach;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,7 +135,9 @@ final class GroupTalks {
     String text = free.id();
     free.follow(event.delegation(), read(event.move()), own, asked());
     boolean same =
-        settings.free() ? free.id().equals(text) : AskedTogether.isRest(before, asked(), event.delegation());
+        settings.free()
+            ? free.id().equals(text)
+            : AskedTogether.isRest(before, asked(), event.delegation());
     if (!same) {
       clock.from(event.at());
     }

@@ -17,8 +17,8 @@ import org.parley.scenario.io.ScenarioWriter;
 import org.parley.scenario.io.TextFinder;
 
 /**
- * Adds an event to talks that are under way, or lets one of theirs happen now. Every chance is keyed by what it is for, so an event
- * of the next round leaves all rounds before it as they were.
+ * Adds an event to talks that are under way, or lets one of theirs happen now. Every chance is
+ * keyed by what it is for, so an event of the next round leaves all rounds before it as they were.
  */
 final class InjectedEvents {
   private static final String EVENTS = "\nevents:\n";
@@ -49,11 +49,7 @@ final class InjectedEvents {
             : moved(scenario, event.event(), round);
     try {
       return SeatedTalks.resume(
-          CompiledTalks.of(changed),
-          talks.seed(),
-          talks.run(),
-          talks.seats(),
-          talks.decisions());
+          CompiledTalks.of(changed), talks.seed(), talks.run(), talks.seats(), talks.decisions());
     } catch (IllegalArgumentException e) {
       throw new RefusedRequest(422, "this cannot happen in the talks as they stand", e);
     }

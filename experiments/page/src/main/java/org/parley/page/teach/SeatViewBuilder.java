@@ -18,7 +18,6 @@ import org.parley.outcome.Outcome;
 import org.parley.outcome.Proposal;
 import org.parley.outcome.TranscriptEntry;
 import org.parley.page.teach.SeatView.Asked;
-import org.parley.page.teach.SeatView.Note;
 import org.parley.page.teach.SeatView.Person;
 import org.parley.page.teach.SeatView.Result;
 import org.parley.scenario.AuthorityLevel;
@@ -122,9 +121,7 @@ final class SeatViewBuilder {
 
   private long left(boolean timed, long now) {
     int seconds = exercise.settings().turnSeconds();
-    return !timed || seconds == 0
-        ? -1
-        : Math.max(0, group.clock().left(seconds, now));
+    return !timed || seconds == 0 ? -1 : Math.max(0, group.clock().left(seconds, now));
   }
 
   private Asked asked(TurnView turn) {

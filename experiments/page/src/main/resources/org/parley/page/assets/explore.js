@@ -12,9 +12,10 @@ const talks = root.dataset.talks;
 const client = crypto.randomUUID ? crypto.randomUUID() : String(Math.random());
 const byId = id => document.getElementById(id);
 // The first answer comes in time, with as many runs as fit; more while the hand rests, in steps that
-// let others have their turn.
+// let others have their turn but are long enough that beginning anew costs little.
 const MOST = 10000;
-const MILLIS = 120;
+const FIRST_MILLIS = 120;
+const MORE_MILLIS = 400;
 let about = null;
 let answer = null;
 let view = 'issues';
@@ -77,7 +78,7 @@ async function simulate() {
   try {
     for (let runs = 0; runs < MOST; runs = answer.runs) {
       progress(runs / MOST);
-      const found = await tell('/api/explore', { ...question(MOST), millis: MILLIS }, mine.signal);
+      const found = await tell('/api/explore', { ...question(MOST), millis: runs ? MORE_MILLIS : FIRST_MILLIS }, mine.signal);
       if (mine !== asking) {
         return;
       }

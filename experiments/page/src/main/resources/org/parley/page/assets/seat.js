@@ -30,7 +30,7 @@ async function load() {
 function show(found) {
   seen = found;
   byId('who').textContent = 'You speak for ' + seen.you.title + ' \u00b7 ' + seen.group;
-  byId('round').textContent = seen.round ? 'Round ' + seen.round + ' of at most ' + seen.rounds : '';
+  byId('round').textContent = seen.round ? 'Round ' + seen.round + ' of at most ' + seen.rounds + '.' : '';
   byId('asked').textContent = seen.result ? seen.result.words : seen.asked.words;
   byId('asked').classList.toggle('now', Boolean(seen.asked.turn));
   document.title = (seen.asked.turn ? '\u25cf ' : '') + seen.you.title + ' - Parley';

@@ -79,7 +79,7 @@ function draw(found) {
     drawnGroups = groups;
     const seats = found.groups.flatMap(one => one.seats);
     byId('phase').textContent = found.title + ': ' + found.phase;
-    byId('count').textContent = seats.filter(seat => seat.name).length + ' of ' + seats.length + ' seats taken, ' + found.messages + ' messages';
+    byId('count').textContent = seats.filter(seat => seat.name).length + ' of ' + seats.length + ' seats taken, ' + messages(found.messages);
     list();
     redraw(byId('class-actions'), ...actions(found));
     redraw(byId('class-groups'), ...found.groups.map(one => group(one, found)));
@@ -115,6 +115,10 @@ function actions(found) {
   }[found.phase];
 }
 
+function messages(count) {
+  return count + (count === 1 ? ' message' : ' messages');
+}
+
 function quiet(one) {
   const minutes = Math.floor(one.quietMillis / 60000);
   return one.quietMillis < 0 ? '' : minutes ? ', for ' + minutes + ' min' : '';
@@ -130,7 +134,7 @@ function group(one, found) {
       element('strong', {}, seat.title), ': ' + (seat.name || 'nobody') + ', ' + seat.state + (seat.asked ? ', is asked' : '') + (seat.gain ? ', gain ' + seat.gain : '') + ' ',
       !live || over ? null : seat.state === 'agent' ? button('give back', 'person', { group: one.group, delegation: seat.delegation })
         : button('let its agent play', 'agent', { group: one.group, delegation: seat.delegation })))),
-    element('p', { class: 'soft' }, one.messages + ' messages. ', element('a', { href: link }, 'Link of this group'),
+    element('p', { class: 'soft' }, messages(one.messages) + '. ', element('a', { href: link }, 'Link of this group'),
       ' ', element('a', { href: '/api/teach/' + found.exercise + '/sheets.pdf?group=' + one.group }, 'Sheets')),
     !live || over ? null : element('p', { class: 'actions' }, button('+5 min', 'extend', { group: one.group, seconds: 300 }),
       button('Agents decide', 'advance', { group: one.group }), button('End this group', 'stop', { group: one.group })));
@@ -147,7 +151,7 @@ function injector(found) {
     element('p', {}, element('label', { for: 'where' }, 'For '), where),
     found.events.length ? element('p', {}, element('label', { for: 'event-written' }, 'An event of these talks '), written,
       ' ', element('button', { type: 'button', id: 'happen', onclick: () => inject({ event: written.value }) }, 'Let it happen in the next round')) : null,
-    element('p', {}, element('label', { for: 'event-title' }, 'Another: what happens '), title, element('label', { for: 'event-effects' }, ' and changes '), effects,
+    element('p', {}, element('label', { for: 'event-title' }, (found.events.length ? 'Another: what happens ' : 'What happens ')), title, element('label', { for: 'event-effects' }, ' and changes '), effects,
       ' ', element('button', { type: 'button', onclick: () => {
         const [name, by] = effects.value.split('=');
         inject({ text: title.value, effects: { [name.trim()]: (by || '').trim() } });
