@@ -202,7 +202,9 @@ final class CauseTally {
     Map<List<String>, Integer> others = new TreeMap<>(LineSets.ORDER);
     for (Case one : cases) {
       if (one.reason().cause() instanceof RunCause.NoRoom lines) {
-        lines.sets().stream().filter(s -> !s.equals(set)).forEach(s -> others.merge(s, 1, Integer::sum));
+        lines.sets().stream()
+            .filter(s -> !s.equals(set))
+            .forEach(s -> others.merge(s, 1, Integer::sum));
       }
     }
     return others.entrySet().stream()

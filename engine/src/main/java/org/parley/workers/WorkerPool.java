@@ -24,7 +24,8 @@ public final class WorkerPool implements AutoCloseable {
         Executors.newFixedThreadPool(
             size,
             work -> {
-              Thread thread = new Thread(work, "parley-" + purpose + "-" + number.incrementAndGet());
+              Thread thread =
+                  new Thread(work, "parley-" + purpose + "-" + number.incrementAndGet());
               thread.setDaemon(true);
               return thread;
             });

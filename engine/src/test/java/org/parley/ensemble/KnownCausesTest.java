@@ -287,7 +287,9 @@ class KnownCausesTest {
     named(text, "peace=full", RunCause.OutOfTime.class, 95);
   }
 
-  /** What a group agrees on is put to the plenary too early, and there is no round left for more. */
+  /**
+   * What a group agrees on is put to the plenary too early, and there is no round left for more.
+   */
   @Test
   void onlyTimeAfterThePlenaryDoesNotAdoptAGroupsText() {
     String text =

@@ -105,8 +105,7 @@ class LastTurnTest {
     "8, papers",
     "9, papers",
   })
-  void symmetricTalksEndInTheMiddleWhateverTheNumberOfRounds(
-      int rounds, String protocol) {
+  void symmetricTalksEndInTheMiddleWhateverTheNumberOfRounds(int rounds, String protocol) {
     ComparedRuns talks =
         ComparedRuns.ofText(COUNT, THREE, "talks.rounds=" + rounds, "talks.protocol=" + protocol);
     assertThat(talks.mean(ComparedRuns.settles("pay", "mid"))).isEqualTo(1);

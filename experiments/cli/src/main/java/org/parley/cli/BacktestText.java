@@ -134,8 +134,7 @@ final class BacktestText {
   static String forecasts(TalkTable table) {
     StringBuilder text = new StringBuilder();
     text.append(
-        line(
-            "%s: %s without a recorded end", table.file(), count(table.talks().size(), "talk")));
+        line("%s: %s without a recorded end", table.file(), count(table.talks().size(), "talk")));
     for (BacktestJson.TalkForecast talk : BacktestJson.forecasts(table)) {
       String likeliest =
           talk.divisions().stream()

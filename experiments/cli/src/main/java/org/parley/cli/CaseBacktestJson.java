@@ -73,7 +73,8 @@ final class CaseBacktestJson {
   private static Map<String, Score> scores(
       CaseScores of, Function<CaseScores.OfForecaster, IntervalEstimate> figure) {
     Map<String, Score> scores = new LinkedHashMap<>();
-    of.forecasters().forEach((name, by) -> scores.put(name, Score.of(figure.apply(by), of.talks())));
+    of.forecasters()
+        .forEach((name, by) -> scores.put(name, Score.of(figure.apply(by), of.talks())));
     return scores;
   }
 }

@@ -115,8 +115,12 @@ final class CaseBacktestText {
                     words(by.overBase(), sure),
                     words(by.joint(), sure),
                     by.sharpness()));
-    line(text, "%n  Less is better. Log score: -ln of the chance that was given to what happened, 0");
-    line(text, "  if it was certain, 0.69 if it was even, 1.39 if it was one in four. Ranked: a miss");
+    line(
+        text,
+        "%n  Less is better. Log score: -ln of the chance that was given to what happened, 0");
+    line(
+        text,
+        "  if it was certain, 0.69 if it was even, 1.39 if it was one in four. Ranked: a miss");
     line(text, "  by one option counts less than one by two. Joint: all issues of a case at once.");
     line(text, "  Less base rate: log score less that of base_rate, issue by issue, below 0 if");
     line(text, "  better. Sharp: the chance of the likeliest result, on average.");
@@ -127,7 +131,10 @@ final class CaseBacktestText {
 
   private static void names(StringBuilder text, CaseScores scores) {
     line(text, "%n  parley              the engine with the numbers of each coding");
-    line(text, "  parley_tempered     its chances to the power 1/T, T from the other talks (%s)", all(scores));
+    line(
+        text,
+        "  parley_tempered     its chances to the power 1/T, T from the other talks (%s)",
+        all(scores));
     line(text, "  parley_loaded       all loadings on shared factors times one number, likewise");
     line(text, "  uniform             every result of an issue alike");
     line(text, "  base_rate           open as often as in the other talks, the rest alike");
@@ -141,10 +148,7 @@ final class CaseBacktestText {
 
   private static String all(CaseScores scores) {
     return String.format(
-        Locale.ROOT,
-        "of all: T %.2f, loadings times %.1f",
-        scores.temperature(),
-        scores.loading());
+        Locale.ROOT, "of all: T %.2f, loadings times %.1f", scores.temperature(), scores.loading());
   }
 
   private static String caution(CaseScores scores) {

@@ -40,7 +40,9 @@ class PipedFilesTest {
     assertThat(run.exit()).as(run.err()).isEqualTo(ExitCodes.DONE);
     assertThat(temp.resolve("r/report.html"))
         .content()
-        .contains("parley run scenario.yaml --runs 9", "\nparley explain scenario.yaml --goal &#39;comprehensive&#39;\n")
+        .contains(
+            "parley run scenario.yaml --runs 9",
+            "\nparley explain scenario.yaml --goal &#39;comprehensive&#39;\n")
         .doesNotContainPattern("parley [a-z]+ -[^-]");
     ChildProcess again =
         ChildProcess.parley(

@@ -38,7 +38,8 @@ class ValidateCommandTest {
     String file = temp.resolve("oru.yaml").toString();
     assertThat(parley("validate", file)).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
-        .isEqualTo(file + ": valid; positions: 0 of 5 sourced; numbers: 0 of 5 sourced, 5 assumed\n");
+        .isEqualTo(
+            file + ": valid; positions: 0 of 5 sourced; numbers: 0 of 5 sourced, 5 assumed\n");
     assertThat(err.toString()).isEmpty();
   }
 

@@ -35,8 +35,7 @@ public interface BlockCases<R> {
 
   default R references(PageBlock.References references) {
     return points(
-        new PageBlock.Points(
-            references.references().stream().map(PageReference::whole).toList()));
+        new PageBlock.Points(references.references().stream().map(PageReference::whole).toList()));
   }
 
   default R code(PageBlock.Code code) {

@@ -59,7 +59,8 @@ class TerminalSummaryTest {
     for (int parties = 2; parties <= 6; parties++) {
       assertThat(
               lines(
-                  SampleRuns.of(SampleTalks.crowd(parties)), new Provenance.Tally(0, 0, 1, 0, 12),
+                  SampleRuns.of(SampleTalks.crowd(parties)),
+                  new Provenance.Tally(0, 0, 1, 0, 12),
                   null))
           .allMatch(l -> l.length() <= 80)
           .noneMatch(l -> l.contains("null") || l.contains("Report"))
@@ -78,7 +79,9 @@ class TerminalSummaryTest {
   @Test
   void saysSoIfEveryRunFailed() {
     assertThat(
-            lines(SampleRuns.empty(SampleTalks.armistice()), new Provenance.Tally(0, 0, 0, 0, 0),
+            lines(
+                SampleRuns.empty(SampleTalks.armistice()),
+                new Provenance.Tally(0, 0, 0, 0, 0),
                 null))
         .containsExactly(
             "Armistice of the Sarn: 3 simulated talks, seed 1",

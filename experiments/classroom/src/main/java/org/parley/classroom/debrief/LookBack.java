@@ -108,8 +108,7 @@ public record LookBack(
     BargainingProblem two = picture.among(List.of(a, b));
     List<BargainingProblem.Line> lines =
         picture.lines().stream()
-            .map(
-                l -> new BargainingProblem.Line(0, l.id(), l.block(), l.crossed(), l.firmness()))
+            .map(l -> new BargainingProblem.Line(0, l.id(), l.block(), l.crossed(), l.firmness()))
             .toList();
     return new BargainingProblem(
         two.space(),

@@ -87,7 +87,8 @@ final class PdfTable {
     set.setSpacingAfter(SPACE_AFTER);
     set.setHeaderRows(1);
     for (int c = 0; c < table.columns().size(); c++) {
-      set.addCell(cell(table.columns().get(c).title(), lettering.strong(SIZE), c, RULE, 1.2f, false));
+      set.addCell(
+          cell(table.columns().get(c).title(), lettering.strong(SIZE), c, RULE, 1.2f, false));
     }
     for (int r = from; r < to; r++) {
       List<String> row = table.rows().get(r);

@@ -65,9 +65,7 @@ final class ConsentWords {
           .agreement()
           .ifPresent(
               r ->
-                  rules
-                      .computeIfAbsent("carried by " + rule(r), k -> new ArrayList<>())
-                      .add(what));
+                  rules.computeIfAbsent("carried by " + rule(r), k -> new ArrayList<>()).add(what));
     }
     rules.forEach(
         (rule, options) ->

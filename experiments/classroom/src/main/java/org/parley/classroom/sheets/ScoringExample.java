@@ -66,7 +66,9 @@ final class ScoringExample {
     for (int i : order) {
       sum += counted.of(i, deal[i]);
     }
-    return Math.abs(FixedPoint.toDouble(value) - sum) < 1e-6 ? "Rounding" : "What counts whatever is signed, and what options do to each other";
+    return Math.abs(FixedPoint.toDouble(value) - sum) < 1e-6
+        ? "Rounding"
+        : "What counts whatever is signed, and what options do to each other";
   }
 
   private String verdict(long value) {

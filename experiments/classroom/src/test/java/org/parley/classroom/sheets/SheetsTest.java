@@ -306,7 +306,9 @@ class SheetsTest {
         .contains("It asks for: Water released in the dry season, none or third.");
   }
 
-  /** What options come to with trust and the fighting adds up to the deal's value, but a constant. */
+  /**
+   * What options come to with trust and the fighting adds up to the deal's value, but a constant.
+   */
   @Test
   void whatOptionsComeToAddsUp() {
     Scenario scenario = ClassroomFixtures.of("oru-river", "delegations.adria.papers=ahead");

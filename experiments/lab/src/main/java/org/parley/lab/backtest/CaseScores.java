@@ -32,8 +32,8 @@ public record CaseScores(
   }
 
   /**
-   * A forecaster: means over issues, with the intervals of resampled talks, which say
-   * nothing of a single one; less is better.
+   * A forecaster: means over issues, with the intervals of resampled talks, which say nothing of a
+   * single one; less is better.
    *
    * @param log -ln of the probability of what happened, in nats
    * @param brier Brier's score

@@ -55,7 +55,10 @@ public final class PeopleSection {
 
               """,
               held.talks(),
-              Z * folds.logLoss().get(ForecasterNames.REFITTED).se() * Math.sqrt(folds.talks()) / 10));
+              Z
+                  * folds.logLoss().get(ForecasterNames.REFITTED).se()
+                  * Math.sqrt(folds.talks())
+                  / 10));
       scores(text, "held_out", held, figures);
       TalkMisfits.besideBaseRate(held)
           .ifPresent(

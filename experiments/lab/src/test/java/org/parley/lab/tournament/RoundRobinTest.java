@@ -73,8 +73,7 @@ class RoundRobinTest {
     RoundRobin tournament = new RoundRobin(field, 1000, 1);
     List<TournamentGame> games = new ArrayList<>();
     for (String domain : List.of("Laptop-anac2011", "ItexvsCypress-anac2010", "IntegerDomain")) {
-      games.addAll(
-          tournament.play(TournamentDomain.parse(PUBLIC.resolve(domain).toString())));
+      games.addAll(tournament.play(TournamentDomain.parse(PUBLIC.resolve(domain).toString())));
     }
     TournamentTable table = TournamentTable.of(field, games);
     BestReplies replies = BestReplies.of(table);

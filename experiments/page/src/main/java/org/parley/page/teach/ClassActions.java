@@ -33,7 +33,8 @@ public final class ClassActions {
    * Something that an instructor does.
    *
    * @param what {@code start}, {@code pause}, {@code end}, {@code debrief}, {@code extend}, {@code
-   *     advance}, {@code inject}, {@code anew}, {@code agent}, {@code person}, {@code stop} or {@code message}
+   *     advance}, {@code inject}, {@code anew}, {@code agent}, {@code person}, {@code stop} or
+   *     {@code message}
    * @param group from 0; -1 or nothing for all
    * @param delegation for {@code agent} and {@code person}
    * @param seconds for {@code extend}
@@ -159,8 +160,7 @@ public final class ClassActions {
             .filter(e -> e.id().equals(act.event()) && !e.effects().isEmpty())
             .findFirst()
             .orElseThrow(() -> new RefusedRequest(422, "there is no such event"));
-    return new ClassEvent.Injected(
-        hall.now(), group, written.title(), Map.of(), written.id());
+    return new ClassEvent.Injected(hall.now(), group, written.title(), Map.of(), written.id());
   }
 
   private void give(Exercise exercise, Act act, boolean agent) {

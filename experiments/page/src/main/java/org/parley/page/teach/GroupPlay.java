@@ -154,8 +154,7 @@ final class GroupPlay {
   private boolean isAgents(Exercise exercise, int g, int delegation) {
     SeatHolder holder = exercise.seat(g, delegation);
     long grace = exercise.settings().graceSeconds() * 1000L;
-    return holder.agent()
-        || holder.isFree() && exercise.runningFor(register.now()) >= grace;
+    return holder.agent() || holder.isFree() && exercise.runningFor(register.now()) >= grace;
   }
 
   private boolean isGone(Exercise exercise, int g, int delegation) {
