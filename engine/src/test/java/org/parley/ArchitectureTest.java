@@ -27,6 +27,7 @@ class ArchitectureTest {
           may("storage"),
           may("spelling"),
           may("workers"),
+          may("statistics", "random", "bargaining"),
           may("goal", "spelling"),
           may("scenario", "goal", "random"),
           may("scenario.io", "scenario", "compiled", "state", "goal", "spelling"),
@@ -67,6 +68,7 @@ class ArchitectureTest {
               "negotiation",
               "outcome",
               "goal",
+              "statistics",
               "workers"));
 
   private static Map.Entry<String, String[]> may(String name, String... uses) {
@@ -80,6 +82,7 @@ class ArchitectureTest {
         "storage",
         "spelling",
         "workers",
+        "statistics",
         "goal",
         "scenario",
         "scenario.io",

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.Aftermath;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.SampleMoments;
+import org.parley.statistics.ShareEstimate;
 
 /** From counts of what became of what was signed to its summary. */
 record AfterCounts(OutcomeLabels frame, AfterTally tally, long finished) {

@@ -1,6 +1,7 @@
 package org.parley.ensemble;
 
 import java.util.Map;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What became of what was signed, over the time that those at the table looked ahead.

@@ -3,6 +3,7 @@ package org.parley.ensemble;
 import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.Aftermath;
 import org.parley.outcome.Outcome;
+import org.parley.statistics.SampleMoments;
 
 /**
  * What became of what was signed, counted.

@@ -16,6 +16,7 @@ import org.parley.ensemble.IssueBlockers.Obstacle;
 import org.parley.negotiation.Simulation;
 import org.parley.outcome.Outcome;
 import org.parley.outcome.TranscriptEntry;
+import org.parley.statistics.ConfidenceIntervals;
 
 /** Looks into the first runs of talks for what kept the issues open that each left open. */
 public final class BlockerStudy {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.parley.statistics.ShareEstimate;
+import org.parley.statistics.WholeParts;
 
 /**
  * The causes of a goal's failures as whole talks of 100: they add up to what the goal's own share,

@@ -14,6 +14,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.goal.Goal;
 import org.parley.goal.GoalParser;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ShareEstimate;
 import org.parley.workers.WorkerPool;
 
 /**

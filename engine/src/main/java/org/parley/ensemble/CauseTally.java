@@ -13,6 +13,8 @@ import org.parley.cause.ClosestText;
 import org.parley.cause.RunCause;
 import org.parley.cause.RunReason;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShareEstimate;
 
 /** Counts why runs did not reach a goal. */
 final class CauseTally {

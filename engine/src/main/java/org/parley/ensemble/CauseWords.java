@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.parley.cause.CauseNames;
 import org.parley.cause.RunCause;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * Why runs do not reach a goal, in sentences, the same on the terminal, in reports and in files;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.bargaining.FixedPoint;
+import org.parley.statistics.DistributionSummary;
 
 /** From counts to the detail. */
 record DetailBuilder(

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.random.NormalScores;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.FalseDiscovery;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * Screens all inputs of a goal at once. Draws are uniform, so the mean draw of an input over the n1

@@ -2,6 +2,7 @@ package org.parley.ensemble;
 
 import java.util.List;
 import java.util.Map;
+import org.parley.statistics.DistributionSummary;
 
 /**
  * What charts and explanations need beyond the summary. Maps keep the order of the scenario.

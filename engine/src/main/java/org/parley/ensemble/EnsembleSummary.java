@@ -1,6 +1,8 @@
 package org.parley.ensemble;
 
 import java.util.Map;
+import org.parley.statistics.DistributionSummary;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What an ensemble of runs says; the fields are those of {@code summary.json}, in order. Maps keep

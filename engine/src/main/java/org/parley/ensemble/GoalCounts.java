@@ -2,6 +2,8 @@ package org.parley.ensemble;
 
 import java.util.stream.Stream;
 import org.parley.outcome.Outcome;
+import org.parley.statistics.IntegerHistogram;
+import org.parley.statistics.SampleMoments;
 
 /**
  * Runs that met a goal, counted; all sums are of whole numbers.

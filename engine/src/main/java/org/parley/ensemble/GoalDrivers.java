@@ -2,6 +2,7 @@ package org.parley.ensemble;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What matters for a goal among the numbers, words and red lines that runs draw.

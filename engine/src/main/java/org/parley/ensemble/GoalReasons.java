@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * Why runs do not reach a goal. Shares are of all runs, so that the goal's and its causes' add up

@@ -3,6 +3,9 @@ package org.parley.ensemble;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.bargaining.FixedPoint;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.SampleMoments;
+import org.parley.statistics.ShareEstimate;
 
 /** From counts to what is said of goals: of those stated all, else the one that is chosen. */
 record GoalSummarising(OutcomeLabels frame, GoalTally tally) {

@@ -1,6 +1,7 @@
 package org.parley.ensemble;
 
 import java.util.Map;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * How often a goal is met, when, and at what price to whom.

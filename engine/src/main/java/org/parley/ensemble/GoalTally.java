@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.goal.GoalParser;
 import org.parley.outcome.Outcome;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * Runs counted by the goals that they met.

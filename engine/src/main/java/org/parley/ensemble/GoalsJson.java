@@ -3,6 +3,7 @@ package org.parley.ensemble;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
+import org.parley.statistics.ShareEstimate;
 
 /** What is said of goals, as the field {@code goals} of {@code summary.json}. */
 record GoalsJson(JsonWriter json) {

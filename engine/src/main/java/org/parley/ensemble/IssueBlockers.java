@@ -1,6 +1,7 @@
 package org.parley.ensemble;
 
 import java.util.List;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What stood in the way of settling the issues that runs left open.

@@ -13,6 +13,7 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.UncertainNumber;
 import org.parley.state.TalksState;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * How much of what varies in a goal its drivers explain together, in one linear fit of all of them:

@@ -13,6 +13,8 @@ import org.parley.compiled.CompiledTalks;
 import org.parley.random.RandomStreams;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ShapleyValue;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * How much each group of mechanisms takes off the share of runs that reach a goal, by Shapley value

@@ -3,6 +3,8 @@ package org.parley.ensemble;
 import java.util.stream.Stream;
 import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.Outcome;
+import org.parley.statistics.IntegerHistogram;
+import org.parley.statistics.SampleMoments;
 
 /**
  * Measures of outcomes: the numbers that runs end with.

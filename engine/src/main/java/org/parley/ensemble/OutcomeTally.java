@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.parley.compiled.CompiledTalks;
 import org.parley.outcome.Outcome;
+import org.parley.statistics.IntegerHistogram;
 
 /**
  * Outcomes counted. All sums are of whole numbers, so tallies of parts merge to the same digits in

@@ -3,6 +3,7 @@ package org.parley.ensemble;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * The goals that are spoken of: those stated, or the one candidate whose answer is open. That is

@@ -3,6 +3,7 @@ package org.parley.ensemble;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
+import org.parley.statistics.ShareEstimate;
 
 /** Why goals are not reached, as the field {@code why} of {@code summary.json}. */
 record ReasonsJson(JsonWriter json) {

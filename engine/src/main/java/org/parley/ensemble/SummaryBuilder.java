@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.bargaining.FixedPoint;
 import org.parley.outcome.Outcome;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.SampleMoments;
+import org.parley.statistics.ShareEstimate;
 
 /** From counts to the summary. */
 record SummaryBuilder(

@@ -4,6 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import org.parley.statistics.DistributionSummary;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * A summary as {@code summary.json}: keys in a fixed order, numbers with at most nine decimals,

@@ -3,6 +3,9 @@ package org.parley.ensemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
+import org.parley.statistics.DistributionSummary;
+import org.parley.statistics.IntegerHistogram;
+import org.parley.statistics.SampleMoments;
 
 /**
  * Utilities counted: exact moments, and quantiles from bins centred on the multiples of a width.

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * Screens a drawn word: a word has no high and low, so that the shares of runs that meet a goal are

@@ -17,6 +17,8 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShareEstimate;
 
 /** What causes of a sample come to for all runs. */
 class CauseTallyTest {

@@ -15,6 +15,8 @@ import org.parley.random.RandomStreams;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.statistics.FalseDiscovery;
+import org.parley.statistics.ShareEstimate;
 
 class DriverScreenTest {
   private static final int INPUTS = 100;

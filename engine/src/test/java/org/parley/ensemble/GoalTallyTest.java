@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.bargaining.FixedPoint;
 import org.parley.goal.GoalParser;
 import org.parley.outcome.Outcome;
+import org.parley.statistics.ConfidenceIntervals;
 
 class GoalTallyTest {
   private static final int RUNS = 4_000;

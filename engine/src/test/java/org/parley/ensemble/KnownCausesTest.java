@@ -18,6 +18,9 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShapleyValue;
+import org.parley.statistics.ShareEstimate;
 
 /** Talks made so that one thing alone keeps them from their goal: it is named in run after run. */
 class KnownCausesTest {

@@ -17,6 +17,10 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.parley.bargaining.FixedPoint;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.DistributionSummary;
+import org.parley.statistics.IntegerHistogram;
+import org.parley.statistics.SampleMoments;
 
 class OutcomeTallyTest {
   private static final int RUNS = 3_000;

@@ -226,7 +226,7 @@ class DeterminismTest {
     }
   }
 
-  private static void addUp(Map<String, org.parley.ensemble.ShareEstimate> shares) {
+  private static void addUp(Map<String, org.parley.statistics.ShareEstimate> shares) {
     assertThat(shares.values().stream().mapToDouble(s -> s.share()).sum())
         .as("%s", shares)
         .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));

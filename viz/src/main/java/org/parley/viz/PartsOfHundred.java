@@ -2,7 +2,7 @@ package org.parley.viz;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.ensemble.WholeParts;
+import org.parley.statistics.WholeParts;
 
 /**
  * Shares that make up a whole, as whole talks out of 100 that add up to 100 ({@link WholeParts}). A

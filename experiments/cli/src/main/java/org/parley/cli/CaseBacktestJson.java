@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.parley.lab.backtest.CaseScores;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
 
 /** What {@code backtest --json} prints for scenarios. */
 final class CaseBacktestJson {

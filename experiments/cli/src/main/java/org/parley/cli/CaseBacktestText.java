@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.CaseScores;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
 
 /** A backtest of scenarios in words: what does not fit first. */
 final class CaseBacktestText {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.parley.ensemble.DecimalText;
-import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.PairedDifference;
 import org.parley.lab.whatif.VariantComparison;
 import org.parley.lab.whatif.VariantComparison.About;
 import org.parley.lab.whatif.VariantComparison.Flow;
 import org.parley.lab.whatif.VariantComparison.Line;
 import org.parley.lab.whatif.VariantComparison.OfVariant;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.PairedDifference;
 
 /** A comparison in words, and as tables. */
 final class ComparisonText {

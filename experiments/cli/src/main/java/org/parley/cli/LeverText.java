@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.ensemble.DecimalText;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.lever.LeverEffect;
 import org.parley.lab.lever.LeverFindings;
 import org.parley.lab.lever.LeverSet;
 import org.parley.lab.lever.TheoryVerdict;
 import org.parley.lab.report.LeverWording;
-import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.NumberText;
 
 /** What a search for levers found, in words, as a table and as JSON. */

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.ensemble.ShareEstimate;
+import org.parley.statistics.ShareEstimate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -7,7 +7,7 @@ import org.parley.lab.sensitivity.ElementaryEffects;
 import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.sensitivity.SobolIndices;
 import org.parley.lab.sensitivity.TornadoAnalysis;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
 
 /** Sensitivity in words. */
 final class SensitivityText {

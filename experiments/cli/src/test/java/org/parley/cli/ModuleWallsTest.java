@@ -29,6 +29,7 @@ class ModuleWallsTest {
           "storage",
           "spelling",
           "workers",
+          "statistics",
           "goal",
           "scenario",
           "outcome",
@@ -51,18 +52,17 @@ class ModuleWallsTest {
     may("viz.document", "viz");
     may("viz.report", "viz", "viz.document");
     may("viz.console", "viz", "viz.report");
-    may("lab.statistics");
     may("lab.design");
     may("lab.measure");
-    may("lab.tournament", "lab.statistics");
-    may("lab.evidence", "lab.backtest", "lab.io", "lab.statistics", "lab.tournament", "viz");
-    may("lab.sensitivity", "lab.design", "lab.statistics");
-    may("lab.whatif", "lab.measure", "lab.statistics");
-    may("lab.sweep", "lab.design", "lab.measure", "lab.statistics");
-    may("lab.discovery", "lab.design", "lab.measure", "lab.statistics", "lab.sweep");
+    may("lab.tournament");
+    may("lab.evidence", "lab.backtest", "lab.io", "lab.tournament", "viz");
+    may("lab.sensitivity", "lab.design");
+    may("lab.whatif", "lab.measure");
+    may("lab.sweep", "lab.design", "lab.measure");
+    may("lab.discovery", "lab.design", "lab.measure", "lab.sweep");
     may("lab.io", "lab.design", "lab.measure", "lab.sweep", "lab.whatif");
-    may("lab.backtest", "lab.io", "lab.statistics");
-    may("lab.lever", "lab.io", "lab.statistics", "viz.report");
+    may("lab.backtest", "lab.io");
+    may("lab.lever", "lab.io", "viz.report");
     may(
         "lab.report",
         "lab.design",
@@ -71,7 +71,6 @@ class ModuleWallsTest {
         "lab.lever",
         "lab.measure",
         "lab.sensitivity",
-        "lab.statistics",
         "lab.sweep",
         "lab.whatif",
         "viz",
@@ -104,7 +103,6 @@ class ModuleWallsTest {
         "page.library",
         "lab.io",
         "lab.lever",
-        "lab.statistics",
         "viz",
         "viz.document",
         "viz.report");
@@ -118,7 +116,6 @@ class ModuleWallsTest {
         "classroom.words",
         "lab.io",
         "lab.lever",
-        "lab.statistics",
         "viz",
         "viz.document",
         "viz.report");

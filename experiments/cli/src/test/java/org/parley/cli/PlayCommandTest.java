@@ -151,7 +151,8 @@ class PlayCommandTest {
       assertThat(terminal.end(ExitCodes.DONE))
           .contains(
               "Against your own rules",
-              "Round 2: upper-farm agreed to a text that its own lines or its",
+              "upper-farm agreed to a text that its own lines or its alternative spoke",
+              "against, and insisted (round 2).",
               "upper-farm ended 20.0 points below what it had without a deal");
     }
   }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.parley.ensemble.DistributionSummary;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.outcome.DealObstacle;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Demand;
 import org.parley.scenario.RedLine;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.DistributionSummary;
 import org.parley.viz.NumberText;
 import org.parley.viz.document.PageBlock;
 

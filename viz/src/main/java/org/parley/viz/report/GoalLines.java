@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalSummary;
-import org.parley.ensemble.ShareEstimate;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.NumberText;
 
 /** The answer to what was asked: how often, when, and at what price to whom. */

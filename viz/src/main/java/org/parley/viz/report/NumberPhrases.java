@@ -1,7 +1,7 @@
 package org.parley.viz.report;
 
 import java.util.List;
-import org.parley.ensemble.ShareEstimate;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.NumberText;
 import org.parley.viz.PartsOfHundred;
 import org.parley.viz.document.PlainText;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.NumberText;
 
 /** What the runs say, in plain sentences with natural frequencies. */

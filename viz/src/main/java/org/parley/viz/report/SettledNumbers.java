@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.NumberText;
 
 /** At what number an issue over a range is settled, where it is settled: median and range. */

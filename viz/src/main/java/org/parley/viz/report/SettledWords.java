@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.PartsOfHundred;
 
 /** What is settled how often, in few words. */

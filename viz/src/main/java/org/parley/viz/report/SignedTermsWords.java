@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.ensemble.AfterSummary;
 import org.parley.ensemble.EnsembleSummary;
-import org.parley.ensemble.ShareEstimate;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What became of what was signed: in force, never ratified, ended with its term, or a bet that went

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalDrivers;
 import org.parley.ensemble.GoalReasons;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Provenance;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.NumberText;
 import org.parley.viz.PartsOfHundred;
 

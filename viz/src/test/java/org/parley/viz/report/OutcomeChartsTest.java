@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.ensemble.AfterSummary;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.IssueBlockers;
-import org.parley.ensemble.ShareEstimate;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.LabelledEstimate;
 
 class OutcomeChartsTest {

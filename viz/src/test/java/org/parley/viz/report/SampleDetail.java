@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.ensemble.DistributionSummary;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.GoalDrivers;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.DistributionSummary;
+import org.parley.statistics.ShareEstimate;
 
 /** Invented courses of the invented talks: what charts need beyond the summary. */
 final class SampleDetail {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.ensemble.AfterSummary;
-import org.parley.ensemble.DistributionSummary;
 import org.parley.ensemble.EnsembleDetail;
 import org.parley.ensemble.EnsembleSummary;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.IssueBlockers;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Delegation;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.DistributionSummary;
+import org.parley.statistics.ShareEstimate;
 
 /** Invented results of the invented talks, of the size and shape that real ones have. */
 record SampleRuns(

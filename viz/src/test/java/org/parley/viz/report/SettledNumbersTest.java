@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Issue;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.statistics.ShareEstimate;
 
 class SettledNumbersTest {
   private static Issue issue(String options, String a, String b) {

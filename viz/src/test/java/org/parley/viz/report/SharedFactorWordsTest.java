@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.ensemble.GoalDrivers;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.TextFinder;
+import org.parley.statistics.ShareEstimate;
 
 /** A run names the share of the variance that each shared factor carries. */
 class SharedFactorWordsTest {

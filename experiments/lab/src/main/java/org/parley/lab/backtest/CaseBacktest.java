@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.Bootstrap;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * Scores forecasts of recorded cases, issue by issue. Whatever a forecaster estimates, it estimates

@@ -2,7 +2,7 @@ package org.parley.lab.backtest;
 
 import java.util.List;
 import java.util.Map;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * How well forecasts did on recorded cases.

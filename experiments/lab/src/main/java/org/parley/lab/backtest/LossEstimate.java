@@ -1,6 +1,6 @@
 package org.parley.lab.backtest;
 
-import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.statistics.MeanAndVariance;
 
 /**
  * Mean log loss per talk, in nats.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.lab.design.DesignPoint;
-import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.sweep.FinishedSweep;
 import org.parley.lab.sweep.SweepPlan;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * The points of a sweep as cases. A parameter whose values are all numbers is a dimension of

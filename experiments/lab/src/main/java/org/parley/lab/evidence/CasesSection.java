@@ -11,7 +11,7 @@ import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.CaseBacktest;
 import org.parley.lab.backtest.CaseScores;
 import org.parley.lab.backtest.RecordedCase;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
 
 /** How the engine forecasts recorded talks between delegations. */
 public final class CasesSection {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.parley.compiled.CompiledTalks;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
-import org.parley.lab.statistics.PairedShares;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Mechanism;
 import org.parley.scenario.Scenario;
@@ -16,6 +15,7 @@ import org.parley.scenario.io.ScenarioReader;
 import org.parley.scenario.io.ScenarioSetting;
 import org.parley.scenario.io.ScenarioWriter;
 import org.parley.scenario.io.TextFinder;
+import org.parley.statistics.PairedShares;
 
 /** Measures every effect of the catalogue in scenarios, on paired runs with common chances. */
 final class EffectStudy {

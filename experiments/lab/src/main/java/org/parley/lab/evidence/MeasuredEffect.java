@@ -1,6 +1,6 @@
 package org.parley.lab.evidence;
 
-import org.parley.lab.statistics.PairedDifference;
+import org.parley.statistics.PairedDifference;
 
 /**
  * What a change did in one scenario.

@@ -2,10 +2,10 @@ package org.parley.lab.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.ensemble.ConfidenceIntervals;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.backtest.CalibrationBin;
 import org.parley.lab.backtest.CaseScores;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartHeading;

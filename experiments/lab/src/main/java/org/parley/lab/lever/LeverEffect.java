@@ -1,8 +1,8 @@
 package org.parley.lab.lever;
 
 import java.util.Optional;
-import org.parley.ensemble.ShareEstimate;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What a lever does to the goal.

@@ -3,7 +3,7 @@ package org.parley.lab.lever;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.parley.ensemble.ShareEstimate;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What came of a search for levers.

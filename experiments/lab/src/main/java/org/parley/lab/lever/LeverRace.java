@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.lab.lever.LeverTrials.LeverUnusable;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * Tries sets of levers against the base, and gives most runs to those that change most.

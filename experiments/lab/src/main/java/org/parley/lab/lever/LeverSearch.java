@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.GoalSummary;
 import org.parley.ensemble.OutcomeLabels;
@@ -18,6 +17,7 @@ import org.parley.goal.StatedGoal;
 import org.parley.lab.io.ExperimentArm;
 import org.parley.lab.lever.LeverRace.Runner;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ConfidenceIntervals;
 
 /**
  * The search for what would change the answer: every lever that a scenario offers is tried, alone

@@ -1,8 +1,8 @@
 package org.parley.lab.lever;
 
 import java.util.List;
-import org.parley.ensemble.ShareEstimate;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What several levers do to the goal together.

@@ -2,9 +2,9 @@ package org.parley.lab.lever;
 
 import java.util.BitSet;
 import org.parley.bargaining.FixedPoint;
-import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.PairedShares;
 import org.parley.random.NormalScores;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.PairedShares;
 
 /**
  * Runs with levers moved beside the same runs without.

@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.lab.lever.LeverRace.Runner;
 import org.parley.lab.lever.LeverTrials.LeverUnusable;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * Looks for pairs and triples of levers that somebody holds. Of few levers all pairs are tried; of

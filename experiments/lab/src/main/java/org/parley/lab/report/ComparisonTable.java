@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.parley.lab.measure.RunMeasure;
-import org.parley.lab.statistics.PairedDifference;
 import org.parley.lab.whatif.VariantComparison.About;
 import org.parley.lab.whatif.VariantComparison.Line;
 import org.parley.lab.whatif.VariantComparison.OfVariant;
+import org.parley.statistics.PairedDifference;
 import org.parley.viz.NumberText;
 import org.parley.viz.document.PageBlock;
 

@@ -1,7 +1,7 @@
 package org.parley.lab.report;
 
 import org.parley.lab.measure.RunMeasure;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
 import org.parley.viz.NumberText;
 import org.parley.viz.ValueScale;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.lab.measure.RunMeasure;
-import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.lab.sweep.FinishedSweep;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * A figure at every point of a sweep in one scenario: Wilson's interval for a share, Student's for

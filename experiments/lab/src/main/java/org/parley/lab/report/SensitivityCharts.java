@@ -8,7 +8,7 @@ import org.parley.lab.sensitivity.SensitivityAnalysis;
 import org.parley.lab.sensitivity.SobolIndices;
 import org.parley.lab.sensitivity.SobolIndices.OfGroup;
 import org.parley.lab.sensitivity.TornadoAnalysis;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
 import org.parley.viz.BandChart;
 import org.parley.viz.Chart;
 import org.parley.viz.ChartHeading;

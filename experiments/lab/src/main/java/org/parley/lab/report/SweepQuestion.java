@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.QuestionChoice;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.io.SweepFile;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.sweep.FinishedSweep;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * What a finished sweep is asked.

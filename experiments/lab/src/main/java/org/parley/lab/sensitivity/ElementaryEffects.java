@@ -3,9 +3,9 @@ package org.parley.lab.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.lab.design.MorrisDesign;
-import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.statistics.Bootstrap;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.MeanAndVariance;
 
 /**
  * Morris's measures of one parameter or group: of its elementary effects, the change of the output

@@ -1,8 +1,8 @@
 package org.parley.lab.sensitivity;
 
 import java.util.List;
-import org.parley.lab.statistics.MeanAndVariance;
-import org.parley.lab.statistics.PairedDifference;
+import org.parley.statistics.MeanAndVariance;
+import org.parley.statistics.PairedDifference;
 
 /**
  * A figure at the points of a design, as its runs sum up.

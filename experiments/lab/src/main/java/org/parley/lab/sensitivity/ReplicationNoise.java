@@ -1,7 +1,7 @@
 package org.parley.lab.sensitivity;
 
 import java.util.List;
-import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.statistics.MeanAndVariance;
 
 /**
  * How much of the variance between the means of points is chance within points.

@@ -6,7 +6,7 @@ import org.parley.lab.design.Factor;
 import org.parley.lab.design.MorrisDesign;
 import org.parley.lab.design.OneAtATime;
 import org.parley.lab.design.SaltelliDesign;
-import org.parley.lab.statistics.Bootstrap;
+import org.parley.statistics.Bootstrap;
 
 /**
  * What a design says of a figure: the method that belongs to it, on the means over replications.

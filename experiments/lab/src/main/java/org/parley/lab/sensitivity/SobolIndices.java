@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.lab.design.SaltelliDesign;
-import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.Bootstrap;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * How the variance of the output divides among parameters or groups (Sobol 1993).

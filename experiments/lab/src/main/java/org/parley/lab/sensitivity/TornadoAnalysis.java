@@ -6,7 +6,7 @@ import java.util.List;
 import org.parley.lab.design.DesignPoint;
 import org.parley.lab.design.Factor;
 import org.parley.lab.design.OneAtATime;
-import org.parley.lab.statistics.PairedDifference;
+import org.parley.statistics.PairedDifference;
 
 /**
  * What each parameter does by itself, widest first.

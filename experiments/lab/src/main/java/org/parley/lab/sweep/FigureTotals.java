@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.parley.bargaining.FixedPoint;
-import org.parley.ensemble.ConfidenceIntervals;
-import org.parley.ensemble.SampleMoments;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.RunMeasure;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.SampleMoments;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * Exact sums of the figures of a sweep over some runs, in units of 1e-9 (the digits that tables

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.parley.bargaining.FixedPoint;
-import org.parley.ensemble.SampleMoments;
 import org.parley.goal.GoalVocabulary;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
-import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.MeanAndVariance;
-import org.parley.lab.statistics.PairedDifference;
 import org.parley.spelling.ClosestWord;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.MeanAndVariance;
+import org.parley.statistics.PairedDifference;
+import org.parley.statistics.SampleMoments;
 
 /** A sweep whose tables are on disk, to be looked into. */
 public final class FinishedSweep {

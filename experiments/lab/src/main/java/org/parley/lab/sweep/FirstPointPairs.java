@@ -3,8 +3,8 @@ package org.parley.lab.sweep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parley.lab.statistics.PairedDifference;
-import org.parley.lab.statistics.PairedMoments;
+import org.parley.statistics.PairedDifference;
+import org.parley.statistics.PairedMoments;
 
 /**
  * Runs of later points beside those of the first with the same chances. Runs come point by point,

@@ -1,9 +1,9 @@
 package org.parley.lab.sweep;
 
 import org.parley.bargaining.FixedPoint;
-import org.parley.ensemble.ConfidenceIntervals;
-import org.parley.ensemble.SampleMoments;
 import org.parley.lab.measure.RunMeasure;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.SampleMoments;
 
 /**
  * How many runs a cell needs, by two stages (Stein 1945): the runs of a pilot say how many more it

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.bargaining.FixedPoint;
 import org.parley.ensemble.DecimalText;
-import org.parley.ensemble.SampleMoments;
 import org.parley.lab.measure.RunMeasure;
-import org.parley.lab.statistics.IntervalEstimate;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.SampleMoments;
 
 /**
  * The table of cells, one line per cell and figure: the mean over the runs that have the figure,

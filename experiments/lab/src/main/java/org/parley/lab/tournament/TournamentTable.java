@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.parley.lab.statistics.MeanAndVariance;
+import org.parley.statistics.MeanAndVariance;
 
 /**
  * What is published of a tournament. Means are over domains of the means within each, so that a

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.parley.ensemble.OutcomeLabels;
 import org.parley.ensemble.QuestionChoice;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
 import org.parley.lab.whatif.VariantComparison.About;
 import org.parley.lab.whatif.VariantComparison.ComparedGoal;
 import org.parley.lab.whatif.VariantComparison.OfVariant;
+import org.parley.statistics.ShareEstimate;
 
 /**
  * Runs a base and its variants and compares them.

@@ -5,11 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.parley.ensemble.FalseDiscovery;
-import org.parley.lab.statistics.HolmCorrection;
 import org.parley.lab.whatif.VariantComparison.About;
 import org.parley.lab.whatif.VariantComparison.Line;
 import org.parley.lab.whatif.VariantComparison.OfVariant;
+import org.parley.statistics.FalseDiscovery;
+import org.parley.statistics.HolmCorrection;
 
 /**
  * Tells differences from luck. The goals are tested at 2%, by Holm (1979) over goals and variants;

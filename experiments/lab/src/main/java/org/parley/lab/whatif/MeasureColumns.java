@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.ToDoubleFunction;
-import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
 import org.parley.ensemble.RunsCsv;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.measure.StandardMeasures;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShareEstimate;
 
 /** All measures of all runs of one side, one column each; a missing figure is NaN. */
 final class MeasureColumns {

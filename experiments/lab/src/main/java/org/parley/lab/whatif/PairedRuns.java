@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.lab.measure.RunMeasure;
-import org.parley.lab.statistics.MeansApart;
-import org.parley.lab.statistics.PairedDifference;
-import org.parley.lab.statistics.PairedMeans;
-import org.parley.lab.statistics.PairedShares;
 import org.parley.lab.whatif.VariantComparison.About;
 import org.parley.lab.whatif.VariantComparison.Flow;
 import org.parley.lab.whatif.VariantComparison.Line;
 import org.parley.lab.whatif.VariantComparison.OfVariant;
+import org.parley.statistics.MeansApart;
+import org.parley.statistics.PairedDifference;
+import org.parley.statistics.PairedMeans;
+import org.parley.statistics.PairedShares;
 
 /** Two sides, run by run. */
 record PairedRuns(MeasureColumns base, MeasureColumns variant, int runs) {

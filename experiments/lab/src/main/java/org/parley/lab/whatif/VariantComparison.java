@@ -3,7 +3,7 @@ package org.parley.lab.whatif;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.parley.lab.statistics.PairedDifference;
+import org.parley.statistics.PairedDifference;
 
 /**
  * What variants change against their base.

@@ -225,7 +225,7 @@ class FilesTest {
             "w.yaml:5:26: variants.a.set.talks.rouns: there is no 'rouns' in 'talks'\n"
                 + "    expected one of: sittings, rounds, protocol, closing, agenda, tracks,"
                 + " agreement, blocs, comprehensive, speaks_for_all, answer_after, walk_out,"
-                + " trust_moves, hold_spread, clock, weights, discount, order, horizon\n"
+                + " trust_moves, inference, hold_spread, clock, weights, discount, order, horizon\n"
                 + "    Maybe you meant 'talks.rounds'.",
             "w.yaml:6:27: variants.b.set.talks.rounds: 0 is out of range\n"
                 + "    expected a whole number from 1 to 10000",

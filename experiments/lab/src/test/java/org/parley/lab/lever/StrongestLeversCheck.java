@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.goal.GoalParser;
 import org.parley.goal.StatedGoal;
 import org.parley.lab.io.ExperimentArm;
-import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.random.NormalScores;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.scenario.io.ScenarioReader;
+import org.parley.statistics.IntervalEstimate;
 
 /**
  * The strongest levers of the main talks as the race finds them, against all levers tried one by

@@ -16,10 +16,10 @@ import org.parley.lab.design.FactorGroups;
 import org.parley.lab.design.MorrisDesign;
 import org.parley.lab.design.SaltelliDesign;
 import org.parley.lab.design.UnitDesign;
-import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.MeanAndVariance;
-import org.parley.lab.statistics.PairedMeans;
+import org.parley.statistics.Bootstrap;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.MeanAndVariance;
+import org.parley.statistics.PairedMeans;
 
 class SensitivityTest {
   private static final Bootstrap BOOTSTRAP = new Bootstrap(200, 1);

@@ -24,10 +24,10 @@ import org.parley.lab.discovery.SweepCases;
 import org.parley.lab.measure.RunMeasure;
 import org.parley.lab.sensitivity.PointFigures;
 import org.parley.lab.sensitivity.SensitivityAnalysis;
-import org.parley.lab.statistics.Bootstrap;
-import org.parley.lab.statistics.IntervalEstimate;
-import org.parley.lab.statistics.MeanAndVariance;
-import org.parley.lab.statistics.PairedDifference;
+import org.parley.statistics.Bootstrap;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.MeanAndVariance;
+import org.parley.statistics.PairedDifference;
 
 /** A sweep on disk, looked into. */
 class LookingBackTest {

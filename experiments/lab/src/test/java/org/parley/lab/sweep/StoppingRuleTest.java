@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.bargaining.FixedPoint;
-import org.parley.ensemble.SampleMoments;
 import org.parley.lab.measure.RunMeasure;
-import org.parley.lab.statistics.IntervalEstimate;
 import org.parley.random.RandomStreams;
+import org.parley.statistics.IntervalEstimate;
+import org.parley.statistics.SampleMoments;
 
 /** Growing numbers of runs, simulated: estimates without bias, intervals that cover. */
 class StoppingRuleTest {

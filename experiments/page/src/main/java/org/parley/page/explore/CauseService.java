@@ -13,11 +13,11 @@ import org.parley.ensemble.CauseParts;
 import org.parley.ensemble.CauseStudy;
 import org.parley.ensemble.GoalReasons;
 import org.parley.ensemble.OutcomeLabels;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.goal.GoalParser;
 import org.parley.page.explore.CauseAnswer.SideStory;
 import org.parley.page.explore.ExploreAnswer.ShareBeside;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.report.CauseTitles;
 
 /** Why a what-if does not reach its question, beside the base, on the same chances. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.parley.lab.statistics.PairedDifference;
-import org.parley.lab.statistics.PairedMeans;
 import org.parley.outcome.Outcome;
 import org.parley.page.explore.ExploreAnswer.ClosingCurve;
 import org.parley.page.explore.ExploreAnswer.Interval;
@@ -15,6 +13,8 @@ import org.parley.page.explore.ExploreAnswer.MeanBeside;
 import org.parley.page.explore.ExploreAnswer.ShareBeside;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.PairedDifference;
+import org.parley.statistics.PairedMeans;
 import org.parley.viz.report.ScenarioLabels;
 
 /** Base and changed talks, run by run, counted. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.parley.ensemble.ConfidenceIntervals;
-import org.parley.ensemble.ShareEstimate;
-import org.parley.ensemble.WholeParts;
-import org.parley.lab.statistics.PairedDifference;
-import org.parley.lab.statistics.PairedShares;
 import org.parley.page.explore.ExploreAnswer.Interval;
 import org.parley.page.explore.ExploreAnswer.ShareBeside;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.PairedDifference;
+import org.parley.statistics.PairedShares;
+import org.parley.statistics.ShareEstimate;
+import org.parley.statistics.WholeParts;
 
 /**
  * How often something happened in the same runs of base and changed talks.

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.parley.compiled.CompiledTalks;
-import org.parley.ensemble.ConfidenceIntervals;
 import org.parley.ensemble.Ensemble;
 import org.parley.ensemble.RunResult;
-import org.parley.ensemble.ShareEstimate;
 import org.parley.outcome.Outcome;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Scenario;
+import org.parley.statistics.ConfidenceIntervals;
+import org.parley.statistics.ShareEstimate;
 import org.parley.viz.report.ScenarioLabels;
 
 /** Plays a draft some hundred times and says what its author should look at. */

@@ -1,4 +1,4 @@
-package org.parley.lab.statistics;
+package org.parley.statistics;
 
 import java.util.OptionalLong;
 

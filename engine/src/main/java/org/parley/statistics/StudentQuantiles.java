@@ -1,4 +1,4 @@
-package org.parley.lab.statistics;
+package org.parley.statistics;
 
 import org.apache.commons.math3.distribution.TDistribution;
 import org.parley.random.NormalScores;

@@ -1,4 +1,4 @@
-package org.parley.ensemble;
+package org.parley.statistics;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonDeserializationContext;
@@ -13,20 +13,22 @@ import java.lang.reflect.Type;
  * on what was counted and not on the order. Numbers beyond a million either side are counted at the
  * edge, which bounds the memory whatever is counted.
  */
-final class IntegerHistogram {
+public final class IntegerHistogram {
   private static final int STEP = 32;
   private static final int EDGE = 1_000_000;
 
   private int first;
   private long[] counts = new long[0];
 
-  void add(long index) {
+  /** Counts a number once. */
+  public void add(long index) {
     int at = (int) Math.max(-EDGE, Math.min(EDGE, index));
     reach(at, at);
     counts[at - first]++;
   }
 
-  void merge(IntegerHistogram other) {
+  /** Counts all that another has counted. */
+  public void merge(IntegerHistogram other) {
     if (other.counts.length == 0) {
       return;
     }
@@ -67,7 +69,7 @@ final class IntegerHistogram {
    * @param percent p, in hundredths
    * @throws IllegalStateException if nothing was counted
    */
-  long quantile(int percent) {
+  public long quantile(int percent) {
     long position = Math.multiplyExact(total() - 1, (long) percent);
     long rank = position / 100;
     long part = position % 100;
@@ -87,17 +89,17 @@ final class IntegerHistogram {
   }
 
   /** Smallest number counted. */
-  long lowest() {
+  public long lowest() {
     return ranked(0);
   }
 
   /** Largest number counted. */
-  long highest() {
+  public long highest() {
     return ranked(total() - 1);
   }
 
   /** How many of the numbers from {@code from} (with) to {@code to} (without) were counted. */
-  long between(long from, long to) {
+  public long between(long from, long to) {
     long sum = 0;
     for (long i = Math.max(from, first); i < Math.min(to, (long) first + counts.length); i++) {
       sum += counts[(int) (i - first)];
@@ -106,7 +108,7 @@ final class IntegerHistogram {
   }
 
   /** As an array in JSON: the first number, then the counts. */
-  static final class Json
+  public static final class Json
       implements JsonSerializer<IntegerHistogram>, JsonDeserializer<IntegerHistogram> {
     @Override
     public JsonElement serialize(

@@ -1,4 +1,4 @@
-package org.parley.lab.statistics;
+package org.parley.statistics;
 
 /**
  * A number with the ends of its 95% interval.

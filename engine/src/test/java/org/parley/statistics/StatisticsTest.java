@@ -1,4 +1,4 @@
-package org.parley.lab.statistics;
+package org.parley.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

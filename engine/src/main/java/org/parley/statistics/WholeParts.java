@@ -1,4 +1,4 @@
-package org.parley.ensemble;
+package org.parley.statistics;
 
 import java.util.Arrays;
 import java.util.Comparator;

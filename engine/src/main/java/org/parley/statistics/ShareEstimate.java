@@ -1,4 +1,4 @@
-package org.parley.ensemble;
+package org.parley.statistics;
 
 /**
  * A share of runs with its 95% Wilson interval (Wilson 1927).

@@ -1,7 +1,6 @@
-package org.parley.lab.statistics;
+package org.parley.statistics;
 
 import org.parley.bargaining.FixedPoint;
-import org.parley.ensemble.SampleMoments;
 
 /** Pairs of runs, summed up one after the other, so that memory does not grow with them. */
 public final class PairedMoments {

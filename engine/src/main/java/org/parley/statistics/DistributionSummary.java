@@ -1,4 +1,4 @@
-package org.parley.ensemble;
+package org.parley.statistics;
 
 /**
  * The distribution of a number over runs: mean with its 95% interval, standard deviation,

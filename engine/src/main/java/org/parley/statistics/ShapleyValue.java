@@ -1,4 +1,4 @@
-package org.parley.ensemble;
+package org.parley.statistics;
 
 /**
  * What each of several things adds, if they are taken together: its mean addition over all orders
@@ -6,7 +6,7 @@ package org.parley.ensemble;
  *
  * <p>phi_g = sum over S without g of |S|! (n - |S| - 1)! / n! (v(S + g) - v(S)).
  */
-final class ShapleyValue {
+public final class ShapleyValue {
   private ShapleyValue() {}
 
   /**
@@ -15,7 +15,7 @@ final class ShapleyValue {
    * @param worth v by coalition: bit g of the place is set if g belongs to it; 2^n numbers
    * @return phi by thing; they sum to v(all) - v(none)
    */
-  static double[] of(double[] worth) {
+  public static double[] of(double[] worth) {
     int n = Integer.numberOfTrailingZeros(worth.length);
     if (worth.length != 1 << n) {
       throw new IllegalArgumentException(worth.length + " is no number of coalitions");

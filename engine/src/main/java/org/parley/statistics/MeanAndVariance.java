@@ -1,7 +1,6 @@
-package org.parley.lab.statistics;
+package org.parley.statistics;
 
 import org.parley.bargaining.FixedPoint;
-import org.parley.ensemble.SampleMoments;
 
 /**
  * Number, mean and variance of numbers.
