@@ -213,7 +213,8 @@ class ModuleWallsTest {
     "picocli.., org.parley.cli..",
     "me.tongfei.., org.parley.cli",
     "org.apache.commons.math3..,"
-        + " org.parley.scenario|org.parley.tactic|org.parley.lab..|org.parley.ensemble",
+        + " org.parley.scenario|org.parley.tactic|org.parley.lab..|org.parley.ensemble"
+        + "|org.parley.statistics",
   })
   void eachLibraryHasItsPlaces(String library, String places) {
     noClasses()
