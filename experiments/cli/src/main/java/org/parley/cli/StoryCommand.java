@@ -5,13 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cause.CauseFinder;
 import org.parley.cause.CauseSentence;
-import org.parley.cause.IssueCauses;
-import org.parley.cause.RunCause;
 import org.parley.cause.RunReason;
 import org.parley.cli.results.StoryFolder;
 import org.parley.compiled.CompiledTalks;
@@ -21,9 +18,6 @@ import org.parley.ensemble.OutcomeLabels;
 import org.parley.explain.Explanation;
 import org.parley.explain.FrontierLine;
 import org.parley.goal.StatedGoal;
-import org.parley.negotiation.Simulation;
-import org.parley.outcome.Outcome;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.scenario.io.ReadingResult;
 import org.parley.viz.document.WordWrap;
 import org.parley.viz.report.RunStory;
@@ -130,18 +124,10 @@ final class StoryCommand implements Callable<Integer> {
   }
 
   private StoryInput simulate(CompiledTalks talks) {
-    List<TranscriptEntry> entries = new ArrayList<>();
-    Simulation simulation = Simulation.of(talks, seed);
-    Outcome ended = simulation.play(run, entries::add);
-    Map<String, RunCause> causes = IssueCauses.of(talks, seed, ended);
-    Outcome outcome = simulation.measured(ended);
-    return new StoryInput(
-        talks.scenario(),
+    return StoryInput.of(
+        talks,
         seed,
-        entries,
-        outcome,
-        causes,
-        talks.lines(),
+        run,
         out == null
             ? new double[0][]
             : FrontierLine.of(talks, Optional.of(new Explanation.Sample(seed, run))),

@@ -1,14 +1,7 @@
 package org.parley.page.explore;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.parley.cause.IssueCauses;
-import org.parley.cause.RunCause;
 import org.parley.compiled.CompiledTalks;
-import org.parley.negotiation.Simulation;
-import org.parley.outcome.Outcome;
-import org.parley.outcome.TranscriptEntry;
 import org.parley.viz.report.StoryInput;
 import org.parley.viz.report.StoryTeller;
 
@@ -49,20 +42,7 @@ public final class RunStories {
    */
   public List<StoryLine> lines(ExploreQuestion question, long run) {
     CompiledTalks talks = service.sides(question).now().talks();
-    List<TranscriptEntry> entries = new ArrayList<>();
-    Simulation simulation = Simulation.of(talks, question.seed());
-    Outcome ended = simulation.play(run, entries::add);
-    Map<String, RunCause> causes = IssueCauses.of(simulation, ended, entries);
-    return StoryTeller.tell(
-            new StoryInput(
-                talks.scenario(),
-                question.seed(),
-                entries,
-                simulation.measured(ended),
-                causes,
-                talks.lines(),
-                NO_FRONTIER,
-                List.of()))
+    return StoryTeller.tell(StoryInput.of(talks, question.seed(), run, NO_FRONTIER, List.of()))
         .lines(UNBROKEN)
         .stream()
         .skip(1)
